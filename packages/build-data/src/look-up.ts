@@ -1,0 +1,42 @@
+/** Finds the build for a place, with the fall-backs of the product: the encounter's own, else the general one, labelled. */
+import type { ClientBuild, ClientBuildData } from './client-data.ts';
+import type { ContentType } from './contract.ts';
+
+/** What a look-up found. `general` stands in, and is labelled as such, where an encounter has no build of its own. */
+export type BuildLookUp =
+  | {
+      readonly found: 'encounter' | 'general' | 'generalInstead';
+      readonly build: ClientBuild;
+      readonly asOf: number;
+    }
+  | { readonly found: 'nothing' };
+
+/**
+ * The build of a specialization for an encounter, or its general build when no encounter is given.
+ *
+ * @param encounterId Warcraft Logs' id.
+ */
+export function lookUpBuild(
+  data: ClientBuildData,
+  specId: number,
+  contentType: ContentType,
+  encounterId?: number,
+): BuildLookUp {
+  const spec = data.specs[specId];
+  if (spec === undefined) {
+    return { found: 'nothing' };
+  }
+  const content = spec[contentType];
+  const own = encounterId === undefined ? undefined : content.encounters[encounterId];
+  if (own !== undefined) {
+    return { found: 'encounter', build: own, asOf: spec.asOf };
+  }
+  if (content.general === undefined) {
+    return { found: 'nothing' };
+  }
+  return {
+    found: encounterId === undefined ? 'general' : 'generalInstead',
+    build: content.general,
+    asOf: spec.asOf,
+  };
+}

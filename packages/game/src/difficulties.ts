@@ -1,0 +1,34 @@
+/** Difficulties on both scales: Warcraft Logs numbers them 1, 3, 4, 5 (and 10), the client 17, 14, 15, 16 (and 8, 23). */
+
+export type RaidDifficulty = 'lookingForRaid' | 'normal' | 'heroic' | 'mythic';
+
+interface RaidDifficultyIds {
+  readonly difficulty: RaidDifficulty;
+  readonly warcraftLogsId: number;
+  /** `GetInstanceInfo`, third result. */
+  readonly clientId: number;
+}
+
+/** Warcraft Logs' side: zone 53's own list of difficulties; the client's: `DifficultyUtil` (12.1.0). Easiest first. */
+export const raidDifficulties: readonly RaidDifficultyIds[] = [
+  { difficulty: 'lookingForRaid', warcraftLogsId: 1, clientId: 17 },
+  { difficulty: 'normal', warcraftLogsId: 3, clientId: 14 },
+  { difficulty: 'heroic', warcraftLogsId: 4, clientId: 15 },
+  { difficulty: 'mythic', warcraftLogsId: 5, clientId: 16 },
+];
+
+/** Warcraft Logs' difficulty of every Mythic+ ranking. */
+export const keystoneWarcraftLogsId = 10;
+
+/** The client's difficulty ids of five-player dungeons. */
+export const dungeonClientIds = { normal: 1, heroic: 2, keystone: 8, mythic: 23 } as const;
+
+/** Warcraft Logs' id of a raid difficulty. */
+export function warcraftLogsDifficulty(difficulty: RaidDifficulty): number {
+  return raidDifficulties.find((row) => row.difficulty === difficulty)!.warcraftLogsId;
+}
+
+/** The raid difficulty behind the client's id, or undefined for anything else (story mode, dungeons, old raids). */
+export function raidDifficultyByClientId(clientId: number): RaidDifficulty | undefined {
+  return raidDifficulties.find((row) => row.clientId === clientId)?.difficulty;
+}

@@ -1,0 +1,43 @@
+/** The seasons this version knows, and how to find a boss or a dungeon in them. */
+import type { Dungeon, RaidBoss, Season } from './places.ts';
+import { midnightSeason1 } from './seasons/midnight-1.ts';
+import { midnightSeason2 } from './seasons/midnight-2.ts';
+
+/** Oldest first. */
+export const seasons: readonly Season[] = [midnightSeason1, midnightSeason2];
+
+/** The newest season of them; what is *current* is discovered from Warcraft Logs. */
+export const newestSeason: Season = midnightSeason2;
+
+/** The raid boss of that encounter id, whatever the season, or undefined when no known raid has it. */
+export function raidBossById(encounterId: number): RaidBoss | undefined {
+  for (const season of seasons) {
+    for (const zone of season.raidZones) {
+      const boss = zone.bosses.find((candidate) => candidate.encounterId === encounterId);
+      if (boss !== undefined) {
+        return boss;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The dungeon of that Warcraft Logs encounter id, or undefined. */
+export function dungeonById(encounterId: number): Dungeon | undefined {
+  return findDungeon((dungeon) => dungeon.encounterId === encounterId);
+}
+
+/** The dungeon of that English name, the newest season first: for ids that changed with a new season. */
+export function dungeonByName(name: string): Dungeon | undefined {
+  return findDungeon((dungeon) => dungeon.name === name);
+}
+
+function findDungeon(matches: (dungeon: Dungeon) => boolean): Dungeon | undefined {
+  for (let index = seasons.length - 1; index >= 0; index--) {
+    const dungeon = seasons[index]!.dungeonZone.dungeons.find(matches);
+    if (dungeon !== undefined) {
+      return dungeon;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,33 @@
+// Who may import whom. Arrows go one way: addon, pipeline -> warcraft-logs, wcl-sandbox, wow-api, wow-sim ->
+// build-data, sample -> loadout, game. No package reaches into another's files.
+
+const mayImport = {
+  loadout: [],
+  game: [],
+  'build-data': ['game', 'loadout'],
+  sample: ['build-data', 'game', 'loadout'],
+  'warcraft-logs': ['game'],
+  'wcl-sandbox': ['game', 'loadout', 'sample'],
+  'wow-api': [],
+  'wow-sim': ['build-data', 'game', 'loadout', 'sample', 'wow-api'],
+  pipeline: ['build-data', 'game', 'loadout', 'sample', 'warcraft-logs', 'wcl-sandbox'],
+  addon: ['build-data', 'game', 'loadout', 'wow-api'],
+};
+
+export const dependencyRule = Object.entries(mayImport).map(([name, allowed]) => ({
+  files: [`packages/${name}/src/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { regex: '^\\.\\./\\.\\./', message: 'Stay inside the package: import another by its name.' },
+          {
+            regex: `^@toptalent/(?!(${allowed.join('|') || '-'})(/schema)?$)`,
+            message: `${name} may import ${allowed.length ? allowed.join(', ') : 'no other package'} only.`,
+          },
+        ],
+      },
+    ],
+  },
+}));

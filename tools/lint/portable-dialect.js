@@ -1,0 +1,66 @@
+// The portable dialect: the TypeScript that means the same in Node and in the game's Lua 5.1.
+// Each ban names the reason; the whole dialect is explained in docs/dialect.md.
+
+const portableFolders = ['loadout', 'game', 'build-data', 'sample', 'wow-sim', 'addon'];
+const portable = portableFolders.map((name) => `packages/${name}/src/**/*.ts`);
+
+const ban = (selector, message) => ({ selector, message });
+
+const bans = [
+  ban('ThrowStatement', 'Portable code returns failures; an Error crashes in the game when printed.'),
+  ban(
+    'TryStatement',
+    'Portable code returns failures; catching is for the edge (pcall in addon/src/client).',
+  ),
+  ban('TSEnumDeclaration', 'An enum reads and writes a global of its name in Lua; use a union of literals.'),
+  ban('ForInStatement', 'for…in has no order in Lua; keep an array of keys.'),
+  ban(
+    'BinaryExpression[operator=/^(&|\\||\\^|<<|>>|>>>)$/]',
+    'Lua 5.1 has no bit operators; use arithmetic.',
+  ),
+  ban('UnaryExpression[operator="~"]', 'Lua 5.1 has no bit operators; use arithmetic.'),
+  ban(
+    'BinaryExpression[operator="%"][left.operator="-"]',
+    'The remainder of a negative number differs in Lua.',
+  ),
+  ban(
+    'NewExpression[callee.name=/^(Map|Set|WeakMap|WeakSet)$/]',
+    'Map and Set cost 7 to 9 KB of runtime; use a record.',
+  ),
+  ban('NewExpression[callee.name=/^(Error|Date|RegExp|Promise)$/]', 'Not in the game, or too dear.'),
+  ban('Literal[regex]', 'There are no regular expressions in Lua.'),
+  ban('AwaitExpression', 'No promises in the game.'),
+  ban('FunctionDeclaration[async=true]', 'No promises in the game.'),
+  ban('ArrowFunctionExpression[async=true]', 'No promises in the game.'),
+  ban('FunctionDeclaration[generator=true]', 'Generators do not cross pcall in Lua 5.1.'),
+  ban(
+    'AccessorProperty, MethodDefinition[kind=/^(get|set)$/], Property[kind=/^(get|set)$/]',
+    'Accessors cost a metatable.',
+  ),
+  ban(
+    'MemberExpression[object.name="Object"][property.name=/^(keys|entries|values)$/]',
+    'No order in Lua; keep an array.',
+  ),
+  ban('CallExpression[callee.name=/^(parseInt|parseFloat)$/]', 'Costs 1.8 KB of runtime; use Number().'),
+  ban('ExportAllDeclaration[exported!=null]', 'Costs a table a load.'),
+];
+
+export const portableDialect = [
+  {
+    files: portable,
+    ignores: ['packages/build-data/src/schema.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...bans],
+      'no-restricted-globals': [
+        'error',
+        'console',
+        'process',
+        'Buffer',
+        'setTimeout',
+        'fetch',
+        'JSON',
+        'Intl',
+      ],
+    },
+  },
+];
