@@ -10,24 +10,28 @@ export interface Pick {
   readonly entryId: number;
 }
 
+export interface HeroTreePick {
+  readonly subTreeId: number;
+  readonly entryId: number;
+}
+
 export interface Loadout {
   readonly specId: number;
   /** 16 bytes; all zero means that the client does not check it. */
   readonly treeHash: readonly number[];
   /**
-   * Bought nodes ascending by node id: class, spec, hero (of both hero trees, if the text had both) and subTree nodes.
-   * Free nodes flagged as bought are left out.
+   * What makes the build: bought nodes of the class, spec and active hero tree, ascending by node id. Free nodes, the
+   * subTree node and the inactive hero tree are elsewhere.
    */
   readonly picks: readonly Pick[];
-  /** Nodes that the text marked as granted (selected, not purchased), ascending. */
-  readonly granted: readonly number[];
   /** The active hero tree: from the subTree node, else inferred from the bought hero nodes; undefined when there is neither. */
   readonly heroTree?: HeroTreePick | undefined;
-  /** Points spent; `hero` counts the active hero tree alone. */
+  /** Points spent on `picks`. */
   readonly points: PointTotals;
-}
-
-export interface HeroTreePick {
-  readonly subTreeId: number;
-  readonly entryId: number;
+  /** Points left in the other hero tree; the client keeps and exports them. */
+  readonly inactiveHeroPicks: readonly Pick[];
+  /** Free nodes that the text marks as bought nevertheless. */
+  readonly freePicks: readonly Pick[];
+  /** Nodes that the text marks as granted (selected, not purchased), ascending. */
+  readonly granted: readonly number[];
 }
