@@ -17,6 +17,8 @@ export interface BundleRequest {
   readonly extraFiles?: readonly string[];
   /** Further `paths`, from an import's name to a file relative to the project's root. */
   readonly paths?: Readonly<Record<string, readonly string[]>>;
+  /** Leave the sources' comments out of the Lua. Default: no, they help to read it. */
+  readonly removeComments?: boolean;
   /** Also make a source map (version 3, of the bundle's lines). Default: no. */
   readonly sourceMap?: boolean;
 }
@@ -29,7 +31,10 @@ export interface Bundle {
 }
 
 /** The monorepo that this tool lives in. */
-export const workspaceRoot: string = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[/\\]$/, '');
+export const workspaceRoot: string = fileURLToPath(new URL('../../..', import.meta.url)).replace(
+  /[/\\]$/,
+  '',
+);
 
 /**
  * Compiles an entry file and all it imports to one Lua chunk. Writes nothing.
@@ -44,13 +49,17 @@ export function compileBundle(request: BundleRequest): Bundle {
   const extraFiles = (request.extraFiles ?? []).map((file) => resolve(projectRoot, file));
   const options = bundleOptions(projectRoot, entry, request);
   const written: { lua?: string; map?: string } = {};
-  const { diagnostics } = tstl.transpileFiles([entry, languageExtensions, ...extraFiles], options, (name, text) => {
-    if (name.endsWith('.map')) {
-      written.map = text;
-    } else {
-      written.lua = text;
-    }
-  });
+  const { diagnostics } = tstl.transpileFiles(
+    [entry, languageExtensions, ...extraFiles],
+    options,
+    (name, text) => {
+      if (name.endsWith('.map')) {
+        written.map = text;
+      } else {
+        written.lua = text;
+      }
+    },
+  );
   if (diagnostics.length > 0) {
     throw new TstlDiagnosticsError(diagnostics.map((diagnostic) => problemOf(diagnostic, projectRoot)));
   }
@@ -60,8 +69,10 @@ export function compileBundle(request: BundleRequest): Bundle {
   return written.map === undefined ? { lua: written.lua } : { lua: written.lua, sourceMap: written.map };
 }
 
+const require = createRequire(import.meta.url);
+
 /** `LuaMultiReturn`, `$multi`, `$vararg` and the like; types only. */
-const languageExtensions = createRequire(import.meta.url)
+const languageExtensions = require
   .resolve('@typescript-to-lua/language-extensions/package.json')
   .replace(/package\.json$/, 'index.d.ts');
 
@@ -87,6 +98,7 @@ function bundleOptions(projectRoot: string, entry: string, request: BundleReques
         types: [],
         paths,
         sourceMap: request.sourceMap === true,
+        removeComments: request.removeComments === true,
       },
       files: [entry],
     },
@@ -116,5 +128,12 @@ function bundleOptions(projectRoot: string, entry: string, request: BundleReques
 
 function emptyBundle(entry: string) {
   const message = `The compiler said nothing and wrote nothing for ${entry}.`;
-  return { file: undefined, line: undefined, column: undefined, category: 'error', code: 0, message } as const;
+  return {
+    file: undefined,
+    line: undefined,
+    column: undefined,
+    category: 'error',
+    code: 0,
+    message,
+  } as const;
 }
