@@ -1,4 +1,4 @@
-/** The closed list of what can be wrong with an import string. */
+/** The closed list of what can be wrong with an import string or a loadout. */
 
 /** What the text alone can fail on; needs no tree but the node order. */
 export type StreamFailure =
@@ -8,9 +8,9 @@ export type StreamFailure =
   | { readonly reason: 'headerTooShort'; readonly bits: number }
   /** Another serialization version than the one this codec reads (2). */
   | { readonly reason: 'wrongVersion'; readonly version: number }
-  /** The text ends inside a node. */
+  /** The text ends before this node is fully said: damaged, or written for a smaller tree. */
   | { readonly reason: 'cutShort'; readonly nodeId: number }
-  /** Bits that are not zero, or more than a filler, after the last node: written for another tree. */
+  /** Bits that are not zero, or more than a filler, after the last node: written for a larger tree. */
   | { readonly reason: 'trailingBits'; readonly bits: number };
 
 /** What the meaning can fail on, against a tree. */
@@ -24,7 +24,7 @@ export type MeaningFailure =
   | { readonly reason: 'ranksOutOfRange'; readonly nodeId: number; readonly ranks: number }
   /** A granted flag on a node that is never granted. */
   | { readonly reason: 'badGrant'; readonly nodeId: number }
-  /** The hero tree picked is not the one whose nodes were bought. */
+  /** The hero tree picked is not the one whose nodes were bought, or there is no telling which of two it is. */
   | { readonly reason: 'heroTreeMismatch'; readonly subTreeId: number }
   /** More points spent than the level allows. */
   | { readonly reason: 'tooManyPoints'; readonly kind: 'class' | 'spec' | 'hero'; readonly points: number };
@@ -33,7 +33,10 @@ export type MeaningFailure =
 export type EncodeFailure =
   | { readonly reason: 'unknownNode'; readonly nodeId: number }
   | { readonly reason: 'unknownEntry'; readonly entryId: number }
+  /** The same entry or node twice, or two entries of one choice. */
   | { readonly reason: 'duplicateEntry'; readonly entryId: number }
-  | { readonly reason: 'ranksOutOfRange'; readonly nodeId: number; readonly ranks: number };
+  | { readonly reason: 'ranksOutOfRange'; readonly nodeId: number; readonly ranks: number }
+  /** A hero tree is picked whose nodes are not bought while another's are, or there is no telling which of two it is. */
+  | { readonly reason: 'heroTreeMismatch'; readonly subTreeId: number };
 
 export type LoadoutFailure = StreamFailure | MeaningFailure | EncodeFailure;

@@ -30,7 +30,7 @@ export interface Loadout {
   readonly points: PointTotals;
   /** Points left in the other hero tree; the client keeps and exports them. */
   readonly inactiveHeroPicks: readonly Pick[];
-  /** Free nodes that the text marks as bought nevertheless. */
+  /** Free and invisible nodes that the text marks as bought nevertheless; the entryId of an invisible one is 0. */
   readonly freePicks: readonly Pick[];
   /** Nodes that the text marks as granted (selected, not purchased), ascending. */
   readonly granted: readonly number[];

@@ -44,9 +44,14 @@ export interface TalentTree {
   readonly nodes: readonly TalentNode[];
   /**
    * Hero nodes of the whole class tree that a granted flag may name although this specialization cannot buy them
-   * (`docs/formats/import-string.md`, "Granted flags are noisy"). Empty where unknown: then any granted node is accepted.
+   * (`docs/import-string.md`, "Granted flags are noisy"). Undefined where unknown: then any granted node is accepted.
    */
   readonly hiddenNodes?: readonly number[] | undefined;
+  /**
+   * Nodes that no specialization of the class sees (a handful, such as Paladin 103853 in 12.0.5): they cost nothing, and
+   * a text may mark them as granted or bought. Undefined where unknown: then a text that marks one as bought is refused.
+   */
+  readonly invisibleNodes?: readonly number[] | undefined;
 }
 
 /** Points that a full build spends. 34/34/13 at level 90 (12.x), 31/30/10 at level 80 (11.x). */
