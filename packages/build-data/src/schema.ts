@@ -1,1 +1,138 @@
-export {};
+/** The contract as a zod schema, for Node: what `build-data.json` must hold before it is written or believed. */
+import { z } from 'zod';
+import { formatVersion } from './contract.ts';
+import type { BuildData } from './contract.ts';
+
+const id = z.int().positive();
+const count = z.int().nonnegative();
+const share = z.number().min(0).max(1);
+const seconds = z.int().nonnegative();
+const decimalId = z.string().regex(/^[1-9]\d*$/, 'a positive decimal id');
+/** Import strings are base64 without padding; nothing else may reach Lua or the clipboard. */
+const talentCode = z.string().regex(/^[A-Za-z0-9+/]{26,1000}$/, 'an import string');
+const contentType = z.enum(['raid', 'mythicPlus']);
+
+const heroShareSchema = z
+  .strictObject({ subTreeId: count, entryId: count, share, low: share, high: share })
+  .refine((hero) => hero.low <= hero.share && hero.share <= hero.high, 'low <= share <= high');
+
+const alternativeSchema = z.strictObject({
+  talentCode,
+  heroTree: heroShareSchema,
+  exactPlayers: count,
+  similarShare: share,
+  reason: z.enum(['otherHeroTree', 'runnerUp']),
+});
+
+const confidenceFrom = { strong: 50, ok: 30, thin: 10 } as const;
+
+const buildSchema = z
+  .strictObject({
+    talentCode,
+    sampleSize: z.int().min(confidenceFrom.thin),
+    popularity: share,
+    exactPlayers: z.int().positive(),
+    similarShare: share,
+    heroTree: heroShareSchema,
+    confidence: z.enum(['strong', 'ok', 'thin']),
+    difficulty: z.enum(['mythic', 'heroic', 'normal', 'mythicPlus', 'mixed']),
+    codeFrom: z.enum(['ranking', 'talents', 'report']),
+    rejected: z.record(z.string().regex(/^[A-Za-z]+$/, 'a reason'), z.int().positive()),
+    alternatives: z.array(alternativeSchema),
+  })
+  .refine((build) => build.exactPlayers <= build.sampleSize, 'more players on the build than in the sample')
+  .refine(
+    (build) => Math.abs(build.popularity - build.exactPlayers / build.sampleSize) < 0.0001,
+    'popularity is exactPlayers / sampleSize',
+  )
+  .refine(
+    (build) =>
+      build.confidence ===
+      (build.sampleSize >= confidenceFrom.strong
+        ? 'strong'
+        : build.sampleSize >= confidenceFrom.ok
+          ? 'ok'
+          : 'thin'),
+    'confidence does not fit the sample',
+  );
+
+const contentBuildsSchema = z.strictObject({
+  general: buildSchema.nullable(),
+  encounters: z.record(decimalId, buildSchema.nullable()),
+});
+
+const specBuildsSchema = z.strictObject({
+  asOf: seconds,
+  raid: contentBuildsSchema,
+  mythicPlus: contentBuildsSchema,
+});
+
+const zoneSchema = z.strictObject({
+  zoneId: id,
+  name: z.string(),
+  contentType,
+  partition: z.strictObject({ id: z.int(), name: z.string() }),
+});
+
+const encounterSchema = z.strictObject({
+  id,
+  contentType,
+  zoneId: id,
+  name: z.string(),
+  order: count,
+  journalId: count,
+  known: z.boolean(),
+  instanceId: id.nullable(),
+  challengeModeId: id.nullable(),
+  uiMapIds: z.array(id),
+  requires: z.array(id),
+});
+
+/** Build data of this format version. Unknown fields are refused: a reader must not guess what they mean. */
+export const buildDataSchema = z
+  .strictObject({
+    formatVersion: z.literal(formatVersion),
+    source: z.enum(['warcraft-logs', 'sample']),
+    generatedAt: seconds,
+    serializationVersion: z.int().positive(),
+    talentTreeVersion: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'),
+    coverage: z
+      .strictObject({ cells: count, done: count, empty: count, failed: count })
+      .refine((sum) => sum.done + sum.empty + sum.failed <= sum.cells, 'more cells finished than there are'),
+    zones: z.array(zoneSchema),
+    encounters: z.array(encounterSchema),
+    specs: z.record(decimalId, specBuildsSchema),
+  })
+  .superRefine((data, context) => {
+    for (const [specId, spec] of Object.entries(data.specs)) {
+      for (const type of ['raid', 'mythicPlus'] as const) {
+        const listed = new Set(
+          data.encounters.filter((each) => each.contentType === type).map((each) => `${each.id}`),
+        );
+        for (const encounterId of Object.keys(spec[type].encounters)) {
+          if (!listed.has(encounterId)) {
+            const path = ['specs', specId, type, 'encounters', encounterId];
+            context.addIssue({ code: 'custom', path, message: 'no such encounter in the list' });
+          }
+        }
+      }
+    }
+  });
+
+/** What was read is not build data of this version; the message says where it is wrong. */
+export class BuildDataError extends Error {
+  override readonly name = 'BuildDataError';
+}
+
+/**
+ * Build data from parsed JSON.
+ *
+ * @throws {BuildDataError} when it is of another shape or format version.
+ */
+export function parseBuildData(json: unknown): BuildData {
+  const parsed = buildDataSchema.safeParse(json);
+  if (!parsed.success) {
+    throw new BuildDataError(`Not build data of format ${formatVersion}: ${z.prettifyError(parsed.error)}`);
+  }
+  return parsed.data;
+}

@@ -34,7 +34,7 @@ export function dungeonByName(name: string): Dungeon | undefined {
 
 function findDungeon(matches: (dungeon: Dungeon) => boolean): Dungeon | undefined {
   for (let index = seasons.length - 1; index >= 0; index--) {
-    const dungeon = seasons[index]!.dungeonZone.dungeons.find(matches);
+    const dungeon = seasons[index]!.dungeonZone.dungeons.find((candidate) => matches(candidate));
     if (dungeon !== undefined) {
       return dungeon;
     }

@@ -1,0 +1,91 @@
+/** From the file's build data to what the game gets: one class's builds under numeric keys, nil for null. */
+import { specializations } from '@toptalent/game';
+import type {
+  ClientBuild,
+  ClientBuildData,
+  ClientContentBuilds,
+  ClientEncounter,
+  ClientSpecBuilds,
+} from './client-data.ts';
+import type { Build, BuildData, ContentBuilds, ContentType, Encounter } from './contract.ts';
+
+/**
+ * Build data as a player of that class has it in the game.
+ *
+ * @param classId The client's class id. A class without data gives an empty `specs`.
+ */
+export function toClientData(data: BuildData, classId: number): ClientBuildData {
+  const specs: Record<number, ClientSpecBuilds | undefined> = {};
+  for (const specialization of specializations) {
+    const spec = specialization.classId === classId ? data.specs[`${specialization.specId}`] : undefined;
+    if (spec !== undefined) {
+      specs[specialization.specId] = {
+        asOf: spec.asOf,
+        raid: clientContent(spec.raid, 'raid', data.encounters),
+        mythicPlus: clientContent(spec.mythicPlus, 'mythicPlus', data.encounters),
+      };
+    }
+  }
+  return {
+    formatVersion: data.formatVersion,
+    source: data.source,
+    generatedAt: data.generatedAt,
+    serializationVersion: data.serializationVersion,
+    talentTreeVersion: data.talentTreeVersion,
+    zones: data.zones,
+    encounters: data.encounters.map((encounter) => clientEncounter(encounter)),
+    specs,
+  };
+}
+
+function clientContent(
+  content: ContentBuilds,
+  contentType: ContentType,
+  encounters: readonly Encounter[],
+): ClientContentBuilds {
+  const builds: Record<number, ClientBuild | undefined> = {};
+  for (const encounter of encounters) {
+    const build = encounter.contentType === contentType ? content.encounters[`${encounter.id}`] : undefined;
+    if (build != null) {
+      builds[encounter.id] = clientBuild(build);
+    }
+  }
+  return content.general == null
+    ? { encounters: builds }
+    : { general: clientBuild(content.general), encounters: builds };
+}
+
+function clientBuild(build: Build): ClientBuild {
+  return {
+    talentCode: build.talentCode,
+    sampleSize: build.sampleSize,
+    popularity: build.popularity,
+    exactPlayers: build.exactPlayers,
+    similarShare: build.similarShare,
+    heroTree: build.heroTree,
+    confidence: build.confidence,
+    difficulty: build.difficulty,
+    alternatives: build.alternatives,
+  };
+}
+
+function clientEncounter(encounter: Encounter): ClientEncounter {
+  const client: { -readonly [Key in keyof ClientEncounter]: ClientEncounter[Key] } = {
+    id: encounter.id,
+    contentType: encounter.contentType,
+    zoneId: encounter.zoneId,
+    name: encounter.name,
+    order: encounter.order,
+    journalId: encounter.journalId,
+    known: encounter.known,
+    uiMapIds: encounter.uiMapIds,
+    requires: encounter.requires,
+  };
+  if (encounter.instanceId != null) {
+    client.instanceId = encounter.instanceId;
+  }
+  if (encounter.challengeModeId != null) {
+    client.challengeModeId = encounter.challengeModeId;
+  }
+  return client;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { z } from 'zod';
+import type { Alternative, Build, BuildData, Encounter } from '../src/index.ts';
+import { BuildDataError, parseBuildData } from '../src/schema.ts';
+import type { buildDataSchema } from '../src/schema.ts';
+import { madeUpBuild, madeUpData } from './made-up-data.ts';
+
+/** The data with one value replaced, by its path. */
+function edited(path: string, value: unknown): unknown {
+  const copy: unknown = structuredClone(madeUpData);
+  const keys = path.split('/');
+  const last = keys.pop()!;
+  let place = copy as Record<string, unknown>;
+  for (const key of keys) {
+    place = place[key] as Record<string, unknown>;
+  }
+  place[last] = value;
+  return copy;
+}
+
+describe('the schema', () => {
+  it('takes build data and gives it back unchanged', () => {
+    expect(parseBuildData(structuredClone(madeUpData))).toEqual(madeUpData);
+  });
+
+  it('has the fields of the types, no more and no less', () => {
+    type Read = z.output<typeof buildDataSchema>;
+    type ReadBuild = NonNullable<Read['specs'][string]['raid']['general']>;
+    expectTypeOf<Read>().toExtend<BuildData>();
+    expectTypeOf<keyof Read>().toEqualTypeOf<keyof BuildData>();
+    expectTypeOf<keyof Read['encounters'][number]>().toEqualTypeOf<keyof Encounter>();
+    expectTypeOf<keyof ReadBuild>().toEqualTypeOf<keyof Build>();
+    expectTypeOf<keyof ReadBuild['alternatives'][number]>().toEqualTypeOf<keyof Alternative>();
+  });
+
+  const general = 'specs/256/raid/general';
+  it.each<[string, unknown]>([
+    ['another format version', edited('formatVersion', 2)],
+    ['an unknown field', edited('surprise', 1)],
+    ['an unknown source', edited('source', 'elsewhere')],
+    ['a code with a quote in it', edited(`${general}/talentCode`, `C"${'a'.repeat(40)}`)],
+    ['a code with a line end', edited(`${general}/talentCode`, `${'C'.repeat(40)}\n`)],
+    ['a code shorter than its header', edited(`${general}/talentCode`, 'CAQA')],
+    ['a share above 1', edited(`${general}/similarShare`, 1.2)],
+    ['a popularity of other figures', edited(`${general}/popularity`, 0.3)],
+    [
+      'more players on the build than there are',
+      edited(general, madeUpBuild('a', { exactPlayers: 61, popularity: 1 })),
+    ],
+    ['a confidence that the sample does not bear', edited(`${general}/sampleSize`, 40)],
+    [
+      'fewer than ten players',
+      edited(
+        general,
+        madeUpBuild('a', { sampleSize: 9, exactPlayers: 9, popularity: 1, confidence: 'thin' }),
+      ),
+    ],
+    ['a share outside its interval', edited(`${general}/heroTree/share`, 0.95)],
+    ['a specialization that is no id', edited('specs/priest', madeUpData.specs['256'])],
+    ['an encounter that is not in the list', edited('specs/256/raid/encounters/999', null)],
+    ['a dungeon among the raids', edited('specs/256/raid/encounters/112521', null)],
+    ['a tree version that is no hash', edited('talentTreeVersion', 'latest')],
+    ['more cells done than there are', edited('coverage/done', 700)],
+    ['text', 'build data'],
+    ['nothing', undefined],
+  ])('refuses %s', (_, json) => {
+    expect(() => parseBuildData(json)).toThrow(BuildDataError);
+  });
+
+  it('says where it is wrong', () => {
+    expect(() => parseBuildData(edited('zones/0/zoneId', 'x'))).toThrow(/zones\[0\]\.zoneId/);
+  });
+});

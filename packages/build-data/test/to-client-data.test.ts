@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { toClientData } from '../src/to-client-data.ts';
+import { madeUpData } from './made-up-data.ts';
+
+describe('what the game gets', () => {
+  const priest = toClientData(madeUpData, 5);
+
+  it('holds the specializations of one class alone, by numeric id', () => {
+    expect(Object.keys(priest.specs)).toEqual(['256']);
+    expect(Object.keys(toClientData(madeUpData, 8).specs)).toEqual(['62']);
+    expect(toClientData(madeUpData, 1).specs).toEqual({});
+  });
+
+  it('leaves at home what only a maintainer reads', () => {
+    const text = JSON.stringify(priest);
+    for (const word of ['rejected', 'codeFrom', 'coverage']) {
+      expect(text).not.toContain(word);
+    }
+  });
+
+  it('has a build as the file has it', () => {
+    const { codeFrom: _, rejected: __, ...build } = madeUpData.specs['256']!.raid.general!;
+    expect(priest.specs[256]!.raid.general).toEqual(build);
+  });
+
+  it('has nothing where the file has null', () => {
+    expect(Object.keys(priest.specs[256]!.raid.encounters)).toEqual(['3470']);
+    expect('general' in priest.specs[256]!.mythicPlus).toBe(false);
+    const [boss, newBoss, dungeon] = priest.encounters;
+    expect('challengeModeId' in boss!).toBe(false);
+    expect('instanceId' in newBoss!).toBe(false);
+    expect(dungeon).toMatchObject({ instanceId: 2912, challengeModeId: 399 });
+    expect(JSON.stringify(priest)).not.toContain('null');
+  });
+});
