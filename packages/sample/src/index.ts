@@ -1,1 +1,25 @@
-export {};
+/** A made-up season on the real encounter ids: talent trees with real rules, and populations of builds. */
+export { createRandom, pickOne, pickWeighted, shuffled } from './random.ts';
+export type { Random } from './random.ts';
+export type * from './tree/sample-tree.ts';
+export { sampleClassTree } from './tree/class-tree.ts';
+export { sampleTalentTree, talentTreeOf } from './tree/talent-tree.ts';
+export { specRules } from './tree/spec-rules.ts';
+export type { SpecRules } from './tree/spec-rules.ts';
+export { checkPicks, isLegal, purchaseBreach, refundBreach } from './tree/rules.ts';
+export type { RuleBreach, SpentPoints } from './tree/rules.ts';
+export { picksOf, talentsOf } from './builds/build.ts';
+export type { SampleBuild, SampleTalent } from './builds/build.ts';
+export { specBuilds } from './builds/families.ts';
+export type { BuildFamily, SpecBuilds } from './builds/families.ts';
+export { varyBuild } from './builds/vary-build.ts';
+export { createSample, samplePopulation } from './sample.ts';
+export type { Sample, SampleOptions } from './sample.ts';
+export type * from './population/row.ts';
+export type { SampleDifficulty } from './population/cell-size.ts';
+export type { SamplePlayer, SampleServer } from './population/players.ts';
+export { readReportCode } from './population/report-code.ts';
+export type { ReportPlace } from './population/report-code.ts';
+export { sampleNow, samplePatchTime } from './season/dates.ts';
+export { sampleExpansions, sampleZones } from './season/world.ts';
+export type { SampleEncounter, SampleExpansion, SamplePartition, SampleZone } from './season/world.ts';

@@ -1,0 +1,85 @@
+/** How many players of a specialization are ranked where: many for the popular, few for the rare, here and there nobody. */
+import { newestSeason, specializations } from '@toptalent/game';
+import { createRandom, shuffled } from '../random.ts';
+
+export type SampleDifficulty = 'lookingForRaid' | 'normal' | 'heroic' | 'mythic' | 'mythicPlus';
+
+/** Rows in all that the real leaderboard of a cell may hold: 20 pages of 100. */
+const ceiling = 2000;
+
+/** Rows of one cell: a specialization on an encounter at a difficulty. The same for every seed. */
+export interface CellSizes {
+  /** 0 for a specialization or encounter that is not there. */
+  rows(specId: number, encounterId: number, difficulty: SampleDifficulty): number;
+  /** From the most played specialization to the rarest. */
+  readonly byPopularity: readonly number[];
+}
+
+export function cellSizes(): CellSizes {
+  const byPopularity = shuffled(
+    createRandom([40]),
+    specializations.map((specialization) => specialization.specId),
+  );
+  const rarest = byPopularity[byPopularity.length - 1]!;
+  const nextRarest = byPopularity[byPopularity.length - 2]!;
+  const bosses: number[] = [];
+  for (const zone of newestSeason.raidZones) {
+    for (const boss of zone.bosses) {
+      bosses.push(boss.encounterId);
+    }
+  }
+  const lastBoss =
+    newestSeason.raidZones[0]!.bosses[newestSeason.raidZones[0]!.bosses.length - 1]!.encounterId;
+  const dungeons = newestSeason.dungeonZone.dungeons;
+  return {
+    byPopularity,
+    rows(specId, encounterId, difficulty) {
+      const rank = byPopularity.indexOf(specId);
+      if (rank === -1) {
+        return 0;
+      }
+      const special = specialCell(specId, encounterId, difficulty);
+      if (special !== undefined) {
+        return special;
+      }
+      const popularity = 1 / (1 + rank / 6);
+      if (difficulty === 'mythicPlus') {
+        return Math.min(ceiling, Math.floor(2600 * popularity));
+      }
+      const boss = Math.max(0, bosses.indexOf(encounterId));
+      const progress = 1 / (1 + boss * 0.7);
+      return Math.min(ceiling, Math.floor(900 * popularity * progress * factor(difficulty)));
+    },
+  };
+
+  /** Cells that are thin or empty whatever the arithmetic says, so that every answer to them is needed. */
+  function specialCell(
+    specId: number,
+    encounterId: number,
+    difficulty: SampleDifficulty,
+  ): number | undefined {
+    if (specId === rarest && encounterId === lastBoss) {
+      return 0;
+    }
+    if (specId === nextRarest && encounterId === lastBoss) {
+      return difficulty === 'mythic' ? 3 : 8;
+    }
+    if (specId === rarest && encounterId === dungeons[5]!.encounterId) {
+      return 0;
+    }
+    if (specId === nextRarest && encounterId === dungeons[5]!.encounterId) {
+      return 7;
+    }
+    if (specId === nextRarest && encounterId === dungeons[6]!.encounterId) {
+      return 34;
+    }
+    return undefined;
+  }
+}
+
+function factor(difficulty: SampleDifficulty): number {
+  if (difficulty === 'mythic') {
+    return 1;
+  }
+  return difficulty === 'heroic' ? 4 : 6;
+}

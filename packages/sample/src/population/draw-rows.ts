@@ -1,0 +1,200 @@
+/** Draws the rows of one ranking: players, keys, times, and a build for each. */
+import { specializationById } from '@toptalent/game';
+import { talentsOf } from '../builds/build.ts';
+import type { SampleBuild, SampleTalent } from '../builds/build.ts';
+import type { SpecBuilds } from '../builds/families.ts';
+import { drawTaste, growBuild } from '../builds/grow-build.ts';
+import { varyBuild } from '../builds/vary-build.ts';
+import { createRandom, pickWeighted } from '../random.ts';
+import type { Random } from '../random.ts';
+import { sampleNow, samplePatchTime, sampleWindow } from '../season/dates.ts';
+import type { SampleDifficulty } from './cell-size.ts';
+import { drawPlayer } from './players.ts';
+import type { SamplePlayer } from './players.ts';
+import { reportCode } from './report-code.ts';
+import type { SampleRow } from './row.ts';
+import { encounterBuilds } from './taste-of-encounter.ts';
+import type { EncounterBuilds } from './taste-of-encounter.ts';
+
+export interface DrawPlan {
+  readonly encounterId: number;
+  readonly difficulty: SampleDifficulty;
+  /** Rows of the whole ranking. */
+  readonly total: number;
+  /** Rows wanted, from the best down. */
+  readonly limit: number;
+  readonly seed: number;
+  readonly hostileNames: boolean;
+  /** Builds on the tree of the day, and, for a patch day's mix, on the other one with the share of rows on it. */
+  readonly spec: SpecBuilds;
+  readonly other?: { readonly spec: SpecBuilds; readonly share: number } | undefined;
+}
+
+/** Somebody who may be ranked again with a lower key. */
+interface KnownPlayer {
+  readonly player: SamplePlayer;
+  readonly family: number;
+  build: SampleBuild;
+  lastKey: number;
+}
+
+/** Of 100 rows of a real Mythic+ page, 76 were different players (Discipline Priest, 2024-11). */
+const distinctShare = 0.76;
+
+/** Of 100 players: so many play their family's build as it is, one point off, two, three; the rest plays something else. */
+const pointsOff = [14, 26, 28, 20];
+const somethingElse = 12;
+
+const difficultySeeds: Readonly<Record<SampleDifficulty, number>> = {
+  lookingForRaid: 1,
+  normal: 3,
+  heroic: 4,
+  mythic: 5,
+  mythicPlus: 10,
+};
+
+export function drawRows(plan: DrawPlan): SampleRow[] {
+  const isRaid = plan.difficulty !== 'mythicPlus';
+  const random = createRandom([
+    plan.seed,
+    plan.spec.rules.specId,
+    plan.encounterId,
+    difficultySeeds[plan.difficulty],
+    3,
+  ]);
+  const here = encounterBuilds(plan.spec, plan.encounterId, isRaid, plan.seed);
+  const there =
+    plan.other === undefined
+      ? undefined
+      : encounterBuilds(plan.other.spec, plan.encounterId, isRaid, plan.seed);
+  const known: KnownPlayer[] = [];
+  let players = 0;
+  const rows: SampleRow[] = [];
+  for (let index = 0; index < Math.min(plan.limit, plan.total); index++) {
+    const key = isRaid ? 0 : keyOf(index, plan.total);
+    const hidden = random.chance(0.02);
+    const again =
+      !isRaid && !hidden && players > distinctShare * index ? findAgain(known, key, random) : undefined;
+    const isOther = plan.other !== undefined && random.chance(plan.other.share);
+    const spec = isOther ? plan.other!.spec : plan.spec;
+    const builds = isOther ? there! : here;
+    let player = again?.player;
+    let build: SampleBuild;
+    if (again !== undefined && !isOther && random.chance(0.25)) {
+      build = again.build;
+    } else {
+      const family = again?.family ?? pickWeighted(random, builds.weights);
+      build = drawBuild(spec, builds, family, random);
+      if (player === undefined) {
+        player = drawPlayer(random, plan.hostileNames);
+        players++;
+        if (!hidden && !isOther) {
+          known.push({ player, family, build, lastKey: key });
+        }
+      }
+    }
+    if (again !== undefined) {
+      again.lastKey = key;
+      if (!isOther) {
+        again.build = build;
+      }
+    }
+    rows.push(row(plan, index, key, player!, hidden, isOther, drawTalents(spec, build, random), random));
+  }
+  return rows;
+}
+
+/** Keys fall from 20 to 12 along the ranking, slowly at the end: few play the highest. */
+function keyOf(index: number, total: number): number {
+  return 20 - Math.floor(Math.sqrt(index / total) * 9);
+}
+
+/** One row a player and key level: only somebody whose last key was higher can come again. */
+function findAgain(known: readonly KnownPlayer[], key: number, random: Random): KnownPlayer | undefined {
+  if (known.length === 0 || random.chance(0.3)) {
+    return undefined;
+  }
+  for (let attempt = 0; attempt < 6; attempt++) {
+    const candidate = known[random.integer(known.length)]!;
+    if (candidate.lastKey > key) {
+      return candidate;
+    }
+  }
+  return undefined;
+}
+
+function drawBuild(spec: SpecBuilds, builds: EncounterBuilds, family: number, random: Random): SampleBuild {
+  const off = pickWeighted(random, [...pointsOff, somethingElse]);
+  if (off < pointsOff.length) {
+    return varyBuild(spec.rules, builds.builds[family]!, off, random);
+  }
+  return growBuild(spec.rules, spec.families[family]!.heroTree, drawTaste(spec.rules, random), random);
+}
+
+/** The talents as listed, with the faults of real pages: of 100 rows one is empty, one lists an entry twice. */
+function drawTalents(spec: SpecBuilds, build: SampleBuild, random: Random): SampleTalent[] {
+  const fault = random.integer(100);
+  if (fault === 0) {
+    return [];
+  }
+  const talents = talentsOf(spec.rules, spec.order, build, fault >= 2 && fault < 6);
+  if (fault === 1) {
+    talents.push(talents[random.integer(talents.length)]!);
+  }
+  return talents;
+}
+
+function row(
+  plan: DrawPlan,
+  index: number,
+  key: number,
+  player: SamplePlayer,
+  hidden: boolean,
+  isOther: boolean,
+  talents: SampleTalent[],
+  random: Random,
+): SampleRow {
+  const isRaid = key === 0;
+  const startTime = drawTime(plan, isOther, random);
+  const duration = isRaid ? 240_000 + random.integer(300_000) : 1_200_000 + random.integer(700_000);
+  const score = isRaid ? 0 : key * 24 + 15 - Math.floor((index * 14) / plan.total);
+  return {
+    player,
+    hidden,
+    amount: isRaid ? raidAmount(plan, index) : score - key * 20_000_000,
+    keystoneLevel: key,
+    bracket: isRaid ? 690 + random.integer(30) : key,
+    duration,
+    startTime,
+    report: {
+      code: reportCode({
+        specId: plan.spec.rules.specId,
+        encounterId: plan.encounterId,
+        difficulty: plan.difficulty,
+        index,
+      }),
+      fightId: 1 + random.integer(40),
+      startTime: startTime - random.integer(7_200_000),
+    },
+    score,
+    affixes: isRaid ? [] : [9, 10, 147],
+    medal: isRaid ? 'none' : random.chance(0.6) ? 'bronze' : random.chance(0.5) ? 'silver' : 'none',
+    edition: isOther ? plan.other!.spec.rules.tree.edition : plan.spec.rules.tree.edition,
+    talents,
+  };
+}
+
+/** Rows on the tree before the patch are from before it, on a patch day's mix the others from after it. */
+function drawTime(plan: DrawPlan, isOther: boolean, random: Random): number {
+  const first = sampleNow - sampleWindow;
+  const edition = isOther ? plan.other!.spec.rules.tree.edition : plan.spec.rules.tree.edition;
+  const from = plan.other !== undefined && edition === 'current' ? samplePatchTime : first;
+  const until = plan.other !== undefined && edition === 'previous' ? samplePatchTime : sampleNow;
+  return from + random.integer(until - from);
+}
+
+function raidAmount(plan: DrawPlan, index: number): number {
+  const role = specializationById(plan.spec.rules.specId)!.role;
+  const best = role === 'dps' ? 4_200_000 : role === 'healer' ? 3_100_000 : 2_300_000;
+  return Math.floor(best * (1 - 0.45 * Math.sqrt(index / plan.total)));
+}

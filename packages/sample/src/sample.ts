@@ -1,0 +1,106 @@
+/** The sample as one thing to ask: trees, builds and rankings of a seed, each made once and kept. */
+import { dungeonById, raidBossById, specializationById } from '@toptalent/game';
+import { specBuilds } from './builds/families.ts';
+import type { SpecBuilds } from './builds/families.ts';
+import { cellSizes } from './population/cell-size.ts';
+import type { SampleDifficulty } from './population/cell-size.ts';
+import { drawRows } from './population/draw-rows.ts';
+import type { SamplePopulation, SampleRow } from './population/row.ts';
+import { sampleClassTree } from './tree/class-tree.ts';
+import type { Edition, SampleClassTree } from './tree/sample-tree.ts';
+
+export interface SampleOptions {
+  /** Whole number from 0 to 2^31 - 1. The same seed gives the same sample. Default 1. */
+  readonly seed?: number | undefined;
+  /** The tree that most rows belong to. Default "current". */
+  readonly edition?: Edition | undefined;
+  /** Share of rows on the other edition's tree, 0..1, as in the days around a patch. Default 0. */
+  readonly otherEditionShare?: number | undefined;
+  /** Gives a fifth of the players names that break careless code. Default false. */
+  readonly hostileNames?: boolean | undefined;
+}
+
+export interface Sample {
+  classTree(classId: number, edition: Edition): SampleClassTree;
+  /**
+   * The first `limit` rows of a ranking. No rows for an encounter or specialization that this version of `game` does
+   * not know, nor for one that nobody of it is ranked on.
+   */
+  population(
+    specId: number,
+    encounterId: number,
+    difficulty: SampleDifficulty,
+    limit: number,
+  ): SamplePopulation;
+}
+
+/** Keeps what it has made; a sample of all 40 specializations holds about 2 MB of trees and families. */
+export function createSample(options: SampleOptions = {}): Sample {
+  const seed = options.seed ?? 1;
+  const edition = options.edition ?? 'current';
+  const share = options.otherEditionShare ?? 0;
+  const other: Edition = edition === 'current' ? 'previous' : 'current';
+  const trees: Record<string, SampleClassTree> = {};
+  const builds: Record<string, SpecBuilds> = {};
+  const sizes = cellSizes();
+
+  function classTree(classId: number, wanted: Edition): SampleClassTree {
+    const key = `${classId}:${wanted}`;
+    const kept = trees[key];
+    if (kept !== undefined) {
+      return kept;
+    }
+    const tree = sampleClassTree(classId, wanted);
+    trees[key] = tree;
+    return tree;
+  }
+
+  function buildsOf(specId: number, classId: number, wanted: Edition): SpecBuilds {
+    const key = `${specId}:${wanted}`;
+    const kept = builds[key];
+    if (kept !== undefined) {
+      return kept;
+    }
+    const made = specBuilds(specId, seed, classTree(classId, wanted));
+    builds[key] = made;
+    return made;
+  }
+
+  return {
+    classTree(classId, wanted) {
+      return classTree(classId, wanted);
+    },
+    population(specId, encounterId, difficulty, limit) {
+      const classId = specializationById(specId)?.classId;
+      const known =
+        difficulty === 'mythicPlus'
+          ? dungeonById(encounterId) !== undefined
+          : raidBossById(encounterId) !== undefined;
+      const total = classId === undefined || !known ? 0 : sizes.rows(specId, encounterId, difficulty);
+      if (classId === undefined || total === 0) {
+        return { specId, encounterId, difficulty, total: 0, rows: [] };
+      }
+      const rows = drawRows({
+        encounterId,
+        difficulty,
+        total,
+        limit,
+        seed,
+        hostileNames: options.hostileNames === true,
+        spec: buildsOf(specId, classId, edition),
+        other: share > 0 ? { spec: buildsOf(specId, classId, other), share } : undefined,
+      });
+      return { specId, encounterId, difficulty, total, rows };
+    },
+  };
+}
+
+/** The first 100 rows of one ranking; for more than one, make a sample and keep it. */
+export function samplePopulation(
+  specId: number,
+  encounterId: number,
+  difficulty: SampleDifficulty,
+  seed: number,
+): readonly SampleRow[] {
+  return createSample({ seed }).population(specId, encounterId, difficulty, 100).rows;
+}

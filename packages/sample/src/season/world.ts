@@ -1,0 +1,136 @@
+/**
+ * The sample's list of expansions and zones, as untidy as the real one: current zones beside frozen ones, test twins
+ * with the same names, whole-raid rankings, training dummies, and an old Mythic+ zone that was never frozen.
+ * Ids, names and states of the real zones: zone lists of 2024-12 and 2026-09.
+ */
+import { newestSeason, seasons } from '@toptalent/game';
+import type { Season } from '@toptalent/game';
+import { olderZones } from './older-zones.ts';
+
+export interface SamplePartition {
+  readonly partitionId: number;
+  readonly name: string;
+  readonly compactName: string;
+  readonly default: boolean;
+}
+
+export interface SampleEncounter {
+  /** Warcraft Logs' id. */
+  readonly encounterId: number;
+  readonly name: string;
+  /** 0 for dungeons, which have none. */
+  readonly journalId: number;
+}
+
+export interface SampleZone {
+  readonly zoneId: number;
+  readonly expansionId: number;
+  readonly name: string;
+  readonly contentType: 'raid' | 'mythicPlus' | 'other';
+  readonly frozen: boolean;
+  /** Whether anybody is ranked here. */
+  readonly ranked: boolean;
+  readonly partitions: readonly SamplePartition[];
+  readonly encounters: readonly SampleEncounter[];
+}
+
+export interface SampleExpansion {
+  readonly expansionId: number;
+  readonly name: string;
+}
+
+/** Newest first, as Warcraft Logs lists them. */
+export const sampleExpansions: readonly SampleExpansion[] = [
+  { expansionId: 7, name: 'Midnight' },
+  { expansionId: 6, name: 'The War Within' },
+  { expansionId: 5, name: 'Dragonflight' },
+];
+
+/** Encounter ids of a test realm's zone: the real one's and this much. */
+const testRealmOffset = 50_000;
+
+/** Every zone, newest expansion first; the current ones stand among those that discovery has to drop. */
+export function sampleZones(): SampleZone[] {
+  const current = zonesOfSeason(newestSeason, '12.1', false);
+  const first = zonesOfSeason(seasons[0]!, '12.0', true);
+  const twins = current
+    .filter((zone) => zone.zoneId !== 57)
+    .map((zone) => ({
+      ...zone,
+      zoneId: zone.zoneId + 1,
+      name: zone.contentType === 'raid' ? zone.name : 'Mythic+ PTR',
+      ranked: false,
+      partitions: [partition(1, 'PTR')],
+      encounters: zone.encounters.map((encounter) => ({
+        ...encounter,
+        encounterId: encounter.encounterId + testRealmOffset,
+      })),
+    }));
+  return [
+    ...first,
+    {
+      zoneId: 52,
+      expansionId: 7,
+      name: 'Dummy Dome',
+      contentType: 'other',
+      frozen: false,
+      ranked: false,
+      partitions: [partition(1, '12.1')],
+      encounters: [3590, 3591, 3592, 3593].map((encounterId, index) => ({
+        encounterId,
+        name: `Training Dummy ${index + 1}`,
+        journalId: 0,
+      })),
+    },
+    ...current,
+    ...twins,
+    {
+      zoneId: 507,
+      expansionId: 7,
+      name: 'Complete Raids (The Venomous Abyss)',
+      contentType: 'other',
+      frozen: false,
+      ranked: false,
+      partitions: [partition(1, '12.1')],
+      encounters: [{ encounterId: 3004, name: 'The Venomous Abyss', journalId: 0 }],
+    },
+    ...olderZones,
+  ];
+}
+
+/** The first season's raids are frozen but for one; its Mythic+ zone was left open, as the real one was. */
+function zonesOfSeason(season: Season, patch: string, old: boolean): SampleZone[] {
+  const raids = season.raidZones.map((zone): SampleZone => ({
+    zoneId: zone.zoneId,
+    expansionId: 7,
+    name: zone.name,
+    contentType: 'raid',
+    frozen: old && zone.zoneId === 46,
+    ranked: true,
+    partitions: [partition(1, patch)],
+    encounters: zone.bosses.map((boss) => ({
+      encounterId: boss.encounterId,
+      name: boss.name,
+      journalId: boss.journalId,
+    })),
+  }));
+  const dungeons: SampleZone = {
+    zoneId: season.dungeonZone.zoneId,
+    expansionId: 7,
+    name: season.dungeonZone.name,
+    contentType: 'mythicPlus',
+    frozen: false,
+    ranked: true,
+    partitions: [partition(1, patch)],
+    encounters: season.dungeonZone.dungeons.map((dungeon) => ({
+      encounterId: dungeon.encounterId,
+      name: dungeon.name,
+      journalId: 0,
+    })),
+  };
+  return [...raids, dungeons];
+}
+
+function partition(partitionId: number, name: string): SamplePartition {
+  return { partitionId, name, compactName: name, default: true };
+}

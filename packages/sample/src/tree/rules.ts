@@ -1,0 +1,153 @@
+/** The referee: whether talents may be bought together, and whether one more rank may be bought or handed back. */
+import { failed, success } from '@toptalent/loadout';
+import type { Pick, Result } from '@toptalent/loadout';
+import { canAdd, firstUnmet, isOpen, noRanks, spentByPart, spentOf } from './ranks.ts';
+import type { SampleNode } from './sample-tree.ts';
+import type { SpecRules } from './spec-rules.ts';
+
+/** Why talents may not be bought so. */
+export type RuleBreach =
+  /** A node that the specialization does not see. */
+  | { readonly reason: 'unknownNode'; readonly nodeId: number }
+  /** An entry that is not one of the node's. */
+  | { readonly reason: 'unknownEntry'; readonly nodeId: number; readonly entryId: number }
+  | { readonly reason: 'duplicateNode'; readonly nodeId: number }
+  | { readonly reason: 'ranksOutOfRange'; readonly nodeId: number; readonly ranks: number }
+  /** Granted at no cost: there is nothing to buy. */
+  | { readonly reason: 'granted'; readonly nodeId: number }
+  /** Too few points spent in the rows above. */
+  | { readonly reason: 'gate'; readonly nodeId: number; readonly needed: number }
+  /** None of the talents that open it is complete. */
+  | { readonly reason: 'prerequisite'; readonly nodeId: number }
+  /** More points than there are. */
+  | { readonly reason: 'budget'; readonly kind: 'class' | 'spec' | 'hero'; readonly points: number };
+
+/** Points spent; `hero` by hero tree, in the order of `rules.subTreeIds`. */
+export interface SpentPoints {
+  readonly class: number;
+  readonly spec: number;
+  readonly hero: readonly [number, number];
+}
+
+/**
+ * Whether these talents can be bought one after the other: every one known, every gate and prerequisite met, no purse
+ * overdrawn. Fewer points than the budget are legal. Both hero trees may hold points, as in the client; the node that
+ * picks one costs nothing and may be among the picks.
+ */
+export function checkPicks(rules: SpecRules, picks: readonly Pick[]): Result<SpentPoints, RuleBreach> {
+  const ranks = ranksOf(rules, picks);
+  if (!ranks.ok) {
+    return ranks;
+  }
+  const spent = spentByPart(rules, ranks.value);
+  const unmet = firstUnmet(rules, ranks.value, spent);
+  if (unmet !== undefined) {
+    const node = rules.nodes[unmet.index]!;
+    return failed(
+      unmet.unmet === 'gate'
+        ? { reason: 'gate', nodeId: node.nodeId, needed: node.reqPoints }
+        : { reason: 'prerequisite', nodeId: node.nodeId },
+    );
+  }
+  for (let purse = 0; purse < 4; purse++) {
+    const points = spentOf(spent, purse);
+    if (points > rules.budgets[purse]!) {
+      return failed(overdrawn(purse, points));
+    }
+  }
+  return success({
+    class: spentOf(spent, 0),
+    spec: spentOf(spent, 1),
+    hero: [spentOf(spent, 2), spentOf(spent, 3)],
+  });
+}
+
+/** Whether `checkPicks` finds nothing wrong. */
+export function isLegal(rules: SpecRules, picks: readonly Pick[]): boolean {
+  return checkPicks(rules, picks).ok;
+}
+
+/** What forbids buying one more rank of a node on top of legal picks; undefined when it may be bought. */
+export function purchaseBreach(
+  rules: SpecRules,
+  picks: readonly Pick[],
+  nodeId: number,
+): RuleBreach | undefined {
+  const ranks = ranksOf(rules, picks);
+  if (!ranks.ok) {
+    return ranks.failure;
+  }
+  const index = rules.positions[nodeId];
+  if (index === undefined) {
+    return { reason: 'unknownNode', nodeId };
+  }
+  const spent = spentByPart(rules, ranks.value);
+  const purse = rules.purses[index]!;
+  if (canAdd(rules, ranks.value, spent, index)) {
+    const points = spentOf(spent, purse) + 1;
+    return purse < 4 && points > rules.budgets[purse]! ? overdrawn(purse, points) : undefined;
+  }
+  const node = rules.nodes[index]!;
+  if (rules.free[index]!) {
+    return { reason: 'granted', nodeId };
+  }
+  if (ranks.value[index]! >= node.maxRanks) {
+    return { reason: 'ranksOutOfRange', nodeId, ranks: ranks.value[index]! + 1 };
+  }
+  if (!isOpen(rules, spent, purse, rules.parts[index]!)) {
+    return { reason: 'gate', nodeId, needed: node.reqPoints };
+  }
+  return { reason: 'prerequisite', nodeId };
+}
+
+/** What forbids handing one rank of a node back: another talent that stands on it, named; undefined when it may go. */
+export function refundBreach(
+  rules: SpecRules,
+  picks: readonly Pick[],
+  nodeId: number,
+): RuleBreach | undefined {
+  const bought = picks.find((pick) => pick.nodeId === nodeId);
+  if (bought === undefined) {
+    return { reason: 'ranksOutOfRange', nodeId, ranks: -1 };
+  }
+  const rest = picks.filter((pick) => pick.nodeId !== nodeId);
+  if (bought.ranks > 1) {
+    rest.push({ ...bought, ranks: bought.ranks - 1 });
+  }
+  const checked = checkPicks(rules, rest);
+  return checked.ok ? undefined : checked.failure;
+}
+
+function ranksOf(rules: SpecRules, picks: readonly Pick[]): Result<number[], RuleBreach> {
+  const ranks = noRanks(rules);
+  for (const pick of picks) {
+    const index = rules.positions[pick.nodeId];
+    if (index === undefined) {
+      return failed({ reason: 'unknownNode', nodeId: pick.nodeId });
+    }
+    const node = rules.nodes[index]!;
+    if (ranks[index]! > 0) {
+      return failed({ reason: 'duplicateNode', nodeId: pick.nodeId });
+    }
+    if (rules.free[index]!) {
+      return failed({ reason: 'granted', nodeId: pick.nodeId });
+    }
+    if (pick.ranks < 1 || pick.ranks > node.maxRanks) {
+      return failed({ reason: 'ranksOutOfRange', nodeId: pick.nodeId, ranks: pick.ranks });
+    }
+    if (!hasEntry(node, pick.entryId)) {
+      return failed({ reason: 'unknownEntry', nodeId: pick.nodeId, entryId: pick.entryId });
+    }
+    ranks[index] = pick.ranks;
+  }
+  return success(ranks);
+}
+
+function hasEntry(node: SampleNode, entryId: number): boolean {
+  return node.entries.some((entry) => entry.entryId === entryId);
+}
+
+function overdrawn(purse: number, points: number): RuleBreach {
+  const kind = purse === 0 ? 'class' : purse === 1 ? 'spec' : 'hero';
+  return { reason: 'budget', kind, points };
+}

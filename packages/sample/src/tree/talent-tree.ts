@@ -1,0 +1,40 @@
+/** A made-up class tree as one specialization sees it, in the form that import strings are read against. */
+import { specializationById } from '@toptalent/game';
+import type { TalentNode, TalentTree } from '@toptalent/loadout';
+import { sampleClassTree } from './class-tree.ts';
+import type { Edition, SampleClassTree, SampleNode } from './sample-tree.ts';
+
+/** The made-up tree of a specialization. Builds the class's tree anew: keep it. An unknown id gives an empty tree. */
+export function sampleTalentTree(specId: number, edition: Edition = 'current'): TalentTree {
+  const classId = specializationById(specId)?.classId ?? 0;
+  return talentTreeOf(sampleClassTree(classId, edition), specId);
+}
+
+/** The same from a class tree that is there already. */
+export function talentTreeOf(tree: SampleClassTree, specId: number): TalentTree {
+  return {
+    treeId: tree.treeId,
+    specId,
+    nodeOrder: tree.nodeOrder,
+    nodes: tree.nodes.filter((node) => node.specIds.includes(specId)).map((node) => talentNode(node, specId)),
+    hiddenNodes: tree.nodes
+      .filter((node) => node.kind === 'hero' && !node.specIds.includes(specId))
+      .map((node) => node.nodeId),
+  };
+}
+
+function talentNode(node: SampleNode, specId: number): TalentNode {
+  return {
+    nodeId: node.nodeId,
+    type: node.type,
+    kind: node.kind,
+    maxRanks: node.maxRanks,
+    entries: node.entries.map((entry) => ({
+      entryId: entry.entryId,
+      maxRanks: entry.maxRanks,
+      subTreeId: entry.subTreeId,
+    })),
+    subTreeId: node.subTreeId,
+    free: node.freeFor.includes(specId),
+  };
+}
