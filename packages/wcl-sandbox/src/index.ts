@@ -1,1 +1,9 @@
-export {};
+/** The embedded stand-in for Warcraft Logs: real HTTP on loopback, a GraphQL server, made-up or recorded data. */
+export { startSandbox } from './server.ts';
+export type { Sandbox } from './server.ts';
+export type { SandboxOptions } from './options.ts';
+export type { AskedCell, OperationStats, SandboxStats } from './stats.ts';
+export type { Fault, FaultRule, SandboxRequest } from './http/fault.ts';
+export { prices } from './allowance.ts';
+export { typeDefs } from './graphql/schema.ts';
+export { RecordingError } from './sources/recorded-source.ts';

@@ -1,0 +1,21 @@
+/** What a resolver knows beside its arguments: the source of answers and the meter that the request pays by. */
+import type { Source } from '../sources/source.ts';
+import type { AskedCell } from '../stats.ts';
+
+/** Counts what one request costs; it is billed when the answer is done. */
+export interface Meter {
+  points: number;
+  /** The reading that `rateLimitData` gives: without this request's own cost, as on the real endpoint. */
+  readonly reading: {
+    readonly limitPerHour: number;
+    readonly pointsSpentThisHour: number;
+    readonly pointsResetIn: number;
+  };
+  cell(cell: AskedCell): void;
+  report(code: string): void;
+}
+
+export interface SandboxContext {
+  readonly source: Source;
+  readonly meter: Meter;
+}

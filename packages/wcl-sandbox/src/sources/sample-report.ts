@@ -1,0 +1,74 @@
+/** The report behind a row of the sample: the ranked player among others who fought beside. */
+import {
+  dungeonById,
+  keystoneWarcraftLogsId,
+  raidBossById,
+  raidDifficulties,
+  specializations,
+} from '@toptalent/game';
+import { createRandom, pickOne, readReportCode } from '@toptalent/sample';
+import type { ReportPlace, Sample, SampleRow } from '@toptalent/sample';
+import { talentCodeOf } from './talent-code.ts';
+import { slugsOf } from './slugs.ts';
+import type { FightPlayer, SourceReport } from './source.ts';
+
+const raidSize = 20;
+const groupSize = 5;
+
+export function sampleReport(sample: Sample, code: string): SourceReport | undefined {
+  const place = readReportCode(code);
+  const row = place === undefined ? undefined : rowAt(sample, place);
+  if (place === undefined || row === undefined) {
+    return undefined;
+  }
+  const isDungeon = place.difficulty === 'mythicPlus';
+  return {
+    code,
+    startTime: row.report.startTime,
+    fight: {
+      fightId: row.report.fightId,
+      encounterId: place.encounterId,
+      name: (isDungeon ? dungeonById(place.encounterId) : raidBossById(place.encounterId))!.name,
+      difficulty: isDungeon
+        ? keystoneWarcraftLogsId
+        : raidDifficulties.find((entry) => entry.difficulty === place.difficulty)!.warcraftLogsId,
+      startTime: row.startTime,
+      duration: row.duration,
+      keystoneLevel: row.keystoneLevel,
+      players: playersOf(sample, place, isDungeon ? groupSize : raidSize),
+    },
+  };
+}
+
+/** Others are of other specializations, but in every eighth report one more is of the same: a spec alone names nobody then. */
+function playersOf(sample: Sample, place: ReportPlace, size: number): FightPlayer[] {
+  const random = createRandom([place.specId, place.encounterId, place.index]);
+  const mine = random.integer(size);
+  const twin = place.index % 8 === 7 ? (mine + 1) % size : -1;
+  const others = specializations.filter((specialization) => specialization.specId !== place.specId);
+  const players: FightPlayer[] = [];
+  let actorId = 1;
+  for (let seat = 0; seat < size; seat++) {
+    actorId += 1 + random.integer(3);
+    const isSame = seat === mine || seat === twin;
+    const specId = isSame ? place.specId : pickOne(random, others).specId;
+    const index = seat === mine ? place.index : isSame ? place.index + 1 : random.integer(20);
+    const row = rowAt(sample, { ...place, specId, index });
+    const slugs = slugsOf(specId);
+    players.push({
+      actorId,
+      name: row === undefined || row.hidden ? `Anonymous${seat}` : row.player.name,
+      server: row === undefined || row.hidden ? '' : row.player.server.name,
+      className: slugs.className,
+      specName: slugs.specName,
+      talentCode: () => (row === undefined ? null : talentCodeOf(sample, slugs, row)),
+    });
+  }
+  return players;
+}
+
+function rowAt(sample: Sample, place: ReportPlace): SampleRow | undefined {
+  return sample.population(place.specId, place.encounterId, place.difficulty, place.index + 1).rows[
+    place.index
+  ];
+}

@@ -1,0 +1,19 @@
+/** The import code of a sample row, as Warcraft Logs writes it into a report. */
+import { encodeLoadout, loadoutFromEntries } from '@toptalent/loadout';
+import { talentTreeOf } from '@toptalent/sample';
+import type { Sample, SampleRow } from '@toptalent/sample';
+import type { SluggedSpec } from './slugs.ts';
+
+/** Null for a row without talents. An entry that the ranking lists twice stands once in the log. */
+export function talentCodeOf(sample: Sample, spec: SluggedSpec, row: SampleRow): string | null {
+  const seen = new Set<number>();
+  const entries = row.talents
+    .filter((talent) => talent.points > 0 && !seen.has(talent.entryId) && seen.add(talent.entryId))
+    .map((talent) => ({ entryId: talent.entryId, ranks: talent.points }));
+  if (entries.length === 0) {
+    return null;
+  }
+  const tree = talentTreeOf(sample.classTree(spec.classId, row.edition), spec.specId);
+  const loadout = loadoutFromEntries(entries, tree);
+  return loadout.ok ? encodeLoadout(loadout.value, tree) : null;
+}
