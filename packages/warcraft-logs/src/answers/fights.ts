@@ -1,0 +1,81 @@
+/** Who fought in a fight of a report, and their import codes. */
+import * as z from 'zod';
+import { importCodeAlias } from '../documents/fights.ts';
+
+const actorSchema = z.object({
+  id: z.number().nullish(),
+  name: z.string().nullish(),
+  server: z.string().nullish(),
+});
+const fightSchema = z.object({
+  id: z.number(),
+  friendlyPlayers: z.array(z.number().nullable()).nullish(),
+  friendlySpecs: z.array(z.string().nullable()).nullish(),
+});
+const reportOf = <Report extends z.ZodType>(report: Report) =>
+  z.object({ reportData: z.object({ report: report.nullish() }) });
+
+const rosterSchema = reportOf(
+  z.object({
+    masterData: z.object({ actors: z.array(actorSchema.nullable()).nullish() }).nullish(),
+    fights: z.array(fightSchema.nullable()).nullish(),
+  }),
+);
+const codesSchema = reportOf(
+  z.object({ fights: z.array(z.looseObject({ id: z.number() }).nullable()).nullish() }),
+);
+
+export interface FightActor {
+  readonly actorId: number;
+  /** As Warcraft Logs writes it in `friendlySpecs`; "" when it does not say. */
+  readonly spec: string;
+  /** Only when names were asked for. */
+  readonly name: string | undefined;
+  readonly server: string | undefined;
+}
+
+/** The fight's players; undefined when the shape is not what was agreed, empty when report or fight are gone. */
+export function readRoster(data: unknown, fightId: number): readonly FightActor[] | undefined {
+  const answer = rosterSchema.safeParse(data);
+  if (!answer.success) {
+    return undefined;
+  }
+  const report = answer.data.reportData.report;
+  const fight = report?.fights?.find((candidate) => candidate?.id === fightId);
+  const actors = report?.masterData?.actors ?? [];
+  return (fight?.friendlyPlayers ?? []).flatMap((actorId, index) => {
+    if (actorId === null) {
+      return [];
+    }
+    const actor = actors.find((candidate) => candidate?.id === actorId);
+    return [
+      {
+        actorId,
+        spec: fight?.friendlySpecs?.[index] ?? '',
+        name: actor?.name ?? undefined,
+        server: actor?.server ?? undefined,
+      },
+    ];
+  });
+}
+
+/** Import code by actor id, of those that have one; undefined when the shape is not what was agreed. */
+export function readImportCodes(
+  data: unknown,
+  fightId: number,
+  actorIds: readonly number[],
+): ReadonlyMap<number, string> | undefined {
+  const answer = codesSchema.safeParse(data);
+  if (!answer.success) {
+    return undefined;
+  }
+  const fight = answer.data.reportData.report?.fights?.find((candidate) => candidate?.id === fightId);
+  const codes = new Map<number, string>();
+  for (const actorId of actorIds) {
+    const code = fight?.[importCodeAlias(actorId)];
+    if (typeof code === 'string' && code !== '') {
+      codes.set(actorId, code);
+    }
+  }
+  return codes;
+}

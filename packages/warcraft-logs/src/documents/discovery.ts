@@ -1,0 +1,28 @@
+/** Asks for every expansion's zones, and the classes: one request says what there is to fetch. */
+import { parse } from 'graphql';
+import type { DocumentNode } from 'graphql';
+import { allowanceField } from './allowance-field.ts';
+
+export const discoveryDocument: DocumentNode = parse(`
+  query Discovery {
+    worldData {
+      expansions {
+        id
+        name
+        zones {
+          id
+          name
+          frozen
+          brackets { type min max bucket }
+          difficulties { id name sizes }
+          partitions { id name compactName default }
+          encounters { id name journalID }
+        }
+      }
+    }
+    gameData {
+      classes { id name slug specs { id name slug } }
+    }
+    ${allowanceField}
+  }
+`);
