@@ -1,0 +1,111 @@
+/** The checkpoint: every finished cell in one file, appended and on the disk before the next request goes out. */
+import { closeSync, fdatasyncSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
+import type { Cell, CellKey, CellRow } from '../cell.ts';
+import type { Header } from './header.ts';
+import { cellId } from './index-of-cells.ts';
+import type { CellSummary, CheckpointIndex } from './index-of-cells.ts';
+import { cellFrom, completeLine, readLine, writeLine } from './line.ts';
+import { rewriteCheckpoint } from './rewrite.ts';
+import { scanCheckpoint } from './scan.ts';
+import type { Scan, StoredCell } from './scan.ts';
+
+/** The checkpoint changed under us: something else writes to it. */
+export class CheckpointChangedError extends Error {
+  override readonly name = 'CheckpointChangedError';
+}
+
+export interface Checkpoint extends CheckpointIndex {
+  readonly header: Header;
+  /** Everything asked of the run has been fetched, and this stamp says what was made of it; undefined while it is not. */
+  readonly stamp: string | undefined;
+  /** The cell with its rows; undefined when there is none. */
+  read(key: CellKey): Cell | undefined;
+  /** Puts a finished cell on the disk; when this returns, it is there. */
+  append(summary: Omit<CellSummary, 'rows'>, rows: readonly CellRow[]): void;
+  markComplete(stamp: string): void;
+  /** Begins a new run, dated `startedAt` (epoch seconds). */
+  startRun(startedAt: number): void;
+  /** Deletes the cells fetched before that time (epoch seconds), and what newer lines have replaced. */
+  deleteBefore(time: number): void;
+  close(): void;
+}
+
+/** Opens a file that has been scanned and has a sound header; a torn end is cut off. */
+export function openCheckpoint(path: string, scan: Scan & { readonly header: Header }): Checkpoint {
+  let { header, stamp } = scan;
+  let cells = new Map(scan.cells);
+  let length = scan.wholeLength;
+  let file = openSync(path, 'r+');
+  if (scan.length > scan.wholeLength) {
+    ftruncateSync(file, scan.wholeLength);
+  }
+
+  const append = (text: string): number => {
+    const bytes = Buffer.from(text, 'utf8');
+    for (let written = 0; written < bytes.length;) {
+      written += writeSync(file, bytes, written, bytes.length - written, length + written);
+    }
+    fdatasyncSync(file);
+    length += bytes.length;
+    return bytes.length;
+  };
+
+  const rewrite = (newHeader: Header, kept: readonly StoredCell[]): void => {
+    closeSync(file);
+    rewriteCheckpoint(path, newHeader, kept);
+    const rewritten = scanCheckpoint(path);
+    file = openSync(path, 'r+');
+    header = newHeader;
+    cells = new Map(rewritten.cells);
+    length = rewritten.wholeLength;
+    stamp = undefined;
+  };
+
+  return {
+    get header() {
+      return header;
+    },
+    get stamp() {
+      return stamp;
+    },
+    find: (key) => cells.get(cellId(key))?.summary,
+    all: () => [...cells.values()].map((cell) => cell.summary),
+    read(key) {
+      const stored = cells.get(cellId(key));
+      return stored === undefined ? undefined : readStored(file, stored);
+    },
+    append(summary, rows) {
+      const offset = length;
+      const size = append(writeLine(summary, rows));
+      const stored = { summary: { ...summary, rows: rows.length }, offset, length: size - 1 };
+      cells.set(cellId(summary.key), stored);
+      stamp = undefined;
+    },
+    markComplete(newStamp) {
+      if (stamp !== newStamp) {
+        append(completeLine(newStamp));
+        stamp = newStamp;
+      }
+    },
+    startRun(startedAt) {
+      rewrite({ ...header, run: header.run + 1, startedAt }, [...cells.values()]);
+    },
+    deleteBefore(time) {
+      const kept = [...cells.values()].filter((cell) => cell.summary.fetchedAt >= time);
+      if (kept.length < cells.size) {
+        rewrite(header, kept);
+      }
+    },
+    close: () => closeSync(file),
+  };
+}
+
+function readStored(file: number, stored: StoredCell): Cell {
+  const bytes = Buffer.alloc(stored.length);
+  readSync(file, bytes, 0, stored.length, stored.offset);
+  const line = readLine(bytes.toString('utf8'));
+  if (line?.kind !== 'cell' || cellId(line.summary.key) !== cellId(stored.summary.key)) {
+    throw new CheckpointChangedError('The checkpoint was changed by something else while it was in use.');
+  }
+  return cellFrom(line.summary, line.rows());
+}

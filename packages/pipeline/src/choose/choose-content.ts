@@ -1,0 +1,76 @@
+/** Builds for one specialization and content type, from its cells: one for each encounter, and a general one. */
+import type { Build, ContentBuilds, ContentType } from '@toptalent/build-data';
+import type { Cell } from '../cell.ts';
+import { cleanCell } from '../clean/clean-cell.ts';
+import { addCounts } from '../clean/reject-reason.ts';
+import type { RejectCounts } from '../clean/reject-reason.ts';
+import type { ReadingCache } from '../clean/read-row.ts';
+import type { TalentTrees } from '../trees/talent-trees.ts';
+import { chooseFromCells } from './choose-from-cells.ts';
+import type { ChooseMode } from './choose-from-pool.ts';
+
+export type { ChooseMode } from './choose-from-pool.ts';
+
+export interface ChooseRequest {
+  readonly specId: number;
+  readonly contentType: ContentType;
+  /** Finished cells; those of other specializations or content types are passed over. Order does not matter. */
+  readonly cells: readonly Cell[];
+  /** Warcraft Logs' ids of all encounters of the content type, whether or not there is a cell. */
+  readonly encounterIds: readonly number[];
+  readonly trees: TalentTrees;
+  /** kernel unless given. */
+  readonly mode?: ChooseMode | undefined;
+}
+
+export interface ChosenContent {
+  readonly specId: number;
+  readonly contentType: ContentType;
+  /** There is a cell for every encounter. */
+  readonly complete: boolean;
+  /** The newest `finishedAt` of the cells, epoch seconds; 0 without cells. */
+  readonly asOf: number;
+  /** Encounters without a cell are missing; those with too few players are null. */
+  readonly builds: ContentBuilds;
+  /** Rows left out of all cells, by reason. */
+  readonly rejected: RejectCounts;
+  /** Encounters whose rows are newer than the talent trees, ascending. */
+  readonly treeLagsOn: readonly number[];
+  /** Some cell's rows spend another number of points than any patch that `@toptalent/game` knows. */
+  readonly unknownBudget: boolean;
+}
+
+export function chooseContent(request: ChooseRequest): ChosenContent {
+  const { specId, contentType, encounterIds, trees, mode } = request;
+  const cells = currentCells(request);
+  const cache: ReadingCache = new Map();
+  const clean = cells.map((cell) => cleanCell(cell, trees, cache));
+  const encounters: Record<string, Build | null> = {};
+  for (const cell of clean) {
+    encounters[cell.cell.key.encounterId] = chooseFromCells([cell], mode);
+  }
+  const general = chooseFromCells(clean, mode);
+  const lagging = clean.filter((cell) => cell.treeLags);
+  return {
+    specId,
+    contentType,
+    complete: encounterIds.every((encounterId) => encounterId in encounters),
+    asOf: cells.reduce((newest, cell) => Math.max(newest, cell.finishedAt), 0),
+    builds: { general, encounters },
+    rejected: addCounts(clean.map((cell) => cell.rejected)),
+    treeLagsOn: lagging.map((cell) => cell.cell.key.encounterId),
+    unknownBudget: clean.some((cell) => !cell.budgetKnown),
+  };
+}
+
+/** One cell an encounter of the season, ascending by encounter: the newest where the checkpoint holds several. */
+function currentCells({ specId, contentType, cells, encounterIds }: ChooseRequest): Cell[] {
+  const current = new Map<number, Cell>();
+  for (const cell of cells.toSorted((a, b) => a.finishedAt - b.finishedAt || a.rows.length - b.rows.length)) {
+    const { key } = cell;
+    if (key.specId === specId && key.contentType === contentType && encounterIds.includes(key.encounterId)) {
+      current.set(key.encounterId, cell);
+    }
+  }
+  return [...current.values()].sort((a, b) => a.key.encounterId - b.key.encounterId);
+}

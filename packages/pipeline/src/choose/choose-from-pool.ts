@@ -1,0 +1,124 @@
+/** The rule: hero tree first, then the played build with the most support; or, exact, the largest group of identical builds. */
+import type { Alternative } from '@toptalent/build-data';
+import { bestBuild } from './best-build.ts';
+import { distancesOf } from './distance.ts';
+import type { Distances } from './distance.ts';
+import { heroTreesOf } from './hero-trees.ts';
+import type { HeroTreeVotes } from './hero-trees.ts';
+import { kernelBandwidth, kernelSupport } from './kernel.ts';
+import type { Pool, PooledBuild } from './pool.ts';
+
+export type ChooseMode = 'kernel' | 'exact';
+
+/** Below so many players there is no build. */
+const fewestPlayers = 10;
+
+/** Builds within so many points of each other are similar. */
+export const similarPoints = 3;
+
+export interface ChooseOptions {
+  readonly mode?: ChooseMode | undefined;
+  /** Of the kernel, in points. */
+  readonly bandwidth?: number | undefined;
+  /** Builds that may be chosen; the others vote all the same. Those with a code, unless given. */
+  readonly eligible?: ((build: PooledBuild) => boolean) | undefined;
+}
+
+export interface PoolChoice {
+  readonly build: PooledBuild;
+  readonly heroTree: HeroTreeVotes;
+  readonly alternatives: readonly AlternativeChoice[];
+}
+
+export interface AlternativeChoice {
+  readonly build: PooledBuild;
+  readonly heroTree: HeroTreeVotes;
+  readonly reason: Alternative['reason'];
+}
+
+/** A hero tree's builds with what each scores and the best of them. */
+interface Contest {
+  readonly heroTree: HeroTreeVotes;
+  readonly builds: readonly PooledBuild[];
+  readonly scores: readonly number[];
+  readonly distances: Distances;
+  readonly best: number;
+}
+
+/** @returns null when fewer than ten players are in the pool, or no build may be chosen. */
+export function chooseFromPool(pool: Pool, options: ChooseOptions = {}): PoolChoice | null {
+  if (pool.playerCount < fewestPlayers) {
+    return null;
+  }
+  const eligible = options.eligible ?? hasCode;
+  const contests = heroTreesOf(pool).flatMap((heroTree) => contestOf(heroTree, options, eligible) ?? []);
+  const won = options.mode === 'exact' ? largestGroup(contests) : contests[0];
+  if (won === undefined) {
+    return null;
+  }
+  const others = contests.filter((contest) => contest !== won);
+  const runnerUp = runnerUpOf(won, options.mode, eligible);
+  return {
+    build: won.builds[won.best]!,
+    heroTree: won.heroTree,
+    alternatives: [
+      ...others.map((contest) => alternative(contest, contest.best, 'otherHeroTree')),
+      ...(runnerUp === undefined ? [] : [alternative(won, runnerUp, 'runnerUp')]),
+    ],
+  };
+}
+
+function hasCode(build: PooledBuild): boolean {
+  return build.code() !== undefined;
+}
+
+function contestOf(
+  heroTree: HeroTreeVotes,
+  options: ChooseOptions,
+  eligible: (build: PooledBuild) => boolean,
+): Contest | undefined {
+  const { builds } = heroTree;
+  const distances = distancesOf(builds.map((build) => build.points));
+  const bandwidth = options.mode === 'exact' ? 0 : (options.bandwidth ?? kernelBandwidth);
+  const scores =
+    bandwidth === 0 ? builds.map((build) => build.votes) : kernelSupport(builds, distances, bandwidth);
+  const best = bestBuild(builds, scores, eligible);
+  return best === undefined ? undefined : { heroTree, builds, scores, distances, best };
+}
+
+/** The contest whose best build has the most votes, whatever its hero tree; draws as between builds. */
+function largestGroup(contests: readonly Contest[]): Contest | undefined {
+  const leaders = contests.map((contest) => contest.builds[contest.best]!);
+  const index = bestBuild(
+    leaders,
+    leaders.map((build) => build.votes),
+    () => true,
+  );
+  return index === undefined ? undefined : contests[index];
+}
+
+/**
+ * The next best build of the same hero tree that is another way to play it, more than three points away, and played by
+ * at least two players or close to what they play; in exact mode simply the next largest group.
+ */
+function runnerUpOf(
+  contest: Contest,
+  mode: ChooseMode | undefined,
+  eligible: (build: PooledBuild) => boolean,
+): number | undefined {
+  const { builds, scores, distances, best } = contest;
+  return bestBuild(builds, scores, (build, index) => {
+    const another =
+      mode === 'exact' || (distances.between(index, best) > similarPoints && isPlayed(contest, index));
+    return index !== best && another && eligible(build);
+  });
+}
+
+function isPlayed({ builds, distances }: Contest, index: number): boolean {
+  const near = builds.filter((_, other) => distances.between(index, other) <= similarPoints);
+  return new Set(near.flatMap((build) => [...build.players])).size >= 2;
+}
+
+function alternative(contest: Contest, index: number, reason: Alternative['reason']): AlternativeChoice {
+  return { build: contest.builds[index]!, heroTree: contest.heroTree, reason };
+}

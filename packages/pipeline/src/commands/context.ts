@@ -1,0 +1,22 @@
+/** What every command gets: what was asked for, and where things are. */
+import type { Output } from '../run/output.ts';
+import type { Folders } from '../settings/folders.ts';
+import type { Options } from '../settings/options.ts';
+import type { Source } from '../settings/source.ts';
+
+export interface CommandContext {
+  readonly options: Options;
+  readonly source: Source;
+  readonly folders: Folders;
+  readonly output: Output;
+  /** Aborted, with an `InterruptedError`, when the run shall end. */
+  readonly signal: AbortSignal;
+  /** SOURCE_DATE_EPOCH: dates the data, epoch seconds. */
+  readonly sourceDate: number | undefined;
+  readonly noColor: boolean;
+}
+
+/** The clock, in whole epoch seconds. */
+export function epochSeconds(): number {
+  return Math.floor(Date.now() / 1000);
+}

@@ -1,0 +1,100 @@
+/** `refresh`: fetches what is due, chooses, and writes the data. */
+import { lockCheckpoint } from '../checkpoint/lock.ts';
+import { prepareCheckpoint } from '../checkpoint/prepare.ts';
+import type { Checkpoint } from '../checkpoint/checkpoint.ts';
+import { encountersOf } from '../discover/season.ts';
+import { readBuildData } from '../emit/write.ts';
+import { planCells } from '../plan/plan.ts';
+import type { PlannedCell } from '../plan/plan.ts';
+import { connect } from '../run/connect.ts';
+import type { Connection } from '../run/connect.ts';
+import { fetchAndChoose } from '../run/fetch-and-choose.ts';
+import { describeDiscovery, prepareRun } from '../run/prepare-run.ts';
+import type { Prepared } from '../run/prepare-run.ts';
+import { removeLeftovers } from '../run/leftovers.ts';
+import { createPublisher } from '../run/publisher.ts';
+import { epochSeconds } from './context.ts';
+import type { CommandContext } from './context.ts';
+
+export const day = 24 * 60 * 60;
+/** Cells older than this are deleted: Warcraft Logs' terms allow a short-lived cache. */
+const deleteAfter = 14 * day;
+
+/** @returns the exit code */
+export async function refresh(context: CommandContext): Promise<number> {
+  const { folders, source, signal, output } = context;
+  const unlock = lockCheckpoint(folders.checkpoint);
+  let connection: Connection | undefined;
+  let checkpoint: Checkpoint | undefined;
+  try {
+    if (source.kind === 'sample') {
+      output.say('No credentials: SAMPLE DATA, made up, from a stand-in for Warcraft Logs.');
+    }
+    removeLeftovers(folders);
+    connection = await connect(source, signal, output.say);
+    const prepared = await prepareRun(connection, context.options);
+    const encounters = encountersOf(prepared.discovery.season);
+    const unknown = encounters.filter((encounter) => !encounter.known);
+    describeDiscovery(
+      prepared.discovery,
+      unknown.map((encounter) => `${encounter.name} (${encounter.id})`),
+    ).forEach(output.say);
+    checkpoint = prepareCheckpoint({
+      path: folders.checkpoint,
+      identity: prepared.identity,
+      startedAt: context.sourceDate ?? epochSeconds(),
+      fresh: context.options.fresh,
+      say: output.say,
+    });
+    const plan = beginRun(context, prepared, checkpoint);
+    const publisher = createPublisher({
+      source: source.kind,
+      season: prepared.discovery.season,
+      trees: prepared.trees,
+      checkpoint,
+      folders,
+      mode: context.options.choose,
+      generatedAt: context.sourceDate ?? checkpoint.header.startedAt,
+      previous: await readBuildData(folders.out),
+      plan,
+    });
+    return await fetchAndChoose({ context, connection, checkpoint, publisher, plan, trees: prepared.trees });
+  } finally {
+    checkpoint?.close();
+    await connection?.close();
+    unlock();
+  }
+}
+
+/** The plan; a new run begins when the last one is complete or out of date, and there is something to fetch. */
+function beginRun(
+  context: CommandContext,
+  prepared: Prepared,
+  checkpoint: Checkpoint,
+): readonly PlannedCell[] {
+  const { options } = context;
+  const now = epochSeconds();
+  const maxAge = options.maxAge * day;
+  checkpoint.deleteBefore(now - deleteAfter);
+  const cells = checkpoint.all();
+  const newest = Math.max(...cells.map((cell) => cell.fetchedAt));
+  const over = checkpoint.stamp !== undefined || (cells.length > 0 && now - newest > Math.max(maxAge, day));
+  const plan = (resumedRun: number | undefined): readonly PlannedCell[] =>
+    planCells({
+      specializations: prepared.specializations,
+      zones: prepared.zones,
+      settings: { difficulty: options.difficulty, pages: options.pages },
+      index: checkpoint,
+      now,
+      maxAge,
+      resumedRun,
+    });
+  if (!over) {
+    return plan(checkpoint.header.run);
+  }
+  const planned = plan(undefined);
+  if (planned.some((cell) => cell.due)) {
+    checkpoint.startRun(context.sourceDate ?? now);
+  }
+  return planned;
+}

@@ -1,0 +1,31 @@
+/** Our specializations against Warcraft Logs' own list: a wrong slug would return zero rows, silently. */
+import { classById, specializations } from '@toptalent/game';
+import type { Specialization } from '@toptalent/game';
+import type { ClassAnswer } from '@toptalent/warcraft-logs';
+
+export interface SlugCheck {
+  /** Specialization ids that can be asked for. */
+  readonly known: ReadonlySet<number>;
+  /** Ours that Warcraft Logs does not list under that slug. */
+  readonly missing: readonly Specialization[];
+  /** Theirs that this version does not know, as "Class/Spec". */
+  readonly unknown: readonly string[];
+}
+
+export function checkSlugs(classes: readonly ClassAnswer[]): SlugCheck {
+  const theirs = new Set(
+    classes.flatMap((playerClass) => playerClass.specs.map((spec) => `${playerClass.slug}/${spec.slug}`)),
+  );
+  const ours = new Map(specializations.map((spec) => [slugPath(spec), spec]));
+  return {
+    known: new Set(
+      [...ours].filter(([path]) => theirs.has(path)).map(([, specialization]) => specialization.specId),
+    ),
+    missing: [...ours].filter(([path]) => !theirs.has(path)).map(([, specialization]) => specialization),
+    unknown: [...theirs].filter((path) => !ours.has(path)).toSorted(),
+  };
+}
+
+function slugPath(spec: Specialization): string {
+  return `${classById(spec.classId)!.slug}/${spec.slug}`;
+}

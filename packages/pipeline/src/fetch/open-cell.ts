@@ -1,0 +1,137 @@
+/** A cell while it is being fetched: which page it needs next, and when it has enough. */
+import type { RankingsAnswer, RankingsRequest } from '@toptalent/warcraft-logs';
+import { classById } from '@toptalent/game';
+import type { Cell, CellDifficulty } from '../cell.ts';
+import { difficultyId } from '../plan/ask.ts';
+import type { PlannedCell } from '../plan/plan.ts';
+import { fetchedRow } from './rows.ts';
+import type { FetchedRow } from './rows.ts';
+
+/** Below so many players the next difficulty is tried. */
+const fewPlayers = 30;
+/** Below so many players the next page is worth its point. */
+const enoughPlayers = 60;
+
+/** What was read at one difficulty. */
+interface Slice {
+  readonly difficulty: CellDifficulty;
+  readonly rows: readonly FetchedRow[];
+  readonly pages: number;
+  /** Not cut off by the ceiling of pages. */
+  readonly enough: boolean;
+  readonly players: number;
+  /** Its rows are newer than the talent trees: codes come from reports. */
+  readonly treeLags: boolean;
+}
+
+/** What the choosing half says about rows. */
+export interface RowSurvey {
+  /** Distinct players with a usable row. */
+  readonly players: number;
+  readonly treeLags: boolean;
+}
+
+export interface OpenCell {
+  readonly planned: PlannedCell;
+  /** The page to ask for next; undefined when the cell has enough. */
+  readonly wants: RankingsRequest | undefined;
+  /** Takes the answer to `wants`. */
+  take(answer: RankingsAnswer): void;
+  /** Why the cell cannot be had; undefined while it can. */
+  readonly failure: string | undefined;
+  /** What there is, once it wants nothing more. */
+  readonly result: Slice;
+}
+
+export function openCell(
+  planned: PlannedCell,
+  salt: string,
+  runStartedAt: number,
+  survey: (cell: Cell) => RowSurvey,
+): OpenCell {
+  const { ask, key, zone, specialization } = planned;
+  const slices: Slice[] = [];
+  let refusal: string | undefined;
+  let failure: string | undefined;
+  let difficulty = 0;
+  let page = 1;
+  let rows: FetchedRow[] = [];
+
+  const closeSlice = (enough: boolean, { players, treeLags }: RowSurvey): void => {
+    slices.push({
+      difficulty: ask.difficulties[difficulty]!,
+      rows,
+      pages: page - 1,
+      enough,
+      players,
+      treeLags,
+    });
+    rows = [];
+    page = 1;
+    difficulty = players < fewPlayers ? difficulty + 1 : ask.difficulties.length;
+  };
+
+  return {
+    planned,
+    get wants() {
+      const asked = ask.difficulties[difficulty];
+      return asked === undefined
+        ? undefined
+        : {
+            encounterId: key.encounterId,
+            specialization: {
+              classSlug: classById(specialization.classId)!.slug,
+              specSlug: specialization.slug,
+            },
+            difficulty: difficultyId(asked),
+            partition: zone.partition.id,
+            metric: ask.metric,
+            page,
+            talents: true,
+          };
+    },
+    take(answer) {
+      if (answer.kind === 'rejected') {
+        // No such difficulty there (a boss without Mythic, say): the next one may exist.
+        refusal = answer.message;
+        closeSlice(true, survey(cellOf(rows)));
+        return;
+      }
+      if (answer.kind !== 'page') {
+        failure = answer.kind === 'failed' ? answer.message : 'Warcraft Logs does not know the encounter';
+        difficulty = ask.difficulties.length;
+        return;
+      }
+      const { rankings, hasMorePages } = answer.page;
+      const mythicPlus = key.contentType === 'mythicPlus';
+      rows.push(...rankings.map((ranking) => fetchedRow(ranking, salt, mythicPlus)));
+      page += 1;
+      const surveyed = survey(cellOf(rows));
+      const sufficient = surveyed.players >= enoughPlayers;
+      const exhausted = !hasMorePages || rankings.length === 0;
+      if (exhausted || sufficient || page > ask.pages) {
+        closeSlice(exhausted || sufficient, surveyed);
+      }
+    },
+    get failure() {
+      return slices.some((slice) => slice.pages > 0) ? failure : (failure ?? refusal);
+    },
+    get result() {
+      const [first, ...others] = slices;
+      const enough = slices.every((slice) => slice.enough);
+      const best = others.reduce((a, b) => (b.players > a.players ? b : a), first!);
+      return { ...best, enough };
+    },
+  };
+
+  function cellOf(fetched: readonly FetchedRow[]): Cell {
+    const asked = ask.difficulties[Math.min(difficulty, ask.difficulties.length - 1)]!;
+    return {
+      key,
+      difficulty: asked,
+      finishedAt: runStartedAt,
+      pages: page,
+      rows: fetched.map((one) => one.row),
+    };
+  }
+}

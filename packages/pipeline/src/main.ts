@@ -1,0 +1,94 @@
+/** From a command line to an exit code. */
+import { WarcraftLogsError } from '@toptalent/warcraft-logs';
+import { CheckpointChangedError } from './checkpoint/checkpoint.ts';
+import { CheckpointLockedError } from './checkpoint/lock.ts';
+import type { CommandContext } from './commands/context.ts';
+import { plan } from './commands/plan.ts';
+import { refresh } from './commands/refresh.ts';
+import { status } from './commands/status.ts';
+import { NoSeasonError } from './discover/discover.ts';
+import { InterruptedError, listenForInterruption } from './run/interruption.ts';
+import { exitCodeFor, exitCodes } from './run/outcome.ts';
+import { processOutput } from './run/output.ts';
+import type { Output } from './run/output.ts';
+import { foldersFor, homeFolder } from './settings/folders.ts';
+import { readCommandLine } from './settings/options.ts';
+import type { CommandName } from './settings/options.ts';
+import { readSource } from './settings/source.ts';
+import type { Environment } from './settings/source.ts';
+import { UsageError } from './settings/usage-error.ts';
+import { TalentTreesError } from './trees/parse-talent-trees.ts';
+
+const commands: Readonly<Record<CommandName, (context: CommandContext) => Promise<number>>> = {
+  refresh,
+  plan,
+  status,
+};
+
+/**
+ * Runs the pipeline's command line. Never throws: what goes wrong is said on stderr.
+ *
+ * @param argv without the program: `['--spec', 'Discipline']`
+ * @returns the exit code: 0 complete, 1 failed, 2 usage, 3 incomplete but resumable, 130 interrupted but resumable
+ */
+export async function main(
+  argv: readonly string[],
+  environment: Environment,
+  output: Output = processOutput(),
+): Promise<number> {
+  const interruption = listenForInterruption();
+  try {
+    const line = readCommandLine(argv);
+    if (line.kind === 'text') {
+      output.data(line.text);
+      return exitCodes.complete;
+    }
+    const home = homeFolder(environment);
+    const source = readSource(environment, home);
+    return await commands[line.command]({
+      options: line.options,
+      source,
+      folders: foldersFor(source.kind, home, line.options),
+      output,
+      signal: interruption.signal,
+      sourceDate: sourceDateEpoch(environment),
+      noColor: (environment['NO_COLOR'] ?? '') !== '',
+    });
+  } catch (error) {
+    output.say(describeError(error));
+    return error instanceof UsageError ? exitCodes.usage : exitCodeFor(error, noCells);
+  } finally {
+    interruption.release();
+  }
+}
+
+const noCells = { cells: 0, done: 0, empty: 0, failed: 0 };
+
+/** @throws {UsageError} when it is set to something else than a time. */
+function sourceDateEpoch(environment: Environment): number | undefined {
+  const text = environment['SOURCE_DATE_EPOCH'];
+  if (text === undefined || text === '') {
+    return undefined;
+  }
+  if (!/^\d{1,11}$/.test(text)) {
+    throw new UsageError('SOURCE_DATE_EPOCH must be whole seconds since 1970.');
+  }
+  return Number(text);
+}
+
+/** What a user can do something about needs no stack trace; anything else is our own mistake, and shows where. */
+function describeError(error: unknown): string {
+  const expected =
+    error instanceof UsageError ||
+    error instanceof WarcraftLogsError ||
+    error instanceof InterruptedError ||
+    error instanceof CheckpointLockedError ||
+    error instanceof CheckpointChangedError ||
+    error instanceof NoSeasonError ||
+    error instanceof TalentTreesError;
+  if (error instanceof Error) {
+    const isSystem = 'code' in error && 'syscall' in error;
+    return expected || isSystem ? error.message : (error.stack ?? error.message);
+  }
+  return String(error);
+}

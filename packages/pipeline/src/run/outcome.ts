@@ -1,0 +1,77 @@
+/** How a run ended: its exit code and what is told about it. */
+import type { Coverage } from '@toptalent/build-data';
+import { AllowanceSpentError, RateLimitedError } from '@toptalent/warcraft-logs';
+import { isPassing } from '../fetch/passing.ts';
+import { InterruptedError, interruptedExitCode } from './interruption.ts';
+
+export const exitCodes = {
+  complete: 0,
+  failed: 1,
+  usage: 2,
+  incomplete: 3,
+  interrupted: interruptedExitCode,
+} as const;
+
+/** What `--json` prints. Names here are public. */
+export interface Outcome {
+  readonly exitCode: number;
+  readonly source: 'warcraft-logs' | 'sample';
+  /** Epoch seconds. */
+  readonly generatedAt: number;
+  readonly coverage: Coverage;
+  /** Cells fetched by this very run; the rest was there. */
+  readonly fetched: number;
+  readonly requests: number;
+  readonly points: { readonly spent: number; readonly left: number | null };
+  /** Builds in the data, runner-ups not counted. */
+  readonly builds: number;
+  /** Rows left out while choosing, by reason. */
+  readonly rejected: Readonly<Record<string, number>>;
+  /** Cells that could not be had, each with its reason. */
+  readonly failures: readonly { readonly cell: string; readonly reason: string }[];
+  /** Why the run ended early, or null. */
+  readonly stopped: string | null;
+  /** Seconds until there are points again; null when they are not what stopped the run. */
+  readonly resumesIn: number | null;
+  readonly files: { readonly buildData: string; readonly talentData: string };
+}
+
+/** The exit code of a run that was stopped by that error while it was fetching; undefined: by none. */
+export function exitCodeFor(stoppedBy: unknown, coverage: Coverage): number {
+  if (stoppedBy instanceof InterruptedError) {
+    return exitCodes.interrupted;
+  }
+  if (stoppedBy instanceof AllowanceSpentError || stoppedBy instanceof RateLimitedError) {
+    return exitCodes.incomplete;
+  }
+  if (stoppedBy !== undefined && !(coverage.failed > 0 && isPassing(stoppedBy))) {
+    return exitCodes.failed;
+  }
+  return coverage.failed > 0 ? exitCodes.incomplete : exitCodes.complete;
+}
+
+/** The outcome in a few lines. */
+export function describeOutcome(outcome: Outcome, resumesAt: string | undefined): readonly string[] {
+  const { cells, done, empty, failed } = outcome.coverage;
+  const todo = cells - done - empty - failed;
+  const rejected = Object.entries(outcome.rejected).filter(([, rows]) => rows > 0);
+  return [
+    `${done} of ${cells} cells have rows` +
+      (empty > 0 ? `, ${empty} have none` : '') +
+      (failed > 0 ? `, ${failed} failed` : '') +
+      (todo > 0 ? `, ${todo} are still to do` : '') +
+      `; ${outcome.fetched} fetched now, ${outcome.requests} requests, ${outcome.points.spent.toFixed(1)} points.`,
+    ...outcome.failures.slice(0, 10).map((failure) => `Failed: ${failure.cell}: ${failure.reason}`),
+    ...(rejected.length > 0
+      ? [`Rows left out: ${rejected.map(([reason, rows]) => `${rows} ${reason}`).join(', ')}.`]
+      : []),
+    `${outcome.builds} builds in ${outcome.files.buildData} and ${outcome.files.talentData}.`,
+    ...(outcome.stopped === null
+      ? []
+      : [`Stopped: ${outcome.stopped}. The same command goes on where this one stopped.`]),
+    ...(resumesAt === undefined ? [] : [`There are points again ${resumesAt}.`]),
+    ...(outcome.source === 'sample'
+      ? ['This is SAMPLE DATA, made up: set WCL_CLIENT_ID and WCL_CLIENT_SECRET for the real thing.']
+      : []),
+  ];
+}

@@ -1,0 +1,98 @@
+/** What every command that looks at Warcraft Logs begins with: season, talent trees, and which cells it is about. */
+import type { Specialization } from '@toptalent/game';
+import { discover } from '../discover/discover.ts';
+import type { Discovery } from '../discover/discover.ts';
+import type { SeasonZone } from '../discover/season.ts';
+import type { Identity } from '../checkpoint/header.ts';
+import { listedFor, specializationLabel, specializationsFor } from '../settings/filters.ts';
+import type { Options } from '../settings/options.ts';
+import { UsageError } from '../settings/usage-error.ts';
+import type { TalentTrees } from '../trees/talent-trees.ts';
+import type { Connection } from './connect.ts';
+
+export interface Prepared {
+  readonly discovery: Discovery;
+  readonly trees: TalentTrees;
+  readonly identity: Identity;
+  readonly specializations: readonly Specialization[];
+  /** Zones with the encounters that are asked for. */
+  readonly zones: readonly SeasonZone[];
+}
+
+/** @throws {UsageError} when the filters leave nothing, and whatever discovery and the trees throw. */
+export async function prepareRun(connection: Connection, options: Options): Promise<Prepared> {
+  const asked = specializationsFor(options.class, options.spec);
+  const [trees, discovery] = await Promise.all([
+    connection.fetchTrees(),
+    discover(connection.client, options.zone),
+  ]);
+  const { season, slugs } = discovery;
+  return {
+    discovery,
+    trees,
+    identity: {
+      endpoint: connection.endpoint,
+      zones: season.zones.map((zone) => ({
+        zoneId: zone.zoneId,
+        name: zone.name,
+        partitionId: zone.partition.id,
+        partitionName: zone.partition.name,
+      })),
+      talentTreeVersion: trees.version,
+    },
+    specializations: asked.filter((spec) => slugs.known.has(spec.specId)),
+    zones: zonesFor(discovery, options),
+  };
+}
+
+function zonesFor(discovery: Discovery, options: Options): readonly SeasonZone[] {
+  const zones = discovery.narrowedTo.filter(
+    (zone) => options.content === undefined || zone.contentType === options.content,
+  );
+  const wanted = listedFor(
+    options.encounter,
+    'encounter',
+    zones.flatMap((zone) => zone.encounters),
+  );
+  const narrowed = zones.map((zone) => ({
+    ...zone,
+    encounters: zone.encounters.filter((encounter) => wanted.includes(encounter)),
+  }));
+  const left = narrowed.filter((zone) => zone.encounters.length > 0);
+  if (left.length === 0) {
+    throw new UsageError('The filters leave no encounter of the current season.');
+  }
+  return left;
+}
+
+/** What was found and what is odd about it, for whoever watches. */
+export function describeDiscovery(
+  discovery: Discovery,
+  unknownEncounters: readonly string[],
+): readonly string[] {
+  const { season, slugs } = discovery;
+  const dropped = season.verdicts.filter((verdict) => !verdict.taken);
+  return [
+    ...season.verdicts
+      .filter((verdict) => verdict.taken)
+      .map((verdict) => `Zone ${verdict.zoneId} ${verdict.name}: ${verdict.reason}.`),
+    ...byReason(dropped).map(([reason, names]) => `Dropped, ${reason}: ${names.join(', ')}.`),
+    ...slugs.missing.map(
+      (spec) => `${specializationLabel(spec)} is left out: Warcraft Logs does not list its slug.`,
+    ),
+    ...slugs.unknown.map((path) => `Warcraft Logs lists ${path}, which this version does not know.`),
+    ...unknownEncounters.map((name) => `${name} is new to this version: kept with Warcraft Logs' ids.`),
+  ];
+}
+
+function byReason(
+  verdicts: readonly { readonly zoneId: number; readonly name: string; readonly reason: string }[],
+): readonly (readonly [string, readonly string[]])[] {
+  const groups = new Map<string, string[]>();
+  for (const { zoneId, name, reason } of verdicts) {
+    const names = groups.get(reason) ?? [];
+    names.push(`${name} (${zoneId})`);
+    groups.set(reason, names);
+  }
+  return [...groups];
+}

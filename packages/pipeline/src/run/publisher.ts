@@ -1,0 +1,190 @@
+/** Turns finished cells into builds, and rewrites the files whenever a specialization's raids or dungeons are finished. */
+import { join } from 'node:path';
+import type { BuildData, ContentType, Coverage, DataSource } from '@toptalent/build-data';
+import type { ChooseMode, ChosenContent } from '../choose/choose-content.ts';
+import { chooseContent } from '../choose/choose-content.ts';
+import type { Checkpoint } from '../checkpoint/checkpoint.ts';
+import { cellId } from '../checkpoint/index-of-cells.ts';
+import { encountersOf, zonesOf } from '../discover/season.ts';
+import type { Season } from '../discover/season.ts';
+import { buildDataFrom } from '../emit/build-data-from.ts';
+import { buildDataFile, talentDataFile, writeBuildData, writeTalentData } from '../emit/write.ts';
+import type { PlannedCell } from '../plan/plan.ts';
+import type { Folders } from '../settings/folders.ts';
+import type { TalentTrees } from '../trees/talent-trees.ts';
+import { stampOf } from './stamp.ts';
+
+export interface PublisherSettings {
+  readonly source: DataSource;
+  readonly season: Season;
+  readonly trees: TalentTrees;
+  readonly checkpoint: Checkpoint;
+  readonly folders: Folders;
+  readonly mode: ChooseMode;
+  /** Epoch seconds. */
+  readonly generatedAt: number;
+  /** The data that is there already. */
+  readonly previous: BuildData | undefined;
+  readonly plan: readonly PlannedCell[];
+}
+
+export interface Published {
+  readonly buildData: string;
+  readonly talentData: string;
+  readonly data: BuildData;
+}
+
+export interface Publisher {
+  readonly coverage: Coverage;
+  /** What has been chosen so far. */
+  readonly contents: readonly ChosenContent[];
+  finished(cell: PlannedCell): void;
+  failed(cell: PlannedCell): void;
+  /** Chooses and writes what was finished since the last call, and one more group that was there before the run. */
+  work(): Promise<void>;
+  /** Chooses whatever can be chosen, and writes; nothing of it when the files are what would come out of it. */
+  publishAll(): Promise<Published>;
+  /** What the files on the disk were made of, and what they are. */
+  stamp(): Promise<string>;
+}
+
+/** One specialization's raids or dungeons. */
+interface Group {
+  readonly specId: number;
+  readonly contentType: ContentType;
+  /** `cellId`s that are neither finished nor failed. */
+  readonly open: Set<string>;
+}
+
+export function createPublisher(settings: PublisherSettings): Publisher {
+  const { checkpoint, season, trees, plan } = settings;
+  const zones = zonesOf(season);
+  const encounters = encountersOf(season);
+  const chosen = new Map<string, ChosenContent>();
+  const failedIds = new Set<string>();
+  const groups = groupsOf(plan);
+  /** Groups to choose: finished in this run, and finished before it. */
+  let fresh: Group[] = [];
+  const cached = [...groups.values()].filter((group) => group.open.size === 0);
+
+  const coverage = (): Coverage => {
+    const count = { cells: plan.length, done: 0, empty: 0, failed: failedIds.size };
+    for (const cell of plan) {
+      const id = cellId(cell.key);
+      const open = groups.get(groupId(cell.key))!.open.has(id);
+      if (!open && !failedIds.has(id)) {
+        count[(checkpoint.find(cell.key)?.rows ?? 0) > 0 ? 'done' : 'empty'] += 1;
+      }
+    }
+    return count;
+  };
+
+  const choose = (group: Group): void => {
+    const { specId, contentType } = group;
+    const ofContent = encounters.filter((encounter) => encounter.contentType === contentType);
+    const encounterIds = ofContent.map((encounter) => encounter.id);
+    const cells = encounterIds.flatMap(
+      (encounterId) => checkpoint.read({ specId, encounterId, contentType }) ?? [],
+    );
+    if (cells.length > 0) {
+      const request = { specId, contentType, cells, encounterIds, trees, mode: settings.mode };
+      chosen.set(groupId(group), chooseContent(request));
+    }
+  };
+
+  const publish = async (): Promise<Published> => {
+    const data = buildDataFrom({
+      source: settings.source,
+      generatedAt: settings.generatedAt,
+      talentTreeVersion: trees.version,
+      coverage: coverage(),
+      zones,
+      encounters,
+      contents: [...chosen.values()],
+      previous: settings.previous,
+    });
+    const { out, addon } = settings.folders;
+    return {
+      data,
+      buildData: await writeBuildData(out, data),
+      talentData: await writeTalentData(addon, data),
+    };
+  };
+
+  const stampNow = (): Promise<string> =>
+    stampOf(Object.values(filesIn(settings.folders)), {
+      mode: settings.mode,
+      zones,
+      encounters,
+      generatedAt: settings.generatedAt,
+      cells: plan.map((cell) => cellId(cell.key)).toSorted(),
+    });
+
+  const close = (cell: PlannedCell): void => {
+    const group = groups.get(groupId(cell.key))!;
+    group.open.delete(cellId(cell.key));
+    if (group.open.size === 0) {
+      fresh.push(group);
+    }
+  };
+
+  return {
+    get coverage() {
+      return coverage();
+    },
+    get contents() {
+      return [...chosen.values()];
+    },
+    finished: close,
+    failed(cell) {
+      failedIds.add(cellId(cell.key));
+      close(cell);
+    },
+    async work() {
+      if (fresh.length === 0) {
+        cached.splice(0, 1).forEach(choose);
+        return;
+      }
+      const due = fresh;
+      fresh = [];
+      due.forEach(choose);
+      await publish();
+    },
+    stamp: stampNow,
+    async publishAll() {
+      const { previous, folders } = settings;
+      if (
+        previous !== undefined &&
+        plan.every((cell) => !cell.due) &&
+        checkpoint.stamp === (await stampNow())
+      ) {
+        return { data: previous, ...filesIn(folders) };
+      }
+      for (const group of [...cached.splice(0), ...fresh.splice(0)]) {
+        choose(group);
+      }
+      return publish();
+    },
+  };
+}
+
+function groupsOf(plan: readonly PlannedCell[]): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const { key, due } of plan) {
+    const { specId, contentType } = key;
+    const group = groups.get(groupId(key)) ?? { specId, contentType, open: new Set<string>() };
+    groups.set(groupId(key), group);
+    if (due) {
+      group.open.add(cellId(key));
+    }
+  }
+  return groups;
+}
+
+function filesIn(folders: Folders): Pick<Published, 'buildData' | 'talentData'> {
+  return { buildData: join(folders.out, buildDataFile), talentData: join(folders.addon, talentDataFile) };
+}
+
+function groupId(key: { readonly specId: number; readonly contentType: ContentType }): string {
+  return `${key.specId}/${key.contentType}`;
+}

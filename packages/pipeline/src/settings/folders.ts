@@ -1,0 +1,48 @@
+/** Where a run reads and writes. Sample runs keep to a folder of their own. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Environment, Source } from './source.ts';
+
+/** The project's root. */
+const checkout = fileURLToPath(new URL('../../../../', import.meta.url));
+
+export interface Folders {
+  /** Holds `build-data.json`. */
+  readonly out: string;
+  /** Holds `TalentData.lua`. */
+  readonly addon: string;
+  /** The checkpoint's file. */
+  readonly checkpoint: string;
+}
+
+/** Holds `.env`, the checkpoint and, unless told otherwise, the data: the project's root, or what TOPTALENT_HOME says. */
+export function homeFolder(environment: Environment): string {
+  const home = environment['TOPTALENT_HOME'];
+  return home === undefined || home === '' ? checkout : resolve(home);
+}
+
+/** `out` and `addon` as given on the command line; relative ones are relative to the working folder. */
+export function foldersFor(
+  source: Source['kind'],
+  home: string,
+  given: { readonly out?: string | undefined; readonly addonDir?: string | undefined },
+): Folders {
+  const base = source === 'sample' ? join(home, '.sample') : home;
+  return {
+    out: given.out === undefined ? join(base, 'data') : resolve(given.out),
+    addon: given.addonDir === undefined ? addonFolder(source, home) : resolve(given.addonDir),
+    checkpoint: join(base, '.pipeline_cache.jsonl'),
+  };
+}
+
+/** The built addon, unless that would put sample data where real data is. */
+function addonFolder(source: Source['kind'], home: string): string {
+  const built = join(home, 'dist', 'AzerothsTopTalent');
+  return source === 'sample' && holdsRealData(built) ? join(home, '.sample', 'AzerothsTopTalent') : built;
+}
+
+function holdsRealData(folder: string): boolean {
+  const file = join(folder, 'TalentData.lua');
+  return existsSync(file) && readFileSync(file, 'utf8').includes('"warcraft-logs"');
+}

@@ -1,0 +1,124 @@
+/** Reads Raidbots' `talents.json` into talent trees. */
+import type { NodeKind, TalentEntry, TalentNode, TalentTree } from '@toptalent/loadout';
+import { z } from 'zod';
+import { raidbotsTalentsSchema } from './raidbots-schema.ts';
+import type { RaidbotsNode, RaidbotsSpec } from './raidbots-schema.ts';
+import { indexTree } from './talent-trees.ts';
+import type { TalentTrees } from './talent-trees.ts';
+import { talentTreeVersion } from './tree-version.ts';
+
+/** The file is not a `talents.json`, or contradicts itself. The message says where; it quotes nothing of the file but ids. */
+export class TalentTreesError extends Error {
+  override readonly name = 'TalentTreesError';
+}
+
+/**
+ * The talent trees of all specializations in the file.
+ *
+ * @throws {TalentTreesError} when the text is of another shape, names a specialization twice, or orders nodes otherwise
+ * than the import string does (ascending, `fullNodeOrder` the same for all of a class).
+ */
+export function parseTalentTrees(json: unknown): TalentTrees {
+  const parsed = raidbotsTalentsSchema.safeParse(json);
+  if (!parsed.success) {
+    throw new TalentTreesError(`The talent trees are of another shape: ${z.prettifyError(parsed.error)}`);
+  }
+  const specs = parsed.data.toSorted((a, b) => a.specId - b.specId);
+  for (const [index, spec] of specs.entries()) {
+    if (specs[index + 1]?.specId === spec.specId) {
+      throw new TalentTreesError(`The talent trees name specialization ${spec.specId} twice.`);
+    }
+  }
+  const trees = specs.map((spec) => treeOf(spec, specs));
+  return {
+    version: talentTreeVersion(trees),
+    bySpecId: new Map(trees.map((tree) => [tree.specId, indexTree(tree)])),
+  };
+}
+
+function treeOf(spec: RaidbotsSpec, all: readonly RaidbotsSpec[]): TalentTree {
+  const nodes = nodesOf(spec).toSorted((a, b) => a.nodeId - b.nodeId);
+  checkOrder(spec, nodes);
+  const siblings = all.filter((other) => other.traitTreeId === spec.traitTreeId);
+  return {
+    treeId: spec.traitTreeId,
+    specId: spec.specId,
+    nodeOrder: spec.fullNodeOrder,
+    nodes,
+    ...unseenNodes(spec, nodes, siblings),
+  };
+}
+
+/** Hero nodes of the class's other specializations, and nodes that no specialization sees: clients flag those, too. */
+function unseenNodes(spec: RaidbotsSpec, nodes: readonly TalentNode[], siblings: readonly RaidbotsSpec[]) {
+  const own = new Set(nodes.map((node) => node.nodeId));
+  const seen = siblings.flatMap(nodesOf);
+  const heroNodes = new Set(seen.flatMap((node) => (node.kind === 'hero' ? [node.nodeId] : [])));
+  const seenByAny = new Set(seen.map((node) => node.nodeId));
+  return {
+    hiddenNodes: spec.fullNodeOrder.filter((nodeId) => heroNodes.has(nodeId) && !own.has(nodeId)),
+    invisibleNodes: spec.fullNodeOrder.filter((nodeId) => !seenByAny.has(nodeId)),
+  };
+}
+
+function nodesOf(spec: RaidbotsSpec): TalentNode[] {
+  const groups: readonly [NodeKind, readonly RaidbotsNode[]][] = [
+    ['class', spec.classNodes],
+    ['spec', spec.specNodes],
+    ['hero', spec.heroNodes],
+    ['subTree', spec.subTreeNodes],
+  ];
+  return groups.flatMap(([kind, nodes]) => nodes.filter(holdsTalents).map((node) => nodeOf(node, kind)));
+}
+
+/** Evoker 93196 and Demon Hunter 90912 (11.0.5 to 12.0.5) are places without a talent: hidden, at no cost. */
+function holdsTalents(node: RaidbotsNode): boolean {
+  return node.entries.some((entry) => entry.id !== undefined);
+}
+
+function nodeOf(node: RaidbotsNode, kind: NodeKind): TalentNode {
+  const entries = entriesOf(node);
+  const first = entries[0]!;
+  const sum = entries.reduce((ranks, entry) => ranks + entry.maxRanks, 0);
+  return {
+    nodeId: node.id,
+    type: node.type === 'subtree' ? 'subTree' : node.type,
+    kind,
+    maxRanks: node.type === 'tiered' ? sum : (node.maxRanks ?? first.maxRanks),
+    entries,
+    ...(kind === 'hero' ? { subTreeId: node.subTreeId } : {}),
+    free: node.freeNode === true,
+  };
+}
+
+/** Where the position is the choice index, an unused place stays, as entry 0; elsewhere it goes. */
+function entriesOf(node: RaidbotsNode): TalentEntry[] {
+  const positional = node.type === 'choice' || node.type === 'subtree';
+  const kept = positional ? node.entries : node.entries.filter((entry) => entry.id !== undefined);
+  return kept.map((entry) => ({
+    entryId: entry.id ?? 0,
+    maxRanks: entry.maxRanks ?? 1,
+    ...(entry.traitSubTreeId === undefined ? {} : { subTreeId: entry.traitSubTreeId }),
+  }));
+}
+
+function checkOrder(spec: RaidbotsSpec, nodes: readonly TalentNode[]): void {
+  const { specId, fullNodeOrder } = spec;
+  for (let index = 1; index < fullNodeOrder.length; index++) {
+    if (fullNodeOrder[index]! <= fullNodeOrder[index - 1]!) {
+      throw new TalentTreesError(`The node order of specialization ${specId} does not ascend.`);
+    }
+  }
+  const ordered = new Set(fullNodeOrder);
+  for (const [index, node] of nodes.entries()) {
+    if (!ordered.has(node.nodeId)) {
+      throw new TalentTreesError(`Node ${node.nodeId} of specialization ${specId} is not in its node order.`);
+    }
+    if (nodes[index + 1]?.nodeId === node.nodeId) {
+      throw new TalentTreesError(`Specialization ${specId} names node ${node.nodeId} twice.`);
+    }
+    if (node.kind === 'hero' && node.subTreeId === undefined) {
+      throw new TalentTreesError(`Hero node ${node.nodeId} of specialization ${specId} names no hero tree.`);
+    }
+  }
+}

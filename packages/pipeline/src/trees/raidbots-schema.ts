@@ -1,0 +1,36 @@
+/** The shape of Raidbots' `talents.json` (11.0.5 and 12.0.5), as far as we read it. Fields that we don't read may come and go. */
+import { z } from 'zod';
+
+const id = z.int().positive();
+
+/** Unused places are served as `{}`: they keep their position and nothing else. */
+const entrySchema = z.object({
+  id: id.optional(),
+  maxRanks: z.int().positive().optional(),
+  /** On entries of `subtree` nodes. */
+  traitSubTreeId: id.optional(),
+});
+
+const nodeSchema = z.object({
+  id,
+  type: z.enum(['single', 'tiered', 'choice', 'subtree']),
+  maxRanks: z.int().positive().optional(),
+  subTreeId: id.optional(),
+  freeNode: z.boolean().optional(),
+  entries: z.array(entrySchema),
+});
+
+const specSchema = z.object({
+  traitTreeId: id,
+  specId: id,
+  classNodes: z.array(nodeSchema),
+  specNodes: z.array(nodeSchema),
+  heroNodes: z.array(nodeSchema),
+  subTreeNodes: z.array(nodeSchema),
+  fullNodeOrder: z.array(id).nonempty(),
+});
+
+export const raidbotsTalentsSchema = z.array(specSchema).nonempty();
+
+export type RaidbotsNode = z.infer<typeof nodeSchema>;
+export type RaidbotsSpec = z.infer<typeof specSchema>;

@@ -1,0 +1,29 @@
+/** The talent trees of a patch, ready for look-ups: what rows are read with and codes are checked against. */
+import type { TalentNode, TalentTree } from '@toptalent/loadout';
+
+/** One specialization's tree, with its nodes findable by entry. */
+export interface SpecTree {
+  readonly tree: TalentTree;
+  /** The node that holds an entry; Warcraft Logs names talents by their entry ids. */
+  readonly nodeByEntryId: ReadonlyMap<number, TalentNode>;
+}
+
+export interface TalentTrees {
+  /** Hash of ids, types, ranks and order of all trees; lower-case hexadecimal, 64 digits. Names and icons don't count. */
+  readonly version: string;
+  /** Keyed by specialization id. A specialization newer than the file is missing. */
+  readonly bySpecId: ReadonlyMap<number, SpecTree>;
+}
+
+/** A tree with its index. */
+export function indexTree(tree: TalentTree): SpecTree {
+  const nodeByEntryId = new Map<number, TalentNode>();
+  for (const node of tree.nodes) {
+    for (const entry of node.entries) {
+      if (entry.entryId !== 0) {
+        nodeByEntryId.set(entry.entryId, node);
+      }
+    }
+  }
+  return { tree, nodeByEntryId };
+}

@@ -1,0 +1,236 @@
+import { appendFileSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { CellRow } from '../src/cell.ts';
+import type { Checkpoint } from '../src/checkpoint/checkpoint.ts';
+import type { Identity } from '../src/checkpoint/header.ts';
+import { lockCheckpoint } from '../src/checkpoint/lock.ts';
+import { prepareCheckpoint } from '../src/checkpoint/prepare.ts';
+import { newHome, removeHomes } from './run-cli.ts';
+
+afterAll(removeHomes);
+
+const identity: Identity = {
+  endpoint: 'https://example.org/api',
+  zones: [{ zoneId: 53, name: 'Abyss', partitionId: 1, partitionName: '12.1' }],
+  talentTreeVersion: 'a'.repeat(64),
+};
+
+function open(
+  path: string,
+  changes: Partial<Identity> = {},
+  fresh = false,
+): { checkpoint: Checkpoint; said: string[] } {
+  const said: string[] = [];
+  const checkpoint = prepareCheckpoint({
+    path,
+    identity: { ...identity, ...changes },
+    startedAt: 1000,
+    fresh,
+    say: (line) => said.push(line),
+  });
+  return { checkpoint, said };
+}
+
+const newPath = (): string => join(newHome(), 'cache.jsonl');
+const key = (specId: number) => ({ specId, encounterId: 3470, contentType: 'raid' }) as const;
+
+function append(
+  checkpoint: Checkpoint,
+  specId: number,
+  rows: readonly CellRow[] = [row],
+  fetchedAt = 500,
+): void {
+  const { run, startedAt } = checkpoint.header;
+  checkpoint.append(
+    {
+      key: key(specId),
+      difficulty: 'mythic',
+      tried: ['mythic', 'heroic'],
+      metric: 'dps',
+      pages: 1,
+      enough: true,
+      fetchedAt,
+      run,
+      runStartedAt: startedAt,
+    },
+    rows,
+  );
+}
+
+const row: CellRow = {
+  player: 'ab12',
+  startTime: 1_790_000_000_000,
+  keystoneLevel: 0,
+  talents: [{ entryId: 103687, points: 1 }],
+};
+
+const rowArbitrary: fc.Arbitrary<CellRow> = fc.record(
+  {
+    player: fc.stringMatching(/^[0-9a-f]{16}$/),
+    startTime: fc.nat(),
+    keystoneLevel: fc.nat(40),
+    talents: fc.array(fc.record({ entryId: fc.nat(), points: fc.nat(9) })),
+    rankingCode: fc.string({ minLength: 1 }),
+    reportCode: fc.string({ minLength: 1 }),
+  },
+  { requiredKeys: ['player', 'startTime', 'keystoneLevel', 'talents'] },
+);
+
+describe('the checkpoint', () => {
+  it('gives back every cell as it was put in, also after it was closed', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(rowArbitrary, { maxLength: 5 }), { maxLength: 6 }), (cells) => {
+        const path = newPath();
+        const first = open(path).checkpoint;
+        cells.forEach((rows, specId) => append(first, specId, rows));
+        first.close();
+        const { checkpoint, said } = open(path);
+        expect(said).toEqual([]);
+        expect(checkpoint.all()).toHaveLength(cells.length);
+        cells.forEach((rows, specId) => {
+          const back = checkpoint.read(key(specId))!.rows;
+          expect(JSON.stringify(back)).toBe(JSON.stringify(rows));
+        });
+        checkpoint.close();
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('cut off at any byte keeps every whole line, and can be gone on with', () => {
+    const path = newPath();
+    const { checkpoint } = open(path);
+    const ends = [readFileSync(path).length];
+    for (let specId = 1; specId <= 5; specId++) {
+      append(checkpoint, specId);
+      ends.push(readFileSync(path).length);
+    }
+    checkpoint.close();
+    const whole = readFileSync(path);
+    fc.assert(
+      fc.property(fc.integer({ min: ends[0]!, max: whole.length }), (length) => {
+        writeFileSync(path, whole);
+        truncateSync(path, length);
+        const torn = open(path);
+        const kept = ends.filter((end) => end <= length).length - 1;
+        expect(torn.checkpoint.all()).toHaveLength(kept);
+        expect(torn.said.length).toBe(ends.includes(length) ? 0 : 1);
+        append(torn.checkpoint, 99);
+        torn.checkpoint.close();
+        const again = open(path);
+        expect(again.said).toEqual([]);
+        expect(again.checkpoint.all()).toHaveLength(kept + 1);
+        again.checkpoint.close();
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it.each<[string, Partial<Identity>, RegExp]>([
+    ['the endpoint', { endpoint: 'sample' }, /endpoint \(was https:\/\/example.org\/api, is sample\)/],
+    ['the zones', { zones: [] }, /the zones/],
+    [
+      'a partition',
+      { zones: [{ ...identity.zones[0]!, partitionId: 2, partitionName: '12.1.5' }] },
+      /partitions.*12\.1\.5/,
+    ],
+    ['the talent trees', { talentTreeVersion: 'b'.repeat(64) }, /talent trees/],
+  ])('is discarded when %s changes, and says so', (_, changes, message) => {
+    const path = newPath();
+    const first = open(path).checkpoint;
+    append(first, 1);
+    first.close();
+    const { checkpoint, said } = open(path, changes);
+    expect(said.join()).toMatch(message);
+    expect(said.join()).toMatch(/1 cells/);
+    expect(checkpoint.all()).toEqual([]);
+    checkpoint.close();
+  });
+
+  it('that cannot be read is set aside under another name, each time another', () => {
+    const path = newPath();
+    for (const rubbish of ['not a header\n', '', '\0\0\0\n', '{"checkpoint":999}\n']) {
+      writeFileSync(path, rubbish);
+      const { checkpoint, said } = open(path);
+      expect(said.join()).toMatch(/set aside as cache\.jsonl\.unreadable-/);
+      expect(checkpoint.all()).toEqual([]);
+      checkpoint.close();
+    }
+    const aside = readdirSync(join(path, '..')).filter((name) => name.includes('unreadable'));
+    expect(aside).toHaveLength(4);
+  });
+
+  it('with a broken line in the middle keeps the others, and the whole file aside', () => {
+    const path = newPath();
+    const first = open(path).checkpoint;
+    append(first, 1);
+    first.close();
+    appendFileSync(path, '{"specId": "no"}\n');
+    const second = open(path);
+    expect(second.said.join()).toMatch(/1 lines.*unreadable-1/);
+    append(second.checkpoint, 2);
+    second.checkpoint.close();
+    const third = open(path);
+    expect(third.said).toEqual([]);
+    expect(third.checkpoint.all()).toHaveLength(2);
+    third.checkpoint.close();
+  });
+
+  it('deletes old cells and keeps the newest line of each when asked to', () => {
+    const path = newPath();
+    const { checkpoint } = open(path);
+    append(checkpoint, 1, [row], 10);
+    append(checkpoint, 2, [row], 10);
+    append(checkpoint, 2, [row, row], 50);
+    checkpoint.deleteBefore(20);
+    expect(checkpoint.all().map((cell) => [cell.key.specId, cell.rows])).toEqual([[2, 2]]);
+    expect(readFileSync(path, 'utf8').trim().split('\n')).toHaveLength(2);
+    append(checkpoint, 3);
+    expect(checkpoint.read(key(2))!.rows).toHaveLength(2);
+    expect(checkpoint.read(key(3))!.rows).toHaveLength(1);
+    checkpoint.close();
+  });
+
+  it('begins a new run with a new date, the same salt and the same cells', () => {
+    const path = newPath();
+    const { checkpoint } = open(path);
+    const { salt } = checkpoint.header;
+    append(checkpoint, 1);
+    checkpoint.markComplete('stamp');
+    checkpoint.startRun(2000);
+    expect(checkpoint.header).toMatchObject({ run: 2, startedAt: 2000, salt });
+    expect(checkpoint.stamp).toBeUndefined();
+    checkpoint.close();
+    const again = open(path).checkpoint;
+    expect(again.header.run).toBe(2);
+    expect(again.read(key(1))!.finishedAt).toBe(1000);
+    again.close();
+  });
+
+  it('costs the same for the last cell as for the first', () => {
+    const path = newPath();
+    const { checkpoint } = open(path);
+    let before = readFileSync(path).length;
+    const sizes = [1, 2, 3, 4, 5].map((specId) => {
+      append(checkpoint, specId);
+      const after = readFileSync(path).length;
+      const written = after - before;
+      before = after;
+      return written;
+    });
+    expect(new Set(sizes).size).toBe(1);
+    checkpoint.close();
+  });
+});
+
+describe('the lock', () => {
+  it('is for one process at a time, and free again when it is given back', () => {
+    const path = newPath();
+    const unlock = lockCheckpoint(path);
+    expect(() => lockCheckpoint(path)).toThrow(/Another refresh/);
+    unlock();
+    lockCheckpoint(path)();
+  });
+});

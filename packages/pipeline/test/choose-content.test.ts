@@ -1,0 +1,96 @@
+import { decodeLoadout } from '@toptalent/loadout';
+import { describe, expect, it } from 'vitest';
+import { chooseContent, indexTree, parseTalentTrees } from '../src/index.ts';
+import type { ChooseRequest } from '../src/index.ts';
+import { cellOf, rowOf, smallSpecId, smallTalents, subTreeA } from './small-tree.ts';
+import type { Variant } from './small-tree.ts';
+
+const trees = parseTalentTrees(smallTalents());
+const players = (name: string, count: number, variant: Variant) =>
+  Array.from({ length: count }, (_, index) => rowOf(`${name} ${index}`, variant));
+const choose = (cells: ChooseRequest['cells'], more: Partial<ChooseRequest> = {}) =>
+  chooseContent({
+    specId: smallSpecId,
+    contentType: 'raid',
+    cells,
+    encounterIds: [3470, 3471],
+    trees,
+    ...more,
+  });
+
+describe('builds for a specialization', () => {
+  const first = cellOf([
+    ...players('a', 20, {}),
+    ...players('b', 12, { moved: 2 }),
+    ...players('c', 8, { hero: 'B' }),
+  ]);
+  const second = cellOf(players('a', 9, {}), {
+    encounterId: 3471,
+    difficulty: 'heroic',
+    finishedAt: 1_700_000_500,
+  });
+
+  it('carry their evidence', () => {
+    const build = choose([first]).builds.encounters['3470']!;
+    expect(build).toMatchObject({
+      sampleSize: 40,
+      exactPlayers: 20,
+      popularity: 0.5,
+      similarShare: 0.8,
+      confidence: 'ok',
+      difficulty: 'mythic',
+      codeFrom: 'talents',
+      rejected: {},
+      heroTree: { ...subTreeA, share: 0.8 },
+    });
+    expect(build.alternatives).toMatchObject([
+      { reason: 'otherHeroTree', exactPlayers: 8, similarShare: 0.2, heroTree: { subTreeId: 8, share: 0.2 } },
+    ]);
+    const { tree } = trees.bySpecId.get(smallSpecId)!;
+    for (const { talentCode } of [build, ...build.alternatives]) {
+      expect(decodeLoadout(talentCode, tree, { class: 34, spec: 34, hero: 13 }).ok).toBe(true);
+    }
+  });
+
+  it('are null where fewer than ten players are ranked, and missing where there is no cell', () => {
+    expect(choose([second]).builds.encounters).toEqual({ '3471': null });
+    expect(choose([second])).toMatchObject({ complete: false, asOf: 1_700_000_500 });
+    expect(choose([first, second])).toMatchObject({ complete: true, asOf: 1_700_000_500 });
+    expect(choose([])).toMatchObject({ complete: false, asOf: 0, builds: { general: null, encounters: {} } });
+  });
+
+  it('pool all encounters for the general build, and say when difficulties are mixed', () => {
+    const { general } = choose([first, second]).builds;
+    expect(general).toMatchObject({ sampleSize: 40, exactPlayers: 20, difficulty: 'mixed' });
+    expect(
+      choose([first, cellOf([], { encounterId: 3471, difficulty: 'heroic' })]).builds.general!.difficulty,
+    ).toBe('mythic');
+  });
+
+  it('let a cell of few players help the general build', () => {
+    const halves = [
+      cellOf(players('x', 6, {})),
+      cellOf(players('y', 6, { moved: 1 }), { encounterId: 3471 }),
+    ];
+    const { general, encounters } = choose(halves).builds;
+    expect(encounters).toEqual({ '3470': null, '3471': null });
+    expect(general).toMatchObject({ sampleSize: 12, confidence: 'thin' });
+  });
+
+  it('do not depend on the order of cells, and pass over those of others', () => {
+    const other = { ...first, key: { ...first.key, specId: 1 } };
+    const dungeon = { ...first, key: { ...first.key, contentType: 'mythicPlus' as const } };
+    const stale = { ...second, rows: players('old', 30, { moved: 9 }), finishedAt: 5 };
+    const gone = cellOf(players('gone', 30, { moved: 9 }), { encounterId: 999 });
+    expect(choose([dungeon, second, gone, other, stale, first])).toEqual(choose([first, second]));
+  });
+
+  it('leave out a build whose code does not give it back, with all its rows, and say so', () => {
+    const { tree } = trees.bySpecId.get(smallSpecId)!;
+    const torn = indexTree({ ...tree, nodeOrder: tree.nodeOrder.filter((nodeId) => nodeId !== 24) });
+    const broken = { version: trees.version, bySpecId: new Map([[smallSpecId, torn]]) };
+    const cell = cellOf([...players('bad', 20, { moved: 7 }), ...players('good', 11, {})]);
+    const build = choose([cell], { trees: broken }).builds.encounters['3470'];
+    expect(build).toMatchObject({ sampleSize: 11, exactPlayers: 11, rejected: { notEncodable: 20 } });
+  });
+});

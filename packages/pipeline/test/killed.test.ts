@@ -1,0 +1,88 @@
+import { randomInt } from 'node:crypto';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startSandbox } from '@toptalent/wcl-sandbox';
+import type { Sandbox } from '@toptalent/wcl-sandbox';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scanCheckpoint } from '../src/checkpoint/scan.ts';
+import { checkpointFile, environmentFor, newHome, readWritten, removeHomes, startCli } from './run-cli.ts';
+import type { WrittenFiles } from './run-cli.ts';
+import { randomFrom } from './random.ts';
+
+/** Three specializations, 51 cells: nine requests or more. */
+const args = ['--spec', '256', '--spec', '62', '--spec', '581'];
+const kills = 20;
+/** Cells that one request holds. */
+const cellsInFlight = 6;
+const seed = Number(process.env['KILL_SEED'] ?? randomInt(1_000_000));
+
+let sandbox: Sandbox;
+let undisturbed: WrittenFiles;
+
+beforeAll(async () => {
+  sandbox = await startSandbox({ latencyMs: 60 });
+  const home = newHome();
+  expect((await startCli(args, environmentFor(sandbox, home)).end).code).toBe(0);
+  undisturbed = readWritten(home);
+});
+afterAll(async () => {
+  removeHomes();
+  await sandbox.close();
+});
+
+describe(`a run that is killed at random instants (KILL_SEED=${seed})`, () => {
+  it(`ends with the same bytes after ${kills} kills, leaves nothing else behind, and fetches no cell twice but those in flight`, async () => {
+    const random = randomFrom(seed);
+    const home = newHome();
+    const environment = environmentFor(sandbox, home);
+    sandbox.resetStats();
+    let killed = 0;
+    while (killed < kills) {
+      // A run that got to its end is begun anew, so that every kill meets one that has something to lose.
+      const fresh = isComplete(home) ? ['--fresh'] : [];
+      if (fresh.length > 0) {
+        expect(repeatedPages()).toBeLessThanOrEqual(killed * cellsInFlight);
+        expect(readWritten(home)).toEqual(undisturbed);
+        sandbox.resetStats();
+      }
+      const { child, end } = startCli([...args, ...fresh], environment);
+      const reached = random() < 0.25 ? sleep(random() * 600) : grown(home);
+      await Promise.race([end, reached.then(() => sleep(random() * 150))]);
+      child.kill('SIGKILL');
+      killed += (await end).code === null ? 1 : 0;
+    }
+    const last = await startCli(args, environment).end;
+    expect(last.stderr).not.toMatch(/ at .*\.ts:/);
+    expect(last.code).toBe(0);
+    expect(readWritten(home)).toEqual(undisturbed);
+    expect(repeatedPages()).toBeLessThanOrEqual(killed * cellsInFlight);
+    expect(readdirSync(join(home, 'data'))).toEqual(['build-data.json']);
+    expect(readdirSync(join(home, 'dist', 'AzerothsTopTalent'))).toEqual(['TalentData.lua']);
+  }, 240_000);
+});
+
+/** Resolves when the checkpoint is longer than it was. */
+async function grown(home: string): Promise<void> {
+  const length = (): number =>
+    existsSync(checkpointFile(home)) ? statSync(checkpointFile(home)).size : Number.POSITIVE_INFINITY;
+  const before = length();
+  for (let tries = 0; tries < 1000 && !(length() !== before && Number.isFinite(length())); tries++) {
+    await sleep(10);
+  }
+}
+
+function isComplete(home: string): boolean {
+  return existsSync(checkpointFile(home)) && scanCheckpoint(checkpointFile(home)).stamp !== undefined;
+}
+
+/** Pages that were asked for more than once. */
+function repeatedPages(): number {
+  const asked = sandbox.stats().cells.filter((cell) => cell.className !== null);
+  const different = new Set(
+    asked.map(({ className, specName, encounterId, difficulty, page }) =>
+      [className, specName, encounterId, difficulty, page].join('/'),
+    ),
+  );
+  return asked.length - different.size;
+}

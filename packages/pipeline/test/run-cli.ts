@@ -1,0 +1,85 @@
+/** Runs the real command line in a process of its own, against a sandbox as if it were the real service. */
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Sandbox } from '@toptalent/wcl-sandbox';
+
+const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+
+/** What dates the data of every test run. */
+export const sourceDate = 1_790_000_000;
+
+interface CliEnd {
+  /** Null when a signal ended it. */
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface CliRun {
+  readonly child: ChildProcess;
+  readonly end: Promise<CliEnd>;
+}
+
+export function startCli(args: readonly string[], environment: Readonly<Record<string, string>>): CliRun {
+  const child = spawn(process.execPath, [cli, ...args], {
+    env: { PATH: process.env['PATH'] ?? '', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (part) => (stdout += String(part)));
+  child.stderr.on('data', (part) => (stderr += String(part)));
+  const end = new Promise<CliEnd>((resolve) => {
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+  return { child, end };
+}
+
+/** The environment that points the command line at the sandbox, with everything it writes under `home`. */
+export function environmentFor(sandbox: Sandbox, home: string): Record<string, string> {
+  return {
+    WCL_CLIENT_ID: sandbox.clientId,
+    WCL_CLIENT_SECRET: sandbox.clientSecret,
+    WCL_TOKEN_URL: sandbox.tokenUrl,
+    WCL_API_URL: sandbox.apiUrl,
+    TALENT_TREES_URL: sandbox.treesUrl,
+    TOPTALENT_HOME: home,
+    SOURCE_DATE_EPOCH: String(sourceDate),
+    NO_COLOR: '1',
+  };
+}
+
+const homes: string[] = [];
+
+/** An empty folder that `removeHomes` takes away. */
+export function newHome(): string {
+  const home = mkdtempSync(join(tmpdir(), 'toptalent-'));
+  homes.push(home);
+  return home;
+}
+
+export function removeHomes(): void {
+  for (const home of homes.splice(0)) {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+export interface WrittenFiles {
+  readonly buildData: string;
+  readonly talentData: string;
+}
+
+export function readWritten(home: string): WrittenFiles {
+  return {
+    buildData: readFileSync(join(home, 'data', 'build-data.json'), 'utf8'),
+    talentData: readFileSync(join(home, 'dist', 'AzerothsTopTalent', 'TalentData.lua'), 'utf8'),
+  };
+}
+
+export function checkpointFile(home: string): string {
+  return join(home, '.pipeline_cache.jsonl');
+}

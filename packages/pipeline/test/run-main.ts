@@ -1,0 +1,44 @@
+/** Runs the command line inside the test's own process, with what it says and prints kept. */
+import { startSandbox } from '@toptalent/wcl-sandbox';
+import type { Sandbox, SandboxOptions } from '@toptalent/wcl-sandbox';
+import { main } from '../src/main.ts';
+import type { Outcome } from '../src/run/outcome.ts';
+import { environmentFor } from './run-cli.ts';
+
+export interface MainEnd {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export async function runMain(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<MainEnd> {
+  let stdout = '';
+  let stderr = '';
+  const code = await main(args, environment, {
+    data: (text) => (stdout += text),
+    say: (line) => (stderr += `${line}\n`),
+    terminal: undefined,
+  });
+  return { code, stdout, stderr };
+}
+
+/** What `--json` printed. */
+export function outcomeOf(end: MainEnd): Outcome {
+  return JSON.parse(end.stdout) as Outcome;
+}
+
+/** Runs `use` with a sandbox, which is closed whatever happens. */
+export async function withSandbox(
+  options: SandboxOptions,
+  use: (sandbox: Sandbox, environment: (home: string) => Record<string, string>) => Promise<void>,
+): Promise<void> {
+  const sandbox = await startSandbox(options);
+  try {
+    await use(sandbox, (home) => environmentFor(sandbox, home));
+  } finally {
+    await sandbox.close();
+  }
+}

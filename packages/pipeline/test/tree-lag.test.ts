@@ -1,0 +1,179 @@
+import { decodeLoadout } from '@toptalent/loadout';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Cell, CellRow } from '../src/cell.ts';
+import { patchTime, treeLags } from '../src/clean/tree-lag.ts';
+import { candidatesNeedingReport, chooseContent, parseTalentTrees, surveyCell } from '../src/index.ts';
+import { cellOf, rowOf, smallSpecId, smallTalents } from './small-tree.ts';
+import type { Variant } from './small-tree.ts';
+
+/** The trees of the patch before: node 17, which every build buys, is not there yet. */
+const oldTrees = (() => {
+  const specs = structuredClone(smallTalents());
+  for (const spec of specs) {
+    spec.classNodes = spec.classNodes.filter((node) => node.id !== 17);
+    spec.fullNodeOrder = spec.fullNodeOrder.filter((nodeId) => nodeId !== 17);
+  }
+  return parseTalentTrees(specs);
+})();
+const newTrees = parseTalentTrees(smallTalents());
+
+/** What the report of a row says: made on the new trees. */
+function reportCode(variant: Variant): string {
+  const chosen = chooseContent({
+    specId: smallSpecId,
+    contentType: 'raid',
+    cells: [cellOf(Array.from({ length: 10 }, (_, index) => rowOf(`${index}`, variant)))],
+    encounterIds: [3470],
+    trees: newTrees,
+  });
+  return chosen.builds.general!.talentCode;
+}
+
+const newRows = (count: number, variant: Variant, name: string): CellRow[] =>
+  Array.from({ length: count }, (_, index) =>
+    rowOf(`${name} ${index}`, variant, { startTime: 5000 + index }),
+  );
+const oldTalents = (row: CellRow) => ({
+  ...row,
+  talents: row.talents.filter((talent) => talent.entryId !== 170),
+});
+const oldRows = (count: number): CellRow[] =>
+  Array.from({ length: count }, (_, index) =>
+    oldTalents(rowOf(`old ${index}`, { moved: 9 }, { startTime: 1000 + index })),
+  );
+
+const choose = (cell: Cell) =>
+  chooseContent({
+    specId: smallSpecId,
+    contentType: 'raid',
+    cells: [cell],
+    encounterIds: [3470],
+    trees: oldTrees,
+  });
+
+describe('on patch day, while the tree file is older than the rows', () => {
+  const variants: Variant[] = [{}, { hero: 'B' }, { moved: 5 }];
+  const rows = [
+    ...oldRows(10),
+    ...newRows(20, {}, 'main'),
+    ...newRows(8, { hero: 'B' }, 'other'),
+    ...newRows(6, { moved: 5 }, 'second'),
+  ];
+  const withReports = (cell: Cell, indexes: readonly number[]): Cell => ({
+    ...cell,
+    rows: cell.rows.map((row, index) =>
+      indexes.includes(index)
+        ? { ...row, reportCode: reportCode(index < 30 ? {} : index < 38 ? { hero: 'B' } : { moved: 5 }) }
+        : row,
+    ),
+  });
+
+  it('asks for one report for each build that would be published, of its best-ranked row', () => {
+    expect(surveyCell(cellOf(rows), oldTrees)).toMatchObject({
+      treeLags: true,
+      players: 34,
+      rejected: { beforePatch: 10 },
+    });
+    expect(candidatesNeedingReport(cellOf(rows), oldTrees).toSorted()).toEqual([10, 30, 38]);
+  });
+
+  it("has builds with the reports' codes once they are there, and asks no more", () => {
+    const cell = withReports(cellOf(rows), candidatesNeedingReport(cellOf(rows), oldTrees));
+    expect(candidatesNeedingReport(cell, oldTrees)).toEqual([]);
+    const { builds, treeLagsOn } = choose(cell);
+    const build = builds.encounters['3470']!;
+    expect(treeLagsOn).toEqual([3470]);
+    expect(build).toMatchObject({
+      codeFrom: 'report',
+      sampleSize: 34,
+      exactPlayers: 20,
+      heroTree: { subTreeId: 7 },
+    });
+    expect([build, ...build.alternatives].map((each) => each.talentCode)).toEqual(
+      [variants[0]!, variants[1]!, variants[2]!].map(reportCode),
+    );
+    const { tree } = newTrees.bySpecId.get(smallSpecId)!;
+    expect(decodeLoadout(build.talentCode, tree).ok).toBe(true);
+  });
+
+  it('goes to the next row of a build whose report says nothing, and then to another build', () => {
+    const refused = new Set([10]);
+    expect(candidatesNeedingReport(cellOf(rows), oldTrees, { refused })[0]).toBe(11);
+    const all = new Set(Array.from({ length: 20 }, (_, index) => 10 + index));
+    expect(candidatesNeedingReport(cellOf(rows), oldTrees, { refused: all }).toSorted()).toEqual([30, 38]);
+    const every = new Set(rows.keys());
+    expect(candidatesNeedingReport(cellOf(rows), oldTrees, { refused: every })).toEqual([]);
+  });
+
+  it('does not take a code of another specialization or version, and does not ask that row again', () => {
+    const wrong = reportCode({}).replace(/^..../, 'DAAA');
+    const bad = {
+      ...cellOf(rows),
+      rows: rows.map((row, index) => (index === 10 ? { ...row, reportCode: wrong } : row)),
+    };
+    expect(candidatesNeedingReport(bad, oldTrees)[0]).toBe(11);
+    expect(choose(bad).builds.encounters['3470']).toBeNull();
+  });
+
+  it('has no build rather than a wrong one without any code', () => {
+    expect(choose(cellOf(rows)).builds).toEqual({ general: null, encounters: { '3470': null } });
+  });
+
+  it('needs no tree at all for a specialization that is new', () => {
+    const unknown = { version: oldTrees.version, bySpecId: new Map() };
+    const cell = cellOf(newRows(12, {}, 'new'));
+    expect(candidatesNeedingReport(cell, unknown)).toEqual([0]);
+    const coded = { ...cell, rows: cell.rows.map((row) => ({ ...row, rankingCode: reportCode({}) })) };
+    const chosen = chooseContent({
+      specId: smallSpecId,
+      contentType: 'raid',
+      cells: [coded],
+      encounterIds: [3470],
+      trees: unknown,
+    });
+    expect(chosen.builds.encounters['3470']).toMatchObject({
+      codeFrom: 'ranking',
+      heroTree: { subTreeId: 0, entryId: 0, share: 1 },
+    });
+  });
+});
+
+describe('a tree newer than some rows', () => {
+  it('leaves the old rows out, however many they are', () => {
+    const before = Array.from({ length: 60 }, (_, index) =>
+      rowOf(`before ${index}`, {}, { startTime: 100 + index, talents: [{ entryId: 77_777, points: 1 }] }),
+    );
+    const cell = cellOf([...before, ...newRows(30, {}, 'now')]);
+    expect(surveyCell(cell, newTrees)).toMatchObject({
+      treeLags: false,
+      players: 30,
+      rejected: { unknownEntry: 60 },
+    });
+    expect(candidatesNeedingReport(cell, newTrees)).toEqual([]);
+  });
+});
+
+describe('telling which is older', () => {
+  it('does not depend on the order of rows', () => {
+    const dated = fc.array(fc.record({ startTime: fc.integer({ min: 0, max: 9 }), known: fc.boolean() }), {
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(dated, (rows) => {
+        expect(treeLags(rows.toReversed())).toBe(treeLags(rows));
+        expect(patchTime(rows.toReversed())).toBe(patchTime(rows));
+      }),
+    );
+  });
+
+  it('finds the moment between old and new', () => {
+    const rows = [1, 2, 3, 4, 5, 6].map((startTime) => ({
+      startTime,
+      known: startTime < 4 || startTime === 5,
+    }));
+    expect(patchTime(rows)).toBe(4);
+    expect(patchTime(rows.map((row) => ({ ...row, known: false })))).toBe(1);
+    expect(treeLags([])).toBe(false);
+  });
+});

@@ -1,0 +1,231 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { startSandbox } from '@toptalent/wcl-sandbox';
+import type { Fault, Sandbox } from '@toptalent/wcl-sandbox';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CheckpointLockedError, lockCheckpoint } from '../src/checkpoint/lock.ts';
+import { checkpointFile, environmentFor, newHome, readWritten, removeHomes, startCli } from './run-cli.ts';
+import type { WrittenFiles } from './run-cli.ts';
+import { outcomeOf, runMain, withSandbox } from './run-main.ts';
+import { randomFrom } from './random.ts';
+
+const args = ['--spec', '256', '--spec', '581'];
+let sandbox: Sandbox;
+let undisturbed: WrittenFiles;
+let points: number;
+
+beforeAll(async () => {
+  sandbox = await startSandbox();
+  const home = newHome();
+  expect((await runMain(args, environmentFor(sandbox, home))).code).toBe(0);
+  undisturbed = readWritten(home);
+  points = sandbox.stats().points;
+});
+afterAll(async () => {
+  removeHomes();
+  await sandbox.close();
+});
+
+describe('out of points', () => {
+  it('the run stops before they are spent, exits 3, and goes on where it was as often as it takes', async () => {
+    await withSandbox({ limitPerHour: 25, windowSeconds: 1 }, async (poor, environment) => {
+      const home = newHome();
+      let runs = 0;
+      let code = 3;
+      while (code === 3 && runs < 10) {
+        runs += 1;
+        const end = await runMain(args, environment(home));
+        code = end.code;
+        if (code === 3) {
+          expect(end.stderr).toMatch(/allowance is spent/);
+          expect(end.stderr).toMatch(/points again in \d+ s/);
+          await sleep(1100);
+        }
+      }
+      expect(code).toBe(0);
+      expect(runs).toBeGreaterThan(1);
+      expect(readWritten(home)).toEqual(undisturbed);
+      expect(poor.stats().refused.allowance).toBe(0);
+      // Each start costs its own discovery, and nothing is fetched twice but what was open.
+      expect(poor.stats().points).toBeLessThanOrEqual(points + runs * 10);
+    });
+  });
+
+  it('with --wait it sleeps until they are back', async () => {
+    await withSandbox({ limitPerHour: 25, windowSeconds: 5 }, async (_, environment) => {
+      const home = newHome();
+      const end = await runMain([...args, '--wait'], environment(home));
+      expect(end.code).toBe(0);
+      expect(end.stderr).toContain('points are spent; going on');
+      expect(readWritten(home)).toEqual(undisturbed);
+    });
+  });
+});
+
+describe('faults', () => {
+  const kinds: Fault[] = [
+    { kind: 'answer', status: 500 },
+    { kind: 'answer', status: 502, body: '<html>', headers: { 'content-type': 'text/html' } },
+    { kind: 'answer', status: 524 },
+    { kind: 'answer', status: 429, headers: { 'retry-after': '0' } },
+    { kind: 'answer', status: 429 },
+    { kind: 'answer', status: 401 },
+    {
+      kind: 'answer',
+      status: 200,
+      body: '{"data":{"worldData":{"cell0"',
+      headers: { 'content-type': 'application/json' },
+    },
+    { kind: 'answer', status: 200, body: '<!DOCTYPE html>', headers: { 'content-type': 'text/html' } },
+    { kind: 'reset' },
+    { kind: 'torn' },
+    { kind: 'slow', milliseconds: 100 },
+  ];
+
+  it('of every passing kind change nothing about the outcome', async () => {
+    const random = randomFrom(7);
+    let next = 0;
+    const fault = (): Fault | undefined => (random() < 0.4 ? kinds[next++ % kinds.length] : undefined);
+    await withSandbox({ fault }, async (faulty, environment) => {
+      const home = newHome();
+      const end = await runMain([...args, '--json'], environment(home));
+      expect(end.stderr).not.toMatch(/ at .*\.ts:/);
+      expect(end.code).toBe(0);
+      expect(faulty.stats().faults).toBeGreaterThanOrEqual(5);
+      expect(readWritten(home)).toEqual(undisturbed);
+    });
+  });
+
+  it('that last lose no finished cell: exit 3, and a message', async () => {
+    let broken = false;
+    const fault = (): Fault | undefined => (broken ? { kind: 'answer', status: 503 } : undefined);
+    await withSandbox(
+      {
+        fault: (request) => {
+          broken ||= request.endpoint === 'api' && request.number === 4;
+          return fault();
+        },
+      },
+      async (faulty, environment) => {
+        const home = newHome();
+        const end = await runMain([...args, '--json'], environment(home));
+        expect(end.stderr).toMatch(/HTTP 503/);
+        expect(end.code).toBe(3);
+        expect(outcomeOf(end).fetched).toBeGreaterThan(0);
+        expect(outcomeOf(end).failures.length).toBeGreaterThan(0);
+        expect(faulty.stats().faults).toBeGreaterThan(0);
+      },
+    );
+  });
+
+  it('of the wall in front stop the run at once', async () => {
+    const wall: Fault = {
+      kind: 'answer',
+      status: 403,
+      headers: { 'content-type': 'text/html', 'cf-mitigated': 'challenge' },
+    };
+    await withSandbox(
+      { fault: ({ endpoint, number }) => (endpoint === 'api' && number >= 4 ? wall : undefined) },
+      async (walled, environment) => {
+        const end = await runMain(args, environment(newHome()));
+        expect(end.code).toBe(1);
+        expect(end.stderr).toMatch(/blocked by the wall/);
+        expect(walled.stats().faults).toBe(1);
+      },
+    );
+  });
+
+  it('of a service that is not there end with one line', async () => {
+    const gone = await startSandbox();
+    await gone.close();
+    const environment = environmentFor(sandbox, newHome());
+    const end = await runMain(args, { ...environment, TALENT_TREES_URL: gone.treesUrl });
+    expect(end.code).toBe(1);
+    expect(end.stderr).toMatch(/^talent trees: 127\.0\.0\.1:\d+ did not answer \(ECONNREFUSED\)$/m);
+  });
+
+  it('of credentials that are refused end with one line that does not tell them', async () => {
+    const environment = environmentFor(sandbox, newHome());
+    const end = await runMain(args, { ...environment, WCL_CLIENT_SECRET: 'planted-secret' });
+    expect(end.code).toBe(1);
+    expect(end.stderr).toMatch(/refused the client id and secret/);
+    expect(end.stderr).not.toContain('planted-secret');
+  });
+});
+
+describe('mistakes on the command line', () => {
+  it.each([
+    [['--spec', 'Disciplne'], /Did you mean Priest\/Discipline/],
+    [['--encounter', 'Twin Fungs'], /Did you mean The Twin Fangs/],
+    [['--content', 'raid', '--encounter', 'Ruby Life Pools'], /no encounter/],
+    [['--bogus'], /--help/],
+  ])('%j exit 2 with a hint', async (wrong, message) => {
+    const end = await runMain(wrong, environmentFor(sandbox, newHome()));
+    expect(end.code).toBe(2);
+    expect(end.stderr).toMatch(message);
+    expect(end.stdout).toBe('');
+  });
+});
+
+describe('an end before the end', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'by %s exits 130, keeps what is finished, and the next run completes',
+    async (signal) => {
+      await withSandbox({ latencyMs: 150 }, async (_, environment) => {
+        const home = newHome();
+        const { child, end } = startCli(args, environment(home));
+        await grown(home, 12);
+        child.kill(signal);
+        const { code, stderr } = await end;
+        expect(stderr).toMatch(new RegExp(`stopped by ${signal}`));
+        expect(code).toBe(130);
+        expect(() => readWritten(home)).not.toThrow();
+        expect((await runMain(args, environment(home))).code).toBe(0);
+        expect(readWritten(home)).toEqual(undisturbed);
+      });
+    },
+  );
+
+  it('comes by itself when the process that started it is gone', async () => {
+    await withSandbox({ latencyMs: 2000 }, async (_, environment) => {
+      const home = newHome();
+      const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+      const parent = spawn('sh', ['-c', `"${process.execPath}" "${cli}" --spec 256 & wait`], {
+        env: { PATH: process.env['PATH'] ?? '', ...environment(home) },
+        stdio: 'ignore',
+      });
+      await expect.poll(() => isTaken(home), { timeout: 20_000, interval: 50 }).toBe(true);
+      parent.kill('SIGKILL');
+      await expect.poll(() => isTaken(home), { timeout: 20_000, interval: 100 }).toBe(false);
+    });
+  });
+
+  /** Waits until the checkpoint has so many lines. */
+  async function grown(home: string, lines: number): Promise<void> {
+    const count = (): number =>
+      existsSync(checkpointFile(home)) ? readFileSync(checkpointFile(home), 'utf8').split('\n').length : 0;
+    await expect.poll(count, { timeout: 30_000, interval: 20 }).toBeGreaterThan(lines);
+  }
+
+  function isTaken(home: string): boolean {
+    try {
+      lockCheckpoint(checkpointFile(home))();
+      return false;
+    } catch (error) {
+      expect(error).toBeInstanceOf(CheckpointLockedError);
+      return true;
+    }
+  }
+
+  it('is the second run when two want the same checkpoint', async () => {
+    const home = newHome();
+    const unlock = lockCheckpoint(checkpointFile(home));
+    const end = await runMain(args, environmentFor(sandbox, home));
+    unlock();
+    expect(end.code).toBe(1);
+    expect(end.stderr).toMatch(/Another refresh is running/);
+    expect(readFileSync(`${checkpointFile(home)}.lock`, 'utf8')).toBe('');
+  });
+});
