@@ -1,1 +1,30 @@
+/**
+ * The game client's API, ambient: `import type {} from '@toptalent/wow-api'` makes the globals known to a file's program.
+ *
+ * Hand-written, only what we call, held against the facts of client 12.1.0 by a test. Published declarations are not used:
+ * they stop at 9.0, and their multi-return functions compile wrongly and silently.
+ */
+/* eslint-disable @typescript-eslint/triple-slash-reference -- ambient declarations have nothing to import */
+/// <reference types="@typescript-to-lua/language-extensions" />
+/// <reference path="./lua.d.ts" />
+/// <reference path="./unit.d.ts" />
+/// <reference path="./secret.d.ts" />
+/// <reference path="./enum.d.ts" />
+/// <reference path="./events.d.ts" />
+/// <reference path="./global-functions.d.ts" />
+/// <reference path="./global-strings.d.ts" />
+/// <reference path="./slash-commands.d.ts" />
+/// <reference path="./c-add-ons.d.ts" />
+/// <reference path="./c-challenge-mode.d.ts" />
+/// <reference path="./c-class-talents.d.ts" />
+/// <reference path="./c-instance-encounter.d.ts" />
+/// <reference path="./c-restricted-actions.d.ts" />
+/// <reference path="./c-specialization-info.d.ts" />
+/// <reference path="./c-spell.d.ts" />
+/// <reference path="./c-timer.d.ts" />
+/// <reference path="./c-traits.d.ts" />
+/// <reference path="./widgets/region.d.ts" />
+/// <reference path="./widgets/frame.d.ts" />
+/// <reference path="./widgets/game-tooltip.d.ts" />
+/// <reference path="./widgets/create-frame.d.ts" />
 export {};

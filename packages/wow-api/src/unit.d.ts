@@ -1,0 +1,3 @@
+/** Unit tokens that we pass to the client. */
+
+type UnitId = 'player';

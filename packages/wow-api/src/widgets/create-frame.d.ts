@@ -1,0 +1,30 @@
+/** `CreateFrame`, typed by frame type and template. Facts: client 12.1.0 (69404). */
+/** @noSelfInFile */
+
+/** The root of everything drawn. */
+declare const UIParent: Frame;
+
+/**
+ * A new frame. Only a named one becomes a global.
+ *
+ * @see https://warcraft.wiki.gg/wiki/API_CreateFrame
+ */
+declare function CreateFrame(frameType: 'Frame'): Frame;
+declare function CreateFrame(
+  frameType: 'Frame',
+  name: string | undefined,
+  parent: Frame,
+  template: 'DefaultPanelTemplate',
+): TitledFrame;
+declare function CreateFrame(
+  frameType: 'Frame',
+  name: string | undefined,
+  parent: Frame,
+  template?: 'InsetFrameTemplate',
+): Frame;
+declare function CreateFrame(
+  frameType: 'Button',
+  name: string | undefined,
+  parent: Frame,
+  template: 'UIPanelButtonTemplate' | 'UIPanelCloseButtonDefaultAnchors',
+): Button;

@@ -1,0 +1,60 @@
+/** Frames and buttons. Facts: client 12.1.0 (69404). */
+
+/**
+ * Handlers by script; the frame comes first, as everywhere in the client.
+ *
+ * @noSelf
+ */
+interface FrameScripts<Self> {
+  OnEvent: (self: Self, event: WowEventName, ...payload: readonly unknown[]) => void;
+  OnShow: (self: Self) => void;
+  OnHide: (self: Self) => void;
+  OnEnter: (self: Self) => void;
+  OnLeave: (self: Self) => void;
+  OnDragStart: (self: Self) => void;
+  OnDragStop: (self: Self) => void;
+}
+
+/** @noSelf */
+interface ButtonScripts<Self> extends FrameScripts<Self> {
+  OnClick: (self: Self, button: string) => void;
+}
+
+interface Frame extends Region {
+  SetScript<Script extends keyof FrameScripts<Frame>>(
+    script: Script,
+    handler: FrameScripts<this>[Script] | undefined,
+  ): void;
+  RegisterEvent(event: WowEventName): boolean;
+  RegisterUnitEvent(event: WowEventName, unit: UnitId): boolean;
+  UnregisterEvent(event: WowEventName): boolean;
+  CreateTexture(name: string | undefined, layer: DrawLayer): Texture;
+  CreateFontString(name: string | undefined, layer: DrawLayer, template: FontTemplate): FontString;
+  SetFrameStrata(strata: 'MEDIUM' | 'HIGH' | 'DIALOG'): void;
+  SetToplevel(topLevel: boolean): void;
+  SetMovable(movable: boolean): void;
+  EnableMouse(enable: boolean): void;
+  SetClampedToScreen(clamped: boolean): void;
+  RegisterForDrag(button: 'LeftButton'): void;
+  StartMoving(): void;
+  StopMovingOrSizing(): void;
+}
+
+/** A frame of `DefaultPanelTemplate`: the game's panel, with a title. */
+interface TitledFrame extends Frame {
+  SetTitle(title: string): void;
+}
+
+interface Button extends Omit<Frame, 'SetScript'> {
+  SetScript<Script extends keyof ButtonScripts<Button>>(
+    script: Script,
+    handler: ButtonScripts<this>[Script] | undefined,
+  ): void;
+  SetText(text: string): void;
+  GetText(): string | undefined;
+  SetEnabled(enabled: boolean): void;
+  /** As if the player clicked: runs OnClick. */
+  Click(): void;
+}
+
+type AnyFrame = Frame | Button;

@@ -1,0 +1,49 @@
+/** Regions: what frames, textures and texts have in common. Facts: client 12.1.0 (69404). */
+
+type FramePoint =
+  'TOPLEFT' | 'TOPRIGHT' | 'BOTTOMLEFT' | 'BOTTOMRIGHT' | 'TOP' | 'BOTTOM' | 'LEFT' | 'RIGHT' | 'CENTER';
+
+type DrawLayer = 'BACKGROUND' | 'BORDER' | 'ARTWORK' | 'OVERLAY' | 'HIGHLIGHT';
+
+/** The game's named fonts that we use. */
+type FontTemplate =
+  | 'GameFontNormal'
+  | 'GameFontNormalSmall'
+  | 'GameFontNormalMed1'
+  | 'GameFontNormalLarge'
+  | 'GameFontHighlight'
+  | 'GameFontHighlightSmall'
+  | 'GameFontDisable'
+  | 'GameFontDisableSmall'
+  | 'GameFontGreenSmall';
+
+interface Region {
+  /** Anchors a point of this region to a point of another, in pixels right and up. */
+  SetPoint(point: FramePoint, relativeTo: Region, relativePoint: FramePoint, x: number, y: number): void;
+  ClearAllPoints(): void;
+  SetAllPoints(relativeTo: Region): void;
+  SetSize(width: number, height: number): void;
+  SetWidth(width: number): void;
+  SetHeight(height: number): void;
+  GetHeight(): number;
+  Show(): void;
+  Hide(): void;
+  IsShown(): boolean;
+  SetShown(show: boolean): void;
+}
+
+interface Texture extends Region {
+  /** A piece of the game's own art; its own size with `useAtlasSize`. */
+  SetAtlas(atlas: string, useAtlasSize?: boolean): void;
+  SetColorTexture(red: number, green: number, blue: number, alpha?: number): void;
+}
+
+interface FontString extends Region {
+  SetText(text: string): void;
+  GetText(): string | undefined;
+  SetJustifyH(justify: 'LEFT' | 'CENTER' | 'RIGHT'): void;
+  SetTextColor(red: number, green: number, blue: number, alpha?: number): void;
+  SetWordWrap(wrap: boolean): void;
+  /** Height of the text as wrapped, in pixels. */
+  GetStringHeight(): number;
+}
