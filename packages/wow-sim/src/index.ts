@@ -1,1 +1,11 @@
-export {};
+/// <reference types="@typescript-to-lua/language-extensions" />
+/** A simulated game client, small enough to read: it refuses what the real one refuses, and writes down what happens. */
+export { SimClient } from './client/sim-client.ts';
+export { usualStart } from './client/options.ts';
+export type { SimClientOptions } from './client/options.ts';
+export { openWorld } from './client/player.ts';
+export type { InstancePlace } from './client/player.ts';
+export type { ClientEntry, ClientNode, ClientTree } from './talents/client-tree.ts';
+export { sampleClientTree } from './talents/sample-client-tree.ts';
+export { protectedCall, raise } from './lua.ts';
+export type { Traps } from './traps.ts';

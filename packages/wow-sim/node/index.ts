@@ -1,0 +1,64 @@
+/** What Lua has and Node has not: the base functions under their Lua names, put into `globalThis` for tests. */
+
+type AnyFunction = (...args: unknown[]) => unknown;
+interface NodeMetatable {
+  readonly __index: AnyFunction;
+  readonly __call: AnyFunction;
+}
+
+/** Lua's pcall: [true, result] or [false, message]. */
+function pcall(action: AnyFunction, ...args: unknown[]): [boolean, unknown] {
+  try {
+    const result = action(...args);
+    return Array.isArray(result) ? [true, ...(result as [unknown])] : [true, result];
+  } catch (caught) {
+    return [false, caught instanceof Error ? (caught.stack ?? caught.message) : caught];
+  }
+}
+
+/** Only what secret values need: every look inside raises, whatever way it is attempted. */
+function setmetatable(_table: object, metatable: NodeMetatable): object {
+  const refuse = (): unknown => metatable.__index();
+  const target = function (): void {};
+  return new Proxy(target, {
+    get: refuse,
+    set: () => Boolean(metatable.__index()),
+    has: () => Boolean(metatable.__index()),
+    ownKeys: () => [String(metatable.__index())],
+    getPrototypeOf: () => null,
+    apply: () => metatable.__call(),
+  });
+}
+
+/** Keys and values; of the globals the keys alone, because reading Node's own has side effects. */
+function pairs(table: object): [string, unknown][] {
+  return table === globalThis ? Object.keys(table).map((key) => [key, undefined]) : Object.entries(table);
+}
+
+/** To set nil is to take away. */
+function rawset(table: object, key: string, value: unknown): void {
+  if (value === undefined) {
+    Reflect.deleteProperty(table, key);
+  } else {
+    Reflect.set(table, key, value);
+  }
+}
+
+const luaBase: Readonly<Record<string, unknown>> = {
+  $multi: (...values: unknown[]): unknown[] => values,
+  error: (message: unknown): never => {
+    throw new Error(String(message));
+  },
+  pairs,
+  pcall,
+  rawset,
+  setmetatable,
+  tostring: (value: unknown): string => (value === undefined || value === null ? 'nil' : String(value)),
+};
+
+/** Puts Lua's base functions into Node's global object, once and for good; a second call changes nothing. */
+export function installLuaBase(): void {
+  for (const [name, value] of Object.entries(luaBase)) {
+    (globalThis as Record<string, unknown>)[name] ??= value;
+  }
+}

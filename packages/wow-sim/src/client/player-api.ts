@@ -1,0 +1,118 @@
+/** The global functions and namespaces about the player, their place and the time. Signatures: client 12.1.0. */
+import type { Clock } from '../clock.ts';
+import { formatDate } from '../date.ts';
+import { commitSpellId } from '../talents/commit.ts';
+import { maximumLevel } from '../talents/level-points.ts';
+import type { Talents } from '../talents/talents.ts';
+import type { Player } from './player.ts';
+
+/** @noSelf */
+export interface PlayerApiParts {
+  readonly player: Player;
+  readonly talents: Talents;
+  readonly clock: Clock;
+  readonly locale: string;
+  /** Epoch seconds at which the clock started. */
+  readonly startedAt: number;
+  readonly secret: (trueType: 'string' | 'number') => unknown;
+}
+
+/** `Enum.AddOnRestrictionType` (12.1.0). */
+const restriction = { combat: 0, encounter: 1, challengeMode: 2, pvpMatch: 3 } as const;
+
+export function playerApi(parts: PlayerApiParts): Record<string, unknown> {
+  const { player, clock } = parts;
+  return {
+    GetLocale: () => parts.locale,
+    GetServerTime: () => parts.startedAt + Math.floor(clock.now / 1000),
+    GetTime: () => clock.now / 1000,
+    date: (format: string, time?: number) =>
+      formatDate(format, time ?? parts.startedAt + Math.floor(clock.now / 1000)),
+    time: () => parts.startedAt + Math.floor(clock.now / 1000),
+    GetMaxLevelForPlayerExpansion: () => maximumLevel,
+    InCombatLockdown: () => player.inCombat,
+    IsInInstance: () => $multi(player.place.instanceType !== 'none', player.place.instanceType),
+    GetInstanceInfo: () => {
+      const { name, instanceType, difficultyId, instanceId } = player.place;
+      return $multi(name, instanceType, difficultyId, '', 0, 0, false, instanceId, 0);
+    },
+    UnitClass: (unit: string) => {
+      const playerClass = player.playerClass();
+      if (unit !== 'player') {
+        return $multi();
+      }
+      return $multi(playerClass.name, playerClass.token, playerClass.classId);
+    },
+    UnitLevel: (unit: string) => (unit === 'player' ? player.level : 0),
+    UnitIsDeadOrGhost: (unit: string) => unit === 'player' && player.dead,
+    UnitAffectingCombat: (unit: string) => unit === 'player' && player.inCombat,
+    UnitOnTaxi: (unit: string) => unit === 'player' && player.onTaxi,
+    UnitInVehicle: (unit: string) => unit === 'player' && player.inVehicle,
+    UnitCastingInfo: (unit: string) => castingInfo(parts, unit),
+    UnitChannelInfo: (_unit: string) => $multi(),
+    C_ChallengeMode: { IsChallengeModeActive: () => player.keystoneRunning },
+    C_InstanceEncounter: { IsEncounterInProgress: () => player.encounterRunning },
+    C_RestrictedActions: {
+      IsAddOnRestrictionActive: (type: number) =>
+        (type === restriction.combat && player.inCombat) ||
+        (type === restriction.encounter && player.encounterRunning) ||
+        (type === restriction.challengeMode && player.keystoneRunning) ||
+        (type === restriction.pvpMatch && player.inPvpMatch),
+    },
+    C_SpecializationInfo: {
+      GetSpecialization: () => player.specs().findIndex((spec) => spec.specId === player.specId) + 1,
+      GetSpecializationInfo: (index: number) => {
+        const spec = player.specs()[index - 1];
+        if (spec === undefined) {
+          return $multi(0);
+        }
+        return $multi(spec.specId, spec.name, '', 0, roleOf(spec.role), 1, 0, '', 0, true);
+      },
+      MatchesCurrentSpecSet: (specSetId: number) => specSetId === player.specId,
+    },
+    C_Spell: { GetSpellName: (spellId: number) => spellName(parts.talents, spellId) },
+  };
+}
+
+/** The change of talents, or whatever else the player casts. */
+function castingInfo(
+  parts: PlayerApiParts,
+  unit: string,
+): LuaMultiReturn<
+  [unknown?, unknown?, unknown?, unknown?, unknown?, unknown?, unknown?, unknown?, unknown?]
+> {
+  const other = parts.player.cast;
+  const changing = parts.talents.commit.isRunning();
+  if (unit !== 'player' || (other === undefined && !changing)) {
+    return $multi();
+  }
+  const name = other === undefined ? 'Changing Talents' : other.name;
+  const spellId = other === undefined ? commitSpellId : other.spellId;
+  const hidden = parts.talents.host.traps.secretCasts;
+  const start = parts.clock.now;
+  return $multi(
+    hidden ? parts.secret('string') : name,
+    hidden ? parts.secret('string') : name,
+    0,
+    start,
+    start + 5000,
+    false,
+    hidden ? parts.secret('string') : 'Cast-1',
+    false,
+    hidden ? parts.secret('number') : spellId,
+  );
+}
+
+function roleOf(role: string): string {
+  return role === 'tank' ? 'TANK' : role === 'healer' ? 'HEALER' : 'DAMAGER';
+}
+
+function spellName(talents: Talents, spellId: number): string | undefined {
+  for (const node of talents.tree.nodes) {
+    const entry = node.entries.find((candidate) => candidate.spellId === spellId);
+    if (entry !== undefined) {
+      return entry.name;
+    }
+  }
+  return undefined;
+}

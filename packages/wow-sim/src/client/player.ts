@@ -1,0 +1,69 @@
+/** Who the player is and what they are in the middle of. */
+import { classById, specializations } from '@toptalent/game';
+import type { PlayerClass, Specialization } from '@toptalent/game';
+import { clientStrings } from '../strings.ts';
+
+/** Where the player stands; `instanceType` as `GetInstanceInfo` gives it. */
+export interface InstancePlace {
+  readonly name: string;
+  readonly instanceType: 'none' | 'party' | 'raid' | 'scenario' | 'pvp' | 'arena';
+  readonly difficultyId: number;
+  readonly instanceId: number;
+}
+
+export const openWorld: InstancePlace = {
+  name: 'Quel’Thalas',
+  instanceType: 'none',
+  difficultyId: 0,
+  instanceId: 0,
+};
+
+/** A cast that is not a change of talents. */
+export interface OtherCast {
+  readonly spellId: number;
+  readonly name: string;
+}
+
+export class Player {
+  specId: number;
+  level: number;
+  inCombat = false;
+  dead = false;
+  inPvpMatch = false;
+  keystoneRunning = false;
+  encounterRunning = false;
+  onTaxi = false;
+  inVehicle = false;
+  cast: OtherCast | undefined;
+  place: InstancePlace = openWorld;
+
+  constructor(specId: number, level: number) {
+    this.specId = specId;
+    this.level = level;
+  }
+
+  /** The specializations of the player's class, in the client's order of index. */
+  specs(): Specialization[] {
+    const classId = this.specialization().classId;
+    return specializations.filter((candidate) => candidate.classId === classId);
+  }
+
+  specialization(): Specialization {
+    return specializations.find((candidate) => candidate.specId === this.specId)!;
+  }
+
+  playerClass(): PlayerClass {
+    return classById(this.specialization().classId)!;
+  }
+
+  /** Why talents cannot be changed, in the client's words; undefined when they can (in-game.md §2.5). */
+  refusal(): string | undefined {
+    if (this.inCombat) {
+      return clientStrings.ERR_TALENT_FAILED_IN_COMBAT;
+    }
+    if (this.keystoneRunning) {
+      return clientStrings.ERR_TALENT_FAILED_IN_MYTHIC_PLUS;
+    }
+    return this.inPvpMatch ? clientStrings.ERR_TALENT_FAILED_IN_PVP_MATCH : undefined;
+  }
+}

@@ -1,0 +1,66 @@
+/** The client's clock: whole milliseconds since login, and what is due when. */
+
+export interface Timer {
+  cancelled: boolean;
+}
+
+/** @noSelf */
+interface Due extends Timer {
+  readonly at: number;
+  readonly order: number;
+  readonly action: () => void;
+}
+
+/** One drawn frame. Nothing asked for now happens before the next one. */
+const frameMilliseconds = 16;
+
+export class Clock {
+  /** Milliseconds since the client started. */
+  now = 0;
+  private nextOrder = 0;
+  private due: Due[] = [];
+
+  /** Runs `action` that many seconds from now, on the next frame at the earliest. */
+  after(seconds: number, action: () => void): Timer {
+    const wait = Math.max(frameMilliseconds, Math.floor(seconds * 1000 + 0.5));
+    const due: Due = { at: this.now + wait, order: this.nextOrder, action, cancelled: false };
+    this.nextOrder += 1;
+    this.due.push(due);
+    return due;
+  }
+
+  /** Lets time pass, running what falls due in order of time, then of asking. `run` wraps each action. */
+  advance(seconds: number, run: (action: () => void) => void): void {
+    const end = this.now + Math.floor(seconds * 1000 + 0.5);
+    let next = this.takeNext(end);
+    while (next !== undefined) {
+      this.now = Math.max(this.now, next.at);
+      run(next.action);
+      next = this.takeNext(end);
+    }
+    this.now = end;
+  }
+
+  /** Forgets everything that was due: what a client that is closed does. */
+  clear(): void {
+    this.due = [];
+  }
+
+  private takeNext(end: number): Due | undefined {
+    let best: Due | undefined;
+    for (const candidate of this.due) {
+      if (candidate.cancelled || candidate.at > end) {
+        continue;
+      }
+      if (
+        best === undefined ||
+        candidate.at < best.at ||
+        (candidate.at === best.at && candidate.order < best.order)
+      ) {
+        best = candidate;
+      }
+    }
+    this.due = this.due.filter((candidate) => candidate !== best && !candidate.cancelled);
+    return best;
+  }
+}

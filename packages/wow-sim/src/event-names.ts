@@ -1,0 +1,62 @@
+/** The events this client knows; a test holds them against the facts of client 12.1.0. Registering another one raises. */
+
+const names: Readonly<Record<string, true | undefined>> = {
+  ACTIVE_COMBAT_CONFIG_CHANGED: true,
+  ACTIVE_PLAYER_SPECIALIZATION_CHANGED: true,
+  ADDON_LOADED: true,
+  ADDON_RESTRICTION_STATE_CHANGED: true,
+  BOSS_KILL: true,
+  CHALLENGE_MODE_COMPLETED: true,
+  CHALLENGE_MODE_KEYSTONE_SLOTTED: true,
+  CHALLENGE_MODE_RESET: true,
+  CHALLENGE_MODE_START: true,
+  CONFIG_COMMIT_FAILED: true,
+  ENCOUNTER_END: true,
+  ENCOUNTER_START: true,
+  PLAYER_ALIVE: true,
+  PLAYER_DEAD: true,
+  PLAYER_ENTERING_WORLD: true,
+  PLAYER_LEAVING_WORLD: true,
+  PLAYER_LEVEL_UP: true,
+  PLAYER_LOGIN: true,
+  PLAYER_LOGOUT: true,
+  PLAYER_MAP_CHANGED: true,
+  PLAYER_REGEN_DISABLED: true,
+  PLAYER_REGEN_ENABLED: true,
+  PLAYER_SPECIALIZATION_CHANGED: true,
+  PLAYER_TALENT_UPDATE: true,
+  PLAYER_UNGHOST: true,
+  READY_CHECK: true,
+  READY_CHECK_FINISHED: true,
+  SELECTED_LOADOUT_CHANGED: true,
+  SPECIALIZATION_CHANGE_CAST_FAILED: true,
+  START_PLAYER_COUNTDOWN: true,
+  STARTER_BUILD_ACTIVATION_FAILED: true,
+  TRAIT_CONFIG_CREATED: true,
+  TRAIT_CONFIG_DELETED: true,
+  TRAIT_CONFIG_LIST_UPDATED: true,
+  TRAIT_CONFIG_UPDATED: true,
+  TRAIT_NODE_CHANGED: true,
+  TRAIT_SUB_TREE_CHANGED: true,
+  TRAIT_TREE_CHANGED: true,
+  TRAIT_TREE_CURRENCY_INFO_UPDATED: true,
+  UI_ERROR_MESSAGE: true,
+  UI_SCALE_CHANGED: true,
+  UNIT_SPELLCAST_FAILED: true,
+  UNIT_SPELLCAST_INTERRUPTED: true,
+  UNIT_SPELLCAST_START: true,
+  UNIT_SPELLCAST_STOP: true,
+  UNIT_SPELLCAST_SUCCEEDED: true,
+  UPDATE_INSTANCE_INFO: true,
+  VARIABLES_LOADED: true,
+  ZONE_CHANGED: true,
+  ZONE_CHANGED_INDOORS: true,
+  ZONE_CHANGED_NEW_AREA: true,
+};
+
+export function isKnownEvent(event: string): boolean {
+  return names[event] === true;
+}
+
+/** Every event this client knows, for the test against the facts. */
+export const knownEvents = names;

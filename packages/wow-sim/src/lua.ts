@@ -1,0 +1,54 @@
+/** The Lua base functions that the simulated client itself needs; in Node `@toptalent/wow-sim/node` puts them in place. */
+declare function pcall(action: () => void): LuaMultiReturn<[boolean, unknown]>;
+declare function error(message: string, level: number): never;
+declare function pairs(table: object): LuaIterable<LuaMultiReturn<[string, unknown]>>;
+declare function rawset(table: object, key: string, value: unknown): void;
+declare function setmetatable(table: object, metatable: object): object;
+declare function tostring(value: unknown): string;
+
+/** Runs `action`; the error it raised as text, or undefined when it came to its end. */
+export function protectedCall(action: () => void): string | undefined {
+  const [ok, message] = pcall(action);
+  return ok ? undefined : tostring(message);
+}
+
+/** Raises an error as the client does when it is called wrongly; the caller of the API sees it. */
+export function raise(message: string): never {
+  return error(message, 0);
+}
+
+/** Takes a key away. TypeScript's `delete` would look into the metatable, which a table of globals may protect. */
+export function removeKey(table: object, key: string): void {
+  rawset(table, key, undefined);
+}
+
+/** A value as `print` writes it. */
+export function textOf(value: unknown): string {
+  return tostring(value);
+}
+
+/** The text keys of a table, in byte order: Lua's own order is nobody's. */
+export function sortedKeys(table: object): string[] {
+  const keys: string[] = [];
+  for (const [key] of pairs(table)) {
+    if (typeof key === 'string') {
+      keys.push(key);
+    }
+  }
+  return keys.sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** A new table with the same keys, numbers too, and each value as `copy` makes it. */
+export function copyTable(table: object, copy: (value: unknown, key: string) => unknown): object {
+  const result: object = Array.isArray(table) ? [] : {};
+  const target = result as Record<string, unknown>;
+  for (const [key, value] of pairs(table)) {
+    target[key] = copy(value, key);
+  }
+  return result;
+}
+
+/** A table that behaves as its metatable says. Node's stand-in knows `__index`, `__call` and the conversions alone. */
+export function withMetatable(metatable: object): object {
+  return setmetatable({}, metatable);
+}

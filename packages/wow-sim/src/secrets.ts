@@ -1,0 +1,57 @@
+/**
+ * Secret values (12.0+): an addon may hold one, not look into it. Arithmetic, ordering, concatenation, indexing, length
+ * and calls raise; equality and truth tests pass, as in plain Lua (in-game.md §3.2).
+ */
+import { raise, withMetatable } from './lua.ts';
+
+export type LuaTypeName = 'string' | 'number' | 'boolean';
+
+interface Secret {
+  readonly value: object;
+  readonly trueType: LuaTypeName;
+}
+
+/** Hands out secrets and knows its own. */
+export class SecretVault {
+  /** Whether Lua's `type` was told of secrets. */
+  typesTold = false;
+  private readonly secrets: Secret[] = [];
+
+  /** A new secret. `type()` of it tells the truth, so that a guard by type protects nothing. */
+  make(trueType: LuaTypeName): unknown {
+    const refuse = (): never => raise('attempt to use a secret value');
+    const value = withMetatable({
+      __index: refuse,
+      __newindex: refuse,
+      __call: refuse,
+      __concat: refuse,
+      __add: refuse,
+      __sub: refuse,
+      __mul: refuse,
+      __div: refuse,
+      __mod: refuse,
+      __pow: refuse,
+      __unm: refuse,
+      __lt: refuse,
+      __le: refuse,
+      __len: refuse,
+      __tostring: refuse,
+    });
+    this.secrets.push({ value, trueType });
+    return value;
+  }
+
+  /** The Lua type behind a secret, or undefined when the value is none of ours. */
+  trueType(value: unknown): LuaTypeName | undefined {
+    for (const secret of this.secrets) {
+      if (secret.value === value) {
+        return secret.trueType;
+      }
+    }
+    return undefined;
+  }
+
+  isSecret(value: unknown): boolean {
+    return this.trueType(value) !== undefined;
+  }
+}

@@ -1,0 +1,99 @@
+/** A class's talent tree as the client has it: what every specialization of the class sees a part of. */
+import type { NodeKind, NodeType, TalentNode, TalentTree } from '@toptalent/loadout';
+
+export interface ClientEntry {
+  readonly entryId: number;
+  readonly definitionId: number;
+  readonly spellId: number;
+  readonly name: string;
+  readonly maxRanks: number;
+  /** The hero tree that this entry picks; on entries of `subTree` nodes alone. */
+  readonly subTreeId?: number | undefined;
+}
+
+export interface ClientNode {
+  readonly nodeId: number;
+  readonly type: NodeType;
+  readonly kind: NodeKind;
+  readonly maxRanks: number;
+  readonly entries: readonly ClientEntry[];
+  readonly posX: number;
+  readonly posY: number;
+  /** The hero tree that this node belongs to; on `hero` nodes alone. */
+  readonly subTreeId?: number | undefined;
+  /** The specializations that see this node. */
+  readonly specIds: readonly number[];
+  /** The specializations that get it for nothing. */
+  readonly freeFor: readonly number[];
+  /** Nodes of which at least one must be full before this one can be bought; empty for a root. */
+  readonly prerequisites: readonly number[];
+  /** Nodes that this one opens. */
+  readonly opens: readonly number[];
+  /** Points that must be spent in the rows above, in the same purse; 0 without a gate. */
+  readonly requiredPoints: number;
+}
+
+interface ClientSubTree {
+  readonly subTreeId: number;
+  readonly name: string;
+}
+
+export interface ClientTree {
+  readonly treeId: number;
+  readonly classId: number;
+  /** Ascending by node id. */
+  readonly nodes: readonly ClientNode[];
+  /** The same nodes by their ids. */
+  readonly byId: Readonly<Record<number, ClientNode | undefined>>;
+  readonly subTrees: readonly ClientSubTree[];
+  /** 16 bytes. */
+  readonly hash: readonly number[];
+}
+
+export function seesNode(node: ClientNode, specId: number): boolean {
+  return node.specIds.includes(specId);
+}
+
+export function isFree(node: ClientNode, specId: number): boolean {
+  return node.freeFor.includes(specId);
+}
+
+export function nodeById(tree: ClientTree, nodeId: number): ClientNode | undefined {
+  return tree.byId[nodeId];
+}
+
+/** The hero trees that a specialization can pick, in the order of its pick's entries. */
+export function heroTreesOf(tree: ClientTree, specId: number): number[] {
+  const ids: number[] = [];
+  for (const node of tree.nodes) {
+    if (node.kind === 'subTree' && seesNode(node, specId)) {
+      for (const entry of node.entries) {
+        if (entry.subTreeId !== undefined) {
+          ids.push(entry.subTreeId);
+        }
+      }
+    }
+  }
+  return ids;
+}
+
+/** The tree as the import string of one specialization is read against it. */
+export function talentTreeOf(tree: ClientTree, specId: number): TalentTree {
+  const nodes: TalentNode[] = [];
+  const nodeOrder: number[] = [];
+  for (const node of tree.nodes) {
+    nodeOrder.push(node.nodeId);
+    if (seesNode(node, specId)) {
+      nodes.push({
+        nodeId: node.nodeId,
+        type: node.type,
+        kind: node.kind,
+        maxRanks: node.maxRanks,
+        entries: node.entries,
+        subTreeId: node.subTreeId,
+        free: isFree(node, specId),
+      });
+    }
+  }
+  return { treeId: tree.treeId, specId, nodeOrder, nodes };
+}

@@ -1,0 +1,118 @@
+/** Applying a loadout: the five-second cast, its events in their order, and what can break it off. */
+import type { ActiveConfig } from './configs.ts';
+import type { Purchases } from './purchases.ts';
+import type { TalentHost } from './host.ts';
+
+/** COMMIT_COMBAT_TRAIT_CONFIG_CHANGES_SPELL_ID (12.1.0). */
+export const commitSpellId = 384255;
+
+/** What is to be worn; the handle of the saved loadout it comes from, if any. */
+export interface CommitTarget {
+  readonly name: string;
+  readonly bought: Purchases;
+  readonly configId: number | undefined;
+}
+
+interface RunningCommit {
+  readonly active: ActiveConfig;
+  readonly target: CommitTarget;
+  /** Started by the talent window (`SwitchToLoadoutByName`), which then keeps its own selection right. */
+  readonly byWindow: boolean;
+  over: boolean;
+}
+
+export class Commit {
+  private readonly host: TalentHost;
+  private running: RunningCommit | undefined;
+
+  constructor(host: TalentHost) {
+    this.host = host;
+  }
+
+  isRunning(): boolean {
+    return this.running !== undefined;
+  }
+
+  /** Starts the cast. The server answers a little later; the talents change when the cast is through. */
+  start(active: ActiveConfig, target: CommitTarget, byWindow: boolean): void {
+    const commit: RunningCommit = { active, target, byWindow, over: false };
+    this.running = commit;
+    this.host.log(`cast of ${commitSpellId} begins: loadout "${target.name}"`);
+    this.later(commit, 0.05, () => {
+      this.host.fireCast('UNIT_SPELLCAST_START', commitSpellId);
+    });
+    if (this.host.traps.updateEchoes) {
+      this.later(commit, 0.15, () => {
+        this.host.fire('TRAIT_CONFIG_UPDATED', active.configId);
+      });
+    }
+    this.later(commit, 5.05, () => {
+      this.finish(commit);
+    });
+  }
+
+  /** Ends the cast before its time, as moving, combat or death do. False when there is none. */
+  interrupt(): boolean {
+    const commit = this.running;
+    if (commit === undefined) {
+      return false;
+    }
+    this.host.log(`cast of ${commitSpellId} interrupted`);
+    this.end(commit);
+    commit.active.staged = undefined;
+    this.host.fireCast('UNIT_SPELLCAST_INTERRUPTED', commitSpellId);
+    this.host.fireCast('UNIT_SPELLCAST_STOP', commitSpellId);
+    this.host.fire('CONFIG_COMMIT_FAILED', commit.active.configId);
+    return true;
+  }
+
+  private finish(commit: RunningCommit): void {
+    const host = this.host;
+    if (host.traps.commitFails) {
+      host.fireCast('UNIT_SPELLCAST_STOP', commitSpellId);
+      this.later(commit, 0.5, () => {
+        this.end(commit);
+        commit.active.staged = undefined;
+        host.log('the server refuses the change');
+        host.fire('CONFIG_COMMIT_FAILED', commit.active.configId);
+      });
+      return;
+    }
+    this.end(commit);
+    if (!host.traps.talentsLagBehindCast) {
+      this.apply(commit);
+    }
+    host.fireCast('UNIT_SPELLCAST_SUCCEEDED', commitSpellId);
+    host.fireCast('UNIT_SPELLCAST_STOP', commitSpellId);
+    host.after(0.1, () => {
+      if (host.traps.talentsLagBehindCast) {
+        this.apply(commit);
+      }
+      host.refreshWindowCache();
+      host.fire('TRAIT_CONFIG_UPDATED', commit.active.configId);
+    });
+  }
+
+  private apply(commit: RunningCommit): void {
+    commit.active.bought = commit.target.bought;
+    commit.active.staged = undefined;
+    if (commit.byWindow) {
+      commit.active.lastSelected = commit.target.configId;
+      commit.active.starterBuild = false;
+    }
+    this.host.log(`talents are now those of loadout "${commit.target.name}"`);
+  }
+
+  private later(commit: RunningCommit, seconds: number, action: () => void): void {
+    this.host.after(seconds, () => {
+      if (!commit.over) {
+        action();
+      }
+    });
+  }
+
+  private end(commit: RunningCommit): void {
+    commit.over = true;
+    this.running = undefined;
+  }
+}

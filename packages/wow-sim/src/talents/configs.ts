@@ -1,0 +1,99 @@
+/** Every configuration of the character: what each specialization wears, and the saved loadouts. */
+import type { ClientTree } from './client-tree.ts';
+import { samePurchases } from './purchases.ts';
+import type { Purchases } from './purchases.ts';
+
+/** Saved loadouts of a character, all specializations together (12.1.0: MAX_COMBAT_TRAIT_CONFIGS). */
+export const maximumSavedConfigs = 40;
+
+export interface SavedConfig {
+  readonly configId: number;
+  readonly specId: number;
+  name: string;
+  bought: Purchases;
+  usesSharedActionBars: boolean;
+}
+
+/** What a specialization wears; `staged` are changes that are not applied yet. */
+export interface ActiveConfig {
+  readonly configId: number;
+  readonly specId: number;
+  bought: Purchases;
+  staged: Purchases | undefined;
+  /** The saved loadout that the talent window shows; undefined is the un-named "Default Loadout". */
+  lastSelected: number | undefined;
+  /** The client's own suggestion is worn; a change by another way than the talent window leaves the mark standing. */
+  starterBuild: boolean;
+}
+
+export class ConfigStore {
+  /** In order of creation. */
+  readonly saved: SavedConfig[] = [];
+  readonly active: ActiveConfig[] = [];
+  private nextId = 1001;
+
+  addSaved(specId: number, name: string, bought: Purchases): SavedConfig {
+    const config = { configId: this.takeId(), specId, name, bought, usesSharedActionBars: false };
+    this.saved.push(config);
+    return config;
+  }
+
+  /** What the specialization wears; made, empty, when it is asked for first. */
+  activeOf(specId: number): ActiveConfig {
+    const known = this.active.find((config) => config.specId === specId);
+    if (known !== undefined) {
+      return known;
+    }
+    const made: ActiveConfig = {
+      configId: this.takeId(),
+      specId,
+      bought: {},
+      staged: undefined,
+      lastSelected: undefined,
+      starterBuild: false,
+    };
+    this.active.push(made);
+    return made;
+  }
+
+  savedById(configId: number): SavedConfig | undefined {
+    return this.saved.find((config) => config.configId === configId);
+  }
+
+  savedOf(specId: number): SavedConfig[] {
+    return this.saved.filter((config) => config.specId === specId);
+  }
+
+  remove(configId: number): void {
+    const index = this.saved.findIndex((config) => config.configId === configId);
+    if (index >= 0) {
+      this.saved.splice(index, 1);
+    }
+    for (const active of this.active) {
+      if (active.lastSelected === configId) {
+        active.lastSelected = undefined;
+      }
+    }
+  }
+
+  /** The purchases behind any handle, staged changes included, or undefined for an unknown one. */
+  purchases(configId: number): { readonly specId: number; readonly bought: Purchases } | undefined {
+    const saved = this.savedById(configId);
+    if (saved !== undefined) {
+      return saved;
+    }
+    const active = this.active.find((config) => config.configId === configId);
+    return active === undefined
+      ? undefined
+      : { specId: active.specId, bought: active.staged ?? active.bought };
+  }
+
+  private takeId(): number {
+    this.nextId += 1;
+    return this.nextId;
+  }
+}
+
+export function hasStagedChanges(tree: ClientTree, active: ActiveConfig): boolean {
+  return active.staged !== undefined && !samePurchases(tree, active.staged, active.bought);
+}

@@ -1,0 +1,150 @@
+/** `C_Traits.TraitNodeInfo` (12.1.0): a node as one configuration has it. */
+import type { PointTotals } from '@toptalent/loadout';
+import { isFree, nodeById, seesNode } from './client-tree.ts';
+import type { ClientNode, ClientTree } from './client-tree.ts';
+import { activeRanks, activeSubTree } from './purchases.ts';
+import type { Purchases } from './purchases.ts';
+import { meetsPrerequisites, pointsBelow } from './rules.ts';
+
+/** `Enum.TraitNodeType` (12.1.0). */
+const nodeTypes = { single: 0, tiered: 1, choice: 2, subTree: 3 } as const;
+
+/** One configuration, and what all its nodes have in common: worked out once, not once a node. */
+export interface ConfigView {
+  readonly tree: ClientTree;
+  readonly specId: number;
+  readonly bought: Purchases;
+  readonly budget: PointTotals;
+  readonly activeSubTree: number | undefined;
+  /** Points by purse and by the gate that they are counted for. */
+  readonly points: Record<string, number | undefined>;
+}
+
+export function configView(
+  tree: ClientTree,
+  specId: number,
+  bought: Purchases,
+  budget: PointTotals,
+): ConfigView {
+  return { tree, specId, bought, budget, activeSubTree: activeSubTree(tree, specId, bought), points: {} };
+}
+
+/** More than any gate asks for. */
+const noGate = 1000;
+
+function pointsOf(view: ConfigView, node: ClientNode, requiredPoints: number): number {
+  const key = `${node.kind}:${node.subTreeId ?? 0}:${requiredPoints}`;
+  const known = view.points[key];
+  if (known !== undefined) {
+    return known;
+  }
+  const points = pointsBelow(view.tree, view.specId, view.bought, node, requiredPoints);
+  view.points[key] = points;
+  return points;
+}
+
+/** What `GetNodeInfo` answers for an id that the tree does not have: a record full of nothing. */
+export function unknownNodeInfo(): object {
+  return {
+    ID: 0,
+    activeRank: 0,
+    currentRank: 0,
+    ranksPurchased: 0,
+    maxRanks: 0,
+    isVisible: false,
+    entryIDs: [],
+  };
+}
+
+export function nodeInfo(view: ConfigView, node: ClientNode): object {
+  const { tree, specId, bought } = view;
+  const pick = bought[node.nodeId];
+  const isVisible = seesNode(node, specId);
+  const ranksPurchased = isVisible ? (pick?.ranks ?? 0) : 0;
+  const active = activeRanks(specId, bought, node, view.activeSubTree);
+  const meetsEdges = isVisible && meetsPrerequisites(tree, specId, bought, node);
+  const gate = node.requiredPoints;
+  const isAvailable = meetsEdges && (gate === 0 || pointsOf(view, node, gate) >= gate);
+  return {
+    ID: node.nodeId,
+    type: nodeTypes[node.type],
+    posX: node.posX,
+    posY: node.posY,
+    flags: 0,
+    isVisible,
+    isAvailable,
+    meetsEdgeRequirements: meetsEdges,
+    maxRanks: node.maxRanks,
+    totalMaxRanks: node.maxRanks,
+    ranksPurchased,
+    currentRank: active,
+    activeRank: active,
+    ranksIncreased: 0,
+    activeEntry: activeEntry(node, active, pick?.entryId),
+    nextEntry: undefined,
+    entryIDs: node.entries.map((entry) => entry.entryId),
+    entryIDsWithCommittedRanks: pick === undefined ? [] : [pick.entryId],
+    entryIDToRanksIncreased: {},
+    canPurchaseRank: isAvailable && canPurchase(view, node, ranksPurchased),
+    canRefundRank: ranksPurchased > 0,
+    isCascadeRepurchasable: false,
+    isDisplayError: false,
+    conditionIDs: conditionIds(node),
+    groupIDs: [],
+    visibleEdges: edges(view, node),
+    subTreeID: node.subTreeId,
+    subTreeActive: node.subTreeId === undefined ? undefined : node.subTreeId === view.activeSubTree,
+  };
+}
+
+/** A node that nothing is bought in shows its only entry with no rank; a choice that is not made shows none. */
+function activeEntry(node: ClientNode, active: number, chosen: number | undefined): object | undefined {
+  if (node.type === 'choice' || node.type === 'subTree') {
+    return chosen === undefined ? undefined : { entryID: chosen, rank: Math.max(active, 1) };
+  }
+  if (node.type !== 'tiered') {
+    return { entryID: node.entries[0]!.entryId, rank: active };
+  }
+  let left = active;
+  for (const entry of node.entries) {
+    if (left <= entry.maxRanks) {
+      return { entryID: entry.entryId, rank: left };
+    }
+    left -= entry.maxRanks;
+  }
+  return undefined;
+}
+
+function canPurchase(view: ConfigView, node: ClientNode, ranksPurchased: number): boolean {
+  if (isFree(node, view.specId) || ranksPurchased >= node.maxRanks || node.kind === 'subTree') {
+    return false;
+  }
+  return pointsOf(view, node, noGate) < view.budget[node.kind];
+}
+
+/** One condition a specialization that the node is granted to, one for its gate. */
+function conditionIds(node: ClientNode): number[] {
+  const ids = node.freeFor.map((specId) => grantCondition(node.nodeId, specId));
+  if (node.requiredPoints > 0) {
+    ids.push(gateCondition(node.nodeId));
+  }
+  return ids;
+}
+
+/** Ids of conditions are made of what they are about, so that `GetConditionInfo` can read them back. */
+export function grantCondition(nodeId: number, specId: number): number {
+  return nodeId * 10000 + specId;
+}
+
+export function gateCondition(nodeId: number): number {
+  return nodeId * 10000;
+}
+
+function edges(view: ConfigView, node: ClientNode): object[] {
+  const below = node.opens.filter((nodeId) => {
+    const other = nodeById(view.tree, nodeId);
+    return other !== undefined && seesNode(other, view.specId);
+  });
+  const full = activeRanks(view.specId, view.bought, node, view.activeSubTree) === node.maxRanks;
+  return below.map((targetNode) => ({ targetNode, type: 2, visualStyle: 1, isActive: full }));
+}

@@ -1,0 +1,23 @@
+/** What happened, in order, as lines of text: the same in Node and in Lua, so that two runs can be compared. */
+
+export class Transcript {
+  readonly lines: string[] = [];
+
+  add(line: string): void {
+    this.lines.push(line);
+  }
+}
+
+/** A value as a line shows it: text in quotes, whole numbers plain, anything else by its nature. */
+export function say(value: unknown): string {
+  if (value === undefined || value === null) {
+    return 'nil';
+  }
+  if (typeof value === 'string') {
+    return `"${value}"`;
+  }
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    return `${value}`;
+  }
+  return 'table';
+}

@@ -1,0 +1,95 @@
+/** Buttons and check buttons. */
+import type { SimFontString } from './font-string.ts';
+import { SimFrame } from './frame.ts';
+import type { WidgetHost } from './host.ts';
+
+export class SimButton extends SimFrame {
+  simEnabled = true;
+  private label: SimFontString | undefined;
+
+  constructor(host: WidgetHost, type: string, name: string | undefined, parent: SimFrame | undefined) {
+    super(host, type, name, parent);
+    this.simMouse = true;
+  }
+
+  override simScriptTypes(): readonly string[] {
+    return [
+      ...super.simScriptTypes(),
+      'OnClick',
+      'PreClick',
+      'PostClick',
+      'OnDoubleClick',
+      'OnEnable',
+      'OnDisable',
+    ];
+  }
+
+  SetText(text: string): void {
+    this.GetFontString().SetText(text);
+  }
+
+  GetText(): string | undefined {
+    return this.label?.GetText();
+  }
+
+  GetFontString(): SimFontString {
+    const label = this.label ?? this.CreateFontString(undefined, 'OVERLAY', 'GameFontNormal');
+    this.label = label;
+    return label;
+  }
+
+  SetEnabled(enabled: boolean): void {
+    if (this.simEnabled !== enabled) {
+      this.simEnabled = enabled;
+      this.simRun(enabled ? 'OnEnable' : 'OnDisable');
+    }
+  }
+
+  Enable(): void {
+    this.SetEnabled(true);
+  }
+
+  Disable(): void {
+    this.SetEnabled(false);
+  }
+
+  IsEnabled(): boolean {
+    return this.simEnabled;
+  }
+
+  RegisterForClicks(..._clicks: string[]): void {
+    // Every click arrives.
+  }
+
+  /** Runs the click scripts, unless the button is disabled. */
+  Click(button?: string): void {
+    if (this.simEnabled) {
+      const pressed = button ?? 'LeftButton';
+      this.simClicked();
+      this.simRun('PreClick', pressed, false);
+      this.simRun('OnClick', pressed, false);
+      this.simRun('PostClick', pressed, false);
+    }
+  }
+
+  /** What the client itself does on a click, before the scripts. */
+  protected simClicked(): void {
+    // A plain button does nothing.
+  }
+}
+
+export class SimCheckButton extends SimButton {
+  simChecked = false;
+
+  SetChecked(checked: boolean): void {
+    this.simChecked = checked;
+  }
+
+  GetChecked(): boolean {
+    return this.simChecked;
+  }
+
+  protected override simClicked(): void {
+    this.simChecked = !this.simChecked;
+  }
+}

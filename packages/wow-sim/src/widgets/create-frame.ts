@@ -1,0 +1,66 @@
+/** `CreateFrame`: frames by type and template. */
+import { raise } from '../lua.ts';
+import { SimButton, SimCheckButton } from './button.ts';
+import { SimEditBox } from './edit-box.ts';
+import { SimFrame } from './frame.ts';
+import { SimGameTooltip } from './game-tooltip.ts';
+import type { WidgetHost } from './host.ts';
+import { addTitle, isCloseButton, knownTemplates } from './templates.ts';
+
+/** Makes a frame as the client does; only a named one becomes a global. */
+export function createFrame(
+  host: WidgetHost,
+  type: string,
+  name?: string,
+  parent?: SimFrame,
+  template?: string,
+): SimFrame {
+  const parts = template === undefined ? undefined : knownTemplates[template];
+  if (template !== undefined && parts === undefined) {
+    raise(`CreateFrame(): Couldn't find inherited node "${template}"`);
+  }
+  if (parts !== undefined && !parts.types.includes(type)) {
+    raise(`CreateFrame(): "${template}" is no template for a ${type}`);
+  }
+  const frame = ofType(host, type, name, parent);
+  if (name !== undefined) {
+    host.setGlobal(name, frame);
+  }
+  if (parts?.title === true) {
+    addTitle(frame);
+  }
+  if (parts?.close === true) {
+    const close = createFrame(host, 'Button', undefined, frame, 'UIPanelCloseButton');
+    (frame as unknown as Record<string, unknown>)['CloseButton'] = close;
+  }
+  if (template !== undefined && isCloseButton(template)) {
+    frame.SetScript('OnClick', (self) => {
+      self.GetParent()?.Hide();
+    });
+    frame.simIsClose = true;
+  }
+  return frame;
+}
+
+function ofType(
+  host: WidgetHost,
+  type: string,
+  name: string | undefined,
+  parent: SimFrame | undefined,
+): SimFrame {
+  switch (type) {
+    case 'Frame':
+    case 'ScrollFrame':
+      return new SimFrame(host, type, name, parent);
+    case 'Button':
+      return new SimButton(host, type, name, parent);
+    case 'CheckButton':
+      return new SimCheckButton(host, type, name, parent);
+    case 'EditBox':
+      return new SimEditBox(host, type, name, parent);
+    case 'GameTooltip':
+      return new SimGameTooltip(host, type, name, parent);
+    default:
+      return raise(`CreateFrame(): Unknown frame type "${type}"`);
+  }
+}

@@ -1,0 +1,73 @@
+/** A box to type in, or to copy from. */
+import { SimFontString } from './font-string.ts';
+import { SimFrame } from './frame.ts';
+import type { WidgetHost } from './host.ts';
+
+export class SimEditBox extends SimFrame {
+  simFocused = false;
+  simHighlighted = false;
+  private readonly content: SimFontString;
+
+  constructor(host: WidgetHost, type: string, name: string | undefined, parent: SimFrame | undefined) {
+    super(host, type, name, parent);
+    this.content = new SimFontString(undefined, this, 'ChatFontNormal');
+  }
+
+  override simScriptTypes(): readonly string[] {
+    return [
+      ...super.simScriptTypes(),
+      'OnTextChanged',
+      'OnEnterPressed',
+      'OnEscapePressed',
+      'OnEditFocusGained',
+      'OnEditFocusLost',
+    ];
+  }
+
+  SetText(text: string): void {
+    this.content.SetText(text);
+    this.simRun('OnTextChanged', false);
+  }
+
+  GetText(): string {
+    return this.content.GetText() ?? '';
+  }
+
+  SetFontObject(font: string): void {
+    this.content.SetFontObject(font);
+  }
+
+  SetFocus(): void {
+    if (!this.simFocused) {
+      this.simFocused = true;
+      this.simRun('OnEditFocusGained');
+    }
+  }
+
+  ClearFocus(): void {
+    if (this.simFocused) {
+      this.simFocused = false;
+      this.simRun('OnEditFocusLost');
+    }
+  }
+
+  HasFocus(): boolean {
+    return this.simFocused;
+  }
+
+  HighlightText(): void {
+    this.simHighlighted = true;
+  }
+
+  SetAutoFocus(_autoFocus: boolean): void {
+    // Focus is asked for in the simulated client.
+  }
+
+  SetMultiLine(_multiLine: boolean): void {
+    // Lines are not counted.
+  }
+
+  SetMaxLetters(_letters: number): void {
+    // Nobody types in the simulated client but by SetText.
+  }
+}

@@ -1,0 +1,239 @@
+/** A frame: children, scripts and events. */
+import type { Listener } from '../events.ts';
+import { raise } from '../lua.ts';
+import { SimFontString } from './font-string.ts';
+import type { WidgetHost } from './host.ts';
+import { SimRegion } from './region.ts';
+import { SimTexture } from './texture.ts';
+
+export type Script = (self: SimFrame, ...args: unknown[]) => void;
+
+const commonScripts = [
+  'OnEvent',
+  'OnUpdate',
+  'OnShow',
+  'OnHide',
+  'OnEnter',
+  'OnLeave',
+  'OnLoad',
+  'OnDragStart',
+  'OnDragStop',
+  'OnMouseDown',
+  'OnMouseUp',
+  'OnMouseWheel',
+  'OnKeyDown',
+  'OnKeyUp',
+  'OnSizeChanged',
+  'OnHyperlinkClick',
+];
+
+const strata = [
+  'BACKGROUND',
+  'LOW',
+  'MEDIUM',
+  'HIGH',
+  'DIALOG',
+  'FULLSCREEN',
+  'FULLSCREEN_DIALOG',
+  'TOOLTIP',
+];
+
+export class SimFrame extends SimRegion implements Listener {
+  readonly simHost: WidgetHost;
+  readonly simChildren: SimFrame[] = [];
+  readonly simRegions: SimRegion[] = [];
+  simStrata = 'MEDIUM';
+  simMouse = false;
+  /** A close button of the game: it shows a cross, no text. */
+  simIsClose = false;
+  simMovable = false;
+  simDragButton: string | undefined;
+  private scripts: Record<string, Script[] | undefined> = {};
+
+  constructor(host: WidgetHost, type: string, name: string | undefined, parent: SimFrame | undefined) {
+    super(type, name, parent);
+    this.simHost = host;
+    parent?.simChildren.push(this);
+  }
+
+  /** The scripts this type of frame has; setting another raises. */
+  simScriptTypes(): readonly string[] {
+    return commonScripts;
+  }
+
+  simHasScript(script: string): boolean {
+    return (this.scripts[script] ?? []).length > 0;
+  }
+
+  /** Runs a script's handlers, the set one first, then those hooked on. */
+  simRun(script: string, ...args: unknown[]): void {
+    for (const handler of [...(this.scripts[script] ?? [])]) {
+      this.simHost.run(`${this.simName ?? this.simType}:${script}`, () => {
+        handler(this, ...args);
+      });
+    }
+  }
+
+  hear(event: string, payload: readonly unknown[]): void {
+    this.simRun('OnEvent', event, ...payload);
+  }
+
+  SetScript(script: string, handler?: Script): void {
+    this.mustHaveScript(script);
+    this.scripts[script] = handler === undefined ? [] : [handler];
+  }
+
+  GetScript(script: string): Script | undefined {
+    this.mustHaveScript(script);
+    return this.scripts[script]?.[0];
+  }
+
+  HookScript(script: string, handler: Script): void {
+    this.mustHaveScript(script);
+    this.scripts[script] = [...(this.scripts[script] ?? []), handler];
+  }
+
+  RegisterEvent(event: string): boolean {
+    const isNew = !this.simHost.events.isRegistered(this, event);
+    this.simHost.events.register(this, event);
+    return isNew;
+  }
+
+  RegisterUnitEvent(event: string, unit: string, otherUnit?: string): boolean {
+    const isNew = !this.simHost.events.isRegistered(this, event);
+    this.simHost.events.register(this, event, otherUnit === undefined ? [unit] : [unit, otherUnit]);
+    return isNew;
+  }
+
+  UnregisterEvent(event: string): boolean {
+    const was = this.simHost.events.isRegistered(this, event);
+    this.simHost.events.unregister(this, event);
+    return was;
+  }
+
+  IsEventRegistered(event: string): boolean {
+    return this.simHost.events.isRegistered(this, event);
+  }
+
+  CreateTexture(name?: string, _layer?: string): SimTexture {
+    const texture = new SimTexture(name, this);
+    this.simRegions.push(texture);
+    this.nameGlobally(name, texture);
+    return texture;
+  }
+
+  CreateFontString(name?: string, _layer?: string, template?: string): SimFontString {
+    const text = new SimFontString(name, this, template);
+    this.simRegions.push(text);
+    this.nameGlobally(name, text);
+    return text;
+  }
+
+  override Show(): void {
+    if (!this.simShown) {
+      this.simShown = true;
+      if (this.IsVisible()) {
+        this.simTellVisible('OnShow');
+      }
+    }
+  }
+
+  override Hide(): void {
+    if (this.simShown) {
+      const wasVisible = this.IsVisible();
+      this.simShown = false;
+      if (wasVisible) {
+        this.simTellVisible('OnHide');
+      }
+    }
+  }
+
+  /** Runs OnShow or OnHide on this frame and on every child that comes or goes with it. */
+  simTellVisible(script: string): void {
+    this.simRun(script);
+    for (const child of [...this.simChildren]) {
+      if (child.simShown) {
+        child.simTellVisible(script);
+      }
+    }
+  }
+
+  GetChildren(): LuaMultiReturn<SimFrame[]> {
+    return $multi(...this.simChildren);
+  }
+
+  SetParent(parent: SimFrame): void {
+    const old = this.simParent;
+    if (old !== undefined) {
+      const index = old.simChildren.indexOf(this);
+      old.simChildren.splice(index, 1);
+    }
+    this.simParent = parent;
+    parent.simChildren.push(this);
+  }
+
+  SetFrameStrata(value: string): void {
+    if (!strata.includes(value)) {
+      raise(`unknown frame strata "${value}"`);
+    }
+    this.simStrata = value;
+  }
+
+  GetFrameStrata(): string {
+    return this.simStrata;
+  }
+
+  SetFrameLevel(_level: number): void {
+    // Frames of one strata are not stacked in the simulated client.
+  }
+
+  SetToplevel(_topLevel: boolean): void {
+    // As for levels.
+  }
+
+  Raise(): void {
+    // As for levels.
+  }
+
+  SetMovable(movable: boolean): void {
+    this.simMovable = movable;
+  }
+
+  IsMovable(): boolean {
+    return this.simMovable;
+  }
+
+  EnableMouse(enable: boolean): void {
+    this.simMouse = enable;
+  }
+
+  SetClampedToScreen(_clamped: boolean): void {
+    // The simulated screen has no edge.
+  }
+
+  RegisterForDrag(button?: string): void {
+    this.simDragButton = button;
+  }
+
+  StartMoving(): void {
+    if (!this.simMovable) {
+      raise(`${this.simName ?? 'Frame'}:StartMoving(): Frame is not movable`);
+    }
+  }
+
+  StopMovingOrSizing(): void {
+    // Where it was let go is where it is.
+  }
+
+  private mustHaveScript(script: string): void {
+    if (!this.simScriptTypes().includes(script)) {
+      raise(`${this.simType} doesn't have a "${script}" script`);
+    }
+  }
+
+  private nameGlobally(name: string | undefined, value: unknown): void {
+    if (name !== undefined) {
+      this.simHost.setGlobal(name, value);
+    }
+  }
+}

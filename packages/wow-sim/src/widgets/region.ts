@@ -1,0 +1,150 @@
+/** What frames, textures and texts have in common: place, size, and whether they are shown. */
+import { raise } from '../lua.ts';
+import type { SimFrame } from './frame.ts';
+
+export interface Anchor {
+  readonly point: string;
+  readonly relativeTo: SimRegion | undefined;
+  readonly relativePoint: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+const framePoints: Readonly<Record<string, true | undefined>> = {
+  TOPLEFT: true,
+  TOP: true,
+  TOPRIGHT: true,
+  LEFT: true,
+  CENTER: true,
+  RIGHT: true,
+  BOTTOMLEFT: true,
+  BOTTOM: true,
+  BOTTOMRIGHT: true,
+};
+
+export class SimRegion {
+  readonly simType: string;
+  readonly simName: string | undefined;
+  simParent: SimFrame | undefined;
+  simShown = true;
+  simAnchors: Anchor[] = [];
+  simWidth = 0;
+  simHeight = 0;
+  simAlpha = 1;
+  simScale = 1;
+
+  constructor(type: string, name: string | undefined, parent: SimFrame | undefined) {
+    this.simType = type;
+    this.simName = name;
+    this.simParent = parent;
+  }
+
+  GetName(): string | undefined {
+    return this.simName;
+  }
+
+  GetObjectType(): string {
+    return this.simType;
+  }
+
+  GetParent(): SimFrame | undefined {
+    return this.simParent;
+  }
+
+  SetPoint(point: string, relativeTo?: SimRegion, relativePoint?: string, x?: number, y?: number): void {
+    if (framePoints[point] !== true || (relativePoint !== undefined && framePoints[relativePoint] !== true)) {
+      raise(`SetPoint: unknown point "${point}" or "${relativePoint}"`);
+    }
+    if (relativeTo === this) {
+      raise('SetPoint: a region cannot be anchored to itself');
+    }
+    this.simAnchors = this.simAnchors.filter((anchor) => anchor.point !== point);
+    this.simAnchors.push({
+      point,
+      relativeTo: relativeTo ?? this.simParent,
+      relativePoint: relativePoint ?? point,
+      x: x ?? 0,
+      y: y ?? 0,
+    });
+  }
+
+  ClearAllPoints(): void {
+    this.simAnchors = [];
+  }
+
+  SetAllPoints(relativeTo?: SimRegion): void {
+    this.simAnchors = [];
+    this.SetPoint('TOPLEFT', relativeTo, 'TOPLEFT', 0, 0);
+    this.SetPoint('BOTTOMRIGHT', relativeTo, 'BOTTOMRIGHT', 0, 0);
+  }
+
+  GetNumPoints(): number {
+    return this.simAnchors.length;
+  }
+
+  SetSize(width: number, height: number): void {
+    this.simWidth = width;
+    this.simHeight = height;
+  }
+
+  SetWidth(width: number): void {
+    this.simWidth = width;
+  }
+
+  SetHeight(height: number): void {
+    this.simHeight = height;
+  }
+
+  GetWidth(): number {
+    return this.simWidth;
+  }
+
+  GetHeight(): number {
+    return this.simHeight;
+  }
+
+  GetSize(): LuaMultiReturn<[number, number]> {
+    return $multi(this.simWidth, this.simHeight);
+  }
+
+  SetAlpha(alpha: number): void {
+    this.simAlpha = alpha;
+  }
+
+  GetAlpha(): number {
+    return this.simAlpha;
+  }
+
+  SetScale(scale: number): void {
+    this.simScale = scale;
+  }
+
+  GetScale(): number {
+    return this.simScale;
+  }
+
+  Show(): void {
+    this.simShown = true;
+  }
+
+  Hide(): void {
+    this.simShown = false;
+  }
+
+  SetShown(show: boolean): void {
+    if (show) {
+      this.Show();
+    } else {
+      this.Hide();
+    }
+  }
+
+  IsShown(): boolean {
+    return this.simShown;
+  }
+
+  /** Shown, and all it stands in is shown too. */
+  IsVisible(): boolean {
+    return this.simShown && (this.simParent === undefined || this.simParent.IsVisible());
+  }
+}

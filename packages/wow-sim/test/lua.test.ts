@@ -1,0 +1,53 @@
+/** The simulated client is the same in Lua 5.1 as in Node. */
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compileModule, createLuaVm } from '@toptalent/lua-vm';
+import { installLuaBase } from '../node/index.ts';
+import { probeSecret, tellStory } from './portable-story.ts';
+
+installLuaBase();
+const nodeGlobals = globalThis as unknown as Record<string, unknown>;
+let source: string;
+
+beforeAll(async () => {
+  source = await compileModule(fileURLToPath(new URL('portable-story-in-lua.ts', import.meta.url)));
+});
+
+async function inLua(name: string): Promise<unknown> {
+  const vm = await createLuaVm();
+  try {
+    vm.loadModule('story', source);
+    return vm.call('story', name);
+  } finally {
+    vm.dispose();
+  }
+}
+
+describe('the simulated client in Lua', () => {
+  it('tells the same story as in Node', async () => {
+    const story = tellStory(nodeGlobals);
+    expect(story).toContain('chat: PLAYER_REGEN_ENABLED nil 2');
+    expect(story).toContain('chat: false The loadout could not be imported');
+    expect(story).toContain('chat: PLAYER_SPECIALIZATION_CHANGED player 4');
+    expect(await inLua('tell')).toEqual(story);
+  });
+
+  it('has secrets that raise on every look inside, and of which `type` tells the truth', async () => {
+    const looks = ['add', 'subtract', 'compare', 'concatenate', 'index', 'write', 'call'];
+    expect(await inLua('probe')).toEqual([...looks, 'type is number']);
+    expect(probeSecret(nodeGlobals)).toEqual([...looks, 'no type function']);
+  });
+
+  it('leaves the globals of the machine as they were', async () => {
+    const vm = await createLuaVm();
+    vm.loadModule('story', source);
+    vm.startRecording();
+    vm.call('story', 'tell');
+    // `print` is replaced by the client's own and stays so.
+    const changed = vm
+      .globalsWritten()
+      .filter((name) => vm.getGlobal(name) !== undefined && name !== 'print');
+    vm.dispose();
+    expect(changed).toEqual([]);
+  });
+});

@@ -1,0 +1,12 @@
+/** The story's entry in Lua: hands it Lua's own table of globals. */
+import { probeSecret, tellStory } from './portable-story.ts';
+
+declare const _G: Record<string, unknown>;
+
+export function tell(): readonly string[] {
+  return tellStory(_G);
+}
+
+export function probe(): readonly string[] {
+  return probeSecret(_G);
+}

@@ -1,0 +1,117 @@
+/** A story with a tiny addon in it, played in Node and in Lua by `lua.test.ts`: both must tell the same. */
+import { protectedCall, SimClient } from '@toptalent/wow-sim';
+
+interface TestFrame {
+  RegisterEvent(event: string): void;
+  SetScript(script: string, handler: (self: TestFrame, event: string, ...payload: unknown[]) => void): void;
+  SetText(text: string): void;
+}
+
+/**
+ * The part of the client's API that the tiny addon calls.
+ *
+ * @noSelf
+ */
+interface TestApi {
+  /** @noSelf */
+  readonly C_ClassTalents: {
+    GetActiveConfigID: () => number;
+    ImportLoadout: (
+      configId: number,
+      entries: readonly unknown[],
+      name: string,
+    ) => LuaMultiReturn<[boolean, string]>;
+  };
+  readonly CreateFrame: (type: string, name?: string, parent?: unknown, template?: string) => TestFrame;
+  readonly UIParent: unknown;
+  readonly print: (...values: unknown[]) => void;
+  readonly type: ((value: unknown) => string) | undefined;
+}
+
+/** Logs in, sees a window, is refused a wrong import, fights, reloads. */
+export function tellStory(globals: Record<string, unknown>): readonly string[] {
+  const client = new SimClient({
+    globals,
+    addonName: 'Tiny',
+    savedVariables: ['TinyDB'],
+    loadAddon: () => {
+      startTinyAddon(globals);
+    },
+  });
+  client.login();
+  client.click('Import nothing');
+  client.enterCombat();
+  client.advance(1.25);
+  client.leaveCombat();
+  client.typeCommand('/nothing here');
+  client.reload();
+  client.changeSpecialization(63);
+  client.close();
+  return client.transcript.lines;
+}
+
+function startTinyAddon(globals: Record<string, unknown>): void {
+  const api = globals as unknown as TestApi;
+  const frame = api.CreateFrame('Frame');
+  for (const event of ['PLAYER_LOGIN', 'PLAYER_REGEN_ENABLED', 'PLAYER_SPECIALIZATION_CHANGED']) {
+    frame.RegisterEvent(event);
+  }
+  frame.SetScript('OnEvent', (_self, event, first) => {
+    const count = ((globals['TinyDB'] as number | undefined) ?? 0) + 1;
+    globals['TinyDB'] = count;
+    api.print(event, first, count);
+  });
+  const window = api.CreateFrame('Frame', 'TinyWindow', api.UIParent, 'DefaultPanelTemplate');
+  const button = api.CreateFrame('Button', undefined, window, 'UIPanelButtonTemplate');
+  button.SetText('Import nothing');
+  button.SetScript('OnClick', () => {
+    const [ok, reason] = api.C_ClassTalents.ImportLoadout(
+      api.C_ClassTalents.GetActiveConfigID(),
+      [{ nodeID: 1, ranksGranted: 0, ranksPurchased: 1, selectionEntryID: 1 }],
+      'Tiny',
+    );
+    api.print(ok, reason);
+  });
+}
+
+/** What can be done to a secret value: the name of each act that raised, and what `type` says of it where there is one. */
+export function probeSecret(globals: Record<string, unknown>): readonly string[] {
+  const client = new SimClient({
+    globals,
+    addonName: 'Tiny',
+    savedVariables: [],
+    loadAddon: () => undefined,
+  });
+  const secret = client.secret('number') as number;
+  const text = secret as unknown as string;
+  const table = secret as unknown as Record<string, unknown>;
+  const acts: [name: string, act: () => unknown][] = [
+    ['add', () => secret + 1],
+    ['subtract', () => 1 - secret],
+    ['compare', () => secret < 1],
+    ['concatenate', () => `x${text}`],
+    ['index', () => table['x']],
+    [
+      'write',
+      () => {
+        table['x'] = 1;
+      },
+    ],
+    ['call', () => (secret as unknown as () => void)()],
+    ['hold', () => [secret]],
+    ['test for truth', () => (secret as unknown as boolean | undefined) !== undefined],
+  ];
+  const raised: string[] = [];
+  for (const [name, act] of acts) {
+    const problem = protectedCall(() => {
+      act();
+    });
+    if (problem !== undefined) {
+      raised.push(name);
+    }
+  }
+  const type = (globals as unknown as TestApi).type;
+  raised.push(type === undefined ? 'no type function' : `type is ${type(secret)}`);
+  client.close();
+  return raised;
+}

@@ -1,0 +1,293 @@
+/** How the simulated client changes talents: in-game.md §2.2 to §2.5. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { decodeStream } from '@toptalent/loadout';
+import type { SimClient } from '../src/index.ts';
+import { nodeById } from '../src/talents/client-tree.ts';
+import type { ImportEntry } from '../src/talents/import.ts';
+import { sampleClientTree } from '../src/talents/sample-client-tree.ts';
+import { api, legalCode, legalPurchases, newClient } from './new-client.ts';
+
+const worn = legalCode(62, 'ascending');
+const other = legalCode(62, 'descending');
+const tree = sampleClientTree(8);
+
+/** The entries of the other build, as an addon makes them: a tiered node gives one for each tier. */
+function entries(): ImportEntry[] {
+  const list: ImportEntry[] = [];
+  for (const pick of Object.values(legalPurchases(62, 'descending'))) {
+    const node = pick === undefined ? undefined : nodeById(tree, pick.nodeId)!;
+    if (pick === undefined || node === undefined) {
+      continue;
+    }
+    let left = pick.ranks;
+    for (const entry of node.type === 'tiered' ? node.entries : [{ entryId: pick.entryId, maxRanks: 9 }]) {
+      const ranks = Math.min(left, entry.maxRanks);
+      left -= ranks;
+      if (ranks > 0) {
+        list.push({
+          nodeID: pick.nodeId,
+          ranksGranted: 0,
+          ranksPurchased: ranks,
+          selectionEntryID: entry.entryId,
+        });
+      }
+    }
+  }
+  return list;
+}
+
+let client: SimClient;
+const talentsApi = () => api['C_ClassTalents'];
+const events = () => client.transcript.lines.filter((line) => line.startsWith('event '));
+const importOther = (name = 'Top: Test') =>
+  talentsApi().ImportLoadout(talentsApi().GetActiveConfigID(), entries(), name, other);
+
+beforeEach(() => {
+  client = newClient();
+  client.wear(worn);
+  client.transcript.lines.length = 0;
+});
+afterEach(() => {
+  client.close();
+});
+
+describe('ImportLoadout', () => {
+  it('makes a saved loadout a moment later, and tells of it', () => {
+    expect(importOther()).toEqual([true, '']);
+    expect(client.loadoutNames()).toEqual([]);
+    client.advance(1);
+    expect(client.loadoutNames()).toEqual(['Top: Test']);
+    expect(events()).toEqual(['event TRAIT_CONFIG_CREATED table', 'event TRAIT_CONFIG_LIST_UPDATED']);
+    const [configId] = talentsApi().GetConfigIDsBySpecID(62);
+    expect(api['C_Traits'].GetConfigInfo(configId)).toMatchObject({ name: 'Top: Test', type: 1 });
+    const made = decodeStream(
+      api['C_Traits'].GenerateImportString(configId),
+      tree.nodes.map((node) => node.nodeId),
+    );
+    const wanted = decodeStream(
+      other,
+      tree.nodes.map((node) => node.nodeId),
+    );
+    expect(made).toEqual(wanted);
+  });
+
+  it.each<[string, () => unknown]>([
+    ['an entry that no node has', () => [{ ...entries()[0]!, selectionEntryID: 1 }]],
+    ['a node that the tree has not', () => [{ ...entries()[0]!, nodeID: 1 }]],
+    ['a node twice', () => [...entries(), entries().find((entry) => entry.ranksPurchased === 1)!]],
+    ['a node without what opens it', () => entries().slice(-1)],
+  ])('refuses %s', (_what, wrong) => {
+    const answer = talentsApi().ImportLoadout(talentsApi().GetActiveConfigID(), wrong(), 'Top: Test');
+    expect(answer[0]).toBe(false);
+    client.advance(2);
+    expect(client.loadoutNames()).toEqual([]);
+  });
+
+  it('refuses more points than the level gives', () => {
+    client.player.level = 80;
+    expect(importOther()[0]).toBe(false);
+  });
+
+  it('refuses an empty name and one of more than 31 letters', () => {
+    expect(importOther('')[0]).toBe(false);
+    expect(importOther('12345678901234567890123456789012')[0]).toBe(false);
+    expect(importOther('1234567890123456789012345678901')[0]).toBe(true);
+  });
+
+  it('refuses the forty-first loadout of the character', () => {
+    client.fillLoadouts(worn, 40);
+    expect(talentsApi().CanCreateNewConfig()).toBe(false);
+    expect(importOther()[0]).toBe(false);
+  });
+
+  it('can lose the name, and the event, as the real one does', () => {
+    client.traps.nameLostAtCreation = true;
+    importOther();
+    client.advance(1);
+    expect(client.loadoutNames()).toEqual(['']);
+    client.traps.creationLost = true;
+    client.transcript.lines.length = 0;
+    importOther('Second');
+    client.advance(1);
+    expect(events()).toEqual([]);
+  });
+
+  it('is worn by the talent window itself while that is open', () => {
+    client.traps.talentWindowShown = true;
+    importOther();
+    client.advance(6);
+    expect(client.wears(other)).toBe(true);
+  });
+});
+
+describe('a switch', () => {
+  it('by name takes a cast of five seconds, then the talents are worn and the loadout is selected', () => {
+    client.hasLoadout('Other', other);
+    talentsApi().SwitchToLoadoutByName('Other');
+    client.advance(4);
+    expect(client.wears(worn)).toBe(true);
+    expect(api['UnitCastingInfo']('player')[8]).toBe(384255);
+    client.advance(2);
+    expect(client.wears(other)).toBe(true);
+    expect(client.selectedLoadout()).toBe('Other');
+    expect(events().map((line) => line.split(' ')[1])).toEqual([
+      'UNIT_SPELLCAST_START',
+      'UNIT_SPELLCAST_SUCCEEDED',
+      'UNIT_SPELLCAST_STOP',
+      'TRAIT_CONFIG_UPDATED',
+    ]);
+  });
+
+  it('by handle does not select: whoever asked has to', () => {
+    client.hasLoadout('Other', other);
+    const [configId] = talentsApi().GetConfigIDsBySpecID();
+    expect(talentsApi().LoadConfig(configId, true)).toEqual([2, undefined, []]);
+    client.advance(6);
+    expect(client.wears(other)).toBe(true);
+    expect(client.selectedLoadout()).toBeUndefined();
+    talentsApi().UpdateLastSelectedSavedConfigID(62, configId);
+    expect(client.selectedLoadout()).toBe('Other');
+    expect(client.violations).toEqual([]);
+  });
+
+  it('answers that nothing is to be done when the talents are the same', () => {
+    client.hasLoadout('Same', worn);
+    const [configId] = talentsApi().GetConfigIDsBySpecID();
+    expect(talentsApi().LoadConfig(configId, true)[0]).toBe(1);
+    expect(events()).toEqual([]);
+  });
+
+  it('without autoApply only stages, which the client then calls staged changes', () => {
+    client.hasLoadout('Other', other);
+    const [configId] = talentsApi().GetConfigIDsBySpecID();
+    expect(talentsApi().LoadConfig(configId, false)[0]).toBe(3);
+    expect(api['C_Traits'].ConfigHasStagedChanges(talentsApi().GetActiveConfigID())).toBe(true);
+  });
+
+  it.each<[string, () => void]>([
+    ['moving', () => client.move()],
+    ['dying', () => client.die()],
+    ['combat', () => client.enterCombat()],
+  ])('is broken off by %s', (_what, act) => {
+    client.hasLoadout('Other', other);
+    talentsApi().SwitchToLoadoutByName('Other');
+    client.advance(2);
+    act();
+    client.advance(10);
+    expect(client.wears(worn)).toBe(true);
+    expect(events().join()).toContain('UNIT_SPELLCAST_INTERRUPTED');
+    expect(events().join()).toContain('CONFIG_COMMIT_FAILED');
+  });
+
+  it('is broken off by asking again during the cast', () => {
+    client.hasLoadout('Other', other);
+    talentsApi().SwitchToLoadoutByName('Other');
+    client.advance(2);
+    talentsApi().SwitchToLoadoutByName('Other');
+    client.advance(10);
+    expect(client.wears(worn)).toBe(true);
+  });
+
+  it('cannot begin while the player is dead or casts something else, and says nothing of the reason', () => {
+    client.hasLoadout('Other', other);
+    const [configId] = talentsApi().GetConfigIDsBySpecID();
+    client.castSomething({ spellId: 8690, name: 'Hearthstone' });
+    expect(talentsApi().LoadConfig(configId, true)).toEqual([0, undefined, []]);
+  });
+
+  it.each<[string, () => void, string]>([
+    ['in combat', () => client.enterCombat(), 'in combat'],
+    ['in a Mythic+ run', () => client.setKeystoneRunning(true), 'Mythic+'],
+  ])('is refused %s, and asking is written down as a violation', (_what, act, reason) => {
+    client.hasLoadout('Other', other);
+    act();
+    expect(talentsApi().CanEditTalents()[0]).toBe(false);
+    expect(talentsApi().CanEditTalents()[1]).toContain(reason);
+    talentsApi().SwitchToLoadoutByName('Other');
+    client.advance(10);
+    expect(client.wears(worn)).toBe(true);
+    expect(client.violations).toHaveLength(1);
+  });
+
+  it('by name does not know a new loadout until an update, when the cache is stale', () => {
+    client.traps.staleLoadoutCache = true;
+    importOther();
+    client.advance(1);
+    talentsApi().SwitchToLoadoutByName('Top: Test');
+    expect(client.transcript.lines.at(-2)).toBe('red text: Failed to find the specified loadout');
+    talentsApi().RenameConfig(talentsApi().GetConfigIDsBySpecID()[0], 'Renamed');
+    client.advance(1);
+    talentsApi().SwitchToLoadoutByName('Renamed');
+    client.advance(6);
+    expect(client.wears(other)).toBe(true);
+  });
+
+  it('by name fails once while the talent window was never loaded', () => {
+    client.traps.talentWindowNotLoaded = true;
+    client.hasLoadout('Other', other);
+    talentsApi().SwitchToLoadoutByName('Other');
+    expect(client.transcript.lines.at(-2)).toBe('red text: No talent data');
+    talentsApi().SwitchToLoadoutByName('Other');
+    client.advance(6);
+    expect(client.wears(other)).toBe(true);
+  });
+
+  it('can answer Error without a reason, some times', () => {
+    client.traps.loadConfigErrors = 1;
+    client.hasLoadout('Other', other);
+    const [configId] = talentsApi().GetConfigIDsBySpecID();
+    expect(talentsApi().LoadConfig(configId, true)).toEqual([0, undefined, []]);
+    expect(talentsApi().LoadConfig(configId, true)[0]).toBe(2);
+  });
+
+  it('can echo an update long before it is done, and can fail after the cast', () => {
+    client.traps.updateEchoes = true;
+    client.traps.commitFails = true;
+    client.hasLoadout('Other', other);
+    talentsApi().SwitchToLoadoutByName('Other');
+    client.advance(1);
+    expect(events().join()).toContain('TRAIT_CONFIG_UPDATED');
+    client.advance(6);
+    expect(client.wears(worn)).toBe(true);
+    expect(events().at(-1)).toContain('CONFIG_COMMIT_FAILED');
+  });
+});
+
+describe('other changes of loadouts', () => {
+  it('deletes a moment later; the window then shows the Default Loadout', () => {
+    client.hasLoadout('Other', other);
+    client.chooseLoadout('Other');
+    const [configId] = talentsApi().GetConfigIDsBySpecID();
+    expect(talentsApi().DeleteConfig(configId)).toBe(true);
+    client.advance(1);
+    expect(client.loadoutNames()).toEqual([]);
+    expect(client.selectedLoadout()).toBeUndefined();
+    expect(client.wears(other)).toBe(true);
+    expect(events()).toContain(`event TRAIT_CONFIG_DELETED ${configId}`);
+  });
+
+  it('counts it a violation to select a loadout before the change is confirmed', () => {
+    client.hasLoadout('Other', other);
+    const [configId] = talentsApi().GetConfigIDsBySpecID();
+    talentsApi().LoadConfig(configId, true);
+    talentsApi().UpdateLastSelectedSavedConfigID(62, configId);
+    expect(client.violations).toHaveLength(1);
+  });
+
+  it('knows staged changes from applied ones', () => {
+    client.stageChange();
+    const active = talentsApi().GetActiveConfigID();
+    expect(api['C_Traits'].ConfigHasStagedChanges(active)).toBe(true);
+    expect(api['C_Traits'].GenerateImportString(active)).not.toBe(worn);
+    client.dropStagedChanges();
+    expect(api['C_Traits'].GenerateImportString(active)).toBe(worn);
+  });
+
+  it('keeps what each specialization wears apart', () => {
+    client.changeSpecialization(63);
+    client.wear(legalCode(63));
+    expect(talentsApi().GetConfigIDsBySpecID(63)).toEqual([]);
+    client.changeSpecialization(62);
+    expect(client.wears(worn)).toBe(true);
+  });
+});
