@@ -1,0 +1,23 @@
+/** Every scenario, in reading order. */
+import { applyingScenarios } from './applying.ts';
+import { combatScenarios } from './combat.ts';
+import { commandScenarios } from './commands.ts';
+import { dataScenarios } from './data.ts';
+import { keepMineScenarios } from './keep-mine.ts';
+import { loginScenarios } from './login.ts';
+import { refusalScenarios } from './refusals.ts';
+import { specializationScenarios } from './specialization.ts';
+import { trapScenarios } from './traps.ts';
+import type { Scenario } from './world.ts';
+
+export const allScenarios: readonly Scenario[] = [
+  ...loginScenarios,
+  ...specializationScenarios,
+  ...keepMineScenarios,
+  ...applyingScenarios,
+  ...refusalScenarios,
+  ...combatScenarios,
+  ...trapScenarios,
+  ...dataScenarios,
+  ...commandScenarios,
+];

@@ -1,0 +1,123 @@
+/** Nothing shows in combat and nothing is changed in it; what still makes sense comes after. */
+import { words } from './words.ts';
+import type { Scenario } from './world.ts';
+
+export const combatScenarios: readonly Scenario[] = [
+  {
+    name: 'a login into combat shows nothing until combat is over',
+    play(world) {
+      const { client } = world;
+      client.wear(world.codes().own);
+      client.login();
+      client.enterCombat();
+      client.advance(30);
+      world.check('nothing in combat', !world.popupShows());
+      client.leaveCombat();
+      client.advance(1);
+      world.check('offered after it', world.popupShows());
+    },
+  },
+  {
+    name: 'a popup on the screen goes when combat begins and comes back after it',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.enterCombat();
+      world.check('gone', !world.popupShows());
+      client.advance(20);
+      client.leaveCombat();
+      client.advance(1);
+      world.check('back', world.popupShows());
+    },
+  },
+  {
+    name: 'a popup that was closed does not come back after combat',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.click(words.close);
+      client.enterCombat();
+      client.leaveCombat();
+      client.advance(5);
+      world.check('still closed', !world.popupShows());
+    },
+  },
+  {
+    name: 'a specialization changed and combat begun within the same seconds: the offer waits',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.changeSpecialization(63);
+      client.wear(world.codes().own);
+      client.enterCombat();
+      client.advance(10);
+      world.check('nothing in combat', !world.popupShows());
+      client.leaveCombat();
+      client.advance(1);
+      world.check('Fire is offered its builds', client.sees('Fire'));
+    },
+  },
+  {
+    name: 'what is worn by the end of combat decides: a general build by then is silence',
+    play(world) {
+      const { client } = world;
+      const codes = world.loggedIn();
+      client.enterCombat();
+      client.wear(codes.raid);
+      client.leaveCombat();
+      client.advance(5);
+      world.check('silence', !world.popupShows());
+    },
+  },
+  {
+    name: 'combat during the cast breaks it off; the player’s talents stay, and it is said',
+    play(world) {
+      const { client } = world;
+      const codes = world.loggedIn();
+      client.click(words.useRaid);
+      client.advance(3);
+      client.enterCombat();
+      client.advance(40);
+      world.check('the talents are as they were', client.wears(codes.own));
+      world.check('it was said', world.said(words.notChanged) === 1);
+      client.leaveCombat();
+      client.advance(5);
+      client.typeCommand('/toptalent show');
+      client.click(words.useRaid);
+      client.advance(10);
+      world.check('and the second try works', client.wears(codes.raid));
+    },
+  },
+  {
+    name: 'combat while ours is being recycled loses no loadout',
+    play(world) {
+      const { client } = world;
+      const codes = world.loggedIn();
+      client.click(words.useRaid);
+      client.advance(10);
+      client.typeCommand('/toptalent show');
+      client.click(words.useMythicPlus);
+      client.enterCombat();
+      client.advance(20);
+      world.check('the raid build is still worn', client.wears(codes.raid));
+      client.leaveCombat();
+      client.advance(20);
+      world.check('there is one loadout of ours', client.loadoutNames().length === 1);
+      world.check('it was said', world.said(words.notChanged) === 1);
+    },
+  },
+  {
+    name: 'show in combat promises the offer for after it',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.click(words.keepMine);
+      client.enterCombat();
+      client.typeCommand('/toptalent show');
+      world.check('nothing shows', !world.popupShows());
+      client.leaveCombat();
+      client.advance(1);
+      world.check('it comes', world.popupShows());
+    },
+  },
+];

@@ -1,0 +1,72 @@
+/** What the player types. */
+import { words } from './words.ts';
+import type { Scenario } from './world.ts';
+
+export const commandScenarios: readonly Scenario[] = [
+  {
+    name: '/toptalent help lists the commands, and so does the command alone',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.typeCommand('/toptalent help');
+      client.typeCommand('/toptalent');
+      client.typeCommand('/TopTalent  HELP ');
+      world.check('three times', world.said(words.help) === 3);
+    },
+  },
+  {
+    name: '/att is the short form where nobody else has it',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.typeCommand('/att version');
+      world.check('the version', world.said('Version 0.1.0') === 1);
+    },
+  },
+  {
+    name: 'an unknown command is answered with where to look',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.typeCommand('/toptalent dance');
+      world.check('it names what was typed', world.said('"dance"') === 1);
+    },
+  },
+  {
+    name: 'show offers both builds although one of them is worn or was declined',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.click(words.keepMine);
+      client.typeCommand('/toptalent show');
+      world.check('the raid build', client.sees(words.useRaid));
+      world.check('the Mythic+ build', client.sees(words.useMythicPlus));
+    },
+  },
+  {
+    name: 'status is one line for a bug report',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.typeCommand('/toptalent status');
+      world.check('one line', world.said('Status: ') === 1);
+      world.check('with the version', world.said('version 0.1.0') === 1);
+      world.check('that calls the data a sample', world.said('sample data of') === 1);
+    },
+  },
+  {
+    name: 'a second click while a change is under way is answered, not queued',
+    play(world) {
+      const { client } = world;
+      const codes = world.loggedIn();
+      client.click(words.useRaid);
+      client.advance(3);
+      client.typeCommand('/toptalent show');
+      if (client.sees(words.useMythicPlus)) {
+        client.click(words.useMythicPlus);
+      }
+      client.advance(40);
+      world.check('the first one is worn', client.wears(codes.raid));
+    },
+  },
+];

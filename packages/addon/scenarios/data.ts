@@ -1,0 +1,170 @@
+/** Whatever lies in the data file, the addon does not break: it says one line and stays usable. */
+import { words } from './words.ts';
+import type { Namespace, Scenario, ScenarioWorld } from './world.ts';
+
+type Loose = Record<string, unknown>;
+
+/** Logs in with changed data: one line in the chat, no popup, no error, and again nothing at the next loading screen. */
+function saysOneLine(world: ScenarioWorld, change: (ns: Namespace) => void): void {
+  const { client } = world;
+  client.wear(world.codes().own);
+  world.withData(change);
+  client.login();
+  client.advance(5);
+  client.enterPlace({ name: 'Silvermoon', instanceType: 'none', difficultyId: 0, instanceId: 0 });
+  client.advance(5);
+  world.check('nothing is offered', !world.popupShows());
+  world.check('one line says so', world.said(words.noData) === 1);
+  client.typeCommand('/toptalent show');
+  world.check('show says it too', world.said(words.noData) === 2 && !world.popupShows());
+  client.typeCommand('/toptalent help');
+  world.check('help still helps', world.said(words.help) === 1);
+}
+
+function withSpec(ns: Namespace, change: (spec: Loose) => void): void {
+  const data = ns.talentData as { specs: Record<number, Loose> };
+  change(data.specs[62]!);
+}
+
+export const dataScenarios: readonly Scenario[] = [
+  {
+    name: 'without data it says so',
+    play(world) {
+      saysOneLine(world, (ns) => {
+        ns.talentData = undefined;
+      });
+    },
+  },
+  {
+    name: 'with data of another format it says so',
+    play(world) {
+      saysOneLine(world, (ns) => {
+        (ns.talentData as Loose)['formatVersion'] = 0;
+      });
+    },
+  },
+  {
+    name: 'with a text instead of a table it says so',
+    play(world) {
+      saysOneLine(world, (ns) => {
+        ns.talentData = 'torn';
+      });
+    },
+  },
+  {
+    name: 'with an empty table it says so',
+    play(world) {
+      saysOneLine(world, (ns) => {
+        ns.talentData = {};
+      });
+    },
+  },
+  {
+    name: 'with somebody else’s table it says so',
+    play(world) {
+      saysOneLine(world, (ns) => {
+        ns.talentData = { formatVersion: 1, source: 'elsewhere', specs: 'none' };
+      });
+    },
+  },
+  {
+    name: 'with torn builds of the specialization it says so',
+    play(world) {
+      saysOneLine(world, (ns) => {
+        withSpec(ns, (spec) => {
+          spec['raid'] = { general: { talentCode: 12 }, encounters: {} };
+        });
+      });
+    },
+  },
+  {
+    name: 'with codes that are no codes it offers nothing and raises nothing',
+    play(world) {
+      const { client } = world;
+      client.wear(world.codes().own);
+      world.withData((ns) => {
+        withSpec(ns, (spec) => {
+          for (const content of [spec['raid'], spec['mythicPlus']] as Loose[]) {
+            (content['general'] as Loose)['talentCode'] = 'C4DA%%%';
+          }
+        });
+      });
+      client.login();
+      client.advance(5);
+      world.check('nothing is offered', !world.popupShows());
+    },
+  },
+  {
+    name: 'with one code that fits no tree the other build is still offered',
+    play(world) {
+      const { client } = world;
+      client.wear(world.codes().own);
+      world.withData((ns) => {
+        withSpec(ns, (spec) => {
+          ((spec['raid'] as Loose)['general'] as Loose)['talentCode'] = 'CAEAAAAAAAAAAAAAAAAAAAAAAA';
+        });
+      });
+      client.login();
+      client.advance(5);
+      world.check('the Mythic+ build is offered', client.sees(words.useMythicPlus));
+      world.check('the raid build is not', !client.sees(words.useRaid));
+    },
+  },
+  {
+    name: 'without builds of this specialization there is silence',
+    play(world) {
+      const { client } = world;
+      client.wear(world.codes().own);
+      world.withData((ns) => {
+        const data = ns.talentData as { specs: Record<number, Loose | undefined> };
+        data.specs[62] = undefined;
+      });
+      client.login();
+      client.advance(5);
+      world.check('silence', !world.popupShows());
+    },
+  },
+  {
+    name: 'that the data is made up is said once, not at every login',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      world.check('said', world.said(words.sample) === 1);
+      client.reload();
+      client.advance(5);
+      client.relog();
+      client.advance(5);
+      world.check('and not again', world.said(words.sample) === 1);
+    },
+  },
+  {
+    name: 'that real data is old is said once, with its age',
+    choice: { startedAt: 1803124800 },
+    play(world) {
+      const { client } = world;
+      world.withData((ns) => {
+        (ns.talentData as Loose)['source'] = 'warcraft-logs';
+      });
+      world.loggedIn();
+      world.check('said', world.said('days old') === 1);
+      world.check('not called a sample', world.said(words.sample) === 0);
+      client.relog();
+      client.advance(5);
+      world.check('and not again', world.said('days old') === 1);
+    },
+  },
+  {
+    name: 'saved variables that cannot be read are replaced, and said once',
+    play(world) {
+      const { client } = world;
+      client.disk['AzerothsTopTalentCharDB'] = 'torn';
+      client.disk['AzerothsTopTalentDB'] = { version: 'x' };
+      world.loggedIn();
+      world.check('said', world.said('could not be read') === 1);
+      world.check('the offer comes all the same', world.popupShows());
+      client.relog();
+      client.advance(5);
+      world.check('and not again', world.said('could not be read') === 1);
+    },
+  },
+];

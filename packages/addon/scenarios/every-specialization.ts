@@ -1,0 +1,21 @@
+/** The shipped data serves every specialization: offered, worn on a click, and silent from then on. */
+import { specializations } from '@toptalent/game';
+import { words } from './words.ts';
+import type { Scenario } from './world.ts';
+
+export const everySpecialization: readonly Scenario[] = specializations.map(({ specId, name }): Scenario => ({
+  name: `${name} (${specId}) is offered both builds, wears one on a click, and is left alone from then on`,
+  choice: { specId },
+  play(world) {
+    const { client } = world;
+    const codes = world.loggedIn();
+    world.check('the raid build is offered', client.sees(words.useRaid));
+    world.check('the Mythic+ build is offered', client.sees(words.useMythicPlus));
+    client.click(words.useMythicPlus);
+    client.advance(10);
+    world.check('the Mythic+ build is worn', client.wears(codes.mythicPlus));
+    client.relog();
+    client.advance(5);
+    world.check('silence from then on', !world.popupShows());
+  },
+}));

@@ -1,0 +1,108 @@
+/** Login: one popup offers both general builds, unless it has nothing to say. */
+import { words } from './words.ts';
+import type { Scenario } from './world.ts';
+
+export const loginScenarios: readonly Scenario[] = [
+  {
+    name: 'a login in a build of one’s own offers both general builds, once the talents have settled',
+    play(world) {
+      const { client } = world;
+      client.wear(world.codes().own);
+      client.login();
+      world.check('nothing shows in the first second', !world.popupShows());
+      client.advance(3);
+      world.check('the raid build is offered', client.sees(words.useRaid));
+      world.check('the Mythic+ build is offered', client.sees(words.useMythicPlus));
+      world.check('it says why', client.sees(words.reasonLogin));
+      world.check('the player can keep theirs', client.sees(words.keepMine));
+      world.check('it says that the data is made up', client.sees('Sample data'));
+      world.check('nothing was applied', client.wears(world.codes().own));
+    },
+  },
+  {
+    name: 'the popup shows how many of how many players run a build, and how it differs on pointing at it',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      const spec = world.data().specs[client.player.specId]!;
+      const { exactPlayers, sampleSize } = spec.raid.general!;
+      world.check('the figures', client.sees(`${exactPlayers} of ${sampleSize} top players`));
+      client.pointAt(`${exactPlayers} of ${sampleSize} top players`);
+      const text = client.transcript.lines.join('\n');
+      world.check('what the change gives', text.includes('You would gain'));
+      world.check('what it takes', text.includes('You would lose'));
+      world.check('what it costs', text.includes('5 seconds'));
+    },
+  },
+  {
+    name: 'a login in the raid build is silent',
+    play(world) {
+      const { client } = world;
+      client.wear(world.codes().raid);
+      client.login();
+      client.advance(10);
+      world.check('silence', !world.popupShows());
+    },
+  },
+  {
+    name: 'a login in the Mythic+ build is silent',
+    play(world) {
+      const { client } = world;
+      client.wear(world.codes().mythicPlus);
+      client.login();
+      client.advance(10);
+      world.check('silence', !world.popupShows());
+    },
+  },
+  {
+    name: 'the close button and Escape close the popup, which comes back at the next login',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.click(words.close);
+      world.check('closed by its button', !world.popupShows());
+      client.relog();
+      client.advance(3);
+      world.check('it is back', world.popupShows());
+      client.pressEscape();
+      world.check('closed by Escape', !world.popupShows());
+      client.advance(60);
+      world.check('it stays closed', !world.popupShows());
+    },
+  },
+  {
+    name: 'a /reload offers again, and a loading screen does not',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.reload();
+      client.advance(3);
+      world.check('offered after /reload', world.popupShows());
+      client.click(words.close);
+      client.enterPlace({ name: 'Silvermoon', instanceType: 'none', difficultyId: 0, instanceId: 0 });
+      client.advance(10);
+      world.check('silent after a portal', !world.popupShows());
+    },
+  },
+  {
+    name: 'below maximum level nothing is offered',
+    choice: { level: 85 },
+    play(world) {
+      const { client } = world;
+      client.login();
+      client.advance(10);
+      world.check('silence', !world.popupShows());
+    },
+  },
+  {
+    name: 'the popup goes when the player comes to wear a general build by hand',
+    play(world) {
+      const { client } = world;
+      const codes = world.loggedIn();
+      client.hasLoadout('My raid', codes.raid);
+      client.chooseLoadout('My raid');
+      client.advance(2);
+      world.check('nothing left to offer', !world.popupShows());
+    },
+  },
+];

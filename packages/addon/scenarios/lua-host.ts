@@ -1,0 +1,51 @@
+/** The entry of the scenarios' Lua bundle: plays one by name against the shipped files, each run as the client runs it. */
+import { allScenarios } from './all.ts';
+import { everySpecialization } from './every-specialization.ts';
+import { addonName, playScenario } from './world.ts';
+import type { Namespace, ScenarioResult } from './world.ts';
+
+declare const _G: Record<string, unknown>;
+declare function error(message: string): never;
+declare function loadstring(
+  source: string,
+  chunkName: string,
+): LuaMultiReturn<[((name: string, ns: Namespace) => void) | undefined, string]>;
+
+/** A file of the TOC. */
+export interface ShippedFile {
+  readonly name: string;
+  readonly source: string;
+}
+
+/** @param files in the TOC's order: the data first, the addon itself last. */
+export function play(name: string, files: readonly ShippedFile[]): ScenarioResult {
+  const scenario =
+    allScenarios.find((candidate) => candidate.name === name) ??
+    everySpecialization.find((candidate) => candidate.name === name);
+  if (scenario === undefined) {
+    return error(`no scenario "${name}"`);
+  }
+  const last = files.length - 1;
+  return playScenario(scenario, {
+    globals: _G,
+    loadData: () => {
+      const ns: Namespace = {};
+      for (const file of files.slice(0, last)) {
+        run(file, ns);
+      }
+      return ns;
+    },
+    startAddon: (ns) => {
+      run(files[last]!, ns);
+    },
+  });
+}
+
+function run(file: ShippedFile, ns: Namespace): void {
+  const [chunk, problem] = loadstring(file.source, `@${addonName}/${file.name}`);
+  if (chunk === undefined) {
+    error(problem);
+  } else {
+    chunk(addonName, ns);
+  }
+}

@@ -1,0 +1,108 @@
+/** When talents cannot be changed the addon says what to do, and changes nothing. */
+import { words } from './words.ts';
+import type { Scenario, ScenarioWorld } from './world.ts';
+
+/** Clicks the raid build and expects a refusal that changes nothing. */
+function refused(world: ScenarioWorld, reason: string): void {
+  const { client } = world;
+  const codes = world.codes();
+  const before = client.loadoutNames().length;
+  const asked = world.askedOfClient();
+  client.click(words.useRaid);
+  client.advance(40);
+  world.check('it says why', world.said(words.notChanged) === 1 && world.said(reason) === 1);
+  world.check('the talents are as they were', client.wears(codes.own));
+  world.check('so are the loadouts', client.loadoutNames().length === before);
+  world.check('the client was asked for nothing', world.askedOfClient() === asked);
+}
+
+export const refusalScenarios: readonly Scenario[] = [
+  {
+    name: 'changes that the player has not applied are never rolled back',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.stageChange();
+      refused(world, 'not applied');
+      world.check('they are still there', client.talents.active().staged !== undefined);
+      client.dropStagedChanges();
+    },
+  },
+  {
+    name: 'at the limit of forty loadouts it says so and makes none',
+    play(world) {
+      const { client } = world;
+      client.fillLoadouts(world.codes().second, 40);
+      world.loggedIn();
+      refused(world, 'No more loadouts can be saved');
+    },
+  },
+  {
+    name: 'at the limit of forty loadouts ours is still recycled',
+    play(world) {
+      const { client } = world;
+      client.fillLoadouts(world.codes().second, 39);
+      const codes = world.loggedIn();
+      client.click(words.useRaid);
+      client.advance(10);
+      world.check('there are forty', client.loadoutNames().length === 40);
+      client.typeCommand('/toptalent show');
+      client.click(words.useMythicPlus);
+      client.advance(10);
+      world.check('the Mythic+ build is worn', client.wears(codes.mythicPlus));
+      world.check('there are still forty', client.loadoutNames().length === 40);
+    },
+  },
+  {
+    name: 'a dead player is told that they are dead',
+    play(world) {
+      world.loggedIn();
+      world.client.die();
+      refused(world, 'dead');
+    },
+  },
+  {
+    name: 'during another cast nothing is started',
+    play(world) {
+      world.loggedIn();
+      world.client.castSomething({ spellId: 8690, name: 'Hearthstone' });
+      refused(world, 'Another action is in progress');
+    },
+  },
+  {
+    name: 'in a Mythic+ run the game’s own reason is given',
+    play(world) {
+      world.loggedIn();
+      world.client.setKeystoneRunning(true);
+      refused(world, 'Mythic+ run');
+    },
+  },
+  {
+    name: 'during a boss fight nothing is started, even by a player who is out of combat',
+    play(world) {
+      world.loggedIn();
+      world.client.player.encounterRunning = true;
+      refused(world, 'boss fight');
+    },
+  },
+  {
+    name: 'on a flight path nothing is started',
+    play(world) {
+      world.loggedIn();
+      world.client.player.onTaxi = true;
+      refused(world, 'in flight');
+    },
+  },
+  {
+    name: 'casts whose ids are secret are never looked into',
+    play(world) {
+      const { client } = world;
+      client.traps.secretCasts = true;
+      const codes = world.loggedIn();
+      client.click(words.useRaid);
+      client.advance(40);
+      world.check('the raid build is worn all the same', client.wears(codes.raid));
+      world.check('and it was said', world.said(words.applied) === 1);
+    },
+  },
+];

@@ -1,0 +1,213 @@
+/** The surprises of the real client: the switch comes through each, or says that it did not. */
+import { words } from './words.ts';
+import type { Scenario, ScenarioWorld } from './world.ts';
+
+/** Clicks the raid build; it is worn in the end, whatever the client did on the way, and that was said once. */
+function comesThrough(world: ScenarioWorld, seconds = 40): void {
+  const { client } = world;
+  const codes = world.loggedIn();
+  client.click(words.useRaid);
+  client.advance(seconds);
+  world.check('the raid build is worn', client.wears(codes.raid));
+  world.check('in one loadout', client.loadoutNames().join() === words.slotRaid);
+  world.check('which is selected', client.selectedLoadout() === words.slotRaid);
+  world.check('it was said once', world.said(words.applied) === 1 && world.said(words.inPart) === 0);
+}
+
+/** Clicks the raid build; it cannot be worn, the player's talents stay, that is said once, and a later try works. */
+function failsAndRecovers(world: ScenarioWorld, repair: () => void): void {
+  const { client } = world;
+  const codes = world.loggedIn();
+  client.click(words.useRaid);
+  client.advance(60);
+  world.check('the talents are as they were', client.wears(codes.own));
+  world.check('it was said once', world.said(words.notChanged) === 1);
+  repair();
+  client.typeCommand('/toptalent show');
+  client.click(words.useRaid);
+  client.advance(60);
+  world.check('the second try works', client.wears(codes.raid));
+  world.check('and leaves one loadout of ours', client.loadoutNames().length === 1);
+}
+
+export const trapScenarios: readonly Scenario[] = [
+  {
+    name: 'a new loadout that lost its name is named again',
+    play(world) {
+      world.client.traps.nameLostAtCreation = true;
+      comesThrough(world);
+    },
+  },
+  {
+    name: 'a stale list of loadouts in the talent window is waited out',
+    play(world) {
+      world.client.traps.staleLoadoutCache = true;
+      comesThrough(world);
+    },
+  },
+  {
+    name: 'a stale list that nothing refreshes is got around',
+    play(world) {
+      world.client.traps.staleLoadoutCache = true;
+      world.client.traps.silentRename = true;
+      comesThrough(world);
+    },
+  },
+  {
+    name: 'a talent window that was never loaded is loaded',
+    play(world) {
+      world.client.traps.talentWindowNotLoaded = true;
+      comesThrough(world);
+    },
+  },
+  {
+    name: 'an open talent window that wears the new loadout by itself is let',
+    play(world) {
+      world.client.traps.talentWindowShown = true;
+      comesThrough(world);
+    },
+  },
+  {
+    name: 'echoes of updates are not taken for the end',
+    play(world) {
+      const { client } = world;
+      client.traps.updateEchoes = true;
+      const codes = world.loggedIn();
+      client.click(words.useRaid);
+      client.advance(3);
+      world.check('nothing is said yet', world.said(words.applied) === 0);
+      client.advance(37);
+      world.check('the raid build is worn', client.wears(codes.raid));
+      world.check('it was said once', world.said(words.applied) === 1);
+    },
+  },
+  {
+    name: 'talents that lag behind the cast are not reported as missing',
+    play(world) {
+      world.client.traps.talentsLagBehindCast = true;
+      comesThrough(world);
+    },
+  },
+  {
+    name: 'the mark of the starter build is gone after a switch, whichever way it went',
+    play(world) {
+      const { client } = world;
+      const codes = world.codes();
+      client.traps.staleLoadoutCache = true;
+      client.traps.silentRename = true;
+      client.wear(codes.own);
+      client.wearStarterBuild();
+      client.login();
+      client.advance(3);
+      client.click(words.useRaid);
+      client.advance(40);
+      world.check('the raid build is worn', client.wears(codes.raid));
+      world.check('the mark is gone', !client.talents.active().starterBuild);
+    },
+  },
+  {
+    name: 'errors without a reason are tried again',
+    play(world) {
+      const { client } = world;
+      const codes = world.codes();
+      client.traps.loadConfigErrors = 3;
+      client.hasLoadout('Mine', codes.second);
+      client.hasLoadout('Mine', codes.raid);
+      world.loggedIn();
+      client.click(words.useRaid);
+      client.advance(60);
+      world.check('the raid build is worn', client.wears(codes.raid));
+    },
+  },
+  {
+    name: 'an import that the client refuses changes nothing',
+    play(world) {
+      world.client.traps.importFailures = 1;
+      failsAndRecovers(world, () => {
+        world.check('the import was refused', world.client.traps.importFailures === 0);
+      });
+    },
+  },
+  {
+    name: 'an import that fails after ours was deleted puts it back',
+    play(world) {
+      const { client } = world;
+      const codes = world.loggedIn();
+      client.click(words.useRaid);
+      client.advance(10);
+      client.typeCommand('/toptalent show');
+      client.traps.importFailures = 1;
+      client.click(words.useMythicPlus);
+      client.advance(40);
+      world.check('the raid build is still worn', client.wears(codes.raid));
+      world.check('it was said', world.said(words.notChanged) === 1);
+      client.chooseLoadout(client.loadoutNames()[0]!);
+      world.check('the loadout holds what it held', client.wears(codes.raid));
+    },
+  },
+  {
+    name: 'a creation that is never told of does not hang',
+    play(world) {
+      const { client } = world;
+      client.traps.creationLost = true;
+      const codes = world.loggedIn();
+      client.click(words.useRaid);
+      client.advance(60);
+      world.check('the talents are as they were', client.wears(codes.own));
+      world.check('it was said', world.said(words.notChanged) === 1);
+      client.traps.creationLost = false;
+      client.typeCommand('/toptalent show');
+      client.click(words.useRaid);
+      client.advance(60);
+      world.check('the second try works', client.wears(codes.raid));
+    },
+  },
+  {
+    name: 'a deletion that is never told of does not hang',
+    play(world) {
+      const { client } = world;
+      const codes = world.loggedIn();
+      client.click(words.useRaid);
+      client.advance(10);
+      client.traps.deletionLost = true;
+      client.typeCommand('/toptalent show');
+      client.click(words.useMythicPlus);
+      client.advance(60);
+      world.check('something was said', world.said(words.notChanged) + world.said(words.applied) === 2);
+      client.traps.deletionLost = false;
+      client.typeCommand('/toptalent show');
+      if (client.sees(words.useMythicPlus)) {
+        client.click(words.useMythicPlus);
+        client.advance(60);
+      }
+      world.check('the Mythic+ build is worn in the end', client.wears(codes.mythicPlus));
+    },
+  },
+  {
+    name: 'a cast that the player breaks off by moving is reported, and can be tried again',
+    play(world) {
+      const { client } = world;
+      const codes = world.loggedIn();
+      client.click(words.useRaid);
+      client.advance(3);
+      client.move();
+      client.advance(40);
+      world.check('the talents are as they were', client.wears(codes.own));
+      world.check('it was said once', world.said(words.notChanged) === 1);
+      client.typeCommand('/toptalent show');
+      client.click(words.useRaid);
+      client.advance(40);
+      world.check('the second try works', client.wears(codes.raid));
+      world.check('in one loadout', client.loadoutNames().join() === words.slotRaid);
+    },
+  },
+  {
+    name: 'a change that the server refuses after the cast is reported, and can be tried again',
+    play(world) {
+      world.client.traps.commitFails = true;
+      failsAndRecovers(world, () => {
+        world.client.traps.commitFails = false;
+      });
+    },
+  },
+];

@@ -1,0 +1,173 @@
+/** What a scenario is, and the world it plays in: a fresh simulated client with the addon installed. */
+import type { ClientBuildData } from '@toptalent/build-data';
+import { protectedCall, raise, SimClient } from '@toptalent/wow-sim';
+
+/** The addon's private namespace, as its files share it. */
+export interface Namespace {
+  talentData?: unknown;
+}
+
+/**
+ * The machine that a scenario runs on: Node with the sources, or Lua with the shipped files.
+ *
+ * @noSelf
+ */
+export interface ScenarioHost {
+  readonly globals: Record<string, unknown>;
+  /** Runs the data file: a new namespace with the data of the player's class. */
+  loadData(): Namespace;
+  /** Runs the addon itself. */
+  startAddon(ns: Namespace): void;
+}
+
+export interface ClientChoice {
+  readonly specId?: number | undefined;
+  readonly level?: number | undefined;
+  readonly startedAt?: number | undefined;
+}
+
+export const addonName = 'AzerothsTopTalent';
+
+/** Both kinds of saved variables of the TOC. */
+export const savedVariables: readonly string[] = ['AzerothsTopTalentDB', 'AzerothsTopTalentCharDB'];
+
+/** Two different legal builds that are neither of the general ones, and these. */
+export interface KnownCodes {
+  readonly raid: string;
+  readonly mythicPlus: string;
+  /** What a player wears who does not follow the data. */
+  readonly own: string;
+  /** Another such build. */
+  readonly second: string;
+}
+
+export class ScenarioWorld {
+  readonly client: SimClient;
+  /** What was expected and did not come true. */
+  readonly failed: string[] = [];
+  private readonly host: ScenarioHost;
+  private changeData: ((ns: Namespace) => void) | undefined;
+  private shipped: ClientBuildData | undefined;
+
+  /** The addon is installed, nobody is logged in. The player wears a build of their own. */
+  constructor(host: ScenarioHost, choice: ClientChoice) {
+    this.host = host;
+    this.client = new SimClient({
+      globals: host.globals,
+      addonName,
+      savedVariables,
+      metadata: { Version: '0.1.0' },
+      specId: choice.specId,
+      level: choice.level,
+      startedAt: choice.startedAt,
+      loadAddon: () => {
+        const ns = host.loadData();
+        this.changeData?.(ns);
+        host.startAddon(ns);
+      },
+    });
+  }
+
+  /** From the next login on, `change` has the last word on the data that the addon finds. */
+  withData(change: (ns: Namespace) => void): void {
+    this.changeData = change;
+  }
+
+  /** The shipped data of the player's class, read once. */
+  data(): ClientBuildData {
+    const data = this.shipped ?? (this.host.loadData().talentData as ClientBuildData);
+    this.shipped = data;
+    return data;
+  }
+
+  /** Builds of the current specialization, out of the shipped data. */
+  codes(): KnownCodes {
+    const spec = this.data().specs[this.client.player.specId]!;
+    const raid = spec.raid.general!.talentCode;
+    const mythicPlus = spec.mythicPlus.general!.talentCode;
+    const others: string[] = [];
+    for (const content of [spec.raid, spec.mythicPlus]) {
+      for (const { talentCode } of content.general!.alternatives) {
+        if (talentCode !== raid && talentCode !== mythicPlus && !others.includes(talentCode)) {
+          others.push(talentCode);
+        }
+      }
+    }
+    if (others.length < 2) {
+      raise(`the data of ${this.client.player.specId} has too few runners-up to play with`);
+    }
+    return { raid, mythicPlus, own: others[0]!, second: others[1]! };
+  }
+
+  /** The player wears a build of their own and has logged in; the addon has had its look. */
+  loggedIn(): KnownCodes {
+    const codes = this.codes();
+    this.client.wear(codes.own);
+    this.client.login();
+    this.client.advance(3);
+    return codes;
+  }
+
+  /** Writes down whether what should be is. */
+  check(what: string, holds: boolean): void {
+    this.client.transcript.add(`${holds ? 'as expected' : 'NOT AS EXPECTED'}: ${what}`);
+    if (!holds) {
+      this.failed.push(what);
+    }
+  }
+
+  /** Whether the addon wrote a line into the chat that holds this text; how often, when that is asked. */
+  said(text: string): number {
+    return this.client.chat.filter((line) => line.includes(text)).length;
+  }
+
+  /** How many changes the addon has asked the client for. */
+  askedOfClient(): number {
+    return this.client.transcript.lines.filter((line) => line.startsWith('client: ')).length;
+  }
+
+  /** Whether the popup is on the screen. */
+  popupShows(): boolean {
+    return this.client.screen().some((line) => line.includes('AzerothsTopTalentPopup'));
+  }
+}
+
+/** @noSelf */
+export interface Scenario {
+  /** A sentence: what the player can rely on. */
+  readonly name: string;
+  readonly choice?: ClientChoice | undefined;
+  readonly play: (world: ScenarioWorld) => void;
+}
+
+export interface ScenarioResult {
+  readonly transcript: readonly string[];
+  readonly failed: readonly string[];
+  /** Errors that the addon's code raised. */
+  readonly errors: readonly string[];
+  /** What the client forbids and the addon asked for. */
+  readonly violations: readonly string[];
+  /** Globals that the addon wrote, sorted. */
+  readonly globals: readonly string[];
+}
+
+/** Plays one scenario from a fresh client to its end. */
+export function playScenario(scenario: Scenario, host: ScenarioHost): ScenarioResult {
+  const world = new ScenarioWorld(host, scenario.choice ?? {});
+  const { client } = world;
+  const problem = protectedCall(() => {
+    scenario.play(world);
+  });
+  if (problem !== undefined) {
+    world.failed.push(`the scenario broke off: ${problem}`);
+  }
+  const globals = client.globals.written();
+  client.close();
+  return {
+    transcript: client.transcript.lines,
+    failed: world.failed,
+    errors: client.errors,
+    violations: client.violations,
+    globals,
+  };
+}

@@ -1,0 +1,21 @@
+/** Says messages in the chat window, one line each. */
+import type { Chat } from '../core/ports.ts';
+import { renderMessage } from '../locale/render-message.ts';
+import type { Texts } from '../locale/texts.ts';
+import { clientReason } from './reason-texts.ts';
+
+/** In the game's own golden yellow. */
+const prefix = "|cffffd100Azeroth's Top Talent:|r";
+
+export function createChat(texts: Texts): Chat {
+  const words = { reason: clientReason, date: isoDate };
+  return {
+    say(message) {
+      print(`${prefix} ${renderMessage(message, texts, words)}`);
+    },
+  };
+}
+
+function isoDate(time: number): string {
+  return date('!%Y-%m-%d', time);
+}

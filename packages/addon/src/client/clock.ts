@@ -1,0 +1,10 @@
+/** Time, by the client's clocks. */
+import type { Clock } from '../core/ports.ts';
+
+export function createClock(): Clock {
+  return {
+    now: () => GetServerTime(),
+    uptime: () => GetTime(),
+    after: (seconds, callback) => C_Timer.After(seconds, callback),
+  };
+}

@@ -1,0 +1,52 @@
+/** Saved loadouts, changed through `C_ClassTalents`. */
+import type { LoadOutcome, Loadouts } from '../core/ports.ts';
+
+/** The talent window's addon: its code does the switch by name. */
+const talentWindow = 'Blizzard_PlayerSpells';
+
+/** By `Enum.LoadConfigResult`: Error 0, NoChangesNecessary 1, LoadInProgress 2, Ready 3. */
+const outcomes: readonly LoadOutcome[] = ['refused', 'unchanged', 'inProgress', 'staged'];
+
+export function createLoadouts(): Loadouts {
+  return {
+    canCreate: () => C_ClassTalents.CanCreateNewConfig(),
+    create(activeConfigId, entries, name, code) {
+      const [accepted, text] = C_ClassTalents.ImportLoadout(
+        activeConfigId,
+        entries.map((entry) => ({
+          nodeID: entry.nodeId,
+          ranksGranted: entry.ranksGranted,
+          ranksPurchased: entry.ranksPurchased,
+          selectionEntryID: entry.entryId,
+        })),
+        name,
+        code,
+      );
+      return { accepted, text };
+    },
+    remove: (configId) => C_ClassTalents.DeleteConfig(configId),
+    rename(configId, name) {
+      C_ClassTalents.RenameConfig(configId, name);
+    },
+    shareActionBars: (configId) => C_ClassTalents.SetUsesSharedActionBars(configId, true),
+    prepare() {
+      const [loaded] = C_AddOns.IsAddOnLoaded(talentWindow);
+      if (!loaded) {
+        C_AddOns.LoadAddOn(talentWindow);
+      }
+    },
+    switchByName: (name) => C_ClassTalents.SwitchToLoadoutByName(name),
+    load(configId) {
+      const [result, text] = C_ClassTalents.LoadConfig(configId, true);
+      return { outcome: outcomes[result] ?? 'refused', text };
+    },
+    commit: (configId) => C_ClassTalents.CommitConfig(configId),
+    clearStarterBuild() {
+      if (C_ClassTalents.GetStarterBuildActive()) {
+        C_ClassTalents.SetStarterBuildActive(false);
+      }
+    },
+    selected: (specId) => C_ClassTalents.GetLastSelectedSavedConfigID(specId),
+    select: (specId, configId) => C_ClassTalents.UpdateLastSelectedSavedConfigID(specId, configId),
+  };
+}

@@ -1,0 +1,56 @@
+/** What the player is in the middle of, so far as it keeps talents from being changed. */
+import type { Situation } from '../core/ports.ts';
+import type { BlockReason } from '../core/switch/reasons.ts';
+
+export function createSituation(): Situation {
+  return {
+    inCombat: () => InCombatLockdown(),
+    blocked,
+    casting: isCasting,
+    belowMaxLevel: () => UnitLevel('player') < GetMaxLevelForPlayerExpansion(),
+  };
+}
+
+function blocked(): BlockReason | undefined {
+  if (InCombatLockdown()) {
+    return { reason: 'inCombat' };
+  }
+  if (UnitIsDeadOrGhost('player')) {
+    return { reason: 'dead' };
+  }
+  if (isRestricted(Enum.AddOnRestrictionType.ChallengeMode) || C_ChallengeMode.IsChallengeModeActive()) {
+    return { reason: 'mythicPlus' };
+  }
+  if (isRestricted(Enum.AddOnRestrictionType.PvPMatch)) {
+    return { reason: 'pvpMatch' };
+  }
+  if (isRestricted(Enum.AddOnRestrictionType.Encounter) || C_InstanceEncounter.IsEncounterInProgress()) {
+    return { reason: 'encounter' };
+  }
+  if (UnitOnTaxi('player')) {
+    return { reason: 'onTaxi' };
+  }
+  if (UnitInVehicle('player')) {
+    return { reason: 'inVehicle' };
+  }
+  if (isCasting()) {
+    return { reason: 'casting' };
+  }
+  const [canEdit, text] = C_ClassTalents.CanEditTalents();
+  return canEdit ? undefined : { reason: 'client', text };
+}
+
+function isRestricted(type: Enum.AddOnRestrictionType): boolean {
+  return C_RestrictedActions.IsAddOnRestrictionActive(type);
+}
+
+/** Another cast in flight makes the client refuse silently. A secret name is a name: there is a cast. */
+function isCasting(): boolean {
+  const [cast] = UnitCastingInfo('player');
+  const [channel] = UnitChannelInfo('player');
+  return isSomething(cast) || isSomething(channel);
+}
+
+function isSomething(value: MaybeSecret<string> | undefined): boolean {
+  return issecretvalue(value) || value !== undefined;
+}

@@ -1,0 +1,29 @@
+/** `/toptalent`: from the words typed to what to do. */
+import type { Advisor } from './advisor.ts';
+import { generalPlaces } from './offer/offered-builds.ts';
+import type { Chat } from './ports.ts';
+
+/** @param message What follows the command, as typed. */
+export function runCommand(message: string, advisor: Advisor, chat: Chat, version: string): void {
+  const command = message.trim().toLowerCase();
+  switch (command) {
+    case '':
+    case 'help':
+      chat.say({ say: 'help' });
+      break;
+    case 'show':
+      advisor.offerNow(generalPlaces);
+      break;
+    case 'status':
+      advisor.sayStatus();
+      break;
+    case 'restore':
+      advisor.restore();
+      break;
+    case 'version':
+      chat.say({ say: 'version', version });
+      break;
+    default:
+      chat.say({ say: 'unknownCommand', command });
+  }
+}

@@ -1,0 +1,6 @@
+/** The addon's private namespace, shared by the files of the TOC. */
+
+export interface AddonNamespace {
+  /** What `TalentData.lua` put there. Anything at all until `data/read-talent-data.ts` has looked at it. */
+  talentData?: unknown;
+}

@@ -1,0 +1,37 @@
+/** What has to be said about the data, once: that it is sample data, old, or does not fit this client. */
+import type { ClientBuildData } from '@toptalent/build-data';
+import { ageInDays, staleAfterDays } from './data/age.ts';
+import type { Message } from './message.ts';
+import type { Said } from './saved/state.ts';
+
+/**
+ * The lines that are due, and marks them as said. Each is said once for each date of the data; sample data is old and fits
+ * nothing by nature, so that line stands for the others.
+ *
+ * @param unfit Builds were there, and none of them fits this client's tree.
+ */
+export function dueNotices(
+  data: ClientBuildData,
+  asOf: number,
+  unfit: boolean,
+  now: number,
+  said: Said,
+): readonly Message[] {
+  const { generatedAt } = data;
+  if (data.source === 'sample') {
+    const due = said.sample !== generatedAt;
+    said.sample = generatedAt;
+    return due ? [{ say: 'sampleData', generatedAt }] : [];
+  }
+  const messages: Message[] = [];
+  const ageDays = ageInDays(asOf, now);
+  if (ageDays > staleAfterDays && said.stale !== generatedAt) {
+    said.stale = generatedAt;
+    messages.push({ say: 'staleData', generatedAt: asOf, ageDays });
+  }
+  if (unfit && said.unfit !== generatedAt) {
+    said.unfit = generatedAt;
+    messages.push({ say: 'unfitData', generatedAt });
+  }
+  return messages;
+}

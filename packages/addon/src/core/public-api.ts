@@ -1,0 +1,95 @@
+/**
+ * The table that other addons may call, `AzerothsTopTalentAPI`:
+ *
+ *     local build = AzerothsTopTalentAPI.GetBuild(256, "raid", 3176)   -- or nil
+ *     AzerothsTopTalentAPI.Offer("mythicPlus")                         -- true when a popup shows, or will after combat
+ */
+import { lookUpBuild } from '@toptalent/build-data';
+import type { ClientBuildData, ContentType } from '@toptalent/build-data';
+import type { Advisor } from './advisor.ts';
+import { placesOf } from './advisor.ts';
+import { readSpecBuilds, readTalentData } from './data/read-talent-data.ts';
+
+/** A build, copied: changing it changes nothing of ours. */
+interface PublicBuild {
+  readonly talentCode: string;
+  readonly sampleSize: number;
+  readonly exactPlayers: number;
+  /** 0..1. */
+  readonly popularity: number;
+  readonly confidence: string;
+  readonly difficulty: string;
+  /** Epoch seconds of the data. */
+  readonly asOf: number;
+  /** The encounter has no build of its own: this is the general one. */
+  readonly generalInstead: boolean;
+  readonly sample: boolean;
+}
+
+/** @noSelf */
+export interface PublicApi {
+  /** Version of the addon. */
+  readonly version: string;
+  /**
+   * The build of one of the player's own class's specializations; nil when there is none.
+   *
+   * @param contentType `"raid"` or `"mythicPlus"`.
+   * @param encounterId Warcraft Logs' id: for raid bosses the id of ENCOUNTER_START.
+   */
+  GetBuild(specId: unknown, contentType: unknown, encounterId?: unknown): PublicBuild | undefined;
+  /** The boss that is next, as Warcraft Logs' id; nil while it is not known. */
+  GetNextEncounter(): number | undefined;
+  /** Offers a build now; false when there is none, or the arguments make no sense. */
+  Offer(contentType: unknown, encounterId?: unknown): boolean;
+}
+
+export function createPublicApi(advisor: Advisor, talentData: unknown, version: string): PublicApi {
+  return {
+    version,
+    GetBuild(specId, contentType, encounterId) {
+      const data = readTalentData(talentData);
+      if (!data.ok || typeof specId !== 'number' || !isContentType(contentType)) {
+        return undefined;
+      }
+      if (!readSpecBuilds(data.value, specId).ok) {
+        return undefined;
+      }
+      return publicBuild(data.value, specId, contentType, numberOrNothing(encounterId));
+    },
+    GetNextEncounter: () => undefined,
+    Offer: (contentType, encounterId) =>
+      isContentType(contentType) && advisor.offerNow(placesOf(contentType, numberOrNothing(encounterId))),
+  };
+}
+
+function publicBuild(
+  data: ClientBuildData,
+  specId: number,
+  contentType: ContentType,
+  encounterId: number | undefined,
+): PublicBuild | undefined {
+  const found = lookUpBuild(data, specId, contentType, encounterId);
+  if (found.found === 'nothing') {
+    return undefined;
+  }
+  const { build } = found;
+  return {
+    talentCode: build.talentCode,
+    sampleSize: build.sampleSize,
+    exactPlayers: build.exactPlayers,
+    popularity: build.popularity,
+    confidence: build.confidence,
+    difficulty: build.difficulty,
+    asOf: found.asOf,
+    generalInstead: found.found === 'generalInstead',
+    sample: data.source === 'sample',
+  };
+}
+
+function isContentType(value: unknown): value is ContentType {
+  return value === 'raid' || value === 'mythicPlus';
+}
+
+function numberOrNothing(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}

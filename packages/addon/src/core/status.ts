@@ -1,0 +1,33 @@
+/** What `/toptalent status` tells, for the player and for bug reports. */
+import { adviceFor, decisionOn } from './advice.ts';
+import { ageInDays } from './data/age.ts';
+import { readTalentData } from './data/read-talent-data.ts';
+import type { Status } from './message.ts';
+import { generalPlaces } from './offer/offered-builds.ts';
+import type { Ports } from './ports.ts';
+
+export function statusOf(raw: unknown, version: string, busy: boolean, ports: Ports): Status {
+  const data = readTalentData(raw);
+  const advice = adviceFor(raw, ports, generalPlaces);
+  const specId = ports.talents.specId();
+  const builds = advice.ok ? advice.value.found.builds : [];
+  const decision = advice.ok ? decisionOn(advice.value, ports) : undefined;
+  return {
+    version,
+    specName: ports.talents.specName(),
+    data: data.ok
+      ? {
+          sample: data.value.source === 'sample',
+          generatedAt: data.value.generatedAt,
+          ageDays: ageInDays(data.value.generatedAt, ports.clock.now()),
+        }
+      : { fault: data.failure },
+    advice: decision === undefined ? 'noTalents' : decision.offer ? 'offer' : decision.because,
+    differing: {
+      raid: builds.find((build) => build.contentType === 'raid')?.differing,
+      mythicPlus: builds.find((build) => build.contentType === 'mythicPlus')?.differing,
+    },
+    hasBackup: specId !== undefined && ports.store.character().backups[specId] != null,
+    busy,
+  };
+}

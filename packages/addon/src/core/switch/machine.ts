@@ -1,0 +1,381 @@
+/**
+ * The state machine of a switch: which step it is in, what each event means there, and what to do next. Pure: it returns the
+ * next state and the commands; `switcher.ts` carries them out.
+ */
+import type { LoadOutcome } from '../ports.ts';
+import type { SwitchFailure } from './reasons.ts';
+import { timing } from './timing.ts';
+
+/** What is being done; the same through the whole switch. */
+export interface SwitchJob {
+  readonly specId: number;
+  /** Handle of what is worn. */
+  readonly activeConfigId: number;
+  /** Our slot's former content: deleted first, put back if the import fails. */
+  readonly recycledConfigId?: number | undefined;
+}
+
+type SwitchPhase =
+  'removing' | 'creating' | 'settling' | 'switching' | 'loading' | 'confirming' | 'puttingBack' | 'done';
+
+export interface SwitchState {
+  readonly job: SwitchJob;
+  readonly phase: SwitchPhase;
+  /** The loadout to wear, once it exists. */
+  readonly configId?: number | undefined;
+  /** Whether its name alone leads to it. */
+  readonly byName: boolean;
+  readonly tries: number;
+  /** Uptime at the last request to wear it. */
+  readonly requestedAt: number;
+  readonly inCombat: boolean;
+  /** Our slot was deleted and nothing took its place yet. */
+  readonly slotLost: boolean;
+  /** While putting back: the import was asked for. In combat it has to wait. */
+  readonly putBackAsked: boolean;
+  /** Why the slot is being put back; told at the end. */
+  readonly failure?: SwitchFailure | undefined;
+}
+
+export type SwitchEvent =
+  | { readonly type: 'begin' }
+  | { readonly type: 'configRemoved'; readonly configId: number }
+  | { readonly type: 'configCreated'; readonly configId: number }
+  | { readonly type: 'configUpdated'; readonly configId: number; readonly at: number }
+  | { readonly type: 'commitFailed'; readonly configId: number }
+  | { readonly type: 'castStarted'; readonly at: number }
+  | { readonly type: 'castSucceeded' }
+  | { readonly type: 'castFailed' }
+  | { readonly type: 'combatStarted' }
+  | { readonly type: 'combatEnded' }
+  | { readonly type: 'specChanged' }
+  /** The time of the current phase is up. `worn`: what is worn now is what is wanted, and nothing is staged. */
+  | {
+      readonly type: 'timeUp';
+      readonly at: number;
+      readonly selected: number | undefined;
+      readonly worn: boolean;
+      /** The player casts something; what, may be secret. */
+      readonly casting: boolean;
+    }
+  /** Answers to commands. */
+  | { readonly type: 'removeRefused' }
+  | { readonly type: 'createRefused'; readonly text?: string | undefined }
+  | {
+      readonly type: 'loaded';
+      readonly outcome: LoadOutcome;
+      readonly text?: string | undefined;
+      readonly at: number;
+    };
+
+export type SwitchCommand =
+  | { readonly run: 'remove'; readonly configId: number }
+  | { readonly run: 'create' }
+  /** Remember the new loadout as ours. */
+  | { readonly run: 'remember'; readonly configId: number }
+  /** Name it, if its name was lost, and share the action bars. */
+  | { readonly run: 'dress'; readonly configId: number }
+  | { readonly run: 'switchByName' }
+  | { readonly run: 'load'; readonly configId: number }
+  | { readonly run: 'commit'; readonly configId: number }
+  | { readonly run: 'putBack' }
+  | { readonly run: 'rememberPutBack'; readonly configId: number }
+  /** Time for the phase; replaces the time before. */
+  | { readonly run: 'wait'; readonly seconds: number }
+  /** No limit. */
+  | { readonly run: 'stopWaiting' }
+  | { readonly run: 'succeed'; readonly configId: number }
+  | { readonly run: 'fail'; readonly failure: SwitchFailure };
+
+export interface Step {
+  readonly state: SwitchState;
+  readonly commands: readonly SwitchCommand[];
+}
+
+/** The state before `begin`. @param existing The saved loadout to wear, when there is one already. */
+export function initialState(
+  job: SwitchJob,
+  existing?: { readonly configId: number; readonly unique: boolean },
+): SwitchState {
+  return {
+    job,
+    phase: existing === undefined ? 'removing' : 'switching',
+    configId: existing?.configId,
+    byName: existing === undefined || existing.unique,
+    tries: 0,
+    requestedAt: 0,
+    inCombat: false,
+    slotLost: false,
+    putBackAsked: false,
+  };
+}
+
+export function step(state: SwitchState, event: SwitchEvent): Step {
+  if (state.phase === 'done') {
+    return stay(state);
+  }
+  if (event.type === 'begin') {
+    return begin(state);
+  }
+  if (event.type === 'specChanged') {
+    return end(state, { reason: 'specChanged' });
+  }
+  if (event.type === 'combatStarted') {
+    return combat({ ...state, inCombat: true });
+  }
+  if (event.type === 'combatEnded') {
+    const calm = { ...state, inCombat: false };
+    return calm.phase === 'puttingBack' && !calm.putBackAsked ? putBack(calm) : stay(calm);
+  }
+  switch (state.phase) {
+    case 'removing':
+      return removing(state, event);
+    case 'creating':
+      return creating(state, event);
+    case 'settling':
+      return settling(state, event);
+    case 'switching':
+      return switching(state, event);
+    case 'loading':
+      return loading(state, event);
+    case 'confirming':
+      return confirming(state, event);
+    case 'puttingBack':
+      return puttingBack(state, event);
+  }
+}
+
+function stay(state: SwitchState): Step {
+  return { state, commands: [] };
+}
+
+/** Ends for good. */
+function end(state: SwitchState, failure: SwitchFailure): Step {
+  return { state: { ...state, phase: 'done' }, commands: [{ run: 'fail', failure }] };
+}
+
+/** Ends, but first puts back what was deleted. */
+function fail(state: SwitchState, failure: SwitchFailure): Step {
+  if (!state.slotLost) {
+    return end(state, failure);
+  }
+  const losing: SwitchState = { ...state, phase: 'puttingBack', tries: 0, failure };
+  return state.inCombat ? { state: losing, commands: [{ run: 'stopWaiting' }] } : putBack(losing);
+}
+
+function putBack(state: SwitchState): Step {
+  return {
+    state: { ...state, putBackAsked: true, tries: state.tries + 1 },
+    commands: [{ run: 'wait', seconds: timing.create }, { run: 'putBack' }],
+  };
+}
+
+function begin(state: SwitchState): Step {
+  if (state.phase === 'switching') {
+    return wear(state);
+  }
+  const { recycledConfigId } = state.job;
+  if (recycledConfigId === undefined) {
+    return create(state);
+  }
+  return {
+    state,
+    commands: [
+      { run: 'wait', seconds: timing.remove },
+      { run: 'remove', configId: recycledConfigId },
+    ],
+  };
+}
+
+function create(state: SwitchState): Step {
+  return {
+    state: { ...state, phase: 'creating' },
+    commands: [{ run: 'wait', seconds: timing.create }, { run: 'create' }],
+  };
+}
+
+function removing(state: SwitchState, event: SwitchEvent): Step {
+  if (event.type === 'configRemoved' && event.configId === state.job.recycledConfigId) {
+    const lost: SwitchState = { ...state, slotLost: true };
+    return state.inCombat ? fail(lost, { reason: 'inCombat' }) : create(lost);
+  }
+  return event.type === 'timeUp' || event.type === 'removeRefused'
+    ? end(state, { reason: 'removeTimedOut' })
+    : stay(state);
+}
+
+function creating(state: SwitchState, event: SwitchEvent): Step {
+  if (event.type === 'configCreated') {
+    return created({ ...state, configId: event.configId, slotLost: false }, event.configId);
+  }
+  if (event.type === 'createRefused') {
+    return fail(state, { reason: 'importRefused', text: event.text });
+  }
+  return event.type === 'timeUp' ? fail(state, { reason: 'importTimedOut' }) : stay(state);
+}
+
+function created(state: SwitchState, configId: number): Step {
+  if (state.inCombat) {
+    const first: SwitchCommand[] = [{ run: 'remember', configId }];
+    const ended = end(state, { reason: 'inCombat' });
+    return { state: ended.state, commands: first.concat(ended.commands) };
+  }
+  return {
+    state: { ...state, phase: 'settling' },
+    commands: [
+      { run: 'remember', configId },
+      { run: 'wait', seconds: timing.settle },
+      { run: 'dress', configId },
+    ],
+  };
+}
+
+/** The talent window's cache may not know the new loadout yet; and the window itself may have begun to wear it. */
+function settling(state: SwitchState, event: SwitchEvent): Step {
+  if (event.type === 'castStarted') {
+    return confirm(state, event.at);
+  }
+  const updated = event.type === 'configUpdated' && event.configId === state.configId;
+  return updated || event.type === 'timeUp' ? wear(state) : stay(state);
+}
+
+function wear(state: SwitchState): Step {
+  if (!state.byName) {
+    return load({ ...state, tries: 0 });
+  }
+  return {
+    state: { ...state, phase: 'switching', tries: state.tries + 1 },
+    commands: [{ run: 'wait', seconds: timing.verify }, { run: 'switchByName' }],
+  };
+}
+
+function switching(state: SwitchState, event: SwitchEvent): Step {
+  if (event.type === 'castStarted') {
+    return confirm(state, event.at);
+  }
+  if (event.type === 'castSucceeded') {
+    return succeed(state);
+  }
+  if (event.type === 'castFailed') {
+    return fail(state, { reason: 'interrupted' });
+  }
+  if (event.type === 'commitFailed') {
+    return failedCommit(state, event.configId);
+  }
+  if (event.type !== 'timeUp') {
+    return stay(state);
+  }
+  if (event.worn) {
+    return succeed(state);
+  }
+  // A cast under way is taken for ours even when it cannot be told which it is: asking again would break it off.
+  if (event.casting || event.selected === state.configId) {
+    return confirm(state, event.at - timing.verify);
+  }
+  return state.tries < timing.switchTries ? wear(state) : load({ ...state, tries: 0 });
+}
+
+function load(state: SwitchState): Step {
+  const configId = state.configId!;
+  return {
+    state: { ...state, phase: 'loading', tries: state.tries + 1 },
+    commands: [{ run: 'load', configId }],
+  };
+}
+
+function loading(state: SwitchState, event: SwitchEvent): Step {
+  if (event.type === 'castStarted') {
+    return confirm(state, event.at);
+  }
+  if (event.type === 'timeUp') {
+    return load(state);
+  }
+  if (event.type !== 'loaded') {
+    return stay(state);
+  }
+  if (event.outcome === 'unchanged') {
+    return succeed(state);
+  }
+  if (event.outcome === 'refused') {
+    return state.tries < timing.loadTries && event.text === undefined
+      ? { state, commands: [{ run: 'wait', seconds: timing.loadRetry }] }
+      : fail(state, { reason: 'loadRefused', text: event.text });
+  }
+  return event.outcome === 'inProgress'
+    ? confirm(state, event.at)
+    : confirm(state, event.at, { run: 'commit', configId: state.configId! });
+}
+
+/** @param requestedAt Uptime of the request, or of the cast's start. */
+function confirm(state: SwitchState, requestedAt: number, also?: SwitchCommand): Step {
+  const wait: SwitchCommand = { run: 'wait', seconds: timing.watchdog };
+  return {
+    state: { ...state, phase: 'confirming', requestedAt },
+    commands: also === undefined ? [wait] : [wait, also],
+  };
+}
+
+function confirming(state: SwitchState, event: SwitchEvent): Step {
+  if (event.type === 'castStarted') {
+    return stay({ ...state, requestedAt: event.at });
+  }
+  if (event.type === 'castSucceeded') {
+    return succeed(state);
+  }
+  if (event.type === 'castFailed') {
+    return fail(state, { reason: 'interrupted' });
+  }
+  if (event.type === 'commitFailed') {
+    return failedCommit(state, event.configId);
+  }
+  if (event.type === 'configUpdated' && event.configId === state.job.activeConfigId) {
+    return event.at - state.requestedAt > timing.echo ? succeed(state) : stay(state);
+  }
+  if (event.type !== 'timeUp') {
+    return stay(state);
+  }
+  return event.worn ? succeed(state) : fail(state, { reason: 'timedOut' });
+}
+
+function failedCommit(state: SwitchState, configId: number): Step {
+  const ours = configId === state.job.activeConfigId || configId === state.configId;
+  return ours ? fail(state, { reason: 'commitFailed' }) : stay(state);
+}
+
+function succeed(state: SwitchState): Step {
+  return {
+    state: { ...state, phase: 'done' },
+    commands: [{ run: 'succeed', configId: state.configId! }],
+  };
+}
+
+/**
+ * Combat begins: a cast under way may still succeed; what was asked for already is waited for, and its answer dealt with
+ * when it comes; anything else stops here.
+ */
+function combat(state: SwitchState): Step {
+  const stops = state.phase === 'settling' || state.phase === 'switching' || state.phase === 'loading';
+  return stops ? fail(state, { reason: 'inCombat' }) : stay(state);
+}
+
+function puttingBack(state: SwitchState, event: SwitchEvent): Step {
+  if (event.type === 'configCreated') {
+    return {
+      state: { ...state, phase: 'done', slotLost: false },
+      commands: [
+        { run: 'rememberPutBack', configId: event.configId },
+        { run: 'fail', failure: state.failure! },
+      ],
+    };
+  }
+  if (event.type === 'createRefused' && state.tries < timing.putBackTries) {
+    return {
+      state: { ...state, putBackAsked: false },
+      commands: [{ run: 'wait', seconds: timing.putBackRetry }],
+    };
+  }
+  if (event.type === 'timeUp' && !state.putBackAsked) {
+    return state.inCombat ? stay(state) : putBack(state);
+  }
+  return event.type === 'createRefused' || event.type === 'timeUp' ? end(state, state.failure!) : stay(state);
+}

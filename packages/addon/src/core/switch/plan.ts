@@ -1,0 +1,84 @@
+/** The first steps of a switch, before anything is changed: guards, and which way to go. */
+import { sameBuild } from '@toptalent/loadout';
+import type { Loadout } from '@toptalent/loadout';
+import type { Ports } from '../ports.ts';
+import type { Slot } from '../saved/state.ts';
+import { fittingLoadout } from '../talents/fitting-code.ts';
+import { takeSnapshot } from '../talents/snapshot.ts';
+import type { Snapshot } from '../talents/snapshot.ts';
+import type { SwitchFailure } from './reasons.ts';
+import { equalLoadout, ownLoadout } from './slots.ts';
+
+export type SwitchPlan =
+  | { readonly way: 'refuse'; readonly failure: SwitchFailure }
+  | { readonly way: 'nothing' }
+  /** A saved loadout has these nodes already; `unique` tells whether its name does for switching. */
+  | {
+      readonly way: 'existing';
+      readonly snapshot: Snapshot;
+      readonly loadout: Loadout;
+      readonly configId: number;
+      readonly name: string;
+      readonly unique: boolean;
+    }
+  /** Import the code, after deleting our own slot where there is one. */
+  | {
+      readonly way: 'import';
+      readonly snapshot: Snapshot;
+      readonly loadout: Loadout;
+      readonly recycled?: Slot | undefined;
+      readonly takenNames: readonly string[];
+    };
+
+function refuse(failure: SwitchFailure): SwitchPlan {
+  return { way: 'refuse', failure };
+}
+
+/** Steps 0 to 6 of a switch, as far as they only look. */
+export function planSwitch(code: string, ports: Ports): SwitchPlan {
+  const blocked = ports.situation.blocked();
+  if (blocked !== undefined) {
+    return refuse(blocked);
+  }
+  const snapshot = takeSnapshot(ports.talents);
+  if (snapshot === undefined) {
+    return refuse({ reason: 'talentsNotLoaded' });
+  }
+  const version = ports.talents.serializationVersion();
+  const wanted = fittingLoadout(code, snapshot, version);
+  if (!wanted.ok) {
+    return refuse({ reason: 'unfitCode', code: wanted.failure });
+  }
+  // The player's own unsaved edits are never rolled back, and never mistaken for what is worn.
+  if (ports.talents.hasStagedChanges(snapshot.configId)) {
+    return refuse({ reason: 'stagedChanges' });
+  }
+  if (sameBuild(snapshot.worn, wanted.value)) {
+    return { way: 'nothing' };
+  }
+  return wayTo(wanted.value, snapshot, version, ports);
+}
+
+function wayTo(loadout: Loadout, snapshot: Snapshot, version: number, ports: Ports): SwitchPlan {
+  const saved = ports.talents.saved(snapshot.specId);
+  const equal = equalLoadout(saved, loadout, snapshot, version);
+  if (equal !== undefined) {
+    const unique = saved.filter((candidate) => candidate.name === equal.name).length === 1;
+    const { configId, name } = equal;
+    return { way: 'existing', snapshot, loadout, configId, name, unique };
+  }
+  const slot = ports.store.character().slots[snapshot.specId];
+  const own = ownLoadout(saved, slot, snapshot, version);
+  if (own === undefined && !ports.loadouts.canCreate()) {
+    return refuse({ reason: 'loadoutLimit' });
+  }
+  return {
+    way: 'import',
+    snapshot,
+    loadout,
+    recycled: own === undefined || slot == null ? undefined : { ...slot, name: own.name },
+    takenNames: saved
+      .filter((candidate) => candidate.configId !== own?.configId)
+      .map((candidate) => candidate.name),
+  };
+}

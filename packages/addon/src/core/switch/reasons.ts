@@ -1,0 +1,33 @@
+/** Why a switch was refused or failed: a closed list, with the client's own words where it gives some. */
+import type { UnfitCode } from '../talents/fitting-code.ts';
+
+/** Situations in which the client would refuse, or would fail half way. */
+export type BlockReason =
+  | { readonly reason: 'inCombat' }
+  | { readonly reason: 'mythicPlus' }
+  | { readonly reason: 'pvpMatch' }
+  | { readonly reason: 'encounter' }
+  | { readonly reason: 'dead' }
+  | { readonly reason: 'casting' }
+  | { readonly reason: 'onTaxi' }
+  | { readonly reason: 'inVehicle' }
+  /** `C_ClassTalents.CanEditTalents` said no; `text` is its own localized reason. */
+  | { readonly reason: 'client'; readonly text?: string | undefined };
+
+export type SwitchFailure =
+  | BlockReason
+  | { readonly reason: 'busy' }
+  | { readonly reason: 'talentsNotLoaded' }
+  | { readonly reason: 'unfitCode'; readonly code: UnfitCode }
+  /** The player has changes of their own that are not applied: they are never rolled back. */
+  | { readonly reason: 'stagedChanges' }
+  | { readonly reason: 'loadoutLimit' }
+  | { readonly reason: 'noBackup' }
+  | { readonly reason: 'removeTimedOut' }
+  | { readonly reason: 'importRefused'; readonly text?: string | undefined }
+  | { readonly reason: 'importTimedOut' }
+  | { readonly reason: 'specChanged' }
+  | { readonly reason: 'loadRefused'; readonly text?: string | undefined }
+  | { readonly reason: 'commitFailed' }
+  | { readonly reason: 'interrupted' }
+  | { readonly reason: 'timedOut' };

@@ -1,0 +1,39 @@
+/** Names of our own loadouts: "Top: <label>", at most 30 letters, unlike any other. */
+
+/** The talent window's own name box takes 30 letters (`ClassTalentLoadoutDialogTemplates.xml`, 12.0.5). */
+const longestName = 30;
+
+/** In the game a text is UTF-8 bytes, in Node UTF-16 units: the same letter is 2 long here and 1 there. */
+const textIsBytes = 'é'.length === 2;
+
+/** @param taken Names of the specialization's other loadouts: switching goes by name, so a name must be unique. */
+export function slotName(label: string, taken: readonly string[]): string {
+  const whole = firstLetters(`Top: ${label}`, longestName);
+  let name = whole;
+  let count = 2;
+  while (taken.includes(name)) {
+    const suffix = ` ${count}`;
+    name = firstLetters(whole, longestName - suffix.length) + suffix;
+    count += 1;
+  }
+  return name;
+}
+
+/** The first letters of a text, never cutting one in two. */
+function firstLetters(text: string, count: number): string {
+  let letters = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    if (startsLetter(text.charCodeAt(index))) {
+      letters += 1;
+      if (letters > count) {
+        return text.substring(0, index);
+      }
+    }
+  }
+  return text;
+}
+
+/** False for what continues a letter: a UTF-8 byte 10xxxxxx, or the second half of a UTF-16 pair. */
+function startsLetter(unit: number): boolean {
+  return textIsBytes ? unit < 0x80 || unit >= 0xc0 : unit < 0xdc00 || unit >= 0xe000;
+}

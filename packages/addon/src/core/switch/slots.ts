@@ -1,0 +1,38 @@
+/** Which saved loadouts are equal to a build, and which one is still ours. */
+import { sameBuild } from '@toptalent/loadout';
+import type { Loadout } from '@toptalent/loadout';
+import type { Slot } from '../saved/state.ts';
+import type { SavedLoadout } from '../talents/client-talents.ts';
+import { fittingLoadout } from '../talents/fitting-code.ts';
+import type { Snapshot } from '../talents/snapshot.ts';
+
+/** The first saved loadout with the same nodes; compared by nodes, since equal builds may differ as text. */
+export function equalLoadout(
+  saved: readonly SavedLoadout[],
+  wanted: Loadout,
+  snapshot: Snapshot,
+  serializationVersion: number,
+): SavedLoadout | undefined {
+  return saved.find((candidate) => {
+    const loadout = fittingLoadout(candidate.code, snapshot, serializationVersion);
+    return loadout.ok && sameBuild(loadout.value, wanted);
+  });
+}
+
+/** Our slot, if a loadout of its id exists and has the nodes we wrote; one that the player edited is not ours any more. */
+export function ownLoadout(
+  saved: readonly SavedLoadout[],
+  slot: Slot | undefined,
+  snapshot: Snapshot,
+  serializationVersion: number,
+): SavedLoadout | undefined {
+  if (slot == null) {
+    return undefined;
+  }
+  const candidate = saved.find((loadout) => loadout.configId === slot.configId);
+  const written = fittingLoadout(slot.code, snapshot, serializationVersion);
+  if (candidate === undefined || !written.ok) {
+    return undefined;
+  }
+  return equalLoadout([candidate], written.value, snapshot, serializationVersion);
+}

@@ -1,0 +1,270 @@
+/** Carries out a switch: runs the machine's commands through the ports, and feeds it what comes back. */
+import { difference } from '@toptalent/loadout';
+import type { Loadout } from '@toptalent/loadout';
+import type { Ports } from '../ports.ts';
+import type { Slot } from '../saved/state.ts';
+import { takeSnapshot } from '../talents/snapshot.ts';
+import type { Snapshot } from '../talents/snapshot.ts';
+import { backUp } from './backup.ts';
+import { importEntries } from './import-entries.ts';
+import { initialState, step } from './machine.ts';
+import type { SwitchCommand, SwitchEvent, SwitchState } from './machine.ts';
+import { planSwitch } from './plan.ts';
+import type { SwitchPlan } from './plan.ts';
+import type { SwitchFailure } from './reasons.ts';
+import { slotName } from './slot-name.ts';
+import { fittingLoadout } from '../talents/fitting-code.ts';
+
+export type SwitchOutcome =
+  | { readonly end: 'applied'; readonly differing: number }
+  | { readonly end: 'alreadyWorn' }
+  | { readonly end: 'failed'; readonly failure: SwitchFailure };
+
+/** @noSelf */
+export interface Switcher {
+  isBusy(): boolean;
+  /**
+   * Starts wearing a code. `done` is called exactly once, at once for a refusal.
+   *
+   * @param label What the loadout is called, without "Top: ".
+   * @returns Whether something was started.
+   */
+  apply(code: string, label: string, done: (outcome: SwitchOutcome) => void): boolean;
+  /** What the client tells; ignored while nothing is going on. */
+  tell(event: SwitchEvent): void;
+}
+
+/**
+ * A switch under way.
+ *
+ * @noSelf
+ */
+interface Run {
+  state: SwitchState;
+  readonly snapshot: Snapshot;
+  readonly loadout: Loadout;
+  readonly code: string;
+  readonly name: string;
+  readonly recycled?: Slot | undefined;
+  /** Loadouts that were there before: none of them is the one we create. */
+  knownConfigIds: readonly number[];
+  readonly done: (outcome: SwitchOutcome) => void;
+}
+
+export function createSwitcher(ports: Ports): Switcher {
+  let run: Run | undefined;
+  let queue: SwitchEvent[] = [];
+  let working = false;
+  /** Counts waits, so that only the latest one's end is heard. */
+  let waits = 0;
+
+  function finish(now: Run, outcome: SwitchOutcome): void {
+    run = undefined;
+    queue = [];
+    waits += 1;
+    ports.signals.watch('switch', false);
+    now.done(outcome);
+  }
+
+  function timeUp(now: Run): SwitchEvent {
+    const snapshot = takeSnapshot(ports.talents);
+    const worn =
+      snapshot !== undefined &&
+      !ports.talents.hasStagedChanges(snapshot.configId) &&
+      difference(snapshot.worn, now.loadout).points === 0;
+    return {
+      type: 'timeUp',
+      at: ports.clock.uptime(),
+      selected: ports.loadouts.selected(now.snapshot.specId),
+      worn,
+      casting: ports.situation.casting(),
+    };
+  }
+
+  function wait(now: Run, seconds: number): void {
+    waits += 1;
+    const mine = waits;
+    ports.clock.after(seconds, () => {
+      if (mine === waits && run === now) {
+        tell(timeUp(now));
+      }
+    });
+  }
+
+  /** Asks for a loadout of a code; the client's refusal comes back as an event. */
+  function create(now: Run, loadout: Loadout, name: string, code: string): void {
+    now.knownConfigIds = ports.talents.saved(now.snapshot.specId).map((saved) => saved.configId);
+    const entries = importEntries(loadout, now.snapshot.tree);
+    const answer = ports.loadouts.create(now.snapshot.configId, entries, name, code);
+    if (!answer.accepted) {
+      queue.push({ type: 'createRefused', text: answer.text });
+    }
+  }
+
+  function putBack(now: Run): void {
+    const slot = now.recycled!;
+    const loadout = fittingLoadout(slot.code, now.snapshot, ports.talents.serializationVersion());
+    if (loadout.ok) {
+      create(now, loadout.value, slot.name, slot.code);
+    } else {
+      queue.push({ type: 'createRefused' });
+    }
+  }
+
+  function dress(now: Run, configId: number, name: string): void {
+    const created = ports.talents.saved(now.snapshot.specId).find((saved) => saved.configId === configId);
+    if (created?.name !== name) {
+      ports.loadouts.rename(configId, name);
+    }
+    ports.loadouts.shareActionBars(configId);
+  }
+
+  function succeed(now: Run, configId: number): void {
+    const { specId } = now.snapshot;
+    // Written only now, and only while the specialization is still the same: an early call leaves lasting damage.
+    if (ports.talents.specId() === specId && ports.loadouts.selected(specId) !== configId) {
+      ports.loadouts.select(specId, configId);
+    }
+    // The talent window's own way clears it; the way by handle does not.
+    ports.loadouts.clearStarterBuild();
+    ports.store.character().applied[specId] = now.code;
+    const snapshot = takeSnapshot(ports.talents);
+    const differing = snapshot === undefined ? 0 : difference(snapshot.worn, now.loadout).points;
+    finish(now, { end: 'applied', differing });
+  }
+
+  function carryOut(now: Run, command: SwitchCommand): void {
+    const { slots } = ports.store.character();
+    const { specId } = now.snapshot;
+    switch (command.run) {
+      case 'remove':
+        if (!ports.loadouts.remove(command.configId)) {
+          queue.push({ type: 'removeRefused' });
+        }
+        break;
+      case 'create':
+        create(now, now.loadout, now.name, now.code);
+        break;
+      case 'remember':
+        slots[specId] = { configId: command.configId, name: now.name, code: now.code };
+        break;
+      case 'dress':
+        dress(now, command.configId, now.name);
+        break;
+      case 'putBack':
+        putBack(now);
+        break;
+      case 'rememberPutBack':
+        slots[specId] = { ...now.recycled!, configId: command.configId };
+        dress(now, command.configId, now.recycled!.name);
+        break;
+      case 'switchByName':
+        ports.loadouts.prepare();
+        ports.loadouts.switchByName(now.name);
+        break;
+      case 'load': {
+        const answer = ports.loadouts.load(command.configId);
+        queue.push({
+          type: 'loaded',
+          outcome: answer.outcome,
+          text: answer.text,
+          at: ports.clock.uptime(),
+        });
+        break;
+      }
+      case 'commit':
+        if (!ports.loadouts.commit(command.configId)) {
+          queue.push({ type: 'commitFailed', configId: command.configId });
+        }
+        break;
+      case 'wait':
+        wait(now, command.seconds);
+        break;
+      case 'stopWaiting':
+        waits += 1;
+        break;
+      case 'succeed':
+        succeed(now, command.configId);
+        break;
+      case 'fail':
+        finish(now, { end: 'failed', failure: command.failure });
+        break;
+    }
+  }
+
+  /** Events that arrive while a command runs (the client answers some at once) wait for their turn. */
+  function tell(event: SwitchEvent): void {
+    if (run === undefined) {
+      return;
+    }
+    queue.push(event);
+    if (working) {
+      return;
+    }
+    working = true;
+    while (run !== undefined) {
+      const next = queue.shift();
+      if (next === undefined) {
+        break;
+      }
+      const now: Run = run;
+      if (next.type === 'configCreated' && now.knownConfigIds.includes(next.configId)) {
+        continue;
+      }
+      const taken = step(now.state, next);
+      now.state = taken.state;
+      for (const command of taken.commands) {
+        carryOut(now, command);
+      }
+    }
+    working = false;
+  }
+
+  function begin(plan: SwitchPlan, code: string, label: string, done: (outcome: SwitchOutcome) => void) {
+    if (plan.way === 'refuse') {
+      done({ end: 'failed', failure: plan.failure });
+      return false;
+    }
+    if (plan.way === 'nothing') {
+      done({ end: 'alreadyWorn' });
+      return false;
+    }
+    const { snapshot, loadout } = plan;
+    if (!backUp(snapshot, ports)) {
+      done({ end: 'failed', failure: { reason: 'noBackup' } });
+      return false;
+    }
+    const existing = plan.way === 'existing';
+    const recycled = plan.way === 'import' ? plan.recycled : undefined;
+    const job = {
+      specId: snapshot.specId,
+      activeConfigId: snapshot.configId,
+      recycledConfigId: recycled?.configId,
+    };
+    run = {
+      state: initialState(job, existing ? plan : undefined),
+      snapshot,
+      loadout,
+      code,
+      name: existing ? plan.name : slotName(label, plan.takenNames),
+      recycled,
+      knownConfigIds: [],
+      done,
+    };
+    ports.signals.watch('switch', true);
+    tell({ type: 'begin' });
+    return true;
+  }
+
+  return {
+    isBusy: () => run !== undefined,
+    apply(code, label, done) {
+      if (run !== undefined) {
+        done({ end: 'failed', failure: { reason: 'busy' } });
+        return false;
+      }
+      return begin(planSwitch(code, ports), code, label, done);
+    },
+    tell,
+  };
+}

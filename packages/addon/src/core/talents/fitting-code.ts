@@ -1,0 +1,39 @@
+/** Whether an import code fits this client: only such a code is ever offered. */
+import { decodeLoadout, failed, success } from '@toptalent/loadout';
+import type { Loadout, LoadoutFailure, Result } from '@toptalent/loadout';
+import type { Snapshot } from './snapshot.ts';
+
+export type UnfitCode =
+  LoadoutFailure | { readonly reason: 'treeChanged' } | { readonly reason: 'otherSerialization' };
+
+/**
+ * The loadout of a code on the client's own tree.
+ *
+ * A hash of zeros is not checked, as the client does not; any other must be the tree's.
+ */
+export function fittingLoadout(
+  code: string,
+  snapshot: Pick<Snapshot, 'specId' | 'tree' | 'treeHash'>,
+  serializationVersion: number,
+): Result<Loadout, UnfitCode> {
+  if (serializationVersion !== 2) {
+    return failed({ reason: 'otherSerialization' });
+  }
+  const decoded = decodeLoadout(code, snapshot.tree);
+  if (!decoded.ok) {
+    return decoded;
+  }
+  if (decoded.value.specId !== snapshot.specId) {
+    return failed({ reason: 'wrongSpec', specId: decoded.value.specId });
+  }
+  return hashFits(decoded.value.treeHash, snapshot.treeHash)
+    ? success(decoded.value)
+    : failed({ reason: 'treeChanged' });
+}
+
+function hashFits(ofCode: readonly number[], ofTree: readonly number[]): boolean {
+  if (ofCode.every((byte) => byte === 0)) {
+    return true;
+  }
+  return ofCode.length === ofTree.length && ofCode.every((byte, index) => byte === ofTree[index]);
+}

@@ -1,0 +1,38 @@
+/** One look at the player's talents: tree, worn build and handles, all of the same moment. */
+import type { Loadout, TalentTree } from '@toptalent/loadout';
+import type { Talents } from '../ports.ts';
+import type { ClientTree } from './client-talents.ts';
+import { talentTreeOf } from './talent-tree.ts';
+import { wornLoadout } from './worn-loadout.ts';
+
+export interface Snapshot {
+  readonly specId: number;
+  /** Handle of what is worn. */
+  readonly configId: number;
+  readonly tree: TalentTree;
+  readonly treeHash: readonly number[];
+  readonly worn: Loadout;
+}
+
+/** Undefined while the client has not loaded the talents, or the character has none. */
+export function takeSnapshot(talents: Talents): Snapshot | undefined {
+  const specId = talents.specId();
+  const configId = talents.activeConfigId();
+  if (specId === undefined || configId === undefined) {
+    return undefined;
+  }
+  const client = talents.tree(configId, specId);
+  return client === undefined ? undefined : snapshotOf(talents, specId, configId, client);
+}
+
+function snapshotOf(
+  talents: Talents,
+  specId: number,
+  configId: number,
+  client: ClientTree,
+): Snapshot | undefined {
+  const tree = talentTreeOf(client);
+  const nodeIds = tree.nodes.map((node) => node.nodeId);
+  const worn = wornLoadout(talents.worn(configId, nodeIds), tree);
+  return worn === undefined ? undefined : { specId, configId, tree, treeHash: client.hash, worn };
+}

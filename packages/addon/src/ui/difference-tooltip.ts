@@ -1,0 +1,25 @@
+/** The talents in which a build differs from what is worn, in the game's own tooltip. */
+import type { Texts } from '../locale/texts.ts';
+
+export interface DifferenceNames {
+  readonly gained: readonly string[];
+  readonly lost: readonly string[];
+}
+
+export function showDifference(owner: Frame, title: string, names: DifferenceNames, texts: Texts): void {
+  GameTooltip.SetOwner(owner, 'ANCHOR_RIGHT');
+  GameTooltip.SetText(title);
+  addNames(texts.gains, names.gained, 0.1, 1, 0.1);
+  addNames(texts.loses, names.lost, 1, 0.3, 0.3);
+  GameTooltip.AddLine(texts.cost, 0.6, 0.6, 0.6, true);
+  GameTooltip.Show();
+}
+
+function addNames(heading: string, names: readonly string[], red: number, green: number, blue: number): void {
+  if (names.length > 0) {
+    GameTooltip.AddLine(heading);
+    for (const name of names) {
+      GameTooltip.AddLine(name, red, green, blue);
+    }
+  }
+}

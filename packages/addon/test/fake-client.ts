@@ -1,0 +1,253 @@
+/** A client of plain data behind the ports: two specializations on one small tree, saved loadouts, a clock moved by hand. */
+import { decodeLoadout, encodeLoadout, loadoutFromPicks } from '@toptalent/loadout';
+import type { Loadout, Pick } from '@toptalent/loadout';
+import type { Message } from '../src/core/message.ts';
+import type { Offer } from '../src/core/offer/offer.ts';
+import type { LoadOutcome, PopupHandlers, Ports } from '../src/core/ports.ts';
+import type { AccountState, CharacterState } from '../src/core/saved/state.ts';
+import type { BlockReason } from '../src/core/switch/reasons.ts';
+import type { ClientNode, ClientTree, WornNode } from '../src/core/talents/client-talents.ts';
+import { talentTreeOf } from '../src/core/talents/talent-tree.ts';
+
+export const discipline = 256;
+export const holy = 257;
+export const activeConfigId = 1000;
+
+const node = (nodeId: number, changes: Partial<ClientNode>): ClientNode => ({
+  nodeId,
+  type: 0,
+  visible: true,
+  maxRanks: 1,
+  entries: [{ entryId: nodeId * 10, maxRanks: 1 }],
+  purse: 2,
+  granted: false,
+  ...changes,
+});
+
+const clientTree = (specId: number): ClientTree => ({
+  treeId: 795,
+  specId,
+  hash: Array.from({ length: 16 }, (_, index) => index + 1),
+  nodeOrder: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+  nodes: [
+    node(1, { purse: 1 }),
+    node(2, { purse: 1, maxRanks: 2, entries: [{ entryId: 20, maxRanks: 2 }] }),
+    node(3, { type: 2, entries: [30, 31].map((entryId) => ({ entryId, maxRanks: 1 })) }),
+    node(4, {
+      type: 1,
+      maxRanks: 4,
+      entries: [
+        { entryId: 40, maxRanks: 1 },
+        { entryId: 41, maxRanks: 2 },
+        { entryId: 42, maxRanks: 1 },
+      ],
+    }),
+    node(5, {
+      type: 3,
+      purse: 0,
+      entries: [
+        { entryId: 50, maxRanks: 1, subTreeId: 7 },
+        { entryId: 51, maxRanks: 1, subTreeId: 8 },
+      ],
+    }),
+    node(6, { purse: 3, subTreeId: 7 }),
+    // The client hides the nodes of the hero tree that is not chosen.
+    node(7, { purse: 4, subTreeId: 8, visible: false }),
+    node(8, { purse: 0 }),
+    node(9, {}),
+    // Another specialization's.
+    node(10, { visible: false }),
+  ],
+  heroTreeIds: [],
+});
+
+export const tree = talentTreeOf(clientTree(discipline));
+
+const pick = (nodeId: number, ranks = 1, entryId = nodeId * 10): Pick => ({ nodeId, ranks, entryId });
+
+function loadout(picks: readonly Pick[]): Loadout {
+  const made = loadoutFromPicks(picks, tree);
+  if (!made.ok) {
+    throw new Error(`not a loadout: ${JSON.stringify(made.failure)}`);
+  }
+  return made.value;
+}
+
+/** Three builds that differ from one another. */
+export const builds = {
+  own: loadout([pick(1), pick(9), pick(5, 1, 50), pick(6)]),
+  raid: loadout([pick(1), pick(2, 2), pick(3, 1, 31), pick(5, 1, 50), pick(6)]),
+  mythicPlus: loadout([pick(1), pick(4, 3), pick(5, 1, 51), pick(7)]),
+};
+
+export const codes = {
+  own: encodeLoadout(builds.own, tree),
+  raid: encodeLoadout(builds.raid, tree),
+  mythicPlus: encodeLoadout(builds.mythicPlus, tree),
+};
+
+export function decoded(code: string): Loadout {
+  const result = decodeLoadout(code, tree);
+  if (!result.ok) {
+    throw new Error(`not a code: ${code} ${JSON.stringify(result.failure)}`);
+  }
+  return result.value;
+}
+
+interface SavedConfig {
+  configId: number;
+  name: string;
+  code: string;
+}
+
+export function createFakeClient() {
+  const timers: { at: number; callback: () => void }[] = [];
+  const client = {
+    specId: discipline as number | undefined,
+    loaded: true,
+    worn: builds.own,
+    saved: [] as SavedConfig[],
+    selected: undefined as number | undefined,
+    staged: false,
+    starterBuild: false,
+    inCombat: false,
+    blocked: undefined as BlockReason | undefined,
+    casting: false,
+    belowMaxLevel: false,
+    serializationVersion: 2,
+    canCreate: true,
+    createAnswer: { accepted: true } as { accepted: boolean; text?: string | undefined },
+    removeAnswer: true,
+    loadAnswers: [] as { outcome: LoadOutcome; text?: string | undefined }[],
+    commitAnswer: true,
+    /** What was asked of the client, in order. */
+    asked: [] as string[],
+    created: [] as { name: string; code: string }[],
+    said: [] as Message[],
+    watched: { combat: false, talents: false, switch: false },
+    offer: undefined as Offer | undefined,
+    handlers: undefined as PopupHandlers | undefined,
+    uptime: 100,
+    now: 1_790_000_000,
+    account: { version: 1, said: {} } as AccountState,
+    character: { version: 1, slots: {}, backups: {}, applied: {} } as CharacterState,
+    replaced: false,
+
+    says: () => client.said.map((message) => message.say),
+    saveLoadout(configId: number, name: string, code: string) {
+      client.saved.push({ configId, name, code });
+    },
+    /** Moves the clock, running what falls due. */
+    pass(seconds: number) {
+      const until = client.uptime + seconds;
+      for (;;) {
+        const due = timers.filter((timer) => timer.at <= until).sort((a, b) => a.at - b.at)[0];
+        if (due === undefined) {
+          break;
+        }
+        timers.splice(timers.indexOf(due), 1);
+        client.uptime = Math.max(client.uptime, due.at);
+        due.callback();
+      }
+      client.uptime = until;
+    },
+  };
+
+  const ports: Ports = {
+    talents: {
+      specId: () => client.specId,
+      specName: () => (client.specId === discipline ? 'Discipline' : 'Holy'),
+      activeConfigId: () => (client.loaded ? activeConfigId : undefined),
+      tree: (_configId, specId) => (client.loaded ? clientTree(specId) : undefined),
+      worn: () => wornNodes(client.worn),
+      saved: () => client.saved,
+      code: (configId) => (configId === activeConfigId ? encodeLoadout(client.worn, tree) : ''),
+      hasStagedChanges: () => client.staged,
+      serializationVersion: () => client.serializationVersion,
+      heroTreeName: (_configId, subTreeId) => `hero ${subTreeId}`,
+      talentName: (_configId, entryId) => `talent ${entryId}`,
+    },
+    loadouts: {
+      canCreate: () => client.canCreate,
+      create(_activeConfigId, _entries, name, code) {
+        client.asked.push(`create ${name}`);
+        client.created.push({ name, code });
+        return client.createAnswer;
+      },
+      remove(configId) {
+        client.asked.push(`remove ${configId}`);
+        return client.removeAnswer;
+      },
+      rename(configId, name) {
+        client.asked.push(`rename ${configId} ${name}`);
+      },
+      shareActionBars(configId) {
+        client.asked.push(`share ${configId}`);
+      },
+      prepare() {},
+      switchByName(name) {
+        client.asked.push(`switch ${name}`);
+      },
+      load(configId) {
+        client.asked.push(`load ${configId}`);
+        return client.loadAnswers.shift() ?? { outcome: 'inProgress' };
+      },
+      commit(configId) {
+        client.asked.push(`commit ${configId}`);
+        return client.commitAnswer;
+      },
+      clearStarterBuild() {
+        client.starterBuild = false;
+      },
+      selected: () => client.selected,
+      select(_specId, configId) {
+        client.asked.push(`select ${configId}`);
+        client.selected = configId;
+      },
+    },
+    situation: {
+      inCombat: () => client.inCombat,
+      blocked: () => (client.inCombat ? { reason: 'inCombat' } : client.blocked),
+      casting: () => client.casting,
+      belowMaxLevel: () => client.belowMaxLevel,
+    },
+    clock: {
+      now: () => client.now,
+      uptime: () => client.uptime,
+      after: (seconds, callback) => void timers.push({ at: client.uptime + seconds, callback }),
+    },
+    store: {
+      open: () => ({ replaced: client.replaced }),
+      account: () => client.account,
+      character: () => client.character,
+    },
+    chat: { say: (message) => void client.said.push(message) },
+    signals: { watch: (group, on) => void (client.watched[group] = on) },
+    popup: {
+      show(offer, handlers) {
+        client.offer = offer;
+        client.handlers = handlers;
+      },
+      hide() {
+        client.offer = undefined;
+        client.handlers = undefined;
+      },
+      isShown: () => client.offer !== undefined,
+    },
+  };
+  return { client, ports };
+}
+
+export type FakeClient = ReturnType<typeof createFakeClient>['client'];
+
+/** What the client would say of a worn loadout, node by node. */
+function wornNodes(worn: Loadout): WornNode[] {
+  const nodes: WornNode[] = [];
+  for (const { nodeId, ranks, entryId } of [...worn.picks, ...worn.inactiveHeroPicks]) {
+    nodes.push({ nodeId, ranksPurchased: ranks, activeEntryId: entryId });
+  }
+  if (worn.heroTree !== undefined) {
+    nodes.push({ nodeId: 5, ranksPurchased: 0, activeEntryId: worn.heroTree.entryId });
+  }
+  return nodes;
+}

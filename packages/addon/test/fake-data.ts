@@ -1,0 +1,58 @@
+/** Talent data for the fake client's tree. */
+import type { ClientBuild, ClientBuildData } from '@toptalent/build-data';
+import { codes, discipline, holy } from './fake-client.ts';
+
+export function build(talentCode: string, changes: Partial<ClientBuild> = {}): ClientBuild {
+  return {
+    talentCode,
+    sampleSize: 76,
+    popularity: 0.25,
+    exactPlayers: 19,
+    similarShare: 0.5,
+    heroTree: { subTreeId: 7, entryId: 50, share: 0.9, low: 0.8, high: 0.95 },
+    confidence: 'strong',
+    difficulty: 'mythic',
+    alternatives: [],
+    ...changes,
+  };
+}
+
+export const dataTime = 1_789_900_000;
+
+/** Data with both general builds for Discipline, and one boss. */
+export function talentData(changes: Partial<ClientBuildData> = {}): ClientBuildData {
+  return {
+    formatVersion: 1,
+    source: 'warcraft-logs',
+    generatedAt: dataTime,
+    serializationVersion: 2,
+    talentTreeVersion: 'abc',
+    zones: [],
+    encounters: [
+      {
+        id: 3176,
+        contentType: 'raid',
+        zoneId: 46,
+        name: 'Imperator Averzian',
+        order: 0,
+        journalId: 2733,
+        known: true,
+        uiMapIds: [],
+        requires: [],
+      },
+    ],
+    specs: {
+      [discipline]: {
+        asOf: dataTime,
+        raid: { general: build(codes.raid), encounters: { 3176: build(codes.raid) } },
+        mythicPlus: { general: build(codes.mythicPlus, { difficulty: 'mythicPlus' }), encounters: {} },
+      },
+      [holy]: {
+        asOf: dataTime,
+        raid: { general: undefined, encounters: {} },
+        mythicPlus: { general: undefined, encounters: {} },
+      },
+    },
+    ...changes,
+  };
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { runCommand } from '../src/core/command.ts';
+import { createAdvisor } from '../src/core/advisor.ts';
+import { createPublicApi } from '../src/core/public-api.ts';
+import { importEntries } from '../src/core/switch/import-entries.ts';
+import { slotName } from '../src/core/switch/slot-name.ts';
+import { chooseTexts } from '../src/locale/choose-texts.ts';
+import { renderMessage } from '../src/locale/render-message.ts';
+import { builds, codes, createFakeClient, discipline, tree } from './fake-client.ts';
+import { talentData } from './fake-data.ts';
+
+describe('the name of our loadout', () => {
+  it('says what it is for', () => {
+    expect(slotName('Raid', [])).toBe('Top: Raid');
+  });
+
+  it('is at most 30 letters, and never cuts a letter in two', () => {
+    expect(slotName('x'.repeat(40), [])).toHaveLength(30);
+    const name = slotName('😀'.repeat(40), []);
+    expect([...name]).toHaveLength(30);
+    expect(name.endsWith('😀')).toBe(true);
+    expect(slotName('é'.repeat(40), [])).toBe(`Top: ${'é'.repeat(25)}`);
+  });
+
+  it('is unlike the others, since switching goes by name', () => {
+    expect(slotName('Raid', ['Top: Raid', 'Top: Raid 2'])).toBe('Top: Raid 3');
+    const long = slotName('x'.repeat(40), []);
+    expect(slotName('x'.repeat(40), [long])).toBe(`${long.slice(0, 28)} 2`);
+  });
+});
+
+describe('the entries of an import', () => {
+  it('deal the ranks of a tiered node to its entries in order', () => {
+    expect(importEntries(builds.mythicPlus, tree).filter((entry) => entry.nodeId === 4)).toEqual([
+      { nodeId: 4, ranksGranted: 0, ranksPurchased: 1, entryId: 40 },
+      { nodeId: 4, ranksGranted: 0, ranksPurchased: 2, entryId: 41 },
+    ]);
+  });
+
+  it('name the chosen entry of a choice, and the hero tree', () => {
+    const entries = importEntries(builds.raid, tree);
+    expect(entries.find((entry) => entry.nodeId === 3)?.entryId).toBe(31);
+    expect(entries.find((entry) => entry.nodeId === 5)?.entryId).toBe(50);
+  });
+});
+
+describe('the tree read from the client', () => {
+  it('knows hero nodes that the client hides, free nodes, and leaves out those of other specializations', () => {
+    expect(tree.nodes.map((node) => [node.nodeId, node.kind, node.free])).toEqual([
+      [1, 'class', false],
+      [2, 'class', false],
+      [3, 'spec', false],
+      [4, 'spec', false],
+      [5, 'subTree', false],
+      [6, 'hero', false],
+      [7, 'hero', false],
+      [8, 'class', true],
+      [9, 'spec', false],
+    ]);
+  });
+});
+
+describe('/toptalent', () => {
+  function type(message: string) {
+    const { client, ports } = createFakeClient();
+    const advisor = createAdvisor(ports, {
+      talentData: talentData(),
+      version: '1.2.3',
+      loadoutLabel: () => 'Raid',
+    });
+    runCommand(message, advisor, ports.chat, '1.2.3');
+    return client;
+  }
+  const words = { reason: () => undefined, date: () => '2026-11-22' };
+  const line = (message: string) =>
+    type(message).said.map((said) => renderMessage(said, chooseTexts('enUS'), words));
+
+  it('helps, and answers every command in one line', () => {
+    expect(type('').says()).toEqual(['help']);
+    expect(type(' HELP ').says()).toEqual(['help']);
+    expect(line('version')).toEqual(['Version 1.2.3.']);
+    expect(line('restore')).toEqual(['Nothing to restore: no talents were changed for this specialization.']);
+    expect(line('dance')).toEqual(['Unknown command "dance". /toptalent help lists all.']);
+    expect(line('status')).toEqual([
+      'Status: version 1.2.3; data of 2026-11-22 (1 day ago); Discipline: an offer is due; raid build differs in 3 talents; Mythic+ build differs in 4 talents; no backup.',
+    ]);
+  });
+
+  it('show offers the builds, also one that is worn', () => {
+    expect(type('show').offer?.builds).toHaveLength(2);
+  });
+
+  it('restore brings back what was worn before, by a slot of our own', () => {
+    const { client, ports } = createFakeClient();
+    const advisor = createAdvisor(ports, {
+      talentData: talentData(),
+      version: '1',
+      loadoutLabel: () => 'Before',
+    });
+    client.worn = builds.raid;
+    client.character.backups[discipline] = { code: codes.own, savedAt: 1 };
+    runCommand('restore', advisor, ports.chat, '1');
+    expect(client.created).toEqual([{ name: 'Top: Before', code: codes.own }]);
+  });
+});
+
+describe('AzerothsTopTalentAPI', () => {
+  const { client, ports } = createFakeClient();
+  const data = talentData();
+  const advisor = createAdvisor(ports, { talentData: data, version: '1.2.3', loadoutLabel: () => 'x' });
+  const api = createPublicApi(advisor, data, '1.2.3');
+
+  it('gives builds, the general one labelled where it stands in', () => {
+    expect(api.version).toBe('1.2.3');
+    expect(api.GetBuild(discipline, 'raid')).toMatchObject({ talentCode: codes.raid, generalInstead: false });
+    expect(api.GetBuild(discipline, 'mythicPlus', 112526)).toMatchObject({
+      talentCode: codes.mythicPlus,
+      generalInstead: true,
+    });
+  });
+
+  it('answers nonsense with nil', () => {
+    expect(api.GetBuild('x', 'raid')).toBeUndefined();
+    expect(api.GetBuild(discipline, 'arena')).toBeUndefined();
+    expect(api.GetBuild(9999, 'raid')).toBeUndefined();
+    expect(api.Offer(undefined)).toBe(false);
+    expect(api.GetNextEncounter()).toBeUndefined();
+  });
+
+  it('offers an encounter of its own', () => {
+    expect(api.Offer('raid', 3176)).toBe(true);
+    expect(client.offer?.builds[0]?.encounter?.name).toBe('Imperator Averzian');
+  });
+});

@@ -1,0 +1,89 @@
+/** Build data for scenarios: the sample's rankings through the pipeline's own choice, without network or files. */
+import type { BuildData, ContentType, Zone } from '@toptalent/build-data';
+import { newestSeason, specializations } from '@toptalent/game';
+import { buildDataFrom, chooseContent, encounterFrom, indexTree } from '@toptalent/pipeline';
+import type { ChooseRequest, EmitInput, TalentTrees } from '@toptalent/pipeline';
+import { createSample, sampleTalentTree } from '@toptalent/sample';
+
+type Cell = ChooseRequest['cells'][number];
+
+/** 2026-11-20, 03:00 UTC: two days before the scenarios begin. */
+const generatedAt = 1795143600;
+
+const raids = newestSeason.raidZones.flatMap((zone) =>
+  zone.bosses.map((boss, order) => ({
+    id: boss.encounterId,
+    name: boss.name,
+    zoneId: zone.zoneId,
+    contentType: 'raid' as const,
+    order,
+    journalId: boss.journalId,
+  })),
+);
+const dungeons = newestSeason.dungeonZone.dungeons.map((dungeon, order) => ({
+  id: dungeon.encounterId,
+  name: dungeon.name,
+  zoneId: newestSeason.dungeonZone.zoneId,
+  contentType: 'mythicPlus' as const,
+  order,
+  journalId: 0,
+}));
+
+function zoneOf(zoneId: number, name: string, contentType: ContentType): Zone {
+  return { zoneId, name, contentType, partition: { id: 1, name: newestSeason.patch } };
+}
+
+/** Build data of these specializations, all 40 unless given; marked as sample data. */
+export function sampleBuildData(specIds = specializations.map(({ specId }) => specId)): BuildData {
+  const sample = createSample();
+  const trees: TalentTrees = {
+    version: 'sample',
+    bySpecId: new Map(specIds.map((specId) => [specId, indexTree(sampleTalentTree(specId))])),
+  };
+  const contents: EmitInput['contents'][number][] = [];
+  for (const specId of specIds) {
+    for (const [contentType, encounters] of [
+      ['raid', raids],
+      ['mythicPlus', dungeons],
+    ] as const) {
+      const cells = encounters.map((encounter) => cellOf(sample, specId, encounter.id, contentType));
+      const encounterIds = encounters.map((encounter) => encounter.id);
+      contents.push(chooseContent({ specId, contentType, cells, encounterIds, trees }));
+    }
+  }
+  const cells = specIds.length * (raids.length + dungeons.length);
+  return buildDataFrom({
+    source: 'sample',
+    generatedAt,
+    talentTreeVersion: '0'.repeat(64),
+    coverage: { cells, done: cells, empty: 0, failed: 0 },
+    zones: [
+      ...newestSeason.raidZones.map((zone) => zoneOf(zone.zoneId, zone.name, 'raid')),
+      zoneOf(newestSeason.dungeonZone.zoneId, newestSeason.dungeonZone.name, 'mythicPlus'),
+    ],
+    encounters: [...raids, ...dungeons].map((listed) => encounterFrom(listed)),
+    contents,
+  });
+}
+
+function cellOf(
+  sample: ReturnType<typeof createSample>,
+  specId: number,
+  encounterId: number,
+  contentType: ContentType,
+): Cell {
+  const difficulty = contentType === 'raid' ? 'mythic' : 'mythicPlus';
+  const { rows } = sample.population(specId, encounterId, difficulty, 100);
+  return {
+    key: { specId, encounterId, contentType },
+    difficulty,
+    finishedAt: generatedAt,
+    pages: 1,
+    rows: rows.map((row) => ({
+      player: `${row.player.name}/${row.player.server.name}`,
+      startTime: row.startTime,
+      keystoneLevel: row.keystoneLevel,
+      talents: row.talents,
+    })),
+  };
+}
