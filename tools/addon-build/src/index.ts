@@ -1,1 +1,8 @@
-export {};
+/** Builds the addon's folder. */
+export { addonManifest } from './addon.manifest.ts';
+export type { AddonManifest } from './addon.manifest.ts';
+export { AddonBuildError, buildAddon, checkAddonFolder } from './build-addon.ts';
+export type { BuildAddonRequest, BuiltAddon } from './build-addon.ts';
+export { compileAddon } from './compile-addon.ts';
+export type { CompiledAddon } from './compile-addon.ts';
+export { filesInOrder, renderToc } from './render-toc.ts';

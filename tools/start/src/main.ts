@@ -1,2 +1,44 @@
-/** The main job: fresh talent data, then the addon folder with that data in it. Takes every option of `refresh`. */
-export {};
+/** The main job: fresh talent data, then the addon folder around it. Takes every option of `refresh`. */
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import {
+  AddonBuildError,
+  addonManifest,
+  buildAddon,
+  checkAddonFolder,
+  compileAddon,
+} from '@toptalent/addon-build';
+import { addonFolderOf, main as pipeline, UsageError } from '@toptalent/pipeline';
+
+const usage = 2;
+
+process.exitCode = await start(process.argv.slice(2));
+
+/** @returns the exit code of `refresh`, whose partial outcome is packed up as well as a complete one. */
+async function start(argv: readonly string[]): Promise<number> {
+  let folder: string | undefined;
+  try {
+    folder = addonFolderOf(argv, process.env);
+    if (folder !== undefined) {
+      checkAddonFolder(folder);
+    }
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof AddonBuildError) {
+      console.error(error.message);
+      return usage;
+    }
+    throw error;
+  }
+  if (folder === undefined) {
+    return pipeline(argv, process.env);
+  }
+  // First, so that an addon that does not compile costs no allowance.
+  console.error('Compiling the addon.');
+  const compiled = compileAddon();
+  const exitCode = await pipeline(argv, process.env);
+  if (existsSync(join(folder, addonManifest.files.talentData))) {
+    await buildAddon({ outDir: folder, compiled });
+    console.error(`The addon is in ${relative(process.cwd(), folder)}: copy it into Interface/AddOns.`);
+  }
+  return exitCode;
+}

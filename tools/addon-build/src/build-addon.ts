@@ -1,0 +1,72 @@
+/** Puts the addon's folder together: data, bundle, licence and TOC, each file written whole or not at all. */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { BuildData } from '@toptalent/build-data';
+import { writeTalentData } from '@toptalent/pipeline';
+import { workspaceRoot as projectRoot } from '@toptalent/tstl';
+import writeFileAtomic from 'write-file-atomic';
+import { addonManifest } from './addon.manifest.ts';
+import { compileAddon } from './compile-addon.ts';
+import type { CompiledAddon } from './compile-addon.ts';
+import { renderToc } from './render-toc.ts';
+
+export interface BuildAddonRequest {
+  /** The addon's folder; its name must be the manifest's, or the client does not find the TOC. */
+  readonly outDir: string;
+  /** Default: the `TalentData.lua` that lies in the folder already is kept. */
+  readonly buildData?: BuildData | undefined;
+  /** Default: compiled now. */
+  readonly compiled?: CompiledAddon | undefined;
+}
+
+export interface BuiltAddon {
+  /** What the folder holds, by file name. */
+  readonly files: readonly string[];
+  /** Size of the bundle, bytes. */
+  readonly bundleBytes: number;
+}
+
+/** The folder cannot be built as asked. */
+export class AddonBuildError extends Error {
+  override readonly name = 'AddonBuildError';
+}
+
+/** @throws {AddonBuildError} when the folder has another name than the addon. */
+export function checkAddonFolder(outDir: string): void {
+  const { name } = addonManifest;
+  const folder = path.basename(path.resolve(outDir));
+  if (folder !== name) {
+    throw new AddonBuildError(
+      `The addon's folder must be called ${name}, not ${folder}: the game would not find it.`,
+    );
+  }
+}
+
+/**
+ * Builds the folder.
+ *
+ * @throws {AddonBuildError} when there is no data, given or in the folder, or the folder has the wrong name.
+ * @throws TstlDiagnosticsError when the addon does not compile.
+ */
+export async function buildAddon(request: BuildAddonRequest): Promise<BuiltAddon> {
+  const { name, files } = addonManifest;
+  const outDir = path.resolve(request.outDir);
+  checkAddonFolder(outDir);
+  if (request.buildData === undefined && !existsSync(path.join(outDir, files.talentData))) {
+    throw new AddonBuildError(`No ${files.talentData} in ${outDir}, and no data to make one from.`);
+  }
+  const { lua, version } = request.compiled ?? compileAddon();
+  await mkdir(outDir, { recursive: true });
+  if (request.buildData !== undefined) {
+    await writeTalentData(outDir, request.buildData);
+  }
+  await writeFileAtomic(path.join(outDir, files.bundle), lua);
+  await writeFileAtomic(path.join(outDir, 'LICENSE'), await readFile(path.join(projectRoot, 'LICENSE')));
+  // Last: a TOC never names what is not there yet.
+  await writeFileAtomic(path.join(outDir, `${name}.toc`), renderToc(addonManifest, version));
+  return {
+    files: [files.talentData, files.bundle, 'LICENSE', `${name}.toc`],
+    bundleBytes: Buffer.byteLength(lua),
+  };
+}

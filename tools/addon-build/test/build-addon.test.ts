@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BuildData } from '@toptalent/build-data';
+import { AddonBuildError, addonManifest, buildAddon, filesInOrder, renderToc } from '../src/index.ts';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const checker = path.join(root, '../shared/tools/wow-api-check/check.mjs');
+
+const data: BuildData = {
+  formatVersion: 1,
+  source: 'sample',
+  generatedAt: 1_790_000_000,
+  serializationVersion: 2,
+  talentTreeVersion: '0'.repeat(64),
+  coverage: { cells: 0, done: 0, empty: 0, failed: 0 },
+  zones: [],
+  encounters: [],
+  specs: {},
+};
+
+let temporary: string;
+let outDir: string;
+let bundleBytes: number;
+
+beforeAll(async () => {
+  temporary = await mkdtemp(path.join(os.tmpdir(), 'toptalent-build-'));
+  outDir = path.join(temporary, addonManifest.name);
+  ({ bundleBytes } = await buildAddon({ outDir, buildData: data }));
+});
+afterAll(async () => rm(temporary, { recursive: true, force: true }));
+
+describe('the built folder', () => {
+  it('has every file that the TOC lists, and no Lua file that it does not list', async () => {
+    const toc = await readFile(path.join(outDir, `${addonManifest.name}.toc`), 'utf8');
+    const listed = toc.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+    const shipped = (await readdir(outDir)).filter((name) => name.endsWith('.lua'));
+    expect(listed.toSorted()).toEqual(shipped.toSorted());
+    expect(await readdir(outDir)).toContain('LICENSE');
+  });
+
+  it('runs the data before the bundle that reads it', () => {
+    expect(filesInOrder(addonManifest)).toEqual(['TalentData.lua', 'AzerothsTopTalent.lua']);
+  });
+
+  it('keeps the bundle within 200 KB', async () => {
+    const bundle = await readFile(path.join(outDir, addonManifest.files.bundle));
+    expect(bundle.byteLength).toBe(bundleBytes);
+    expect(bundleBytes).toBeLessThan(200_000);
+  });
+
+  it.skipIf(!existsSync(checker))('uses nothing that client 12.1.0 lacks (needs ../shared)', async () => {
+    const { stdout } = await run(process.execPath, [checker, outDir], { cwd: root });
+    expect(stdout).toContain('0 errors');
+  });
+
+  it('is refused under a name that the client would not find', async () => {
+    await expect(
+      buildAddon({ outDir: path.join(temporary, 'Other'), buildData: data }),
+    ).rejects.toBeInstanceOf(AddonBuildError);
+  });
+
+  it('keeps the data that lies there when none is given, and is refused when there is none', async () => {
+    const file = path.join(outDir, addonManifest.files.talentData);
+    const before = await readFile(file, 'utf8');
+    await writeFile(file, `${before}-- by hand\n`);
+    await buildAddon({ outDir });
+    expect(await readFile(file, 'utf8')).toBe(`${before}-- by hand\n`);
+    await expect(buildAddon({ outDir: path.join(temporary, 'empty', addonManifest.name) })).rejects.toThrow(
+      'No TalentData.lua',
+    );
+  });
+});
+
+describe('the TOC', () => {
+  it('names the clients, the saved variables and the files', () => {
+    const lines = renderToc(addonManifest, '1.2.3').split('\n');
+    expect(lines).toContain('## Interface: 120105, 120100');
+    expect(lines).toContain('## Version: 1.2.3');
+    expect(lines).toContain('## SavedVariables: AzerothsTopTalentDB');
+    expect(lines).toContain('## SavedVariablesPerCharacter: AzerothsTopTalentCharDB');
+    expect(lines.slice(-3)).toEqual(['TalentData.lua', 'AzerothsTopTalent.lua', '']);
+  });
+
+  it('stays one line a field, whatever the text holds', () => {
+    const toc = renderToc({ ...addonManifest, notes: 'one\n## Interface: 1\r\ntwo' }, '1');
+    expect(toc.split('\n').filter((line) => line.startsWith('## Interface'))).toHaveLength(1);
+  });
+});
