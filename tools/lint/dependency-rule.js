@@ -23,7 +23,7 @@ export const dependencyRule = Object.entries(mayImport).map(([name, allowed]) =>
         patterns: [
           { regex: '^\\.\\./\\.\\./', message: 'Stay inside the package: import another by its name.' },
           {
-            regex: `^@toptalent/(?!(${allowed.join('|') || '-'})(/schema)?$)`,
+            regex: `^@toptalent/(?!(${allowed.join('|') || '-'})(/schema|/to-client-data)?$)`,
             message: `${name} may import ${allowed.length ? allowed.join(', ') : 'no other package'} only.`,
           },
         ],

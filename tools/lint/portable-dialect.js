@@ -42,6 +42,10 @@ const bans = [
     'No order in Lua; keep an array.',
   ),
   ban('CallExpression[callee.name=/^(parseInt|parseFloat)$/]', 'Costs 1.8 KB of runtime; use Number().'),
+  ban(
+    'ObjectPattern > Property[key.name="length"]',
+    'Destructured length is a field read, nil in Lua; write value.length.',
+  ),
   ban('ExportAllDeclaration[exported!=null]', 'Costs a table a load.'),
 ];
 
@@ -49,7 +53,13 @@ export const portableDialect = [
   {
     files: portable,
     ignores: ['packages/build-data/src/schema.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
     rules: {
+      // 0 and '' are true in Lua; the compiler warns only where a type is nothing but a number or a text.
+      '@typescript-eslint/strict-boolean-expressions': [
+        'error',
+        { allowString: false, allowNumber: false, allowNullableObject: true, allowNullableBoolean: true },
+      ],
       'no-restricted-syntax': ['error', ...bans],
       'no-restricted-globals': [
         'error',
