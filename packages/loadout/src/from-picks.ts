@@ -2,7 +2,7 @@
 import { addPick, assembleLoadout, emptyParts } from './assemble.ts';
 import type { EncodeFailure } from './failure.ts';
 import type { Loadout, Pick } from './loadout.ts';
-import { failed, success } from './result.ts';
+import { failed } from './result.ts';
 import type { Result } from './result.ts';
 import { noTreeHash } from './stream.ts';
 import type { TalentNode, TalentTree } from './tree.ts';
@@ -23,37 +23,38 @@ export interface RankedEntry {
  * `ranksOutOfRange` (not 1 to the node's maxRanks), `heroTreeMismatch`.
  */
 export function loadoutFromPicks(picks: readonly Pick[], tree: TalentTree): Result<Loadout, EncodeFailure> {
-  const byNode: Record<number, Pick> = {};
-  for (const pick of picks) {
-    if (byNode[pick.nodeId] !== undefined) {
-      return failed({ reason: 'duplicateEntry', entryId: pick.entryId });
+  const sorted = ascending(picks);
+  for (let index = 1; index < sorted.length; index++) {
+    if (sorted[index]!.nodeId === sorted[index - 1]!.nodeId) {
+      return failed({ reason: 'duplicateEntry', entryId: firstRepeated(picks) });
     }
-    byNode[pick.nodeId] = pick;
   }
   const parts = emptyParts();
+  // Both lists ascend, so one walk finds every node.
+  let next = 0;
   let found = 0;
   for (const node of tree.nodes) {
-    const pick = byNode[node.nodeId];
-    if (pick !== undefined) {
-      const checked = checkPick(pick, node);
-      if (!checked.ok) {
-        return checked;
+    let pick = sorted[next];
+    while (pick !== undefined && pick.nodeId < node.nodeId) {
+      next++;
+      pick = sorted[next];
+    }
+    if (pick?.nodeId === node.nodeId) {
+      const wrong = faultOf(pick, node);
+      if (wrong !== undefined) {
+        return failed(wrong);
       }
       found++;
       if (node.free) {
         parts.granted.push(node.nodeId);
       } else {
-        addPick(parts, node, checked.value);
+        addPick(parts, node, canonicalPick(pick, node));
       }
     }
   }
   if (found < picks.length) {
-    const known: Record<number, boolean> = {};
-    for (const { nodeId } of tree.nodes) {
-      known[nodeId] = true;
-    }
     for (const { nodeId } of picks) {
-      if (known[nodeId] !== true) {
+      if (!tree.nodes.some((node) => node.nodeId === nodeId)) {
         return failed({ reason: 'unknownNode', nodeId });
       }
     }
@@ -107,15 +108,48 @@ export function loadoutFromEntries(
   return loadoutFromPicks(picks, tree);
 }
 
-/** The pick as `interpret` would give it: a node without a choice goes by its first entry. */
-function checkPick(pick: Pick, node: TalentNode): Result<Pick, EncodeFailure> {
+/** The entry of the first pick whose node an earlier one has; some node comes twice. */
+function firstRepeated(picks: readonly Pick[]): number {
+  for (let index = 1; index < picks.length; index++) {
+    for (let earlier = 0; earlier < index; earlier++) {
+      if (picks[earlier]!.nodeId === picks[index]!.nodeId) {
+        return picks[index]!.entryId;
+      }
+    }
+  }
+  return 0;
+}
+
+/** By node id: the list itself when it ascends already. */
+function ascending(picks: readonly Pick[]): readonly Pick[] {
+  for (let index = 1; index < picks.length; index++) {
+    if (picks[index]!.nodeId < picks[index - 1]!.nodeId) {
+      return [...picks].sort((a, b) => (a.nodeId === b.nodeId ? a.entryId - b.entryId : a.nodeId - b.nodeId));
+    }
+  }
+  return picks;
+}
+
+/** What is wrong with the pick; undefined when nothing is. */
+function faultOf(pick: Pick, node: TalentNode): EncodeFailure | undefined {
   const { nodeId, ranks, entryId } = pick;
-  if (!node.entries.some((entry) => entry.entryId === entryId)) {
-    return failed({ reason: 'unknownEntry', entryId });
+  let isOfNode = false;
+  for (const entry of node.entries) {
+    if (entry.entryId === entryId) {
+      isOfNode = true;
+    }
   }
-  if (ranks < 1 || ranks > node.maxRanks || ranks !== Math.floor(ranks)) {
-    return failed({ reason: 'ranksOutOfRange', nodeId, ranks });
+  if (!isOfNode) {
+    return { reason: 'unknownEntry', entryId };
   }
+  return ranks < 1 || ranks > node.maxRanks || ranks !== Math.floor(ranks)
+    ? { reason: 'ranksOutOfRange', nodeId, ranks }
+    : undefined;
+}
+
+/** The pick as `interpret` would give it: a node without a choice goes by its first entry. */
+function canonicalPick(pick: Pick, node: TalentNode): Pick {
   const isChoice = node.type === 'choice' || node.type === 'subTree';
-  return success({ nodeId, ranks, entryId: isChoice ? entryId : node.entries[0]!.entryId });
+  const entryId = isChoice ? pick.entryId : node.entries[0]!.entryId;
+  return entryId === pick.entryId ? pick : { nodeId: pick.nodeId, ranks: pick.ranks, entryId };
 }

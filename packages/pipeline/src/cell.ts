@@ -1,5 +1,6 @@
 /** A cell: one specialization on one encounter, as the checkpoint keeps it. What is chosen is chosen from cells alone. */
 import type { ContentType } from '@toptalent/build-data';
+import type { FightReference } from '@toptalent/warcraft-logs';
 
 /** The slice of the leaderboard that a cell was read from. */
 export type CellDifficulty = 'mythic' | 'heroic' | 'normal' | 'mythicPlus';
@@ -30,6 +31,8 @@ export interface CellRow {
   readonly rankingCode?: string | undefined;
   /** The import code of the report, when it was asked for. */
   readonly reportCode?: string | undefined;
+  /** Where it was logged; kept for the best-ranked row of each build that may be published, so that it can be verified. */
+  readonly fight?: FightReference | undefined;
 }
 
 export interface Cell {

@@ -6,14 +6,19 @@ import type { CommandContext } from './commands/context.ts';
 import { plan } from './commands/plan.ts';
 import { refresh } from './commands/refresh.ts';
 import { status } from './commands/status.ts';
+import { doctor } from './commands/doctor.ts';
+import { verify } from './commands/verify.ts';
 import { NoSeasonError } from './discover/discover.ts';
+import { UnreadableDataError } from './emit/write.ts';
 import { InterruptedError, listenForInterruption } from './run/interruption.ts';
 import { exitCodeFor, exitCodes } from './run/outcome.ts';
 import { processOutput } from './run/output.ts';
 import type { Output } from './run/output.ts';
+import { describeSystemError, isSystemError } from './run/system-errors.ts';
+import type { CommandName } from './settings/command-names.ts';
 import { foldersFor, homeFolder } from './settings/folders.ts';
 import { readCommandLine } from './settings/options.ts';
-import type { CommandName } from './settings/options.ts';
+
 import { readSource } from './settings/source.ts';
 import type { Environment } from './settings/source.ts';
 import { UsageError } from './settings/usage-error.ts';
@@ -23,6 +28,8 @@ const commands: Readonly<Record<CommandName, (context: CommandContext) => Promis
   refresh,
   plan,
   status,
+  verify,
+  doctor,
 };
 
 /**
@@ -44,9 +51,10 @@ export async function main(
       return exitCodes.complete;
     }
     const home = homeFolder(environment);
-    const source = readSource(environment, home);
+    const source = readSource(environment, home, line.options.sample);
     return await commands[line.command]({
       options: line.options,
+      count: line.count,
       source,
       folders: foldersFor(source.kind, home, line.options),
       output,
@@ -85,10 +93,13 @@ function describeError(error: unknown): string {
     error instanceof CheckpointLockedError ||
     error instanceof CheckpointChangedError ||
     error instanceof NoSeasonError ||
+    error instanceof UnreadableDataError ||
     error instanceof TalentTreesError;
+  if (isSystemError(error)) {
+    return describeSystemError(error);
+  }
   if (error instanceof Error) {
-    const isSystem = 'code' in error && 'syscall' in error;
-    return expected || isSystem ? error.message : (error.stack ?? error.message);
+    return expected ? error.message : (error.stack ?? error.message);
   }
   return String(error);
 }

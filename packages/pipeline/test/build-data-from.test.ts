@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   buildDataFrom,
   readBuildData,
+  UnreadableDataError,
   renderBuildData,
   writeBuildData,
   writeTalentData,
@@ -22,7 +23,7 @@ const chosen = (more: Partial<ChosenContent> = {}): ChosenContent => ({
   builds: { general: buildOf('n'), encounters: { '3470': buildOf('o') } },
   rejected: {},
   treeLagsOn: [],
-  unknownBudget: false,
+  unknownBudgetOn: [],
   ...more,
 });
 const emit = (contents: readonly ChosenContent[], more: Partial<EmitInput> = {}): BuildData => {
@@ -192,16 +193,20 @@ describe('files', () => {
     expect(await readdir(folder)).toEqual(['build-data.json']);
   });
 
+  it('that are missing are no earlier data', async () => {
+    expect(await readBuildData(folder)).toBeUndefined();
+  });
+
   it.each([
-    ['missing', undefined],
     ['torn', renderBuildData(smallData()).slice(0, 500)],
     ['of another format', renderBuildData(smallData({ formatVersion: 99 }))],
     ['something else', '[]'],
-  ])('that are %s are no earlier data', async (_, text) => {
-    if (text !== undefined) {
-      await writeFile(path.join(folder, 'build-data.json'), text);
-    }
-    expect(await readBuildData(folder)).toBeUndefined();
+    ['left by a merge', `<<<<<<< HEAD\n${renderBuildData(smallData())}`],
+  ])('that are %s are refused by the name of their file, so that nothing replaces them', async (_, text) => {
+    await writeFile(path.join(folder, 'build-data.json'), text);
+    const reading = readBuildData(folder);
+    await expect(reading).rejects.toThrow(UnreadableDataError);
+    await expect(reading).rejects.toThrow(/build-data\.json cannot be used: [^\n]+ Mend it/);
   });
 
   it('hold the same bytes for the same data', async () => {

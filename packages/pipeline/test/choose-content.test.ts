@@ -55,7 +55,7 @@ describe('builds for a specialization', () => {
   it('are null where fewer than ten players are ranked, and missing where there is no cell', () => {
     expect(choose([second]).builds.encounters).toEqual({ '3471': null });
     expect(choose([second])).toMatchObject({ complete: false, asOf: 1_700_000_500 });
-    expect(choose([first, second])).toMatchObject({ complete: true, asOf: 1_700_000_500 });
+    expect(choose([first, second])).toMatchObject({ complete: true, asOf: 1_700_000_000 });
     expect(choose([])).toMatchObject({ complete: false, asOf: 0, builds: { general: null, encounters: {} } });
   });
 

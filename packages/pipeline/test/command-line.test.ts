@@ -77,6 +77,31 @@ describe('the command line', () => {
     }
   });
 
+  it('helps with one command by its own options and examples', () => {
+    const line = readCommandLine(['verify', '--help']);
+    const text = line.kind === 'text' ? line.text : '';
+    expect(text).toContain('pnpm refresh verify 12 --class Shaman');
+    expect(text).not.toContain('--fresh');
+  });
+
+  it.each(['plan', 'status', 'verify', 'doctor'])('has an example of %s in the general help', (command) => {
+    const line = readCommandLine(['--help']);
+    expect(line.kind === 'text' ? line.text : '').toMatch(new RegExp(`\\n {2}pnpm refresh ${command}`));
+  });
+
+  it('keeps help within 80 columns', () => {
+    for (const args of [['--help'], ['plan', '-h'], ['doctor', '--help']]) {
+      const line = readCommandLine(args);
+      const widths = (line.kind === 'text' ? line.text : '').split('\n').map((text) => text.length);
+      expect(Math.max(...widths)).toBeLessThanOrEqual(80);
+    }
+  });
+
+  it('answers a command that is a typo with the nearest one', () => {
+    expect(() => readCommandLine(['statsu'])).toThrow(/Did you mean status\?/);
+    expect(readCommandLine(['VERIFY', '7'])).toMatchObject({ command: 'verify', count: 7 });
+  });
+
   it.each([
     [['--pages', '21']],
     [['--pages', '0']],
@@ -87,7 +112,10 @@ describe('the command line', () => {
     [['--difficulty', 'easy']],
     [['--choose', 'best']],
     [['--unknown']],
-    [['verify']],
+    [['verify', 'many']],
+    [['verify', '0']],
+    [['plan', '5']],
+    [['statsu']],
     [['plan', 'status']],
     [['--spec']],
   ])('refuses %j, and says where help is', (args) => {
@@ -105,6 +133,11 @@ describe('credentials and endpoints', () => {
       credentials: { clientId: 'environment', clientSecret: 'quoted secret' },
       endpoints: { apiUrl: 'https://www.warcraftlogs.com/api/v2/client' },
     });
+  });
+
+  it('are not looked at when the sample is asked for by name', () => {
+    const environment = { WCL_CLIENT_ID: 'a', WCL_CLIENT_SECRET: 'b', WCL_API_URL: 'nonsense' };
+    expect(readSource(environment, newHome(), true)).toEqual({ kind: 'sample' });
   });
 
   it('are sample data without any', () => {

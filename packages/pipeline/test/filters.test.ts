@@ -1,5 +1,8 @@
+import { newestSeason } from '@toptalent/game';
 import { describe, expect, it } from 'vitest';
+import { commandTexts } from '../src/settings/command-names.ts';
 import { listedFor, specializationsFor } from '../src/settings/filters.ts';
+import { readCommandLine } from '../src/settings/options.ts';
 import { UsageError } from '../src/settings/usage-error.ts';
 
 const specIds = (classNames: string[], specNames: string[]): number[] =>
@@ -37,9 +40,29 @@ describe('--class and --spec', () => {
     ['a specialization of another class', ['Mage'], ['Discipline'], /no specialization/],
     ['the beginning of an id', [], ['146'], /no specialization/],
     ['an empty name', [], [''], /no specialization/],
+    ['two letters that nothing starts with', [], ['BM'], /^There is no specialization "BM"\.$/],
+    ['an id of nothing', [], ['999'], /^There is no specialization "999"\.$/],
   ])('answer %s with what could be meant', (_, classNames, specNames, message) => {
     expect(() => specIds(classNames, specNames)).toThrow(UsageError);
     expect(() => specIds(classNames, specNames)).toThrow(message);
+  });
+});
+
+describe('every example in the help', () => {
+  const { raidZones, dungeonZone } = newestSeason;
+  const encounters = [...raidZones.flatMap((zone) => zone.bosses), ...dungeonZone.dungeons];
+  const listed = encounters.map(({ encounterId, name }) => ({ id: encounterId, name }));
+  const examples = Object.values(commandTexts).flatMap((text) => text.examples.map(([typed]) => typed));
+
+  it.each(examples)('%s means something', (typed) => {
+    const words = typed.match(/"[^"]*"|[^\s"]+/g)!.map((word) => word.replaceAll('"', ''));
+    const end = words.indexOf('>');
+    const line = readCommandLine(words.slice(words.indexOf('refresh') + 1, end < 0 ? undefined : end));
+    if (line.kind !== 'run') {
+      throw new Error(`${typed} prints a text`);
+    }
+    expect(specializationsFor(line.options.class, line.options.spec).length).toBeGreaterThan(0);
+    expect(listedFor(line.options.encounter, 'encounter', listed).length).toBeGreaterThan(0);
   });
 });
 
@@ -57,6 +80,8 @@ describe('--encounter', () => {
     expect(ids('nekzali')).toEqual([3470]);
     expect(ids('the twin fangs')).toEqual([3421]);
     expect(ids('112521', 'Twin Fangs'.replace('Twin', 'The Twin'))).toEqual([3421, 112521]);
+    expect(ids('Twin Fangs')).toEqual([3421]);
+    expect(ids('soulcoil', 'pools')).toEqual([3470, 112521]);
     expect(ids()).toHaveLength(5);
   });
 

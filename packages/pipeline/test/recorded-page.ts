@@ -26,7 +26,7 @@ const pageSchema = z.object({
   }),
 });
 
-function recordedRows() {
+export function recordedRows() {
   const page = pageSchema.parse(
     sharedJson('warcraft-logs/rankings.priest-discipline.12660.full-talents.json'),
   );

@@ -1,38 +1,87 @@
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
-import { newHome, readWritten, removeHomes } from './run-cli.ts';
-import { outcomeOf, runMain, withSandbox } from './run-main.ts';
+import { buildDataSchema } from '@toptalent/build-data/schema';
+import { startSandbox } from '@toptalent/wcl-sandbox';
+import type { Sandbox } from '@toptalent/wcl-sandbox';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chooseContent, parseTalentTrees } from '../src/index.ts';
+import { recordedCell, recordedRows } from './recorded-page.ts';
+import {
+  checkpointFile,
+  environmentFor,
+  newHome,
+  readWritten,
+  removeHomes,
+  sourceDate,
+  startCli,
+} from './run-cli.ts';
+import type { CliEnd } from './run-cli.ts';
+import { sharedDataThere, sharedJson, whySkipped } from './shared-data.ts';
 
-afterAll(removeHomes);
+const shared = (path: string) => fileURLToPath(new URL(`../../../../shared/data/${path}`, import.meta.url));
 
-const shared = fileURLToPath(new URL('../../../../shared/data/', import.meta.url));
-const missing = !existsSync(shared);
+describe.skipIf(!sharedDataThere)(
+  `a recorded page and the trees of its patch, served over HTTP and refreshed by the command line${whySkipped}`,
+  () => {
+    let sandbox: Sandbox;
+    let home: string;
+    let end: CliEnd;
 
-describe.skipIf(missing)(`a page recorded in 2024${missing ? ' (../shared is not there)' : ''}`, () => {
-  it('served over HTTP and refreshed by the command line gives a played build with the right figures', async () => {
-    const recorded = {
-      recorded: `${shared}warcraft-logs`,
-      trees: `${shared}talents/raidbots-talents-11.0.5.json`,
-    };
-    await withSandbox(recorded, async (_, environment) => {
-      const home = newHome();
-      const args = ['--spec', 'Discipline', '--encounter', '12660', '--pages', '1', '--json'];
-      const end = await runMain(args, environment(home));
-      expect(end.code).toBe(0);
-      const outcome = outcomeOf(end);
-      expect(outcome).toMatchObject({ coverage: { cells: 1, done: 1 }, fetched: 1 });
-      expect(outcome.rejected).toMatchObject({ duplicateTalent: 1, empty: 1 });
-      expect(Object.values(outcome.rejected).reduce((sum, rows) => sum + rows, 0)).toBe(2);
-      const data = JSON.parse(readWritten(home).buildData) as {
-        specs: Record<string, { mythicPlus: { encounters: Record<string, object> } }>;
-      };
-      expect(data.specs['256']!.mythicPlus.encounters['12660']).toMatchObject({
-        sampleSize: 76,
-        codeFrom: 'talents',
-        confidence: 'strong',
-        difficulty: 'mythicPlus',
+    beforeAll(async () => {
+      sandbox = await startSandbox({
+        recorded: shared('warcraft-logs'),
+        trees: shared('talents/raidbots-talents-11.0.5.json'),
+      });
+      home = newHome();
+      end = await startCli(['--spec', 'Priest/Discipline', '--json'], environmentFor(sandbox, home)).end;
+    });
+
+    afterAll(async () => {
+      await sandbox.close();
+      removeHomes();
+    });
+
+    it('ends with exit code 0, one row left out for a doubled talent and one for having none', () => {
+      expect(end).toMatchObject({ code: 0 });
+      expect(JSON.parse(end.stdout)).toMatchObject({
+        source: 'warcraft-logs',
+        coverage: { cells: 16, done: 1, empty: 15, failed: 0 },
+        rejected: { duplicateTalent: 1, empty: 1 },
       });
     });
-  });
-});
+
+    it('writes the very build, with its figures, that the rule chooses from the 98 clean rows of 76 players', () => {
+      const data = buildDataSchema.parse(JSON.parse(readWritten(home).buildData));
+      const build = data.specs['256']?.mythicPlus.encounters['12660'];
+      const { builds } = chooseContent({
+        specId: 256,
+        contentType: 'mythicPlus',
+        cells: [recordedCell()],
+        encounterIds: [12660],
+        trees: parseTalentTrees(sharedJson('talents/raidbots-talents-11.0.5.json')),
+      });
+      // recorded-page.test.ts works the figures of that build out anew from the rows.
+      expect(build).toEqual(builds.encounters['12660']);
+      expect(build).toMatchObject({ sampleSize: 76, codeFrom: 'talents', confidence: 'strong' });
+      expect(data).toMatchObject({ source: 'warcraft-logs', generatedAt: sourceDate });
+      expect(data.encounters.find(({ id }) => id === 12660)).toMatchObject({
+        known: false,
+        instanceId: null,
+      });
+    });
+
+    it('keeps no player, server, secret or token in anything that it writes or says', () => {
+      const { buildData, talentData } = readWritten(home);
+      const all = [buildData, talentData, readFileSync(checkpointFile(home), 'utf8'), end.stderr, end.stdout];
+      const foreign = recordedRows().flatMap(({ name, server }) => [name, server?.name]);
+      for (const text of new Set([...foreign, sandbox.clientSecret])) {
+        if (text !== undefined && text !== 'Anonymous') {
+          expect(
+            all.some((each) => each.includes(text)),
+            `${text} was found`,
+          ).toBe(false);
+        }
+      }
+    });
+  },
+);

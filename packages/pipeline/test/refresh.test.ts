@@ -232,6 +232,6 @@ describe('plan and status', () => {
     const status = JSON.parse((await runMain(['status', '--json'], environment)).stdout) as object;
     expect(status).toMatchObject({ checkpoint: { cells: 17, complete: true }, data: { specializations: 1 } });
     expect(sandbox.stats().requests.api).toBe(0);
-    expect((await runMain(['status'], environment)).stdout).toContain('17 cells of 1 specializations');
+    expect((await runMain(['status'], environment)).stdout).toContain('17 cells of 1 specialization,');
   });
 });

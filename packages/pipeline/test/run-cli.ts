@@ -1,9 +1,10 @@
 /** Runs the real command line in a process of its own, against a sandbox as if it were the real service. */
 import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
+import type { ChildProcess, ChildProcessByStdio } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Sandbox } from '@toptalent/wcl-sandbox';
 
@@ -12,7 +13,7 @@ const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 /** What dates the data of every test run. */
 export const sourceDate = 1_790_000_000;
 
-interface CliEnd {
+export interface CliEnd {
   /** Null when a signal ended it. */
   readonly code: number | null;
   readonly stdout: string;
@@ -25,10 +26,30 @@ export interface CliRun {
 }
 
 export function startCli(args: readonly string[], environment: Readonly<Record<string, string>>): CliRun {
-  const child = spawn(process.execPath, [cli, ...args], {
-    env: { PATH: process.env['PATH'] ?? '', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  return watch(
+    spawn(process.execPath, [cli, ...args], {
+      env: { PATH: process.env['PATH'] ?? '', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  );
+}
+
+/** The same where no file may grow beyond so many blocks of 512 bytes, as on a disk that is full. Not on Windows. */
+export function startCliOnFullDisk(
+  blocks: number,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): CliRun {
+  const command = `ulimit -f ${blocks}; exec "$0" "$@"`;
+  return watch(
+    spawn('sh', ['-c', command, process.execPath, cli, ...args], {
+      env: { PATH: process.env['PATH'] ?? '', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  );
+}
+
+function watch(child: ChildProcessByStdio<null, Readable, Readable>): CliRun {
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (part) => (stdout += String(part)));

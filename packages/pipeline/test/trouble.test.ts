@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startSandbox } from '@toptalent/wcl-sandbox';
 import type { Fault, Sandbox } from '@toptalent/wcl-sandbox';
@@ -30,7 +29,10 @@ afterAll(async () => {
 
 describe('out of points', () => {
   it('the run stops before they are spent, exits 3, and goes on where it was as often as it takes', async () => {
-    await withSandbox({ limitPerHour: 25, windowSeconds: 1 }, async (poor, environment) => {
+    // The sandbox's own clock goes an hour forward between the runs: a busy machine changes nothing.
+    let ahead = 0;
+    const now = (): number => Date.now() + ahead;
+    await withSandbox({ limitPerHour: 25, now }, async (poor, environment) => {
       const home = newHome();
       let runs = 0;
       let code = 3;
@@ -40,8 +42,8 @@ describe('out of points', () => {
         code = end.code;
         if (code === 3) {
           expect(end.stderr).toMatch(/allowance is spent/);
-          expect(end.stderr).toMatch(/points again in \d+ s/);
-          await sleep(1100);
+          expect(end.stderr).toMatch(/points again in \d+ min/);
+          ahead += 3_600_000;
         }
       }
       expect(code).toBe(0);
@@ -49,7 +51,7 @@ describe('out of points', () => {
       expect(readWritten(home)).toEqual(undisturbed);
       expect(poor.stats().refused.allowance).toBe(0);
       // Each start costs its own discovery, and nothing is fetched twice but what was open.
-      expect(poor.stats().points).toBeLessThanOrEqual(points + runs * 10);
+      expect(poor.stats().points).toBeLessThanOrEqual(points + (runs - 1) * 10);
     });
   });
 

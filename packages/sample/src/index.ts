@@ -21,5 +21,7 @@ export type { SamplePlayer, SampleServer } from './population/players.ts';
 export { readReportCode } from './population/report-code.ts';
 export type { ReportPlace } from './population/report-code.ts';
 export { sampleNow, samplePatchTime } from './season/dates.ts';
+export { newBoss } from './season/changed-zone.ts';
+export type { WorldChanges } from './season/changed-zone.ts';
 export { sampleExpansions, sampleZones } from './season/world.ts';
 export type { SampleEncounter, SampleExpansion, SamplePartition, SampleZone } from './season/world.ts';

@@ -4,6 +4,7 @@ import { specBuilds } from './builds/families.ts';
 import type { SpecBuilds } from './builds/families.ts';
 import { cellSizes } from './population/cell-size.ts';
 import type { SampleDifficulty } from './population/cell-size.ts';
+import { newBoss } from './season/changed-zone.ts';
 import { drawRows } from './population/draw-rows.ts';
 import type { SamplePopulation, SampleRow } from './population/row.ts';
 import { sampleClassTree } from './tree/class-tree.ts';
@@ -75,7 +76,7 @@ export function createSample(options: SampleOptions = {}): Sample {
       const known =
         difficulty === 'mythicPlus'
           ? dungeonById(encounterId) !== undefined
-          : raidBossById(encounterId) !== undefined;
+          : raidBossById(encounterId) !== undefined || encounterId === newBoss.encounterId;
       const total = classId === undefined || !known ? 0 : sizes.rows(specId, encounterId, difficulty);
       if (classId === undefined || total === 0) {
         return { specId, encounterId, difficulty, total: 0, rows: [] };

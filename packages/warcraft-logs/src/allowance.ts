@@ -22,6 +22,9 @@ const learningRate = 0.2;
 /** Share of the allowance that is never spent: the reading lags, and other tools share the key. */
 const reserveShare = 0.05;
 
+/** Points a field by kind, where they have been measured. */
+export type LearnedCosts = { readonly [Kind in Operation]?: number | undefined };
+
 export interface Allowance {
   /** Points left now, as far as known; undefined before the first reading. */
   readonly left: number | undefined;
@@ -33,10 +36,16 @@ export interface Allowance {
   estimate(operation: Operation, fields: number): number;
   /** Whether so many fields fit into what is left above the reserve. True before the first reading. */
   affords(operation: Operation, fields: number, now: number): boolean;
+  /** How many fields of that kind fit into what is left above the reserve; infinite before the first reading. */
+  affordable(operation: Operation, now: number): number;
+  /** Goes on from what an earlier run learned. */
+  assume(costs: LearnedCosts): void;
   /** Takes in what came with a query of so many fields. */
   record(reading: Reading | undefined, operation: Operation, fields: number, now: number): void;
   /** Points a field, as learned so far. */
   readonly costs: Readonly<Record<Operation, number>>;
+  /** Of those the ones that were measured or assumed, not guessed; to a hundredth. */
+  readonly learned: LearnedCosts;
 }
 
 interface LastReading {
@@ -44,8 +53,9 @@ interface LastReading {
   readonly at: number;
 }
 
-export function createAllowance(learned: Partial<Record<Operation, number>> = {}): Allowance {
-  const costs: Record<Operation, number> = { ...firstGuess, ...learned };
+export function createAllowance(): Allowance {
+  const costs: Record<Operation, number> = { ...firstGuess };
+  const learned: { [Kind in Operation]?: number } = {};
   let last: LastReading | undefined;
   /** Queries since (and with) the last reading: not in it yet. */
   let unread: { operation: Operation; fields: number }[] = [];
@@ -54,11 +64,19 @@ export function createAllowance(learned: Partial<Record<Operation, number>> = {}
   const estimate = (operation: Operation, fields: number): number => costs[operation] * fields;
   const unreadCost = (): number =>
     unread.reduce((sum, query) => sum + estimate(query.operation, query.fields), 0);
+  /** Points above the reserve; infinite while nothing is known of this hour. */
+  const usable = (now: number): number =>
+    last === undefined || resetsIn(now) === 0
+      ? Infinity
+      : last.reading.limitPerHour * (1 - reserveShare) - last.reading.pointsSpentThisHour - unreadCost();
   const resetsIn = (now: number): number | undefined =>
     last === undefined ? undefined : Math.max(0, last.reading.pointsResetIn - (now - last.at) / 1000);
 
   return {
     costs,
+    get learned() {
+      return { ...learned };
+    },
     get left() {
       return last === undefined
         ? undefined
@@ -69,13 +87,16 @@ export function createAllowance(learned: Partial<Record<Operation, number>> = {}
     },
     resetsIn,
     estimate,
-    affords(operation, fields, now) {
-      if (last === undefined || resetsIn(now) === 0) {
-        return true;
+    affords: (operation, fields, now) => usable(now) >= estimate(operation, fields),
+    affordable: (operation, now) => Math.max(0, Math.floor(usable(now) / costs[operation])),
+    assume(known) {
+      for (const kind of ['rankings', 'report', 'discovery'] as const) {
+        const points = known[kind];
+        if (points !== undefined && isPlausible(kind, points)) {
+          costs[kind] = points;
+          learned[kind] = points;
+        }
       }
-      const { limitPerHour, pointsSpentThisHour } = last.reading;
-      const usable = limitPerHour * (1 - reserveShare) - pointsSpentThisHour - unreadCost();
-      return usable >= estimate(operation, fields);
     },
     record(reading, operation, fields, now) {
       const query = { operation, fields };
@@ -95,7 +116,9 @@ export function createAllowance(learned: Partial<Record<Operation, number>> = {}
       spentBefore += billed ?? unreadCost();
       if (billed !== undefined && only !== undefined) {
         const measured = billed / only.fields;
-        costs[only.operation] += learningRate * (measured - costs[only.operation]);
+        const kind = only.operation;
+        costs[kind] += learningRate * (measured - costs[kind]);
+        learned[kind] = Math.round(costs[kind] * 100) / 100;
       }
       last = { reading, at: now };
       unread = [query];
@@ -108,6 +131,9 @@ function plausible(
   query: { readonly operation: Operation; readonly fields: number },
   billed: number,
 ): number | undefined {
-  const measured = billed / query.fields;
-  return query.fields > 0 && measured > 0 && measured < 3 * firstGuess[query.operation] ? billed : undefined;
+  return query.fields > 0 && isPlausible(query.operation, billed / query.fields) ? billed : undefined;
+}
+
+function isPlausible(kind: Operation, points: number): boolean {
+  return points > 0 && points < 3 * firstGuess[kind];
 }

@@ -4,6 +4,7 @@ import type { RankingsAnswer } from './answers/rankings.ts';
 import { rankingsAlias, rankingsDocument } from './documents/rankings.ts';
 import type { RankingsVariable } from './documents/rankings.ts';
 import { GraphqlError, MalformedAnswerError } from './errors.ts';
+import { plainText } from './plain-text.ts';
 import type { Answer, Question, Wire } from './wire.ts';
 
 /** `playerscore` ranks Mythic+ by key level and time, whatever the role. */
@@ -25,6 +26,9 @@ export interface RankingsRequest {
   readonly talents: boolean;
 }
 
+const oddPage = 'a page of rankings is not in the agreed shape';
+
+/** @throws a `WarcraftLogsError` when not one page can be had, or the signal's reason. */
 export async function askForRankings(
   wire: Wire,
   requests: readonly RankingsRequest[],
@@ -38,36 +42,53 @@ export async function askForRankings(
   if (answers.every((page) => page !== undefined)) {
     return answers;
   }
-  if (answer.errors.length === 0) {
-    throw new MalformedAnswerError(wire.context(question), 'a page of rankings is not in the agreed shape');
+  const context = wire.context(question);
+  const messages = answer.errors.map((error) => error.message);
+  const problem =
+    messages.length > 0 ? new GraphqlError(context, messages) : new MalformedAnswerError(context, oddPage);
+  if (problem instanceof MalformedAnswerError && answers.every((page) => page === undefined)) {
+    throw problem;
   }
   if (requests.length === 1) {
-    return [{ kind: 'failed', message: answer.errors.map((error) => error.message).join('; ') }];
+    return [{ kind: 'failed', message: messages.map(plainText).join('; ') }];
   }
-  return fillIn(wire, question, requests, answers, answer);
+  const whole = await fillIn(wire, requests, answers);
+  if (whole.every((page) => page.kind === 'failed')) {
+    // Nothing at all can be had: the refusal is not about one page.
+    throw problem;
+  }
+  return whole;
 }
 
-/** Asks again for what is missing, in two halves. When nothing at all can be had, the refusal is not about one page. */
+/** Asks again for what is missing, in two halves. */
 async function fillIn(
   wire: Wire,
-  question: Question,
   requests: readonly RankingsRequest[],
   answers: readonly (RankingsAnswer | undefined)[],
-  answer: Answer,
 ): Promise<readonly RankingsAnswer[]> {
   const missing = requests.filter((_, position) => answers[position] === undefined);
   const half = Math.ceil(missing.length / 2);
-  const first = await askForRankings(wire, missing.slice(0, half));
-  const second = await askForRankings(wire, missing.slice(half));
-  const found = [...first, ...second];
-  const whole = answers.map((page) => page ?? found.shift()!);
-  if (whole.every((page) => page.kind === 'failed')) {
-    throw new GraphqlError(
-      wire.context(question),
-      answer.errors.map((error) => error.message),
-    );
+  const found = [
+    ...(await askForPart(wire, missing.slice(0, half))),
+    ...(await askForPart(wire, missing.slice(half))),
+  ];
+  return answers.map((page) => page ?? found.shift()!);
+}
+
+/** A part of which nothing can be had must not take the other part's pages along. */
+async function askForPart(
+  wire: Wire,
+  requests: readonly RankingsRequest[],
+): Promise<readonly RankingsAnswer[]> {
+  try {
+    return await askForRankings(wire, requests);
+  } catch (error) {
+    if (error instanceof MalformedAnswerError || error instanceof GraphqlError) {
+      const message = error instanceof GraphqlError ? error.messages.join('; ') : oddPage;
+      return requests.map(() => ({ kind: 'failed', message }));
+    }
+    throw error;
   }
-  return whole;
 }
 
 function readAlias(answer: Answer, position: number): RankingsAnswer | undefined {

@@ -1,6 +1,6 @@
 /** The client: what can be asked of Warcraft Logs, typed, and safe against everything it is known to answer. */
 import { createAllowance } from './allowance.ts';
-import type { Allowance, Operation } from './allowance.ts';
+import type { Allowance } from './allowance.ts';
 import { discoverySchema } from './answers/discovery.ts';
 import type { WorldAnswer } from './answers/discovery.ts';
 import { readImportCodes, readRoster } from './answers/fights.ts';
@@ -29,8 +29,6 @@ export interface ClientOptions {
   /** Longest time for one whole answer in milliseconds; 45,000 unless given. */
   readonly timeoutMs?: number;
   readonly retryPolicy?: RetryPolicy;
-  /** Points a field, as an earlier run learned them. */
-  readonly costs?: Partial<Record<Operation, number>>;
   readonly clock?: Clock;
   /** Cancels whatever is under way; the calls then reject with its reason. */
   readonly signal?: AbortSignal;
@@ -61,7 +59,7 @@ export interface WarcraftLogsClient {
 /** All methods throw a `WarcraftLogsError`, or the signal's reason when cancelled. */
 export function createWarcraftLogsClient(options: ClientOptions): WarcraftLogsClient {
   const timeoutMs = options.timeoutMs ?? 45_000;
-  const allowance = createAllowance(options.costs);
+  const allowance = createAllowance();
   const wire = createWire({
     apiUrl: options.apiUrl,
     tokens: createTokenSource(options.tokenUrl, options.credentials, timeoutMs),

@@ -1,5 +1,7 @@
 /** What can go wrong between us and Warcraft Logs: one class a kind, each naming the request and the points left. */
 
+import { plainText } from './plain-text.ts';
+
 /** Said with every error. Never holds a secret: no headers, no body, no URL beyond its host. */
 export interface RequestContext {
   /** What was asked, in words: "rankings of 6 cells". */
@@ -13,7 +15,8 @@ export abstract class WarcraftLogsError extends Error {
   readonly pointsLeft: number | undefined;
 
   constructor(context: RequestContext, detail: string) {
-    const points = context.pointsLeft === undefined ? '' : ` (${Math.floor(context.pointsLeft)} points left)`;
+    const points =
+      context.pointsLeft === undefined ? '' : ` (${Math.max(0, Math.floor(context.pointsLeft))} points left)`;
     super(`${context.request}: ${detail}${points}`);
     this.name = new.target.name;
     this.request = context.request;
@@ -90,7 +93,8 @@ export class GraphqlError extends WarcraftLogsError {
   readonly messages: readonly string[];
 
   constructor(context: RequestContext, messages: readonly string[]) {
-    super(context, `refused by the API: ${messages.join('; ')}`);
-    this.messages = messages;
+    const plain = [...new Set(messages.map(plainText))];
+    super(context, `refused by the API: ${plain.join('; ')}`);
+    this.messages = plain;
   }
 }

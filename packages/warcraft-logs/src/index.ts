@@ -1,5 +1,5 @@
 /** Typed client of the Warcraft Logs API, version 2. Knows nothing of talents. */
-export type { Allowance, Operation, Reading } from './allowance.ts';
+export type { Allowance, LearnedCosts, Operation, Reading } from './allowance.ts';
 export type { ClassAnswer, ExpansionAnswer, WorldAnswer, ZoneAnswer } from './answers/discovery.ts';
 export type { FightActor } from './answers/fights.ts';
 export type { Ranking, RankingsAnswer, RankingsPage } from './answers/rankings.ts';
@@ -15,5 +15,5 @@ export * from './errors.ts';
 export { politePolicy } from './retry.ts';
 export type { RetryListener, RetryPolicy } from './retry.ts';
 export type { Credentials } from './token.ts';
-export { fetchText } from './fetch-text.ts';
-export type { FetchTextRequest } from './fetch-text.ts';
+export { fetchJson } from './fetch-json.ts';
+export type { FetchJsonRequest } from './fetch-json.ts';

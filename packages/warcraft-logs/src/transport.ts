@@ -12,8 +12,6 @@ import type { RequestContext } from './errors.ts';
 
 /** No honest answer is larger: six ranking pages are about 4 MB. */
 const maxBodyBytes = 64 * 1024 * 1024;
-/** Longest wait that a Retry-After may ask for, in seconds. */
-const maxRetryAfter = 15 * 60;
 
 export interface Exchange {
   readonly url: string;
@@ -46,6 +44,9 @@ export async function exchange(request: Exchange): Promise<{ body: string; conte
     if (timeout.aborted) {
       throw new UnreachableError(context, `no whole answer within ${request.timeoutMs / 1000} s`);
     }
+    if (error instanceof TypeError && causeCode(error).startsWith('Z_')) {
+      throw new MalformedAnswerError(context, 'the answer cannot be unpacked');
+    }
     if (error instanceof TypeError) {
       throw new UnreachableError(context, `${new URL(url).host} did not answer (${causeCode(error)})`);
     }
@@ -72,7 +73,10 @@ function statusError(response: Response, context: RequestContext): Error {
     return new AuthenticationError(context, 'not authorized (HTTP 401)');
   }
   if (status === 429) {
-    return new RateLimitedError(context, retryAfterSeconds(headers.get('retry-after')));
+    // A date means the server's own clock, which its Date header tells: ours may be wrong by hours.
+    const now = Date.parse(headers.get('date') ?? '');
+    const wait = retryAfterSeconds(headers.get('retry-after'), Number.isNaN(now) ? Date.now() : now);
+    return new RateLimitedError(context, wait);
   }
   if (
     status === 403 &&
@@ -84,12 +88,12 @@ function statusError(response: Response, context: RequestContext): Error {
 }
 
 /** Both forms of RFC 9110: seconds, or a date. */
-export function retryAfterSeconds(header: string | null, now: number = Date.now()): number | undefined {
+export function retryAfterSeconds(header: string | null, now: number): number | undefined {
   if (header === null || header.trim() === '') {
     return undefined;
   }
   const seconds = /^\d+$/.test(header.trim()) ? Number(header) : (Date.parse(header) - now) / 1000;
-  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), maxRetryAfter) : undefined;
+  return Number.isFinite(seconds) ? Math.max(seconds, 0) : undefined;
 }
 
 /** The system's short code of a failed fetch ("ECONNRESET"); never its text, which may quote what was sent. */

@@ -18,6 +18,44 @@ describe('the allowance', () => {
     expect(allowance.affords('rankings', 9, 0)).toBe(false);
   });
 
+  it('says how many pages it still affords', () => {
+    const allowance = createAllowance();
+    expect(allowance.affordable('rankings', 0)).toBe(Infinity);
+    allowance.record(reading(940), 'rankings', 1, 0);
+    expect(allowance.affordable('rankings', 0)).toBe(8);
+    allowance.record(reading(960), 'rankings', 1, 0);
+    expect(allowance.affordable('rankings', 0)).toBe(0);
+    expect(allowance.affordable('rankings', 1_800_000)).toBe(Infinity);
+  });
+
+  it('begins with 1.1 points a page of rankings and 4.3 a report, which are not called learned', () => {
+    const allowance = createAllowance();
+    expect(allowance.estimate('rankings', 10)).toBeCloseTo(11);
+    expect(allowance.estimate('report', 10)).toBeCloseTo(43);
+    expect(allowance.learned).toEqual({});
+  });
+
+  it('learns each kind for itself, and goes on from what another learned', () => {
+    const first = createAllowance();
+    let spent = 0;
+    for (let query = 0; query < 60; query++) {
+      const kind = query % 2 === 0 ? 'rankings' : 'report';
+      first.record(reading(spent), kind, 1, 0);
+      spent += kind === 'rankings' ? 1.01 : 2.05;
+    }
+    expect(first.learned).toEqual({ rankings: 1.01, report: 2.05 });
+    const second = createAllowance();
+    second.assume(first.learned);
+    expect(second.estimate('report', 1)).toBe(2.05);
+    expect(second.learned).toEqual(first.learned);
+  });
+
+  it('does not take over figures that make no sense', () => {
+    const allowance = createAllowance();
+    allowance.assume({ rankings: 4000, report: -1 });
+    expect(allowance.costs).toMatchObject({ rankings: 1.1, report: 4.3 });
+  });
+
   it('is whole again when the hour is over', () => {
     const allowance = createAllowance();
     allowance.record(reading(990, 60), 'rankings', 1, 0);
@@ -50,7 +88,7 @@ describe('Retry-After', () => {
     ['12', 12],
     [' 3 ', 3],
     ['Sun, 06 Nov 1994 08:49:47 GMT', 10],
-    ['100000', 900],
+    ['3000', 3000],
     ['', undefined],
     ['soon', undefined],
   ])('"%s" means %s s', (header, seconds) => {

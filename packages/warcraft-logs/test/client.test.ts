@@ -82,6 +82,23 @@ describe('a ranking page', () => {
     expect(answer).toMatchObject({ kind: 'page', page: { malformedRows: 1, rankings: [{}, {}] } });
   });
 
+  it('of another shape costs that page alone, and is asked for once more', async () => {
+    const odd: Step = (response, body) => {
+      const bad = Object.entries(body.variables).find(
+        ([name, value]) => /^encounterId/.test(name) && value === 13,
+      );
+      const alias = bad?.[0].replace('encounterId', 'cell');
+      const change = (of: string) =>
+        of === alias ? { characterRankings: { ...page(0), rankings: [{ odd: true }] } } : undefined;
+      pages(1, change)(response, body);
+    };
+    const { client } = clientOf(await withServer(odd));
+    const six = [1, 2, 13, 4, 5, 6].map((encounterId) => ({ ...request, encounterId }));
+    const answers = await client.rankings(six);
+    expect(answers.map((answer) => answer.kind)).toEqual(['page', 'page', 'failed', 'page', 'page', 'page']);
+    expect(server.asked.map((body) => Object.keys(body.variables).length / 9)).toEqual([6, 1]);
+  });
+
   it('of an all new shape is an error, not an empty page', async () => {
     const odd = () => ({ characterRankings: { ...page(0), rankings: [{ odd: true }] } });
     const { client } = clientOf(await withServer(pages(0, odd)));
@@ -114,6 +131,18 @@ describe('a GraphQL error', () => {
     expect(server.asked.length).toBeLessThanOrEqual(7);
   });
 
+  it('is told in one plain line, however it is written', async () => {
+    const message = `\u001b[31mno\u001b[0m\r\nsuch \u202eargument\0${'x'.repeat(900)}`;
+    const { client } = clientOf(
+      await withServer((response) => json(response, { errors: [{ message }, { message }] })),
+    );
+    const asking = client.rankings([request, request]);
+    await expect(asking).rejects.toThrow(/refused by the API: \[31mno \[0m such argument x{260,}… \(|…$/);
+    const text = await asking.catch((error: unknown) => String(error));
+    expect(text).not.toMatch(/[\p{Cc}\u202e]/u);
+    expect(String(text).length).toBeLessThan(450);
+  });
+
   it('of everything is an error that names the request and what the API said', async () => {
     const { client } = clientOf(
       await withServer((response) => json(response, { errors: [{ message: 'Unknown argument' }] })),
@@ -141,6 +170,10 @@ describe('a failing service', () => {
       },
     ],
     ['torn JSON', status(200, { 'content-type': 'application/json' }, '{"data":{"worldData"')],
+    [
+      'gzip that cannot be unpacked',
+      status(200, { 'content-encoding': 'gzip', 'content-type': 'application/json' }, 'no gzip at all'),
+    ],
     ['HTML instead of JSON', status(200, { 'content-type': 'text/html' }, '<!DOCTYPE html>')],
   ];
 
@@ -155,6 +188,16 @@ describe('a failing service', () => {
     const { client, slept } = clientOf(await withServer(status(429, { 'retry-after': '7' }), pages(1)));
     await client.rankings([request]);
     expect(slept).toEqual([7250]);
+  });
+
+  it('is given the time to a date in Retry-After by its own clock, which may be wrong', async () => {
+    const headers = {
+      date: 'Sun, 06 Nov 2039 08:49:37 GMT',
+      'retry-after': 'Sun, 06 Nov 2039 08:49:42 GMT',
+    };
+    const { client, slept } = clientOf(await withServer(status(429, headers), pages(1)));
+    await client.rankings([request]);
+    expect(slept).toEqual([5250]);
   });
 
   const lasting: [string, Step, new (...args: never[]) => Error, number][] = [

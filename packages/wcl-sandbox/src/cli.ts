@@ -1,6 +1,10 @@
 /** The sandbox as a program of its own: `node packages/wcl-sandbox/src/cli.ts --port 8123`. */
+import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { Command, InvalidArgumentError } from 'commander';
+import { faultNames, faultSummary } from './faults/catalogue.ts';
+import { FaultScriptError, faultScript, readFaultScript, readFaultStep } from './faults/script.ts';
+import type { FaultStep } from './faults/script.ts';
 import { startSandbox } from './server.ts';
 
 interface Flags {
@@ -13,6 +17,11 @@ interface Flags {
   readonly patchDay?: number;
   readonly treesEdition?: 'current' | 'previous';
   readonly hostileNames?: boolean;
+  readonly newPatch?: boolean;
+  readonly newEncounter?: boolean;
+  readonly newSpecialization?: boolean;
+  readonly fault?: readonly FaultStep[];
+  readonly faults?: string;
 }
 
 const program = new Command('wcl-sandbox')
@@ -27,7 +36,13 @@ const program = new Command('wcl-sandbox')
   .option('--trees <file>', 'serve this file as talents.json instead')
   .option('--patch-day <percent>', 'share of rows from before the made-up patch', whole)
   .option('--trees-edition <edition>', 'edition that talents.json shows: current or previous', edition)
-  .option('--hostile-names', 'give players names that break careless code')
+  .option('--hostile-names', 'give players, zones and encounters names that break careless code')
+  .option('--new-patch', 'the season has gone on to its next patch')
+  .option('--new-encounter', 'the first raid has one more boss, which nobody knows')
+  .option('--new-specialization', 'there is one more specialization, which nobody knows')
+  .option('--fault <step>', 'put a fault on some requests; may repeat (see below)', step)
+  .option('--faults <file>', 'the same as a list in JSON')
+  .addHelpText('after', faultHelp())
   .action(async (flags: Flags) => {
     const sandbox = await startSandbox({
       port: flags.port,
@@ -39,6 +54,13 @@ const program = new Command('wcl-sandbox')
       otherEditionShare: (flags.patchDay ?? 0) / 100,
       treesEdition: flags.treesEdition,
       hostileNames: flags.hostileNames,
+      world: {
+        newPatch: flags.newPatch,
+        newEncounter: flags.newEncounter,
+        hostileNames: flags.hostileNames,
+      },
+      newSpecialization: flags.newSpecialization,
+      fault: faultScript([...(flags.fault ?? []), ...stepsOf(flags.faults)], flags.seed),
     });
     process.stdout.write(
       [
@@ -59,6 +81,34 @@ const program = new Command('wcl-sandbox')
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
   });
+
+function step(text: string, earlier: readonly FaultStep[] = []): FaultStep[] {
+  try {
+    return [...earlier, readFaultStep(text)];
+  } catch (error) {
+    throw error instanceof FaultScriptError ? new InvalidArgumentError(error.message) : error;
+  }
+}
+
+function stepsOf(file: string | undefined): readonly FaultStep[] {
+  return file === undefined ? [] : readFaultScript(readFileSync(file, 'utf8'));
+}
+
+function faultHelp(): string {
+  const width = Math.max(...faultNames.map((name) => name.length));
+  return [
+    '',
+    'Faults: a name, and which requests it is put on.',
+    '  --fault mixed,rate=5%                     a share of all requests, the passing faults in turn',
+    '  --fault http-502,on=api,from=3,times=2    the third and the fourth request to the API',
+    '  --fault silence,on=trees,every=2          the first, third, fifth ... request for talents.json',
+    '  --fault page-error,encounter=3470         pages of one encounter among others in a request',
+    'Settings: on=token|api|trees, operation=NAME (GraphQL), encounter=ID, from=N, times=N, every=N, rate=P.',
+    'The first step that fits a request is taken. --faults takes [{"fault": "http-502", "on": "api", "from": 3}].',
+    '',
+    ...faultNames.map((name) => `  ${name.padEnd(width)}  ${faultSummary(name)}`),
+  ].join('\n');
+}
 
 function whole(text: string): number {
   const value = Number(text);

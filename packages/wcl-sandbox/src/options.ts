@@ -1,5 +1,5 @@
 /** What the sandbox can be told. */
-import type { Edition } from '@toptalent/sample';
+import type { Edition, WorldChanges } from '@toptalent/sample';
 import type { FaultRule } from './http/fault.ts';
 
 export interface SandboxOptions {
@@ -17,7 +17,7 @@ export interface SandboxOptions {
   readonly limitPerHour?: number | undefined;
   /** Length of the "hour", in seconds; shorter for tests. Default 3600. */
   readonly windowSeconds?: number | undefined;
-  /** Epoch milliseconds; the machine's clock unless given. */
+  /** Epoch milliseconds; the machine's clock unless given. Every answer's Date goes by it. */
   readonly now?: (() => number) | undefined;
   /** Edition of the trees that most rows belong to. Default "current". */
   readonly edition?: Edition | undefined;
@@ -27,6 +27,12 @@ export interface SandboxOptions {
   readonly otherEditionShare?: number | undefined;
   /** Player names that break careless code. Default false. */
   readonly hostileNames?: boolean | undefined;
-  /** Faults on demand. */
+  /** How the list of zones differs from the usual one: a new patch, a new boss, names that break careless code. */
+  readonly world?: WorldChanges | undefined;
+  /** Lists a specialization that no version of `game` knows, and its talent tree. Default false. */
+  readonly newSpecialization?: boolean | undefined;
+  /** Specialization that Warcraft Logs has given another slug: asked for by the old one it has no rows. */
+  readonly renamedSpecId?: number | undefined;
+  /** Faults on demand; `faultScript` makes a rule of a list. */
   readonly fault?: FaultRule | undefined;
 }

@@ -1,29 +1,35 @@
 /** The sample's trees in the shape of Raidbots' public `talents.json`: one object a specialization. */
 import { classById, specializations } from '@toptalent/game';
 import type { Edition, Sample, SampleClassTree, SampleEntry, SampleNode } from '@toptalent/sample';
+import { newSpecialization, treeOfNewSpecialization } from './sources/new-specialization.ts';
 
-/** The whole file as text. */
-export function raidbotsTalents(sample: Sample, edition: Edition): string {
-  return JSON.stringify(
-    specializations.map((specialization) => {
-      const tree = sample.classTree(specialization.classId, edition);
-      const own = tree.nodes.filter((node) => node.specIds.includes(specialization.specId));
-      const ofKind = (kind: SampleNode['kind']): object[] =>
-        own.filter((node) => node.kind === kind).map((node) => nodeObject(node, specialization.specId, own));
-      return {
-        traitTreeId: tree.treeId,
-        className: classById(specialization.classId)!.name,
-        classId: specialization.classId,
-        specName: specialization.name,
-        specId: specialization.specId,
-        classNodes: ofKind('class'),
-        specNodes: ofKind('spec'),
-        heroNodes: ofKind('hero'),
-        subTreeNodes: own.filter((node) => node.kind === 'subTree').map((node) => subTreeNode(node, tree)),
-        fullNodeOrder: tree.nodeOrder,
-      };
-    }),
-  );
+/** The whole file as text; `withNew` adds the specialization that is new. */
+export function raidbotsTalents(sample: Sample, edition: Edition, withNew = false): string {
+  const objects = specObjects(sample, edition);
+  const model = objects.find((object) => object.specId === treeOfNewSpecialization)!;
+  const { name, specId } = newSpecialization;
+  return JSON.stringify(withNew ? [...objects, { ...model, specName: name, specId }] : objects);
+}
+
+function specObjects(sample: Sample, edition: Edition) {
+  return specializations.map((specialization) => {
+    const tree = sample.classTree(specialization.classId, edition);
+    const own = tree.nodes.filter((node) => node.specIds.includes(specialization.specId));
+    const ofKind = (kind: SampleNode['kind']): object[] =>
+      own.filter((node) => node.kind === kind).map((node) => nodeObject(node, specialization.specId, own));
+    return {
+      traitTreeId: tree.treeId,
+      className: classById(specialization.classId)!.name,
+      classId: specialization.classId,
+      specName: specialization.name,
+      specId: specialization.specId,
+      classNodes: ofKind('class'),
+      specNodes: ofKind('spec'),
+      heroNodes: ofKind('hero'),
+      subTreeNodes: own.filter((node) => node.kind === 'subTree').map((node) => subTreeNode(node, tree)),
+      fullNodeOrder: tree.nodeOrder,
+    };
+  });
 }
 
 function nodeObject(node: SampleNode, specId: number, own: readonly SampleNode[]): object {

@@ -8,8 +8,8 @@ import { createSample } from '@toptalent/sample';
 import { createAllowance, inHundredths, prices } from './allowance.ts';
 import { createApi, operationName } from './graphql/api.ts';
 import type { Meter } from './graphql/context.ts';
-import type { SandboxRequest } from './http/fault.ts';
-import { readBody, respond } from './http/respond.ts';
+import type { Fault, SandboxRequest } from './http/fault.ts';
+import { damageOf, readBody, respond } from './http/respond.ts';
 import type { Answer } from './http/respond.ts';
 import { createTokens, sandboxCredentials } from './http/tokens.ts';
 import type { SandboxOptions } from './options.ts';
@@ -31,6 +31,8 @@ export interface Sandbox {
   stats(): SandboxStats;
   /** Starts the counters anew; points spent of the allowance stay spent. */
   resetStats(): void;
+  /** Every token given so far: what no client may show anywhere. */
+  tokens(): readonly string[];
   /** Makes every token given so far worthless, as when they expire. */
   revokeTokens(): void;
   /** Cuts what is open and stops. */
@@ -47,18 +49,26 @@ const paths: Readonly<Record<string, Endpoint>> = {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const now = options.now ?? Date.now;
   const sample = createSample(options);
-  const source = options.recorded === undefined ? sampleSource(sample) : recordedSource(options.recorded);
+  const source =
+    options.recorded === undefined ? sampleSource(sample, options.world) : recordedSource(options.recorded);
+  const newSpecialization = options.newSpecialization === true;
   const trees =
     options.trees === undefined
-      ? raidbotsTalents(sample, options.treesEdition ?? options.edition ?? 'current')
+      ? raidbotsTalents(sample, options.treesEdition ?? options.edition ?? 'current', newSpecialization)
       : readFileSync(options.trees, 'utf8');
+  const classes = { newSpecialization, renamedSpecId: options.renamedSpecId };
   const allowance = createAllowance(options.limitPerHour ?? 3600, options.windowSeconds ?? 3600, now);
   const stats = createStats();
   const tokens = createTokens();
   const api = createApi();
   const numbers: Record<Endpoint, number> = { token: 0, api: 0, trees: 0, other: 0 };
 
-  async function answerApi(request: IncomingMessage, body: string, operation: string): Promise<Answer> {
+  async function answerApi(
+    request: IncomingMessage,
+    body: string,
+    operation: string,
+    fault: Fault | undefined,
+  ): Promise<Answer> {
     if (!tokens.accepts(request.headers.authorization)) {
       stats.refused('token');
       return json(401, { error: 'Unauthenticated.' });
@@ -84,14 +94,31 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       cell: (cell) => stats.cell(cell),
       report: (code) => stats.report(code),
     };
-    const result = await api.run(body, { source, meter });
+    const trouble = fault?.kind === 'rankings' ? fault : undefined;
+    const result = await api.run(body, { source, meter, classes, trouble });
     const points = meter.points === 0 ? prices.alone : inHundredths(meter.points);
     allowance.spend(points);
     stats.operation(operation, points);
     return { status: result.status, body: result.body };
   }
 
-  async function answer(request: IncomingMessage, asked: SandboxRequest): Promise<Answer> {
+  async function answer(
+    request: IncomingMessage,
+    asked: SandboxRequest,
+    fault: Fault | undefined,
+  ): Promise<Answer> {
+    switch (fault?.kind) {
+      case 'answer':
+        return { status: fault.status, body: fault.body ?? '', headers: fault.headers };
+      case 'slowDown':
+        return json(429, { status: 429, error: 'Too many requests' }, retryAfter(fault, now()));
+      case 'expire':
+        tokens.revokeAll();
+        break;
+      case 'spend':
+        allowance.spend(fault.points ?? Math.max(0, allowance.limitPerHour - allowance.spent()));
+        break;
+    }
     if (asked.endpoint === 'token') {
       if (request.method !== 'POST') {
         return json(405, { error: 'Method not allowed.' });
@@ -100,7 +127,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       return json(granted.status, granted.body);
     }
     if (asked.endpoint === 'api') {
-      return answerApi(request, asked.body, asked.operation!);
+      return answerApi(request, asked.body, asked.operation!, fault);
     }
     return asked.endpoint === 'trees' ? { status: 200, body: trees } : json(404, { message: '' });
   }
@@ -123,15 +150,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     if (fault?.kind === 'hang') {
       return;
     }
-    const reply =
-      fault?.kind === 'answer'
-        ? { status: fault.status, body: fault.body ?? '', headers: fault.headers }
-        : await answer(request, asked);
+    const reply = await answer(request, asked, fault);
     const wait = (options.latencyMs ?? 0) + (fault?.kind === 'slow' ? fault.milliseconds : 0);
     if (wait > 0) {
       await sleep(wait);
     }
-    const bytes = await respond(request, response, reply, fault?.kind === 'torn');
+    response.setHeader('date', new Date(now()).toUTCString());
+    const bytes = await respond(request, response, reply, damageOf(fault));
     stats.sent(operation, bytes.sent, bytes.raw);
   }
 
@@ -154,6 +179,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     port,
     stats: () => stats.read(),
     resetStats: () => stats.reset(),
+    tokens: () => tokens.given(),
     revokeTokens: () => tokens.revokeAll(),
     close: () =>
       new Promise((resolve, reject) => {
@@ -165,4 +191,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
 function json(status: number, body: object, headers?: Readonly<Record<string, string>>): Answer {
   return { status, body: JSON.stringify(body), headers };
+}
+
+/** The header that says how long to wait, in one of its two forms; none when the server keeps it to itself. */
+function retryAfter(
+  { seconds, asDate }: Extract<Fault, { kind: 'slowDown' }>,
+  now: number,
+): Readonly<Record<string, string>> {
+  if (seconds === undefined) {
+    return {};
+  }
+  return { 'retry-after': asDate === true ? new Date(now + seconds * 1000).toUTCString() : String(seconds) };
 }

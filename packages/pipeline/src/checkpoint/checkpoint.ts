@@ -1,10 +1,11 @@
 /** The checkpoint: every finished cell in one file, appended and on the disk before the next request goes out. */
 import { closeSync, fdatasyncSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
+import type { LearnedCosts } from '@toptalent/warcraft-logs';
 import type { Cell, CellKey, CellRow } from '../cell.ts';
 import type { Header } from './header.ts';
 import { cellId } from './index-of-cells.ts';
 import type { CellSummary, CheckpointIndex } from './index-of-cells.ts';
-import { cellFrom, completeLine, readLine, writeLine } from './line.ts';
+import { cellFrom, completeLine, costsLine, readLine, writeLine } from './line.ts';
 import { rewriteCheckpoint } from './rewrite.ts';
 import { scanCheckpoint } from './scan.ts';
 import type { Scan, StoredCell } from './scan.ts';
@@ -18,11 +19,15 @@ export interface Checkpoint extends CheckpointIndex {
   readonly header: Header;
   /** Everything asked of the run has been fetched, and this stamp says what was made of it; undefined while it is not. */
   readonly stamp: string | undefined;
+  /** Points a field, as the last run learned them. */
+  readonly costs: LearnedCosts | undefined;
   /** The cell with its rows; undefined when there is none. */
   read(key: CellKey): Cell | undefined;
   /** Puts a finished cell on the disk; when this returns, it is there. */
   append(summary: Omit<CellSummary, 'rows'>, rows: readonly CellRow[]): void;
   markComplete(stamp: string): void;
+  /** Writes down what fields cost, unless that is known already. */
+  rememberCosts(costs: LearnedCosts): void;
   /** Begins a new run, dated `startedAt` (epoch seconds). */
   startRun(startedAt: number): void;
   /** Deletes the cells fetched before that time (epoch seconds), and what newer lines have replaced. */
@@ -32,7 +37,7 @@ export interface Checkpoint extends CheckpointIndex {
 
 /** Opens a file that has been scanned and has a sound header; a torn end is cut off. */
 export function openCheckpoint(path: string, scan: Scan & { readonly header: Header }): Checkpoint {
-  let { header, stamp } = scan;
+  let { header, stamp, costs } = scan;
   let cells = new Map(scan.cells);
   let length = scan.wholeLength;
   let file = openSync(path, 'r+');
@@ -52,7 +57,7 @@ export function openCheckpoint(path: string, scan: Scan & { readonly header: Hea
 
   const rewrite = (newHeader: Header, kept: readonly StoredCell[]): void => {
     closeSync(file);
-    rewriteCheckpoint(path, newHeader, kept);
+    rewriteCheckpoint(path, newHeader, kept, costs);
     const rewritten = scanCheckpoint(path);
     file = openSync(path, 'r+');
     header = newHeader;
@@ -67,6 +72,9 @@ export function openCheckpoint(path: string, scan: Scan & { readonly header: Hea
     },
     get stamp() {
       return stamp;
+    },
+    get costs() {
+      return costs;
     },
     find: (key) => cells.get(cellId(key))?.summary,
     all: () => [...cells.values()].map((cell) => cell.summary),
@@ -87,6 +95,12 @@ export function openCheckpoint(path: string, scan: Scan & { readonly header: Hea
         stamp = newStamp;
       }
     },
+    rememberCosts(learned) {
+      if (JSON.stringify(learned) !== JSON.stringify(costs)) {
+        append(costsLine(learned));
+        costs = learned;
+      }
+    },
     startRun(startedAt) {
       rewrite({ ...header, run: header.run + 1, startedAt }, [...cells.values()]);
     },
@@ -100,7 +114,7 @@ export function openCheckpoint(path: string, scan: Scan & { readonly header: Hea
   };
 }
 
-function readStored(file: number, stored: StoredCell): Cell {
+export function readStored(file: number, stored: StoredCell): Cell {
   const bytes = Buffer.alloc(stored.length);
   readSync(file, bytes, 0, stored.length, stored.offset);
   const line = readLine(bytes.toString('utf8'));

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 /** Version of the file's format; another one is another file. */
-export const checkpointFormat = 1;
+export const checkpointFormat = 2;
 
 const zoneSchema = z.object({
   zoneId: z.number(),

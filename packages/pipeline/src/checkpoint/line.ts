@@ -1,6 +1,8 @@
-/** One line of the checkpoint: a finished cell with its rows, or the mark that the run is complete. */
+/** One line of the checkpoint: a finished cell with its rows, what fields cost, or the mark that the run is complete. */
+import type { FightReference, LearnedCosts } from '@toptalent/warcraft-logs';
 import * as z from 'zod';
 import type { Cell, CellRow } from '../cell.ts';
+import { talentOf } from '../talent-of.ts';
 import type { CellSummary } from './index-of-cells.ts';
 
 const difficultySchema = z.enum(['mythic', 'heroic', 'normal', 'mythicPlus']);
@@ -13,6 +15,11 @@ const rowSchema = z.object({
   talents: z.string().regex(/^(\d+(:\d+)?( (?=\d)|$))*$/),
   rankingCode: z.string().optional(),
   reportCode: z.string().optional(),
+  /** Report and fight of a candidate: "aBcD1234#5". */
+  fight: z
+    .string()
+    .regex(/^[^#]+#\d+$/)
+    .optional(),
 });
 
 const cellSchema = z.object({
@@ -31,15 +38,23 @@ const cellSchema = z.object({
 });
 
 const completeSchema = z.object({ complete: z.string() });
-const lineSchema = z.union([cellSchema, completeSchema]);
+const cost = z.number().positive().optional();
+const costsSchema = z.object({ costs: z.object({ rankings: cost, report: cost, discovery: cost }) });
+const lineSchema = z.union([cellSchema, completeSchema, costsSchema]);
 
 export type Line =
   | { readonly kind: 'cell'; readonly summary: CellSummary; rows(): readonly CellRow[] }
-  | { readonly kind: 'complete'; readonly stamp: string };
+  | { readonly kind: 'complete'; readonly stamp: string }
+  | { readonly kind: 'costs'; readonly costs: LearnedCosts };
 
 /** Everything asked of this run has been fetched: the next run is a new one. The stamp says what was made of it. */
 export function completeLine(stamp: string): string {
   return `${JSON.stringify({ complete: stamp })}\n`;
+}
+
+/** Points a field, as they were learned: the next run need not guess. */
+export function costsLine(costs: LearnedCosts): string {
+  return `${JSON.stringify({ costs })}\n`;
 }
 
 export function writeLine(summary: Omit<CellSummary, 'rows'>, rows: readonly CellRow[]): string {
@@ -65,6 +80,7 @@ export function writeLine(summary: Omit<CellSummary, 'rows'>, rows: readonly Cel
         .join(' '),
       ...(row.rankingCode === undefined ? {} : { rankingCode: row.rankingCode }),
       ...(row.reportCode === undefined ? {} : { reportCode: row.reportCode }),
+      ...(row.fight === undefined ? {} : { fight: `${row.fight.reportCode}#${row.fight.fightId}` }),
     })),
   };
   return `${JSON.stringify(line)}\n`;
@@ -79,6 +95,9 @@ export function readLine(text: string): Line | undefined {
   const line = parsed.data;
   if ('complete' in line) {
     return { kind: 'complete', stamp: line.complete };
+  }
+  if ('costs' in line) {
+    return { kind: 'costs', costs: line.costs };
   }
   const { specId, encounterId, contentType, rows, ...rest } = line;
   return {
@@ -104,11 +123,17 @@ function rowFrom(row: z.output<typeof rowSchema>): CellRow {
         ? []
         : row.talents.split(' ').map((talent) => {
             const [entryId, points] = talent.split(':');
-            return { entryId: Number(entryId), points: Number(points ?? 1) };
+            return talentOf(Number(entryId), Number(points ?? 1));
           }),
     rankingCode: row.rankingCode,
     reportCode: row.reportCode,
+    ...(row.fight === undefined ? {} : { fight: fightFrom(row.fight) }),
   };
+}
+
+function fightFrom(text: string): FightReference {
+  const [reportCode, fightId] = text.split('#');
+  return { reportCode: reportCode!, fightId: Number(fightId) };
 }
 
 export function jsonOrUndefined(text: string): unknown {

@@ -5,8 +5,9 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { holderText, nameHolder } from './lock-holder.ts';
 
-/** Another process is fetching into the same checkpoint. */
+/** Another process is fetching into the same checkpoint, or the lock is not to be had at all. */
 export class CheckpointLockedError extends Error {
   override readonly name = 'CheckpointLockedError';
 }
@@ -17,21 +18,32 @@ const busyCodes = [5, 6];
 /**
  * Takes the lock, or fails at once. Returns what gives it back.
  *
- * @throws {CheckpointLockedError} when another process has it.
+ * @throws {CheckpointLockedError} when another process has it, or its file is none.
  */
 export function lockCheckpoint(checkpoint: string): () => void {
   mkdirSync(dirname(checkpoint), { recursive: true });
-  const database = new DatabaseSync(`${checkpoint}.lock`, { timeout: 0 });
+  const path = `${checkpoint}.lock`;
+  let database: DatabaseSync | undefined;
   try {
+    database = new DatabaseSync(path, { timeout: 0 });
     database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (error) {
-    database.close();
+    database?.close();
     if (error instanceof Error && 'errcode' in error && busyCodes.includes(Number(error.errcode))) {
+      const who = holderText(checkpoint);
       throw new CheckpointLockedError(
-        'Another refresh is running with the same checkpoint; wait for it, or stop it.',
+        `Another refresh is running with the same checkpoint${who}; wait for it, or stop it.`,
       );
     }
-    throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CheckpointLockedError(
+      `The lock ${path} cannot be used (${reason}): delete it when no refresh is running.`,
+    );
   }
-  return () => database.close();
+  const held = database;
+  const forgetHolder = nameHolder(checkpoint);
+  return () => {
+    forgetHolder();
+    held.close();
+  };
 }

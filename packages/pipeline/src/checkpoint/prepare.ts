@@ -41,7 +41,7 @@ export function prepareCheckpoint(request: PrepareRequest): Checkpoint {
     const aside = asideName(path);
     copyFileSync(path, aside);
     say(`${scan.brokenLines} lines of the checkpoint make no sense; it is kept as ${basename(aside)}.`);
-    rewriteCheckpoint(path, scan.header, [...scan.cells.values()]);
+    rewriteCheckpoint(path, scan.header, [...scan.cells.values()], scan.costs);
     return openWhole(path);
   }
   return openCheckpoint(path, scan);
@@ -75,7 +75,7 @@ function create(request: PrepareRequest): Checkpoint {
     startedAt: request.startedAt,
     salt: randomBytes(16).toString('hex'),
   };
-  rewriteCheckpoint(request.path, header, []);
+  rewriteCheckpoint(request.path, header, [], undefined);
   return openWhole(request.path);
 }
 

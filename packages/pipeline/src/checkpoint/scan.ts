@@ -1,5 +1,6 @@
 /** Reads a checkpoint from end to end, a line at a time, and remembers where each cell lies. */
 import { closeSync, openSync, readSync } from 'node:fs';
+import type { LearnedCosts } from '@toptalent/warcraft-logs';
 import { headerSchema } from './header.ts';
 import type { Header } from './header.ts';
 import { cellId } from './index-of-cells.ts';
@@ -20,6 +21,8 @@ export interface Scan {
   readonly cells: ReadonlyMap<string, StoredCell>;
   /** The stamp with which the run was marked complete; undefined while it is not. */
   readonly stamp: string | undefined;
+  /** What fields cost, as it was last written down. */
+  readonly costs: LearnedCosts | undefined;
   /** Whole lines that make no sense. */
   readonly brokenLines: number;
   /** Bytes up to the end of the last whole line; what follows is torn. */
@@ -35,6 +38,7 @@ export function scanCheckpoint(path: string): Scan {
   let header: Header | undefined;
   const cells = new Map<string, StoredCell>();
   let stamp: string | undefined;
+  let costs: LearnedCosts | undefined;
   let brokenLines = 0;
   let lines = 0;
 
@@ -51,13 +55,15 @@ export function scanCheckpoint(path: string): Scan {
     } else if (line.kind === 'cell') {
       cells.set(cellId(line.summary.key), { summary: line.summary, offset, length });
       stamp = undefined;
-    } else {
+    } else if (line.kind === 'complete') {
       stamp = line.stamp;
+    } else {
+      costs = line.costs;
     }
   };
 
   const { length, wholeLength } = eachLine(path, takeLine);
-  return { header, cells, stamp, brokenLines, wholeLength, length };
+  return { header, cells, stamp, costs, brokenLines, wholeLength, length };
 }
 
 /** Calls `take` for every line that ends, with its place in bytes. */

@@ -1,10 +1,10 @@
 /** Builds for one specialization and content type, from its cells: one for each encounter, and a general one. */
 import type { Build, ContentBuilds, ContentType } from '@toptalent/build-data';
 import type { Cell } from '../cell.ts';
-import { cleanCell } from '../clean/clean-cell.ts';
+import { createCleaner } from '../clean/cleaner.ts';
+import type { Cleaner } from '../clean/cleaner.ts';
 import { addCounts } from '../clean/reject-reason.ts';
 import type { RejectCounts } from '../clean/reject-reason.ts';
-import type { ReadingCache } from '../clean/read-row.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
 import { chooseFromCells } from './choose-from-cells.ts';
 import type { ChooseMode } from './choose-from-pool.ts';
@@ -21,6 +21,8 @@ export interface ChooseRequest {
   readonly trees: TalentTrees;
   /** kernel unless given. */
   readonly mode?: ChooseMode | undefined;
+  /** The run's own, where there is one: it knows the rows already. */
+  readonly cleaner?: Cleaner | undefined;
 }
 
 export interface ChosenContent {
@@ -28,7 +30,7 @@ export interface ChosenContent {
   readonly contentType: ContentType;
   /** There is a cell for every encounter. */
   readonly complete: boolean;
-  /** The newest `finishedAt` of the cells, epoch seconds; 0 without cells. */
+  /** The oldest `finishedAt` of the cells, epoch seconds; 0 without cells: data is as old as its oldest part. */
   readonly asOf: number;
   /** Encounters without a cell are missing; those with too few players are null. */
   readonly builds: ContentBuilds;
@@ -36,15 +38,14 @@ export interface ChosenContent {
   readonly rejected: RejectCounts;
   /** Encounters whose rows are newer than the talent trees, ascending. */
   readonly treeLagsOn: readonly number[];
-  /** Some cell's rows spend another number of points than any patch that `@toptalent/game` knows. */
-  readonly unknownBudget: boolean;
+  /** Encounters whose rows spend another number of points than any patch that `@toptalent/game` knows, ascending. */
+  readonly unknownBudgetOn: readonly number[];
 }
 
 export function chooseContent(request: ChooseRequest): ChosenContent {
-  const { specId, contentType, encounterIds, trees, mode } = request;
+  const { specId, contentType, encounterIds, trees, mode, cleaner = createCleaner(trees) } = request;
   const cells = currentCells(request);
-  const cache: ReadingCache = new Map();
-  const clean = cells.map((cell) => cleanCell(cell, trees, cache));
+  const clean = cells.map((cell) => cleaner.clean(cell));
   const encounters: Record<string, Build | null> = {};
   for (const cell of clean) {
     encounters[cell.cell.key.encounterId] = chooseFromCells([cell], mode);
@@ -55,11 +56,11 @@ export function chooseContent(request: ChooseRequest): ChosenContent {
     specId,
     contentType,
     complete: encounterIds.every((encounterId) => encounterId in encounters),
-    asOf: cells.reduce((newest, cell) => Math.max(newest, cell.finishedAt), 0),
+    asOf: cells.length === 0 ? 0 : Math.min(...cells.map((cell) => cell.finishedAt)),
     builds: { general, encounters },
     rejected: addCounts(clean.map((cell) => cell.rejected)),
     treeLagsOn: lagging.map((cell) => cell.cell.key.encounterId),
-    unknownBudget: clean.some((cell) => !cell.budgetKnown),
+    unknownBudgetOn: clean.filter((cell) => !cell.budgetKnown).map((cell) => cell.cell.key.encounterId),
   };
 }
 

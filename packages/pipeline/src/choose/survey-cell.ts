@@ -1,6 +1,7 @@
 /** What the fetch half asks about a cell before it is finished: is the sample large enough, are codes missing. */
 import type { Cell } from '../cell.ts';
-import { cleanCell } from '../clean/clean-cell.ts';
+import { createCleaner } from '../clean/cleaner.ts';
+import type { Cleaner } from '../clean/cleaner.ts';
 import type { CleanRow } from '../clean/clean-row.ts';
 import type { RejectCounts } from '../clean/reject-reason.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
@@ -20,8 +21,13 @@ export interface CellSurvey {
   readonly rejected: RejectCounts;
 }
 
-export function surveyCell(cell: Cell, trees: TalentTrees): CellSurvey {
-  const clean = cleanCell(cell, trees);
+/** @param cleaner The run's own, where there is one. */
+export function surveyCell(
+  cell: Cell,
+  trees: TalentTrees,
+  cleaner: Cleaner = createCleaner(trees),
+): CellSurvey {
+  const clean = cleaner.clean(cell);
   const pool = poolOf(encounterVotes(clean.rows));
   const [first, second] = heroTreesOf(pool);
   return {
@@ -37,6 +43,8 @@ export interface CandidateOptions {
   readonly mode?: ChooseMode | undefined;
   /** Rows (0-based indexes) whose report was asked in vain. */
   readonly refused?: ReadonlySet<number> | undefined;
+  /** The run's own, where there is one. */
+  readonly cleaner?: Cleaner | undefined;
 }
 
 /**
@@ -49,7 +57,7 @@ export function candidatesNeedingReport(
   trees: TalentTrees,
   options: CandidateOptions = {},
 ): readonly number[] {
-  const clean = cleanCell(cell, trees);
+  const clean = (options.cleaner ?? createCleaner(trees)).clean(cell);
   if (!clean.treeLags) {
     return [];
   }

@@ -3,15 +3,23 @@
 /** Ranks of one node never come near this (the import string has 6 bits for them). */
 const ranksPerEntry = 64;
 
+/** Sorted numbers in a typed array need no comparing function; more points than this are nobody's. */
+const scratch = new Float64Array(1024);
+
 /** One number for every bought rank, ascending. */
 export function pointsOf(picks: readonly { readonly entryId: number; readonly ranks: number }[]): number[] {
-  const points: number[] = [];
+  let count = 0;
   for (const pick of picks) {
-    for (let rank = 0; rank < pick.ranks && rank < ranksPerEntry; rank++) {
-      points.push(pick.entryId * ranksPerEntry + rank);
+    for (let rank = 0; rank < pick.ranks && rank < ranksPerEntry && count < scratch.length; rank++) {
+      scratch[count++] = pick.entryId * ranksPerEntry + rank;
     }
   }
-  return points.sort((a, b) => a - b);
+  const sorted = scratch.subarray(0, count).sort();
+  const points = new Array<number>(count);
+  for (let index = 0; index < count; index++) {
+    points[index] = sorted[index]!;
+  }
+  return points;
 }
 
 /** Equal for equal builds of one specialization. */

@@ -15,6 +15,7 @@ import { buildKey, pointsOf } from './build-points.ts';
 import type { BuildCode, PlayedBuild } from './clean-row.ts';
 import { once } from './once.ts';
 import type { RejectReason } from './reject-reason.ts';
+import { placeOf, pointsAt, signatureOf, talentCodes } from './talent-codes.ts';
 
 export type Reading = Result<PlayedBuild, RejectReason>;
 
@@ -52,25 +53,30 @@ export function boughtTalents(talents: readonly RowTalent[]): readonly RowTalent
 }
 
 function readTalents(talents: readonly RowTalent[], specTree: SpecTree, cache: ReadingCache): Reading {
-  const bought = boughtTalents(talents);
-  if (bought === undefined) {
-    return failed('duplicateTalent');
+  const codes = talentCodes(talents, specTree);
+  if (codes === undefined) {
+    return failed(boughtTalents(talents) === undefined ? 'duplicateTalent' : 'unknownEntry');
   }
-  if (bought.length === 0) {
-    return failed('empty');
-  }
-  const signature = bought.map((talent) => `${talent.entryId}:${talent.points}`).join();
+  const signature = signatureOf(codes);
   const known = cache.get(signature);
   if (known !== undefined) {
     return known;
   }
-  const reading = readBought(bought, specTree);
+  const reading = readCodes(codes, specTree);
   cache.set(signature, reading);
   return reading;
 }
 
-function readBought(bought: readonly RowTalent[], specTree: SpecTree): Reading {
-  const picks = picksOf(bought, specTree);
+function readCodes(codes: Float64Array, specTree: SpecTree): Reading {
+  if (codes.length === 0) {
+    return failed('empty');
+  }
+  for (let index = 1; index < codes.length; index++) {
+    if (placeOf(codes[index]!) === placeOf(codes[index - 1]!)) {
+      return failed('duplicateTalent');
+    }
+  }
+  const picks = picksOf(codes, specTree);
   if (!picks.ok) {
     return picks;
   }
@@ -81,21 +87,23 @@ function readBought(bought: readonly RowTalent[], specTree: SpecTree): Reading {
   return playedBuild(loadout.value, () => verifiedCode(loadout.value, specTree.tree));
 }
 
-/** One pick a node: the ranks of a tiered node may be split over its entries. */
-function picksOf(bought: readonly RowTalent[], specTree: SpecTree): Result<Pick[], RejectReason> {
-  const picks = new Map<number, Pick>();
-  for (const { entryId, points } of bought) {
-    const node = specTree.nodeByEntryId.get(entryId);
-    if (node === undefined) {
-      return failed('unknownEntry');
-    }
-    const before = picks.get(node.nodeId);
-    if (before !== undefined && node.type !== 'tiered') {
+/** One pick a node, ascending: the ranks of a tiered node may be split over its entries. */
+function picksOf(codes: Float64Array, specTree: SpecTree): Result<Pick[], RejectReason> {
+  const picks: Pick[] = [];
+  // By index: a typed array's iterator makes an object a step.
+  for (let index = 0; index < codes.length; index++) {
+    const { entryId, node } = specTree.places[placeOf(codes[index]!)]!;
+    const ranks = pointsAt(codes[index]!);
+    const last = picks[picks.length - 1];
+    if (last?.nodeId !== node.nodeId) {
+      picks.push({ nodeId: node.nodeId, entryId, ranks });
+    } else if (node.type === 'tiered') {
+      picks[picks.length - 1] = { ...last, ranks: last.ranks + ranks };
+    } else {
       return failed('illegalRanks');
     }
-    picks.set(node.nodeId, { nodeId: node.nodeId, entryId, ranks: points + (before?.ranks ?? 0) });
   }
-  return success([...picks.values()]);
+  return success(picks);
 }
 
 /** The code, if the very build comes back from it. */

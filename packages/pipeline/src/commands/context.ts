@@ -6,6 +6,8 @@ import type { Source } from '../settings/source.ts';
 
 export interface CommandContext {
   readonly options: Options;
+  /** The number after the command; undefined when there is none. */
+  readonly count: number | undefined;
   readonly source: Source;
   readonly folders: Folders;
   readonly output: Output;

@@ -6,6 +6,7 @@ import type { Identity } from '../checkpoint/header.ts';
 import { cellId } from '../checkpoint/index-of-cells.ts';
 import type { CheckpointIndex } from '../checkpoint/index-of-cells.ts';
 import { scanCheckpoint } from '../checkpoint/scan.ts';
+import { counted } from '../outcome/text.ts';
 import { planCells } from '../plan/plan.ts';
 import { connect } from '../run/connect.ts';
 import { exitCodes } from '../run/outcome.ts';
@@ -80,12 +81,11 @@ function usableIndex(path: string, identity: Identity, say: (line: string) => vo
   };
 }
 
-function describe(outcome: PlanOutcome): string {
-  const left =
-    outcome.pointsLeft === null ? '' : `, ${Math.floor(outcome.pointsLeft)} points are left of this hour`;
+function describe({ cells, due, never, pages, requests, points, pointsLeft }: PlanOutcome): string {
   return [
-    `${outcome.due} of ${outcome.cells} cells are due (${outcome.never} were never fetched).`,
-    `That is ${outcome.pages} pages or more, ${outcome.requests} requests, about ${outcome.points} points${left}.`,
+    `${due.toLocaleString('en')} of ${counted(cells, 'cell')} are due; ${never.toLocaleString('en')} were never fetched.`,
+    `That is ${counted(pages, 'page')} or more: ${counted(requests, 'request')}, about ${counted(points, 'point')}.`,
+    ...(pointsLeft === null ? [] : [`${counted(Math.floor(pointsLeft), 'point')} are left of this hour.`]),
     '',
   ].join('\n');
 }

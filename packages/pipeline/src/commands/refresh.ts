@@ -4,6 +4,7 @@ import { prepareCheckpoint } from '../checkpoint/prepare.ts';
 import type { Checkpoint } from '../checkpoint/checkpoint.ts';
 import { encountersOf } from '../discover/season.ts';
 import { readBuildData } from '../emit/write.ts';
+import { readSince } from '../outcome/since.ts';
 import { planCells } from '../plan/plan.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import { connect } from '../run/connect.ts';
@@ -13,6 +14,8 @@ import { describeDiscovery, prepareRun } from '../run/prepare-run.ts';
 import type { Prepared } from '../run/prepare-run.ts';
 import { removeLeftovers } from '../run/leftovers.ts';
 import { createPublisher } from '../run/publisher.ts';
+import { waitForPoints } from '../run/wait-for-points.ts';
+import { keepApart } from '../settings/keep-apart.ts';
 import { epochSeconds } from './context.ts';
 import type { CommandContext } from './context.ts';
 
@@ -22,17 +25,21 @@ const deleteAfter = 14 * day;
 
 /** @returns the exit code */
 export async function refresh(context: CommandContext): Promise<number> {
-  const { folders, source, signal, output } = context;
+  const { folders, source, signal, output, options } = context;
+  const since = options.since === undefined ? undefined : await readSince(options.since);
   const unlock = lockCheckpoint(folders.checkpoint);
   let connection: Connection | undefined;
   let checkpoint: Checkpoint | undefined;
   try {
     if (source.kind === 'sample') {
-      output.say('No credentials: SAMPLE DATA, made up, from a stand-in for Warcraft Logs.');
+      const why = options.sample ? 'As asked' : 'No credentials';
+      output.say(`${why}: SAMPLE DATA, made up, from a stand-in for Warcraft Logs.`);
     }
+    const previous = await readBuildData(folders.out);
+    keepApart(source.kind, folders, previous);
     removeLeftovers(folders);
     connection = await connect(source, signal, output.say);
-    const prepared = await prepareRun(connection, context.options);
+    const prepared = await preparedWithPoints(connection, context);
     const encounters = encountersOf(prepared.discovery.season);
     const unknown = encounters.filter((encounter) => !encounter.known);
     describeDiscovery(
@@ -55,14 +62,34 @@ export async function refresh(context: CommandContext): Promise<number> {
       folders,
       mode: context.options.choose,
       generatedAt: context.sourceDate ?? checkpoint.header.startedAt,
-      previous: await readBuildData(folders.out),
+      previous,
       plan,
     });
-    return await fetchAndChoose({ context, connection, checkpoint, publisher, plan, trees: prepared.trees });
+    return await fetchAndChoose({
+      context,
+      connection,
+      checkpoint,
+      publisher,
+      plan,
+      trees: prepared.trees,
+      before: since ?? previous,
+    });
   } finally {
     checkpoint?.close();
     await connection?.close();
     unlock();
+  }
+}
+
+/** Discovery costs points as well: with `--wait` it waits for them too. */
+async function preparedWithPoints(connection: Connection, context: CommandContext): Promise<Prepared> {
+  const { options, signal, output } = context;
+  for (;;) {
+    try {
+      return await prepareRun(connection, options);
+    } catch (error) {
+      await waitForPoints(error, connection.client, options.wait, signal, output.say);
+    }
   }
 }
 

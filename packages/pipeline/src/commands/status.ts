@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { scanCheckpoint } from '../checkpoint/scan.ts';
 import type { Scan } from '../checkpoint/scan.ts';
 import { readBuildData } from '../emit/write.ts';
+import { ageText, counted, dateOf } from '../outcome/text.ts';
 import { exitCodes } from '../run/outcome.ts';
 import { epochSeconds } from './context.ts';
 import type { CommandContext } from './context.ts';
@@ -12,6 +13,8 @@ import { day } from './refresh.ts';
 interface StatusOutcome {
   readonly checkpoint: {
     readonly path: string;
+    /** Whether its first line is a header of this version. */
+    readonly readable: boolean;
     readonly endpoint: string;
     readonly zones: readonly string[];
     /** The last run was finished. */
@@ -59,6 +62,7 @@ function describeScan(path: string, scan: Scan, maxAge: number): StatusOutcome['
   const hours = (seconds: number): number => Math.round(seconds / 360) / 10;
   return {
     path,
+    readable: scan.header !== undefined,
     endpoint: scan.header?.endpoint ?? 'unreadable',
     zones: scan.header?.zones.map((zone) => zone.name) ?? [],
     complete: scan.stamp !== undefined,
@@ -76,22 +80,29 @@ function describe({ checkpoint, data }: StatusOutcome): string {
   const lines = [];
   if (checkpoint === null) {
     lines.push('There is no checkpoint.');
+  } else if (!checkpoint.readable) {
+    lines.push(
+      `Checkpoint ${checkpoint.path} cannot be read: the next refresh sets it aside and starts over.`,
+    );
   } else {
     lines.push(
       `Checkpoint ${checkpoint.path}, from ${checkpoint.endpoint}: ${checkpoint.zones.join(', ')}.`,
-      `${checkpoint.cells} cells of ${checkpoint.specializations} specializations, ${checkpoint.rows} rows; ${checkpoint.empty} cells are empty, ${checkpoint.due} are due.`,
+      `${counted(checkpoint.cells, 'cell')} of ${counted(checkpoint.specializations, 'specialization')}, ${counted(checkpoint.rows, 'row')}; ${checkpoint.empty} without rows, ${checkpoint.due} due.`,
       checkpoint.complete
         ? 'The last run is complete.'
         : 'The last run is not complete: refresh goes on with it.',
     );
-    if (checkpoint.oldestHours !== null) {
-      lines.push(`Ages: ${checkpoint.newestHours} to ${checkpoint.oldestHours} hours.`);
+    const ages = [checkpoint.newestHours, checkpoint.oldestHours].flatMap((hours) =>
+      hours === null ? [] : [ageText(hours * 3600)],
+    );
+    if (ages.length > 0) {
+      lines.push(`Fetched ${[...new Set(ages)].join(' to ')} ago.`);
     }
   }
   lines.push(
     data === null
       ? 'There is no build data.'
-      : `Build data (${data.source}) of ${new Date(data.generatedAt * 1000).toISOString()}, ${data.specializations} specializations.`,
+      : `Build data (${data.source}) of ${dateOf(data.generatedAt)}, ${counted(data.specializations, 'specialization')}.`,
     '',
   );
   return lines.join('\n');

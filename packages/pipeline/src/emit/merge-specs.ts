@@ -15,8 +15,8 @@ interface DatedBuilds {
  * The builds of every specialization, ascending by id.
  *
  * Content that the run has finished replaces what was there; unfinished content takes over encounter by encounter and
- * keeps the general build it had. Encounters that are no longer of the season go. A specialization is as old as the
- * older of its two contents.
+ * keeps the general build it had until its own is of more players. Encounters that are no longer of the season go. A
+ * specialization is as old as the older of its two contents.
  *
  * @param previous Data of the same source and format, or undefined.
  */
@@ -66,15 +66,36 @@ function mergeContent(
   }
   return {
     builds: {
-      general: kept.builds.general ?? fresh.builds.general,
+      general: wider(fresh.builds.general, kept.builds.general),
       encounters: { ...kept.builds.encounters, ...fresh.builds.encounters },
     },
     asOf: Math.min(kept.asOf, fresh.asOf),
   };
 }
 
-/** Undefined when nothing of it is of this season: then its general build is not, either. */
+/** The build of more players; of as many, the one that was there. */
+function wider(fresh: Build | null, kept: Build | null): Build | null {
+  return kept !== null && (fresh === null || fresh.sampleSize <= kept.sampleSize) ? kept : fresh;
+}
+
+const keptBefore = new WeakMap<
+  ContentBuilds,
+  { readonly season: string; readonly kept: DatedBuilds | undefined }
+>();
+
+/** The same objects for the same builds and season: what is written of them need not be made anew. */
 function ofSeason(before: DatedBuilds, season: readonly number[]): DatedBuilds | undefined {
+  const known = keptBefore.get(before.builds);
+  if (known?.season === season.join()) {
+    return known.kept;
+  }
+  const kept = withinSeason(before, season);
+  keptBefore.set(before.builds, { season: season.join(), kept });
+  return kept;
+}
+
+/** Undefined when nothing of it is of this season: then its general build is not, either. */
+function withinSeason(before: DatedBuilds, season: readonly number[]): DatedBuilds | undefined {
   const encounters: Record<string, Build | null> = {};
   for (const encounterId of season) {
     const build = before.builds.encounters[encounterId];

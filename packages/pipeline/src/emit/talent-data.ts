@@ -7,10 +7,11 @@ import type {
   ClientSpecBuilds,
   Zone,
 } from '@toptalent/build-data';
-import { classes, specializationById } from '@toptalent/game';
+import { classes, specializationById, specializations } from '@toptalent/game';
 import type { PlayerClass } from '@toptalent/game';
 import { codeTable } from './code-table.ts';
 import type { CodeTable } from './code-table.ts';
+import { createMemory } from './remembered.ts';
 import { luaComment, luaNumber, luaRecord, luaString, luaValue } from './lua-literal.ts';
 
 /**
@@ -23,9 +24,21 @@ export function renderTalentData(data: BuildData): string {
     'local _, ns = ...',
     'local class = select(2, UnitClass("player"))',
     ...commonLines(data),
-    ...classes.flatMap((playerClass) => classLines(data, playerClass)),
+    ...classes.flatMap((playerClass) => rememberedClassLines(data, playerClass)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+const classBlocks = createMemory<readonly string[]>();
+
+function rememberedClassLines(data: BuildData, playerClass: PlayerClass): readonly string[] {
+  const parts = specializations
+    .filter((specialization) => specialization.classId === playerClass.classId)
+    .map(({ specId }) => data.specs[specId])
+    .flatMap((spec) => [spec?.asOf, spec?.raid, spec?.mythicPlus]);
+  return classBlocks.recall(playerClass.token, [...data.encounters, ...parts], () =>
+    classLines(data, playerClass),
+  );
 }
 
 function headerLines(data: BuildData): string[] {

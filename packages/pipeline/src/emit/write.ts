@@ -3,10 +3,10 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BuildData } from '@toptalent/build-data';
 import { BuildDataError, parseBuildData } from '@toptalent/build-data/schema';
-import writeFileAtomic from 'write-file-atomic';
 import { renderBuildData } from './build-data-json.ts';
 import { checked } from './checked.ts';
 import { renderTalentData } from './talent-data.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 export const buildDataFile = 'build-data.json';
 export const talentDataFile = 'TalentData.lua';
@@ -26,17 +26,33 @@ export async function writeTalentData(directory: string, data: BuildData): Promi
   return write(directory, talentDataFile, renderTalentData(checked(data)));
 }
 
+/** There is a file of build data, but it cannot be believed: torn, edited, left by a merge, or of another format. */
+export class UnreadableDataError extends Error {
+  override readonly name = 'UnreadableDataError';
+  readonly file: string;
+
+  constructor(file: string, cause: Error) {
+    const why = cause instanceof SyntaxError ? 'not whole JSON' : cause.message.split('\n', 1)[0]!;
+    super(`${file} cannot be used: ${why}. Mend it, take it from git, or move it away.`, { cause });
+    this.file = file;
+  }
+}
+
 /**
  * Reads `directory/build-data.json`.
  *
- * @returns undefined when there is none, or it is not build data of this version (torn, edited, of another format).
+ * @returns undefined when there is none.
+ * @throws {UnreadableDataError} when it is not build data of this version.
  */
 export async function readBuildData(directory: string): Promise<BuildData | undefined> {
+  const file = path.join(directory, buildDataFile);
   try {
-    return parseBuildData(JSON.parse(await readFile(path.join(directory, buildDataFile), 'utf8')));
+    return parseBuildData(JSON.parse(await readFile(file, 'utf8')));
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (missing || error instanceof SyntaxError || error instanceof BuildDataError) {
+    if (error instanceof SyntaxError || error instanceof BuildDataError) {
+      throw new UnreadableDataError(file, error);
+    }
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
       return undefined;
     }
     throw error;
@@ -46,6 +62,6 @@ export async function readBuildData(directory: string): Promise<BuildData | unde
 async function write(directory: string, name: string, text: string): Promise<string> {
   await mkdir(directory, { recursive: true });
   const file = path.join(directory, name);
-  await writeFileAtomic(file, text, { encoding: 'utf8' });
+  await writeAtomically(file, text);
   return file;
 }

@@ -1,7 +1,7 @@
 /** A cell while it is being fetched: which page it needs next, and when it has enough. */
 import type { RankingsAnswer, RankingsRequest } from '@toptalent/warcraft-logs';
 import { classById } from '@toptalent/game';
-import type { Cell, CellDifficulty } from '../cell.ts';
+import type { Cell } from '../cell.ts';
 import { difficultyId } from '../plan/ask.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import { fetchedRow } from './rows.ts';
@@ -9,14 +9,14 @@ import type { FetchedRow } from './rows.ts';
 
 /** Below so many players the next difficulty is tried. */
 const fewPlayers = 30;
-/** Below so many players the next page is worth its point. */
+/** Below so many players the next page is worth its point; also while it is open which hero tree leads. */
 const enoughPlayers = 60;
 
 /** What was read at one difficulty. */
 interface Slice {
-  readonly difficulty: CellDifficulty;
-  readonly rows: readonly FetchedRow[];
-  readonly pages: number;
+  readonly cell: Cell;
+  /** The cell's rows as they came. */
+  readonly fetched: readonly FetchedRow[];
   /** Not cut off by the ceiling of pages. */
   readonly enough: boolean;
   readonly players: number;
@@ -28,6 +28,8 @@ interface Slice {
 export interface RowSurvey {
   /** Distinct players with a usable row. */
   readonly players: number;
+  /** The hero tree that leads may not be the one that most play. */
+  readonly heroTreesOverlap: boolean;
   readonly treeLags: boolean;
 }
 
@@ -57,15 +59,8 @@ export function openCell(
   let page = 1;
   let rows: FetchedRow[] = [];
 
-  const closeSlice = (enough: boolean, { players, treeLags }: RowSurvey): void => {
-    slices.push({
-      difficulty: ask.difficulties[difficulty]!,
-      rows,
-      pages: page - 1,
-      enough,
-      players,
-      treeLags,
-    });
+  const closeSlice = (enough: boolean, cell: Cell, { players, treeLags }: RowSurvey): void => {
+    slices.push({ cell, fetched: rows, enough, players, treeLags });
     rows = [];
     page = 1;
     difficulty = players < fewPlayers ? difficulty + 1 : ask.difficulties.length;
@@ -94,7 +89,8 @@ export function openCell(
       if (answer.kind === 'rejected') {
         // No such difficulty there (a boss without Mythic, say): the next one may exist.
         refusal = answer.message;
-        closeSlice(true, survey(cellOf(rows)));
+        const cell = cellSoFar();
+        closeSlice(true, cell, survey(cell));
         return;
       }
       if (answer.kind !== 'page') {
@@ -106,15 +102,16 @@ export function openCell(
       const mythicPlus = key.contentType === 'mythicPlus';
       rows.push(...rankings.map((ranking) => fetchedRow(ranking, salt, mythicPlus)));
       page += 1;
-      const surveyed = survey(cellOf(rows));
-      const sufficient = surveyed.players >= enoughPlayers;
+      const cell = cellSoFar();
+      const surveyed = survey(cell);
+      const sufficient = surveyed.players >= enoughPlayers && !surveyed.heroTreesOverlap;
       const exhausted = !hasMorePages || rankings.length === 0;
       if (exhausted || sufficient || page > ask.pages) {
-        closeSlice(exhausted || sufficient, surveyed);
+        closeSlice(exhausted || sufficient, cell, surveyed);
       }
     },
     get failure() {
-      return slices.some((slice) => slice.pages > 0) ? failure : (failure ?? refusal);
+      return slices.some((slice) => slice.cell.pages > 0) ? failure : (failure ?? refusal);
     },
     get result() {
       const [first, ...others] = slices;
@@ -124,14 +121,13 @@ export function openCell(
     },
   };
 
-  function cellOf(fetched: readonly FetchedRow[]): Cell {
-    const asked = ask.difficulties[Math.min(difficulty, ask.difficulties.length - 1)]!;
+  function cellSoFar(): Cell {
     return {
       key,
-      difficulty: asked,
+      difficulty: ask.difficulties[Math.min(difficulty, ask.difficulties.length - 1)]!,
       finishedAt: runStartedAt,
-      pages: page,
-      rows: fetched.map((one) => one.row),
+      pages: page - 1,
+      rows: rows.map((one) => one.row),
     };
   }
 }

@@ -26,7 +26,8 @@ export async function withReportCodes(
   fetched: readonly FetchedRow[],
   codesNeeded: CodesNeeded,
 ): Promise<readonly CellRow[]> {
-  const rows = [...cell.rows];
+  // A new list for every change: what is known of a list of rows is remembered by the list.
+  let rows = cell.rows;
   const refused = new Set<number>();
   for (let asked = 0; asked < mostReportsPerCell;) {
     const needed = codesNeeded({ ...cell, rows }, refused);
@@ -39,7 +40,7 @@ export async function withReportCodes(
       if (code === undefined) {
         refused.add(index);
       } else {
-        rows[index] = { ...rows[index]!, reportCode: code };
+        rows = rows.with(index, { ...rows[index]!, reportCode: code });
         // A code that does not help shall not be asked for again.
         refused.add(index);
       }
@@ -74,7 +75,7 @@ async function reportCode(
 }
 
 /** `friendlySpecs` is undocumented: seen as the slug alone, with the class before it, and with spaces or dashes. */
-function playsSpecialization(text: string, specialization: Specialization): boolean {
+export function playsSpecialization(text: string, specialization: Specialization): boolean {
   const plain = text.replace(/[^a-z]/gi, '').toLowerCase();
   const spec = specialization.slug.toLowerCase();
   const playerClass = classById(specialization.classId)!.slug.toLowerCase();

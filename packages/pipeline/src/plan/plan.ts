@@ -30,6 +30,9 @@ export interface PlanRequest {
   readonly resumedRun: number | undefined;
 }
 
+/** Seconds that clocks may differ by. */
+const clockSlack = 3600;
+
 /**
  * Every cell of the run. Specializations whose oldest cell is oldest come first (never fetched is oldest of all); within
  * one, raids before Mythic+, and cells never fetched before the oldest.
@@ -56,11 +59,15 @@ function plannedCell(
   const key = { specId: specialization.specId, encounterId, contentType: zone.contentType };
   const cached = request.index.find(key);
   const ask = asksFor(specialization, zone.contentType, request.settings);
-  const young =
-    cached !== undefined &&
-    (request.now - cached.fetchedAt <= request.maxAge || cached.run === request.resumedRun);
+  const young = cached !== undefined && (isYoung(cached, request) || cached.run === request.resumedRun);
   const fresh = young && satisfies(cached, ask);
   return { key, specialization, zone, ask, cached, due: !fresh };
+}
+
+/** A cell from the future was fetched while the clock was wrong: how old it is nobody knows. */
+function isYoung(cached: CellSummary, { now, maxAge }: PlanRequest): boolean {
+  const age = now - cached.fetchedAt;
+  return age <= maxAge && age >= -clockSlack;
 }
 
 function byContentThenAge(a: PlannedCell, b: PlannedCell): number {

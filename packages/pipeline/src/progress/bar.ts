@@ -1,13 +1,15 @@
 /** Progress on a terminal: one live line that fits its width. */
 import { SingleBar } from 'cli-progress';
 import colors from 'picocolors';
-import { standingTexts } from './progress.ts';
-import type { Progress } from './progress.ts';
+import { plainText } from '../run/plain-text.ts';
+import { barLine } from './bar-line.ts';
+import type { Progress, Standing } from './progress.ts';
 
-/** Columns of the bar itself on a wide and on a narrow terminal. */
-const wideBar = 24;
-const narrowBar = 10;
-const narrowBelow = 100;
+/** Where the terminal does not say how wide it is. */
+const usualColumns = 80;
+/** Cells over which the speed is averaged. */
+const speedOver = 60;
+const showCursor = '\u001b[?25h';
 
 export function barProgress(
   terminal: NodeJS.WriteStream,
@@ -16,31 +18,39 @@ export function barProgress(
   noColor: boolean,
 ): Progress {
   const paint = noColor ? (text: string): string => text : colors.cyan;
-  const narrow = terminal.columns < narrowBelow;
+  let standing: Standing | undefined;
   const bar = new SingleBar({
     stream: terminal,
-    format: `${paint('{bar}')} {percentage}% {texts}${narrow ? '' : ' (about {eta_formatted} left)'}`,
-    barsize: narrow ? narrowBar : wideBar,
-    barCompleteChar: '█',
-    barIncompleteChar: '░',
+    format: (_options, { progress, eta }) =>
+      barLine(
+        {
+          standing,
+          share: Math.min(1, progress),
+          secondsLeft: standing !== undefined && Number.isFinite(eta) ? eta : undefined,
+          columns: terminal.columns > 0 ? terminal.columns : usualColumns,
+        },
+        paint,
+      ),
     hideCursor: true,
     linewrap: false,
-    etaBuffer: 60,
+    etaBuffer: speedOver,
+    // Lines that stay are written over the bar: it comes back below them at its next tick.
+    forceRedraw: true,
     gracefulExit: false,
   });
-  bar.start(total, finished, { texts: 'first request …' });
+  // Asked twice to stop, the process ends at once: the cursor shall be there again.
+  const onExit = (): void => void terminal.write(showCursor);
+  process.once('exit', onExit);
+  bar.start(total, finished);
   return {
-    show(standing) {
-      const texts = standingTexts(standing);
-      bar.update(standing.finished + standing.failed, {
-        texts: (narrow ? texts.slice(0, 2) : texts).join(', '),
-      });
+    show(now) {
+      standing = now;
+      bar.update(now.finished + now.failed);
     },
-    say(line) {
-      // The bar draws itself again below at its next tick.
-      terminal.write(`\r\u001b[K${line}\n`);
-      bar.render();
+    say: (line) => void terminal.write(`\r\u001b[K${plainText(line)}\n`),
+    stop() {
+      process.off('exit', onExit);
+      bar.stop();
     },
-    stop: () => bar.stop(),
   };
 }

@@ -1,15 +1,16 @@
 /** Opens the way to the data: Warcraft Logs itself, or the embedded stand-in, behind the same client. */
 import {
   createWarcraftLogsClient,
-  fetchText,
+  fetchJson,
   politePolicy,
   type Credentials,
   type RetryPolicy,
   type WarcraftLogsClient,
 } from '@toptalent/warcraft-logs';
+import type { Patience } from '../settings/patience.ts';
 import { isLoopback } from '../settings/source.ts';
 import type { Endpoints, Source } from '../settings/source.ts';
-import { TalentTreesError, parseTalentTrees } from '../trees/parse-talent-trees.ts';
+import { parseTalentTrees } from '../trees/parse-talent-trees.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
 
 /** The file of all talent trees is some 5 MB. */
@@ -28,10 +29,12 @@ export interface Connection {
   close(): Promise<void>;
 }
 
+/** @param mostRetries of a request, for who would rather know at once */
 export async function connect(
   source: Source,
   signal: AbortSignal,
   say: (line: string) => void,
+  mostRetries = Number.POSITIVE_INFINITY,
 ): Promise<Connection> {
   const onRetry = (error: Error, pauseMs: number): void => {
     if (pauseMs >= 1000) {
@@ -39,51 +42,51 @@ export async function connect(
     }
   };
   if (source.kind === 'warcraft-logs') {
-    const { endpoints, credentials } = source;
-    return connection(endpoints, credentials, endpoints.apiUrl, () => Promise.resolve());
+    const { endpoints, credentials, patience } = source;
+    return connection(endpoints, credentials, patience, endpoints.apiUrl, () => Promise.resolve());
   }
   // Loaded only where it is used: half of the time to start would go into it.
   const { startSandbox } = await import('@toptalent/wcl-sandbox');
   const sandbox = await startSandbox({});
   const { clientId, clientSecret, ...endpoints } = sandbox;
-  return connection(endpoints, { clientId, clientSecret }, 'sample', () => sandbox.close());
+  const patience = { timeoutMs: undefined, retryBaseMs: undefined };
+  return connection(endpoints, { clientId, clientSecret }, patience, 'sample', () => sandbox.close());
 
   function connection(
     { tokenUrl, apiUrl, treesUrl }: Endpoints,
     credentials: Credentials,
+    { timeoutMs, retryBaseMs }: Patience,
     endpoint: string,
     close: () => Promise<void>,
   ): Connection {
-    const policyFor = (url: string): RetryPolicy => (isLoopback(url) ? loopbackPolicy : politePolicy);
+    const policyFor = (url: string): RetryPolicy => {
+      const policy = isLoopback(url) ? loopbackPolicy : politePolicy;
+      const usual = { ...policy, retries: Math.min(policy.retries, mostRetries) };
+      return retryBaseMs === undefined
+        ? usual
+        : { ...usual, pauseMs: retryBaseMs, slowDownMs: retryBaseMs * 60 };
+    };
     const client = createWarcraftLogsClient({
       tokenUrl,
       apiUrl,
       credentials,
       paceMs: isLoopback(apiUrl) ? 0 : paceMs,
-      timeoutMs: answerTimeoutMs,
+      timeoutMs: timeoutMs ?? answerTimeoutMs,
       retryPolicy: policyFor(apiUrl),
       signal,
       onRetry,
     });
     const fetchTrees = async (): Promise<TalentTrees> => {
-      const text = await fetchText({
+      const json = await fetchJson({
         url: treesUrl,
         request: 'talent trees',
-        timeoutMs: treesTimeoutMs,
+        timeoutMs: timeoutMs ?? treesTimeoutMs,
         retryPolicy: policyFor(treesUrl),
         signal,
         onRetry,
       });
-      return parseTalentTrees(readJson(text));
+      return parseTalentTrees(json);
     };
     return { client, endpoint, fetchTrees, close };
-  }
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new TalentTreesError('What TALENT_TREES_URL gives is no JSON.');
   }
 }

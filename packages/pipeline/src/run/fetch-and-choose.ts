@@ -1,5 +1,7 @@
 /** The run itself: fetches what is due while choosing what is finished, and ends in good order whatever happens. */
+import type { BuildData } from '@toptalent/build-data';
 import { addCounts } from '../clean/reject-reason.ts';
+import { candidateRows } from '../choose/candidate-rows.ts';
 import { candidatesNeedingReport, surveyCell } from '../choose/survey-cell.ts';
 import type { Checkpoint } from '../checkpoint/checkpoint.ts';
 import { epochSeconds } from '../commands/context.ts';
@@ -8,11 +10,14 @@ import { collect } from '../fetch/collect.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import { createProgress } from '../progress/progress.ts';
 import { specializationLabel } from '../settings/filters.ts';
+import { changesBetween } from '../outcome/changes.ts';
+import { tellChanges } from '../outcome/tell-changes.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
 import type { Connection } from './connect.ts';
 import { describeOutcome, exitCodeFor } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { Published, Publisher } from './publisher.ts';
+import { describeSystemError, isSystemError } from './system-errors.ts';
 import { atTime, secondsUntilPoints, waitForPoints } from './wait-for-points.ts';
 
 export interface RunParts {
@@ -22,19 +27,27 @@ export interface RunParts {
   readonly publisher: Publisher;
   readonly plan: readonly PlannedCell[];
   readonly trees: TalentTrees;
+  /** The data that the outcome is compared with; undefined when there is none. */
+  readonly before: BuildData | undefined;
 }
 
 /** @returns the exit code */
 export async function fetchAndChoose(parts: RunParts): Promise<number> {
-  const { context, publisher, checkpoint } = parts;
+  const { context, connection, publisher, checkpoint } = parts;
+  const { allowance } = connection.client;
+  allowance.assume(checkpoint.costs ?? {});
   const { output } = context;
   const failures: { cell: string; reason: string }[] = [];
   const { stoppedBy, fetched } = await fetchDue(parts, failures);
+  if (fetched > 0 && !isSystemError(stoppedBy)) {
+    checkpoint.rememberCosts(allowance.learned);
+  }
   const published = await publisher.publishAll();
   if (stoppedBy === undefined && publisher.coverage.failed === 0) {
     checkpoint.markComplete(await publisher.stamp());
   }
   const outcome = outcomeOf(parts, published, { stoppedBy, fetched, failures });
+  await tellChanges(outcome.changes, published.data, output, context.options.summary);
   const { resumesIn } = outcome;
   describeOutcome(outcome, resumesIn === null ? undefined : atTime(resumesIn)).forEach(output.say);
   if (context.options.json) {
@@ -53,6 +66,7 @@ async function fetchDue(parts: RunParts, failures: { cell: string; reason: strin
   const { context, connection, checkpoint, publisher, plan, trees } = parts;
   const { options, output, signal } = context;
   const { client } = connection;
+  const { cleaner } = publisher;
   const due = plan.filter((cell) => cell.due);
   if (due.length === 0) {
     output.say('Nothing is due: every cell is fresh.');
@@ -75,13 +89,15 @@ async function fetchDue(parts: RunParts, failures: { cell: string; reason: strin
       client,
       checkpoint,
       cells: due,
-      survey: (cell) => surveyCell(cell, trees),
-      codesNeeded: (cell, refused) => candidatesNeedingReport(cell, trees, { mode: options.choose, refused }),
+      survey: (cell) => surveyCell(cell, trees, cleaner),
+      codesNeeded: (cell, refused) =>
+        candidatesNeedingReport(cell, trees, { mode: options.choose, refused, cleaner }),
+      candidates: (cell) => candidateRows(cleaner.clean(cell), options.choose),
       now: epochSeconds,
-      onFinished(cell) {
+      onFinished(planned, cell) {
         fetched += 1;
-        publisher.finished(cell);
-        show(cell);
+        publisher.finished(planned, cell);
+        show(planned);
       },
       onFailed(cell, reason) {
         failures.push({ cell: cellName(cell), reason });
@@ -105,14 +121,18 @@ function cellName(cell: PlannedCell): string {
 }
 
 function outcomeOf(
-  { context, connection, publisher }: RunParts,
+  { context, connection, publisher, before, trees }: RunParts,
   published: Published,
   end: FetchEnd & { readonly failures: Outcome['failures'] },
 ): Outcome {
   const { client } = connection;
   const { data } = published;
   const coverage = publisher.coverage;
-  const stopped = end.stoppedBy instanceof Error ? end.stoppedBy.message : end.stoppedBy;
+  const stopped = isSystemError(end.stoppedBy)
+    ? describeSystemError(end.stoppedBy)
+    : end.stoppedBy instanceof Error
+      ? end.stoppedBy.message
+      : end.stoppedBy;
   return {
     exitCode: exitCodeFor(end.stoppedBy, coverage),
     source: context.source.kind,
@@ -123,7 +143,10 @@ function outcomeOf(
     points: { spent: client.allowance.spentByUs, left: client.allowance.left ?? null },
     builds: countBuilds(data),
     rejected: addCounts(publisher.contents.map((content) => content.rejected)),
+    treesLagOn: publisher.contents.reduce((sum, content) => sum + content.treeLagsOn.length, 0),
+    unknownBudgetOn: publisher.contents.reduce((sum, content) => sum + content.unknownBudgetOn.length, 0),
     failures: end.failures,
+    changes: changesBetween(before, data, trees),
     stopped: stopped === undefined ? null : String(stopped),
     resumesIn: secondsUntilPoints(end.stoppedBy, client) ?? null,
     files: { buildData: published.buildData, talentData: published.talentData },

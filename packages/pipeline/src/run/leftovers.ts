@@ -10,7 +10,7 @@ export function removeLeftovers(folders: Folders): void {
     [folders.addon, talentDataFile],
   ] as const) {
     const names = existsSync(folder) ? readdirSync(folder) : [];
-    // write-file-atomic (8.0.0) writes to the file's name with a number after it.
+    // `writeAtomically` writes to the file's name with a number after it.
     for (const name of names.filter(
       (one) => one.startsWith(`${file}.`) && /^\d+$/.test(one.slice(file.length + 1)),
     )) {

@@ -2,6 +2,7 @@
 import type { Coverage } from '@toptalent/build-data';
 import { AllowanceSpentError, RateLimitedError } from '@toptalent/warcraft-logs';
 import { isPassing } from '../fetch/passing.ts';
+import type { Changes } from '../outcome/changes.ts';
 import { InterruptedError, interruptedExitCode } from './interruption.ts';
 
 export const exitCodes = {
@@ -27,8 +28,14 @@ export interface Outcome {
   readonly builds: number;
   /** Rows left out while choosing, by reason. */
   readonly rejected: Readonly<Record<string, number>>;
+  /** Cells whose rows are newer than the talent trees. */
+  readonly treesLagOn: number;
+  /** Cells whose rows spend another number of points than any patch that this version knows. */
+  readonly unknownBudgetOn: number;
   /** Cells that could not be had, each with its reason. */
   readonly failures: readonly { readonly cell: string; readonly reason: string }[];
+  /** What this run changed, held against the data before. */
+  readonly changes: Changes;
   /** Why the run ended early, or null. */
   readonly stopped: string | null;
   /** Seconds until there are points again; null when they are not what stopped the run. */
@@ -65,13 +72,23 @@ export function describeOutcome(outcome: Outcome, resumesAt: string | undefined)
     ...(rejected.length > 0
       ? [`Rows left out: ${rejected.map(([reason, rows]) => `${rows} ${reason}`).join(', ')}.`]
       : []),
+    ...(outcome.treesLagOn > 0
+      ? [
+          `The talent trees are older than the rows of ${outcome.treesLagOn} cells: codes come from reports until newer trees are out.`,
+        ]
+      : []),
+    ...(outcome.unknownBudgetOn > 0
+      ? [
+          `In ${outcome.unknownBudgetOn} cells players spend another number of talent points than this version knows; the rows are taken at their word.`,
+        ]
+      : []),
     `${outcome.builds} builds in ${outcome.files.buildData} and ${outcome.files.talentData}.`,
     ...(outcome.stopped === null
       ? []
       : [`Stopped: ${outcome.stopped}. The same command goes on where this one stopped.`]),
     ...(resumesAt === undefined ? [] : [`There are points again ${resumesAt}.`]),
     ...(outcome.source === 'sample'
-      ? ['This is SAMPLE DATA, made up: set WCL_CLIENT_ID and WCL_CLIENT_SECRET for the real thing.']
+      ? ['This is SAMPLE DATA, made up. The real thing needs WCL_CLIENT_ID and WCL_CLIENT_SECRET.']
       : []),
   ];
 }

@@ -1,4 +1,6 @@
 /** What a run can write to: data on one side, progress on the other. */
+import wrapAnsi from 'wrap-ansi';
+import { plainText } from './plain-text.ts';
 
 export interface Output {
   /** stdout: data alone. */
@@ -18,9 +20,19 @@ export function processOutput(): Output {
       }
     });
   }
+  const terminal = process.stderr.isTTY && process.env['TERM'] !== 'dumb' ? process.stderr : undefined;
+  // A live bar may stand in the line.
+  const clearLine = terminal === undefined ? '' : '\r\u001b[K';
   return {
-    data: (text) => process.stdout.write(text),
-    say: (line) => process.stderr.write(`${line}\n`),
-    terminal: process.stderr.isTTY ? process.stderr : undefined,
+    data: (text) => process.stdout.write(plainText(text)),
+    say: (line) => process.stderr.write(`${clearLine}${wrapped(plainText(line), terminal)}\n`),
+    terminal,
   };
+}
+
+/** Broken between words where a terminal would break within them; a log gets its lines whole. */
+function wrapped(text: string, terminal: NodeJS.WriteStream | undefined): string {
+  return terminal === undefined || !(terminal.columns > 0)
+    ? text
+    : wrapAnsi(text, terminal.columns, { trim: false });
 }

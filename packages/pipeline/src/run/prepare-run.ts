@@ -27,6 +27,11 @@ export async function prepareRun(connection: Connection, options: Options): Prom
     discover(connection.client, options.zone),
   ]);
   const { season, slugs } = discovery;
+  const specializations = asked.filter((spec) => slugs.known.has(spec.specId));
+  if (specializations.length === 0) {
+    const names = asked.map(specializationLabel).join(', ');
+    throw new UsageError(`Nothing to ask for: Warcraft Logs does not list the slug of ${names}.`);
+  }
   return {
     discovery,
     trees,
@@ -40,7 +45,7 @@ export async function prepareRun(connection: Connection, options: Options): Prom
       })),
       talentTreeVersion: trees.version,
     },
-    specializations: asked.filter((spec) => slugs.known.has(spec.specId)),
+    specializations,
     zones: zonesFor(discovery, options),
   };
 }

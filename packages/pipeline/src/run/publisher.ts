@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import type { BuildData, ContentType, Coverage, DataSource } from '@toptalent/build-data';
 import type { ChooseMode, ChosenContent } from '../choose/choose-content.ts';
 import { chooseContent } from '../choose/choose-content.ts';
+import type { Cell } from '../cell.ts';
+import { createCleaner } from '../clean/cleaner.ts';
+import type { Cleaner } from '../clean/cleaner.ts';
 import type { Checkpoint } from '../checkpoint/checkpoint.ts';
 import { cellId } from '../checkpoint/index-of-cells.ts';
 import { encountersOf, zonesOf } from '../discover/season.ts';
@@ -38,7 +41,10 @@ export interface Publisher {
   readonly coverage: Coverage;
   /** What has been chosen so far. */
   readonly contents: readonly ChosenContent[];
-  finished(cell: PlannedCell): void;
+  /** What cells are read with; who looks at one before it is finished uses the same, so that no row is read twice. */
+  readonly cleaner: Cleaner;
+  /** `cell` is kept until its builds are chosen. */
+  finished(planned: PlannedCell, cell: Cell): void;
   failed(cell: PlannedCell): void;
   /** Chooses and writes what was finished since the last call, and one more group that was there before the run. */
   work(): Promise<void>;
@@ -62,6 +68,9 @@ export function createPublisher(settings: PublisherSettings): Publisher {
   const encounters = encountersOf(season);
   const chosen = new Map<string, ChosenContent>();
   const failedIds = new Set<string>();
+  const cleaner = createCleaner(trees);
+  /** Cells that were fetched and not yet chosen from, by `cellId`: what the checkpoint holds of them need not be read. */
+  const fetched = new Map<string, Cell>();
   const groups = groupsOf(plan);
   /** Groups to choose: finished in this run, and finished before it. */
   let fresh: Group[] = [];
@@ -83,13 +92,13 @@ export function createPublisher(settings: PublisherSettings): Publisher {
     const { specId, contentType } = group;
     const ofContent = encounters.filter((encounter) => encounter.contentType === contentType);
     const encounterIds = ofContent.map((encounter) => encounter.id);
-    const cells = encounterIds.flatMap(
-      (encounterId) => checkpoint.read({ specId, encounterId, contentType }) ?? [],
-    );
+    const keys = encounterIds.map((encounterId) => ({ specId, encounterId, contentType }));
+    const cells = keys.flatMap((key) => fetched.get(cellId(key)) ?? checkpoint.read(key) ?? []);
     if (cells.length > 0) {
-      const request = { specId, contentType, cells, encounterIds, trees, mode: settings.mode };
+      const request = { specId, contentType, cells, encounterIds, trees, mode: settings.mode, cleaner };
       chosen.set(groupId(group), chooseContent(request));
     }
+    keys.forEach((key) => fetched.delete(cellId(key)));
   };
 
   const publish = async (): Promise<Published> => {
@@ -135,7 +144,11 @@ export function createPublisher(settings: PublisherSettings): Publisher {
     get contents() {
       return [...chosen.values()];
     },
-    finished: close,
+    cleaner,
+    finished(planned, cell) {
+      fetched.set(cellId(planned.key), cell);
+      close(planned);
+    },
     failed(cell) {
       failedIds.add(cellId(cell.key));
       close(cell);

@@ -6,6 +6,8 @@ import type { WarcraftLogsClient } from '@toptalent/warcraft-logs';
 const margin = 5;
 /** Seconds, when nothing says how long. */
 const defaultWait = 60;
+/** Longest sleep before asking again, whatever the server says: the allowance's own hour. Seconds. */
+const longestSleep = 60 * 60 + margin;
 
 /** Seconds until there are points again, or undefined when the error is about something else. */
 export function secondsUntilPoints(error: unknown, client: WarcraftLogsClient): number | undefined {
@@ -31,7 +33,7 @@ export async function waitForPoints(
     throw error;
   }
   say(`The points are spent; going on ${atTime(seconds)}.`);
-  await systemClock.sleep(seconds * 1000, signal);
+  await systemClock.sleep(Math.min(seconds, longestSleep) * 1000, signal);
 }
 
 /** "in 17 min (14:05)". */

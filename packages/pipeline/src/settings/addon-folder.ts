@@ -15,5 +15,5 @@ export function addonFolderOf(argv: readonly string[], environment: Environment)
     return undefined;
   }
   const home = homeFolder(environment);
-  return foldersFor(readSource(environment, home).kind, home, line.options).addon;
+  return foldersFor(readSource(environment, home, line.options.sample).kind, home, line.options).addon;
 }

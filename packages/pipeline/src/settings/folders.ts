@@ -1,7 +1,7 @@
 /** Where a run reads and writes. Sample runs keep to a folder of their own. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { holdsRealData } from './keep-apart.ts';
 import type { Environment, Source } from './source.ts';
 
 /** The project's root. */
@@ -40,9 +40,4 @@ export function foldersFor(
 function addonFolder(source: Source['kind'], home: string): string {
   const built = join(home, 'dist', 'AzerothsTopTalent');
   return source === 'sample' && holdsRealData(built) ? join(home, '.sample', 'AzerothsTopTalent') : built;
-}
-
-function holdsRealData(folder: string): boolean {
-  const file = join(folder, 'TalentData.lua');
-  return existsSync(file) && readFileSync(file, 'utf8').includes('"warcraft-logs"');
 }

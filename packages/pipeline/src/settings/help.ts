@@ -1,19 +1,39 @@
-/** What `--help` adds to the list of options: examples, environment, exit codes. */
-export const helpExamples = `
-Examples:
-  pnpm refresh                                   everything that is due
-  pnpm refresh --spec Discipline                 one specialization; everything else stays as it is
-  pnpm refresh --class Mage --content raid       three specializations, raids only
-  pnpm refresh --encounter "Twin Fangs" --pages 5
-  pnpm refresh --choose exact --fresh            the plain rule, from nothing
-  pnpm refresh --wait                            sleep when the points are spent
-  pnpm refresh plan                              what a run would fetch and cost
-  pnpm refresh status                            what the checkpoint holds
-  pnpm -s refresh --json > outcome.json          for pipes
+/** What `--help` adds to the list of options: commands, examples, environment, exit codes. */
+import { commandTexts } from './command-names.ts';
+import type { CommandName, CommandText } from './command-names.ts';
 
-Environment (or .env): WCL_CLIENT_ID and WCL_CLIENT_SECRET; without them a stand-in with sample data is used.
-WCL_TOKEN_URL, WCL_API_URL, TALENT_TREES_URL point elsewhere; TOPTALENT_HOME moves .env, checkpoint and data;
-SOURCE_DATE_EPOCH dates the data; NO_COLOR is respected.
+/** After the options. */
+export function helpExamples(about: CommandName | undefined): string {
+  const texts = about === undefined ? allTexts : [commandTexts[about]];
+  return `\nExamples:\n${columns(texts.flatMap((text) => text.examples))}\n${surroundings}`;
+}
 
-Exit codes: 0 complete, 1 failed, 2 usage, 3 incomplete but resumable, 130 interrupted but resumable.
+const allTexts: readonly CommandText[] = Object.values(commandTexts);
+
+/** Before the options. */
+export const helpCommands = `
+Commands:
+${columns(allTexts.map(({ usage, does }) => [usage === '' ? '(none)' : usage, does]))}
+
+Each answers --help with its own options and examples.`;
+
+const surroundings = `
+Environment, or .env:
+  WCL_CLIENT_ID, WCL_CLIENT_SECRET   without them, or with --sample, a stand-in
+                                     gives made-up data, kept apart in .sample
+  WCL_TOKEN_URL, WCL_API_URL,
+  TALENT_TREES_URL                   ask elsewhere
+  TOPTALENT_HOME                     where .env, checkpoint and data are
+  WCL_TIMEOUT_MS, WCL_RETRY_BASE_MS  longest time for one answer, first pause
+                                     before asking again; in milliseconds
+  SOURCE_DATE_EPOCH                  dates the data
+  NO_COLOR                           no colours
+
+Exit codes: 0 complete, 1 failed, 2 usage, 3 incomplete but resumable,
+130 interrupted but resumable.
 `;
+
+function columns(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
+}

@@ -13,7 +13,7 @@ export interface Named<Value> {
 
 /**
  * Everything is compared without case, accents, spaces and punctuation: "Beast Mastery" is "beastmastery". A beginning of
- * three letters or more will do where it fits one thing only; ids are never shortened.
+ * three letters or more, of the name or of a word in it, will do where it fits one thing only; ids are never shortened.
  *
  * @param kind what is looked for, as in "no such specialization"
  * @throws {UsageError} when nothing fits (with the nearest name) or several things do (with the choices).
@@ -24,7 +24,7 @@ export function findNamed<Value>(text: string, kind: string, all: readonly Named
   const found =
     exact.length > 0 || wanted.length < 3 || /^\d+$/.test(wanted)
       ? exact
-      : all.filter((item) => spellings(item).some((spelling) => spelling.startsWith(wanted)));
+      : all.filter((item) => wordStarts(item).some((start) => start.startsWith(wanted)));
   const [first, second] = found;
   if (first !== undefined && second === undefined) {
     return first.value;
@@ -39,6 +39,9 @@ export function findNamed<Value>(text: string, kind: string, all: readonly Named
 }
 
 function nearestLabel(wanted: string, all: readonly Named<unknown>[]): string | undefined {
+  if (/^\d+$/.test(wanted)) {
+    return undefined;
+  }
   let best: { label: string; away: number } | undefined;
   for (const item of all) {
     const away = Math.min(...spellings(item).map((spelling) => distance(wanted, spelling)));
@@ -46,12 +49,21 @@ function nearestLabel(wanted: string, all: readonly Named<unknown>[]): string | 
       best = { label: item.label, away };
     }
   }
-  // Further than half its letters away it is no typo but another word.
-  return best !== undefined && best.away <= Math.max(2, wanted.length / 2) ? best.label : undefined;
+  // Further than half its letters away it is no typo but another word; and something of it must be right.
+  const most = Math.min(Math.max(2, wanted.length / 2), wanted.length - 1);
+  return best !== undefined && best.away <= most ? best.label : undefined;
 }
 
 function spellings(item: Named<unknown>): string[] {
   return [item.label, ...item.names].map(plain);
+}
+
+/** Every spelling from each of its words on: "The Twin Fangs" is "thetwinfangs", "twinfangs", "fangs". */
+function wordStarts(item: Named<unknown>): string[] {
+  return [item.label, ...item.names].flatMap((name) => {
+    const words = name.split(/[^\p{L}\p{N}'’]+/u).filter((word) => word !== '');
+    return words.map((_, index) => plain(words.slice(index).join('')));
+  });
 }
 
 function plain(text: string): string {

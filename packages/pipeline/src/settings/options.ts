@@ -1,11 +1,11 @@
 /** The command line's options: what they are called, what they take, and what they default to. */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { ChooseMode } from '../choose/choose-content.ts';
-import { helpExamples } from './help.ts';
+import { commandAmong, commandNamed, commandTexts } from './command-names.ts';
+import type { CommandName } from './command-names.ts';
+import { helpCommands, helpExamples } from './help.ts';
+import { readContent, readCount, readDays, readPages } from './option-values.ts';
 import { UsageError } from './usage-error.ts';
-
-const commandNames = ['refresh', 'plan', 'status'] as const;
-export type CommandName = (typeof commandNames)[number];
 
 /** A raid difficulty on the command line. */
 type AskedDifficulty = 'mythic' | 'heroic' | 'normal';
@@ -25,125 +25,116 @@ export interface Options {
   readonly choose: ChooseMode;
   readonly fresh: boolean;
   readonly wait: boolean;
+  /** The stand-in and made-up data even where there are credentials. */
+  readonly sample: boolean;
   readonly out?: string | undefined;
   readonly addonDir?: string | undefined;
+  /** File for the summary of what changed, in Markdown. */
+  readonly summary?: string | undefined;
+  /** A `build-data.json` to compare with; undefined: the data that is there when the run begins. */
+  readonly since?: string | undefined;
   readonly json: boolean;
 }
 
 /** What was typed: a command with its options, or a text to print and be done. */
 export type CommandLine =
-  | { readonly kind: 'run'; readonly command: CommandName; readonly options: Options }
+  | {
+      readonly kind: 'run';
+      readonly command: CommandName;
+      /** Of `verify`: how many builds; undefined when not said. */
+      readonly count: number | undefined;
+      readonly options: Options;
+    }
   | { readonly kind: 'text'; readonly text: string };
 
 /** @throws {UsageError} when it makes no sense. */
 export function readCommandLine(args: readonly string[]): CommandLine {
   let text = '';
   let run: CommandLine | undefined;
-  const program = describe();
+  const program = describe(commandAmong(args));
   program
     .exitOverride()
     .configureOutput({ writeOut: (part) => (text += part), writeErr: () => undefined })
-    .action((command: CommandName, options: Options) => {
-      run = { kind: 'run', command, options };
+    .action((typed: string, count: number | undefined, options: Options) => {
+      run = { kind: 'run', command: commandNamed(typed), count, options };
     });
   try {
     program.parse([...args], { from: 'user' });
   } catch (error) {
+    if (error instanceof UsageError) {
+      throw new UsageError(`${error.message}\n${whereHelpIs}`);
+    }
     if (!(error instanceof CommanderError)) {
       throw error;
     }
     if (error.exitCode !== 0) {
-      throw new UsageError(`${error.message.replace(/^error: /, '')}\nSee: pnpm refresh --help`);
+      throw new UsageError(`${error.message.replace(/^error: /, '')}\n${whereHelpIs}`);
     }
+  }
+  if (run?.kind === 'run' && run.count !== undefined && run.command !== 'verify') {
+    throw new UsageError(`${run.command} takes no number.\n${whereHelpIs}`);
   }
   return run ?? { kind: 'text', text };
 }
 
-function describe(): Command {
-  const repeat = (value: string, earlier: readonly string[]): string[] => [...earlier, value];
-  return new Command('refresh')
-    .usage('[plan | status] [options]')
+const whereHelpIs = 'See: pnpm refresh --help';
+
+/** @param about The command that help is about; undefined: all of them. */
+function describe(about: CommandName | undefined): Command {
+  const program = new Command('pnpm refresh')
+    .usage(about === undefined ? '[command] [options]' : `${commandTexts[about].usage} [options]`.trim())
     .description(
-      'Fetches what the top players run and chooses a build for every specialization and encounter.',
+      about === undefined
+        ? `Fetches what the top players run and chooses a build for every specialization and encounter.\n${helpCommands}`
+        : `${about}: ${commandTexts[about].does}.`,
     )
-    .argument(
-      '[command]',
-      'refresh, plan (what a run would cost) or status (what the checkpoint holds)',
-      command,
-      'refresh',
-    )
-    .option('--class <name>', 'only this class: name, slug or id; may repeat', repeat, [])
-    .option(
-      '--spec <name>',
-      'only this specialization: Discipline, Priest/Discipline, 256; may repeat',
-      repeat,
-      [],
-    )
-    .option('--encounter <name>', 'only this boss or dungeon: name or id; may repeat', repeat, [])
-    .option(
-      '--zone <name>',
-      'only this zone, also one that would not be taken by itself; may repeat',
-      repeat,
-      [],
-    )
-    .option('--content <type>', 'only raid or mythic-plus', content)
-    .addOption(
-      new Option('--difficulty <name>', 'read raids at this difficulty').choices([
-        'mythic',
-        'heroic',
-        'normal',
-      ]),
-    )
-    .option('--pages <number>', 'most pages of 100 rows for one cell, 1 to 20', pages, 3)
-    .option('--max-age <days>', 'fetch again what is older', days, 5)
-    .addOption(
-      new Option(
-        '--choose <rule>',
-        'kernel: most support among similar builds; exact: largest identical group',
-      )
-        .choices(['kernel', 'exact'])
-        .default('kernel'),
-    )
-    .option('--fresh', 'forget the checkpoint and start over', false)
-    .option('--wait', 'sleep until there are points again instead of stopping', false)
-    .option('--out <folder>', 'where build-data.json goes (default: data)')
-    .option('--addon-dir <folder>', 'where TalentData.lua goes (default: dist/AzerothsTopTalent)')
-    .option('--json', 'print the outcome as JSON', false)
+    .argument('[command]', '', 'refresh')
+    .argument('[N]', '', readCount)
     .allowExcessArguments(false)
-    .addHelpText('after', helpExamples);
+    .configureHelp({ visibleArguments: () => [], optionDescription: (option) => option.description })
+    .helpOption('-h, --help', 'show this')
+    .addHelpText('after', helpExamples(about));
+  const takes: readonly string[] | undefined = about === undefined ? undefined : commandTexts[about].takes;
+  for (const option of allOptions()) {
+    const shown = takes === undefined || takes.includes(option.long?.slice(2) ?? '');
+    program.addOption(option.hideHelp(!shown));
+  }
+  return program;
 }
 
-function command(value: string): CommandName {
-  const found = commandNames.find((name) => name === value.toLowerCase());
-  if (found === undefined) {
-    throw new InvalidArgumentError(`The commands are ${commandNames.join(', ')}.`);
-  }
-  return found;
-}
-
-function content(value: string): 'raid' | 'mythicPlus' {
-  const plain = value.toLowerCase().replace(/[-_ ]/g, '');
-  if (plain === 'raid') {
-    return 'raid';
-  }
-  if (plain === 'mythicplus' || plain === 'm+') {
-    return 'mythicPlus';
-  }
-  throw new InvalidArgumentError('It is raid or mythic-plus.');
-}
-
-function pages(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1 || number > 20) {
-    throw new InvalidArgumentError('It is a whole number from 1 to 20: Warcraft Logs shows no more pages.');
-  }
-  return number;
-}
-
-function days(value: string): number {
-  const number = Number(value.replace(/d$/i, ''));
-  if (!Number.isFinite(number) || number < 0 || value.trim() === '') {
-    throw new InvalidArgumentError('It is a number of days, 0 or more.');
-  }
-  return number;
+function allOptions(): readonly Option[] {
+  const repeat = (value: string, earlier: readonly string[]): string[] => [...earlier, value];
+  const repeated = (flags: string, text: string): Option =>
+    new Option(flags, `${text}; may repeat`).argParser(repeat).default([], '');
+  const flag = (flags: string, text: string): Option => new Option(flags, text).default(false);
+  return [
+    repeated('--class <name>', 'only this class: name, slug or id'),
+    repeated('--spec <name>', 'only this specialization: Discipline, Priest/Discipline, 256'),
+    repeated('--encounter <name>', 'only this boss or dungeon: name or id'),
+    repeated('--zone <name>', 'only this zone, also one that would not be taken by itself'),
+    new Option('--content <type>', 'only raid or mythic-plus').argParser(readContent),
+    new Option('--difficulty <name>', 'read raids at this one: mythic, heroic or normal').choices([
+      'mythic',
+      'heroic',
+      'normal',
+    ]),
+    new Option('--pages <number>', 'most pages of 100 rows a cell, 1 to 20 (default: 3)')
+      .argParser(readPages)
+      .default(3),
+    new Option('--max-age <days>', 'fetch again what is older (default: 5)').argParser(readDays).default(5),
+    new Option(
+      '--choose <rule>',
+      'kernel (default): most support among similar builds; exact: largest identical group',
+    )
+      .choices(['kernel', 'exact'])
+      .default('kernel'),
+    flag('--fresh', 'forget the checkpoint and start over'),
+    flag('--wait', 'sleep until there are points again instead of stopping'),
+    flag('--sample', 'made-up data from the stand-in, even where there are credentials'),
+    new Option('--out <folder>', 'where build-data.json goes (default: data)'),
+    new Option('--addon-dir <folder>', 'where TalentData.lua goes (default: dist/AzerothsTopTalent)'),
+    new Option('--summary <file>', 'write what changed as Markdown, for a pull request'),
+    new Option('--since <file>', 'compare with this build-data.json (default: the data before the run)'),
+    flag('--json', 'print the outcome as JSON'),
+  ];
 }

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import type { Credentials } from '@toptalent/warcraft-logs';
+import { readPatience } from './patience.ts';
+import type { Patience } from './patience.ts';
 import { UsageError } from './usage-error.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -17,7 +19,12 @@ export interface Endpoints {
 }
 
 export type Source =
-  | { readonly kind: 'warcraft-logs'; readonly credentials: Credentials; readonly endpoints: Endpoints }
+  | {
+      readonly kind: 'warcraft-logs';
+      readonly credentials: Credentials;
+      readonly endpoints: Endpoints;
+      readonly patience: Patience;
+    }
   | { readonly kind: 'sample' };
 
 const defaults: Endpoints = {
@@ -29,9 +36,13 @@ const defaults: Endpoints = {
 /**
  * Reads the environment and the `.env` of that folder; the environment wins, and empty is as good as unset.
  *
+ * @param sample The stand-in is asked for by name: credentials are not even looked at.
  * @throws {UsageError} when only one of the two credentials is there, or an endpoint is no web address.
  */
-export function readSource(environment: Environment, root: string): Source {
+export function readSource(environment: Environment, root: string, sample = false): Source {
+  if (sample) {
+    return { kind: 'sample' };
+  }
   const file = join(root, '.env');
   const fromFile: Environment = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
   const read = (name: string): string | undefined => {
@@ -57,6 +68,7 @@ export function readSource(environment: Environment, root: string): Source {
       apiUrl: webAddress('WCL_API_URL', read('WCL_API_URL') ?? defaults.apiUrl),
       treesUrl: webAddress('TALENT_TREES_URL', read('TALENT_TREES_URL') ?? defaults.treesUrl),
     },
+    patience: readPatience(read),
   };
 }
 

@@ -76,6 +76,9 @@ export const hostileNames: readonly string[] = [
   '../../etc/passwd',
   '$(reboot) `id`',
   '{"name":"json"}',
+  'nul\0l',
+  '\u001b[31mred\u001b[0m \u202eback',
+  '| a | `b` | <!-- c',
 ];
 
 export function drawPlayer(random: Random, hostile: boolean): SamplePlayer {

@@ -5,6 +5,8 @@
  */
 import { newestSeason, seasons } from '@toptalent/game';
 import type { Season } from '@toptalent/game';
+import { changedZone } from './changed-zone.ts';
+import type { WorldChanges } from './changed-zone.ts';
 import { olderZones } from './older-zones.ts';
 
 export interface SamplePartition {
@@ -50,8 +52,8 @@ export const sampleExpansions: readonly SampleExpansion[] = [
 const testRealmOffset = 50_000;
 
 /** Every zone, newest expansion first; the current ones stand among those that discovery has to drop. */
-export function sampleZones(): SampleZone[] {
-  const current = zonesOfSeason(newestSeason, '12.1', false);
+export function sampleZones(changes: WorldChanges = {}): SampleZone[] {
+  const current = zonesOfSeason(newestSeason, '12.1', false).map((zone) => changedZone(zone, changes));
   const first = zonesOfSeason(seasons[0]!, '12.0', true);
   const twins = current
     .filter((zone) => zone.zoneId !== 57)

@@ -1,5 +1,9 @@
 /** The answer to the discovery document. */
 import * as z from 'zod';
+import { plainText } from '../plain-text.ts';
+
+/** Names end up in terminals, files and the game. */
+const nameSchema = z.string().transform(plainText);
 
 const list = <Item extends z.ZodType>(item: Item) =>
   z
@@ -13,26 +17,26 @@ const bracketSchema = z.object({
   max: z.number(),
   bucket: z.number(),
 });
-const difficultySchema = z.object({ id: z.number(), name: z.string() });
+const difficultySchema = z.object({ id: z.number(), name: nameSchema });
 const partitionSchema = z.object({
   id: z.number(),
-  name: z.string(),
-  compactName: z.string(),
+  name: nameSchema,
+  compactName: nameSchema,
   default: z.boolean(),
 });
-const encounterSchema = z.object({ id: z.number(), name: z.string(), journalID: z.number() });
+const encounterSchema = z.object({ id: z.number(), name: nameSchema, journalID: z.number() });
 const zoneSchema = z.object({
   id: z.number(),
-  name: z.string(),
+  name: nameSchema,
   frozen: z.boolean(),
   brackets: bracketSchema.nullish(),
   difficulties: list(difficultySchema),
   partitions: list(partitionSchema),
   encounters: list(encounterSchema),
 });
-const expansionSchema = z.object({ id: z.number(), name: z.string(), zones: list(zoneSchema) });
-const specSchema = z.object({ name: z.string(), slug: z.string() });
-const classSchema = z.object({ name: z.string(), slug: z.string(), specs: list(specSchema) });
+const expansionSchema = z.object({ id: z.number(), name: nameSchema, zones: list(zoneSchema) });
+const specSchema = z.object({ name: nameSchema, slug: z.string() });
+const classSchema = z.object({ name: nameSchema, slug: z.string(), specs: list(specSchema) });
 
 export const discoverySchema = z.object({
   worldData: z.object({ expansions: list(expansionSchema) }),

@@ -1,13 +1,34 @@
 /** A page of rankings: an untyped JSON scalar, so these schemas are all the protection there is. */
 import * as z from 'zod';
 import { jsonScalar } from '../json-scalar.ts';
+import { plainText } from '../plain-text.ts';
 
-const talentSchema = z.object({
-  /** Blizzard's *entry* id. */
-  talentID: z.number().int().positive(),
+/** One talent of a ranking. */
+interface RankedTalent {
+  /** Blizzard's *entry* id, 1 or more. */
+  readonly talentID: number;
   /** Ranks; 0 for the entry of a choice that was not taken. */
-  points: z.number().int().nonnegative(),
-});
+  readonly points: number;
+}
+
+/** Checked in one go: nearly all of an answer are talents, and a schema for each would take longer than its transport. */
+const talentsSchema = z.custom<readonly RankedTalent[]>(
+  (value) => Array.isArray(value) && value.every(isRankedTalent),
+  'talents are expected',
+);
+
+function isRankedTalent(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) {
+    return false;
+  }
+  const { talentID, points } = value as Readonly<Record<string, unknown>>;
+  return (
+    Number.isSafeInteger(talentID) &&
+    (talentID as number) > 0 &&
+    Number.isSafeInteger(points) &&
+    (points as number) >= 0
+  );
+}
 
 const rankingSchema = z.object({
   name: z.string(),
@@ -20,7 +41,7 @@ const rankingSchema = z.object({
   hidden: z.boolean().nullish(),
   server: z.object({ id: z.number().nullish(), name: z.string(), region: z.string() }).nullish(),
   report: z.object({ code: z.string().nullish(), fightID: z.number().nullish() }).nullish(),
-  talents: z.array(talentSchema).nullish(),
+  talents: talentsSchema.nullish(),
   /** Not seen on retail so far; taken where it appears. */
   talentImportCode: z.string().nullish(),
   combatantInfo: z.object({ talentImportCode: z.string().nullish() }).nullish().catch(null),
@@ -44,7 +65,7 @@ const pageSchema = z.object({
   hasMorePages: z.boolean(),
   rankings: z.array(z.unknown()),
 });
-const errorSchema = z.object({ error: z.string() });
+const errorSchema = z.object({ error: z.string().transform(plainText) });
 const encounterSchema = z.object({ characterRankings: jsonScalar });
 
 /** What one alias of a rankings request came to. */

@@ -1,9 +1,10 @@
 /** `GameData.classes`: Warcraft Logs' own numbering, which is not the client's; only the slugs are to be joined on. */
 import { classes, specializations } from '@toptalent/game';
 import { prices } from '../allowance.ts';
-import type { SandboxContext } from './context.ts';
+import { newSpecialization } from '../sources/new-specialization.ts';
+import type { ClassChanges, SandboxContext } from './context.ts';
 
-export function gameData(_root: unknown, _args: unknown, { meter }: SandboxContext) {
+export function gameData(_root: unknown, _args: unknown, { meter, classes: changes }: SandboxContext) {
   return {
     classes() {
       meter.points += prices.list;
@@ -14,16 +15,24 @@ export function gameData(_root: unknown, _args: unknown, { meter }: SandboxConte
           id: index + 1,
           name: playerClass.name,
           slug: playerClass.slug,
-          specs: specializations
-            .filter((specialization) => specialization.classId === playerClass.classId)
-            .sort((a, b) => (a.name < b.name ? -1 : 1))
-            .map((specialization, position) => ({
-              id: position + 1,
-              name: specialization.name,
-              slug: specialization.slug,
-              class: { id: index + 1, name: playerClass.name, slug: playerClass.slug, specs: [] },
-            })),
+          specs: specsOfClass(playerClass.classId, changes).map((spec, position) => ({
+            id: position + 1,
+            ...spec,
+            class: { id: index + 1, name: playerClass.name, slug: playerClass.slug, specs: [] },
+          })),
         }));
     },
   };
+}
+
+function specsOfClass(classId: number, changes: ClassChanges): { name: string; slug: string }[] {
+  const known = specializations
+    .filter((specialization) => specialization.classId === classId)
+    .map(({ specId, name, slug }) => ({
+      name,
+      slug: specId === changes.renamedSpecId ? `${slug}Renamed` : slug,
+    }));
+  const { name, slug } = newSpecialization;
+  const added = changes.newSpecialization && classId === newSpecialization.classId ? [{ name, slug }] : [];
+  return [...known, ...added].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 /** What a resolver knows beside its arguments: the source of answers and the meter that the request pays by. */
+import type { Fault } from '../http/fault.ts';
 import type { Source } from '../sources/source.ts';
 import type { AskedCell } from '../stats.ts';
 
@@ -18,4 +19,13 @@ export interface Meter {
 export interface SandboxContext {
   readonly source: Source;
   readonly meter: Meter;
+  readonly classes: ClassChanges;
+  /** What is wrong with this request's pages of rankings. */
+  readonly trouble: Extract<Fault, { kind: 'rankings' }> | undefined;
+}
+
+/** How the list of classes differs from the one that `game` knows. */
+export interface ClassChanges {
+  readonly newSpecialization: boolean;
+  readonly renamedSpecId: number | undefined;
 }

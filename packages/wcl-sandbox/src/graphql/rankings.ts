@@ -1,6 +1,8 @@
 /** `Encounter.characterRankings`: the defaults, the refusals, and the page. */
 import type { SampleZone } from '@toptalent/sample';
+import { GraphQLError } from 'graphql';
 import { prices } from '../allowance.ts';
+import type { RankingTrouble } from '../http/fault.ts';
 import { lastPage, pageOf } from '../sources/source.ts';
 import type { RankingPage, Source } from '../sources/source.ts';
 import type { Meter } from './context.ts';
@@ -85,6 +87,25 @@ export function characterRankings(
       until: dates === null ? undefined : Number(dates[2]),
       region: args.serverRegion?.toUpperCase(),
     });
+  }
+}
+
+/** What comes of a page when something is wrong with it alone. */
+export function troubled(
+  trouble: RankingTrouble,
+  answer: RankingPage | RankingRefusal,
+): RankingPage | RankingRefusal {
+  const page = 'error' in answer ? 1 : answer.page;
+  switch (trouble) {
+    case 'graphqlError':
+      throw new GraphQLError('Internal server error');
+    case 'refused':
+      return wrongDifficulty;
+    case 'odd':
+      return { page, hasMorePages: false, count: 2, rankings: [{ odd: true }, { odd: true }] };
+    case 'empty':
+    case 'unknownEncounter':
+      return pageOf([], page);
   }
 }
 

@@ -4,7 +4,7 @@ import type { SampleEncounter, SampleExpansion, SampleZone } from '@toptalent/sa
 import { prices } from '../allowance.ts';
 import type { Source } from '../sources/source.ts';
 import type { SandboxContext } from './context.ts';
-import { characterRankings } from './rankings.ts';
+import { characterRankings, troubled } from './rankings.ts';
 import type { RankingArguments } from './rankings.ts';
 
 const difficultyNames = {
@@ -43,7 +43,10 @@ export function worldData(_root: unknown, _args: unknown, { source, meter }: San
       return found === undefined ? null : zoneObject(source, found);
     },
     /** Null for an id that is no leaderboard, such as that of a boss inside a dungeon. */
-    encounter({ id }: { id?: number | null }) {
+    encounter({ id }: { id?: number | null }, { trouble }: SandboxContext) {
+      if (trouble?.trouble === 'unknownEncounter' && (trouble.encounterId ?? id) === id) {
+        return null;
+      }
       for (const zone of source.zones) {
         const found = zone.encounters.find((encounter) => encounter.encounterId === id);
         if (found !== undefined) {
@@ -100,7 +103,10 @@ function encounterObject(source: Source, zone: SampleZone, encounter: SampleEnco
     name: encounter.name,
     journalID: encounter.journalId,
     zone: () => zoneObject(source, zone),
-    characterRankings: (args: RankingArguments, { meter }: SandboxContext) =>
-      characterRankings(source, zone, encounter.encounterId, args, meter),
+    characterRankings: (args: RankingArguments, { meter, trouble }: SandboxContext) => {
+      const answer = characterRankings(source, zone, encounter.encounterId, args, meter);
+      const isMeant = (trouble?.encounterId ?? encounter.encounterId) === encounter.encounterId;
+      return trouble !== undefined && isMeant ? troubled(trouble.trouble, answer) : answer;
+    },
   };
 }

@@ -1,7 +1,9 @@
 /** Writing an answer: gzip where the client takes it, and the count of bytes. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
+import type { Fault } from './fault.ts';
 
 const compress = promisify(gzip);
 
@@ -19,32 +21,60 @@ export interface SentBytes {
   readonly raw: number;
 }
 
-/** Sends the answer; with `torn` only half of it, then cuts the connection. */
+/** What happens to an answer on its way. */
+type Damage = 'torn' | 'cut' | 'brokenGzip' | 'endless';
+
+export function damageOf(fault: Fault | undefined): Damage | undefined {
+  const kind = fault?.kind;
+  return kind === 'torn' || kind === 'cut' || kind === 'brokenGzip' || kind === 'endless' ? kind : undefined;
+}
+
+/** Sends the answer, damaged on its way where that is wanted. */
 export async function respond(
   request: IncomingMessage,
   response: ServerResponse,
   answer: Answer,
-  torn = false,
+  damage: Damage | undefined,
 ): Promise<SentBytes> {
-  const raw = Buffer.from(answer.body, 'utf8');
+  const whole = Buffer.from(answer.body, 'utf8');
+  const raw = damage === 'cut' ? whole.subarray(0, Math.floor(whole.length / 2)) : whole;
   const takesGzip = /\bgzip\b/u.test(String(request.headers['accept-encoding'] ?? ''));
-  const isCompressed = takesGzip && raw.length >= worthwhile;
+  const isCompressed =
+    damage === 'brokenGzip' || (takesGzip && raw.length >= worthwhile && damage !== 'endless');
   const body = isCompressed ? await compress(raw, { level: constants.Z_BEST_SPEED }) : raw;
   if (response.destroyed) {
     return { sent: 0, raw: raw.length };
+  }
+  if (damage === 'brokenGzip') {
+    // Behind the ten bytes of gzip's header: it looks right until it is unpacked.
+    body.fill(0xff, 10, 30);
   }
   response.writeHead(answer.status, {
     'content-type': 'application/json',
     ...answer.headers,
     ...(isCompressed ? { 'content-encoding': 'gzip' } : {}),
-    'content-length': body.length,
+    ...(damage === 'endless' ? {} : { 'content-length': body.length }),
   });
-  if (torn) {
+  if (damage === 'endless') {
+    return { sent: await sendBlanks(response), raw: raw.length };
+  }
+  if (damage === 'torn') {
     response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.destroy());
     return { sent: Math.floor(body.length / 2), raw: raw.length };
   }
   response.end(body);
   return { sent: body.length, raw: raw.length };
+}
+
+/** Until the other side has had enough. Returns the number of bytes. */
+async function sendBlanks(response: ServerResponse): Promise<number> {
+  let sent = 0;
+  while (!response.destroyed) {
+    response.write(' ');
+    sent += 1;
+    await sleep(10);
+  }
+  return sent;
 }
 
 /** The whole body of a request; refuses one beyond a megabyte. */

@@ -12,12 +12,15 @@ export interface Tokens {
   grant(authorization: string | undefined, form: string): { readonly status: number; readonly body: object };
   /** Whether this Authorization header carries a token of ours. */
   accepts(authorization: string | undefined): boolean;
+  /** All tokens given so far, also those that were forgotten. */
+  given(): readonly string[];
   /** Forgets every token given so far: the next request with one is refused. */
   revokeAll(): void;
 }
 
 export function createTokens(): Tokens {
-  const given = new Set<string>();
+  const valid = new Set<string>();
+  const given: string[] = [];
   return {
     grant(authorization, form) {
       const fields = new URLSearchParams(form);
@@ -29,15 +32,17 @@ export function createTokens(): Tokens {
         return { status: 401, body: { error: 'invalid_client' } };
       }
       const token = randomUUID();
-      given.add(token);
+      given.push(token);
+      valid.add(token);
       return { status: 200, body: { token_type: 'Bearer', expires_in: lifetime, access_token: token } };
     },
     accepts(authorization) {
       const token = /^Bearer (.+)$/u.exec(authorization ?? '')?.[1];
-      return token !== undefined && given.has(token);
+      return token !== undefined && valid.has(token);
     },
+    given: () => [...given],
     revokeAll() {
-      given.clear();
+      valid.clear();
     },
   };
 }

@@ -6,7 +6,7 @@ import {
   raidDifficulties,
   specializations,
 } from '@toptalent/game';
-import { createRandom, pickOne, readReportCode } from '@toptalent/sample';
+import { createRandom, newBoss, pickOne, readReportCode } from '@toptalent/sample';
 import type { ReportPlace, Sample, SampleRow } from '@toptalent/sample';
 import { talentCodeOf } from './talent-code.ts';
 import { slugsOf } from './slugs.ts';
@@ -28,7 +28,7 @@ export function sampleReport(sample: Sample, code: string): SourceReport | undef
     fight: {
       fightId: row.report.fightId,
       encounterId: place.encounterId,
-      name: (isDungeon ? dungeonById(place.encounterId) : raidBossById(place.encounterId))!.name,
+      name: nameOf(place.encounterId),
       difficulty: isDungeon
         ? keystoneWarcraftLogsId
         : raidDifficulties.find((entry) => entry.difficulty === place.difficulty)!.warcraftLogsId,
@@ -71,4 +71,9 @@ function rowAt(sample: Sample, place: ReportPlace): SampleRow | undefined {
   return sample.population(place.specId, place.encounterId, place.difficulty, place.index + 1).rows[
     place.index
   ];
+}
+
+/** The new boss of a changed world is not in `game`. */
+function nameOf(encounterId: number): string {
+  return (dungeonById(encounterId) ?? raidBossById(encounterId))?.name ?? newBoss.name;
 }

@@ -1,13 +1,17 @@
 /** Answers made up from the sample. */
 import { createSample, sampleExpansions, sampleZones } from '@toptalent/sample';
-import type { Sample, SampleDifficulty, SampleRow } from '@toptalent/sample';
+import type { Sample, SampleDifficulty, SampleRow, WorldChanges } from '@toptalent/sample';
 import { keystoneWarcraftLogsId, raidDifficulties } from '@toptalent/game';
 import { rankingRow } from './ranking-row.ts';
 import { sampleReport } from './sample-report.ts';
 import { specsOf } from './slugs.ts';
 import type { SluggedSpec } from './slugs.ts';
+import { rememberingRecent } from './recent.ts';
 import { lastPage, pageOf, pageSize } from './source.ts';
 import type { RankingPage, RankingQuery, Source } from './source.ts';
+
+/** A page is about 300 KB while it is remembered. */
+const pagesRemembered = 48;
 
 interface SpecRow {
   readonly spec: SluggedSpec;
@@ -16,13 +20,15 @@ interface SpecRow {
   readonly index: number;
 }
 
-export function sampleSource(sample: Sample = createSample()): Source {
+export function sampleSource(sample: Sample = createSample(), world: WorldChanges = {}): Source {
   return {
     expansions: sampleExpansions,
-    zones: sampleZones(),
-    rankings(query) {
-      return sampleRankings(sample, query);
-    },
+    zones: sampleZones(world),
+    rankings: rememberingRecent(
+      pagesRemembered,
+      (query) => JSON.stringify({ ...query, zone: query.zone.zoneId }),
+      (query) => sampleRankings(sample, query),
+    ),
     report(code) {
       return sampleReport(sample, code);
     },

@@ -1,0 +1,31 @@
+/** Reads single cells of a checkpoint that nobody is writing to, without opening it for a run. */
+import { closeSync, openSync } from 'node:fs';
+import type { Cell, CellKey } from '../cell.ts';
+import { readStored } from './checkpoint.ts';
+import { cellId } from './index-of-cells.ts';
+import { scanCheckpoint } from './scan.ts';
+
+export interface StoredCells {
+  readonly keys: readonly CellKey[];
+  read(key: CellKey): Cell | undefined;
+}
+
+/** Nothing is in it when the file is no checkpoint of this version. */
+export function readStoredCells(path: string): StoredCells {
+  const { header, cells } = scanCheckpoint(path);
+  return {
+    keys: header === undefined ? [] : [...cells.values()].map((cell) => cell.summary.key),
+    read(key) {
+      const stored = cells.get(cellId(key));
+      if (stored === undefined) {
+        return undefined;
+      }
+      const file = openSync(path, 'r');
+      try {
+        return readStored(file, stored);
+      } finally {
+        closeSync(file);
+      }
+    },
+  };
+}

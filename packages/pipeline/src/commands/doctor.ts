@@ -1,0 +1,77 @@
+/** `doctor`: looks at everything that a refresh needs, and says what to do where something is wrong. */
+import colors from 'picocolors';
+import wrapAnsi from 'wrap-ansi';
+import { checkCheckpoint, checkData, checkLock } from '../doctor/files.ts';
+import type { Finding } from '../doctor/finding.ts';
+import { checkFolders, checkNode } from '../doctor/machine.ts';
+import { checkApi, checkCredentials, checkTrees } from '../doctor/service.ts';
+import { connect } from '../run/connect.ts';
+import { exitCodes } from '../run/outcome.ts';
+import { epochSeconds } from './context.ts';
+import type { CommandContext } from './context.ts';
+
+/** What `doctor --json` prints. Names here are public. */
+interface DoctorOutcome {
+  readonly exitCode: number;
+  readonly findings: readonly Finding[];
+}
+
+/** @returns the exit code: 1 when a refresh would fail */
+export async function doctor(context: CommandContext): Promise<number> {
+  const { source, folders, options, output } = context;
+  const findings: Finding[] = [];
+  const paint = output.terminal === undefined || context.noColor ? plain : painted;
+  const columns = output.terminal?.columns ?? Number.POSITIVE_INFINITY;
+  const add = (...more: readonly Finding[]): void => {
+    findings.push(...more);
+    more.flatMap((finding) => describe(finding, paint, columns)).forEach(output.say);
+  };
+  add(checkNode(process.versions.node), ...checkFolders(folders), checkCredentials(source, options.sample));
+  const now = epochSeconds();
+  const checkpoint = checkCheckpoint(folders.checkpoint, now);
+  const connection = await connect(source, context.signal, output.say, 1);
+  try {
+    add(...(await checkApi(connection.client)));
+    context.signal.throwIfAborted();
+    add(await checkTrees(connection, checkpoint.scan?.header?.talentTreeVersion));
+  } finally {
+    await connection.close();
+  }
+  add(checkLock(folders.checkpoint), checkpoint.finding, await checkData(folders, now));
+  const failures = findings.filter((finding) => finding.state === 'fail').length;
+  const outcome: DoctorOutcome = {
+    exitCode: failures > 0 ? exitCodes.failed : exitCodes.complete,
+    findings,
+  };
+  if (options.json) {
+    output.data(`${JSON.stringify(outcome, undefined, 2)}\n`);
+  }
+  return outcome.exitCode;
+}
+
+/** Columns of state and check, before the text. */
+const indent = 25;
+/** Fewer columns for a text than this are none. */
+const fewColumns = 20;
+
+/** "warn  Lock               held by somebody", and what to do in a line below. */
+function describe(
+  { check, state, text, next }: Finding,
+  paint: typeof plain,
+  columns: number,
+): readonly string[] {
+  const head = `${paint[state](state.padEnd(4))}  ${check.padEnd(indent - 8)}  `;
+  const room = columns - indent;
+  const lines = [text, ...(next === null ? [] : [next])].flatMap((part) =>
+    room < fewColumns || !Number.isFinite(room) ? [part] : wrapAnsi(part, room).split('\n'),
+  );
+  return lines.map((line, index) => `${index === 0 ? head : ' '.repeat(indent)}${line}`);
+}
+
+const asIs = (text: string): string => text;
+const plain: Readonly<Record<Finding['state'], (text: string) => string>> = {
+  ok: asIs,
+  warn: asIs,
+  fail: asIs,
+};
+const painted: typeof plain = { ok: colors.green, warn: colors.yellow, fail: colors.red };

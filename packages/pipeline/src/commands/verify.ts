@@ -1,0 +1,173 @@
+/** `verify`: holds a few shipped builds against the reports they came from. An alarm when the talent trees are too old. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuildData } from '@toptalent/build-data';
+import { specializationById } from '@toptalent/game';
+import type { CellKey } from '../cell.ts';
+import { readStoredCells } from '../checkpoint/stored-cells.ts';
+import { createCleaner } from '../clean/cleaner.ts';
+import { buildDataFile, readBuildData } from '../emit/write.ts';
+import { labelOf } from '../outcome/by-specialization.ts';
+import { counted, placeName } from '../outcome/text.ts';
+import { connect } from '../run/connect.ts';
+import type { Connection } from '../run/connect.ts';
+import { exitCodeFor, exitCodes } from '../run/outcome.ts';
+import { listedFor, specializationsFor } from '../settings/filters.ts';
+import { describeVerdict } from '../verify/describe-verdict.ts';
+import { reportCodesOf } from '../verify/report-codes-of.ts';
+import { spread, subjectOf } from '../verify/subjects.ts';
+import type { Subject } from '../verify/subjects.ts';
+import { judge } from '../verify/verdict.ts';
+import type { Verdict } from '../verify/verdict.ts';
+import type { CommandContext } from './context.ts';
+
+const defaultCount = 5;
+
+type Checked = Verdict & {
+  readonly specialization: string;
+  readonly encounter: string;
+  /** Where to look. */
+  readonly report: string;
+  readonly fightId: number;
+};
+
+/** What `verify --json` prints. Names here are public. */
+interface VerifyOutcome {
+  readonly exitCode: number;
+  readonly checked: readonly Checked[];
+  /** The game is newer than the talent trees: codes made with them are not to be trusted. */
+  readonly treeTooOld: boolean;
+  readonly requests: number;
+  readonly points: number;
+  /** Why it ended early, or null. */
+  readonly stopped: string | null;
+}
+
+/** @returns the exit code: 0 all the same, 1 a build differs or nothing could be compared, 3 out of points */
+export async function verify(context: CommandContext): Promise<number> {
+  const { folders, output, source, signal } = context;
+  const data = await readBuildData(folders.out);
+  if (data === undefined || !existsSync(folders.checkpoint)) {
+    const missing = data === undefined ? join(folders.out, buildDataFile) : folders.checkpoint;
+    output.say(`Nothing to verify: there is no ${missing}. Run pnpm refresh first.`);
+    tell(context, nothingToVerify);
+    return exitCodes.failed;
+  }
+  const wanted = keysWanted(context, data);
+  const connection = await connect(source, signal, output.say);
+  try {
+    const checked: Checked[] = [];
+    const stoppedBy = await check(context, connection, data, wanted, (one) => {
+      checked.push(one);
+      output.say(`${one.specialization} on ${one.encounter}: ${describeVerdict(one)}.`);
+    });
+    const { client } = connection;
+    const outcome: VerifyOutcome = {
+      exitCode: stoppedBy === undefined ? exitCodeOf(checked) : exitCodeFor(stoppedBy, nothingFailed),
+      checked,
+      treeTooOld: checked.some(({ verdict }) => verdict === 'treeTooOld'),
+      requests: client.requests,
+      points: client.allowance.spentByUs,
+      stopped: stoppedBy === undefined ? null : String((stoppedBy as Error).message),
+    };
+    describe(outcome).forEach(output.say);
+    tell(context, outcome);
+    return outcome.exitCode;
+  } finally {
+    await connection.close();
+  }
+}
+
+function tell({ options, output }: CommandContext, outcome: VerifyOutcome): void {
+  if (options.json) {
+    output.data(`${JSON.stringify(outcome, undefined, 2)}\n`);
+  }
+}
+
+const nothingToVerify: VerifyOutcome = {
+  exitCode: exitCodes.failed,
+  checked: [],
+  treeTooOld: false,
+  requests: 0,
+  points: 0,
+  stopped: null,
+};
+const nothingFailed = { cells: 0, done: 0, empty: 0, failed: 0 };
+
+/** Whether a cell is among those that the filters mean. @throws {UsageError} */
+function keysWanted({ options }: CommandContext, data: BuildData): (key: CellKey) => boolean {
+  const specIds = new Set(specializationsFor(options.class, options.spec).map((spec) => spec.specId));
+  const ofContent = data.encounters.filter(
+    (encounter) => options.content === undefined || encounter.contentType === options.content,
+  );
+  const encounterIds = new Set(listedFor(options.encounter, 'encounter', ofContent).map((one) => one.id));
+  return (key) => specIds.has(key.specId) && encounterIds.has(key.encounterId);
+}
+
+/** @returns what stopped it early; undefined when nothing did */
+async function check(
+  { folders, count, output }: CommandContext,
+  { client, fetchTrees }: Connection,
+  data: BuildData,
+  wanted: (key: CellKey) => boolean,
+  onChecked: (checked: Checked) => void,
+): Promise<unknown> {
+  const trees = await fetchTrees();
+  if (trees.version !== data.talentTreeVersion) {
+    output.say('The talent trees are not those of the data any more: refresh first for a check that counts.');
+  }
+  const cleaner = createCleaner(trees);
+  const cells = readStoredCells(folders.checkpoint);
+  let left = count ?? defaultCount;
+  for (const key of spread(cells.keys.filter(wanted), left)) {
+    const cell = left > 0 ? cells.read(key) : undefined;
+    const tree = trees.bySpecId.get(key.specId)?.tree;
+    const specialization = specializationById(key.specId);
+    if (cell === undefined || tree === undefined || specialization === undefined) {
+      continue;
+    }
+    const subject = subjectOf(cell, cleaner.clean(cell), data, tree);
+    if (subject === undefined) {
+      continue;
+    }
+    left -= 1;
+    try {
+      const codes = await reportCodesOf(client, subject.fight, specialization);
+      onChecked(checkedOf(subject, judge(subject.talentCode, codes, tree), data));
+    } catch (error) {
+      return error;
+    }
+  }
+  return undefined;
+}
+
+function checkedOf({ key, fight }: Subject, verdict: Verdict, data: BuildData): Checked {
+  return {
+    ...verdict,
+    specialization: labelOf(key.specId),
+    encounter: placeName(key, data),
+    report: fight.reportCode,
+    fightId: fight.fightId,
+  };
+}
+
+function exitCodeOf(checked: readonly Checked[]): number {
+  const compared = checked.filter(({ verdict }) => verdict !== 'noReport');
+  const good = compared.length > 0 && compared.every(({ verdict }) => verdict === 'same');
+  return good ? exitCodes.complete : exitCodes.failed;
+}
+
+function describe({ checked, treeTooOld, stopped, requests, points }: VerifyOutcome): readonly string[] {
+  const same = checked.filter(({ verdict }) => verdict === 'same').length;
+  return [
+    checked.length === 0
+      ? 'No build could be verified: no report is kept for any of them. A refresh with --fresh keeps them.'
+      : `${same} of ${counted(checked.length, 'build')} are what the reports say; ${requests} requests, ${points.toFixed(1)} points.`,
+    ...(treeTooOld
+      ? [
+          'ALARM: the talent trees are older than the game. Do not release this data; refresh when TALENT_TREES_URL has the new trees.',
+        ]
+      : []),
+    ...(stopped === null ? [] : [`Stopped: ${stopped}.`]),
+  ];
+}

@@ -1,0 +1,98 @@
+/** What earlier runs left: lock, checkpoint, data. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BuildDataError, parseBuildData } from '@toptalent/build-data/schema';
+import { CheckpointLockedError, lockCheckpoint } from '../checkpoint/lock.ts';
+import { scanCheckpoint } from '../checkpoint/scan.ts';
+import type { Scan } from '../checkpoint/scan.ts';
+import { buildDataFile, talentDataFile } from '../emit/write.ts';
+import { ageText } from '../outcome/text.ts';
+import type { Folders } from '../settings/folders.ts';
+import { fail, ok, warn } from './finding.ts';
+import type { Finding } from './finding.ts';
+
+const day = 24 * 60 * 60;
+/** The addon calls older data old. */
+const oldData = 21 * day;
+
+export function checkLock(checkpoint: string): Finding {
+  try {
+    lockCheckpoint(checkpoint)();
+    return ok('Lock', 'free');
+  } catch (error) {
+    const next =
+      error instanceof CheckpointLockedError
+        ? 'Until then no other refresh can start.'
+        : 'Look at the checkpoint folder.';
+    return fail('Lock', messageOf(error), next);
+  }
+}
+
+export interface CheckpointFinding {
+  readonly finding: Finding;
+  /** Undefined when there is no checkpoint, or none that can be read. */
+  readonly scan: Scan | undefined;
+}
+
+/** @param now epoch seconds */
+export function checkCheckpoint(path: string, now: number): CheckpointFinding {
+  if (!existsSync(path)) {
+    return { finding: ok('Checkpoint', 'none: the next refresh fetches everything'), scan: undefined };
+  }
+  try {
+    const scan = scanCheckpoint(path);
+    return { finding: scanFinding(scan, now), scan };
+  } catch (error) {
+    const next = 'The next refresh sets it aside and fetches everything.';
+    return { finding: warn('Checkpoint', messageOf(error), next), scan: undefined };
+  }
+}
+
+function scanFinding(scan: Scan, now: number): Finding {
+  if (scan.header === undefined) {
+    const next = 'The next refresh sets it aside and fetches everything.';
+    return warn('Checkpoint', 'no checkpoint of this version', next);
+  }
+  const times = [...scan.cells.values()].map((cell) => cell.summary.fetchedAt);
+  const ages = [Math.max(...times), Math.min(...times)].map((time) => ageText(now - time));
+  const fetched = times.length === 0 ? '' : `, fetched ${[...new Set(ages)].join(' to ')} ago`;
+  const text = `${scan.cells.size} cells${fetched}`;
+  if (scan.brokenLines > 0) {
+    const next = 'The next refresh keeps a copy and fetches those cells again.';
+    return warn('Checkpoint', `${text}; ${scan.brokenLines} lines make no sense`, next);
+  }
+  return scan.stamp === undefined
+    ? warn('Checkpoint', `${text}; the last run is not complete`, 'pnpm refresh goes on with it.')
+    : ok('Checkpoint', text);
+}
+
+/** @param now epoch seconds */
+export async function checkData(folders: Folders, now: number): Promise<Finding> {
+  const check = 'Data';
+  const file = join(folders.out, buildDataFile);
+  if (!existsSync(file)) {
+    return warn(check, `no ${file} yet`, 'pnpm refresh makes it.');
+  }
+  try {
+    const data = parseBuildData(JSON.parse(await readFile(file, 'utf8')));
+    const age = now - data.generatedAt;
+    const kind = data.source === 'sample' ? 'made-up sample data' : 'from Warcraft Logs';
+    const text = `${kind}, ${Object.keys(data.specs).length} specializations, ${ageText(age)} old`;
+    if (!existsSync(join(folders.addon, talentDataFile))) {
+      return warn(check, `${text}; no ${talentDataFile} in ${folders.addon}`, 'pnpm refresh makes it.');
+    }
+    return age > oldData ? warn(check, text, 'The addon calls it old: pnpm refresh.') : ok(check, text);
+  } catch (error) {
+    const reason = error instanceof BuildDataError || error instanceof SyntaxError;
+    return fail(
+      check,
+      `${file} is no build data of this version${reason ? '' : ` (${messageOf(error)})`}`,
+      'Take it away; pnpm refresh makes a new one from the checkpoint.',
+    );
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

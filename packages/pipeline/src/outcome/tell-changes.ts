@@ -1,0 +1,28 @@
+/** Tells what a run changed: on stderr, and in a file for a pull request where one is asked for. */
+import { mkdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { BuildData } from '@toptalent/build-data';
+import { writeAtomically } from '../emit/write-atomically.ts';
+import type { Output } from '../run/output.ts';
+import { describeChanges } from './changes-table.ts';
+import type { Changes } from './changes.ts';
+import { summarize } from './summary.ts';
+
+/** Columns where no terminal says how many there are. */
+const plainWidth = 100;
+
+/** @param summary File for the Markdown; undefined for none. */
+export async function tellChanges(
+  changes: Changes,
+  data: BuildData,
+  output: Output,
+  summary: string | undefined,
+): Promise<void> {
+  describeChanges(changes, data, output.terminal?.columns ?? plainWidth).forEach(output.say);
+  if (summary !== undefined) {
+    const file = resolve(summary);
+    await mkdir(dirname(file), { recursive: true });
+    await writeAtomically(file, summarize(changes, data));
+    output.say(`What changed is in ${file}, as Markdown.`);
+  }
+}

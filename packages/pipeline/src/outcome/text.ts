@@ -1,0 +1,45 @@
+/** The small words that the outcome's texts share: counts, dates, places. */
+import type { BuildData } from '@toptalent/build-data';
+import type { BuildPlace } from './changes.ts';
+import type { SpecializationChanges } from './by-specialization.ts';
+
+/** "1 build", "2 builds". */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** "2026-11-22", in UTC. */
+export function dateOf(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().slice(0, 10);
+}
+
+/** "general raid", or the encounter's name: text from outside. */
+export function placeName(place: BuildPlace, data: BuildData): string {
+  if (place.encounterId === null) {
+    return place.contentType === 'raid' ? 'general raid' : 'general Mythic+';
+  }
+  const encounter = data.encounters.find((candidate) => candidate.id === place.encounterId);
+  return encounter?.name ?? `encounter ${place.encounterId}`;
+}
+
+/** "3", "1-7", or nothing. */
+export function pointsText({ points }: SpecializationChanges): string {
+  if (points === undefined) {
+    return '';
+  }
+  return points.least === points.most ? `${points.least}` : `${points.least}-${points.most}`;
+}
+
+/** "+2 -1", or nothing. */
+export function confidenceText({ stronger, weaker }: SpecializationChanges): string {
+  return [stronger > 0 ? `+${stronger}` : '', weaker > 0 ? `-${weaker}` : '']
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** "3 hours", "5 days". */
+export function ageText(seconds: number): string {
+  const hours = Math.floor(Math.max(0, seconds) / 3600);
+  const [count, noun] = hours < 48 ? [hours, 'hour'] : [Math.floor(hours / 24), 'day'];
+  return count === 0 ? 'less than an hour' : `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

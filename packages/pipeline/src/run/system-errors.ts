@@ -1,0 +1,26 @@
+/** What the file system's refusals mean to somebody who wants his data, and what to do about them. */
+
+const advice: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full: make room, and run it again',
+  EDQUOT: 'your share of the disk is used up: make room, and run it again',
+  EFBIG: 'a file may not grow any more: raise the limit, and run it again',
+  EACCES: 'not permitted: check who owns the file',
+  EPERM: 'not permitted: check who owns the file',
+  EROFS: 'the disk can only be read',
+  EISDIR: 'there is a folder where a file should be',
+  ENOTDIR: 'there is a file where a folder should be',
+  EMFILE: 'too many files are open',
+};
+
+/** Whether the error comes from the system, not from a mistake of ours. */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && 'syscall' in error;
+}
+
+/** The error in one line. */
+export function describeSystemError(error: NodeJS.ErrnoException): string {
+  const { code = 'unknown', path, message } = error;
+  const meaning = advice[code];
+  const where = path === undefined ? '' : `${path}: `;
+  return meaning === undefined ? message : `${where}${meaning} (${code}). What was finished is kept.`;
+}

@@ -1,0 +1,38 @@
+/** Reads the values of options that are more than a word. */
+import { InvalidArgumentError } from 'commander';
+
+export function readContent(value: string): 'raid' | 'mythicPlus' {
+  const plain = value.toLowerCase().replace(/[-_ ]/g, '');
+  if (plain === 'raid') {
+    return 'raid';
+  }
+  if (plain === 'mythicplus' || plain === 'm+') {
+    return 'mythicPlus';
+  }
+  throw new InvalidArgumentError('It is raid or mythic-plus.');
+}
+
+export function readPages(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 20) {
+    throw new InvalidArgumentError('It is a whole number from 1 to 20: Warcraft Logs shows no more pages.');
+  }
+  return number;
+}
+
+export function readDays(value: string): number {
+  const number = Number(value.replace(/d$/i, ''));
+  if (!Number.isFinite(number) || number < 0 || value.trim() === '') {
+    throw new InvalidArgumentError('It is a number of days, 0 or more.');
+  }
+  return number;
+}
+
+/** Builds to verify: each costs two questions about a report. */
+export function readCount(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 100) {
+    throw new InvalidArgumentError('It is a whole number of builds, 1 to 100.');
+  }
+  return number;
+}

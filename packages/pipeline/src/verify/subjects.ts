@@ -1,0 +1,62 @@
+/** Which builds are verified: shipped ones whose report is known, spread over the specializations. */
+import type { BuildData } from '@toptalent/build-data';
+import { canonicalKey, decodeLoadout } from '@toptalent/loadout';
+import type { TalentTree } from '@toptalent/loadout';
+import type { FightReference } from '@toptalent/warcraft-logs';
+import type { Cell, CellKey } from '../cell.ts';
+import { grouped } from '../choose/grouped.ts';
+import type { CleanCell } from '../clean/clean-cell.ts';
+import { buildAt } from '../outcome/changes.ts';
+
+export interface Subject {
+  readonly key: CellKey;
+  /** The build's code as shipped. */
+  readonly talentCode: string;
+  readonly fight: FightReference;
+}
+
+/**
+ * All of the keys, in an order whose first `count` are spread over the specializations and, within them, over different
+ * encounters.
+ */
+export function spread(keys: readonly CellKey[], count: number): readonly CellKey[] {
+  const ascending = keys.toSorted((a, b) => a.specId - b.specId || a.encounterId - b.encounterId);
+  const specs = [...grouped(ascending, (key) => key.specId).values()];
+  const step = Math.max(1, Math.floor(specs.length / count));
+  const first = specs.filter((_, index) => index % step === 0);
+  const inTurn = [...first, ...specs.filter((_, index) => index % step !== 0)];
+  const rounds = Math.max(0, ...specs.map((own) => own.length));
+  // Round after round one key of each specialization, each beginning elsewhere in its list.
+  return Array.from({ length: rounds }, (_, round) =>
+    inTurn.flatMap((own, index) => (round < own.length ? [own[(round + index) % own.length]!] : [])),
+  ).flat();
+}
+
+/** The shipped build of a cell with the report of a row that played it; undefined when no such row is kept. */
+export function subjectOf(
+  cell: Cell,
+  clean: CleanCell,
+  data: BuildData,
+  tree: TalentTree,
+): Subject | undefined {
+  const build = buildAt(data, cell.key);
+  // A code out of a report says the same as the report, always.
+  if (build == null || build.codeFrom === 'report') {
+    return undefined;
+  }
+  const wanted = keyOf(build.talentCode, tree);
+  for (const row of clean.rows) {
+    const { fight } = cell.rows[row.rank]!;
+    const code = fight === undefined ? undefined : row.build.code()?.text;
+    if (fight !== undefined && code !== undefined && keyOf(code, tree) === wanted) {
+      return { key: cell.key, talentCode: build.talentCode, fight };
+    }
+  }
+  return undefined;
+}
+
+/** Equal for equal builds; the text itself where it does not fit the tree. */
+function keyOf(code: string, tree: TalentTree): string {
+  const loadout = decodeLoadout(code, tree);
+  return loadout.ok ? canonicalKey(loadout.value) : code;
+}

@@ -1,0 +1,60 @@
+/** Holds a shipped code against the codes of the report that it was made from. */
+import { decodeLoadout, difference, readHeader } from '@toptalent/loadout';
+import type { Loadout, LoadoutFailure, Pick, TalentTree } from '@toptalent/loadout';
+
+/** Names here are public: `verify --json` prints them. */
+export type Verdict =
+  | { readonly verdict: 'same' }
+  /** Talents that one has and the other lacks; `points` to move from one to the other. */
+  | {
+      readonly verdict: 'differs';
+      readonly points: number;
+      readonly onlyOurs: readonly Pick[];
+      readonly onlyReport: readonly Pick[];
+    }
+  /** The report's code does not fit our tree, or is of a version that we cannot read: the game is newer than our data. */
+  | { readonly verdict: 'treeTooOld'; readonly reason: LoadoutFailure['reason'] }
+  /** Our own code does not fit the tree: the data is of another tree than the one at hand. */
+  | { readonly verdict: 'otherTree'; readonly reason: LoadoutFailure['reason'] }
+  /** The report cannot be read, or names no such player or no code. */
+  | { readonly verdict: 'noReport' };
+
+/**
+ * @param reported Codes of all players of the specialization in that fight: names are not kept, so any of them may be the
+ * one. The nearest counts.
+ */
+export function judge(shipped: string, reported: readonly string[], tree: TalentTree): Verdict {
+  const ours = decodeLoadout(shipped, tree);
+  if (!ours.ok) {
+    return { verdict: 'otherTree', reason: ours.failure.reason };
+  }
+  const ofSpec = reported.filter((code) => isOfSpec(code, tree.specId));
+  const verdicts = ofSpec.map((code) => compare(ours.value, code, tree));
+  // A code that cannot be read says more than another player's build.
+  return (
+    verdicts.find(({ verdict }) => verdict === 'same') ??
+    verdicts.find(({ verdict }) => verdict === 'treeTooOld') ??
+    verdicts.toSorted((a, b) => pointsOf(a) - pointsOf(b))[0] ?? { verdict: 'noReport' }
+  );
+}
+
+/** Codes of another specialization are of somebody else; what cannot be read at all is kept, and judged. */
+function isOfSpec(code: string, specId: number): boolean {
+  const header = readHeader(code);
+  return !header.ok || header.value.specId === specId;
+}
+
+function compare(ours: Loadout, code: string, tree: TalentTree): Verdict {
+  const theirs = decodeLoadout(code, tree);
+  if (!theirs.ok) {
+    return { verdict: 'treeTooOld', reason: theirs.failure.reason };
+  }
+  const { points, onlyFirst, onlySecond } = difference(ours, theirs.value);
+  return points === 0
+    ? { verdict: 'same' }
+    : { verdict: 'differs', points, onlyOurs: onlyFirst, onlyReport: onlySecond };
+}
+
+function pointsOf(verdict: Verdict): number {
+  return verdict.verdict === 'differs' ? verdict.points : 0;
+}

@@ -1,0 +1,101 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startSandbox } from '@toptalent/wcl-sandbox';
+import type { Sandbox } from '@toptalent/wcl-sandbox';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lockCheckpoint } from '../src/checkpoint/lock.ts';
+import type { Finding } from '../src/doctor/finding.ts';
+import { checkNode } from '../src/doctor/machine.ts';
+import { checkpointFile, environmentFor, newHome, removeHomes } from './run-cli.ts';
+import { runMain } from './run-main.ts';
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+  sandbox = await startSandbox();
+});
+afterAll(async () => {
+  removeHomes();
+  await sandbox.close();
+});
+
+async function doctor(environment: Record<string, string>, ...more: string[]) {
+  const end = await runMain(['doctor', '--json', ...more], environment);
+  const { findings } = JSON.parse(end.stdout) as { findings: readonly Finding[] };
+  const stateOf = (check: string): string | undefined =>
+    findings.find((finding) => finding.check === check)?.state;
+  return { ...end, findings, stateOf };
+}
+
+describe('the doctor', () => {
+  it('finds nothing wrong after a refresh', async () => {
+    const environment = environmentFor(sandbox, newHome());
+    delete environment['SOURCE_DATE_EPOCH'];
+    await runMain(['--spec', '256', '--content', 'raid'], environment);
+    const { code, findings } = await doctor(environment);
+    expect(findings.filter((finding) => finding.state !== 'ok')).toEqual([]);
+    expect(code).toBe(0);
+    expect(findings.map((finding) => finding.check)).toEqual(
+      expect.arrayContaining([
+        'Node',
+        'Token',
+        'API',
+        'Allowance',
+        'Talent trees',
+        'Lock',
+        'Checkpoint',
+        'Data',
+      ]),
+    );
+  });
+
+  it('warns of what a first run makes by itself, and is content', async () => {
+    const { code, stateOf } = await doctor(environmentFor(sandbox, newHome()));
+    expect([code, stateOf('Data'), stateOf('Checkpoint')]).toEqual([0, 'warn', 'ok']);
+  });
+
+  it('names refused credentials without showing them', async () => {
+    const secret = 'planted-secret-0815';
+    const environment = { ...environmentFor(sandbox, newHome()), WCL_CLIENT_SECRET: secret };
+    const end = await doctor(environment);
+    expect([end.code, end.stateOf('Token')]).toEqual([1, 'fail']);
+    expect(end.stdout + end.stderr).not.toContain(secret);
+    expect(end.stderr).toMatch(/fail +Token.*\n +Compare \.env/);
+  });
+
+  it('says who holds the lock', async () => {
+    const home = newHome();
+    const unlock = lockCheckpoint(checkpointFile(home));
+    const { code, findings } = await doctor(environmentFor(sandbox, home));
+    unlock();
+    expect(code).toBe(1);
+    expect(findings.find((finding) => finding.check === 'Lock')?.text).toContain(`process ${process.pid}`);
+  });
+
+  it('finds files that cannot be read, and services that do not answer', async () => {
+    const home = newHome();
+    mkdirSync(join(home, 'data'));
+    writeFileSync(join(home, 'data', 'build-data.json'), '{"formatVersion":');
+    writeFileSync(checkpointFile(home), 'no checkpoint\n');
+    const treesUrl = new URL('/nothing-here', sandbox.treesUrl).href;
+    const end = await doctor({ ...environmentFor(sandbox, home), TALENT_TREES_URL: treesUrl });
+    expect([end.code, end.stateOf('Data'), end.stateOf('Checkpoint'), end.stateOf('Talent trees')]).toEqual([
+      1,
+      'fail',
+      'warn',
+      'fail',
+    ]);
+  });
+
+  it('takes --sample for a source like any other', async () => {
+    const { code, findings } = await doctor({ TOPTALENT_HOME: newHome() }, '--sample');
+    expect(code).toBe(0);
+    expect(findings.find((finding) => finding.check === 'Credentials')?.state).toBe('ok');
+  });
+
+  it.each([
+    ['18.20.0', 'fail'],
+    ['24.21.0', 'ok'],
+  ])('judges Node %s: %s', (version, state) => {
+    expect(checkNode(version).state).toBe(state);
+  });
+});

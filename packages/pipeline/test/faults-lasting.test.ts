@@ -1,0 +1,185 @@
+import type { FaultStep } from '@toptalent/wcl-sandbox';
+import type { BuildData } from '@toptalent/build-data';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  askedOf,
+  expectComplete,
+  finishedIn,
+  narrowArgs,
+  oneBoss,
+  startFaultyWorld,
+} from './faulty-world.ts';
+import type { FaultyWorld } from './faulty-world.ts';
+import { checkpointFile, newHome, readWritten, removeHomes } from './run-cli.ts';
+import type { WrittenFiles } from './run-cli.ts';
+
+let world: FaultyWorld;
+/** Where a run was finished without a fault. */
+let finished: string;
+let undisturbed: WrittenFiles;
+
+beforeAll(async () => {
+  world = await startFaultyWorld();
+  finished = newHome();
+  await expectComplete(world.run(finished));
+  undisturbed = readWritten(finished);
+});
+afterEach(() => world.put([]));
+afterAll(async () => {
+  removeHomes();
+  await world.close();
+});
+
+const dataOf = (files: WrittenFiles): BuildData => JSON.parse(files.buildData) as BuildData;
+
+/** Of the builds for a boss those that are there are the right ones. */
+function expectNoWrongBuild(files: WrittenFiles): void {
+  const right = dataOf(undisturbed).specs['256']!.raid.encounters;
+  const there = dataOf(files).specs['256']?.raid.encounters ?? {};
+  for (const [id, build] of Object.entries(there)) {
+    expect(build === null || JSON.stringify(build) === JSON.stringify(right[id])).toBe(true);
+  }
+}
+
+/** From the second request for this specialization's rankings on: most cells are finished by then. */
+const later = (fault: FaultStep['fault'], on: FaultStep['on'] = 'api'): FaultStep => ({
+  fault,
+  on,
+  operation: 'Rankings',
+  from: 3,
+});
+const ofOneBoss = (fault: FaultStep['fault']): FaultStep => ({ fault, encounter: oneBoss });
+
+describe('a fault that lasts ends in a clear message and its exit code, and loses no finished cell:', () => {
+  it.each<[string, readonly FaultStep[], number, RegExp, number]>([
+    ['HTTP 503', [later('http-503')], 3, /Failed: Priest\/Discipline on .*the server failed \(HTTP 503\)/, 5],
+    ['resets', [later('reset')], 3, /did not answer \(/, 5],
+    ['torn JSON', [later('torn-json')], 3, /no JSON, or torn/, 5],
+    ['gzip that cannot be unpacked', [later('broken-gzip')], 3, /cannot be unpacked/, 5],
+    ['silence', [later('silence')], 3, /no whole answer within 0\.3 s/, 5],
+    ['a body that never ends', [later('endless')], 3, /no whole answer within 0\.3 s/, 5],
+    ['the wall in front', [later('cloudflare')], 1, /Stopped: .*blocked by the wall/, 5],
+    ['a token that is refused even when new', [later('unauthorized')], 1, /Stopped: .*not authorized/, 5],
+    [
+      'an expired token, and no new one to be had',
+      [
+        { ...later('token-expired'), times: 1 },
+        { fault: 'unauthorized', on: 'token', from: 2 },
+      ],
+      1,
+      /Stopped: .*refused the client id and secret/,
+      5,
+    ],
+    ['429 that does not say how long', [later('slow-down')], 3, /Stopped: .*slow down/, 5],
+    ['429 for ten minutes', [later('slow-down-600')], 3, /points again in 11 min/, 5],
+    ['GraphQL refusing everything', [later('graphql-error')], 1, /Stopped: .*Internal server error/, 5],
+    ['GraphQL refusing one page of six', [ofOneBoss('page-error')], 3, /Failed: .*Internal server error/, 7],
+    ['characterRankings: {error}', [ofOneBoss('page-refused')], 3, /Failed: .*Invalid difficulty/, 7],
+    ['encounter: null', [ofOneBoss('unknown-encounter')], 3, /Failed: .*does not know the encounter/, 7],
+    ['rows of another shape', [ofOneBoss('odd-rows')], 3, /Failed: .*not in the agreed shape/, 7],
+  ])('%s', async (_, steps, code, message, cells) => {
+    world.put(steps);
+    const home = newHome();
+    const end = await world.run(home, narrowArgs, { WCL_TIMEOUT_MS: '300' });
+    expect(end.stderr).toMatch(message);
+    expect(end.code, end.stderr).toBe(code);
+    const kept = finishedIn(home);
+    expect(kept).toHaveLength(cells);
+    expectNoWrongBuild(readWritten(home));
+
+    world.put([]);
+    world.sandbox.resetStats();
+    const again = await world.run(home);
+    expect(again.code, again.stderr).toBe(0);
+    expect(readWritten(home)).toEqual(undisturbed);
+    expect(askedOf(world.sandbox).filter((encounterId) => kept.includes(encounterId))).toEqual([]);
+  });
+});
+
+describe('before anything is fetched', () => {
+  it.each<[string, readonly FaultStep[], number, RegExp]>([
+    [
+      'no talent trees',
+      [{ fault: 'http-503', on: 'trees' }],
+      1,
+      /^talent trees: the server failed \(HTTP 503\)$/m,
+    ],
+    ['talent trees in HTML', [{ fault: 'html-200', on: 'trees' }], 1, /^talent trees: .*no JSON/m],
+    ['no token', [{ fault: 'http-502', on: 'token' }], 1, /^access token: the server failed \(HTTP 502\)$/m],
+    [
+      'the wall before the token',
+      [{ fault: 'cloudflare', on: 'token' }],
+      1,
+      /^access token: blocked by the wall/m,
+    ],
+    [
+      'no list of zones',
+      [{ fault: 'graphql-error', on: 'api' }],
+      1,
+      /^zones and classes: refused by the API: Internal/m,
+    ],
+    [
+      '429 at once',
+      [{ fault: 'slow-down-600', on: 'api' }],
+      3,
+      /^zones and classes: asked to wait for 600 s/m,
+    ],
+  ])('%s leaves the data as it is, in one line', async (_, steps, code, message) => {
+    world.put(steps);
+    const end = await world.run(finished);
+    expect(end.stderr).toMatch(message);
+    expect(end.code, end.stderr).toBe(code);
+    expect(readWritten(finished)).toEqual(undisturbed);
+  });
+});
+
+describe('what nobody can tell from the truth', () => {
+  it('no rows and no error, is an honest gap, counted and said', async () => {
+    world.put([ofOneBoss('no-rows')]);
+    const home = newHome();
+    const end = await world.run(home);
+    expect(end.code, end.stderr).toBe(0);
+    expect(end.stderr).toMatch(/7 of 8 cells have rows, 1 have none/);
+    const { coverage, specs } = dataOf(readWritten(home));
+    expect(coverage).toEqual({ cells: 8, done: 7, empty: 1, failed: 0 });
+    expect(specs['256']!.raid.encounters[oneBoss]).toBeNull();
+    expectNoWrongBuild(readWritten(home));
+  });
+});
+
+describe('somebody else who spends the points', () => {
+  it('stops the run, which goes on when they are back', async () => {
+    world.put([{ ...later('spent'), times: 1 }]);
+    const home = newHome();
+    const end = await world.run(home);
+    expect(end.stderr).toMatch(/points again in \d+ min/);
+    expect(end.code, end.stderr).toBe(3);
+    expect(finishedIn(home)).toHaveLength(5);
+    world.advance(3600);
+    await expectComplete(world.run(home));
+    expect(readWritten(home)).toEqual(undisturbed);
+  });
+});
+
+describe('a clock that is wrong by hours', () => {
+  it('on their side does not make a date in Retry-After any longer', async () => {
+    world.advance(7200);
+    world.put([{ fault: 'slow-down-date', on: 'api', times: 1 }]);
+    const home = newHome();
+    await expectComplete(world.run(home));
+    expect(readWritten(home)).toEqual(undisturbed);
+  });
+
+  it('on ours while cells were fetched does not keep them fresh for ever', async () => {
+    const home = newHome();
+    await expectComplete(world.run(home));
+    const path = checkpointFile(home);
+    const later = (_: string, time: string): string => `"fetchedAt":${Number(time) + 30 * 24 * 3600}`;
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/"fetchedAt":(\d+)/g, later));
+    const end = await world.run(home);
+    expect(end.code, end.stderr).toBe(0);
+    expect(end.stderr).toContain('8 fetched now');
+    expect(readWritten(home)).toEqual(undisturbed);
+  });
+});

@@ -1,0 +1,141 @@
+import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askedOf, expectComplete, finishedIn, startFaultyWorld } from './faulty-world.ts';
+import type { FaultyWorld } from './faulty-world.ts';
+import { checkpointFile, newHome, readWritten, removeHomes } from './run-cli.ts';
+import type { WrittenFiles } from './run-cli.ts';
+
+const isWindows = process.platform === 'win32';
+/** Root may read and write whatever the permissions say. */
+const isRoot = process.getuid?.() === 0;
+
+let world: FaultyWorld;
+let undisturbed: WrittenFiles;
+
+beforeAll(async () => {
+  world = await startFaultyWorld();
+  const home = newHome();
+  await expectComplete(world.run(home));
+  undisturbed = readWritten(home);
+});
+afterAll(async () => {
+  removeHomes();
+  await world.close();
+});
+
+/** From here on there is room again: nothing that was finished is fetched twice, and the end is the same. */
+async function expectGoingOn(home: string): Promise<void> {
+  const kept = finishedIn(home);
+  world.sandbox.resetStats();
+  await expectComplete(world.run(home));
+  expect(askedOf(world.sandbox).filter((encounterId) => kept.includes(encounterId))).toEqual([]);
+  expect(readWritten(home)).toEqual(undisturbed);
+  expect(readdirSync(join(home, 'data'))).toEqual(['build-data.json']);
+}
+
+describe.skipIf(isWindows)('a disk that is full (not on Windows, which has no ulimit)', () => {
+  it.each([
+    ['in the middle of the checkpoint', 400, /^Stopped: .*not grow any more.*EFBIG.*kept/m],
+    ['from the first cell on', 20, /EFBIG/],
+  ])('%s ends in one clear line, and loses nothing', async (_, blocks, message) => {
+    const home = newHome();
+    const end = await world.runOnFullDisk(blocks, home);
+    expect(end.stderr).toMatch(message);
+    expect(end.code, end.stderr).toBe(1);
+    await expectGoingOn(home);
+  });
+
+  it('for the data alone leaves the data that was there', async () => {
+    const home = newHome();
+    await expectComplete(world.run(home));
+    const data = join(home, 'data', 'build-data.json');
+    const before = readFileSync(data);
+    // Another rule makes other builds, and asks for no cell.
+    const end = await world.runOnFullDisk(8, home, ['--choose', 'exact']);
+    expect(end.stderr).toMatch(/EFBIG/);
+    expect(end.code, end.stderr).toBe(1);
+    expect(readFileSync(data).equals(before)).toBe(true);
+    await expectGoingOn(home);
+  });
+});
+
+describe('a checkpoint that cannot be read', () => {
+  it.each<[string, (path: string) => void, RegExp]>([
+    ['because it is garbage', (path) => writeFileSync(path, Buffer.alloc(5000, 0xfe)), /no header/],
+    ['because it is empty', (path) => writeFileSync(path, ''), /no header/],
+    [
+      'because it is a folder',
+      (path) => {
+        rmSync(path);
+        mkdirSync(path);
+      },
+      /EISDIR/,
+    ],
+  ])('%s is set aside, and the run starts over', async (_, spoil, reason) => {
+    const home = newHome();
+    await expectComplete(world.run(home));
+    spoil(checkpointFile(home));
+    const end = await world.run(home);
+    expect(end.code, end.stderr).toBe(0);
+    expect(end.stderr).toMatch(/cannot be read \(.*set aside as \.pipeline_cache\.jsonl\.unreadable-1/);
+    expect(end.stderr).toMatch(reason);
+    expect(readdirSync(home)).toContain('.pipeline_cache.jsonl.unreadable-1');
+    expect(readWritten(home)).toEqual(undisturbed);
+  });
+
+  it.skipIf(isWindows || isRoot)('because it is not permitted is set aside (not as root)', async () => {
+    const home = newHome();
+    await expectComplete(world.run(home));
+    chmodSync(checkpointFile(home), 0);
+    const end = await world.run(home);
+    expect(end.code, end.stderr).toBe(0);
+    expect(end.stderr).toMatch(/cannot be read \(EACCES\); it is set aside/);
+    chmodSync(`${checkpointFile(home)}.unreadable-1`, 0o600);
+  });
+
+  it('in its middle keeps every other line, and the whole file aside', async () => {
+    const home = newHome();
+    await expectComplete(world.run(home));
+    const lines = readFileSync(checkpointFile(home), 'utf8').split('\n');
+    lines[3] = lines[3]!.slice(0, 200);
+    writeFileSync(checkpointFile(home), lines.join('\n'));
+    world.sandbox.resetStats();
+    const end = await world.run(home);
+    expect(end.code, end.stderr).toBe(0);
+    expect(end.stderr).toMatch(/1 lines of the checkpoint make no sense; it is kept as/);
+    expect(new Set(askedOf(world.sandbox)).size).toBe(1);
+    expect(readWritten(home)).toEqual(undisturbed);
+  });
+});
+
+describe('files in the way', () => {
+  it.each<[string, (home: string) => void, RegExp]>([
+    [
+      'a lock that is none',
+      (home) => writeFileSync(`${checkpointFile(home)}.lock`, 'garbage'.repeat(1000)),
+      /^The lock .*cannot be used \(file is not a database\): delete it/m,
+    ],
+    [
+      'a folder in place of the lock',
+      (home) => mkdirSync(`${checkpointFile(home)}.lock`),
+      /^The lock .*cannot be used/m,
+    ],
+    [
+      'a file in place of the data folder',
+      (home) => writeFileSync(join(home, 'data'), ''),
+      /data.*: there is a file where a folder should be/,
+    ],
+    [
+      'a folder in place of the data',
+      (home) => mkdirSync(join(home, 'data', 'build-data.json'), { recursive: true }),
+      /there is a folder where a file should be/,
+    ],
+  ])('%s ends in one clear line', async (_, obstruct, message) => {
+    const home = newHome();
+    obstruct(home);
+    const end = await world.run(home);
+    expect(end.stderr).toMatch(message);
+    expect(end.code, end.stderr).toBe(1);
+  });
+});

@@ -1,0 +1,87 @@
+import { passingFaults } from '@toptalent/wcl-sandbox';
+import type { FaultName, FaultStep } from '@toptalent/wcl-sandbox';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectComplete, narrowArgs, startFaultyWorld } from './faulty-world.ts';
+import type { FaultyWorld } from './faulty-world.ts';
+import { newHome, readWritten, removeHomes } from './run-cli.ts';
+import type { WrittenFiles } from './run-cli.ts';
+
+let world: FaultyWorld;
+let undisturbed: WrittenFiles;
+
+beforeAll(async () => {
+  world = await startFaultyWorld();
+  const home = newHome();
+  await expectComplete(world.run(home));
+  undisturbed = readWritten(home);
+});
+afterAll(async () => {
+  removeHomes();
+  await world.close();
+});
+
+/** The first answers of every kind but the token: trees, the list of zones, rankings. Each is asked for six times at most. */
+const everywhere = (faults: readonly FaultName[]): readonly FaultStep[] =>
+  faults.flatMap((fault) => [
+    { fault, on: 'trees', times: 1 },
+    { fault, on: 'api', operation: 'Rankings', from: 2, times: 1 },
+    { fault, on: 'api', operation: 'Discovery', times: 1 },
+  ]);
+
+const groups: readonly (readonly FaultName[])[] = [
+  ['http-500', 'reset', 'torn-json', 'slow-down-0'],
+  ['reset-in-body', 'broken-gzip', 'html-200', 'token-expired'],
+  ['slow-down', 'http-502', 'http-503', 'http-504', 'slow'],
+  ['http-520', 'http-521', 'http-522', 'http-523', 'http-524'],
+];
+
+describe('faults that pass, in the first answers of every kind, change nothing about the outcome:', () => {
+  it.each(groups.map((group) => [group.join(', '), group] as const))('%s', async (_, group) => {
+    world.put(everywhere(group));
+    world.sandbox.resetStats();
+    const home = newHome();
+    const end = await world.run(home);
+    expect(end.stderr).not.toMatch(/Failed|Stopped/);
+    expect(end.code, end.stderr).toBe(0);
+    expect(world.sandbox.stats().faults).toBe(group.length * 3);
+    expect(readWritten(home)).toEqual(undisturbed);
+  });
+
+  it('nor do they in the answers that give the token', async () => {
+    const faults: FaultName[] = ['http-500', 'reset', 'torn-json', 'broken-gzip', 'slow-down-0'];
+    world.put(faults.map((fault) => ({ fault, on: 'token', times: 1 })));
+    const home = newHome();
+    await expectComplete(world.run(home));
+    expect(readWritten(home)).toEqual(undisturbed);
+  });
+
+  it('none is left out', () => {
+    expect(groups.flat()).toEqual(expect.arrayContaining([...passingFaults]));
+  });
+
+  it('half a minute of silence, and a body that never ends, with the time-out that WCL_TIMEOUT_MS sets', async () => {
+    world.put([
+      { fault: 'silence', on: 'trees', times: 1 },
+      { fault: 'endless', on: 'api', operation: 'Rankings', from: 2, times: 1 },
+      { fault: 'silence', on: 'api', operation: 'Rankings', from: 2, times: 1 },
+      { fault: 'endless', on: 'token', times: 1 },
+    ]);
+    const home = newHome();
+    await expectComplete(world.run(home, narrowArgs, { WCL_TIMEOUT_MS: '700' }));
+    expect(readWritten(home)).toEqual(undisturbed);
+  });
+});
+
+describe('every third answer faulty, the passing faults in turn', () => {
+  it('is completed, with the same bytes as without a fault', async () => {
+    const args = ['--spec', '256', '--spec', '581', '--content', 'raid'];
+    const [well, ill] = [newHome(), newHome()];
+    world.put([]);
+    await expectComplete(world.run(well, args));
+    world.put([{ fault: 'mixed', every: 3 }]);
+    world.sandbox.resetStats();
+    await expectComplete(world.run(ill, args));
+    expect(world.sandbox.stats().faults).toBeGreaterThanOrEqual(4);
+    expect(readWritten(ill)).toEqual(readWritten(well));
+  });
+});

@@ -1,0 +1,118 @@
+import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startSandbox } from '@toptalent/wcl-sandbox';
+import type { Sandbox } from '@toptalent/wcl-sandbox';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scanCheckpoint } from '../src/checkpoint/scan.ts';
+import { checkpointFile, environmentFor, newHome, readWritten, removeHomes, startCli } from './run-cli.ts';
+
+/** One specialization on two encounters: two requests. */
+const narrow = ['--spec', 'Shadow', '--encounter', 'Twin Fangs', '--encounter', 'Ruby Life'];
+
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+  sandbox = await startSandbox();
+});
+afterAll(async () => {
+  removeHomes();
+  await sandbox.close();
+});
+
+describe('data that is there', () => {
+  it('is left alone, and nothing is asked, when its file cannot be read', async () => {
+    const home = newHome();
+    const environment = environmentFor(sandbox, home);
+    expect(await startCli(narrow, environment).end).toMatchObject({ code: 0 });
+    const file = join(home, 'data', 'build-data.json');
+    truncateSync(file, 400);
+    sandbox.resetStats();
+    const end = await startCli(['--spec', 'Havoc'], environment).end;
+    expect(end.code).toBe(1);
+    expect(end.stderr).toMatch(/build-data\.json cannot be used: not whole JSON\. Mend it/);
+    expect(end.stderr).not.toMatch(/ at .*\.ts:/);
+    expect(readFileSync(file)).toHaveLength(400);
+    expect(sandbox.stats().requests).toEqual({ token: 0, api: 0, trees: 0, other: 0 });
+  });
+
+  it('of Warcraft Logs is never replaced by a sample, not even in folders named on the command line', async () => {
+    const home = newHome();
+    expect(await startCli(narrow, environmentFor(sandbox, home)).end).toMatchObject({ code: 0 });
+    const real = readWritten(home);
+    for (const named of [
+      ['--out', join(home, 'data')],
+      ['--addon-dir', join(home, 'dist', 'AzerothsTopTalent')],
+    ]) {
+      const end = await startCli([...narrow, '--sample', ...named], { TOPTALENT_HOME: newHome() }).end;
+      expect(end.code).toBe(2);
+      expect(end.stderr).toContain('which sample data does not replace');
+    }
+    expect(readWritten(home)).toEqual(real);
+  });
+
+  it('keeps the date of its oldest cell when a narrow run fetches some anew', async () => {
+    const home = newHome();
+    const environment = environmentFor(sandbox, home);
+    const first = 1_790_000_000;
+    const dated = (seconds: number) => ({ ...environment, SOURCE_DATE_EPOCH: String(seconds) });
+    await startCli(narrow, dated(first)).end;
+    await startCli([...narrow.slice(0, 4), '--max-age', '0'], dated(first + 1_000_000)).end;
+    const { specs, generatedAt } = JSON.parse(readWritten(home).buildData) as {
+      specs: Record<string, { asOf: number }>;
+      generatedAt: number;
+    };
+    expect(generatedAt).toBe(first + 1_000_000);
+    expect(specs['258']!.asOf).toBe(first);
+  });
+});
+
+describe('a run that was killed and goes on later', () => {
+  it("dates its data by its own start, not by the resumption's", async () => {
+    const home = newHome();
+    const { SOURCE_DATE_EPOCH: _, ...environment } = environmentFor(sandbox, home);
+    const slow = await startSandbox({ latencyMs: 150 });
+    try {
+      const { child, end } = startCli(['--spec', 'Shadow'], {
+        ...environment,
+        WCL_API_URL: slow.apiUrl,
+        WCL_TOKEN_URL: slow.tokenUrl,
+      });
+      while (cellsIn(home) === 0) {
+        await sleep(20);
+      }
+      child.kill('SIGKILL');
+      await end;
+      const started = scanCheckpoint(checkpointFile(home)).header!.startedAt;
+      await sleep(1_100);
+      const resumed = await startCli(['--spec', 'Shadow'], {
+        ...environment,
+        WCL_API_URL: slow.apiUrl,
+        WCL_TOKEN_URL: slow.tokenUrl,
+      }).end;
+      expect(resumed.code).toBe(0);
+      expect(JSON.parse(readWritten(home).buildData)).toMatchObject({ generatedAt: started });
+    } finally {
+      await slow.close();
+    }
+  });
+});
+
+describe('status', () => {
+  it('says that a checkpoint cannot be read, and what comes of it', async () => {
+    const home = newHome();
+    mkdirSync(home, { recursive: true });
+    writeFileSync(checkpointFile(home), 'no checkpoint\n');
+    const end = await startCli(['status'], environmentFor(sandbox, home)).end;
+    expect(end.stdout).toContain('cannot be read: the next refresh sets it aside');
+    expect(end.stdout).not.toContain('goes on with it');
+  });
+});
+
+function cellsIn(home: string): number {
+  try {
+    return scanCheckpoint(checkpointFile(home)).cells.size;
+  } catch {
+    return 0;
+  }
+}

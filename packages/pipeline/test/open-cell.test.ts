@@ -1,0 +1,65 @@
+import { specializationById } from '@toptalent/game';
+import type { RankingsAnswer } from '@toptalent/warcraft-logs';
+import { describe, expect, it } from 'vitest';
+import { openCell } from '../src/fetch/open-cell.ts';
+import type { RowSurvey } from '../src/fetch/open-cell.ts';
+import { asksFor } from '../src/plan/ask.ts';
+import type { PlannedCell } from '../src/plan/plan.ts';
+
+const specialization = specializationById(256)!;
+
+const planned = (pages: number): PlannedCell => ({
+  key: { specId: 256, encounterId: 3470, contentType: 'raid' },
+  specialization,
+  zone: {
+    zoneId: 53,
+    name: 'Zone',
+    contentType: 'raid',
+    partition: { id: 1, name: '12.1' },
+    encounters: [],
+  },
+  ask: asksFor(specialization, 'raid', { difficulty: 'mythic', pages }),
+  cached: undefined,
+  due: true,
+});
+
+const page = (hasMorePages: boolean): RankingsAnswer => ({
+  kind: 'page',
+  page: { page: 1, hasMorePages, rankings: [{ name: 'A', startTime: 1 }], malformedRows: 0 },
+});
+
+/** Pages read of a cell whose surveys say that, one after the other, and whether that was enough. */
+function read(surveys: readonly Partial<RowSurvey>[], ceiling = 3, more = true) {
+  let next = 0;
+  const cell = openCell(planned(ceiling), 'aa', 0, () => {
+    const survey = surveys[Math.min(next++, surveys.length - 1)]!;
+    return { players: 76, heroTreesOverlap: false, treeLags: false, ...survey };
+  });
+  while (cell.wants !== undefined) {
+    cell.take(page(more));
+  }
+  return { pages: cell.result.cell.pages, enough: cell.result.enough };
+}
+
+describe('a cell that is being fetched', () => {
+  it('has enough with one page of sixty players and a hero tree that clearly leads', () => {
+    expect(read([{ players: 60 }])).toEqual({ pages: 1, enough: true });
+  });
+
+  it('goes on while it has fewer than sixty players', () => {
+    expect(read([{ players: 59 }, { players: 80 }])).toEqual({ pages: 2, enough: true });
+  });
+
+  it('goes on while the intervals of the two best hero trees overlap', () => {
+    expect(read([{ heroTreesOverlap: true }, {}])).toEqual({ pages: 2, enough: true });
+  });
+
+  it('stops at the ceiling of pages, and remembers that it wanted more', () => {
+    expect(read([{ heroTreesOverlap: true }])).toEqual({ pages: 3, enough: false });
+    expect(read([{ players: 40 }], 1)).toEqual({ pages: 1, enough: false });
+  });
+
+  it('has enough when there are no more pages', () => {
+    expect(read([{ players: 40, heroTreesOverlap: true }], 3, false)).toEqual({ pages: 1, enough: true });
+  });
+});

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+import { afterAll, describe, expect, it } from 'vitest';
+import { newHome, removeHomes } from './run-cli.ts';
+
+const escape = '\u001b';
+const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+/** Runs a program in a pseudo terminal. */
+const inTerminal = 'script';
+const version = spawnSync(inTerminal, ['--version'], { encoding: 'utf8' });
+const hasTerminals = version.status === 0 && version.stdout.includes('util-linux');
+
+afterAll(removeHomes);
+
+/** What a terminal of that many columns gets to see of a small sample run. */
+function screenOf(columns: number, more: Readonly<Record<string, string>> = {}): string {
+  const command = `stty cols ${columns} rows 24; exec "${process.execPath}" "${cli}" --sample --spec 256 --content raid`;
+  const { stdout, status } = spawnSync(inTerminal, ['-qec', command, '/dev/null'], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] ?? '', TOPTALENT_HOME: newHome(), TERM: 'xterm', ...more },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  expect(status).toBe(0);
+  return stdout;
+}
+
+/** Each line and each state of the live line, without what moves the cursor and colours. */
+function linesOf(screen: string): readonly string[] {
+  return screen
+    .replaceAll(`${escape}[1G`, '\n')
+    .split(/[\r\n]/)
+    .map((line) => stripVTControlCharacters(line).trimEnd())
+    .filter((line) => line !== '');
+}
+
+describe.skipIf(!hasTerminals)('on a terminal (needs script of util-linux)', () => {
+  it.each([
+    [80, {}, true],
+    [40, { NO_COLOR: '1' }, false],
+  ])('of %i columns nothing but a path is cut off, and %j decides on colour', (columns, more, coloured) => {
+    const screen = screenOf(columns, more);
+    const lines = linesOf(screen);
+    expect(lines.some((line) => /100% 9\/9 cells/.test(line))).toBe(true);
+    const words = lines.filter(
+      (line) => !line.includes('/build-data.json') && !line.includes('/TalentData.lua'),
+    );
+    expect(words.filter((line) => line.length > columns)).toEqual([]);
+    expect(screen.includes(`${escape}[36m`)).toBe(coloured);
+  });
+
+  it('that is dumb gets plain lines', () => {
+    const screen = screenOf(80, { TERM: 'dumb' });
+    expect(screen).not.toContain(escape);
+    expect(screen).toContain('9/9 cells, Priest/Discipline');
+  });
+});

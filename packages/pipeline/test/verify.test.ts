@@ -1,0 +1,105 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { startSandbox } from '@toptalent/wcl-sandbox';
+import type { Sandbox } from '@toptalent/wcl-sandbox';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { spread } from '../src/verify/subjects.ts';
+import { judge } from '../src/verify/verdict.ts';
+import { checkpointFile, environmentFor, newHome, removeHomes } from './run-cli.ts';
+import { runMain } from './run-main.ts';
+import { codeOfVariant, smallTrees } from './small-codes.ts';
+import { smallSpecId } from './small-tree.ts';
+
+const { tree } = smallTrees.bySpecId.get(smallSpecId)!;
+
+describe('a shipped code', () => {
+  const shipped = codeOfVariant();
+
+  it('is the same as the report says when one of the candidates is', () => {
+    expect(judge(shipped, [codeOfVariant({ moved: 9 }), shipped], tree)).toEqual({ verdict: 'same' });
+  });
+
+  it('differs by the points of the nearest candidate, and by which talents', () => {
+    const verdict = judge(shipped, [codeOfVariant({ moved: 9 }), codeOfVariant({ moved: 2 })], tree);
+    expect(verdict).toMatchObject({ verdict: 'differs', points: 2 });
+    expect(verdict.verdict === 'differs' && verdict.onlyOurs.map((pick) => pick.nodeId)).toEqual([1, 2]);
+  });
+
+  it.each([
+    ['that is longer than our tree', `${shipped}BBBB`],
+    ['that ends before our tree does', shipped.slice(0, 30)],
+    ['of another version', `D${shipped.slice(1)}`],
+  ])('meets a report code %s: then the tree is too old', (_, code) => {
+    expect(judge(shipped, [codeOfVariant({ moved: 2 }), code], tree).verdict).toBe('treeTooOld');
+  });
+
+  it('cannot be judged without a code in the report, or when it is not of the tree itself', () => {
+    expect(judge(shipped, [], tree)).toEqual({ verdict: 'noReport' });
+    expect(judge(shipped.slice(0, 30), [shipped], tree).verdict).toBe('otherTree');
+  });
+});
+
+describe('the builds that are verified', () => {
+  it('are of many specializations and encounters rather than of one', () => {
+    const keys = [1, 2, 3, 4, 5, 6].flatMap((specId) =>
+      [10, 20, 30].map((encounterId) => ({ specId, encounterId, contentType: 'raid' as const })),
+    );
+    const inTurn = spread(keys, 3);
+    expect(inTurn).toHaveLength(keys.length);
+    expect(inTurn.slice(0, 3).map((key) => [key.specId, key.encounterId])).toEqual([
+      [1, 10],
+      [3, 20],
+      [5, 30],
+    ]);
+  });
+});
+
+describe('verify', () => {
+  let sandbox: Sandbox;
+  let environment: Record<string, string>;
+  let home: string;
+  beforeAll(async () => {
+    sandbox = await startSandbox();
+    home = newHome();
+    environment = environmentFor(sandbox, home);
+    await runMain(['--spec', '256', '--spec', '64', '--content', 'raid'], environment);
+  });
+  afterAll(async () => {
+    removeHomes();
+    await sandbox.close();
+  });
+
+  it('finds that what was encoded here is what the reports say', async () => {
+    const end = await runMain(['verify', '8', '--json'], environment);
+    expect(end.code).toBe(0);
+    const outcome = JSON.parse(end.stdout) as { checked: { verdict: string; specialization: string }[] };
+    expect(outcome.checked.map((one) => one.verdict)).toEqual(Array(8).fill('same'));
+    expect(new Set(outcome.checked.map((one) => one.specialization)).size).toBe(2);
+  });
+
+  it('fails when a report says another build than the data', async () => {
+    const checkpoint = readFileSync(checkpointFile(home), 'utf8');
+    const reports = [...checkpoint.matchAll(/"fight":"([^"]+)"/g)].map((match) => match[1]!);
+    let next = 0;
+    const mixedUp = checkpoint.replace(/"fight":"[^"]+"/g, () => {
+      next += 1;
+      return `"fight":"${reports[next % reports.length]!}"`;
+    });
+    writeFileSync(checkpointFile(home), mixedUp);
+    const end = await runMain(['verify', '6', '--spec', '64'], environment);
+    writeFileSync(checkpointFile(home), checkpoint);
+    expect(end.code).toBe(1);
+    expect(end.stderr).toMatch(/points differ: ours alone has entries/);
+  });
+
+  it('says what to do when there is nothing to verify', async () => {
+    const end = await runMain(['verify'], environmentFor(sandbox, newHome()));
+    expect(end.code).toBe(1);
+    expect(end.stderr).toContain('Run pnpm refresh first');
+  });
+
+  it('keeps report and fight of a few rows a cell, and no name', () => {
+    for (const line of readFileSync(checkpointFile(home), 'utf8').split('\n').slice(1)) {
+      expect(line.match(/"fight":/g)?.length ?? 0).toBeLessThanOrEqual(4);
+    }
+  });
+});

@@ -1,0 +1,48 @@
+/** How a zone of the season changes overnight: a patch, a boss that nobody has seen, names that break careless code. */
+import { newestSeason } from '@toptalent/game';
+import { hostileNames } from '../population/players.ts';
+import type { SampleEncounter, SampleZone } from './world.ts';
+
+export interface WorldChanges {
+  /** The current zones have a second partition, of the next patch, and it is the default one. Default false. */
+  readonly newPatch?: boolean | undefined;
+  /** The first raid has one more boss, which no version of `game` knows. Default false. */
+  readonly newEncounter?: boolean | undefined;
+  /** Zones, partitions and encounters have names that break careless code. Default false. */
+  readonly hostileNames?: boolean | undefined;
+}
+
+/** The boss that nobody has seen. People are ranked on it as on the raid's first one. */
+export const newBoss: SampleEncounter = { encounterId: 3999, name: 'The Uncharted', journalId: 0 };
+
+export function changedZone(zone: SampleZone, changes: WorldChanges): SampleZone {
+  let changed = zone;
+  if (changes.newPatch === true) {
+    const next = { partitionId: 2, name: '12.2', compactName: '12.2', default: true };
+    const earlier = changed.partitions.map((partition) => ({ ...partition, default: false }));
+    changed = { ...changed, partitions: [...earlier, next] };
+  }
+  if (changes.newEncounter === true && zone.zoneId === newestSeason.raidZones[0]!.zoneId) {
+    changed = { ...changed, encounters: [...changed.encounters, newBoss] };
+  }
+  return changes.hostileNames === true ? renamed(changed) : changed;
+}
+
+function renamed(zone: SampleZone): SampleZone {
+  return {
+    ...zone,
+    name: `${zone.name} ${hostileName(zone.zoneId)}`,
+    partitions: zone.partitions.map((partition) => ({
+      ...partition,
+      name: `${partition.name} ${hostileName(partition.partitionId)}`,
+    })),
+    encounters: zone.encounters.map((encounter, index) => ({
+      ...encounter,
+      name: `${encounter.name} ${hostileName(index)}`,
+    })),
+  };
+}
+
+function hostileName(number: number): string {
+  return hostileNames[number % hostileNames.length]!;
+}
