@@ -21,6 +21,11 @@ export const dependencyRule = Object.entries(mayImport).map(([name, allowed]) =>
       'error',
       {
         patterns: [
+          {
+            regex: '^@wartoshika/',
+            message:
+              'Its multi-return functions compile wrongly and silently; packages/wow-api declares what we call.',
+          },
           { regex: '^\\.\\./\\.\\./', message: 'Stay inside the package: import another by its name.' },
           {
             regex: `^@toptalent/(?!(${allowed.join('|') || '-'})(/schema|/to-client-data)?$)`,

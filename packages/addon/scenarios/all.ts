@@ -5,6 +5,9 @@ import { commandScenarios } from './commands.ts';
 import { dataScenarios } from './data.ts';
 import { keepMineScenarios } from './keep-mine.ts';
 import { loginScenarios } from './login.ts';
+import { dungeonScenarios } from './dungeon.ts';
+import { readyCheckScenarios } from './ready-check.ts';
+import { windowScenarios } from './windows.ts';
 import { refusalScenarios } from './refusals.ts';
 import { specializationScenarios } from './specialization.ts';
 import { trapScenarios } from './traps.ts';
@@ -20,4 +23,7 @@ export const allScenarios: readonly Scenario[] = [
   ...trapScenarios,
   ...dataScenarios,
   ...commandScenarios,
+  ...readyCheckScenarios,
+  ...dungeonScenarios,
+  ...windowScenarios,
 ];

@@ -1,8 +1,10 @@
 /** The entry of the scenarios' Lua bundle: plays one by name against the shipped files, each run as the client runs it. */
 import { allScenarios } from './all.ts';
 import { everySpecialization } from './every-specialization.ts';
+import { runFuzz } from './fuzz/run.ts';
+import type { FuzzPlan, FuzzResult } from './fuzz/run.ts';
 import { addonName, playScenario } from './world.ts';
-import type { Namespace, ScenarioResult } from './world.ts';
+import type { Namespace, ScenarioHost, ScenarioResult } from './world.ts';
 
 declare const _G: Record<string, unknown>;
 declare function error(message: string): never;
@@ -25,8 +27,17 @@ export function play(name: string, files: readonly ShippedFile[]): ScenarioResul
   if (scenario === undefined) {
     return error(`no scenario "${name}"`);
   }
+  return playScenario(scenario, hostOf(files));
+}
+
+/** One random session against the shipped files. */
+export function fuzz(plan: FuzzPlan, files: readonly ShippedFile[]): FuzzResult {
+  return runFuzz(plan, hostOf(files));
+}
+
+function hostOf(files: readonly ShippedFile[]): ScenarioHost {
   const last = files.length - 1;
-  return playScenario(scenario, {
+  return {
     globals: _G,
     loadData: () => {
       const ns: Namespace = {};
@@ -38,7 +49,7 @@ export function play(name: string, files: readonly ShippedFile[]): ScenarioResul
     startAddon: (ns) => {
       run(files[last]!, ns);
     },
-  });
+  };
 }
 
 function run(file: ShippedFile, ns: Namespace): void {

@@ -2,7 +2,11 @@
 export const words = {
   useRaid: 'Use raid build',
   useMythicPlus: 'Use Mythic+ build',
+  useEncounter: 'Use this build',
   keepMine: 'Keep mine',
+  otherBoss: 'Other boss',
+  pickBoss: 'Which boss?',
+  notThisVisit: 'Not again this visit',
   close: 'x',
   reasonLogin: 'You wear neither of the top',
   reasonSpecialization: 'and wear neither of its top builds',

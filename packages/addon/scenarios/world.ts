@@ -1,10 +1,12 @@
 /** What a scenario is, and the world it plays in: a fresh simulated client with the addon installed. */
 import type { ClientBuildData } from '@toptalent/build-data';
 import { protectedCall, raise, SimClient } from '@toptalent/wow-sim';
+import { words } from './words.ts';
 
 /** The addon's private namespace, as its files share it. */
 export interface Namespace {
   talentData?: unknown;
+  locale?: unknown;
 }
 
 /**
@@ -24,6 +26,8 @@ export interface ClientChoice {
   readonly specId?: number | undefined;
   readonly level?: number | undefined;
   readonly startedAt?: number | undefined;
+  /** The client's language. */
+  readonly locale?: string | undefined;
 }
 
 export const addonName = 'AzerothsTopTalent';
@@ -56,10 +60,15 @@ export class ScenarioWorld {
       globals: host.globals,
       addonName,
       savedVariables,
-      metadata: { Version: '0.1.0' },
+      savedPerCharacter: ['AzerothsTopTalentCharDB'],
+      metadata: {
+        Version: '0.1.0',
+        AddonCompartmentFunc: 'AzerothsTopTalent_OnCompartmentClick',
+      },
       specId: choice.specId,
       level: choice.level,
       startedAt: choice.startedAt,
+      locale: choice.locale,
       loadAddon: () => {
         const ns = host.loadData();
         this.changeData?.(ns);
@@ -99,6 +108,20 @@ export class ScenarioWorld {
     return { raid, mythicPlus, own: others[0]!, second: others[1]! };
   }
 
+  /** Every code of the current specialization in the shipped data, each once. */
+  everyCode(): readonly string[] {
+    const spec = this.data().specs[this.client.player.specId]!;
+    const codes: string[] = [];
+    for (const content of [spec.raid, spec.mythicPlus]) {
+      for (const { talentCode } of [content.general!, ...content.general!.alternatives]) {
+        if (!codes.includes(talentCode)) {
+          codes.push(talentCode);
+        }
+      }
+    }
+    return codes;
+  }
+
   /** The player wears a build of their own and has logged in; the addon has had its look. */
   loggedIn(): KnownCodes {
     const codes = this.codes();
@@ -126,9 +149,9 @@ export class ScenarioWorld {
     return this.client.transcript.lines.filter((line) => line.startsWith('client: ')).length;
   }
 
-  /** Whether the popup is on the screen. */
+  /** Whether the popup is on the screen; the windows that the player opens are no popup. */
   popupShows(): boolean {
-    return this.client.screen().some((line) => line.includes('AzerothsTopTalentPopup'));
+    return this.client.sees(`button "${words.keepMine}"`);
   }
 }
 

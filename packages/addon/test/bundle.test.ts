@@ -1,11 +1,7 @@
 /** The shipped folder, whole, in a Lua 5.1 machine as bare as the game's: every scenario, and what it leaves in the globals. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildAddon } from '@toptalent/addon-build';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { BuildData } from '@toptalent/build-data';
-import { compileModule, createLuaVm } from '@toptalent/lua-vm';
+import { createLuaVm } from '@toptalent/lua-vm';
 import { allScenarios } from '../scenarios/all.ts';
 import { everySpecialization } from '../scenarios/every-specialization.ts';
 import type { ShippedFile } from '../scenarios/lua-host.ts';
@@ -13,15 +9,7 @@ import { addonName, savedVariables } from '../scenarios/world.ts';
 import type { Scenario, ScenarioResult } from '../scenarios/world.ts';
 import { playInNode } from './play-in-node.ts';
 import { sampleBuildData } from './scenario-data.ts';
-
-/** Everything the addon may write into the globals. */
-const ownGlobals = [
-  'AzerothsTopTalentAPI',
-  'AzerothsTopTalentPopup',
-  'SLASH_AZEROTHSTOPTALENT1',
-  'SLASH_AZEROTHSTOPTALENTSHORT1',
-  ...savedVariables,
-];
+import { ownGlobals, scenarioBundle, shippedFiles } from './shipped-addon.ts';
 
 /**
  * Globals that may be asked for although they are not there: the bundle's own guard, saved variables of a first start, and
@@ -30,25 +18,15 @@ const ownGlobals = [
 const mayBeMissing = (name: string): boolean =>
   name === 'require' || savedVariables.includes(name) || name.startsWith('SLASH_');
 
-let folder: string;
 let buildData: BuildData;
 let files: ShippedFile[];
-let scenarioBundle: string;
+let bundle: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'toptalent-bundle-'));
   buildData = sampleBuildData();
-  const outDir = path.join(folder, addonName);
-  await buildAddon({ outDir, buildData });
-  const toc = await readFile(path.join(outDir, `${addonName}.toc`), 'utf8');
-  const names = toc.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
-  files = await Promise.all(
-    names.map(async (name) => ({ name, source: await readFile(path.join(outDir, name), 'utf8') })),
-  );
-  const host = new URL('../scenarios/lua-host.ts', import.meta.url);
-  scenarioBundle = await compileModule(path.normalize(decodeURIComponent(host.pathname)));
+  files = await shippedFiles(buildData);
+  bundle = await scenarioBundle();
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 interface LuaRun {
   readonly result: ScenarioResult;
@@ -58,7 +36,7 @@ interface LuaRun {
 async function playInLua(scenario: Scenario): Promise<LuaRun> {
   const vm = await createLuaVm();
   try {
-    vm.loadModule('scenarios', scenarioBundle);
+    vm.loadModule('scenarios', bundle);
     vm.startRecording();
     const result = vm.call('scenarios', 'play', scenario.name, files as never) as unknown as ScenarioResult;
     return { result, missing: vm.missingGlobalsRead() };
@@ -70,7 +48,7 @@ async function playInLua(scenario: Scenario): Promise<LuaRun> {
 describe('the shipped addon, in the simulated client (Lua 5.1)', () => {
   it('is built with all 40 specializations, data before code', () => {
     expect(Object.keys(buildData.specs)).toHaveLength(40);
-    expect(files.map((file) => file.name)).toEqual(['TalentData.lua', `${addonName}.lua`]);
+    expect(files.map((file) => file.name)).toEqual(['TalentData.lua', 'Locales.lua', `${addonName}.lua`]);
   });
 
   const played = [...allScenarios, ...everySpecialization];

@@ -3,8 +3,9 @@ import { decodeLoadout, encodeLoadout, loadoutFromPicks } from '@toptalent/loado
 import type { Loadout, Pick } from '@toptalent/loadout';
 import type { Message } from '../src/core/message.ts';
 import type { Offer } from '../src/core/offer/offer.ts';
-import type { LoadOutcome, PopupHandlers, Ports } from '../src/core/ports.ts';
-import type { AccountState, CharacterState } from '../src/core/saved/state.ts';
+import type { LoadOutcome, PopupHandlers, Ports, SignalGroup } from '../src/core/ports.ts';
+import { newAccountState, newCharacterState } from '../src/core/saved/state.ts';
+import { createFakeWorld } from './fake-world.ts';
 import type { BlockReason } from '../src/core/switch/reasons.ts';
 import type { ClientNode, ClientTree, WornNode } from '../src/core/talents/client-talents.ts';
 import { talentTreeOf } from '../src/core/talents/talent-tree.ts';
@@ -102,7 +103,9 @@ interface SavedConfig {
 
 export function createFakeClient() {
   const timers: { at: number; callback: () => void }[] = [];
+  const { world, worldPorts } = createFakeWorld();
   const client = {
+    world,
     specId: discipline as number | undefined,
     loaded: true,
     worn: builds.own,
@@ -111,6 +114,7 @@ export function createFakeClient() {
     staged: false,
     starterBuild: false,
     inCombat: false,
+    inEncounter: false,
     blocked: undefined as BlockReason | undefined,
     casting: false,
     belowMaxLevel: false,
@@ -124,13 +128,13 @@ export function createFakeClient() {
     asked: [] as string[],
     created: [] as { name: string; code: string }[],
     said: [] as Message[],
-    watched: { combat: false, talents: false, switch: false },
+    watched: {} as Partial<Record<SignalGroup, boolean>>,
     offer: undefined as Offer | undefined,
     handlers: undefined as PopupHandlers | undefined,
     uptime: 100,
     now: 1_790_000_000,
-    account: { version: 1, said: {} } as AccountState,
-    character: { version: 1, slots: {}, backups: {}, applied: {} } as CharacterState,
+    account: newAccountState(),
+    character: newCharacterState(),
     replaced: false,
 
     says: () => client.said.map((message) => message.say),
@@ -154,6 +158,7 @@ export function createFakeClient() {
   };
 
   const ports: Ports = {
+    ...worldPorts,
     talents: {
       specId: () => client.specId,
       specName: () => (client.specId === discipline ? 'Discipline' : 'Holy'),
@@ -207,6 +212,7 @@ export function createFakeClient() {
     },
     situation: {
       inCombat: () => client.inCombat,
+      inEncounter: () => client.inEncounter,
       blocked: () => (client.inCombat ? { reason: 'inCombat' } : client.blocked),
       casting: () => client.casting,
       belowMaxLevel: () => client.belowMaxLevel,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import type { ClientEncounter } from '@toptalent/build-data';
 import { describe, expect, it } from 'vitest';
 import { createAdvisor } from '../src/core/advisor.ts';
 import { createPublicApi } from '../src/core/public-api.ts';
-import { readCharacterState } from '../src/core/saved/read-state.ts';
 import { generalPlaces } from '../src/core/offer/offered-builds.ts';
 import { codes, createFakeClient, discipline } from './fake-client.ts';
 import { talentData } from './fake-data.ts';
@@ -17,9 +17,53 @@ function logIn(data: unknown) {
   return { client, advisor };
 }
 
+/** A tour through every moment: a raid with pull, ready check and questions, and a dungeon. */
+function tour({ client, advisor }: ReturnType<typeof logIn>): void {
+  const { world } = client;
+  world.journal = { 2912: [{ encounterId: 3177, journalId: 2734, name: 'Vorasius' }] };
+  world.season = [587];
+  world.dungeons = { 587: { name: 'Murder Row', instanceId: 2813 } };
+  world.where = { kind: 'raid', instanceId: 2912, name: 'The Voidspire', difficultyId: 16 };
+  world.floor = 2529;
+  advisor.enteredWorld(false, false);
+  advisor.readyCheck();
+  advisor.pullStarted(3176);
+  advisor.pullEnded(3176, false);
+  advisor.readyCheck();
+  advisor.sayWhy();
+  advisor.offerNextBoss();
+  advisor.nextEncounter();
+  world.where = { kind: 'party', instanceId: 2813, name: 'Murder Row', difficultyId: 23 };
+  advisor.enteredWorld(false, false);
+  client.pass(3);
+}
+
+const placedBoss: ClientEncounter = {
+  id: 3177,
+  contentType: 'raid',
+  zoneId: 46,
+  name: 'Vorasius',
+  order: 1,
+  journalId: 2734,
+  known: true,
+  instanceId: 2912,
+  uiMapIds: [2529],
+  requires: [3176],
+};
+const dungeon: ClientEncounter = {
+  ...placedBoss,
+  id: 12813,
+  contentType: 'mythicPlus',
+  name: 'Murder Row',
+  instanceId: 2813,
+  challengeModeId: 587,
+};
+
 /** The data as parsed from text, so that anything in it can be exchanged. */
 const plain = (): Record<string, unknown> =>
-  structuredClone(talentData()) as unknown as Record<string, unknown>;
+  structuredClone(
+    talentData({ encounters: [...talentData().encounters, placedBoss, dungeon] }),
+  ) as unknown as Record<string, unknown>;
 
 function replaced(path: readonly (string | number)[], value: unknown): unknown {
   const data = plain();
@@ -71,7 +115,9 @@ describe('talent data that is not what it should be', () => {
     fc.assert(
       fc.property(fc.constantFrom(...paths), anything, (path, value) => {
         const data = replaced(path, value);
-        const { advisor } = logIn(data);
+        const session = logIn(data);
+        const { advisor } = session;
+        tour(session);
         createPublicApi(advisor, data, '1').GetBuild(discipline, 'raid', 3176);
       }),
       { numRuns: 500 },
@@ -88,34 +134,3 @@ function everyPath(value: unknown, before: readonly (string | number)[]): (strin
     return [path, ...everyPath(inner, path)];
   });
 }
-
-describe('saved variables', () => {
-  const whole = {
-    version: 1,
-    kept: { specId: 256, wornKey: 'k', dataTime: 5 },
-    slots: { 256: { configId: 3, name: 'Top: Raid', code: 'x' } },
-    backups: { 256: { code: 'x', savedAt: 5 } },
-    applied: { 256: 'x' },
-  };
-  const keysOf = (table: object) => Object.keys(table);
-
-  it('are kept as they are when they are whole, and are new on the first start', () => {
-    expect(readCharacterState(whole, keysOf)).toEqual({ state: whole, replaced: false });
-    expect(readCharacterState(undefined, keysOf).replaced).toBe(false);
-  });
-
-  it.each<[what: string, raw: unknown]>([
-    ['a text', 'x'],
-    ['another version', { ...whole, version: 9 }],
-    ['no slots', { ...whole, slots: undefined }],
-    ['a torn slot', { ...whole, slots: { 256: { configId: 'x' } } }],
-    ['a torn backup', { ...whole, backups: { 256: 3 } }],
-    ['a torn "keep mine"', { ...whole, kept: {} }],
-    ['a torn last build', { ...whole, applied: { 256: 3 } }],
-  ])('are replaced by defaults, and that is said, for %s', (_what, raw) => {
-    expect(readCharacterState(raw, keysOf)).toEqual({
-      state: { version: 1, slots: {}, backups: {}, applied: {} },
-      replaced: true,
-    });
-  });
-});

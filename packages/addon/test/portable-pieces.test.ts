@@ -4,8 +4,9 @@ import { createAdvisor } from '../src/core/advisor.ts';
 import { createPublicApi } from '../src/core/public-api.ts';
 import { importEntries } from '../src/core/switch/import-entries.ts';
 import { slotName } from '../src/core/switch/slot-name.ts';
-import { chooseTexts } from '../src/locale/choose-texts.ts';
 import { renderMessage } from '../src/locale/render-message.ts';
+import { chooseLocale } from '../src/locale/choose-locale.ts';
+import { createTexts } from '../src/locale/texts.ts';
 import { builds, codes, createFakeClient, discipline, tree } from './fake-client.ts';
 import { talentData } from './fake-data.ts';
 
@@ -61,6 +62,12 @@ describe('the tree read from the client', () => {
 });
 
 describe('/toptalent', () => {
+  const opened: string[] = [];
+  const noPanels = {
+    openSettings: () => void opened.push('settings'),
+    openBuilds: () => void opened.push('builds'),
+  };
+
   function type(message: string) {
     const { client, ports } = createFakeClient();
     const advisor = createAdvisor(ports, {
@@ -68,12 +75,12 @@ describe('/toptalent', () => {
       version: '1.2.3',
       loadoutLabel: () => 'Raid',
     });
-    runCommand(message, advisor, ports.chat, '1.2.3');
+    runCommand(message, advisor, noPanels, ports.chat, '1.2.3');
     return client;
   }
   const words = { reason: () => undefined, date: () => '2026-11-22' };
   const line = (message: string) =>
-    type(message).said.map((said) => renderMessage(said, chooseTexts('enUS'), words));
+    type(message).said.map((said) => renderMessage(said, createTexts(chooseLocale('enUS')), words));
 
   it('helps, and answers every command in one line', () => {
     expect(type('').says()).toEqual(['help']);
@@ -82,8 +89,19 @@ describe('/toptalent', () => {
     expect(line('restore')).toEqual(['Nothing to restore: no talents were changed for this specialization.']);
     expect(line('dance')).toEqual(['Unknown command "dance". /toptalent help lists all.']);
     expect(line('status')).toEqual([
-      'Status: version 1.2.3; data of 2026-11-22 (1 day ago); Discipline: an offer is due; raid build differs in 3 talents; Mythic+ build differs in 4 talents; no backup.',
+      'Status: version 1.2.3; data of 2026-11-22 (1 day ago); Discipline: an offer is due; raid build differs in 3 talents; Mythic+ build differs in 4 talents; no backup; instance 0, difficulty 0.',
     ]);
+  });
+
+  it('settings and builds open their windows', () => {
+    type('settings');
+    type('builds');
+    expect(opened).toEqual(['settings', 'builds']);
+  });
+
+  it('why and next answer outside a raid as well', () => {
+    expect(type('why').says()).toEqual(['notInRaid']);
+    expect(type('next').says()).toEqual(['notInRaid']);
   });
 
   it('show offers the builds, also one that is worn', () => {
@@ -99,7 +117,7 @@ describe('/toptalent', () => {
     });
     client.worn = builds.raid;
     client.character.backups[discipline] = { code: codes.own, savedAt: 1 };
-    runCommand('restore', advisor, ports.chat, '1');
+    runCommand('restore', advisor, noPanels, ports.chat, '1');
     expect(client.created).toEqual([{ name: 'Top: Before', code: codes.own }]);
   });
 });

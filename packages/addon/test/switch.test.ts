@@ -274,6 +274,15 @@ describe('our own slot', () => {
     expect(all.client.created).toEqual([]);
   });
 
+  it('goes on when the client deleted it but was never heard to say so', () => {
+    const all = withSlot();
+    all.apply();
+    all.client.saved = all.client.saved.filter((saved) => saved.configId !== 5);
+    all.client.pass(2);
+    expect(all.client.created).toHaveLength(1);
+    expect(all.outcomes).toEqual([]);
+  });
+
   it('waits with putting back until combat is over, when combat begins after the deletion', () => {
     const all = withSlot();
     all.apply();

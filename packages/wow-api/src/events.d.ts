@@ -44,6 +44,31 @@ interface WowEvents {
     interruptedBy: MaybeSecret<string>,
     castBarID?: number | undefined,
   ];
+  /** The payload may be secret in an instance: it is declared opaque and never read. */
+  READY_CHECK: [initiatorName: Secret, readyCheckTimeLeft: Secret];
+  /** A boss fight begins; `encounterID` is Warcraft Logs' id as well. */
+  ENCOUNTER_START: [encounterID: number, encounterName: string, difficultyID: number, groupSize: number];
+  /** A boss fight is over; `success` 1 for a kill, 0 for a wipe. */
+  ENCOUNTER_END: [
+    encounterID: number,
+    encounterName: string,
+    difficultyID: number,
+    groupSize: number,
+    success: number,
+    encounterUnitStatus: unknown,
+  ];
+  BOSS_KILL: [encounterID: number, encounterName: string];
+  /** The raid locks are there, asked for by `RequestRaidInfo`. */
+  UPDATE_INSTANCE_INFO: [];
+  /** Raid or dungeon difficulty of the instance one stands in changed. */
+  PLAYER_DIFFICULTY_CHANGED: [];
+  /** Another zone or wing, also without a loading screen. */
+  ZONE_CHANGED_NEW_AREA: [];
+  CHALLENGE_MODE_KEYSTONE_SLOTTED: [keystoneID: number];
+  /** The run begins: talents are fixed from here. */
+  CHALLENGE_MODE_START: [mapID: number];
+  CHALLENGE_MODE_RESET: [mapID: number];
+  CHALLENGE_MODE_COMPLETED: [];
 }
 
 type WowEventName = keyof WowEvents;

@@ -1,11 +1,18 @@
 /**
  * The game client's API, ambient: `import type {} from '@toptalent/wow-api'` makes the globals known to a file's program.
  *
- * Hand-written, only what we call, held against the facts of client 12.1.0 by a test. Published declarations are not used:
- * they stop at 9.0, and their multi-return functions compile wrongly and silently.
+ * Hand-written, only what we call, held against the facts of client 12.1.0 by a test. Lua's own functions come from
+ * `lua-types`. `@wartoshika/wow-declarations` is a second opinion on widgets, in a test: it stops at 9.0, and its multi-return
+ * functions compile wrongly and silently.
  */
 /* eslint-disable @typescript-eslint/triple-slash-reference -- ambient declarations have nothing to import */
 /// <reference types="@typescript-to-lua/language-extensions" />
+/// <reference types="lua-types/core/global" />
+/// <reference types="lua-types/core/metatable" />
+/// <reference types="lua-types/core/string" />
+/// <reference types="lua-types/core/table" />
+/// <reference types="lua-types/core/math" />
+/// <reference types="lua-types/core/coroutine" />
 /// <reference path="./lua.d.ts" />
 /// <reference path="./unit.d.ts" />
 /// <reference path="./secret.d.ts" />
@@ -13,11 +20,19 @@
 /// <reference path="./events.d.ts" />
 /// <reference path="./global-functions.d.ts" />
 /// <reference path="./global-strings.d.ts" />
+/// <reference path="./instance.d.ts" />
 /// <reference path="./slash-commands.d.ts" />
+/// <reference path="./settings.d.ts" />
+/// <reference path="./menu.d.ts" />
+/// <reference path="./sound.d.ts" />
 /// <reference path="./c-add-ons.d.ts" />
 /// <reference path="./c-challenge-mode.d.ts" />
 /// <reference path="./c-class-talents.d.ts" />
+/// <reference path="./c-encounter-journal.d.ts" />
 /// <reference path="./c-instance-encounter.d.ts" />
+/// <reference path="./c-lfg-list.d.ts" />
+/// <reference path="./c-map.d.ts" />
+/// <reference path="./c-raid-locks.d.ts" />
 /// <reference path="./c-restricted-actions.d.ts" />
 /// <reference path="./c-specialization-info.d.ts" />
 /// <reference path="./c-spell.d.ts" />

@@ -1,19 +1,8 @@
 /**
- * What the game's Lua has that TypeScript has no word for. No `os`, `io`, `debug`, `require`, `load`: the game lacks them,
- * which is why the published Lua declarations are not used.
+ * What the game's Lua has beyond Lua's own. Lua's own comes from `lua-types/core`, file by file (see `index.ts`): its `5.1`
+ * entry declares `os`, `io`, `debug`, `require` and `load`, which the game lacks.
  */
 /** @noSelfInFile */
-
-/** The table of globals. */
-declare const _G: Record<string, unknown>;
-
-/** Every key and value of a table, in no order. */
-declare function pairs<Value>(
-  table: Readonly<Record<string, Value>>,
-): LuaIterable<LuaMultiReturn<[key: string, value: Value]>>;
-
-/** Prints to the chat window. */
-declare function print(...values: readonly unknown[]): void;
 
 /**
  * A time as text; a format that starts with `!` means UTC.

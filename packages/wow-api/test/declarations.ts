@@ -1,6 +1,8 @@
 /** Reads our declarations with the TypeScript compiler: which functions, events and methods they claim, with how many arguments. */
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { methodsOf } from './second-opinion.ts';
+import type { MethodShape } from './second-opinion.ts';
 
 export interface DeclaredFunction {
   /** `C_Traits.GetNodeInfo`, `UnitLevel`. */
@@ -88,6 +90,14 @@ export function membersOf(interfaceName: string): readonly { name: string; node:
       .filter((one) => one.name.text === interfaceName)
       .flatMap((one) => one.members.map((node) => ({ name: node.name!.getText(), node }))),
   );
+}
+
+/** The methods of one of our widgets, inherited ones too, by name. */
+export function ownMethods(interfaceName: string): Readonly<Record<string, MethodShape>> {
+  const node = ours
+    .flatMap((file) => file.statements.filter(ts.isInterfaceDeclaration))
+    .find((one) => one.name.text === interfaceName)!;
+  return methodsOf(checker, checker.getTypeAtLocation(node));
 }
 
 /** Fields of a structure of ours, by `C_Traits.TraitNodeInfo`. */

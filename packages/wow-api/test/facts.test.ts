@@ -21,6 +21,8 @@ interface Globals {
   readonly functions: Record<string, FunctionFacts>;
   readonly namespaces: Record<string, Record<string, FunctionFacts>>;
   readonly strings: Record<string, unknown>;
+  /** Tables of the interface code: names of their members. */
+  readonly tables: Record<string, { readonly members: readonly string[] } | undefined>;
   readonly enums: Record<string, Record<string, number>>;
 }
 interface WidgetFacts {
@@ -36,10 +38,15 @@ const knownBetter: Readonly<Record<string, string>> = {
   UnitCastingInfo: 'gives nothing without a cast',
   UnitChannelInfo: 'gives nothing without a channel',
   CreateFrame: 'typed by overloads',
+  EJ_GetEncounterInfo: 'gives nothing for an unknown boss; the facts name no argument',
+  EJ_GetEncounterInfoByIndex: 'no arguments or results in the facts',
+  GetLFGDungeonEncounterInfo: 'no arguments or results in the facts',
+  GetSavedInstanceInfo: 'the facts do not name the argument',
+  GetInstanceInfo: 'a difference of "default", which is no nil',
 };
 
 /** Functions that are Lua's own, or of the interface code: no facts about their arguments. */
-const withoutFacts = ['pairs', 'print', 'date', 'issecretvalue'];
+const withoutFacts = ['date', 'issecretvalue', 'PlaySound'];
 
 describe('our declarations', () => {
   it('compile', () => {
@@ -120,9 +127,22 @@ describe.skipIf(!present)('our declarations beside the facts of client 12.1.0 (n
   });
 
   it.each([
+    ['SettingsApi', 'Settings'],
+    ['SettingsCategory', 'SettingsCategoryMixin'],
+    ['SettingsSliderOptions', 'SettingsSliderOptionsMixin'],
+    ['MenuUtilApi', 'MenuUtil'],
+  ])('members of %s exist in the client’s table %s', (ours, theirs) => {
+    for (const { name } of membersOf(ours)) {
+      expect(globals.tables[theirs]?.members, name).toContain(name);
+    }
+  });
+
+  it.each([
     ['Region', 'Frame'],
     ['Frame', 'Frame'],
     ['Button', 'Button'],
+    ['EditBox', 'EditBox'],
+    ['ScrollFrame', 'ScrollFrame'],
     ['Texture', 'Texture'],
     ['FontString', 'FontString'],
     ['GameTooltipFrame', 'GameTooltip'],

@@ -9,3 +9,4 @@ export type { ClientEntry, ClientNode, ClientTree } from './talents/client-tree.
 export { sampleClientTree } from './talents/sample-client-tree.ts';
 export { protectedCall, raise } from './lua.ts';
 export type { Traps } from './traps.ts';
+export type { Atlas, AtlasBoss, AtlasDungeon, AtlasFloor, AtlasRaid, AtlasWing } from './world/atlas.ts';

@@ -43,7 +43,11 @@ export function copyTable(table: object, copy: (value: unknown, key: string) => 
   const result: object = Array.isArray(table) ? [] : {};
   const target = result as Record<string, unknown>;
   for (const [key, value] of pairs(table)) {
-    target[key] = copy(value, key);
+    const copied = copy(value, key);
+    // No key of a Lua table holds nil.
+    if (copied !== undefined) {
+      target[key] = copied;
+    }
   }
   return result;
 }

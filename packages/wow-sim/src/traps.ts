@@ -30,6 +30,14 @@ export interface Traps {
   secretCasts: boolean;
   /** A change of specialization fires no specialization event, as when the group finder makes it. */
   quietSpecializationChange: boolean;
+  /** The journal says of no encounter that it is complete. */
+  journalNeverComplete: boolean;
+  /** `RequestRaidInfo` is never answered. */
+  raidInfoLost: boolean;
+  /** The client does not know its talents yet: no active configuration. */
+  talentsNotLoaded: boolean;
+  /** The client knows no floor for the place. */
+  noMap: boolean;
 }
 
 export function noTraps(): Traps {
@@ -49,5 +57,9 @@ export function noTraps(): Traps {
     deletionLost: false,
     secretCasts: false,
     quietSpecializationChange: false,
+    journalNeverComplete: false,
+    raidInfoLost: false,
+    talentsNotLoaded: false,
+    noMap: false,
   };
 }

@@ -6,6 +6,7 @@ import type { SimClient } from '../src/index.ts';
 import { isKnownEvent } from '../src/event-names.ts';
 import { isKnownFont } from '../src/widgets/templates.ts';
 import { api, newClient } from './new-client.ts';
+import type { Api } from './new-client.ts';
 
 const folder = new URL('../../wow-api/src/', import.meta.url);
 
@@ -91,6 +92,27 @@ beforeAll(() => {
   examples['FontString'] = create('Frame').CreateFontString(undefined, 'OVERLAY', 'GameFontNormal');
   examples['GameTooltipFrame'] = api['GameTooltip'];
   examples['CheckButton'] = create('CheckButton', undefined, api['UIParent'], 'UICheckButtonTemplate');
+  examples['ScrollFrame'] = create('ScrollFrame', undefined, api['UIParent'], 'ScrollFrameTemplate');
+  const [category] = api['Settings'].RegisterVerticalLayoutCategory('Test');
+  const values = api['Settings'].VarType;
+  examples['SettingsApi'] = api['Settings'];
+  examples['SettingsCategory'] = category;
+  examples['SettingsChoices'] = api['Settings'].CreateControlTextContainer();
+  examples['SettingsSliderOptions'] = api['Settings'].CreateSliderOptions(0, 1, 0.5);
+  examples['GameSetting'] = api['Settings'].RegisterProxySetting(
+    category,
+    'TEST',
+    values.Boolean,
+    'Test',
+    true,
+    () => true,
+    () => undefined,
+  );
+  examples['MenuUtilApi'] = api['MenuUtil'];
+  api['MenuUtil'].CreateContextMenu(api['UIParent'], (_owner: unknown, root: Api) => {
+    examples['MenuDescription'] = root;
+    examples['MenuElement'] = root['CreateTitle']('Test');
+  });
   examples['EditBox'] = create('EditBox', undefined, api['UIParent'], 'InputBoxTemplate');
 });
 afterAll(() => {

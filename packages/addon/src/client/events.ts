@@ -16,6 +16,22 @@ const groups: Readonly<Record<SignalGroup, readonly WowEventName[]>> = {
     'UNIT_SPELLCAST_FAILED',
     'UNIT_SPELLCAST_INTERRUPTED',
   ],
+  raid: [
+    'READY_CHECK',
+    'ENCOUNTER_START',
+    'ENCOUNTER_END',
+    'BOSS_KILL',
+    'UPDATE_INSTANCE_INFO',
+    'PLAYER_DIFFICULTY_CHANGED',
+  ],
+  dungeon: [
+    'ENCOUNTER_END',
+    'CHALLENGE_MODE_KEYSTONE_SLOTTED',
+    'CHALLENGE_MODE_START',
+    'CHALLENGE_MODE_RESET',
+    'PLAYER_DIFFICULTY_CHANGED',
+    'ZONE_CHANGED_NEW_AREA',
+  ],
 };
 
 const playerEvents: readonly WowEventName[] = [
@@ -35,7 +51,13 @@ export interface ClientEvents {
 
 export function createEvents(): ClientEvents {
   const frame = CreateFrame('Frame');
-  const on: Record<SignalGroup, boolean> = { combat: false, talents: false, switch: false };
+  const on: Record<SignalGroup, boolean> = {
+    combat: false,
+    talents: false,
+    switch: false,
+    raid: false,
+    dungeon: false,
+  };
 
   function register(event: WowEventName): void {
     if (playerEvents.includes(event)) {
@@ -49,7 +71,9 @@ export function createEvents(): ClientEvents {
     return (
       (on.combat && groups.combat.includes(event)) ||
       (on.talents && groups.talents.includes(event)) ||
-      (on.switch && groups.switch.includes(event))
+      (on.switch && groups.switch.includes(event)) ||
+      (on.raid && groups.raid.includes(event)) ||
+      (on.dungeon && groups.dungeon.includes(event))
     );
   }
 
@@ -69,11 +93,11 @@ export function createEvents(): ClientEvents {
       },
     },
     listen(advisor, entered) {
-      frame.SetScript('OnEvent', (_self, event, first, second, third) => {
+      frame.SetScript('OnEvent', (_self, event, first, second, third, _fourth, fifth) => {
         if (event === 'PLAYER_ENTERING_WORLD') {
           entered();
         }
-        translate(advisor, event, first, second, third);
+        translate(advisor, event, first, second, third, fifth);
       });
       register('PLAYER_ENTERING_WORLD');
       register('PLAYER_SPECIALIZATION_CHANGED');
@@ -87,6 +111,7 @@ function translate(
   first: unknown,
   second: unknown,
   third: unknown,
+  fifth: unknown,
 ): void {
   switch (event) {
     case 'PLAYER_ENTERING_WORLD':
@@ -100,6 +125,31 @@ function translate(
       break;
     case 'PLAYER_REGEN_ENABLED':
       advisor.combatEnded();
+      break;
+    // Its payload may be secret: not even passed on.
+    case 'READY_CHECK':
+      advisor.readyCheck();
+      break;
+    case 'ENCOUNTER_START':
+      advisor.pullStarted(first as number);
+      break;
+    case 'ENCOUNTER_END':
+      advisor.pullEnded(first as number, fifth === 1);
+      break;
+    case 'BOSS_KILL':
+      advisor.bossKilled(first as number);
+      break;
+    case 'UPDATE_INSTANCE_INFO':
+      advisor.locksKnown();
+      break;
+    case 'PLAYER_DIFFICULTY_CHANGED':
+    case 'ZONE_CHANGED_NEW_AREA':
+    case 'CHALLENGE_MODE_KEYSTONE_SLOTTED':
+    case 'CHALLENGE_MODE_RESET':
+      advisor.placeChanged();
+      break;
+    case 'CHALLENGE_MODE_START':
+      advisor.runStarted();
       break;
     case 'TRAIT_CONFIG_CREATED':
       translateCreated(advisor, first as C_Traits.TraitConfigInfo);

@@ -5,6 +5,7 @@ import type { BlockReason } from '../core/switch/reasons.ts';
 export function createSituation(): Situation {
   return {
     inCombat: () => InCombatLockdown(),
+    inEncounter: () => C_InstanceEncounter.IsEncounterInProgress(),
     blocked,
     casting: isCasting,
     belowMaxLevel: () => UnitLevel('player') < GetMaxLevelForPlayerExpansion(),

@@ -1,18 +1,19 @@
 /** Registers `/toptalent`, and `/att` where no other addon has it. */
+import { globals } from './globals.ts';
 
 const key = 'AZEROTHSTOPTALENT';
 const shortKey = 'AZEROTHSTOPTALENTSHORT';
 const shortCommand = '/att';
 
 export function registerSlashCommand(handle: (message: string) => void): void {
-  _G[`SLASH_${key}1`] = '/toptalent';
+  globals()[`SLASH_${key}1`] = '/toptalent';
   SlashCmdList[key] = handle;
 }
 
 /** Once all addons are loaded: only then is it known who has `/att`. */
 export function registerShortCommand(handle: (message: string) => void): void {
   if (SlashCmdList[shortKey] === undefined && isFree(shortCommand)) {
-    _G[`SLASH_${shortKey}1`] = shortCommand;
+    globals()[`SLASH_${shortKey}1`] = shortCommand;
     SlashCmdList[shortKey] = handle;
   }
 }
@@ -23,13 +24,13 @@ function isFree(command: string): boolean {
   }
   for (const [otherKey] of pairs(SlashCmdList)) {
     let index = 1;
-    let other = _G[`SLASH_${otherKey}${index}`];
+    let other = globals()[`SLASH_${otherKey}${index}`];
     while (typeof other === 'string') {
       if (other.toLowerCase() === command) {
         return false;
       }
       index += 1;
-      other = _G[`SLASH_${otherKey}${index}`];
+      other = globals()[`SLASH_${otherKey}${index}`];
     }
   }
   return true;

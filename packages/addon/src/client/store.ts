@@ -2,6 +2,7 @@
 import type { Store } from '../core/ports.ts';
 import { readAccountState, readCharacterState } from '../core/saved/read-state.ts';
 import type { AccountState, CharacterState } from '../core/saved/state.ts';
+import { globals } from './globals.ts';
 
 const accountVariable = 'AzerothsTopTalentDB';
 const characterVariable = 'AzerothsTopTalentCharDB';
@@ -17,10 +18,10 @@ export function createStore(): Store {
 
   function open(): OpenStore {
     if (opened === undefined) {
-      const account = readAccountState(_G[accountVariable]);
-      const character = readCharacterState(_G[characterVariable], keysOf);
-      _G[accountVariable] = account.state;
-      _G[characterVariable] = character.state;
+      const account = readAccountState(globals()[accountVariable], keysOf);
+      const character = readCharacterState(globals()[characterVariable], keysOf);
+      globals()[accountVariable] = account.state;
+      globals()[characterVariable] = character.state;
       opened = {
         account: account.state,
         character: character.state,

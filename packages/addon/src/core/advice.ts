@@ -5,28 +5,32 @@ import type { Result } from '@toptalent/loadout';
 import { ageInDays, staleAfterDays } from './data/age.ts';
 import { readSpecBuilds, readTalentData } from './data/read-talent-data.ts';
 import type { DataFault } from './data/read-talent-data.ts';
-import { decide } from './offer/decide.ts';
+import { decide, stillKept } from './offer/decide.ts';
 import type { Decision } from './offer/decide.ts';
-import type { Offer, OfferReason } from './offer/offer.ts';
+import type { BossChoice, Offer, OfferedBuild, OfferReason } from './offer/offer.ts';
 import { offeredBuilds } from './offer/offered-builds.ts';
 import type { OfferedBuilds, Place } from './offer/offered-builds.ts';
 import type { Ports } from './ports.ts';
 import { takeSnapshot } from './talents/snapshot.ts';
 import type { Snapshot } from './talents/snapshot.ts';
 
-export interface Advice {
+/** Data and talents of one moment. */
+export interface Look {
   readonly data: ClientBuildData;
   readonly snapshot: Snapshot;
   readonly wornKey: string;
   /** When the specialization's data is of; the data's own date when it has none. */
   readonly asOf: number;
+}
+
+export interface Advice extends Look {
   readonly found: OfferedBuilds;
 }
 
 export type NoAdvice = DataFault | 'talentsNotLoaded';
 
 /** @param raw `ns.talentData`. */
-export function adviceFor(raw: unknown, ports: Ports, places: readonly Place[]): Result<Advice, NoAdvice> {
+export function lookNow(raw: unknown, ports: Ports): Result<Look, NoAdvice> {
   const data = readTalentData(raw);
   if (!data.ok) {
     return data;
@@ -44,31 +48,83 @@ export function adviceFor(raw: unknown, ports: Ports, places: readonly Place[]):
     snapshot,
     wornKey: canonicalKey(snapshot.worn),
     asOf: builds.value === undefined ? data.value.generatedAt : builds.value.asOf,
-    found: offeredBuilds(data.value, snapshot, ports.talents, places),
   });
 }
 
-/** Whether login or a specialization change would offer. */
+/** A look, and the builds of some places. */
+export function adviceFor(raw: unknown, ports: Ports, places: readonly Place[]): Result<Advice, NoAdvice> {
+  const look = lookNow(raw, ports);
+  return look.ok ? success(adviceOn(look.value, ports, places)) : look;
+}
+
+export function adviceOn(look: Look, ports: Ports, places: readonly Place[]): Advice {
+  return {
+    data: look.data,
+    snapshot: look.snapshot,
+    wornKey: look.wornKey,
+    asOf: look.asOf,
+    found: offeredBuilds(look.data, look.snapshot, ports.talents, places),
+  };
+}
+
+/** Whether popups are held back because of the level. */
+export function isTooLow(ports: Ports): boolean {
+  return ports.situation.belowMaxLevel() && !ports.store.account().settings.belowMaxLevel;
+}
+
+/** Whether the player said "keep mine" of what is worn now. */
+export function isKept(look: Look, ports: Ports): boolean {
+  const { kept } = ports.store.character();
+  return (
+    kept != null &&
+    stillKept(kept, {
+      specId: look.snapshot.specId,
+      wornKey: look.wornKey,
+      dataTime: look.data.generatedAt,
+    })
+  );
+}
+
+/** Whether the general builds are due, as at login. */
 export function decisionOn(advice: Advice, ports: Ports): Decision {
   return decide({
     specId: advice.snapshot.specId,
     wornKey: advice.wornKey,
     dataTime: advice.data.generatedAt,
-    belowMaxLevel: ports.situation.belowMaxLevel(),
+    belowMaxLevel: isTooLow(ports),
     builds: advice.found.builds,
     kept: ports.store.character().kept,
   });
 }
 
-export function offerOf(advice: Advice, reason: OfferReason, ports: Ports): Offer {
-  const ageDays = ageInDays(advice.asOf, ports.clock.now());
+/** What an offer of a place adds to its builds. */
+export interface OfferDetails {
+  readonly reason: OfferReason;
+  readonly placeName?: string | undefined;
+  readonly otherBosses?: readonly BossChoice[] | undefined;
+  readonly sameForNext?: number | undefined;
+  readonly canDismissVisit?: boolean | undefined;
+}
+
+export function offerOf(
+  look: Look,
+  builds: readonly OfferedBuild[],
+  details: OfferDetails,
+  ports: Ports,
+): Offer {
+  const ageDays = ageInDays(look.asOf, ports.clock.now());
   return {
-    reason,
-    specId: advice.snapshot.specId,
+    reason: details.reason,
+    specId: look.snapshot.specId,
     specName: ports.talents.specName(),
-    builds: advice.found.builds,
+    placeName: details.placeName,
+    builds,
+    otherBosses: details.otherBosses ?? [],
+    sameForNext: details.sameForNext ?? 1,
+    canDismissVisit: details.canDismissVisit ?? false,
+    blocked: ports.situation.blocked(),
     ageDays,
     stale: ageDays > staleAfterDays,
-    sample: advice.data.source === 'sample',
+    sample: look.data.source === 'sample',
   };
 }

@@ -1,26 +1,31 @@
 /** The heart of the addon: hears what happens in the game, and decides when to offer, to apply and to speak. */
 import type { ContentType } from '@toptalent/build-data';
-import { difference } from '@toptalent/loadout';
-import { adviceFor, decisionOn, offerOf } from './advice.ts';
-import type { Advice } from './advice.ts';
+import { adviceOn, lookNow } from './advice.ts';
+import type { Look } from './advice.ts';
+import { explain } from './boss/explain.ts';
+import { readTalentData } from './data/read-talent-data.ts';
+import type { DataFault } from './data/read-talent-data.ts';
 import type { BuildLabel } from './message.ts';
+import { proposeGeneral } from './moments/general.ts';
+import type { GeneralReason } from './moments/general.ts';
+import { createPlaceWatch } from './moments/place-watch.ts';
 import { dueNotices } from './notices.ts';
 import { generalPlaces } from './offer/offered-builds.ts';
 import type { Place } from './offer/offered-builds.ts';
-import type { OfferReason } from './offer/offer.ts';
-import type { PopupHandlers, Ports } from './ports.ts';
+import type { Ask, Proposal } from './offer/proposal.ts';
+import type { Ports } from './ports.ts';
+import { createPresenter } from './presenter.ts';
 import { statusOf } from './status.ts';
-import { createSwitcher } from './switch/switcher.ts';
+import { cleanUp } from './switch/clean-up.ts';
 import type { SwitchEvent } from './switch/machine.ts';
-import type { SwitchOutcome } from './switch/switcher.ts';
 import { takeSnapshot } from './talents/snapshot.ts';
 
 /** After a loading screen or a specialization change the client's talent data lags behind; seconds. */
 const settleDelay = 2;
 /** Looks at talents that are not loaded yet, `settleDelay` apart. */
 const mostLooks = 5;
-/** Several updates of the talents come together; seconds. */
-const debounce = 0.3;
+/** After a kill, before the next boss is offered: loot and speech come first; seconds. */
+const afterKillDelay = 3;
 
 /** @noSelf */
 export interface Advisor {
@@ -32,9 +37,31 @@ export interface Advisor {
   talentsChanged(configId: number): void;
   /** Events that matter to a switch under way. */
   tellSwitch(event: SwitchEvent): void;
+  readyCheck(): void;
+  /** A boss fight began. @param encounterId ENCOUNTER_START's id. */
+  pullStarted(encounterId: number): void;
+  pullEnded(encounterId: number, killed: boolean): void;
+  /** BOSS_KILL: the kill alone, also of a fight whose end was not told. */
+  bossKilled(encounterId: number): void;
+  /** The raid locks are known anew. */
+  locksKnown(): void;
+  /** Another wing, another difficulty, a key in the font: the place may mean something else now. */
+  placeChanged(): void;
+  /** A keystone run began. */
+  runStarted(): void;
   /** Offers now, whatever was kept; false when there is nothing to offer. */
   offerNow(places: readonly Place[]): boolean;
+  /** Offers the next boss's build now, whatever was dismissed. */
+  offerNextBoss(): void;
+  /** Says what speaks for which boss. */
+  sayWhy(): void;
+  /** The boss that is next, as far as that is sure. */
+  nextEncounter(): number | undefined;
+  /** Wears a code of the current specialization, as the browser of builds does. */
+  use(code: string, label: BuildLabel): void;
   restore(): void;
+  /** Deletes the loadouts of the current specialization that are ours, and no others. */
+  cleanUp(): void;
   sayStatus(): void;
 }
 
@@ -48,250 +75,211 @@ export interface AdvisorSettings {
 }
 
 export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor {
-  const switcher = createSwitcher(ports);
+  const presenter = createPresenter(ports, settings.loadoutLabel);
+  const place = createPlaceWatch(ports);
   /** Specialization of the last look; undefined before the first. */
   let seenSpecId: number | undefined;
-  /** What is to be offered once combat is over. */
-  let queued: (() => void) | undefined;
   let faultSaid = false;
   /** Counts looks that were asked for, so that only the latest happens. */
   let asked = 0;
-  let checksAsked = 0;
+  /** Why a look is about to happen. */
+  let pending: GeneralReason | undefined;
 
-  function watch(): void {
-    ports.signals.watch('combat', queued !== undefined || ports.popup.isShown() || switcher.isBusy());
-    ports.signals.watch('talents', ports.popup.isShown());
-  }
-
-  function queue(action: () => void): void {
-    queued = action;
-    watch();
-  }
-
-  function sayFault(fault: 'missing' | 'otherVersion' | 'damaged'): void {
+  function sayFault(fault: DataFault): void {
     if (!faultSaid) {
       faultSaid = true;
       ports.chat.say({ say: 'dataFault', fault });
     }
   }
 
-  function sayNotices(advice: Advice): void {
-    const { found, data, asOf } = advice;
-    const unfit = found.unfit > 0 && found.builds.length === 0;
-    const said = ports.store.account().said;
-    for (const message of dueNotices(data, asOf, unfit, ports.clock.now(), said)) {
+  function sayNotices(look: Look, unfit: boolean): void {
+    const unsuited = { unfit, otherSeason: place.isOtherSeason(look.data) };
+    const { said } = ports.store.account();
+    for (const message of dueNotices(look.data, look.asOf, unsuited, ports.clock.now(), said)) {
       ports.chat.say(message);
     }
   }
 
-  /** One look after settling. */
-  function look(reason: OfferReason, looksLeft: number): void {
+  /** One look after settling: several that are asked for together are one, for the weightiest of their reasons. */
+  function lookLater(newReason: GeneralReason, looksLeft: number): void {
+    const reason = weightier(newReason, pending);
+    pending = reason;
     asked += 1;
     const mine = asked;
     ports.clock.after(settleDelay, () => {
       if (mine === asked) {
-        lookNow(reason, looksLeft);
+        pending = undefined;
+        presenter.present(() => lookAround(reason, looksLeft));
       }
     });
   }
 
-  function lookNow(reason: OfferReason, looksLeft: number): void {
-    if (ports.situation.inCombat()) {
-      queue(() => lookNow(reason, looksLeft));
-      return;
-    }
-    const advice = adviceFor(settings.talentData, ports, generalPlaces);
-    if (!advice.ok) {
-      if (advice.failure === 'talentsNotLoaded') {
-        if (looksLeft > 1) {
-          look(reason, looksLeft - 1);
-        }
-      } else {
-        sayFault(advice.failure);
+  /** Login, specialization change, entering a place, leaving one: what is due where the player is now. */
+  function lookAround(reason: GeneralReason, looksLeft: number): Proposal | undefined {
+    const look = lookNow(settings.talentData, ports);
+    if (!look.ok) {
+      if (look.failure !== 'talentsNotLoaded') {
+        sayFault(look.failure);
+      } else if (looksLeft > 1) {
+        lookLater(reason, looksLeft - 1);
       }
-      return;
+      return undefined;
     }
-    const { specId } = advice.value.snapshot;
+    const { specId } = look.value.snapshot;
     seenSpecId = specId;
     const character = ports.store.character();
     if (character.kept != null && character.kept.specId !== specId) {
       character.kept = undefined;
     }
-    sayNotices(advice.value);
-    if (switcher.isBusy() || !decisionOn(advice.value, ports).offer) {
-      hidePopup();
-      return;
-    }
-    show(advice.value, reason, generalPlaces);
+    const general = adviceOn(look.value, ports, generalPlaces);
+    sayNotices(look.value, general.found.unfit > 0 && general.found.builds.length === 0);
+    const here = place.arrival(look.value, reason, () => presenter.present(askedBoss));
+    return here === 'elsewhere' ? proposeGeneral(general, reason, ports) : here;
   }
 
-  function hidePopup(): void {
-    if (ports.popup.isShown()) {
-      ports.popup.hide();
-    }
-    watch();
-  }
+  const readyCheckBoss: Ask = () => bossNow('readyCheck');
+  const askedBoss: Ask = () => bossNow('asked');
 
-  /** A popup never shows in combat: it is drawn again, from the state of then, when combat is over. */
-  function show(advice: Advice, reason: OfferReason, places: readonly Place[]): void {
-    ports.popup.show(offerOf(advice, reason, ports), handlersFor(advice, reason, places));
-    watch();
-  }
-
-  function handlersFor(advice: Advice, reason: OfferReason, places: readonly Place[]): PopupHandlers {
-    shown = { reason, places };
-    return {
-      use(index) {
-        const build = advice.found.builds[index];
-        hidePopup();
-        if (build !== undefined) {
-          apply(build.code, {
-            kind: 'content',
-            contentType: build.contentType,
-            encounterName: build.encounter?.name,
-          });
-        }
-      },
-      keepMine() {
-        ports.store.character().kept = {
-          specId: advice.snapshot.specId,
-          wornKey: advice.wornKey,
-          dataTime: advice.data.generatedAt,
-        };
-        hidePopup();
-      },
-      closed() {
-        watch();
-      },
-      difference(index) {
-        return namesOfDifference(advice, index);
-      },
-    };
-  }
-
-  /** What the open popup was shown for. */
-  let shown: { readonly reason: OfferReason; readonly places: readonly Place[] } | undefined;
-
-  function namesOfDifference(advice: Advice, index: number) {
-    const build = advice.found.builds[index];
-    const gained: string[] = [];
-    const lost: string[] = [];
-    if (build !== undefined) {
-      const { onlyFirst, onlySecond } = difference(advice.snapshot.worn, build.loadout);
-      const { configId } = advice.snapshot;
-      for (const pick of onlyFirst) {
-        pushName(lost, ports.talents.talentName(configId, pick.entryId));
+  function bossNow(trigger: 'readyCheck' | 'asked'): Proposal | undefined {
+    const look = lookNow(settings.talentData, ports);
+    if (!look.ok) {
+      if (look.failure !== 'talentsNotLoaded') {
+        sayFault(look.failure);
       }
-      for (const pick of onlySecond) {
-        pushName(gained, ports.talents.talentName(configId, pick.entryId));
-      }
+      return undefined;
     }
-    return { gained, lost };
-  }
-
-  function apply(code: string, label: BuildLabel): void {
-    const started = switcher.apply(code, settings.loadoutLabel(label), (outcome) => {
-      report(outcome, label);
-      watch();
-    });
-    if (started && switcher.isBusy()) {
-      ports.chat.say({ say: 'applying', label });
-      watch();
-    }
-  }
-
-  function report(outcome: SwitchOutcome, label: BuildLabel): void {
-    if (outcome.end === 'applied') {
-      ports.chat.say({ say: 'applied', label, differing: outcome.differing });
-    } else if (outcome.end === 'alreadyWorn') {
-      ports.chat.say({ say: 'alreadyWorn', label });
-    } else {
-      ports.chat.say({ say: 'switchFailed', label, failure: outcome.failure });
-    }
+    return place.boss(look.value, trigger, () => presenter.present(askedBoss));
   }
 
   function offerNow(places: readonly Place[]): boolean {
-    const advice = adviceFor(settings.talentData, ports, places);
-    if (!advice.ok) {
+    const look = lookNow(settings.talentData, ports);
+    if (!look.ok) {
       ports.chat.say(
-        advice.failure === 'talentsNotLoaded'
+        look.failure === 'talentsNotLoaded'
           ? { say: 'talentsNotLoaded' }
-          : { say: 'dataFault', fault: advice.failure },
+          : { say: 'dataFault', fault: look.failure },
       );
       return false;
     }
-    sayNotices(advice.value);
-    if (advice.value.found.builds.length === 0) {
+    const { found } = adviceOn(look.value, ports, places);
+    sayNotices(look.value, found.unfit > 0 && found.builds.length === 0);
+    if (found.builds.length === 0) {
       ports.chat.say({ say: 'nothingToOffer' });
       return false;
     }
-    if (ports.situation.inCombat()) {
+    if (presenter.isFighting()) {
       ports.chat.say({ say: 'afterCombat' });
-      queue(() => {
-        offerNow(places);
-      });
-      return true;
     }
-    show(advice.value, 'asked', places);
+    presenter.present(() => {
+      const now = lookNow(settings.talentData, ports);
+      return now.ok ? proposeGeneral(adviceOn(now.value, ports, places), 'asked', ports) : undefined;
+    });
     return true;
+  }
+
+  function currentView() {
+    const data = readTalentData(settings.talentData);
+    return data.ok ? place.view(data.value) : undefined;
   }
 
   return {
     enteredWorld(isInitialLogin, isReloadingUi) {
-      if (isInitialLogin || isReloadingUi) {
-        if (ports.store.open().replaced) {
-          ports.chat.say({ say: 'savedReplaced' });
-        }
-        look('login', mostLooks);
+      const isLogin = isInitialLogin || isReloadingUi;
+      if (isLogin && ports.store.open().replaced) {
+        ports.chat.say({ say: 'savedReplaced' });
+      }
+      const moved = place.entered();
+      if (isLogin) {
+        lookLater('login', mostLooks);
       } else if (ports.talents.specId() !== seenSpecId) {
         // The group finder may change the specialization without saying so.
-        look('specialization', mostLooks);
+        lookLater('specialization', mostLooks);
+      } else if (moved !== undefined) {
+        presenter.forget();
+        presenter.hide();
+        if (moved === 'place' || moved === 'wayBack') {
+          lookLater(moved, mostLooks);
+        }
       }
     },
     specializationChanged() {
-      switcher.tell({ type: 'specChanged' });
-      hidePopup();
-      queued = undefined;
-      look('specialization', mostLooks);
+      presenter.tellSwitch({ type: 'specChanged' });
+      presenter.forget();
+      presenter.hide();
+      lookLater('specialization', mostLooks);
     },
     combatStarted() {
-      switcher.tell({ type: 'combatStarted' });
-      if (ports.popup.isShown() && shown !== undefined) {
-        const { reason, places } = shown;
-        queued = reason === 'asked' ? () => void offerNow(places) : () => lookNow(reason, 1);
-        ports.popup.hide();
-      }
-      watch();
+      presenter.tellSwitch({ type: 'combatStarted' });
+      presenter.fightStarted();
     },
     combatEnded() {
-      switcher.tell({ type: 'combatEnded' });
-      const action = queued;
-      queued = undefined;
-      action?.();
-      watch();
+      presenter.tellSwitch({ type: 'combatEnded' });
+      presenter.fightEnded();
     },
-    talentsChanged(configId) {
-      if (!ports.popup.isShown() || configId !== ports.talents.activeConfigId()) {
-        return;
+    talentsChanged: (configId) => presenter.talentsChanged(configId),
+    tellSwitch: (event) => presenter.tellSwitch(event),
+    readyCheck() {
+      if (place.isRaid() && ports.store.account().settings.moments.readyCheck) {
+        presenter.present(readyCheckBoss);
       }
-      checksAsked += 1;
-      const mine = checksAsked;
-      ports.clock.after(debounce, () => {
-        if (mine === checksAsked && ports.popup.isShown() && shown !== undefined) {
-          const { reason, places } = shown;
-          const advice = adviceFor(settings.talentData, ports, places);
-          if (reason === 'asked' && advice.ok) {
-            show(advice.value, reason, places);
-          } else if (advice.ok && decisionOn(advice.value, ports).offer) {
-            show(advice.value, reason, places);
-          } else {
-            hidePopup();
-          }
-        }
-      });
     },
-    tellSwitch: (event) => switcher.tell(event),
+    pullStarted(encounterId) {
+      place.pulled(encounterId);
+      presenter.fightStarted();
+    },
+    pullEnded(encounterId, killed) {
+      if (killed) {
+        place.killed(encounterId);
+      }
+      presenter.fightEnded();
+      if (killed && place.isRaid() && ports.store.account().settings.moments.afterKill) {
+        ports.clock.after(afterKillDelay, () => {
+          if (place.isRaid()) {
+            presenter.present(readyCheckBoss);
+          }
+        });
+      }
+    },
+    bossKilled: (encounterId) => place.killed(encounterId),
+    locksKnown: () => place.locksKnown(),
+    placeChanged() {
+      const moved = place.entered();
+      if (!place.isRaid()) {
+        lookLater(moved === 'place' ? 'place' : 'wing', mostLooks);
+      }
+    },
+    runStarted() {
+      presenter.forget();
+      presenter.hide();
+    },
     offerNow,
+    offerNextBoss() {
+      const view = currentView();
+      if (view === undefined) {
+        ports.chat.say({ say: 'notInRaid' });
+      } else if (view.decision.ranked.length === 0) {
+        ports.chat.say({ say: 'noBossLeft' });
+      } else {
+        if (presenter.isFighting()) {
+          ports.chat.say({ say: 'afterCombat' });
+        }
+        presenter.present(askedBoss);
+      }
+    },
+    sayWhy() {
+      const view = currentView();
+      for (const message of view === undefined ? [{ say: 'notInRaid' } as const] : explain(view)) {
+        ports.chat.say(message);
+      }
+    },
+    nextEncounter() {
+      const view = currentView();
+      return view?.decision.sure === true ? view.decision.ranked[0]?.boss.encounterId : undefined;
+    },
+    use(code, label) {
+      presenter.hide();
+      presenter.apply(code, label);
+    },
     restore() {
       const snapshot = takeSnapshot(ports.talents);
       if (snapshot === undefined) {
@@ -302,20 +290,26 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
       if (backup == null) {
         ports.chat.say({ say: 'nothingToRestore' });
       } else {
-        apply(backup.code, { kind: 'restored' });
+        presenter.apply(backup.code, { kind: 'restored' });
       }
     },
+    cleanUp() {
+      ports.chat.say(cleanUp(ports, presenter.isBusy()));
+    },
     sayStatus() {
-      const status = statusOf(settings.talentData, settings.version, switcher.isBusy(), ports);
+      const status = statusOf(settings.talentData, settings.version, presenter.isBusy(), ports);
       ports.chat.say({ say: 'status', status });
     },
   };
 }
 
-function pushName(names: string[], name: string | undefined): void {
-  if (name !== undefined && !names.includes(name)) {
-    names.push(name);
+/** Entering the world comes with events of the place in its wake: they do not take its look away. */
+function weightier(reason: GeneralReason, pending: GeneralReason | undefined): GeneralReason {
+  if (pending === undefined || reason === 'login' || reason === 'specialization') {
+    return reason;
   }
+  const pendingIsArrival = pending === 'login' || pending === 'specialization';
+  return pendingIsArrival || reason === 'wing' ? pending : reason;
 }
 
 /** The places of a content type: one of its encounters, or the general build. */

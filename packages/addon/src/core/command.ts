@@ -1,10 +1,16 @@
 /** `/toptalent`: from the words typed to what to do. */
 import type { Advisor } from './advisor.ts';
 import { generalPlaces } from './offer/offered-builds.ts';
-import type { Chat } from './ports.ts';
+import type { Chat, Panels } from './ports.ts';
 
 /** @param message What follows the command, as typed. */
-export function runCommand(message: string, advisor: Advisor, chat: Chat, version: string): void {
+export function runCommand(
+  message: string,
+  advisor: Advisor,
+  panels: Panels,
+  chat: Chat,
+  version: string,
+): void {
   const command = message.trim().toLowerCase();
   switch (command) {
     case '':
@@ -13,6 +19,23 @@ export function runCommand(message: string, advisor: Advisor, chat: Chat, versio
       break;
     case 'show':
       advisor.offerNow(generalPlaces);
+      break;
+    case 'next':
+      advisor.offerNextBoss();
+      break;
+    case 'why':
+      advisor.sayWhy();
+      break;
+    case 'browse':
+    case 'builds':
+      panels.openBuilds();
+      break;
+    case 'settings':
+    case 'options':
+      panels.openSettings();
+      break;
+    case 'cleanup':
+      advisor.cleanUp();
       break;
     case 'status':
       advisor.sayStatus();

@@ -1,6 +1,8 @@
 /** What the addon says in chat, as data; `locale` turns it into one line. */
 import type { ContentType } from '@toptalent/build-data';
 import type { DataFault } from './data/read-talent-data.ts';
+import type { DeadBecause } from './boss/dead.ts';
+import type { EvidenceKind } from './boss/weights.ts';
 import type { SilentBecause } from './offer/decide.ts';
 import type { SwitchFailure } from './switch/reasons.ts';
 
@@ -26,6 +28,19 @@ export interface Status {
   readonly differing: { readonly raid?: number | undefined; readonly mythicPlus?: number | undefined };
   readonly hasBackup: boolean;
   readonly busy: boolean;
+  /** Where the player is, for bug reports: ids and the client's own texts. */
+  readonly place: {
+    readonly instanceId: number;
+    readonly difficultyId: number;
+    readonly floor?: number | undefined;
+    readonly subZone: string;
+  };
+}
+
+/** A piece of evidence for a living boss, and what it counts. */
+interface WhyEvidence {
+  readonly kind: EvidenceKind;
+  readonly points: number;
 }
 
 export type Message =
@@ -39,10 +54,39 @@ export type Message =
   | { readonly say: 'alreadyWorn'; readonly label: BuildLabel }
   | { readonly say: 'switchFailed'; readonly label: BuildLabel; readonly failure: SwitchFailure }
   | { readonly say: 'nothingToRestore' }
+  /** The build just applied is also that of the next bosses; `count` of them, at least 1, the last of them named. */
+  | { readonly say: 'sameForNext'; readonly count: number; readonly lastName: string }
+  /** The shipped dungeons are not those of the season that the client plays. */
+  | { readonly say: 'otherSeason'; readonly generatedAt: number }
+  /** `/toptalent next` or `why` outside a raid. */
+  | { readonly say: 'notInRaid' }
+  /** `/toptalent next`: every boss is dead, or the raid is unknown to data and journal. */
+  | { readonly say: 'noBossLeft' }
+  /** `/toptalent why`: first the decision, then a line for each living boss, then one for each dead one. */
+  | {
+      readonly say: 'whyDecision';
+      readonly bossName: string;
+      readonly sure: boolean;
+      readonly picked: boolean;
+    }
+  | {
+      readonly say: 'whyBoss';
+      readonly bossName: string;
+      readonly score: number;
+      readonly evidence: readonly WhyEvidence[];
+    }
+  | { readonly say: 'whyDead'; readonly bossName: string; readonly because: DeadBecause }
+  /** `/toptalent cleanup`: so many loadouts of ours were deleted; 0 when there were none. */
+  | { readonly say: 'cleanedUp'; readonly count: number }
+  | { readonly say: 'cleanupRefused'; readonly failure: SwitchFailure }
   | { readonly say: 'nothingToOffer' }
   | { readonly say: 'afterCombat' }
+  /** The client's settings window does not open in combat. */
+  | { readonly say: 'settingsInCombat' }
   | { readonly say: 'talentsNotLoaded' }
   | { readonly say: 'status'; readonly status: Status }
   | { readonly say: 'version'; readonly version: string }
+  /** The client does not open its settings in combat. */
+  | { readonly say: 'settingsInCombat' }
   | { readonly say: 'help' }
   | { readonly say: 'unknownCommand'; readonly command: string };

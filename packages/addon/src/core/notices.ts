@@ -4,16 +4,22 @@ import { ageInDays, staleAfterDays } from './data/age.ts';
 import type { Message } from './message.ts';
 import type { Said } from './saved/state.ts';
 
+/** What is wrong with the data on this client. */
+export interface Unsuited {
+  /** Builds were there, and none of them fits this client's tree. */
+  readonly unfit: boolean;
+  /** Its dungeons are none of the client's season. */
+  readonly otherSeason: boolean;
+}
+
 /**
  * The lines that are due, and marks them as said. Each is said once for each date of the data; sample data is old and fits
  * nothing by nature, so that line stands for the others.
- *
- * @param unfit Builds were there, and none of them fits this client's tree.
  */
 export function dueNotices(
   data: ClientBuildData,
   asOf: number,
-  unfit: boolean,
+  unsuited: Unsuited,
   now: number,
   said: Said,
 ): readonly Message[] {
@@ -29,7 +35,11 @@ export function dueNotices(
     said.stale = generatedAt;
     messages.push({ say: 'staleData', generatedAt: asOf, ageDays });
   }
-  if (unfit && said.unfit !== generatedAt) {
+  if (unsuited.otherSeason && said.otherSeason !== generatedAt) {
+    said.otherSeason = generatedAt;
+    messages.push({ say: 'otherSeason', generatedAt });
+  }
+  if (unsuited.unfit && said.unfit !== generatedAt) {
     said.unfit = generatedAt;
     messages.push({ say: 'unfitData', generatedAt });
   }

@@ -4,6 +4,7 @@ import type { Offer } from './offer/offer.ts';
 import type { Message } from './message.ts';
 import type { AccountState, CharacterState } from './saved/state.ts';
 import type { BlockReason } from './switch/reasons.ts';
+import type { JournalBoss, KeystoneDungeon, Whereabouts } from './place/whereabouts.ts';
 import type { ImportEntry } from './switch/import-entries.ts';
 
 /**
@@ -79,6 +80,8 @@ export interface Loadouts {
  */
 export interface Situation {
   inCombat(): boolean;
+  /** A boss fight is on, though the player may be dead or out of combat. */
+  inEncounter(): boolean;
   /** Why talents cannot be changed just now; undefined when they can. */
   blocked(): BlockReason | undefined;
   /** Casting or channelling anything at all. */
@@ -112,8 +115,76 @@ export interface Chat {
   say(message: Message): void;
 }
 
-/** Groups of events that are listened to only while they matter. */
-export type SignalGroup = 'combat' | 'talents' | 'switch';
+/**
+ * Where the player is. None of it is ever secret.
+ *
+ * @noSelf
+ */
+export interface Surroundings {
+  where(): Whereabouts;
+  /** The floor (`C_Map` id) the player is on. */
+  floor(): number | undefined;
+  /** Localized; empty where the zone has no parts. */
+  subZone(): string;
+}
+
+/**
+ * The game's own book of bosses.
+ *
+ * @noSelf
+ */
+export interface Journal {
+  /** The bosses of an instance in the journal's order; empty for an instance it does not have. */
+  bosses(instanceId: number): readonly JournalBoss[];
+  /** Localized name; undefined when the journal does not know the boss. */
+  bossName(journalId: number): string | undefined;
+  /** Whether the instance one stands in shows it as defeated. */
+  isDefeated(journalId: number): boolean;
+  /** Journal ids of the bosses that a floor's map shows. */
+  bossesOnFloor(floorId: number): readonly number[];
+}
+
+/**
+ * What the player's character has killed since the reset.
+ *
+ * @noSelf
+ */
+export interface Lockouts {
+  /** Whether the player's own lock has a boss as defeated. It may lag, and this raid may still have the boss. */
+  isDefeated(instanceId: number, encounterId: number, difficultyId: number): boolean;
+  /** Asks for fresh locks; they come with the signal `locksKnown`. */
+  request(): void;
+  /** Seconds until this instance's lock runs out: the player's lock, extended or not, else the weekly reset. */
+  secondsToReset(instanceName: string, difficultyId: number): number;
+  /** Localized names of a raid finder wing's bosses; empty when the client does not tell. */
+  wingBosses(lfgDungeonId: number): readonly string[];
+}
+
+/**
+ * Keystone dungeons, by challenge mode id.
+ *
+ * @noSelf
+ */
+export interface Keystones {
+  /** The season's dungeons; empty until the client has them. */
+  season(): readonly number[];
+  /** A dungeon's localized name and its instance's map id; undefined for an unknown one. */
+  dungeon(challengeModeId: number): KeystoneDungeon | undefined;
+  /** Of the run that is on. */
+  active(): number | undefined;
+  /** In the font. */
+  slotted(): number | undefined;
+  /** In the player's bag. */
+  owned(): number | undefined;
+  /** Names of what the group is listed for, localized: each holds a dungeon's name. */
+  listedNames(): readonly string[];
+}
+
+/**
+ * Groups of events that are listened to only while they matter. `raid`: ready checks, pulls, kills, locks; `dungeon`: keys and
+ * wings.
+ */
+export type SignalGroup = 'combat' | 'talents' | 'switch' | 'raid' | 'dungeon';
 
 /** @noSelf */
 export interface Signals {
@@ -128,7 +199,12 @@ export interface Signals {
 export interface PopupHandlers {
   /** Use the build at that 0-based position of the offer. */
   use(index: number): void;
+  /** General builds: until spec, worn build or data change. A boss or a dungeon: for that one, this visit. */
   keepMine(): void;
+  /** No popup by itself until the instance is left. Only for an offer with `canDismissVisit`. */
+  notThisVisit(): void;
+  /** A boss out of `otherBosses`: the popup shows again with its build, and the pick holds until that boss dies. */
+  pickBoss(encounterId: number): void;
   /** Escape or the close button: nothing is remembered. */
   closed(): void;
   /** Names of the talents that using that build would give and take. */
@@ -143,10 +219,24 @@ export interface PopupView {
   isShown(): boolean;
 }
 
+/**
+ * Windows that a command opens.
+ *
+ * @noSelf
+ */
+export interface Panels {
+  openSettings(): void;
+  openBuilds(): void;
+}
+
 export interface Ports {
   readonly talents: Talents;
   readonly loadouts: Loadouts;
   readonly situation: Situation;
+  readonly surroundings: Surroundings;
+  readonly journal: Journal;
+  readonly lockouts: Lockouts;
+  readonly keystones: Keystones;
   readonly clock: Clock;
   readonly store: Store;
   readonly chat: Chat;

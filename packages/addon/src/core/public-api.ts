@@ -37,7 +37,7 @@ export interface PublicApi {
    * @param encounterId Warcraft Logs' id: for raid bosses the id of ENCOUNTER_START.
    */
   GetBuild(specId: unknown, contentType: unknown, encounterId?: unknown): PublicBuild | undefined;
-  /** The boss that is next, as Warcraft Logs' id; nil while it is not known. */
+  /** The boss that is next in the raid one is in, by ENCOUNTER_START's id; nil outside, and while it is not sure. */
   GetNextEncounter(): number | undefined;
   /** Offers a build now; false when there is none, or the arguments make no sense. */
   Offer(contentType: unknown, encounterId?: unknown): boolean;
@@ -56,7 +56,7 @@ export function createPublicApi(advisor: Advisor, talentData: unknown, version: 
       }
       return publicBuild(data.value, specId, contentType, numberOrNothing(encounterId));
     },
-    GetNextEncounter: () => undefined,
+    GetNextEncounter: () => advisor.nextEncounter(),
     Offer: (contentType, encounterId) =>
       isContentType(contentType) && advisor.offerNow(placesOf(contentType, numberOrNothing(encounterId))),
   };

@@ -12,6 +12,7 @@ export function statusOf(raw: unknown, version: string, busy: boolean, ports: Po
   const specId = ports.talents.specId();
   const builds = advice.ok ? advice.value.found.builds : [];
   const decision = advice.ok ? decisionOn(advice.value, ports) : undefined;
+  const where = ports.surroundings.where();
   return {
     version,
     specName: ports.talents.specName(),
@@ -29,5 +30,11 @@ export function statusOf(raw: unknown, version: string, busy: boolean, ports: Po
     },
     hasBackup: specId !== undefined && ports.store.character().backups[specId] != null,
     busy,
+    place: {
+      instanceId: where.instanceId,
+      difficultyId: where.difficultyId,
+      floor: ports.surroundings.floor(),
+      subZone: ports.surroundings.subZone(),
+    },
   };
 }

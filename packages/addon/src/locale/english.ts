@@ -1,125 +1,148 @@
-/** English, and the fall-back for every client language that has no texts of its own yet. */
-import type { ContentType } from '@toptalent/build-data';
-import type { Status } from '../core/message.ts';
-import type { Texts } from './texts.ts';
+/**
+ * Every text of ours that a player reads, in English: the source of the keys and of their placeholders, and the fall-back.
+ *
+ * `{name}` is a value. A text with `{count}` has one form for each number its language tells apart, separated by `|`.
+ * Where the client has a text of its own, that is shown instead.
+ */
+export const english = {
+  raid: 'Raid',
+  mythicPlus: 'Mythic+',
+  labelRestored: 'Before',
+  difficulty_mythic: 'Mythic',
+  difficulty_heroic: 'Heroic',
+  difficulty_normal: 'Normal',
+  difficulty_mythicPlus: 'Mythic+',
+  difficulty_mixed: 'mixed difficulties',
+  confidence_strong: 'strong evidence',
+  confidence_ok: 'fair evidence',
+  confidence_thin: 'thin evidence',
 
-const contentNames: Readonly<Record<ContentType, string>> = { raid: 'Raid', mythicPlus: 'Mythic+' };
+  why_login: 'You wear neither of the top {spec} builds.',
+  why_specialization: 'You are {spec} now, and wear neither of its top builds.',
+  why_asked: 'The top {spec} builds.',
+  why_nextBoss: 'Ready check. Next: {boss}',
+  why_whichBoss: 'Ready check. Which boss is next?',
+  why_dungeon: 'You entered {place}.',
+  why_wayBack: 'You left the instance. Back to a general {spec} build?',
+  useRaid: 'Use raid build',
+  useMythicPlus: 'Use Mythic+ build',
+  useEncounter: 'Use this build',
+  keepMine: 'Keep mine',
+  otherBoss: 'Other boss',
+  pickBoss: 'Which boss?',
+  notThisVisit: 'Not again this visit',
+  wornAlready: 'You wear this',
+  players: '{exact} of {sample} top players run exactly this',
+  evidence: '{difficulty}, {confidence}',
+  same: 'Same as yours',
+  differs: 'Differs from yours in {count} talent|Differs from yours in {count} talents',
+  cost: '5 s cast',
+  generalInstead: 'No build of its own: the general one',
+  alsoForNext: 'The same build for the next boss too|The same build for the next {count} bosses too',
+  blocked: 'Not possible just now: {reason}',
+  ageToday: 'Data gathered today',
+  age: 'Data gathered {count} day ago|Data gathered {count} days ago',
+  sampleMark: 'Sample data, made up',
+  staleMark: 'older than three weeks',
+  gains: 'You would gain',
+  loses: 'You would lose',
+  costLong: 'Changing talents takes about 5 seconds out of combat.',
 
-function talents(points: number): string {
-  return points === 1 ? '1 talent' : `${points} talents`;
-}
+  browserTitle: 'Top builds: {spec}',
+  general: 'General build',
+  code: 'Import string (Ctrl+C copies)',
+  alternatives: 'Runners-up',
+  unfit: 'Does not fit your talent tree.',
+  heroShare: '{heroTree}: {percent} % of players',
+  similar: '{percent} % run this or nearly this',
+  chosen: 'Most played',
 
-function days(count: number): string {
-  if (count === 0) {
-    return 'today';
-  }
-  return count === 1 ? '1 day ago' : `${count} days ago`;
-}
+  set_login: 'At login',
+  set_specialization: 'When the specialization changes',
+  set_readyCheck: 'On a ready check in a raid',
+  set_afterKill: 'After a boss kill in a raid: the next boss',
+  set_dungeon: 'On entering a dungeon',
+  set_wayBack: 'After leaving the instance: the way back',
+  set_normal: 'Dungeons: Normal',
+  set_heroic: 'Dungeons: Heroic',
+  set_mythic: 'Dungeons: Mythic',
+  set_belowMaxLevel: 'Below maximum level too',
+  set_slotMode: 'Saved loadouts',
+  set_recycled: 'One for each specialization, reused',
+  set_perBuild: 'One for each build',
+  set_sharedActionBars: 'Loadouts share the action bars',
+  set_sound: 'Sound',
+  set_scale: 'Size of the window',
+  set_position: 'Position of the window',
+  set_asMoved: 'Where I dragged it',
+  set_standard: 'Standard',
+  set_tip: 'Nothing is ever applied without a click.',
+  settingsInCombat: 'The settings open after combat.',
+  compartment: 'Left click: offer builds. Right click: all builds.',
+  bind_show: 'Offer builds now',
+  bind_browse: 'All builds of the specialization',
 
-const advice: Readonly<Record<Status['advice'], string>> = {
-  offer: 'an offer is due',
-  belowMaxLevel: 'silent below maximum level',
-  nothingToOffer: 'no build fits this specialization',
-  worn: 'you wear a top build',
-  kept: 'you chose to keep yours',
-  noTalents: 'no advice',
-};
-
-export function english(): Texts {
-  return {
-    label: (label) =>
-      label.kind === 'restored' ? 'Before' : (label.encounterName ?? contentNames[label.contentType]),
-    contentType: contentNames,
-    difficulty: {
-      mythic: 'Mythic',
-      heroic: 'Heroic',
-      normal: 'Normal',
-      mythicPlus: 'Mythic+',
-      mixed: 'mixed difficulties',
-    },
-    confidence: { strong: 'strong evidence', ok: 'fair evidence', thin: 'thin evidence' },
-
-    reasonLogin: (spec) => `You wear neither of the top ${spec} builds.`,
-    reasonSpecialization: (spec) => `You are ${spec} now, and wear neither of its top builds.`,
-    reasonAsked: (spec) => `The top ${spec} builds.`,
-    useRaid: 'Use raid build',
-    useMythicPlus: 'Use Mythic+ build',
-    useEncounter: 'Use this build',
-    keepMine: 'Keep mine',
-    wornAlready: 'You wear this',
-    players: (exact, sample) => `${exact} of ${sample} top players run exactly this`,
-    evidence: (confidence, difficulty) => `${difficulty}, ${confidence}`,
-    differs: (points) => (points === 0 ? 'Same as yours' : `Differs from yours in ${talents(points)}`),
-    generalInstead: 'No build of its own: the general one',
-    age: (count) => `Data gathered ${days(count)}`,
-    sampleMark: 'Sample data, made up',
-    staleMark: 'older than three weeks',
-    gains: 'You would gain',
-    loses: 'You would lose',
-    cost: 'Changing talents takes about 5 seconds out of combat.',
-
-    dataFault: {
-      missing: 'No talent data is installed, so there is nothing to offer.',
-      otherVersion: 'The talent data is of another version of this addon, so there is nothing to offer.',
-      damaged: 'The talent data cannot be read, so there is nothing to offer. Installing it again may help.',
-    },
-    sampleData: (date) =>
-      `This is sample data, made up on ${date}: it shows how things work, not what to play.`,
-    staleData: (date, count) => `The talent data is ${count} days old (${date}). Newer data may be out.`,
-    unfitData: (date) =>
-      `The talent data of ${date} does not fit this version of the game, so nothing is offered.`,
-    savedReplaced: 'The saved settings could not be read and were replaced by defaults.',
-    applying: (label) => `Changing talents to: ${label}.`,
-    applied: (label) => `Talents changed to: ${label}.`,
-    appliedInPart: (label, points) =>
-      `Talents changed to: ${label}, but ${talents(points)} could not be set.`,
-    alreadyWorn: (label) => `You already wear this build: ${label}.`,
-    switchFailed: (label, reason) => `Talents not changed (${label}): ${reason}`,
-    reasons: {
-      encounter: 'A boss fight is under way.',
-      inVehicle: 'You are in a vehicle.',
-      client: 'The game does not allow it just now.',
-      busy: 'Another change is under way.',
-      talentsNotLoaded: 'The game has not loaded your talents yet. Try again in a moment.',
-      unfitCode: 'The build does not fit your talent tree.',
-      stagedChanges: 'You have talent changes that are not applied. Apply or undo them first.',
-      noBackup: 'Your current build could not be backed up.',
-      removeTimedOut: 'The game did not free our loadout. Try again in a moment.',
-      importTimedOut: 'The game did not answer. Try again in a moment.',
-      specChanged: 'Your specialization changed.',
-      loadRefused: 'The game refused without giving a reason. Try again in a moment.',
-      commitFailed: 'The game could not apply the talents. Try again in a moment.',
-      timedOut: 'The game did not confirm the change. Look at your talents before you try again.',
-    },
-    nothingToRestore: 'Nothing to restore: no talents were changed for this specialization.',
-    nothingToOffer: 'There is no build that fits your specialization and talent tree.',
-    afterCombat: 'The offer comes after combat.',
-    talentsNotLoaded: 'The game has not loaded your talents yet. Try again in a moment.',
-    status: (status, date) => statusLine(status, date),
-    version: (version) => `Version ${version}.`,
-    help: 'Commands: /toptalent show (offer the builds now), status, restore (back to what you wore before), version, help.',
-    unknownCommand: (command) => `Unknown command "${command}". /toptalent help lists all.`,
-  };
-}
-
-function statusLine(status: Status, date: string): string {
-  const parts: string[] = [`version ${status.version}`];
-  const { data, differing } = status;
-  if ('fault' in data) {
-    parts.push(`data: ${data.fault}`);
-  } else {
-    parts.push(`${data.sample ? 'sample data' : 'data'} of ${date} (${days(data.ageDays)})`);
-  }
-  parts.push(`${status.specName ?? 'no specialization'}: ${advice[status.advice]}`);
-  if (differing.raid !== undefined) {
-    parts.push(`raid build differs in ${talents(differing.raid)}`);
-  }
-  if (differing.mythicPlus !== undefined) {
-    parts.push(`Mythic+ build differs in ${talents(differing.mythicPlus)}`);
-  }
-  parts.push(status.hasBackup ? 'backup kept' : 'no backup');
-  if (status.busy) {
-    parts.push('changing talents');
-  }
-  return `Status: ${parts.join('; ')}.`;
-}
+  dataFault_missing: 'No talent data is installed, so there is nothing to offer.',
+  dataFault_otherVersion:
+    'The talent data is of another version of this addon, so there is nothing to offer.',
+  dataFault_damaged:
+    'The talent data cannot be read, so there is nothing to offer. Installing it again may help.',
+  sampleData: 'This is sample data, made up on {date}: it shows how things work, not what to play.',
+  staleData:
+    'The talent data is {count} day old ({date}). Newer data may be out.|The talent data is {count} days old ({date}). Newer data may be out.',
+  unfitData: 'The talent data of {date} does not fit this version of the game, so nothing is offered.',
+  otherSeason: 'The talent data of {date} is of another season. Newer data may be out.',
+  savedReplaced: 'The saved settings could not be read and were replaced by defaults.',
+  applying: 'Changing talents to: {label}.',
+  applied: 'Talents changed to: {label}.',
+  appliedInPart:
+    'Talents changed to: {label}, but {count} talent could not be set.|Talents changed to: {label}, but {count} talents could not be set.',
+  alreadyWorn: 'You already wear this build: {label}.',
+  switchFailed: 'Talents not changed ({label}): {reason}',
+  sameForNext:
+    'The next boss has the same build: keep it until {boss} is dead.|The next {count} bosses have the same build: keep it until {boss} is dead.',
+  reason_encounter: 'A boss fight is under way.',
+  reason_inVehicle: 'You are in a vehicle.',
+  reason_client: 'The game does not allow it just now.',
+  reason_busy: 'Another change is under way.',
+  reason_talentsNotLoaded: 'The game has not loaded your talents yet. Try again in a moment.',
+  reason_unfitCode: 'The build does not fit your talent tree.',
+  reason_stagedChanges: 'You have talent changes that are not applied. Apply or undo them first.',
+  reason_belowMaxLevel: 'The builds are for maximum level.',
+  reason_noBackup: 'Your current build could not be backed up.',
+  reason_removeTimedOut: 'The game did not free our loadout. Try again in a moment.',
+  reason_importTimedOut: 'The game did not answer. Try again in a moment.',
+  reason_specChanged: 'Your specialization changed.',
+  reason_loadRefused: 'The game refused without giving a reason. Try again in a moment.',
+  reason_commitFailed: 'The game could not apply the talents. Try again in a moment.',
+  reason_timedOut: 'The game did not confirm the change. Look at your talents before you try again.',
+  nothingToRestore: 'Nothing to restore: no talents were changed for this specialization.',
+  nothingToOffer: 'There is no build that fits your specialization and talent tree.',
+  afterCombat: 'The offer comes after combat.',
+  talentsNotLoaded: 'The game has not loaded your talents yet. Try again in a moment.',
+  notInRaid: 'You are not in a raid.',
+  noBossLeft: 'No living boss is known here.',
+  whySure: 'Next boss: {boss}.',
+  whyUnsure: 'Next boss: most likely {boss}.',
+  whyPicked: 'Next boss: {boss}, as you picked.',
+  whyBoss: '{boss}: {score} ({evidence})',
+  whyDead: '{boss} is dead: {because}',
+  evidence_lastPull: 'pulled last',
+  evidence_ownFloor: 'its own floor',
+  evidence_sharedFloor: 'on this floor',
+  evidence_subZone: 'in its part of the zone',
+  evidence_firstInOrder: 'first in order',
+  evidence_alivePredecessor: 'bosses before it live',
+  evidence_afterLastKill: 'comes after the last kill',
+  evidence_otherFloor: 'lives on another floor',
+  evidence_otherSubZone: 'lives in another part of the zone',
+  dead_killedThisLockout: 'killed in this lockout',
+  dead_instanceState: 'defeated in this instance',
+  dead_raidLock: 'your raid lock',
+  cleanedUp: '{count} loadout of ours deleted.|{count} loadouts of ours deleted.',
+  cleanedUpNone: 'There are no loadouts of ours.',
+  cleanupRefused: 'Loadouts not deleted: {reason}',
+  version: 'Version {version}.',
+  help: 'Commands: /toptalent show (offer the builds now), next (the next boss), why (how it was found), browse (all builds), settings, restore (back to what you wore before), cleanup (delete our loadouts), status, version, help.',
+  unknownCommand: 'Unknown command "{command}". /toptalent help lists all.',
+} as const;

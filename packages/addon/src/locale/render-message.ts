@@ -1,6 +1,7 @@
-/** From a message to its one line of chat. */
+/** From a message to its line of chat. */
 import type { Message } from '../core/message.ts';
 import type { SwitchFailure } from '../core/switch/reasons.ts';
+import { statusLine } from './status-line.ts';
 import type { Texts } from './texts.ts';
 
 /**
@@ -16,46 +17,81 @@ export interface ClientWords {
 }
 
 export function renderMessage(message: Message, texts: Texts, words: ClientWords): string {
+  const { text, label } = texts;
   switch (message.say) {
     case 'dataFault':
-      return texts.dataFault[message.fault];
+      return text(`dataFault_${message.fault}`);
     case 'sampleData':
-      return texts.sampleData(words.date(message.generatedAt));
-    case 'staleData':
-      return texts.staleData(words.date(message.generatedAt), message.ageDays);
     case 'unfitData':
-      return texts.unfitData(words.date(message.generatedAt));
+    case 'otherSeason':
+      return text(message.say, { date: words.date(message.generatedAt) });
+    case 'staleData':
+      return text('staleData', { date: words.date(message.generatedAt), count: message.ageDays });
     case 'applying':
-      return texts.applying(texts.label(message.label));
+    case 'alreadyWorn':
+      return text(message.say, { label: label(message.label) });
     case 'applied':
       return message.differing === 0
-        ? texts.applied(texts.label(message.label))
-        : texts.appliedInPart(texts.label(message.label), message.differing);
-    case 'alreadyWorn':
-      return texts.alreadyWorn(texts.label(message.label));
+        ? text('applied', { label: label(message.label) })
+        : text('appliedInPart', { label: label(message.label), count: message.differing });
     case 'switchFailed':
-      return texts.switchFailed(texts.label(message.label), reasonText(message.failure, texts, words));
+      return text('switchFailed', {
+        label: label(message.label),
+        reason: reasonText(message.failure, texts, words),
+      });
+    case 'cleanupRefused':
+      return text('cleanupRefused', { reason: reasonText(message.failure, texts, words) });
+    case 'cleanedUp':
+      return message.count === 0 ? text('cleanedUpNone') : text('cleanedUp', { count: message.count });
+    case 'sameForNext':
+      return text('sameForNext', { count: message.count, boss: message.lastName });
+    case 'whyDecision':
+      return text(message.picked ? 'whyPicked' : message.sure ? 'whySure' : 'whyUnsure', {
+        boss: message.bossName,
+      });
+    case 'whyBoss':
+      return text('whyBoss', {
+        boss: message.bossName,
+        score: message.score,
+        evidence: message.evidence
+          .map((piece) => `${text(`evidence_${piece.kind}`)} ${signed(piece.points)}`)
+          .join(', '),
+      });
+    case 'whyDead':
+      return text('whyDead', { boss: message.bossName, because: text(`dead_${message.because}`) });
     case 'status':
-      return texts.status(
-        message.status,
-        'fault' in message.status.data ? '' : words.date(message.status.data.generatedAt),
-      );
+      return statusLine(message.status, words);
     case 'version':
-      return texts.version(message.version);
+      return text('version', { version: message.version });
     case 'unknownCommand':
-      return texts.unknownCommand(message.command);
-    case 'savedReplaced':
-    case 'nothingToRestore':
-    case 'nothingToOffer':
-    case 'afterCombat':
-    case 'talentsNotLoaded':
-    case 'help':
-      return texts[message.say];
+      return text('unknownCommand', { command: message.command });
+    default:
+      return text(message.say);
   }
 }
 
 /** The client's own words where it has some. */
-function reasonText(failure: SwitchFailure, texts: Texts, words: ClientWords): string {
-  const own = texts.reasons as Readonly<Record<string, string | undefined>>;
-  return words.reason(failure) ?? own[failure.reason] ?? texts.reasons.client;
+export function reasonText(failure: SwitchFailure, texts: Texts, words: ClientWords): string {
+  const clients = words.reason(failure);
+  if (clients !== undefined) {
+    return clients;
+  }
+  switch (failure.reason) {
+    case 'inCombat':
+    case 'mythicPlus':
+    case 'pvpMatch':
+    case 'dead':
+    case 'casting':
+    case 'onTaxi':
+    case 'interrupted':
+    case 'loadoutLimit':
+    case 'importRefused':
+      return texts.text('reason_client');
+    default:
+      return texts.text(`reason_${failure.reason}`);
+  }
+}
+
+function signed(points: number): string {
+  return points < 0 ? `${points}` : `+${points}`;
 }

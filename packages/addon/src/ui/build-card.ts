@@ -2,7 +2,9 @@
 import type { OfferedBuild } from '../core/offer/offer.ts';
 import type { PopupHandlers } from '../core/ports.ts';
 import type { Texts } from '../locale/texts.ts';
+import { differenceOf, evidenceOf, titleOf } from './build-words.ts';
 import { showDifference } from './difference-tooltip.ts';
+import { createButton, createLine } from './window.ts';
 
 export const cardHeight = 92;
 const padding = 12;
@@ -21,25 +23,24 @@ export function createBuildCard(parent: Frame, top: number, width: number, texts
   frame.SetSize(width, cardHeight);
   frame.EnableMouse(true);
   const textWidth = width - buttonWidth - 3 * padding;
-  const title = line(frame, 'GameFontNormalLarge', 10, textWidth);
-  const players = line(frame, 'GameFontHighlight', 32, textWidth);
-  const evidence = line(frame, 'GameFontHighlightSmall', 50, textWidth);
-  const differs = line(frame, 'GameFontNormalSmall', 68, textWidth);
-  const button = CreateFrame('Button', undefined, frame, 'UIPanelButtonTemplate');
+  const title = createLine(frame, 'GameFontNormalLarge', padding, 10, textWidth);
+  const players = createLine(frame, 'GameFontHighlight', padding, 32, textWidth);
+  const evidence = createLine(frame, 'GameFontHighlightSmall', padding, 50, textWidth);
+  const differs = createLine(frame, 'GameFontNormalSmall', padding, 68, textWidth);
+  let use = () => {};
+  const button = createButton(frame, buttonWidth, '', () => use());
   button.SetPoint('RIGHT', frame, 'RIGHT', -padding, 0);
-  button.SetSize(buttonWidth, 24);
 
   return {
     show(build, index, handlers) {
       title.SetText(titleOf(build, texts));
-      players.SetText(texts.players(build.exactPlayers, build.sampleSize));
-      const source = texts.evidence(texts.confidence[build.confidence], texts.difficulty[build.difficulty]);
-      evidence.SetText(build.generalInstead ? `${texts.generalInstead}; ${source}` : source);
-      differs.SetText(texts.differs(build.differing));
+      players.SetText(texts.text('players', { exact: build.exactPlayers, sample: build.sampleSize }));
+      evidence.SetText(evidenceOf(build, texts));
+      differs.SetText(differenceOf(build.differing, texts));
       const worn = build.differing === 0;
-      button.SetText(worn ? texts.wornAlready : useText(build, texts));
+      button.SetText(texts.text(worn ? 'wornAlready' : useKey(build)));
       button.SetEnabled(!worn);
-      button.SetScript('OnClick', () => handlers.use(index));
+      use = () => handlers.use(index);
       frame.SetScript('OnEnter', () =>
         showDifference(frame, titleOf(build, texts), handlers.difference(index), texts),
       );
@@ -50,24 +51,9 @@ export function createBuildCard(parent: Frame, top: number, width: number, texts
   };
 }
 
-/** One line, cut with dots where it is too long. */
-function line(frame: Frame, font: FontTemplate, top: number, width: number): FontString {
-  const text = frame.CreateFontString(undefined, 'ARTWORK', font);
-  text.SetPoint('TOPLEFT', frame, 'TOPLEFT', padding, -top);
-  text.SetWidth(width);
-  text.SetWordWrap(false);
-  text.SetJustifyH('LEFT');
-  return text;
-}
-
-function titleOf(build: OfferedBuild, texts: Texts): string {
-  const name = build.encounter?.name ?? texts.contentType[build.contentType];
-  return build.heroTreeName === undefined ? name : `${name}: ${build.heroTreeName}`;
-}
-
-function useText(build: OfferedBuild, texts: Texts): string {
+function useKey(build: OfferedBuild): 'useEncounter' | 'useRaid' | 'useMythicPlus' {
   if (build.encounter !== undefined) {
-    return texts.useEncounter;
+    return 'useEncounter';
   }
-  return build.contentType === 'raid' ? texts.useRaid : texts.useMythicPlus;
+  return build.contentType === 'raid' ? 'useRaid' : 'useMythicPlus';
 }

@@ -6,12 +6,12 @@ export interface DifferenceNames {
   readonly lost: readonly string[];
 }
 
-export function showDifference(owner: Frame, title: string, names: DifferenceNames, texts: Texts): void {
+export function showDifference(owner: AnyFrame, title: string, names: DifferenceNames, texts: Texts): void {
   GameTooltip.SetOwner(owner, 'ANCHOR_RIGHT');
   GameTooltip.SetText(title);
-  addNames(texts.gains, names.gained, 0.1, 1, 0.1);
-  addNames(texts.loses, names.lost, 1, 0.3, 0.3);
-  GameTooltip.AddLine(texts.cost, 0.6, 0.6, 0.6, true);
+  addNames(texts.text('gains'), names.gained, 0.1, 1, 0.1);
+  addNames(texts.text('loses'), names.lost, 1, 0.3, 0.3);
+  GameTooltip.AddLine(texts.text('costLong'), 0.6, 0.6, 0.6, true);
   GameTooltip.Show();
 }
 

@@ -26,5 +26,20 @@ declare function CreateFrame(
   frameType: 'Button',
   name: string | undefined,
   parent: Frame,
-  template: 'UIPanelButtonTemplate' | 'UIPanelCloseButtonDefaultAnchors',
+  template?: 'UIPanelButtonTemplate' | 'UIPanelCloseButtonDefaultAnchors',
 ): Button;
+declare function CreateFrame(
+  frameType: 'EditBox',
+  name: string | undefined,
+  parent: Frame,
+  template: 'InputBoxTemplate',
+): EditBox;
+declare function CreateFrame(
+  frameType: 'ScrollFrame',
+  name: string | undefined,
+  parent: Frame,
+  template: 'ScrollFrameTemplate',
+): ScrollFrame;
+
+/** The game's window that asks a group member whether they are ready. Never moved, hidden or clicked by us. */
+declare const ReadyCheckFrame: Frame;

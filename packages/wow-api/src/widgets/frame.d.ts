@@ -38,6 +38,8 @@ interface Frame extends Region {
   RegisterForDrag(button: 'LeftButton'): void;
   StartMoving(): void;
   StopMovingOrSizing(): void;
+  /** Of this frame and all in it; 1 is the interface's own. */
+  SetScale(scale: number): void;
 }
 
 /** A frame of `DefaultPanelTemplate`: the game's panel, with a title. */
@@ -53,8 +55,45 @@ interface Button extends Omit<Frame, 'SetScript'> {
   SetText(text: string): void;
   GetText(): string | undefined;
   SetEnabled(enabled: boolean): void;
+  /** Its text, once it has one. */
+  GetFontString(): FontString | undefined;
+  /** Font of the text; a button without a template has none until then. */
+  SetNormalFontObject(font: FontTemplate): void;
+  /** Drawn over the button while the pointer is on it. */
+  SetHighlightTexture(asset: string, blendMode: 'ADD'): void;
+  /** Shown as if the pointer were on it, until unlocked. */
+  LockHighlight(): void;
+  UnlockHighlight(): void;
   /** As if the player clicked: runs OnClick. */
   Click(): void;
 }
 
-type AnyFrame = Frame | Button;
+/** @noSelf */
+interface EditBoxScripts<Self> extends FrameScripts<Self> {
+  OnTextChanged: (self: Self, userInput: boolean) => void;
+  OnEscapePressed: (self: Self) => void;
+  OnEditFocusGained: (self: Self) => void;
+}
+
+/** A box to type in, or to copy from. */
+interface EditBox extends Omit<Frame, 'SetScript'> {
+  SetScript<Script extends keyof EditBoxScripts<EditBox>>(
+    script: Script,
+    handler: EditBoxScripts<this>[Script] | undefined,
+  ): void;
+  SetText(text: string): void;
+  GetText(): string;
+  SetAutoFocus(autoFocus: boolean): void;
+  SetFocus(): void;
+  ClearFocus(): void;
+  /** Selects from one letter to another; everything without arguments. */
+  HighlightText(start?: number, stop?: number): void;
+  SetCursorPosition(position: number): void;
+}
+
+interface ScrollFrame extends Frame {
+  SetScrollChild(child: Frame): void;
+  SetVerticalScroll(offset: number): void;
+}
+
+type AnyFrame = Frame | Button | EditBox;

@@ -13,6 +13,8 @@ type FontTemplate =
   | 'GameFontNormalLarge'
   | 'GameFontHighlight'
   | 'GameFontHighlightSmall'
+  | 'GameFontHighlightSmallLeft'
+  | 'GameFontNormalLeft'
   | 'GameFontDisable'
   | 'GameFontDisableSmall'
   | 'GameFontGreenSmall';
@@ -20,6 +22,18 @@ type FontTemplate =
 interface Region {
   /** Anchors a point of this region to a point of another, in pixels right and up. */
   SetPoint(point: FramePoint, relativeTo: Region, relativePoint: FramePoint, x: number, y: number): void;
+  /** Anchor of that number, from 1; nothing when there is none. */
+  GetPoint(
+    anchorIndex?: number,
+  ): LuaMultiReturn<
+    [
+      point?: FramePoint | undefined,
+      relativeTo?: Region | undefined,
+      relativePoint?: FramePoint | undefined,
+      offsetX?: number | undefined,
+      offsetY?: number | undefined,
+    ]
+  >;
   ClearAllPoints(): void;
   SetAllPoints(relativeTo: Region): void;
   SetSize(width: number, height: number): void;

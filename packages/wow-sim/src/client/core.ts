@@ -4,6 +4,7 @@ import { EventBus } from '../events.ts';
 import { protectedCall } from '../lua.ts';
 import { SecretVault } from '../secrets.ts';
 import type { LuaTypeName } from '../secrets.ts';
+import type { ClientTree } from '../talents/client-tree.ts';
 import { sampleClientTree } from '../talents/sample-client-tree.ts';
 import { Talents } from '../talents/talents.ts';
 import { say, Transcript } from '../transcript.ts';
@@ -11,11 +12,20 @@ import { noTraps } from '../traps.ts';
 import { SimFrame } from '../widgets/frame.ts';
 import { SimGameTooltip } from '../widgets/game-tooltip.ts';
 import type { WidgetHost } from '../widgets/host.ts';
+import { ReadyCheckWindow } from '../world/ready-check.ts';
+import { SettingsWindow } from '../interface/settings.ts';
+import { World } from '../world/world.ts';
+import type { WorldApiParts } from '../world/world-api.ts';
 import { Globals } from './globals.ts';
 import type { SimClientOptions } from './options.ts';
 import { usualStart } from './options.ts';
 import { Player } from './player.ts';
 import { screenLines } from './screen.ts';
+
+/** Seconds until the server answers a request for the raid locks. */
+const raidInfoDelay = 0.5;
+/** The character of the first login. */
+export const firstCharacter = 'first';
 
 export class ClientCore {
   readonly options: SimClientOptions;
@@ -25,8 +35,14 @@ export class ClientCore {
   readonly transcript = new Transcript();
   readonly secrets = new SecretVault();
   readonly globals: Globals;
-  readonly player: Player;
-  readonly talents: Talents;
+  readonly world: World;
+  readonly readyCheckWindow = new ReadyCheckWindow();
+  readonly settings: SettingsWindow;
+  /** The character that plays, and its talents. */
+  player: Player;
+  talents: Talents;
+  /** Name of that character. */
+  character = firstCharacter;
   readonly startedAt: number;
   /** Lines that addons wrote into the chat window. */
   readonly chat: string[] = [];
@@ -58,34 +74,10 @@ export class ClientCore {
     };
     this.uiParent = new SimFrame(this.widgetHost, 'Frame', 'UIParent', undefined);
     this.tooltip = new SimGameTooltip(this.widgetHost, 'GameTooltip', 'GameTooltip', this.uiParent);
-    this.talents = new Talents(options.tree ?? sampleClientTree(this.player.playerClass().classId), {
-      traps: this.traps,
-      currentSpecId: () => this.player.specId,
-      level: () => this.player.level,
-      refusal: () => this.player.refusal(),
-      canCast: () => !this.player.dead && this.player.cast === undefined && !this.player.onTaxi,
-      violation: (what) => {
-        this.violation(what);
-      },
-      log: (line) => {
-        this.transcript.add(line);
-      },
-      showError: (text) => {
-        this.showError(text);
-      },
-      fire: (event, ...payload) => {
-        this.fire(event, ...payload);
-      },
-      fireCast: (event, spellId) => {
-        this.fireCast(event, spellId);
-      },
-      after: (seconds, action) => {
-        this.clock.after(seconds, action);
-      },
-      refreshWindowCache: () => {
-        this.talents.window.refresh();
-      },
-    });
+    this.settings = new SettingsWindow(this);
+    this.talents = this.talentsOf(this.player.playerClass().classId, options.tree);
+    // The week ends three days after the first login.
+    this.world = new World(3 * 24 * 3600 * 1000);
   }
 
   /** Runs an addon's code; what it raises becomes an entry in `errors`. */
@@ -109,7 +101,9 @@ export class ClientCore {
 
   /** Tells the addon of an event. */
   fire(event: string, ...payload: unknown[]): void {
-    this.transcript.add(`event ${event}${payload.map((value) => ` ${say(value)}`).join('')}`);
+    this.transcript.add(
+      `event ${event}${payload.map((value) => ` ${this.secrets.isSecret(value) ? 'secret' : say(value)}`).join('')}`,
+    );
     this.events.dispatch(event, payload);
   }
 
@@ -140,6 +134,11 @@ export class ClientCore {
     this.transcript.add(`VIOLATION: ${what}`);
   }
 
+  /** Sounds are heard by nobody; the transcript has them. */
+  playSound(soundKitId: number): void {
+    this.transcript.add(`sound ${soundKitId}`);
+  }
+
   showError(text: string): void {
     this.transcript.add(`red text: ${text}`);
     this.fire('UI_ERROR_MESSAGE', 0, text);
@@ -160,6 +159,72 @@ export class ClientCore {
     this.transcript.add(`-- ${seconds} s pass`);
     this.clock.advance(seconds, (action) => {
       this.step(action);
+    });
+  }
+
+  /** What the functions about the world work on. */
+  worldParts(): WorldApiParts {
+    return {
+      world: this.world,
+      player: this.player,
+      clock: this.clock,
+      traps: this.traps,
+      locks: () => this.world.locks(this.character),
+      log: (line) => {
+        this.transcript.add(line);
+      },
+      answerRaidInfo: () => {
+        this.answerRaidInfo();
+      },
+      secondsToReset: () => this.secondsToReset(),
+    };
+  }
+
+  /** The answer of the server to `RequestRaidInfo`, a moment later. */
+  private answerRaidInfo(): void {
+    const { character } = this;
+    if (!this.traps.raidInfoLost) {
+      this.clock.after(raidInfoDelay, () => {
+        this.world.locks(character).refresh();
+        this.fire('UPDATE_INSTANCE_INFO');
+      });
+    }
+  }
+
+  /** Seconds until the weekly reset. */
+  protected secondsToReset(): number {
+    return Math.max(0, Math.floor((this.world.weekEnds - this.clock.now) / 1000));
+  }
+
+  /** A new character's talents: nothing bought, nothing saved. */
+  protected talentsOf(classId: number, tree?: ClientTree): Talents {
+    return new Talents(tree ?? sampleClientTree(classId), {
+      traps: this.traps,
+      currentSpecId: () => this.player.specId,
+      level: () => this.player.level,
+      refusal: () => this.player.refusal(),
+      canCast: () => !this.player.dead && this.player.cast === undefined && !this.player.onTaxi,
+      violation: (what) => {
+        this.violation(what);
+      },
+      log: (line) => {
+        this.transcript.add(line);
+      },
+      showError: (text) => {
+        this.showError(text);
+      },
+      fire: (event, ...payload) => {
+        this.fire(event, ...payload);
+      },
+      fireCast: (event, spellId) => {
+        this.fireCast(event, spellId);
+      },
+      after: (seconds, action) => {
+        this.clock.after(seconds, action);
+      },
+      refreshWindowCache: () => {
+        this.talents.window.refresh();
+      },
     });
   }
 

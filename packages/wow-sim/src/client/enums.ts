@@ -6,3 +6,6 @@ export const clientEnums = {
   AddOnRestrictionType: { Combat: 0, Encounter: 1, ChallengeMode: 2, PvPMatch: 3, Map: 4, Chat: 5 },
   AddOnRestrictionState: { Inactive: 0, Activating: 1, Active: 2 },
 } as const;
+
+/** Sounds of the client that addons play, by name (`SOUNDKIT`, 12.1.0). */
+export const clientSounds = { UI_CLASS_TALENT_OPEN_WINDOW: 207757, READY_CHECK: 8960 } as const;

@@ -6,9 +6,11 @@ import { traitsApi } from '../talents/traits-api.ts';
 import { createFrame } from '../widgets/create-frame.ts';
 import type { SimFrame } from '../widgets/frame.ts';
 import type { ClientCore } from './core.ts';
-import { clientEnums } from './enums.ts';
+import { clientEnums, clientSounds } from './enums.ts';
 import { isKnownEvent } from '../event-names.ts';
 import { playerApi } from './player-api.ts';
+import { worldApi } from '../world/world-api.ts';
+import { menuApi } from '../interface/menu.ts';
 import { SimTimer } from './sim-timer.ts';
 
 /** Installs the API; again after a /reload, when the tables that addons fill are new. */
@@ -36,6 +38,17 @@ export function installInto(client: ClientCore): void {
       secret: (trueType) => client.secret(trueType),
     }),
   );
+  for (const functions of worldApi(client.worldParts())) {
+    putAll(client, functions);
+  }
+  client.readyCheckWindow.make(client.uiParent, client.widgetHost, globals);
+  put('Settings', client.settings.api());
+  put('MinimalSliderWithSteppersMixin', { Label: { Left: 1, Right: 2, Top: 3 } });
+  put('MenuUtil', menuApi(client));
+  put('PlaySound', (soundKitId: number) => {
+    client.playSound(soundKitId);
+  });
+  put('SOUNDKIT', clientSounds);
   put('C_ClassTalents', classTalentsApi(client.talents));
   put('C_Traits', traitsApi(client.talents));
   put('C_Timer', timerApi(client));

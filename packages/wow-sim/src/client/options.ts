@@ -8,6 +8,8 @@ export interface SimClientOptions {
   readonly addonName: string;
   /** Names of the saved variables, as the TOC lists them. */
   readonly savedVariables: readonly string[];
+  /** Those of them that each character has of its own. Default: none. */
+  readonly savedPerCharacter?: readonly string[] | undefined;
   /** Lines of the TOC that `C_AddOns.GetAddOnMetadata` gives. */
   readonly metadata?: Readonly<Record<string, string | undefined>> | undefined;
   /** Runs the addon's files, in the TOC's order; called at every login and /reload. */

@@ -17,9 +17,6 @@ export interface PlayerApiParts {
   readonly secret: (trueType: 'string' | 'number') => unknown;
 }
 
-/** `Enum.AddOnRestrictionType` (12.1.0). */
-const restriction = { combat: 0, encounter: 1, challengeMode: 2, pvpMatch: 3 } as const;
-
 export function playerApi(parts: PlayerApiParts): Record<string, unknown> {
   const { player, clock } = parts;
   return {
@@ -32,10 +29,6 @@ export function playerApi(parts: PlayerApiParts): Record<string, unknown> {
     GetMaxLevelForPlayerExpansion: () => maximumLevel,
     InCombatLockdown: () => player.inCombat,
     IsInInstance: () => $multi(player.place.instanceType !== 'none', player.place.instanceType),
-    GetInstanceInfo: () => {
-      const { name, instanceType, difficultyId, instanceId } = player.place;
-      return $multi(name, instanceType, difficultyId, '', 0, 0, false, instanceId, 0);
-    },
     UnitClass: (unit: string) => {
       const playerClass = player.playerClass();
       if (unit !== 'player') {
@@ -50,15 +43,6 @@ export function playerApi(parts: PlayerApiParts): Record<string, unknown> {
     UnitInVehicle: (unit: string) => unit === 'player' && player.inVehicle,
     UnitCastingInfo: (unit: string) => castingInfo(parts, unit),
     UnitChannelInfo: (_unit: string) => $multi(),
-    C_ChallengeMode: { IsChallengeModeActive: () => player.keystoneRunning },
-    C_InstanceEncounter: { IsEncounterInProgress: () => player.encounterRunning },
-    C_RestrictedActions: {
-      IsAddOnRestrictionActive: (type: number) =>
-        (type === restriction.combat && player.inCombat) ||
-        (type === restriction.encounter && player.encounterRunning) ||
-        (type === restriction.challengeMode && player.keystoneRunning) ||
-        (type === restriction.pvpMatch && player.inPvpMatch),
-    },
     C_SpecializationInfo: {
       GetSpecialization: () => player.specs().findIndex((spec) => spec.specId === player.specId) + 1,
       GetSpecializationInfo: (index: number) => {

@@ -9,6 +9,12 @@ export interface InstancePlace {
   readonly instanceType: 'none' | 'party' | 'raid' | 'scenario' | 'pvp' | 'arena';
   readonly difficultyId: number;
   readonly instanceId: number;
+  /** The wing, in a raid or dungeon that the group finder made. */
+  readonly lfgDungeonId?: number | undefined;
+  /** The floor: what `C_Map.GetBestMapForUnit` gives; undefined where the client has no map. */
+  readonly uiMapId?: number | undefined;
+  /** What `GetSubZoneText` gives. */
+  readonly subZone?: string | undefined;
 }
 
 export const openWorld: InstancePlace = {

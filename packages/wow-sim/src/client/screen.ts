@@ -59,6 +59,13 @@ function isLabel(frame: SimFrame, text: SimFontString): boolean {
   return frame instanceof SimButton && frame.GetText() !== undefined && frame.GetFontString() === text;
 }
 
+/** Every visible button, in order of making. */
+export function allButtons(root: SimFrame): SimButton[] {
+  const found: SimButton[] = [];
+  collect(root, undefined, found);
+  return found;
+}
+
 /** Every visible button with that text, in order of making. */
 export function buttonsSaying(root: SimFrame, text: string): SimButton[] {
   const found: SimButton[] = [];
@@ -66,10 +73,10 @@ export function buttonsSaying(root: SimFrame, text: string): SimButton[] {
   return found;
 }
 
-function collect(frame: SimFrame, text: string, found: SimButton[]): void {
+function collect(frame: SimFrame, text: string | undefined, found: SimButton[]): void {
   for (const child of frame.simChildren) {
     if (child.simShown) {
-      if (child instanceof SimButton && labelOf(child) === text) {
+      if (child instanceof SimButton && (text === undefined || labelOf(child) === text)) {
         found.push(child);
       }
       collect(child, text, found);

@@ -1,23 +1,28 @@
 /** The simulated client, as a scenario plays it: everything the player and the world can do. */
 import { raise } from '../lua.ts';
 import { differingNodes, withPick } from '../talents/purchases.ts';
-import { SimEditBox } from '../widgets/edit-box.ts';
-import type { SimButton } from '../widgets/button.ts';
-import { SimFrame } from '../widgets/frame.ts';
-import { ClientCore } from './core.ts';
+import type { Talents } from '../talents/talents.ts';
 import { installInto } from './install.ts';
+import { firstCharacter } from './core.ts';
+import { InstanceClient } from './instance-client.ts';
 import type { SimClientOptions } from './options.ts';
-import type { InstancePlace, OtherCast } from './player.ts';
+import { Player } from './player.ts';
 import { copyForDisk } from './saved-variables.ts';
-import { answeringTo, buttonsSaying } from './screen.ts';
-import { findSlashCommand } from './slash.ts';
 
 /** The client's spell of a change of specialization. */
 const specializationSpellId = 200749;
 
-export class SimClient extends ClientCore {
+/** A character of the account that is logged out. */
+interface Parked {
+  readonly name: string;
+  readonly player: Player;
+  readonly talents: Talents;
+}
+
+export class SimClient extends InstanceClient {
   /** Saved variables as they are on disk. */
   readonly disk: Record<string, unknown> = {};
+  private parked: Parked[] = [];
 
   constructor(options: SimClientOptions) {
     super(options);
@@ -48,126 +53,25 @@ export class SimClient extends ClientCore {
     this.enterWorld(true, false);
   }
 
-  /** A loading screen: a portal, the gate of an instance. */
-  enterPlace(place: InstancePlace): void {
-    this.transcript.add(`-- enters ${place.name}`);
-    this.player.place = place;
-    this.step(() => {
-      this.fire('PLAYER_ENTERING_WORLD', false, false);
-    });
+  /**
+   * Logs out and in with another character of the account; a name that has not played yet is a new character. Saved variables
+   * of the account are the same, those per character are the other's.
+   */
+  switchCharacter(name: string, specId = this.player.specId, level = this.player.level): void {
+    this.transcript.add(`-- logout, login as ${name}`);
+    this.closeSession();
+    this.parked.push({ name: this.character, player: this.player, talents: this.talents });
+    const known = this.parked.find((candidate) => candidate.name === name);
+    this.parked = this.parked.filter((candidate) => candidate.name !== name);
+    this.character = name;
+    this.player = known?.player ?? new Player(specId, level);
+    this.talents = known?.talents ?? this.talentsOf(this.player.playerClass().classId);
+    this.loadAddon();
+    this.enterWorld(true, false);
   }
 
-  /** Types a line into the chat box. */
-  typeCommand(text: string): void {
-    this.transcript.add(`types ${text}`);
-    const found = findSlashCommand(this.globals.table, text);
-    if (found === undefined) {
-      this.addChat("Type '/help' for a listing of a few commands.");
-      return;
-    }
-    this.step(() => {
-      this.runAddon('slash command', () => {
-        found.handler(found.message);
-      });
-    });
-  }
-
-  /** Whether a visible text or button holds this text. */
-  sees(text: string): boolean {
-    return this.screen().some((line) => line.includes(text));
-  }
-
-  /** Clicks the visible button with that text; the number (from 1) says which when several say the same. */
-  click(text: string, which = 1): void {
-    const button = this.button(text, which);
-    this.transcript.add(`clicks "${text}"${which === 1 ? '' : ` number ${which}`}`);
-    this.step(() => {
-      button.Click();
-    });
-  }
-
-  /** Moves the pointer onto the innermost thing that shows this text and answers to the pointer, and off again. */
-  pointAt(text: string): void {
-    const frame = answeringTo(this.uiParent, text) ?? raise(`nothing at "${text}" answers to the pointer`);
-    this.transcript.add(`points at "${text}"`);
-    this.step(() => {
-      frame.simRun('OnEnter', true);
-    });
-    this.step(() => {
-      frame.simRun('OnLeave', true);
-    });
-  }
-
-  /** Presses Escape: leaves a box that has the focus, else closes the windows that addons named for it. */
-  pressEscape(): void {
-    this.transcript.add('presses Escape');
-    this.step(() => {
-      const box = focusedBox(this.uiParent);
-      if (box === undefined) {
-        this.closeSpecialFrames();
-      } else {
-        box.simRun('OnEscapePressed');
-      }
-    });
-  }
-
-  enterCombat(): void {
-    this.transcript.add('-- combat begins');
-    this.step(() => {
-      // The event comes first: a last moment to act before things are locked.
-      this.fire('PLAYER_REGEN_DISABLED');
-      this.player.inCombat = true;
-      this.talents.commit.interrupt();
-    });
-  }
-
-  leaveCombat(): void {
-    this.transcript.add('-- combat ends');
-    this.step(() => {
-      this.player.inCombat = false;
-      this.fire('PLAYER_REGEN_ENABLED');
-    });
-  }
-
-  die(): void {
-    this.transcript.add('-- the player dies');
-    this.step(() => {
-      this.player.dead = true;
-      this.talents.commit.interrupt();
-      this.fire('PLAYER_DEAD');
-    });
-  }
-
-  revive(): void {
-    this.transcript.add('-- the player lives again');
-    this.step(() => {
-      this.player.dead = false;
-      this.fire('PLAYER_ALIVE');
-    });
-  }
-
-  /** The player takes a step: any cast breaks off. */
-  move(): void {
-    this.transcript.add('-- the player moves');
-    this.step(() => {
-      this.player.cast = undefined;
-      this.talents.commit.interrupt();
-    });
-  }
-
-  /** The player casts something that is no change of talents; undefined ends it. */
-  castSomething(cast: OtherCast | undefined): void {
-    this.transcript.add(cast === undefined ? '-- the cast ends' : `-- the player casts ${cast.name}`);
-    this.player.cast = cast;
-  }
-
-  /** A Mythic+ run starts or ends. */
-  setKeystoneRunning(running: boolean): void {
-    this.transcript.add(running ? '-- the keystone starts' : '-- the keystone run ends');
-    this.step(() => {
-      this.player.keystoneRunning = running;
-      this.fire(running ? 'CHALLENGE_MODE_START' : 'CHALLENGE_MODE_COMPLETED');
-    });
+  protected override characterNames(): readonly string[] {
+    return [this.character, ...this.parked.map((parked) => parked.name)];
   }
 
   /** The player changes specialization; the cast of five seconds is behind them. */
@@ -303,30 +207,13 @@ export class SimClient extends ClientCore {
     return found ?? raise(`no loadout "${name}"`);
   }
 
-  private button(text: string, which: number): SimButton {
-    const found = buttonsSaying(this.uiParent, text);
-    return (
-      found[which - 1] ?? raise(`no button "${text}" number ${which}; screen: ${this.screen().join(' / ')}`)
-    );
-  }
-
-  private closeSpecialFrames(): void {
-    const names = this.globals.table['UISpecialFrames'] as string[];
-    for (const name of names) {
-      const frame = this.globals.table[name];
-      if (frame instanceof SimFrame && frame.IsShown()) {
-        frame.Hide();
-      }
-    }
-  }
-
   private loadAddon(): void {
     installInto(this);
     this.talents.window.refresh();
     this.step(() => {
       this.runAddon('load', this.options.loadAddon);
       for (const name of this.options.savedVariables) {
-        const saved = copyForDisk(this.disk[name], this.secrets, name);
+        const saved = copyForDisk(this.disk[this.fileOf(name)], this.secrets, name);
         if (saved !== undefined) {
           this.globals.table[name] = saved;
         }
@@ -351,27 +238,25 @@ export class SimClient extends ClientCore {
     });
     for (const name of this.options.savedVariables) {
       this.runAddon('saving', () => {
-        this.disk[name] = copyForDisk(this.globals.table[name], this.secrets, name);
+        this.disk[this.fileOf(name)] = copyForDisk(this.globals.table[name], this.secrets, name);
       });
     }
-    this.clock.clear();
     this.events.clear();
+    // Nobody hears of it: a cast does not outlive the session.
+    this.talents.commit.interrupt();
+    this.clock.clear();
+    this.settings.clear();
+    this.world.readyCheckEnds = undefined;
     this.uiParent.simChildren.splice(0, this.uiParent.simChildren.length);
     this.uiParent.simChildren.push(this.tooltip);
     this.tooltip.Hide();
     this.globals.clear();
     this.recordScreen();
   }
-}
 
-function focusedBox(frame: SimFrame): SimEditBox | undefined {
-  for (const child of frame.simChildren) {
-    if (child.simShown) {
-      const found = child instanceof SimEditBox && child.simFocused ? child : focusedBox(child);
-      if (found !== undefined) {
-        return found;
-      }
-    }
+  /** Which file a saved variable lies in: one for the account, or one a character. The first character's has no other name. */
+  private fileOf(variable: string): string {
+    const own = (this.options.savedPerCharacter ?? []).includes(variable);
+    return own && this.character !== firstCharacter ? `${this.character}/${variable}` : variable;
   }
-  return undefined;
 }

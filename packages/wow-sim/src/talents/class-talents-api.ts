@@ -25,7 +25,7 @@ export function classTalentsApi(talents: Talents): object {
       return talents.commitStaged(savedConfigId);
     },
     DeleteConfig: (configId: number) => deleteConfig(talents, configId),
-    GetActiveConfigID: () => talents.active().configId,
+    GetActiveConfigID: () => (host.traps.talentsNotLoaded ? undefined : talents.active().configId),
     GetActiveHeroTalentSpec: () => activeSubTree(talents.tree, host.currentSpecId(), talents.active().bought),
     GetConfigIDsBySpecID: (specId?: number) =>
       configs.savedOf(specId ?? host.currentSpecId()).map((config) => config.configId),

@@ -5,6 +5,7 @@ import type { WidgetHost } from './host.ts';
 
 export class SimButton extends SimFrame {
   simEnabled = true;
+  simHighlighted = false;
   private label: SimFontString | undefined;
 
   constructor(host: WidgetHost, type: string, name: string | undefined, parent: SimFrame | undefined) {
@@ -55,6 +56,22 @@ export class SimButton extends SimFrame {
 
   IsEnabled(): boolean {
     return this.simEnabled;
+  }
+
+  SetNormalFontObject(font: string): void {
+    this.GetFontString().SetFontObject(font);
+  }
+
+  SetHighlightTexture(_asset: string, _blendMode?: string): void {
+    // Colours are not drawn.
+  }
+
+  LockHighlight(): void {
+    this.simHighlighted = true;
+  }
+
+  UnlockHighlight(): void {
+    this.simHighlighted = false;
   }
 
   RegisterForClicks(..._clicks: string[]): void {

@@ -5,6 +5,7 @@ import { SimEditBox } from './edit-box.ts';
 import { SimFrame } from './frame.ts';
 import { SimGameTooltip } from './game-tooltip.ts';
 import type { WidgetHost } from './host.ts';
+import { SimScrollFrame } from './scroll-frame.ts';
 import { addTitle, isCloseButton, knownTemplates } from './templates.ts';
 
 /** Makes a frame as the client does; only a named one becomes a global. */
@@ -50,8 +51,9 @@ function ofType(
 ): SimFrame {
   switch (type) {
     case 'Frame':
-    case 'ScrollFrame':
       return new SimFrame(host, type, name, parent);
+    case 'ScrollFrame':
+      return new SimScrollFrame(host, type, name, parent);
     case 'Button':
       return new SimButton(host, type, name, parent);
     case 'CheckButton':

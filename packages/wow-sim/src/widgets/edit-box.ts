@@ -55,12 +55,16 @@ export class SimEditBox extends SimFrame {
     return this.simFocused;
   }
 
-  HighlightText(): void {
+  HighlightText(_start?: number, _stop?: number): void {
     this.simHighlighted = true;
   }
 
   SetAutoFocus(_autoFocus: boolean): void {
     // Focus is asked for in the simulated client.
+  }
+
+  SetCursorPosition(_position: number): void {
+    // Nobody types in the simulated client but by SetText.
   }
 
   SetMultiLine(_multiLine: boolean): void {

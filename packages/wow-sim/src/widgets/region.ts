@@ -78,6 +78,14 @@ export class SimRegion {
     this.SetPoint('BOTTOMRIGHT', relativeTo, 'BOTTOMRIGHT', 0, 0);
   }
 
+  GetPoint(index?: number): LuaMultiReturn<[string?, (SimRegion | undefined)?, string?, number?, number?]> {
+    const anchor = this.simAnchors[(index ?? 1) - 1];
+    if (anchor === undefined) {
+      return $multi();
+    }
+    return $multi(anchor.point, anchor.relativeTo, anchor.relativePoint, anchor.x, anchor.y);
+  }
+
   GetNumPoints(): number {
     return this.simAnchors.length;
   }

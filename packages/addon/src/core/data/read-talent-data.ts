@@ -56,8 +56,17 @@ function isEncounter(raw: unknown): boolean {
     isNumber(raw['id']) &&
     isOneOf(raw['contentType'], ['raid', 'mythicPlus']) &&
     isString(raw['name']) &&
-    isNumber(raw['order'])
+    isNumber(raw['order']) &&
+    isNumber(raw['journalId']) &&
+    isNumberOrNothing(raw['instanceId']) &&
+    isNumberOrNothing(raw['challengeModeId']) &&
+    isArrayOf(raw['uiMapIds'], isNumber) &&
+    isArrayOf(raw['requires'], isNumber)
   );
+}
+
+function isNumberOrNothing(raw: unknown): boolean {
+  return raw === undefined || raw === null || isNumber(raw);
 }
 
 function isContent(raw: unknown, data: ClientBuildData, contentType: string): boolean {

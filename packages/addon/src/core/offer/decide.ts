@@ -14,7 +14,7 @@ export interface Circumstances {
   readonly kept?: Kept | undefined;
 }
 
-export type SilentBecause = 'belowMaxLevel' | 'nothingToOffer' | 'worn' | 'kept';
+export type SilentBecause = 'momentOff' | 'belowMaxLevel' | 'nothingToOffer' | 'worn' | 'kept';
 
 export type Decision = { readonly offer: true } | { readonly offer: false; readonly because: SilentBecause };
 
@@ -36,6 +36,6 @@ export function decide(circumstances: Circumstances): Decision {
 }
 
 /** "Keep mine" holds until the specialization, the worn build or the data changes. */
-function stillKept(kept: Kept, now: Pick<Circumstances, 'specId' | 'wornKey' | 'dataTime'>): boolean {
+export function stillKept(kept: Kept, now: Pick<Circumstances, 'specId' | 'wornKey' | 'dataTime'>): boolean {
   return kept.specId === now.specId && kept.wornKey === now.wornKey && kept.dataTime === now.dataTime;
 }

@@ -1,14 +1,27 @@
 /** What a popup offers, as data: everything it shows, nothing about how. */
 import type { BuildDifficulty, Confidence, ContentType } from '@toptalent/build-data';
 import type { Loadout } from '@toptalent/loadout';
+import type { BlockReason } from '../switch/reasons.ts';
 
-/** Why the popup shows now. */
-export type OfferReason = 'login' | 'specialization' | 'asked';
+/**
+ * Why the popup shows now:
+ *
+ * - `login`, `specialization`, `asked`: the general builds, or what was asked for;
+ * - `nextBoss`: a ready check, and `builds[0]` is for the boss that is next ("Next: X");
+ * - `whichBoss`: a ready check, and it is not sure which boss is next: one build a boss, likeliest first;
+ * - `dungeon`: the dungeon just entered, or each wing it may be;
+ * - `wayBack`: an instance was left for whose sake talents were changed: the general builds.
+ */
+export type OfferReason =
+  'login' | 'specialization' | 'asked' | 'nextBoss' | 'whichBoss' | 'dungeon' | 'wayBack';
 
 export interface OfferedBuild {
   readonly contentType: ContentType;
-  /** Warcraft Logs' id and the encounter's English name; undefined for a general build. */
-  readonly encounter?: { readonly id: number; readonly name: string } | undefined;
+  /**
+   * Warcraft Logs' id and the encounter's name, localized where the client knows it; undefined for a general build. The id is
+   * undefined for a boss or dungeon that only the client knows.
+   */
+  readonly encounter?: { readonly id?: number | undefined; readonly name: string } | undefined;
   /** The encounter has no build of its own: the general one stands in. */
   readonly generalInstead: boolean;
   readonly code: string;
@@ -22,11 +35,30 @@ export interface OfferedBuild {
   readonly differing: number;
 }
 
+/** A boss of the picker. */
+export interface BossChoice {
+  /** ENCOUNTER_START's id. */
+  readonly encounterId: number;
+  /** Localized where the client knows it. */
+  readonly name: string;
+}
+
 export interface Offer {
   readonly reason: OfferReason;
   readonly specId: number;
   readonly specName?: string | undefined;
+  /** Localized name of the instance; undefined outside. */
+  readonly placeName?: string | undefined;
+  /** One to three. */
   readonly builds: readonly OfferedBuild[];
+  /** Living bosses for the picker, likeliest first, without those of `builds`; empty where there is nothing to pick. */
+  readonly otherBosses: readonly BossChoice[];
+  /** How many living bosses in a row, from the offered one on, have the very same build: 1 is this boss alone. */
+  readonly sameForNext: number;
+  /** Whether "not again this visit" makes sense: a ready check's or a dungeon's offer. */
+  readonly canDismissVisit: boolean;
+  /** Why talents could not be changed at the moment it was drawn; undefined when they could. */
+  readonly blocked?: BlockReason | undefined;
   /** Age of the specialization's data, whole days. */
   readonly ageDays: number;
   readonly stale: boolean;

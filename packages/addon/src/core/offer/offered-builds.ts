@@ -1,9 +1,11 @@
 /** From the data to builds that fit this client and can be offered. */
-import type { ClientBuildData, ContentType } from '@toptalent/build-data';
+import type { ClientBuild, ClientBuildData, ContentType } from '@toptalent/build-data';
 import { lookUpBuild } from '@toptalent/build-data';
 import { distance } from '@toptalent/loadout';
+import type { Loadout, Result } from '@toptalent/loadout';
 import type { Talents } from '../ports.ts';
 import { fittingLoadout } from '../talents/fitting-code.ts';
+import type { UnfitCode } from '../talents/fitting-code.ts';
 import type { Snapshot } from '../talents/snapshot.ts';
 import type { OfferedBuild } from './offer.ts';
 
@@ -12,6 +14,8 @@ export interface Place {
   readonly contentType: ContentType;
   /** Warcraft Logs' id. */
   readonly encounterId?: number | undefined;
+  /** The encounter's localized name, for one that the data may not know. */
+  readonly name?: string | undefined;
 }
 
 export const generalPlaces: readonly Place[] = [{ contentType: 'raid' }, { contentType: 'mythicPlus' }];
@@ -20,6 +24,12 @@ export interface OfferedBuilds {
   readonly builds: readonly OfferedBuild[];
   /** Builds whose code does not fit this client's tree. */
   readonly unfit: number;
+}
+
+interface Fitting {
+  readonly build: ClientBuild;
+  readonly loadout: Loadout;
+  readonly generalInstead: boolean;
 }
 
 export function offeredBuilds(
@@ -31,29 +41,73 @@ export function offeredBuilds(
   const builds: OfferedBuild[] = [];
   let unfit = 0;
   for (const place of places) {
-    const found = lookUpBuild(data, snapshot.specId, place.contentType, place.encounterId);
-    if (found.found !== 'nothing') {
-      const { build } = found;
-      const loadout = fittingLoadout(build.talentCode, snapshot, talents.serializationVersion());
-      if (loadout.ok) {
-        const encounter = data.encounters.find((candidate) => candidate.id === place.encounterId);
-        builds.push({
-          contentType: place.contentType,
-          encounter: encounter === undefined ? undefined : { id: encounter.id, name: encounter.name },
-          generalInstead: found.found === 'generalInstead',
-          code: build.talentCode,
-          loadout: loadout.value,
-          heroTreeName: talents.heroTreeName(snapshot.configId, build.heroTree.subTreeId),
-          exactPlayers: build.exactPlayers,
-          sampleSize: build.sampleSize,
-          confidence: build.confidence,
-          difficulty: build.difficulty,
-          differing: distance(snapshot.worn, loadout.value),
-        });
-      } else {
-        unfit += 1;
-      }
+    const found = fittingBuild(data, snapshot, talents, place);
+    if (found === 'unfit') {
+      unfit += 1;
+    } else if (found !== undefined) {
+      builds.push(offered(data, snapshot, talents, place, found));
     }
   }
   return { builds, unfit };
+}
+
+/** The place's own build; the general one where it has none, or one that does not fit this client. */
+function fittingBuild(
+  data: ClientBuildData,
+  snapshot: Snapshot,
+  talents: Talents,
+  place: Place,
+): Fitting | 'unfit' | undefined {
+  const version = talents.serializationVersion();
+  const found = lookUpBuild(data, snapshot.specId, place.contentType, place.encounterId);
+  if (found.found === 'nothing') {
+    return undefined;
+  }
+  const isUnknown = place.name !== undefined && place.encounterId === undefined;
+  const loadout = read(found.build.talentCode, snapshot, version);
+  if (loadout.ok) {
+    const generalInstead = found.found === 'generalInstead' || isUnknown;
+    return { build: found.build, loadout: loadout.value, generalInstead };
+  }
+  const general = lookUpBuild(data, snapshot.specId, place.contentType);
+  if (found.found !== 'encounter' || general.found === 'nothing') {
+    return 'unfit';
+  }
+  const stead = read(general.build.talentCode, snapshot, version);
+  return stead.ok ? { build: general.build, loadout: stead.value, generalInstead: true } : 'unfit';
+}
+
+function read(code: string, snapshot: Snapshot, version: number): Result<Loadout, UnfitCode> {
+  const known = snapshot.fitted[code] ?? fittingLoadout(code, snapshot, version);
+  snapshot.fitted[code] = known;
+  return known;
+}
+
+function offered(
+  data: ClientBuildData,
+  snapshot: Snapshot,
+  talents: Talents,
+  place: Place,
+  fitting: Fitting,
+): OfferedBuild {
+  const { build, loadout, generalInstead } = fitting;
+  return {
+    contentType: place.contentType,
+    encounter: encounterOf(data, place),
+    generalInstead,
+    code: build.talentCode,
+    loadout,
+    heroTreeName: talents.heroTreeName(snapshot.configId, build.heroTree.subTreeId),
+    exactPlayers: build.exactPlayers,
+    sampleSize: build.sampleSize,
+    confidence: build.confidence,
+    difficulty: build.difficulty,
+    differing: distance(snapshot.worn, loadout),
+  };
+}
+
+function encounterOf(data: ClientBuildData, place: Place): OfferedBuild['encounter'] {
+  const known = data.encounters.find((candidate) => candidate.id === place.encounterId);
+  const name = place.name ?? known?.name;
+  return name === undefined ? undefined : { id: place.encounterId, name };
 }

@@ -1,7 +1,11 @@
-/** The border of the saved variables: what was saved if it is whole, else defaults. */
-import { isNumber, isRecord, isString } from '../data/shape.ts';
+/**
+ * The border of the saved variables: each part of what was saved if it is whole, else its default. Every earlier shape is read:
+ * a part that is not there is newer than what was saved.
+ */
+import { isArrayOf, isNumber, isRecord, isString } from '../data/shape.ts';
 import type { UnknownRecord } from '../data/shape.ts';
-import { stateVersion } from './state.ts';
+import { readSettings } from './settings.ts';
+import { newAccountState, newCharacterState, stateVersion } from './state.ts';
 import type { AccountState, CharacterState } from './state.ts';
 
 export interface StateReading<State> {
@@ -14,21 +18,62 @@ export interface StateReading<State> {
 export type KeysOf = (table: UnknownRecord) => readonly (string | number)[];
 
 /** @param raw `AzerothsTopTalentDB` as the client loaded it; nil on the first start. */
-export function readAccountState(raw: unknown): StateReading<AccountState> {
-  if (isRecord(raw) && raw['version'] === stateVersion && isSaid(raw['said'])) {
-    return { state: raw as unknown as AccountState, replaced: false };
+export function readAccountState(raw: unknown, keysOf: KeysOf): StateReading<AccountState> {
+  const state = newAccountState();
+  if (!isReadable(raw)) {
+    return { state, replaced: !isNothing(raw) };
   }
-  return { state: { version: stateVersion, said: {} }, replaced: raw !== undefined && raw !== null };
+  const parts = partsOf(raw);
+  const settings = readSettings(raw['settings']);
+  state.said = parts.take('said', isSaid, state.said);
+  state.settings = settings.settings;
+  state.pulled = parts.take('pulled', (value) => isRecordOf(value, keysOf, isPulledOn), state.pulled);
+  return { state, replaced: settings.replaced || parts.anyBroken() };
 }
 
 /** @param raw `AzerothsTopTalentCharDB` as the client loaded it; nil on the first start. */
 export function readCharacterState(raw: unknown, keysOf: KeysOf): StateReading<CharacterState> {
-  if (isRecord(raw) && raw['version'] === stateVersion && isWholeCharacter(raw, keysOf)) {
-    return { state: raw as unknown as CharacterState, replaced: false };
+  const state = newCharacterState();
+  if (!isReadable(raw)) {
+    return { state, replaced: !isNothing(raw) };
   }
+  const parts = partsOf(raw);
+  const isSlots = (value: unknown) => isArrayOf(value, isSlot);
+  state.kept = parts.take('kept', isKept, undefined);
+  state.slots = parts.take('slots', (value) => isRecordOf(value, keysOf, isSlot), state.slots);
+  state.loadouts = parts.take('loadouts', (value) => isRecordOf(value, keysOf, isSlots), state.loadouts);
+  state.backups = parts.take('backups', (value) => isRecordOf(value, keysOf, isBackup), state.backups);
+  state.applied = parts.take('applied', (value) => isRecordOf(value, keysOf, isString), state.applied);
+  state.raids = parts.take('raids', (value) => isArrayOf(value, (one) => isRaid(one, keysOf)), state.raids);
+  state.visit = parts.take('visit', isVisit, undefined);
+  return { state, replaced: parts.anyBroken() };
+}
+
+function isReadable(raw: unknown): raw is UnknownRecord {
+  return isRecord(raw) && isNumber(raw['version']) && raw['version'] >= 1 && raw['version'] <= stateVersion;
+}
+
+/** @noSelf */
+interface Parts {
+  take<Part>(name: string, isWhole: (value: unknown) => boolean, byDefault: Part): Part;
+  anyBroken(): boolean;
+}
+
+function partsOf(raw: UnknownRecord): Parts {
+  let broken = false;
   return {
-    state: { version: stateVersion, slots: {}, backups: {}, applied: {} },
-    replaced: raw !== undefined && raw !== null,
+    take(name, isWhole, byDefault) {
+      const value = raw[name];
+      if (isNothing(value)) {
+        return byDefault;
+      }
+      if (isWhole(value)) {
+        return value as typeof byDefault;
+      }
+      broken = true;
+      return byDefault;
+    },
+    anyBroken: () => broken,
   };
 }
 
@@ -37,31 +82,13 @@ function isSaid(raw: unknown): boolean {
     isRecord(raw) &&
     isNumberOrNothing(raw['sample']) &&
     isNumberOrNothing(raw['stale']) &&
-    isNumberOrNothing(raw['unfit'])
+    isNumberOrNothing(raw['unfit']) &&
+    isNumberOrNothing(raw['otherSeason'])
   );
 }
 
-function isWholeCharacter(raw: UnknownRecord, keysOf: KeysOf): boolean {
-  const { kept, slots, backups, applied } = raw;
-  if (!isRecord(slots) || !isRecord(backups) || !isRecord(applied) || !isKeptOrNothing(kept)) {
-    return false;
-  }
-  return (
-    isRecordOf(slots, keysOf, isSlot) &&
-    isRecordOf(backups, keysOf, isBackup) &&
-    isRecordOf(applied, keysOf, isString)
-  );
-}
-
-function isKeptOrNothing(raw: unknown): boolean {
-  return (
-    isNothing(raw) ||
-    (isRecord(raw) && isNumber(raw['specId']) && isString(raw['wornKey']) && isNumber(raw['dataTime']))
-  );
-}
-
-function isRecordOf(table: UnknownRecord, keysOf: KeysOf, isValue: (value: unknown) => boolean): boolean {
-  return keysOf(table).every((key) => isValue(table[key]));
+function isKept(raw: unknown): boolean {
+  return isRecord(raw) && isNumber(raw['specId']) && isString(raw['wornKey']) && isNumber(raw['dataTime']);
 }
 
 function isSlot(raw: unknown): boolean {
@@ -70,6 +97,44 @@ function isSlot(raw: unknown): boolean {
 
 function isBackup(raw: unknown): boolean {
   return isRecord(raw) && isString(raw['code']) && isNumber(raw['savedAt']);
+}
+
+function isPulledOn(raw: unknown): boolean {
+  return isRecord(raw) && isArrayOf(raw['floors'], isNumber) && isArrayOf(raw['subZones'], isString);
+}
+
+function isRaid(raw: unknown, keysOf: KeysOf): boolean {
+  return (
+    isRecord(raw) &&
+    isNumber(raw['instanceId']) &&
+    isNumber(raw['difficultyId']) &&
+    isNumber(raw['forgetAt']) &&
+    isRecordOf(raw['killed'], keysOf, isFlag) &&
+    isRecordOf(raw['pulledAlive'], keysOf, isFlag) &&
+    isNumberOrNothing(raw['lastPulled']) &&
+    isNumberOrNothing(raw['lastKilled']) &&
+    isNumberOrNothing(raw['picked']) &&
+    isFlag(raw['lockRefuted'])
+  );
+}
+
+function isVisit(raw: unknown): boolean {
+  return (
+    isRecord(raw) &&
+    isNumber(raw['instanceId']) &&
+    isNumber(raw['seenAt']) &&
+    isFlag(raw['dismissed']) &&
+    isArrayOf(raw['unwanted'], isString) &&
+    isFlag(raw['changed'])
+  );
+}
+
+function isRecordOf(table: unknown, keysOf: KeysOf, isValue: (value: unknown) => boolean): boolean {
+  return isRecord(table) && keysOf(table).every((key) => isValue(table[key]));
+}
+
+function isFlag(raw: unknown): boolean {
+  return typeof raw === 'boolean';
 }
 
 function isNumberOrNothing(raw: unknown): boolean {

@@ -1,4 +1,9 @@
 /** What is saved between sessions. Plain tables: they are written to disk as they are. */
+import type { PulledOn } from '../boss/question.ts';
+import type { RaidMemory } from '../boss/raid-memory.ts';
+import type { Visit } from '../place/visit.ts';
+import { defaultSettings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 /** "Keep mine": holds while the specialization, the worn build and the data stay what they were. */
 export interface Kept {
@@ -27,12 +32,17 @@ export interface Backup {
 export interface CharacterState {
   version: number;
   kept?: Kept | undefined;
-  /** By specialization id. */
+  /** The recycled slot, by specialization id. */
   slots: Record<number, Slot | undefined>;
+  /** Our other loadouts, by specialization id: one a build, or recycled slots of before. */
+  loadouts: Record<number, Slot[] | undefined>;
   /** By specialization id. */
   backups: Record<number, Backup | undefined>;
   /** The code that we applied last, by specialization id. */
   applied: Record<number, string | undefined>;
+  raids: RaidMemory[];
+  /** The instance one is in, or the last one. */
+  visit?: Visit | undefined;
 }
 
 /** What was said once, each with the data's date it was said of. */
@@ -40,12 +50,25 @@ export interface Said {
   sample?: number | undefined;
   stale?: number | undefined;
   unfit?: number | undefined;
+  otherSeason?: number | undefined;
 }
 
 /** `AzerothsTopTalentDB`. */
 export interface AccountState {
   version: number;
   said: Said;
+  settings: Settings;
+  /** Where bosses were pulled, by encounter id. */
+  pulled: Record<number, PulledOn | undefined>;
 }
 
-export const stateVersion = 1;
+/** 1: without settings, raids, visit and loadouts. */
+export const stateVersion = 2;
+
+export function newAccountState(): AccountState {
+  return { version: stateVersion, said: {}, settings: defaultSettings(), pulled: {} };
+}
+
+export function newCharacterState(): CharacterState {
+  return { version: stateVersion, slots: {}, loadouts: {}, backups: {}, applied: {}, raids: [] };
+}

@@ -57,6 +57,8 @@ export type SwitchEvent =
       readonly worn: boolean;
       /** The player casts something; what, may be secret. */
       readonly casting: boolean;
+      /** The recycled loadout is not in the list any more, whatever was heard of it. */
+      readonly recycledGone?: boolean | undefined;
     }
   /** Answers to commands. */
   | { readonly type: 'removeRefused' }
@@ -195,7 +197,8 @@ function create(state: SwitchState): Step {
 }
 
 function removing(state: SwitchState, event: SwitchEvent): Step {
-  if (event.type === 'configRemoved' && event.configId === state.job.recycledConfigId) {
+  const heard = event.type === 'configRemoved' && event.configId === state.job.recycledConfigId;
+  if (heard || (event.type === 'timeUp' && event.recycledGone === true)) {
     const lost: SwitchState = { ...state, slotLost: true };
     return state.inCombat ? fail(lost, { reason: 'inCombat' }) : create(lost);
   }

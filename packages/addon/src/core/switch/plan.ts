@@ -26,6 +26,8 @@ export type SwitchPlan =
       readonly way: 'import';
       readonly snapshot: Snapshot;
       readonly loadout: Loadout;
+      /** A loadout of its own for this build. */
+      readonly perBuild: boolean;
       readonly recycled?: Slot | undefined;
       readonly takenNames: readonly string[];
     };
@@ -67,7 +69,8 @@ function wayTo(loadout: Loadout, snapshot: Snapshot, version: number, ports: Por
     const { configId, name } = equal;
     return { way: 'existing', snapshot, loadout, configId, name, unique };
   }
-  const slot = ports.store.character().slots[snapshot.specId];
+  const perBuild = ports.store.account().settings.slotMode === 'perBuild';
+  const slot = perBuild ? undefined : ports.store.character().slots[snapshot.specId];
   const own = ownLoadout(saved, slot, snapshot, version);
   if (own === undefined && !ports.loadouts.canCreate()) {
     return refuse({ reason: 'loadoutLimit' });
@@ -76,6 +79,7 @@ function wayTo(loadout: Loadout, snapshot: Snapshot, version: number, ports: Por
     way: 'import',
     snapshot,
     loadout,
+    perBuild,
     recycled: own === undefined || slot == null ? undefined : { ...slot, name: own.name },
     takenNames: saved
       .filter((candidate) => candidate.configId !== own?.configId)

@@ -11,7 +11,7 @@ import { initialState, step } from './machine.ts';
 import type { SwitchCommand, SwitchEvent, SwitchState } from './machine.ts';
 import { planSwitch } from './plan.ts';
 import type { SwitchPlan } from './plan.ts';
-import type { SwitchFailure } from './reasons.ts';
+import type { BlockReason, SwitchFailure } from './reasons.ts';
 import { slotName } from './slot-name.ts';
 import { fittingLoadout } from '../talents/fitting-code.ts';
 
@@ -46,6 +46,8 @@ interface Run {
   readonly code: string;
   readonly name: string;
   readonly recycled?: Slot | undefined;
+  /** The new loadout is kept beside the others, not written anew for the next build. */
+  readonly perBuild: boolean;
   /** Loadouts that were there before: none of them is the one we create. */
   knownConfigIds: readonly number[];
   readonly done: (outcome: SwitchOutcome) => void;
@@ -78,7 +80,16 @@ export function createSwitcher(ports: Ports): Switcher {
       selected: ports.loadouts.selected(now.snapshot.specId),
       worn,
       casting: ports.situation.casting(),
+      recycledGone: isGone(now),
     };
+  }
+
+  function isGone(now: Run): boolean {
+    const configId = now.recycled?.configId;
+    return (
+      configId !== undefined &&
+      !ports.talents.saved(now.snapshot.specId).some((saved) => saved.configId === configId)
+    );
   }
 
   function wait(now: Run, seconds: number): void {
@@ -116,7 +127,21 @@ export function createSwitcher(ports: Ports): Switcher {
     if (created?.name !== name) {
       ports.loadouts.rename(configId, name);
     }
-    ports.loadouts.shareActionBars(configId);
+    if (ports.store.account().settings.sharedActionBars) {
+      ports.loadouts.shareActionBars(configId);
+    }
+  }
+
+  function remember(now: Run, slot: Slot): void {
+    const { slots, loadouts } = ports.store.character();
+    const { specId } = now.snapshot;
+    if (now.perBuild) {
+      const ours = loadouts[specId] ?? [];
+      ours.push(slot);
+      loadouts[specId] = ours;
+    } else {
+      slots[specId] = slot;
+    }
   }
 
   function succeed(now: Run, configId: number): void {
@@ -133,9 +158,14 @@ export function createSwitcher(ports: Ports): Switcher {
     finish(now, { end: 'applied', differing });
   }
 
+  /** A keystone or a match that began since the click: the client would refuse, in red, every time it is asked. */
+  function lastingHindrance(): BlockReason | undefined {
+    const blocked = ports.situation.blocked();
+    const lasting = blocked?.reason === 'mythicPlus' || blocked?.reason === 'pvpMatch';
+    return lasting ? blocked : undefined;
+  }
+
   function carryOut(now: Run, command: SwitchCommand): void {
-    const { slots } = ports.store.character();
-    const { specId } = now.snapshot;
     switch (command.run) {
       case 'remove':
         if (!ports.loadouts.remove(command.configId)) {
@@ -146,7 +176,7 @@ export function createSwitcher(ports: Ports): Switcher {
         create(now, now.loadout, now.name, now.code);
         break;
       case 'remember':
-        slots[specId] = { configId: command.configId, name: now.name, code: now.code };
+        remember(now, { configId: command.configId, name: now.name, code: now.code });
         break;
       case 'dress':
         dress(now, command.configId, now.name);
@@ -155,13 +185,19 @@ export function createSwitcher(ports: Ports): Switcher {
         putBack(now);
         break;
       case 'rememberPutBack':
-        slots[specId] = { ...now.recycled!, configId: command.configId };
+        remember(now, { ...now.recycled!, configId: command.configId });
         dress(now, command.configId, now.recycled!.name);
         break;
-      case 'switchByName':
+      case 'switchByName': {
+        const hindrance = lastingHindrance();
+        if (hindrance !== undefined) {
+          finish(now, { end: 'failed', failure: hindrance });
+          break;
+        }
         ports.loadouts.prepare();
         ports.loadouts.switchByName(now.name);
         break;
+      }
       case 'load': {
         const answer = ports.loadouts.load(command.configId);
         queue.push({
@@ -248,6 +284,7 @@ export function createSwitcher(ports: Ports): Switcher {
       code,
       name: existing ? plan.name : slotName(label, plan.takenNames),
       recycled,
+      perBuild: plan.way === 'import' && plan.perBuild,
       knownConfigIds: [],
       done,
     };

@@ -1,7 +1,8 @@
 /** One look at the player's talents: tree, worn build and handles, all of the same moment. */
-import type { Loadout, TalentTree } from '@toptalent/loadout';
+import type { Loadout, Result, TalentTree } from '@toptalent/loadout';
 import type { Talents } from '../ports.ts';
 import type { ClientTree } from './client-talents.ts';
+import type { UnfitCode } from './fitting-code.ts';
 import { talentTreeOf } from './talent-tree.ts';
 import { wornLoadout } from './worn-loadout.ts';
 
@@ -12,6 +13,8 @@ export interface Snapshot {
   readonly tree: TalentTree;
   readonly treeHash: readonly number[];
   readonly worn: Loadout;
+  /** Codes that were read on this tree, by code: bosses share builds, and reading one costs. */
+  readonly fitted: Record<string, Result<Loadout, UnfitCode> | undefined>;
 }
 
 /** Undefined while the client has not loaded the talents, or the character has none. */
@@ -34,5 +37,5 @@ function snapshotOf(
   const tree = talentTreeOf(client);
   const nodeIds = tree.nodes.map((node) => node.nodeId);
   const worn = wornLoadout(talents.worn(configId, nodeIds), tree);
-  return worn === undefined ? undefined : { specId, configId, tree, treeHash: client.hash, worn };
+  return worn === undefined ? undefined : { specId, configId, tree, treeHash: client.hash, worn, fitted: {} };
 }

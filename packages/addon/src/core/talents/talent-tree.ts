@@ -8,7 +8,7 @@ const nodeTypes: readonly NodeType[] = ['single', 'tiered', 'choice', 'subTree']
  * The talent tree of the current specialization.
  *
  * A hero node is seen when its hero tree can be chosen, whether or not it is; any other when the client shows it. Hidden
- * nodes that cost nothing are kept as free: real strings mark them as bought (`docs/formats/import-string.md`).
+ * nodes that cost nothing are kept as free: real strings mark them as bought (`docs/import-string.md`).
  */
 export function talentTreeOf(client: ClientTree): TalentTree {
   const heroTreeIds = heroTreesOf(client);
@@ -28,7 +28,10 @@ export function talentTreeOf(client: ClientTree): TalentTree {
       });
     }
   }
-  nodes.sort((first, second) => first.nodeId - second.nodeId);
+  // The client's order is ascending already; sorting what is sorted would cost more than all the rest here.
+  if (nodes.some((node, index) => index > 0 && node.nodeId < nodes[index - 1]!.nodeId)) {
+    nodes.sort((first, second) => first.nodeId - second.nodeId);
+  }
   return { treeId: client.treeId, specId: client.specId, nodeOrder: client.nodeOrder, nodes };
 }
 

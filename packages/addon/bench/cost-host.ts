@@ -1,0 +1,161 @@
+/**
+ * Measures one run of the addon inside the simulated client, in Lua: time, memory and garbage. The same run without the addon
+ * is taken off by the caller, so that what the simulated client costs itself does not count.
+ */
+import type { ClientBuildData } from '@toptalent/build-data';
+import { decodeLoadout } from '@toptalent/loadout';
+import { newestSeason } from '@toptalent/game';
+import { sampleTalentTree } from '@toptalent/sample';
+import { SimClient } from '@toptalent/wow-sim';
+import { addonName, savedVariables } from '../scenarios/world.ts';
+import type { Namespace } from '../scenarios/world.ts';
+import type { ShippedFile } from '../scenarios/lua-host.ts';
+
+declare const _G: Record<string, unknown>;
+/** CPU seconds of this process, from whoever runs the measurement. */
+declare function cpuSeconds(): number;
+/** From now on the time inside the functions of these tables is counted; gives what it has come to, in seconds. */
+declare function timeTables(names: readonly string[]): () => number;
+declare function collectgarbage(option: 'collect' | 'stop' | 'restart'): void;
+declare function collectgarbage(option: 'count'): number;
+declare function loadstring(
+  source: string,
+  chunkName: string,
+): LuaMultiReturn<[((name: string, ns: Namespace) => void) | undefined, string]>;
+
+export interface Figures {
+  /** Reading and running the files, milliseconds. */
+  readonly loadMs: number;
+  /** Kept after collection, kilobytes. */
+  readonly keptKb: number;
+  /** Bytes of garbage over 1,000 frames in which nothing happens. */
+  readonly idleBytes: number;
+  /** A ready check in a raid until the popup is drawn, milliseconds; without what `C_Traits` itself takes. */
+  readonly popupMs: number;
+  /** What the simulated `C_` functions took of it, milliseconds; the real client has them in C++. */
+  readonly clientMs: number;
+  readonly popupShown: boolean;
+}
+
+/** A specialization of a class with four: the most data that a player loads. */
+const specId = 102;
+const idleSeconds = 16;
+
+function collected(): number {
+  collectgarbage('collect');
+  collectgarbage('collect');
+  return collectgarbage('count');
+}
+
+/** In a function of its own: nothing of the compiled file is held when it is done. */
+function runFile(file: ShippedFile, ns: Namespace): void {
+  const [chunk] = loadstring(file.source, `@${file.name}`);
+  chunk!(addonName, ns);
+}
+
+/** One session: login, silence, a raid, a ready check. Without files it is the empty addon's. */
+export function measure(files: readonly ShippedFile[], ownCode: string): Figures {
+  let loadMs = 0;
+  let keptKb = 0;
+  const held: Namespace[] = [];
+  const client = new SimClient({
+    globals: _G,
+    addonName,
+    savedVariables,
+    metadata: { Version: '0.1.0' },
+    specId,
+    loadAddon: () => {
+      const before = collected();
+      const start = cpuSeconds();
+      const ns: Namespace = {};
+      for (const file of files) {
+        runFile(file, ns);
+      }
+      loadMs = (cpuSeconds() - start) * 1000;
+      held.push(ns);
+      keptKb = collected() - before;
+    },
+  });
+  client.wear(ownCode);
+  client.login();
+  client.advance(30);
+  client.pressEscape();
+  client.advance(30);
+  const idleBytes = garbageOf(() => {
+    client.clock.advance(idleSeconds, (action) => {
+      action();
+    });
+  });
+  const boss = newestSeason.raidZones[0]!.bosses[0]!;
+  client.enterPlace({
+    name: 'Raid',
+    instanceType: 'raid',
+    difficultyId: 16,
+    instanceId: boss.instanceId,
+  });
+  client.advance(30);
+  const spent = timeTables([
+    'C_Traits',
+    'C_ClassTalents',
+    'C_SpecializationInfo',
+    'C_EncounterJournal',
+    'C_RaidLocks',
+  ]);
+  collectgarbage('collect');
+  collectgarbage('stop');
+  const start = cpuSeconds();
+  client.events.dispatch('READY_CHECK', []);
+  client.clock.advance(3, (action) => {
+    action();
+  });
+  const allMs = (cpuSeconds() - start) * 1000;
+  collectgarbage('restart');
+  const clientMs = spent() * 1000;
+  const popupShown = client.sees('Keep mine');
+  client.close();
+  return { loadMs, keptKb, idleBytes, popupMs: allMs - clientMs, clientMs, popupShown };
+}
+
+/** Kilobytes that the data file alone keeps. */
+export function dataKept(file: ShippedFile): number {
+  const unitClass = _G['UnitClass'];
+  _G['UnitClass'] = () => $multi('Druid', 'DRUID', 11);
+  const before = collected();
+  const ns: Namespace = {};
+  runFile(file, ns);
+  const kept = collected() - before;
+  _G['UnitClass'] = unitClass;
+  return ns.talentData === undefined ? 0 : kept;
+}
+
+/** Milliseconds to decode one code against its tree. */
+export function decodeMs(code: string): number {
+  const tree = sampleTalentTree(specId);
+  const times = 500;
+  const start = cpuSeconds();
+  for (let time = 0; time < times; time++) {
+    decodeLoadout(code, tree);
+  }
+  return ((cpuSeconds() - start) * 1000) / times;
+}
+
+/** A code of the specialization that neither general build has. */
+export function runnerUpCode(file: ShippedFile): string {
+  const unitClass = _G['UnitClass'];
+  _G['UnitClass'] = () => $multi('Druid', 'DRUID', 11);
+  const ns: Namespace = {};
+  runFile(file, ns);
+  _G['UnitClass'] = unitClass;
+  const data = ns.talentData as ClientBuildData;
+  return data.specs[specId]!.raid.general!.alternatives[0]!.talentCode;
+}
+
+function garbageOf(action: () => void): number {
+  collectgarbage('collect');
+  collectgarbage('stop');
+  const before = collectgarbage('count');
+  action();
+  const bytes = (collectgarbage('count') - before) * 1024;
+  collectgarbage('restart');
+  return bytes;
+}

@@ -1,0 +1,65 @@
+/** What holds after every step of a random session. */
+import { nodesOf } from './loadouts.ts';
+import type { FuzzSession } from './steps.ts';
+
+export interface Watch {
+  readonly session: FuzzSession;
+  readonly allowedGlobals: readonly string[];
+  /** What was worn when combat began: nobody changes it before combat ends. */
+  wornInCombat: string | undefined;
+}
+
+/** Requests that change nothing are allowed in combat. */
+const harmless = ['client: RequestRaidInfo'];
+
+export function startWatch(session: FuzzSession, allowedGlobals: readonly string[]): Watch {
+  return { session, allowedGlobals, wornInCombat: undefined };
+}
+
+/** What does not hold, in words; undefined when all is well. */
+export function firstProblem(watch: Watch): string | undefined {
+  const { client, own } = watch.session;
+  if (client.errors.length > 0) {
+    return `Lua error: ${client.errors[0]}`;
+  }
+  if (client.violations.length > 0) {
+    return `violation: ${client.violations[0]}`;
+  }
+  const foreign = client.globals.written().filter((name) => !watch.allowedGlobals.includes(name));
+  if (foreign.length > 0) {
+    return `new global ${foreign.join(', ')}`;
+  }
+  return own.problem(client) ?? combatProblem(watch);
+}
+
+function combatProblem(watch: Watch): string | undefined {
+  const { client, world } = watch.session;
+  if (!client.player.inCombat) {
+    watch.wornInCombat = undefined;
+    return undefined;
+  }
+  const { specId } = client.player;
+  const worn = `${specId} ${nodesOf(client, client.talents.active().bought)}`;
+  const before = watch.wornInCombat;
+  if (before === undefined) {
+    watch.wornInCombat = worn;
+  } else if (before !== worn) {
+    return 'the talents changed in combat';
+  }
+  return world.popupShows() ? 'the popup shows in combat' : askedInCombat(watch);
+}
+
+/** What the addon asked of the client since combat began, by the transcript of this step. */
+function askedInCombat(watch: Watch): string | undefined {
+  const { lines } = watch.session.client.transcript;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index]!;
+    if (line.startsWith('## step') || line.startsWith('-- combat begins')) {
+      return undefined;
+    }
+    if (line.startsWith('client: ') && !harmless.includes(line)) {
+      return `asked in combat: ${line}`;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,81 @@
+/** The player's own loadouts, remembered beside the client: node for node what they were, whatever the addon does. */
+import type { ScenarioWorld } from '../world.ts';
+
+type Client = ScenarioWorld['client'];
+type Config = Client['talents']['configs']['saved'][number];
+
+interface Owned {
+  readonly character: string;
+  readonly configId: number;
+  readonly name: string;
+  readonly nodes: string;
+  /** What the addon had written into it; undefined for a loadout that the player made. */
+  readonly written: string | undefined;
+}
+
+/** What is bought, as one text. */
+export function nodesOf(client: Client, bought: Config['bought']): string {
+  const parts: string[] = [];
+  for (const { nodeId } of client.talents.tree.nodes) {
+    const pick = bought[nodeId];
+    if (pick !== undefined) {
+      parts.push(`${nodeId}:${pick.ranks}:${pick.entryId}`);
+    }
+  }
+  return parts.join(' ');
+}
+
+export class OwnLoadouts {
+  private owned: Owned[] = [];
+
+  /** The player has made this loadout. */
+  made(client: Client, config: Config): void {
+    this.add(client, config, undefined);
+  }
+
+  /** The player changes a loadout: it is theirs from now on, unless it holds again just what the addon wrote into it. */
+  edit(client: Client, config: Config, bought: Config['bought']): void {
+    const known = this.owned.find(
+      (mine) => mine.configId === config.configId && mine.character === client.character,
+    );
+    const written = known === undefined ? nodesOf(client, config.bought) : known.written;
+    config.bought = bought;
+    if (written === nodesOf(client, bought)) {
+      this.forget(client, config.configId);
+    } else {
+      this.add(client, config, written);
+    }
+  }
+
+  /** The player has thrown it away. */
+  forget(client: Client, configId: number): void {
+    const { character } = client;
+    this.owned = this.owned.filter((mine) => mine.configId !== configId || mine.character !== character);
+  }
+
+  private add(client: Client, config: Config, written: string | undefined): void {
+    this.forget(client, config.configId);
+    const { configId, name } = config;
+    const nodes = nodesOf(client, config.bought);
+    this.owned.push({ character: client.character, configId, name, nodes, written });
+  }
+
+  /** What has become of them, in words; undefined when all is as the player left it. */
+  problem(client: Client): string | undefined {
+    for (const { character, configId, name, nodes } of this.owned) {
+      if (character === client.character) {
+        const config = client.talents.configs.savedById(configId);
+        if (config === undefined) {
+          return `the player's loadout "${name}" (${configId}) is gone`;
+        }
+        if (config.name !== name) {
+          return `the player's loadout "${name}" (${configId}) is called "${config.name}" now`;
+        }
+        if (nodesOf(client, config.bought) !== nodes) {
+          return `the player's loadout "${name}" (${configId}) holds other talents now`;
+        }
+      }
+    }
+    return undefined;
+  }
+}

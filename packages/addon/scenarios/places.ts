@@ -1,0 +1,34 @@
+/** The places that stories are set in, and the bosses that they meet there. */
+import type { InstancePlace } from '@toptalent/wow-sim';
+
+/** The Venomous Abyss, Mythic: nobody has published its floors, so order and pulls have to do. */
+export const abyss: InstancePlace = {
+  name: 'The Venomous Abyss',
+  instanceType: 'raid',
+  difficultyId: 16,
+  instanceId: 3004,
+};
+/** Its bosses in order. */
+export const abyssBosses = [3470, 3445, 3455, 3497, 3420, 3421, 3429, 3492] as const;
+export const abyssNames = [
+  "Nek'zali the Soulcoiler",
+  'Entombed Sentinels',
+  'Vashnik the Malignant',
+  'The Lost Explorers',
+] as const;
+
+/** Kings' Rest, Mythic without a key yet. */
+export const kingsRest: InstancePlace = {
+  name: "Kings' Rest",
+  instanceType: 'party',
+  difficultyId: 23,
+  instanceId: 1762,
+  uiMapId: 1004,
+};
+
+export const silvermoon: InstancePlace = {
+  name: 'Silvermoon',
+  instanceType: 'none',
+  difficultyId: 0,
+  instanceId: 0,
+};

@@ -1,0 +1,270 @@
+/** A ready check in a raid: the next boss is worked out, and its build offered, unless there is nothing to say. */
+import { abyss, abyssBosses, abyssNames, kingsRest, silvermoon } from './places.ts';
+import { words } from './words.ts';
+import type { Scenario, ScenarioWorld } from './world.ts';
+
+const [first, second, third] = abyssBosses;
+const [firstName, secondName, thirdName] = abyssNames;
+
+/** In the raid, in a build of one’s own; what login offered is closed. */
+function inRaid(world: ScenarioWorld, place = abyss): void {
+  const { client } = world;
+  world.loggedIn();
+  client.click(words.close);
+  client.enterPlace(place);
+  client.advance(10);
+}
+
+function check(world: ScenarioWorld): void {
+  world.client.readyCheck();
+  world.client.advance(1);
+}
+
+/** The boss is pulled and dies. */
+function kill(world: ScenarioWorld, encounterId: number): void {
+  world.client.pull(encounterId);
+  world.client.advance(60);
+  world.client.kill();
+  world.client.advance(60);
+}
+
+export const readyCheckScenarios: readonly Scenario[] = [
+  {
+    name: 'a ready check before the first boss offers a build beside the game’s own window, and asks when unsure',
+    play(world) {
+      const { client } = world;
+      inRaid(world);
+      world.check('nothing shows before', !world.popupShows());
+      check(world);
+      world.check('the popup shows', world.popupShows());
+      world.check('it says why', client.sees('Ready check.'));
+      world.check('the first boss is among them', client.sees(firstName));
+      world.check('the game’s own window is still there', client.sees('Are you ready?'));
+    },
+  },
+  {
+    name: 'after a wipe the same boss is next',
+    play(world) {
+      const { client } = world;
+      inRaid(world);
+      client.pull(second);
+      client.advance(90);
+      client.wipe();
+      client.advance(20);
+      check(world);
+      world.check('it is named', client.sees(`Next: ${secondName}`));
+    },
+  },
+  {
+    name: 'a dead boss is not offered again, and after two kills the third is next',
+    play(world) {
+      const { client } = world;
+      inRaid(world);
+      kill(world, first);
+      kill(world, second);
+      check(world);
+      world.check('the third is offered', client.sees(thirdName));
+      world.check('the first is not', !client.sees(firstName));
+      world.check('the second is not', !client.sees(secondName));
+    },
+  },
+  {
+    name: 'kills are remembered over a /reload, although the journal says nothing',
+    play(world) {
+      const { client } = world;
+      client.traps.journalNeverComplete = true;
+      inRaid(world);
+      kill(world, first);
+      client.reload();
+      client.advance(10);
+      if (world.popupShows()) {
+        client.click(words.close);
+      }
+      check(world);
+      world.check('the second is offered', client.sees(secondName));
+      world.check('the first is not', !client.sees(firstName));
+    },
+  },
+  {
+    name: 'a wipe is remembered over a relog',
+    play(world) {
+      const { client } = world;
+      inRaid(world);
+      client.pull(third);
+      client.advance(30);
+      client.wipe();
+      client.relog();
+      client.advance(10);
+      if (world.popupShows()) {
+        client.click(words.close);
+      }
+      check(world);
+      world.check('the boss is named', client.sees(`Next: ${thirdName}`));
+    },
+  },
+  {
+    name: 'after the weekly reset everybody lives',
+    play(world) {
+      const { client } = world;
+      inRaid(world);
+      kill(world, first);
+      client.enterPlace(silvermoon);
+      client.weeklyReset();
+      client.enterPlace(abyss);
+      client.advance(10);
+      check(world);
+      world.check('the first boss is back', client.sees(firstName));
+    },
+  },
+  {
+    name: 'a second character has kills of its own',
+    play(world) {
+      const { client } = world;
+      inRaid(world);
+      kill(world, first);
+      client.switchCharacter('second');
+      client.wear(world.codes().own);
+      client.enterPlace(abyss);
+      client.advance(10);
+      if (world.popupShows()) {
+        client.click(words.close);
+      }
+      check(world);
+      world.check('the first boss lives for it', client.sees(firstName));
+    },
+  },
+  {
+    name: 'a ready check in the open world, in a dungeon and in combat shows nothing',
+    play(world) {
+      const { client } = world;
+      inRaid(world, silvermoon);
+      check(world);
+      world.check('silence outside', !world.popupShows());
+      client.finishReadyCheck();
+      client.enterPlace({ ...kingsRest, difficultyId: 1 });
+      client.advance(10);
+      check(world);
+      world.check('silence in a dungeon', !world.popupShows());
+      client.finishReadyCheck();
+      client.enterPlace(abyss);
+      client.advance(10);
+      client.enterCombat();
+      check(world);
+      world.check('silence in combat', !world.popupShows());
+    },
+  },
+  {
+    name: 'one click wears the boss’s build in time for the pull, and the next ready check is silent',
+    play(world) {
+      const { client } = world;
+      inRaid(world);
+      client.pull(second);
+      client.advance(30);
+      client.wipe();
+      client.advance(20);
+      check(world);
+      client.click(words.useEncounter);
+      client.advance(10);
+      const build = world.data().specs[client.player.specId]!.raid.encounters[second];
+      world.check('it is worn', build !== undefined && client.wears(build.talentCode));
+      client.finishReadyCheck();
+      check(world);
+      world.check('silence', !world.popupShows());
+    },
+  },
+  {
+    name: 'another boss is one click away, and what is picked stands until it dies',
+    play(world) {
+      const { client } = world;
+      inRaid(world);
+      client.pull(second);
+      client.advance(30);
+      client.wipe();
+      client.advance(20);
+      check(world);
+      client.click(words.otherBoss);
+      world.check('a picker opens', client.sees(words.pickBoss));
+      client.click(thirdName);
+      client.advance(1);
+      world.check('the picked one is offered', client.sees(thirdName));
+      client.click(words.close);
+      client.finishReadyCheck();
+      check(world);
+      world.check('and again at the next ready check', client.sees(thirdName));
+    },
+  },
+  {
+    name: 'not again this visit: silence at every ready check until one comes back',
+    play(world) {
+      const { client } = world;
+      inRaid(world);
+      check(world);
+      client.click(words.notThisVisit);
+      world.check('the popup goes', !world.popupShows());
+      client.finishReadyCheck();
+      check(world);
+      world.check('silence', !world.popupShows());
+      client.reload();
+      client.advance(10);
+      if (world.popupShows()) {
+        client.click(words.close);
+      }
+      client.finishReadyCheck();
+      check(world);
+      world.check('silence after a /reload too', !world.popupShows());
+    },
+  },
+  {
+    name: 'a pull closes the popup, and nothing of it stays in the fight',
+    play(world) {
+      const { client } = world;
+      inRaid(world);
+      check(world);
+      client.pull(first);
+      world.check('gone', !world.popupShows());
+      client.advance(30);
+      world.check('still gone', !world.popupShows());
+      client.wipe();
+      client.advance(5);
+    },
+  },
+  {
+    name: 'the moment switched off: a ready check is silent',
+    play(world) {
+      const { client } = world;
+      inRaid(world);
+      client.changeSetting('AzerothsTopTalent_readyCheck', false);
+      check(world);
+      world.check('silence', !world.popupShows());
+      client.changeSetting('AzerothsTopTalent_readyCheck', true);
+      client.finishReadyCheck();
+      check(world);
+      world.check('and on again', world.popupShows());
+    },
+  },
+  {
+    name: '/toptalent why explains the guess in the chat',
+    play(world) {
+      const { client } = world;
+      inRaid(world);
+      client.pull(second);
+      client.advance(30);
+      client.wipe();
+      client.advance(10);
+      client.typeCommand('/toptalent why');
+      world.check('it names the boss', world.said(`Next boss: ${secondName}`) === 1);
+      world.check('and the reason', world.said('pulled last') >= 1);
+    },
+  },
+  {
+    name: 'a wing of the raid finder offers only its own bosses',
+    play(world) {
+      const { client } = world;
+      const wing = client.world.atlas.wings.find((candidate) => candidate.encounterIds.includes(3420))!;
+      inRaid(world, { ...abyss, difficultyId: 17, lfgDungeonId: wing.lfgDungeonId });
+      check(world);
+      world.check('the wing’s first boss', client.sees('Sszorak'));
+      world.check('not the raid’s', !client.sees(firstName));
+    },
+  },
+];

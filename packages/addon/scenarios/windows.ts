@@ -1,0 +1,110 @@
+/** What is always there: the browser of builds, settings, the addon compartment, and the client’s eleven languages. */
+import { words } from './words.ts';
+import type { Scenario } from './world.ts';
+
+const locales = [
+  'enUS',
+  'deDE',
+  'esES',
+  'esMX',
+  'frFR',
+  'itIT',
+  'koKR',
+  'ptBR',
+  'ruRU',
+  'zhCN',
+  'zhTW',
+] as const;
+
+export const windowScenarios: readonly Scenario[] = [
+  {
+    name: 'the browser lists every encounter, shows a code to copy, and uses what it shows',
+    play(world) {
+      const { client } = world;
+      const codes = world.loggedIn();
+      client.click(words.close);
+      client.typeCommand('/toptalent browse');
+      world.check('a boss', client.sees('Sszorak'));
+      world.check('a dungeon', client.sees("Kings' Rest"));
+      world.check('the code', client.sees(codes.raid));
+      client.click(words.useEncounter);
+      client.advance(10);
+      world.check('worn', client.wears(codes.raid));
+    },
+  },
+  {
+    name: 'Escape closes the browser',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.click(words.close);
+      client.typeCommand('/toptalent browse');
+      client.pressEscape();
+      client.pressEscape();
+      world.check('closed', !client.sees('Sszorak'));
+    },
+  },
+  {
+    name: 'the compartment offers builds on a left click and lists all on a right click',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.click(words.close);
+      client.clickCompartment();
+      world.check('offered', world.popupShows());
+      client.click(words.close);
+      client.clickCompartment('RightButton');
+      world.check('listed', client.sees('Sszorak'));
+    },
+  },
+  {
+    name: 'the settings open on command, and in combat that is explained instead',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.typeCommand('/toptalent settings');
+      world.check('open', client.settings.openCategoryId !== undefined);
+      client.enterCombat();
+      client.typeCommand('/toptalent settings');
+      world.check('said', world.said('The settings open after combat') === 1);
+    },
+  },
+  {
+    name: 'login switched off: silence at login, and still when asked',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.changeSetting('AzerothsTopTalent_login', false);
+      client.relog();
+      client.advance(10);
+      world.check('silence', !world.popupShows());
+      client.typeCommand('/toptalent show');
+      world.check('shown when asked', world.popupShows());
+    },
+  },
+  ...locales.map((locale): Scenario => ({
+    name: `in ${locale} the login offers both builds, one click applies, and every line has words`,
+    choice: { locale },
+    play(world) {
+      const { client } = world;
+      const codes = world.loggedIn();
+      const window = client.screen();
+      world.check('the window shows', window.length > 5);
+      world.check(
+        'no text is missing',
+        window.every((line) => !line.includes('nil') && !line.includes('{')),
+      );
+      world.check('it is in its own language', locale === 'enUS' || !client.sees('"Keep mine"'));
+      const buttons = client.visibleButtons().filter((button) => button.simEnabled && !button.simIsClose);
+      client.clickButton(buttons[1]!);
+      client.advance(10);
+      world.check('a build is worn', client.wears(codes.raid) || client.wears(codes.mythicPlus));
+      client.typeCommand('/toptalent status');
+      client.typeCommand('/toptalent help');
+      world.check(
+        'no chat line has a hole',
+        client.chat.every((line) => !line.includes('{')),
+      );
+    },
+  })),
+];

@@ -1,0 +1,18 @@
+/** Where the player is. */
+import type { Surroundings } from '../core/ports.ts';
+
+export function createSurroundings(): Surroundings {
+  return {
+    where() {
+      const [name, kind, difficultyId, , , , , instanceId, , lfgDungeonId] = GetInstanceInfo();
+      return { kind, instanceId, name, difficultyId, lfgDungeonId: wingOf(lfgDungeonId) };
+    },
+    floor: () => C_Map.GetBestMapForUnit('player'),
+    subZone: () => GetSubZoneText(),
+  };
+}
+
+/** The client says 0 as well as nothing for a group that no finder made. */
+function wingOf(lfgDungeonId: number | undefined): number | undefined {
+  return lfgDungeonId === 0 ? undefined : lfgDungeonId;
+}

@@ -1,0 +1,110 @@
+/** What is remembered of a raid between pulls, sessions and loading screens: kills, the last pull, the player's pick. */
+
+/** One raid on one difficulty until its lock resets. */
+export interface RaidMemory {
+  /** The client's map id. */
+  instanceId: number;
+  difficultyId: number;
+  /** Epoch seconds: when it is forgotten. */
+  forgetAt: number;
+  /** By encounter id: its kill was seen. */
+  killed: Record<number, boolean | undefined>;
+  /** By encounter id: it was pulled and not killed since, whatever the lock says. */
+  pulledAlive: Record<number, boolean | undefined>;
+  lastPulled?: number | undefined;
+  lastKilled?: number | undefined;
+  picked?: number | undefined;
+  /** A boss was pulled that the player's lock had as dead: that lock is another raid's. */
+  lockRefuted: boolean;
+}
+
+/** The client's difficulty id of the raid finder. */
+export const raidFinder = 17;
+
+/**
+ * A raid finder group lasts as long as it is together, not until the reset: bosses live again in the next. This long after the
+ * last sign of it, seconds, another group is taken for another one.
+ */
+const raidFinderLasts = 1800;
+
+/** Older memories go when there are more. */
+const mostMemories = 16;
+
+/**
+ * The memory of a raid, made when there is none; forgotten ones go. Marks it as seen.
+ *
+ * @param secondsToReset Of the lock as the client tells it now: it grows when the player extends the lock.
+ */
+export function memoryOf(
+  memories: RaidMemory[],
+  instanceId: number,
+  difficultyId: number,
+  now: number,
+  secondsToReset: number,
+): RaidMemory {
+  forget(memories, now);
+  const forgetAt = now + (difficultyId === raidFinder ? raidFinderLasts : secondsToReset);
+  const found = memories.find(
+    (memory) => memory.instanceId === instanceId && memory.difficultyId === difficultyId,
+  );
+  if (found !== undefined) {
+    found.forgetAt = Math.max(found.forgetAt, forgetAt);
+    return found;
+  }
+  const made: RaidMemory = {
+    instanceId,
+    difficultyId,
+    forgetAt,
+    killed: {},
+    pulledAlive: {},
+    lockRefuted: false,
+  };
+  memories.push(made);
+  if (memories.length > mostMemories) {
+    memories.shift();
+  }
+  return made;
+}
+
+function forget(memories: RaidMemory[], now: number): void {
+  let kept = 0;
+  for (const memory of memories) {
+    if (memory.forgetAt > now) {
+      memories[kept] = memory;
+      kept += 1;
+    }
+  }
+  while (memories.length > kept) {
+    memories.pop();
+  }
+}
+
+/**
+ * ENCOUNTER_START. A boss that should be dead and is pulled proves that this is another group's instance, as the flexible locks
+ * of normal and heroic allow: then neither the kills that were seen nor the lock say anything about it.
+ *
+ * @param lockHadItDead The player's lock said that it is dead.
+ */
+export function rememberPull(memory: RaidMemory, encounterId: number, lockHadItDead: boolean): void {
+  if (memory.killed[encounterId] === true) {
+    memory.killed = {};
+    memory.lockRefuted = true;
+  } else if (lockHadItDead) {
+    memory.lockRefuted = true;
+  }
+  memory.pulledAlive[encounterId] = true;
+  memory.lastPulled = encounterId;
+}
+
+/** ENCOUNTER_END with success, or BOSS_KILL. */
+export function rememberKill(memory: RaidMemory, encounterId: number): void {
+  memory.killed[encounterId] = true;
+  memory.pulledAlive[encounterId] = undefined;
+  memory.lastKilled = encounterId;
+  if (memory.lastPulled === encounterId) {
+    memory.lastPulled = undefined;
+  }
+  if (memory.picked === encounterId) {
+    memory.picked = undefined;
+  }
+}

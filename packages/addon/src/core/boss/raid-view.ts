@@ -1,0 +1,109 @@
+/** One look at a raid: its bosses, which of them live, and which one is next. */
+import type { ClientBuildData } from '@toptalent/build-data';
+import type { Whereabouts } from '../place/whereabouts.ts';
+import type { Ports } from '../ports.ts';
+import { candidatesOf, ofWing } from './candidates.ts';
+import { deadBecause } from './dead.ts';
+import type { DeadBecause, LifeSigns } from './dead.ts';
+import { decideNextBoss } from './next-boss.ts';
+import type { BossDecision } from './next-boss.ts';
+import type { Candidate } from './question.ts';
+import { memoryOf, raidFinder } from './raid-memory.ts';
+import type { RaidMemory } from './raid-memory.ts';
+
+interface DeadBoss {
+  readonly boss: Candidate;
+  readonly because: DeadBecause;
+}
+
+export interface RaidView {
+  readonly memory: RaidMemory;
+  /** In the raid's order. */
+  readonly all: readonly Candidate[];
+  readonly alive: readonly Candidate[];
+  readonly dead: readonly DeadBoss[];
+  readonly decision: BossDecision;
+  /** How many of the decision's bosses can be pulled: the first ones. */
+  readonly pullable: number;
+}
+
+/** The memory of the raid one stands in. */
+export function raidMemory(ports: Ports, where: Whereabouts): RaidMemory {
+  return memoryOf(
+    ports.store.character().raids,
+    where.instanceId,
+    where.difficultyId,
+    ports.clock.now(),
+    ports.lockouts.secondsToReset(where.name, where.difficultyId),
+  );
+}
+
+export function viewRaid(data: ClientBuildData, ports: Ports, where: Whereabouts): RaidView {
+  const memory = raidMemory(ports, where);
+  const raid = candidatesOf(data, ports.journal, where.instanceId, ports.store.account().pulled);
+  const all =
+    where.lfgDungeonId === undefined ? raid : ofWing(raid, ports.lockouts.wingBosses(where.lfgDungeonId));
+  const dead = deadOf(all, ports, where, memory);
+  const isDead = (encounterId: number) => dead.some((one) => one.boss.encounterId === encounterId);
+  const alive = all.filter((boss) => !isDead(boss.encounterId));
+  const isHere = (encounterId: number) => all.some((boss) => boss.encounterId === encounterId);
+  const pullable = alive.filter((boss) => boss.requires.every((id) => isDead(id) || !isHere(id)));
+  const floor = ports.surroundings.floor();
+  const decision = decideNextBoss({
+    pullable,
+    all,
+    alive: alive.map((boss) => boss.encounterId),
+    floor,
+    pinnedHere: floor === undefined ? [] : ports.journal.bossesOnFloor(floor),
+    subZone: ports.surroundings.subZone(),
+    lastPulled: memory.lastPulled,
+    lastKilled: memory.lastKilled,
+    picked: memory.picked,
+  });
+  return { memory, all, alive, dead, decision, pullable: pullable.length };
+}
+
+function deadOf(
+  bosses: readonly Candidate[],
+  ports: Ports,
+  where: Whereabouts,
+  memory: RaidMemory,
+): readonly DeadBoss[] {
+  const signs = bosses.map((boss) => lifeSigns(boss, ports, where, memory));
+  // Where the instance's own state shows anything at all, it is the better book.
+  const proven = signs.some((sign) => sign.instanceState);
+  const dead = deadBy(bosses, signs, proven || memory.lockRefuted);
+  // Everything dead by the lock alone, and still a raid stands here: the lock is another raid's.
+  return dead.length === bosses.length && dead.some((one) => one.because === 'raidLock')
+    ? deadBy(bosses, signs, true)
+    : dead;
+}
+
+function lifeSigns(boss: Candidate, ports: Ports, where: Whereabouts, memory: RaidMemory): LifeSigns {
+  const { encounterId, journalId } = boss;
+  return {
+    killed: memory.killed[encounterId] === true,
+    pulledAlive: memory.pulledAlive[encounterId] === true,
+    instanceState: journalId !== 0 && ports.journal.isDefeated(journalId),
+    // In the raid finder the lock is about loot: bosses live again for every group.
+    raidLock:
+      where.difficultyId !== raidFinder &&
+      ports.lockouts.isDefeated(where.instanceId, encounterId, where.difficultyId),
+    lockRefuted: memory.lockRefuted,
+  };
+}
+
+function deadBy(
+  bosses: readonly Candidate[],
+  signs: readonly LifeSigns[],
+  lockRefuted: boolean,
+): readonly DeadBoss[] {
+  const dead: DeadBoss[] = [];
+  for (let index = 0; index < bosses.length; index += 1) {
+    const because = deadBecause({ ...signs[index]!, lockRefuted });
+    if (because !== undefined) {
+      dead.push({ boss: bosses[index]!, because });
+    }
+  }
+  return dead;
+}

@@ -1,0 +1,98 @@
+/** What the build browser asks: the catalogue, how a code compares with what is worn, and to use one. */
+import { difference, distance } from '@toptalent/loadout';
+import { ageInDays, staleAfterDays } from '../data/age.ts';
+import { readSpecBuilds, readTalentData } from '../data/read-talent-data.ts';
+import type { BuildLabel } from '../message.ts';
+import type { Ports } from '../ports.ts';
+import { fittingLoadout } from '../talents/fitting-code.ts';
+import { takeSnapshot } from '../talents/snapshot.ts';
+import { talentNames } from '../talents/talent-names.ts';
+import { catalogueOf } from './catalogue.ts';
+import type { CatalogueEntry } from './catalogue.ts';
+
+export interface Catalogue {
+  readonly specName: string;
+  readonly entries: readonly CatalogueEntry[];
+  readonly ageDays: number;
+  readonly stale: boolean;
+  readonly sample: boolean;
+}
+
+/** How a code compares with what is worn; `fits` is false where it cannot be used at all. */
+type Comparison =
+  | { readonly fits: false }
+  | {
+      readonly fits: true;
+      /** Points. */
+      readonly differing: number;
+      readonly gained: readonly string[];
+      readonly lost: readonly string[];
+    };
+
+/** @noSelf */
+export interface BuildSource {
+  /** Undefined when there is none, which has been said. */
+  catalogue(): Catalogue | undefined;
+  compare(code: string): Comparison;
+  heroTreeName(subTreeId: number): string | undefined;
+  use(code: string, label: BuildLabel): void;
+}
+
+type Needed = Pick<Ports, 'talents' | 'journal' | 'keystones' | 'clock' | 'chat'>;
+
+/** @param talentData `ns.talentData`, whatever it is. */
+export function createBuildSource(
+  talentData: unknown,
+  ports: Needed,
+  use: (code: string, label: BuildLabel) => void,
+): BuildSource {
+  return {
+    catalogue() {
+      const data = readTalentData(talentData);
+      const specId = ports.talents.specId();
+      if (!data.ok) {
+        ports.chat.say({ say: 'dataFault', fault: data.failure });
+        return undefined;
+      }
+      if (specId === undefined) {
+        ports.chat.say({ say: 'talentsNotLoaded' });
+        return undefined;
+      }
+      const builds = readSpecBuilds(data.value, specId);
+      if (!builds.ok || builds.value === undefined) {
+        ports.chat.say(builds.ok ? { say: 'nothingToOffer' } : { say: 'dataFault', fault: builds.failure });
+        return undefined;
+      }
+      const ageDays = ageInDays(builds.value.asOf, ports.clock.now());
+      return {
+        specName: ports.talents.specName() ?? '',
+        entries: catalogueOf(data.value, specId, ports.journal, ports.keystones),
+        ageDays,
+        stale: ageDays > staleAfterDays,
+        sample: data.value.source === 'sample',
+      };
+    },
+    compare(code) {
+      const snapshot = takeSnapshot(ports.talents);
+      if (snapshot === undefined) {
+        return { fits: false };
+      }
+      const loadout = fittingLoadout(code, snapshot, ports.talents.serializationVersion());
+      if (!loadout.ok) {
+        return { fits: false };
+      }
+      const { onlyFirst, onlySecond } = difference(snapshot.worn, loadout.value);
+      return {
+        fits: true,
+        differing: distance(snapshot.worn, loadout.value),
+        gained: talentNames(onlySecond, snapshot.configId, ports.talents),
+        lost: talentNames(onlyFirst, snapshot.configId, ports.talents),
+      };
+    },
+    heroTreeName(subTreeId) {
+      const configId = ports.talents.activeConfigId();
+      return configId === undefined ? undefined : ports.talents.heroTreeName(configId, subTreeId);
+    },
+    use,
+  };
+}

@@ -1,0 +1,121 @@
+/** Which keystone dungeon one stands in: from the instance to one dungeon, or to the wings that it may be. */
+import type { ClientBuildData } from '@toptalent/build-data';
+import type { Keystones } from '../ports.ts';
+import type { Whereabouts } from './whereabouts.ts';
+
+export interface DungeonCandidate {
+  readonly challengeModeId: number;
+  /** Warcraft Logs' id; undefined for a dungeon that only the client knows. */
+  readonly encounterId?: number | undefined;
+  /** Localized where the client knows it. */
+  readonly name: string;
+  /** Floors, so far as known. */
+  readonly floors: readonly number[];
+}
+
+/**
+ * The dungeons of an instance that a key can be of. The client's own tables have the last word: a shipped dungeon that is not
+ * of its season, or stands elsewhere by its map id, is none; one that was not shipped is found there.
+ */
+export function dungeonsOf(
+  data: ClientBuildData,
+  keystones: Keystones,
+  instanceId: number,
+): readonly DungeonCandidate[] {
+  const season = keystones.season();
+  const found: DungeonCandidate[] = [];
+  for (const encounter of data.encounters) {
+    const { challengeModeId } = encounter;
+    if (encounter.contentType === 'mythicPlus' && challengeModeId !== undefined) {
+      const known = keystones.dungeon(challengeModeId);
+      const inSeason = season.length === 0 || season.includes(challengeModeId);
+      if (inSeason && (known?.instanceId ?? encounter.instanceId) === instanceId) {
+        found.push({
+          challengeModeId,
+          encounterId: encounter.id,
+          name: known?.name ?? encounter.name,
+          floors: encounter.uiMapIds,
+        });
+      }
+    }
+  }
+  for (const challengeModeId of season) {
+    const known = keystones.dungeon(challengeModeId);
+    const isNew = found.every((dungeon) => dungeon.challengeModeId !== challengeModeId);
+    if (known !== undefined && known.instanceId === instanceId && isNew) {
+      found.push(unshipped(data, challengeModeId, known.name));
+    }
+  }
+  return found;
+}
+
+/** A dungeon that the data has under its name, without the ids of the game, or not at all. */
+function unshipped(data: ClientBuildData, challengeModeId: number, name: string): DungeonCandidate {
+  const byName = data.encounters.find(
+    (encounter) =>
+      encounter.contentType === 'mythicPlus' &&
+      encounter.challengeModeId === undefined &&
+      encounter.name === name,
+  );
+  return { challengeModeId, encounterId: byName?.id, name, floors: [] };
+}
+
+/**
+ * Tells wings of one instance apart by what there is, surest first: the run that is on, the key in the font, the player's own
+ * key, the group's listing, the floor. All of them when nothing does.
+ */
+export function narrowed(
+  dungeons: readonly DungeonCandidate[],
+  keystones: Keystones,
+  floor: number | undefined,
+): readonly DungeonCandidate[] {
+  if (dungeons.length < 2) {
+    return dungeons;
+  }
+  const ids = [keystones.active(), keystones.slotted(), keystones.owned()];
+  for (const id of ids) {
+    const meant = dungeons.filter((dungeon) => dungeon.challengeModeId === id);
+    if (meant.length === 1) {
+      return meant;
+    }
+  }
+  const names = keystones.listedNames();
+  const listed = dungeons.filter((dungeon) => names.some((name) => name.includes(dungeon.name)));
+  if (listed.length === 1) {
+    return listed;
+  }
+  const here = dungeons.filter((dungeon) => floor !== undefined && dungeon.floors.includes(floor));
+  return here.length === 1 ? here : dungeons;
+}
+
+/** Whether none of the shipped dungeons is one of the season that the client plays. */
+export function isOtherSeason(data: ClientBuildData, keystones: Keystones): boolean {
+  const season = keystones.season();
+  const shipped = data.encounters.filter((encounter) => encounter.challengeModeId !== undefined);
+  return (
+    season.length > 0 &&
+    shipped.length > 0 &&
+    shipped.every(({ challengeModeId }) => challengeModeId !== undefined && !season.includes(challengeModeId))
+  );
+}
+
+/** Whether the place is a dungeon before a key, on a difficulty that the player wants to hear of. */
+export function isDungeonToSpeakIn(
+  where: Whereabouts,
+  wanted: { readonly normal: boolean; readonly heroic: boolean; readonly mythic: boolean },
+): boolean {
+  if (where.kind !== 'party') {
+    return false;
+  }
+  // The client's ids (DifficultyUtil, 12.1.0); 8 is a run that is on, others are follower dungeons and Timewalking.
+  switch (where.difficultyId) {
+    case 1:
+      return wanted.normal;
+    case 2:
+      return wanted.heroic;
+    case 23:
+      return wanted.mythic;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,77 @@
+/** The offer on entering a dungeon, or silence. */
+import type { ClientBuildData } from '@toptalent/build-data';
+import { canonicalKey } from '@toptalent/loadout';
+import { adviceOn, isTooLow, offerOf } from '../advice.ts';
+import type { Look } from '../advice.ts';
+import type { Place } from '../offer/offered-builds.ts';
+import type { Proposal } from '../offer/proposal.ts';
+import type { Ports } from '../ports.ts';
+import { dungeonsOf, narrowed } from './dungeon.ts';
+import type { DungeonCandidate } from './dungeon.ts';
+import type { Visit } from './visit.ts';
+import type { Whereabouts } from './whereabouts.ts';
+
+/** A popup shows so many builds. */
+const mostWings = 3;
+
+export type DungeonAnswer =
+  { readonly kind: 'offer'; readonly proposal: Proposal } | { readonly kind: 'silent' | 'noDungeon' };
+
+/** The dungeon one stands in, or the wings that it may be. */
+export function dungeonsHere(
+  data: ClientBuildData,
+  where: Whereabouts,
+  ports: Ports,
+): readonly DungeonCandidate[] {
+  const dungeons = dungeonsOf(data, ports.keystones, where.instanceId);
+  return narrowed(dungeons, ports.keystones, ports.surroundings.floor());
+}
+
+export function proposeDungeon(
+  look: Look,
+  where: Whereabouts,
+  dungeons: readonly DungeonCandidate[],
+  visit: Visit,
+  ports: Ports,
+): DungeonAnswer {
+  const places: Place[] = [];
+  for (const { encounterId, name } of dungeons) {
+    if (places.length < mostWings) {
+      places.push({ contentType: 'mythicPlus', encounterId, name });
+    }
+  }
+  const { builds } = adviceOn(look, ports, places).found;
+  if (builds.length === 0) {
+    return { kind: 'noDungeon' };
+  }
+  const settled = builds.every(
+    (build) => build.differing === 0 || visit.unwanted.includes(canonicalKey(build.loadout)),
+  );
+  if (settled || visit.dismissed || isTooLow(ports)) {
+    return { kind: 'silent' };
+  }
+  return {
+    kind: 'offer',
+    proposal: {
+      offer: offerOf(
+        look,
+        builds,
+        { reason: 'dungeon', placeName: where.name, canDismissVisit: true },
+        ports,
+      ),
+      snapshot: look.snapshot,
+      keepMine() {
+        for (const build of builds) {
+          visit.unwanted.push(canonicalKey(build.loadout));
+        }
+      },
+      notThisVisit() {
+        visit.dismissed = true;
+      },
+      pickBoss() {},
+      applied() {
+        visit.changed = true;
+      },
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/** A visit to an instance: from entering to leaving it, /reload and relog included. What was dismissed holds for it. */
+import type { Whereabouts } from './whereabouts.ts';
+
+export interface Visit {
+  /** The client's map id. */
+  instanceId: number;
+  /** Epoch seconds of the last sign of it. */
+  seenAt: number;
+  /** "Not again this visit". */
+  dismissed: boolean;
+  /** `canonicalKey`s of the builds that the player does not want for this visit. */
+  unwanted: string[];
+  /** Talents were changed for the sake of an instance, and not changed back since. */
+  changed: boolean;
+}
+
+/** Who logs in where they logged out longer ago than this, seconds, has come again. */
+const longestAbsence = 6 * 3600;
+
+/** An instance whose offers are ours: raids and dungeons. */
+export function isVisitable(where: Whereabouts): boolean {
+  return where.kind === 'raid' || where.kind === 'party';
+}
+
+/** The visit going on, or a new one; that talents were changed for an instance is carried from one to the next. */
+export function visitOf(last: Visit | undefined, where: Whereabouts, now: number): Visit {
+  if (last != null && last.instanceId === where.instanceId && now - last.seenAt < longestAbsence) {
+    last.seenAt = now;
+    return last;
+  }
+  return {
+    instanceId: where.instanceId,
+    seenAt: now,
+    dismissed: false,
+    unwanted: [],
+    changed: last?.changed === true,
+  };
+}

@@ -1,0 +1,29 @@
+/** Where the player is, and what the client's own books say of it, as plain data. */
+
+type InstanceKind = 'none' | 'party' | 'raid' | 'scenario' | 'pvp' | 'arena';
+
+export interface Whereabouts {
+  readonly kind: InstanceKind;
+  /** The client's map id of the instance, or of the continent outside. */
+  readonly instanceId: number;
+  /** Localized. */
+  readonly name: string;
+  /** The client's difficulty id; 0 outside. */
+  readonly difficultyId: number;
+  /** The raid finder's wing. */
+  readonly lfgDungeonId?: number | undefined;
+}
+
+export interface JournalBoss {
+  /** ENCOUNTER_START's id. */
+  readonly encounterId: number;
+  readonly journalId: number;
+  /** Localized. */
+  readonly name: string;
+}
+
+export interface KeystoneDungeon {
+  /** Localized. */
+  readonly name: string;
+  readonly instanceId: number;
+}

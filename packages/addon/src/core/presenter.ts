@@ -1,0 +1,182 @@
+/** Shows proposals and applies what is clicked: never in a fight, once at a time, drawn anew when the talents change. */
+import { difference } from '@toptalent/loadout';
+import type { BuildLabel } from './message.ts';
+import type { OfferedBuild } from './offer/offer.ts';
+import type { Ask, Proposal } from './offer/proposal.ts';
+import type { PopupHandlers, Ports } from './ports.ts';
+import type { SwitchEvent } from './switch/machine.ts';
+import { createSwitcher } from './switch/switcher.ts';
+import type { SwitchOutcome } from './switch/switcher.ts';
+import { talentNames } from './talents/talent-names.ts';
+
+/** Several updates of the talents come together; seconds. */
+const debounce = 0.3;
+
+/** @noSelf */
+export interface Presenter {
+  /** Shows what `ask` proposes, or hides what is shown when that is nothing; asked later while a fight or a switch is on. */
+  present(ask: Ask): void;
+  hide(): void;
+  /** Nothing that was to be shown later is shown any more. */
+  forget(): void;
+  /** Combat or a boss fight began: a popup that shows comes back afterwards, if it still makes sense. */
+  fightStarted(): void;
+  fightEnded(): void;
+  /** The worn talents may have changed. */
+  talentsChanged(configId: number): void;
+  apply(code: string, label: BuildLabel, applied?: () => void): void;
+  tellSwitch(event: SwitchEvent): void;
+  isBusy(): boolean;
+  isFighting(): boolean;
+}
+
+/** @param loadoutLabel What a build of that label is called in the list of loadouts, without "Top: ". */
+export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) => string): Presenter {
+  const switcher = createSwitcher(ports);
+  /** What the open popup was shown for. */
+  let shown: Ask | undefined;
+  /** What is to be shown once nothing is in the way. */
+  let queued: Ask | undefined;
+  let checksAsked = 0;
+
+  function isFighting(): boolean {
+    return ports.situation.inCombat() || ports.situation.inEncounter();
+  }
+
+  function watch(): void {
+    ports.signals.watch('combat', queued !== undefined || ports.popup.isShown() || switcher.isBusy());
+    ports.signals.watch('talents', ports.popup.isShown());
+  }
+
+  function hide(): void {
+    if (ports.popup.isShown()) {
+      ports.popup.hide();
+    }
+    watch();
+  }
+
+  function present(ask: Ask): void {
+    if (isFighting() || switcher.isBusy()) {
+      queued = ask;
+      hide();
+      return;
+    }
+    const proposal = ask();
+    if (proposal === undefined) {
+      hide();
+      return;
+    }
+    queued = undefined;
+    shown = ask;
+    ports.popup.show(proposal.offer, handlersFor(proposal));
+    watch();
+  }
+
+  function handlersFor(proposal: Proposal): PopupHandlers {
+    const builds = proposal.offer.builds;
+    return {
+      use(index) {
+        const build = builds[index];
+        hide();
+        if (build !== undefined) {
+          apply(build.code, labelOf(build), () => proposal.applied(build));
+        }
+      },
+      keepMine() {
+        proposal.keepMine();
+        hide();
+      },
+      notThisVisit() {
+        proposal.notThisVisit();
+        hide();
+      },
+      pickBoss: (encounterId) => proposal.pickBoss(encounterId),
+      closed: watch,
+      difference: (index) => namesOfDifference(proposal, builds[index]),
+    };
+  }
+
+  function namesOfDifference(proposal: Proposal, build: OfferedBuild | undefined) {
+    if (build === undefined) {
+      return { gained: [], lost: [] };
+    }
+    const { worn, configId } = proposal.snapshot;
+    const { onlyFirst, onlySecond } = difference(worn, build.loadout);
+    return {
+      gained: talentNames(onlySecond, configId, ports.talents),
+      lost: talentNames(onlyFirst, configId, ports.talents),
+    };
+  }
+
+  function apply(code: string, label: BuildLabel, applied?: () => void): void {
+    const started = switcher.apply(code, loadoutLabel(label), (outcome) => {
+      report(outcome, label);
+      if (outcome.end === 'applied') {
+        applied?.();
+      }
+      showQueued();
+      watch();
+    });
+    if (started && switcher.isBusy()) {
+      ports.chat.say({ say: 'applying', label });
+      watch();
+    }
+  }
+
+  function report(outcome: SwitchOutcome, label: BuildLabel): void {
+    if (outcome.end === 'applied') {
+      ports.chat.say({ say: 'applied', label, differing: outcome.differing });
+    } else if (outcome.end === 'alreadyWorn') {
+      ports.chat.say({ say: 'alreadyWorn', label });
+    } else {
+      ports.chat.say({ say: 'switchFailed', label, failure: outcome.failure });
+    }
+  }
+
+  function showQueued(): void {
+    const ask = queued;
+    if (ask !== undefined && !isFighting() && !switcher.isBusy()) {
+      queued = undefined;
+      present(ask);
+    }
+  }
+
+  return {
+    present,
+    hide,
+    forget() {
+      queued = undefined;
+      watch();
+    },
+    fightStarted() {
+      if (ports.popup.isShown() && shown !== undefined) {
+        queued = shown;
+      }
+      hide();
+    },
+    fightEnded() {
+      showQueued();
+      watch();
+    },
+    talentsChanged(configId) {
+      if (!ports.popup.isShown() || configId !== ports.talents.activeConfigId()) {
+        return;
+      }
+      checksAsked += 1;
+      const mine = checksAsked;
+      ports.clock.after(debounce, () => {
+        if (mine === checksAsked && ports.popup.isShown() && shown !== undefined) {
+          present(shown);
+        }
+      });
+    },
+    apply,
+    tellSwitch: (event) => switcher.tell(event),
+    isBusy: () => switcher.isBusy(),
+    isFighting,
+  };
+}
+
+function labelOf(build: OfferedBuild): BuildLabel {
+  return { kind: 'content', contentType: build.contentType, encounterName: build.encounter?.name };
+}

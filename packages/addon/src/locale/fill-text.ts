@@ -1,0 +1,58 @@
+/** Fills a text: takes the form for the count, and puts the values where their names stand in braces. */
+import type { PluralRule } from './locale.ts';
+
+export type Values = Readonly<Record<string, string | number | undefined>>;
+
+/** @param values What is inserted is not looked at again: a name with braces in it stays as it is. */
+export function fillText(template: string, values: Values, plural: PluralRule): string {
+  const count = values['count'];
+  const form = typeof count === 'number' ? nthForm(template, formOf(count, plural)) : template;
+  let filled = '';
+  let from = 0;
+  for (;;) {
+    const open = form.indexOf('{', from);
+    const close = open < 0 ? -1 : form.indexOf('}', open);
+    if (close < 0) {
+      return filled + form.substring(from);
+    }
+    const value = values[form.substring(open + 1, close)];
+    filled += form.substring(from, open);
+    filled += value === undefined ? '' : `${value}`;
+    from = close + 1;
+  }
+}
+
+/** Which form a whole number takes, from 0. */
+export function formOf(count: number, plural: PluralRule): number {
+  switch (plural) {
+    case 'single':
+      return 0;
+    case 'two':
+      return count === 1 ? 0 : 1;
+    case 'french':
+      return count < 2 ? 0 : 1;
+    case 'slavic': {
+      const tens = count % 100;
+      const ones = count % 10;
+      if (ones === 1 && tens !== 11) {
+        return 0;
+      }
+      return ones >= 2 && ones <= 4 && (tens < 12 || tens > 14) ? 1 : 2;
+    }
+  }
+}
+
+/** The n-th of the forms between `|`, from 0; the last one where there are fewer. */
+function nthForm(template: string, index: number): string {
+  let form = template;
+  for (let skipped = 0; ; skipped += 1) {
+    const bar = form.indexOf('|');
+    if (bar < 0) {
+      return form;
+    }
+    if (skipped === index) {
+      return form.substring(0, bar);
+    }
+    form = form.substring(bar + 1);
+  }
+}

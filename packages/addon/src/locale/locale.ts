@@ -1,0 +1,56 @@
+/** What a language is: its texts, checked against the English ones by type, and which numbers it tells apart. */
+import type { english } from './english.ts';
+
+type English = typeof english;
+
+export type TextKey = keyof English;
+
+/** The names in braces of a text. */
+type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+
+/** What has to be given with a text: nothing, or its values by name. */
+export type ValuesOf<Key extends TextKey> = [Placeholders<English[Key]>] extends [never]
+  ? []
+  : [values: Readonly<Record<Placeholders<English[Key]>, string | number>>];
+
+/** A text whose placeholders are those of the English one; anything else is a type error that shows both. */
+type Fitting<Text extends string, Source extends string> = [Placeholders<Text>] extends [Placeholders<Source>]
+  ? [Placeholders<Source>] extends [Placeholders<Text>]
+    ? Text
+    : { readonly missing: Exclude<Placeholders<Source>, Placeholders<Text>> }
+  : { readonly unknown: Exclude<Placeholders<Text>, Placeholders<Source>> };
+
+/**
+ * The forms of a text with `{count}`: `single` has one for all; `two` one for 1 and one for the rest; `french` takes 0 as 1;
+ * `slavic` has 1, 21, 31 …; 2 to 4, 22 to 24 …; and the rest.
+ */
+export type PluralRule = 'single' | 'two' | 'french' | 'slavic';
+
+export interface Locale {
+  readonly plural: PluralRule;
+  readonly texts: Readonly<Record<TextKey, string>>;
+}
+
+/** A language, whole: a missing key, one too many and other placeholders are type errors. */
+export function defineLocale<const Texts extends Readonly<Record<TextKey, string>>>(
+  plural: PluralRule,
+  texts: Texts & {
+    readonly [Key in keyof Texts]: Key extends TextKey ? Fitting<Texts[Key], English[Key]> : never;
+  },
+): Locale {
+  return { plural, texts };
+}
+
+/** A language that differs from another in some texts: unknown keys and other placeholders are type errors. */
+export function changeLocale<const Texts extends Readonly<Partial<Record<TextKey, string>>>>(
+  base: Locale,
+  texts: Texts & {
+    readonly [Key in keyof Texts]: Key extends TextKey
+      ? Fitting<Texts[Key] extends string ? Texts[Key] : never, English[Key]>
+      : never;
+  },
+): Locale {
+  return { plural: base.plural, texts: { ...base.texts, ...texts } };
+}

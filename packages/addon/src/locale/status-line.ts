@@ -1,0 +1,51 @@
+/** What `/toptalent status` says: English in every client, since it goes into bug reports. */
+import type { Status } from '../core/message.ts';
+import type { ClientWords } from './render-message.ts';
+
+const advice: Readonly<Record<Status['advice'], string>> = {
+  offer: 'an offer is due',
+  momentOff: 'switched off in the settings',
+  belowMaxLevel: 'silent below maximum level',
+  nothingToOffer: 'no build fits this specialization',
+  worn: 'you wear a top build',
+  kept: 'you chose to keep yours',
+  noTalents: 'no advice',
+};
+
+export function statusLine(status: Status, words: ClientWords): string {
+  const parts: string[] = [`version ${status.version}`];
+  const { data, differing, place } = status;
+  if ('fault' in data) {
+    parts.push(`data: ${data.fault}`);
+  } else {
+    parts.push(
+      `${data.sample ? 'sample data' : 'data'} of ${words.date(data.generatedAt)} (${days(data.ageDays)})`,
+    );
+  }
+  parts.push(`${status.specName ?? 'no specialization'}: ${advice[status.advice]}`);
+  if (differing.raid !== undefined) {
+    parts.push(`raid build differs in ${talents(differing.raid)}`);
+  }
+  if (differing.mythicPlus !== undefined) {
+    parts.push(`Mythic+ build differs in ${talents(differing.mythicPlus)}`);
+  }
+  parts.push(status.hasBackup ? 'backup kept' : 'no backup');
+  if (status.busy) {
+    parts.push('changing talents');
+  }
+  const floor = place.floor === undefined ? '' : `, floor ${place.floor}`;
+  const subZone = place.subZone === '' ? '' : `, ${place.subZone}`;
+  parts.push(`instance ${place.instanceId}, difficulty ${place.difficultyId}${floor}${subZone}`);
+  return `Status: ${parts.join('; ')}.`;
+}
+
+function talents(points: number): string {
+  return points === 1 ? '1 talent' : `${points} talents`;
+}
+
+function days(count: number): string {
+  if (count === 0) {
+    return 'today';
+  }
+  return count === 1 ? '1 day ago' : `${count} days ago`;
+}

@@ -1,0 +1,16 @@
+/** The boss picker: the game's own menu with every other living boss. */
+import type { BossChoice } from '../core/offer/offer.ts';
+
+export function openBossPicker(
+  owner: AnyFrame,
+  title: string,
+  bosses: readonly BossChoice[],
+  pick: (encounterId: number) => void,
+): void {
+  MenuUtil.CreateContextMenu(owner, (_owner, root) => {
+    root.CreateTitle(title);
+    for (const boss of bosses) {
+      root.CreateButton(boss.name, () => pick(boss.encounterId));
+    }
+  });
+}

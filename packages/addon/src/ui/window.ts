@@ -1,0 +1,69 @@
+/** A window of the game's own make: title, close button, to be dragged by the left mouse button. */
+import type { WindowHost } from './window-host.ts';
+
+/** @noSelf */
+export interface WindowEvents {
+  /** Hidden by whatever: close button, Escape, `Hide`. */
+  hidden(): void;
+  /** Dragged to another place. */
+  moved(): void;
+}
+
+/** Hidden until the host shows it. */
+export function createWindow(
+  host: WindowHost,
+  title: string,
+  width: number,
+  height: number,
+  events: WindowEvents,
+): TitledFrame {
+  const frame = CreateFrame('Frame', undefined, host.frame(), 'DefaultPanelTemplate');
+  frame.Hide();
+  frame.SetTitle(title);
+  frame.SetSize(width, height);
+  frame.SetToplevel(true);
+  frame.SetClampedToScreen(true);
+  frame.EnableMouse(true);
+  frame.SetMovable(true);
+  frame.RegisterForDrag('LeftButton');
+  frame.SetScript('OnDragStart', () => frame.StartMoving());
+  frame.SetScript('OnDragStop', () => {
+    frame.StopMovingOrSizing();
+    events.moved();
+  });
+  frame.SetScript('OnHide', () => {
+    // Escape hides the host, not the window itself.
+    frame.Hide();
+    host.windowHidden();
+    GameTooltip.Hide();
+    events.hidden();
+  });
+  const close = CreateFrame('Button', undefined, frame, 'UIPanelCloseButtonDefaultAnchors');
+  close.SetScript('OnClick', () => frame.Hide());
+  return frame;
+}
+
+/** A line of text at a place of a frame, cut with dots where it is too long. */
+export function createLine(
+  frame: Frame,
+  font: FontTemplate,
+  left: number,
+  top: number,
+  width: number,
+): FontString {
+  const text = frame.CreateFontString(undefined, 'ARTWORK', font);
+  text.SetPoint('TOPLEFT', frame, 'TOPLEFT', left, -top);
+  text.SetWidth(width);
+  text.SetWordWrap(false);
+  text.SetJustifyH('LEFT');
+  return text;
+}
+
+/** One of the game's red buttons. */
+export function createButton(parent: Frame, width: number, text: string, onClick: () => void): Button {
+  const button = CreateFrame('Button', undefined, parent, 'UIPanelButtonTemplate');
+  button.SetSize(width, 24);
+  button.SetText(text);
+  button.SetScript('OnClick', () => onClick());
+  return button;
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Scenario } from '../scenarios/world.ts';
+import type { Settings } from '../src/core/saved/settings.ts';
+import { playInNode } from './play-in-node.ts';
+import { sampleBuildData } from './scenario-data.ts';
+
+const buildData = sampleBuildData();
+const languages = ['deDE', 'esES', 'esMX', 'frFR', 'itIT', 'koKR', 'ptBR', 'ruRU', 'zhCN', 'zhTW'] as const;
+
+/** The popup at login, the help, the build browser: what every player sees, in the language of the client. */
+function tour(locale: string, screens: string[]): Scenario {
+  return {
+    name: `a tour in ${locale}`,
+    choice: { locale },
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      screens.push(...client.screen());
+      client.pressEscape();
+      client.typeCommand('/toptalent help');
+      client.typeCommand('/toptalent browse');
+      screens.push(...client.screen());
+      client.pressEscape();
+      world.check('Escape leaves nothing open', client.screen().length === 0);
+      screens.push(...client.chat);
+    },
+  };
+}
+
+describe('the interface in every language of the client', () => {
+  it.each(languages)('%s: popup, help and browser, without a value missing or an English word', (locale) => {
+    const screens: string[] = [];
+    const result = playInNode(tour(locale, screens), buildData);
+    expect(result.errors).toEqual([]);
+    expect(result.violations).toEqual([]);
+    expect(result.failed).toEqual([]);
+    const text = screens.join('\n');
+    expect(screens.length).toBeGreaterThan(40);
+    expect(text).not.toMatch(/[{}]|undefined|Keep mine|General build|Commands/);
+  });
+});
+
+/** What is looked at of a frame of the simulated client. */
+interface SimFrame {
+  readonly simChildren: readonly SimFrame[];
+  readonly simAnchors: readonly {
+    readonly point: string;
+    readonly relativeTo: unknown;
+    readonly relativePoint: string;
+  }[];
+}
+
+/** Where the popup stands: its point, what it hangs on, and the point there. */
+function anchorOfPopup(): string {
+  const table = globalThis as unknown as Record<string, SimFrame>;
+  const anchor = table['AzerothsTopTalentPopup']!.simChildren[0]!.simAnchors[0]!;
+  return `${anchor.point} of ${anchor.relativeTo === table['ReadyCheckFrame'] ? 'ready check' : 'screen'} ${anchor.relativePoint}`;
+}
+
+describe('the place of the popup', () => {
+  it('is beneath the ready check, also when that comes later; else where the player dragged it', () => {
+    const places: string[] = [];
+    const result = playInNode(
+      {
+        name: 'the place of the popup',
+        play(world) {
+          const { client } = world;
+          world.loggedIn();
+          places.push(anchorOfPopup());
+          client.pressEscape();
+          const saved = globalThis as unknown as { AzerothsTopTalentDB: { settings: Settings } };
+          saved.AzerothsTopTalentDB.settings.position = { point: 'LEFT', x: 10, y: 0 };
+          client.typeCommand('/toptalent show');
+          places.push(anchorOfPopup());
+          client.readyCheck();
+          client.advance(1);
+          places.push(anchorOfPopup());
+        },
+      },
+      buildData,
+    );
+    expect(result.errors).toEqual([]);
+    expect(result.failed).toEqual([]);
+    expect(places).toEqual(['TOP of ready check BOTTOM', 'LEFT of screen LEFT', 'TOP of ready check BOTTOM']);
+  });
+});

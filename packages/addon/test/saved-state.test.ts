@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { readAccountState, readCharacterState } from '../src/core/saved/read-state.ts';
+import { defaultSettings, readSettings } from '../src/core/saved/settings.ts';
+import { newAccountState, newCharacterState } from '../src/core/saved/state.ts';
+
+const keysOf = (table: object) => Object.keys(table);
+
+const whole = {
+  ...newCharacterState(),
+  kept: { specId: 256, wornKey: 'k', dataTime: 5 },
+  slots: { 256: { configId: 3, name: 'Top: Raid', code: 'x' } },
+  loadouts: { 256: [{ configId: 4, name: 'Top: Vashnik', code: 'y' }] },
+  backups: { 256: { code: 'x', savedAt: 5 } },
+  applied: { 256: 'x' },
+  raids: [
+    {
+      instanceId: 3004,
+      difficultyId: 16,
+      forgetAt: 9,
+      killed: { 3470: true },
+      pulledAlive: { 3445: true },
+      lastPulled: 3445,
+      lockRefuted: false,
+    },
+  ],
+  visit: { instanceId: 3004, seenAt: 5, dismissed: false, unwanted: ['k'], changed: true },
+};
+
+describe('saved variables of a character', () => {
+  it('are kept as they are when they are whole, and are new on the first start', () => {
+    expect(readCharacterState(whole, keysOf)).toEqual({ state: whole, replaced: false });
+    expect(readCharacterState(undefined, keysOf)).toEqual({ state: newCharacterState(), replaced: false });
+  });
+
+  it('of the first version are read, and nothing of them is lost', () => {
+    const { kept, slots, backups, applied } = whole;
+    const first = { version: 1, kept, slots, backups, applied };
+    expect(readCharacterState(first, keysOf)).toEqual({
+      state: { ...newCharacterState(), kept, slots, backups, applied },
+      replaced: false,
+    });
+  });
+
+  it.each<[what: string, raw: unknown]>([
+    ['a text', 'x'],
+    ['a version of the future', { ...whole, version: 9 }],
+    ['no version', { slots: {} }],
+  ])('that are %s are replaced by defaults, and that is said', (_what, raw) => {
+    expect(readCharacterState(raw, keysOf)).toEqual({ state: newCharacterState(), replaced: true });
+  });
+
+  it.each<[part: keyof typeof whole, raw: unknown]>([
+    ['slots', { 256: { configId: 'x' } }],
+    ['loadouts', { 256: [{ configId: 1 }] }],
+    ['backups', { 256: 3 }],
+    ['kept', {}],
+    ['applied', { 256: 3 }],
+    ['raids', [{ instanceId: 3004 }]],
+    ['raids', [{ ...whole.raids[0], killed: { 3470: 'yes' } }]],
+    ['visit', { instanceId: 3004 }],
+  ])('with torn %s lose that alone, and that is said', (part, raw) => {
+    const { state, replaced } = readCharacterState({ ...whole, [part]: raw }, keysOf);
+    expect(replaced).toBe(true);
+    expect(state).toEqual({ ...whole, [part]: newCharacterState()[part] });
+  });
+});
+
+describe('saved variables of the account', () => {
+  it('of the first version are read, and get the default settings', () => {
+    expect(readAccountState({ version: 1, said: { sample: 7 } }, keysOf)).toEqual({
+      state: { ...newAccountState(), said: { sample: 7 } },
+      replaced: false,
+    });
+  });
+
+  it.each<[part: string, raw: unknown]>([
+    ['said', { sample: 'x' }],
+    ['pulled', { 3470: { floors: ['x'], subZones: [] } }],
+    ['settings', 3],
+  ])('with torn %s lose that alone, and that is said', (part, raw) => {
+    const before = { ...newAccountState(), said: { stale: 1 }, pulled: {} };
+    const { state, replaced } = readAccountState({ ...before, [part]: raw }, keysOf);
+    expect(replaced).toBe(true);
+    expect(state).toEqual({ ...before, ...(part === 'said' ? { said: {} } : {}) });
+  });
+
+  it('never hold what is not ours', () => {
+    const { state } = readAccountState({ ...newAccountState(), leftover: 'x' }, keysOf);
+    expect(state).not.toHaveProperty('leftover');
+  });
+});
+
+describe('settings', () => {
+  it('that are not there have their defaults, and nothing is said: they are newer than what was saved', () => {
+    expect(readSettings({ moments: { login: false } })).toEqual({
+      settings: { ...defaultSettings(), moments: { ...defaultSettings().moments, login: false } },
+      replaced: false,
+    });
+  });
+
+  it('are kept as the player left them', () => {
+    const settings = {
+      ...defaultSettings(),
+      dungeonDifficulties: { normal: true, heroic: true, mythic: false },
+      belowMaxLevel: true,
+      slotMode: 'perBuild' as const,
+      sharedActionBars: false,
+      sound: false,
+      scale: 1.25,
+      position: { point: 'CENTER', x: -10, y: 20.5 },
+    };
+    expect(readSettings(settings)).toEqual({ settings, replaced: false });
+  });
+
+  it.each<[what: string, raw: object]>([
+    ['a scale that nobody could read', { scale: 0.01 }],
+    ['a scale that is no number', { scale: '1' }],
+    ['a slot mode that there is not', { slotMode: 'none' }],
+    ['a switch that is a number', { sound: 1 }],
+    ['moments that are a text', { moments: 'x' }],
+    ['a moment that is a text', { moments: { login: 'yes' } }],
+    ['a place without a point', { position: { x: 1, y: 2 } }],
+  ])('with %s have the default there, and that is told', (_what, raw) => {
+    expect(readSettings(raw)).toEqual({ settings: defaultSettings(), replaced: true });
+  });
+});

@@ -1,0 +1,53 @@
+/** The instance one stands in, and the group finder's wings. Facts: client 12.1.0 (69404). */
+/** @noSelfInFile */
+
+type InstanceKind = 'none' | 'party' | 'raid' | 'scenario' | 'pvp' | 'arena';
+
+/**
+ * Where the player is. `instanceID` is the map id; `lfgDungeonID` is the wing of a raid that the raid finder made.
+ *
+ * @see https://warcraft.wiki.gg/wiki/API_GetInstanceInfo
+ */
+declare function GetInstanceInfo(): LuaMultiReturn<
+  [
+    name: string,
+    instanceType: InstanceKind,
+    difficultyID: number,
+    difficultyName: string,
+    maxPlayers: number,
+    dynamicDifficulty: number,
+    isDynamic: boolean | undefined,
+    instanceID: number,
+    instanceGroupSize: number,
+    lfgDungeonID: number | undefined,
+    hasWorldTier: boolean,
+  ]
+>;
+
+/**
+ * Localized name of the part of the zone that the player is in; empty where it has none.
+ *
+ * @see https://warcraft.wiki.gg/wiki/API_GetSubZoneText
+ */
+declare function GetSubZoneText(): string;
+
+/**
+ * How many bosses a dungeon or wing of the group finder has.
+ *
+ * @see https://warcraft.wiki.gg/wiki/API_GetLFGDungeonNumEncounters
+ */
+declare function GetLFGDungeonNumEncounters(
+  dungeonID: number,
+): LuaMultiReturn<[numEncounters: number, numCompleted: number]>;
+
+/**
+ * A boss of a dungeon or wing of the group finder by its 1-based place: its localized name first. Nothing past the last.
+ *
+ * @see https://warcraft.wiki.gg/wiki/API_GetLFGDungeonEncounterInfo
+ */
+declare function GetLFGDungeonEncounterInfo(
+  dungeonID: number,
+  encounterIndex: number,
+): LuaMultiReturn<
+  [bossName?: string | undefined, texture?: number | undefined, isKilled?: boolean | undefined]
+>;

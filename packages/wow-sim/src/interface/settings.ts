@@ -1,0 +1,208 @@
+/**
+ * The client's settings window so far as addons register into it (`Blizzard_Settings_Shared`, 12.1.0; in-game.md §3.4):
+ * pages, settings whose value lives with the addon, and their controls.
+ */
+import { raise, textOf } from '../lua.ts';
+
+/** What the window needs of the client around it. */
+interface SettingsHost {
+  readonly player: { readonly inCombat: boolean };
+  readonly transcript: { add(line: string): void };
+  violation(what: string): void;
+  runAddon(what: string, action: () => void): void;
+}
+
+type Read = () => unknown;
+type Write = (value: unknown) => void;
+
+/** Lua type of each `Settings.VarType`. */
+const varTypes = { Boolean: 'boolean', Number: 'number', String: 'string' } as const;
+
+export class SimSettingsCategory {
+  readonly simName: string;
+  private readonly id: number;
+
+  constructor(name: string, id: number) {
+    this.simName = name;
+    this.id = id;
+  }
+
+  GetID(): number {
+    return this.id;
+  }
+
+  GetName(): string {
+    return this.simName;
+  }
+}
+
+/** A setting with the addon's own getter and setter. */
+export class SimSetting {
+  readonly simName: string;
+  readonly simType: string;
+  readonly simRead: Read;
+  readonly simWrite: Write;
+  /** The values that its control can give; undefined for any of its type. */
+  simChoices: readonly unknown[] | undefined;
+  simHasControl = false;
+  private readonly variable: string;
+
+  constructor(variable: string, name: string, type: string, read: Read, write: Write) {
+    this.variable = variable;
+    this.simName = name;
+    this.simType = type;
+    this.simRead = read;
+    this.simWrite = write;
+  }
+
+  GetVariable(): string {
+    return this.variable;
+  }
+
+  GetName(): string {
+    return this.simName;
+  }
+
+  GetValue(): unknown {
+    return this.simRead();
+  }
+
+  SetValue(value: unknown): void {
+    this.simWrite(value);
+  }
+}
+
+/** The choices of a dropdown, as the addon adds them. */
+class SimSettingsChoices {
+  private readonly choices: { readonly value: unknown; readonly label: string }[] = [];
+
+  Add(value: unknown, label: string, _tooltip?: string): void {
+    this.choices.push({ value, label });
+  }
+
+  GetData(): readonly { readonly value: unknown; readonly label: string }[] {
+    return this.choices;
+  }
+}
+
+class SimSliderOptions {
+  readonly simValues: number[] = [];
+
+  constructor(minimum: number, maximum: number, step: number) {
+    const steps = Math.floor((maximum - minimum) / step + 0.5);
+    for (let index = 0; index <= steps; index++) {
+      this.simValues.push(minimum + index * step);
+    }
+  }
+
+  SetLabelFormatter(_labelType: number, _formatter: (value: number) => string): void {
+    // How a value reads beside its slider is not drawn.
+  }
+}
+
+export class SettingsWindow {
+  /** Every setting, in order of registration. */
+  settings: SimSetting[] = [];
+  /** Id of the page that the window shows; undefined while it is closed. */
+  openCategoryId: number | undefined;
+  private categories: SimSettingsCategory[] = [];
+  private listed: SimSettingsCategory[] = [];
+  private readonly host: SettingsHost;
+
+  constructor(host: SettingsHost) {
+    this.host = host;
+  }
+
+  /** What a control of the settings window does: only values that it can give. */
+  change(variable: string, value: unknown): void {
+    const setting = this.settings.find((candidate) => candidate.GetVariable() === variable);
+    if (setting === undefined || !setting.simHasControl) {
+      raise(`no control for a setting "${variable}"`);
+    }
+    const { simChoices } = setting;
+    if (typeof value !== setting.simType || (simChoices !== undefined && !simChoices.includes(value))) {
+      raise(`the control of "${variable}" cannot give ${textOf(value)}`);
+    }
+    this.host.runAddon(`setting ${variable}`, () => {
+      setting.SetValue(value);
+    });
+  }
+
+  /** A new session: nothing is registered. */
+  clear(): void {
+    this.settings = [];
+    this.categories = [];
+    this.listed = [];
+    this.openCategoryId = undefined;
+  }
+
+  /** The table `Settings`. */
+  api(): object {
+    return {
+      VarType: varTypes,
+      RegisterVerticalLayoutCategory: (name: string) => {
+        const category = new SimSettingsCategory(name, this.categories.length + 1);
+        this.categories.push(category);
+        return $multi(category, {});
+      },
+      RegisterAddOnCategory: (category: SimSettingsCategory) => {
+        this.listed.push(category);
+      },
+      RegisterProxySetting: (
+        _category: SimSettingsCategory,
+        variable: string,
+        type: string,
+        name: string,
+        defaultValue: unknown,
+        read: Read,
+        write: Write,
+      ) => this.register(new SimSetting(variable, name, type, read, write), defaultValue),
+      CreateCheckbox: (_category: SimSettingsCategory, setting: SimSetting, _tooltip?: string) => {
+        if (setting.simType !== varTypes.Boolean) {
+          raise(`Settings.CreateCheckbox: "${setting.GetVariable()}" is no boolean`);
+        }
+        setting.simHasControl = true;
+      },
+      CreateDropdown: (_category: SimSettingsCategory, setting: SimSetting, choices: () => unknown) => {
+        const data = choices() as readonly { readonly value: unknown }[];
+        setting.simChoices = data.map((choice) => choice.value);
+        setting.simHasControl = true;
+      },
+      CreateSlider: (_category: SimSettingsCategory, setting: SimSetting, options: SimSliderOptions) => {
+        setting.simChoices = options.simValues;
+        setting.simHasControl = true;
+      },
+      CreateSliderOptions: (minimum: number, maximum: number, step: number) =>
+        new SimSliderOptions(minimum, maximum, step),
+      CreateControlTextContainer: () => new SimSettingsChoices(),
+      OpenToCategory: (categoryId: number) => this.open(categoryId),
+    };
+  }
+
+  private register(setting: SimSetting, defaultValue: unknown): SimSetting {
+    const variable = setting.GetVariable();
+    if (this.settings.some((other) => other.GetVariable() === variable)) {
+      raise(`Settings.RegisterProxySetting: "${variable}" is registered already`);
+    }
+    if (typeof defaultValue !== setting.simType) {
+      raise(`Settings.RegisterProxySetting: the default of "${variable}" is no ${setting.simType}`);
+    }
+    this.settings.push(setting);
+    return setting;
+  }
+
+  private open(categoryId: number): boolean {
+    if (this.host.player.inCombat) {
+      this.host.violation('Settings.OpenToCategory in combat');
+      return false;
+    }
+    const found = this.listed.find((category) => category.GetID() === categoryId);
+    this.openCategoryId = found?.GetID();
+    this.host.transcript.add(
+      found === undefined
+        ? 'client: no such page of settings'
+        : `client: settings open at "${found.simName}"`,
+    );
+    return found !== undefined;
+  }
+}

@@ -1,0 +1,50 @@
+/** Keystones, their table of maps, and the group finder's listing (in-game.md §3.3, §5). Signatures: client 12.1.0. */
+import type { WorldApiParts } from './world-api.ts';
+
+/** Activities of the group finder are made up from the keystone's map. */
+const activityOffset = 50000;
+/** Half an hour, and no picture. */
+const timeLimit = 1800;
+
+export function dungeonApi({ world, player }: WorldApiParts): Record<string, unknown> {
+  const dungeon = (challengeModeId: number | undefined) =>
+    world.atlas.dungeons.find((candidate) => candidate.challengeModeId === challengeModeId);
+  return {
+    C_ChallengeMode: {
+      IsChallengeModeActive: () => player.keystoneRunning,
+      GetActiveChallengeMapID: () => (player.keystoneRunning ? world.running?.challengeModeId : undefined),
+      HasSlottedKeystone: () => world.slotted !== undefined,
+      GetSlottedKeystoneInfo: (): LuaMultiReturn<[number?, number[]?, number?]> => {
+        if (world.slotted === undefined) {
+          return $multi();
+        }
+        return $multi(world.slotted.challengeModeId, [], world.slotted.level);
+      },
+      GetMapTable: () =>
+        world.atlas.dungeons.filter((known) => known.inSeason).map((known) => known.challengeModeId),
+      GetMapUIInfo: (challengeModeId: number): LuaMultiReturn<unknown[]> => {
+        const found = dungeon(challengeModeId);
+        if (found === undefined) {
+          return $multi();
+        }
+        return $multi(found.name, challengeModeId, timeLimit, undefined, 0, found.instanceId);
+      },
+    },
+    C_MythicPlus: {
+      GetOwnedKeystoneMapID: () => dungeon(world.owned?.challengeModeId)?.instanceId,
+      GetOwnedKeystoneChallengeMapID: () => world.owned?.challengeModeId,
+    },
+    C_LFGList: {
+      GetActiveEntryInfo: () =>
+        world.listedChallengeModeId === undefined
+          ? undefined
+          : { activityIDs: [activityOffset + world.listedChallengeModeId] },
+      GetActivityInfoTable: (activityId: number) => {
+        const found = dungeon(activityId - activityOffset);
+        return found === undefined
+          ? undefined
+          : { fullName: found.name, mapID: found.instanceId, isMythicPlusActivity: true };
+      },
+    },
+  };
+}

@@ -1,0 +1,31 @@
+/** The game's own window that asks whether one is ready. It is nobody else's to touch. */
+import type { Globals } from '../client/globals.ts';
+import { SimButton } from '../widgets/button.ts';
+import { SimFrame } from '../widgets/frame.ts';
+import type { WidgetHost } from '../widgets/host.ts';
+
+/** From memory of the game; in-game.md §4.2 says about as much. */
+export const readyCheckSeconds = 35;
+
+export class ReadyCheckWindow {
+  private frame: SimFrame | undefined;
+
+  /** Makes the window, hidden: it is there from the start, for others to anchor to. */
+  make(parent: SimFrame, host: WidgetHost, globals: Globals): SimFrame {
+    const frame = new SimFrame(host, 'Frame', 'ReadyCheckFrame', parent);
+    frame.simShown = false;
+    frame.CreateFontString(undefined, 'ARTWORK', 'GameFontNormal').SetText('Are you ready?');
+    new SimButton(host, 'Button', undefined, frame).SetText('Ready');
+    globals.install('ReadyCheckFrame', frame);
+    this.frame = frame;
+    return frame;
+  }
+
+  show(): void {
+    this.frame?.Show();
+  }
+
+  hide(): void {
+    this.frame?.Hide();
+  }
+}
