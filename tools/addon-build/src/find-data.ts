@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import type { BuildData } from '@toptalent/build-data';
 import { readBuildData } from '@toptalent/pipeline';
+import { workspaceRoot as projectRoot } from '@toptalent/tstl';
 import { AddonBuildError } from './build-addon.ts';
 
 export interface FoundData {
@@ -11,37 +12,44 @@ export interface FoundData {
   readonly origin: string;
 }
 
-/** @param root The project's root; sample data and its checkpoint stay under its `.sample/`. */
+/**
+ * The data under `data/`, or a whole sample: the pipeline is asked for one every time, since what lies under `.sample/`
+ * may be what a narrow or interrupted run left. With every cell there that takes a second or two.
+ *
+ * @param root The project's root; sample data and its checkpoint stay under its `.sample/`.
+ * @throws {AddonBuildError} when the sample cannot be made.
+ */
 export async function findData(root: string): Promise<FoundData> {
-  const real = await readBuildData(path.join(root, 'data'));
+  const real = await findRealData(root);
   if (real !== undefined) {
-    const kind = real.source === 'sample' ? 'sample data' : 'data from Warcraft Logs';
-    return { data: real, origin: `${kind} under data/` };
+    return real;
   }
-  const sampleFolder = path.join(root, '.sample');
-  const earlier = await readBuildData(path.join(sampleFolder, 'data'));
-  if (earlier !== undefined) {
-    return { data: earlier, origin: 'sample data made earlier, under .sample/' };
-  }
-  await makeSample(root, sampleFolder);
-  const made = await readBuildData(path.join(sampleFolder, 'data'));
+  const sampleData = path.join(root, '.sample', 'data');
+  await makeSample(root, sampleData);
+  const made = await readBuildData(sampleData);
   if (made === undefined) {
     throw new AddonBuildError('The pipeline made no sample data.');
   }
-  return { data: made, origin: 'sample data made just now, under .sample/' };
+  return { data: made, origin: 'SAMPLE DATA, made up, under .sample/: there is no real data under data/' };
 }
 
-/** Runs the pipeline as `pnpm refresh` does, without credentials, whatever `.env` holds. */
-async function makeSample(root: string, sampleFolder: string): Promise<void> {
-  const environment: NodeJS.ProcessEnv = { ...process.env, TOPTALENT_HOME: sampleFolder };
-  delete environment['WCL_CLIENT_ID'];
-  delete environment['WCL_CLIENT_SECRET'];
+/** The data under `data/`: real, unless somebody put a sample there by name. Undefined when there is none. */
+export async function findRealData(root: string): Promise<FoundData | undefined> {
+  const data = await readBuildData(path.join(root, 'data'));
+  const kind = data?.source === 'sample' ? 'SAMPLE DATA, made up,' : 'data from Warcraft Logs';
+  return data === undefined ? undefined : { data, origin: `${kind} under data/` };
+}
+
+/** Runs the pipeline as `pnpm refresh --sample` does, but leaves the built addon alone. */
+async function makeSample(root: string, sampleData: string): Promise<void> {
+  const environment: NodeJS.ProcessEnv = { ...process.env, TOPTALENT_HOME: root };
   const argv = [
-    path.join(root, 'packages', 'pipeline', 'src', 'cli.ts'),
+    path.join(projectRoot, 'packages', 'pipeline', 'src', 'cli.ts'),
+    '--sample',
     '--out',
-    path.join(sampleFolder, 'data'),
+    sampleData,
     '--addon-dir',
-    path.join(sampleFolder, 'AzerothsTopTalent'),
+    path.join(root, '.sample', 'AzerothsTopTalent'),
   ];
   const code = await new Promise<number | null>((resolve, reject) => {
     const child = spawn(process.execPath, argv, { env: environment, stdio: ['ignore', 'ignore', 'inherit'] });

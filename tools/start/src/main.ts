@@ -38,7 +38,12 @@ async function start(argv: readonly string[]): Promise<number> {
   const exitCode = await pipeline(argv, process.env);
   if (existsSync(join(folder, addonManifest.files.talentData))) {
     await buildAddon({ outDir: folder, compiled });
-    console.error(`The addon is in ${relative(process.cwd(), folder)}: copy it into Interface/AddOns.`);
+    const where = relative(process.cwd(), folder);
+    console.error(
+      exitCode === 0
+        ? `The addon is in ${where}: copy it into Interface/AddOns.`
+        : `The addon in ${where} holds what was finished so far, and the data from before for the rest.`,
+    );
   }
   return exitCode;
 }

@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { main } from '@toptalent/pipeline';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BuildData } from '@toptalent/build-data';
+import { BuildUsageError, readBuildOptions } from '../src/build-options.ts';
+import { findData } from '../src/find-data.ts';
+import { previousData } from '../src/previous-data.ts';
+
+let root: string;
+beforeAll(async () => {
+  root = await mkdtemp(path.join(os.tmpdir(), 'toptalent-find-'));
+});
+afterAll(async () => rm(root, { recursive: true, force: true }));
+
+const data: BuildData = {
+  formatVersion: 1,
+  source: 'warcraft-logs',
+  generatedAt: 1_790_000_000,
+  serializationVersion: 2,
+  talentTreeVersion: '0'.repeat(64),
+  coverage: { cells: 0, done: 0, empty: 0, failed: 0 },
+  zones: [],
+  encounters: [],
+  specs: {},
+};
+
+async function putData(folder: string, content: BuildData): Promise<void> {
+  await mkdir(path.join(folder, 'data'), { recursive: true });
+  await writeFile(path.join(folder, 'data', 'build-data.json'), JSON.stringify(content));
+}
+
+describe('the data of the addon', () => {
+  it('is a whole sample where there is no real data, also when a partial one lies there', async () => {
+    const home = path.join(root, 'sample');
+    const quiet = { data: () => true, say: () => true, terminal: undefined };
+    await main(['--sample', '--spec', '256', '--content', 'raid'], { TOPTALENT_HOME: home }, quiet);
+    const found = await findData(home);
+    expect(found.origin).toContain('SAMPLE');
+    expect(Object.keys(found.data.specs)).toHaveLength(40);
+    expect(found.data.coverage.done + found.data.coverage.empty).toBe(found.data.coverage.cells);
+  }, 180_000);
+
+  it('is what lies under data/ where there is something', async () => {
+    const home = path.join(root, 'real');
+    await putData(home, data);
+    expect(await findData(home)).toEqual({ data, origin: 'data from Warcraft Logs under data/' });
+  });
+});
+
+describe('the data released last', () => {
+  it('is that of the newest tag before this commit, else of the commit itself', async () => {
+    const home = path.join(root, 'git');
+    await mkdir(home);
+    const git = (...args: string[]): void => {
+      const who = ['-c', 'user.name=Nobody', '-c', 'user.email=nobody@example.org'];
+      execFileSync('git', [...who, ...args], { cwd: home, stdio: 'ignore' });
+    };
+    const commit = async (generatedAt: number): Promise<void> => {
+      await putData(home, { ...data, generatedAt });
+      git('add', '.');
+      git('commit', '-m', 'data');
+    };
+    git('init');
+    expect(await previousData(home)).toBeUndefined();
+    await commit(1);
+    expect(await previousData(home)).toMatchObject({ from: 'HEAD', data: { generatedAt: 1 } });
+    git('tag', 'v1');
+    await commit(2);
+    git('tag', 'v2');
+    expect(await previousData(home)).toMatchObject({ from: 'v1', data: { generatedAt: 1 } });
+  });
+});
+
+describe('the command line of the build', () => {
+  it('takes --release, and exceptions by name', () => {
+    expect(readBuildOptions([])).toEqual({ release: false, allow: [], help: false });
+    expect(readBuildOptions(['--release', '--allow', 'sample'])).toMatchObject({
+      release: true,
+      allow: ['sample'],
+    });
+  });
+
+  it.each([[['--releas']], [['--allow', 'everything']], [['dist']]])('refuses %j', (argv) => {
+    expect(() => readBuildOptions(argv)).toThrow(BuildUsageError);
+  });
+});
