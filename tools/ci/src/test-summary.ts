@@ -6,7 +6,9 @@ const report: unknown = JSON.parse(readFileSync('.test-results/vitest.json', 'ut
 function count(name: string): number {
   const value = (report as Record<string, unknown>)[name];
   if (typeof value !== 'number') {
-    throw new Error(`.test-results/vitest.json has no number ${name}: was it written by another version of vitest?`);
+    throw new Error(
+      `.test-results/vitest.json has no number ${name}: was it written by another version of vitest?`,
+    );
   }
   return value;
 }
