@@ -15,8 +15,19 @@ export interface AddonManifest {
   readonly category: string;
   readonly savedVariables: readonly string[];
   readonly savedVariablesPerCharacter: readonly string[];
-  /** In the order in which the client runs them: data first, since the bundle reads it. */
-  readonly files: { readonly talentData: string; readonly bundle: string };
+  /** Globals that the game's menu of addons calls (`packages/addon/src/client/addon-compartment.ts`). */
+  readonly compartment: { readonly click: string; readonly enter: string; readonly leave: string };
+  /** In the order in which the client runs them: data and language first, since the bundle reads them. */
+  readonly files: { readonly talentData: string; readonly locales: string; readonly bundle: string };
+  /** Key bindings; the client finds their file by its name. */
+  readonly bindings: readonly KeyBinding[];
+}
+
+/** One line in the game's list of key bindings; its text is the global `BINDING_NAME_<name>`. */
+interface KeyBinding {
+  readonly name: string;
+  /** What is typed after `/toptalent`. */
+  readonly command: string;
 }
 
 export const addonManifest: AddonManifest = {
@@ -30,5 +41,14 @@ export const addonManifest: AddonManifest = {
   category: 'Combat',
   savedVariables: ['AzerothsTopTalentDB'],
   savedVariablesPerCharacter: ['AzerothsTopTalentCharDB'],
-  files: { talentData: 'TalentData.lua', bundle: 'AzerothsTopTalent.lua' },
+  compartment: {
+    click: 'AzerothsTopTalent_OnCompartmentClick',
+    enter: 'AzerothsTopTalent_OnCompartmentEnter',
+    leave: 'AzerothsTopTalent_OnCompartmentLeave',
+  },
+  files: { talentData: 'TalentData.lua', locales: 'Locales.lua', bundle: 'AzerothsTopTalent.lua' },
+  bindings: [
+    { name: 'AZEROTHSTOPTALENT_SHOW', command: 'show' },
+    { name: 'AZEROTHSTOPTALENT_BROWSE', command: 'browse' },
+  ],
 };

@@ -1,4 +1,4 @@
-/** Puts the addon's folder together: data, bundle, licence and TOC, each file written whole or not at all. */
+/** Puts the addon's folder together: data, languages, bundle, key bindings, licence and TOC, each file written whole or not at all. */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -9,6 +9,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { addonManifest } from './addon.manifest.ts';
 import { compileAddon } from './compile-addon.ts';
 import type { CompiledAddon } from './compile-addon.ts';
+import { bindingsFile, renderBindings } from './render-bindings.ts';
 import { renderToc } from './render-toc.ts';
 
 export interface BuildAddonRequest {
@@ -56,17 +57,19 @@ export async function buildAddon(request: BuildAddonRequest): Promise<BuiltAddon
   if (request.buildData === undefined && !existsSync(path.join(outDir, files.talentData))) {
     throw new AddonBuildError(`No ${files.talentData} in ${outDir}, and no data to make one from.`);
   }
-  const { lua, version } = request.compiled ?? compileAddon();
+  const { lua, locales, version } = request.compiled ?? compileAddon();
   await mkdir(outDir, { recursive: true });
   if (request.buildData !== undefined) {
     await writeTalentData(outDir, request.buildData);
   }
+  await writeFileAtomic(path.join(outDir, files.locales), locales);
   await writeFileAtomic(path.join(outDir, files.bundle), lua);
+  await writeFileAtomic(path.join(outDir, bindingsFile), renderBindings(addonManifest));
   await writeFileAtomic(path.join(outDir, 'LICENSE'), await readFile(path.join(projectRoot, 'LICENSE')));
   // Last: a TOC never names what is not there yet.
   await writeFileAtomic(path.join(outDir, `${name}.toc`), renderToc(addonManifest, version));
   return {
-    files: [files.talentData, files.bundle, 'LICENSE', `${name}.toc`],
+    files: [files.talentData, files.locales, files.bundle, bindingsFile, 'LICENSE', `${name}.toc`],
     bundleBytes: Buffer.byteLength(lua),
   };
 }

@@ -13,6 +13,9 @@ export function renderToc(manifest: AddonManifest, version: string): string {
     ['Category-enUS', manifest.category],
     ['SavedVariables', manifest.savedVariables.join(', ')],
     ['SavedVariablesPerCharacter', manifest.savedVariablesPerCharacter.join(', ')],
+    ['AddonCompartmentFunc', manifest.compartment.click],
+    ['AddonCompartmentFuncOnEnter', manifest.compartment.enter],
+    ['AddonCompartmentFuncOnLeave', manifest.compartment.leave],
     ['X-License', manifest.license],
   ];
   const lines = fields.map(([name, value]) => `## ${name}: ${oneLine(value)}`);
@@ -21,7 +24,8 @@ export function renderToc(manifest: AddonManifest, version: string): string {
 
 /** The Lua files that the TOC lists, in the order in which they run. */
 export function filesInOrder(manifest: AddonManifest): readonly string[] {
-  return [manifest.files.talentData, manifest.files.bundle];
+  const { talentData, locales, bundle } = manifest.files;
+  return [talentData, locales, bundle];
 }
 
 function oneLine(value: string): string {

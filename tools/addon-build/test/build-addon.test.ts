@@ -45,14 +45,28 @@ describe('the built folder', () => {
     expect(await readdir(outDir)).toContain('LICENSE');
   });
 
-  it('runs the data before the bundle that reads it', () => {
-    expect(filesInOrder(addonManifest)).toEqual(['TalentData.lua', 'AzerothsTopTalent.lua']);
+  it('runs data and language before the bundle that reads them', () => {
+    expect(filesInOrder(addonManifest)).toEqual(['TalentData.lua', 'Locales.lua', 'AzerothsTopTalent.lua']);
   });
 
-  it('keeps the bundle within 200 KB', async () => {
+  it('keeps the bundle within 180 KB', async () => {
     const bundle = await readFile(path.join(outDir, addonManifest.files.bundle));
     expect(bundle.byteLength).toBe(bundleBytes);
-    expect(bundleBytes).toBeLessThan(200_000);
+    expect(bundleBytes).toBeLessThanOrEqual(180_000);
+  });
+
+  it('ships what the client finds by name: key bindings and the entries of its menu of addons', async () => {
+    const bindings = await readFile(path.join(outDir, 'Bindings.xml'), 'utf8');
+    const bundle = await readFile(path.join(outDir, addonManifest.files.bundle), 'utf8');
+    for (const { name, command } of addonManifest.bindings) {
+      expect(bindings).toContain(`<Binding name="${name}"`);
+      expect(bindings).toContain(`SlashCmdList.AZEROTHSTOPTALENT("${command}")`);
+      expect(bundle).toContain(`BINDING_NAME_${name}`);
+    }
+    expect(bindings.match(/header=/g)).toHaveLength(1);
+    for (const global of Object.values(addonManifest.compartment)) {
+      expect(bundle).toContain(global);
+    }
   });
 
   it.skipIf(!existsSync(checker))('uses nothing that client 12.1.0 lacks (needs ../shared)', async () => {
@@ -85,7 +99,7 @@ describe('the TOC', () => {
     expect(lines).toContain('## Version: 1.2.3');
     expect(lines).toContain('## SavedVariables: AzerothsTopTalentDB');
     expect(lines).toContain('## SavedVariablesPerCharacter: AzerothsTopTalentCharDB');
-    expect(lines.slice(-3)).toEqual(['TalentData.lua', 'AzerothsTopTalent.lua', '']);
+    expect(lines.slice(-4)).toEqual(['TalentData.lua', 'Locales.lua', 'AzerothsTopTalent.lua', '']);
   });
 
   it('stays one line a field, whatever the text holds', () => {
