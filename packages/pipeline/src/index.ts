@@ -29,3 +29,4 @@ export type { ReleaseException } from './outcome/release.ts';
 export { addonFolderOf } from './settings/addon-folder.ts';
 export { holdsRealData } from './settings/keep-apart.ts';
 export { UsageError } from './settings/usage-error.ts';
+export { writeAtomically } from './emit/write-atomically.ts';

@@ -3,9 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BuildData } from '@toptalent/build-data';
-import { writeTalentData } from '@toptalent/pipeline';
+import { writeAtomically, writeTalentData } from '@toptalent/pipeline';
 import { workspaceRoot as projectRoot } from '@toptalent/tstl';
-import writeFileAtomic from 'write-file-atomic';
 import { addonManifest } from './addon.manifest.ts';
 import { compileAddon } from './compile-addon.ts';
 import type { CompiledAddon } from './compile-addon.ts';
@@ -62,12 +61,15 @@ export async function buildAddon(request: BuildAddonRequest): Promise<BuiltAddon
   if (request.buildData !== undefined) {
     await writeTalentData(outDir, request.buildData);
   }
-  await writeFileAtomic(path.join(outDir, files.locales), locales);
-  await writeFileAtomic(path.join(outDir, files.bundle), lua);
-  await writeFileAtomic(path.join(outDir, bindingsFile), renderBindings(addonManifest));
-  await writeFileAtomic(path.join(outDir, 'LICENSE'), await readFile(path.join(projectRoot, 'LICENSE')));
+  await writeAtomically(path.join(outDir, files.locales), locales);
+  await writeAtomically(path.join(outDir, files.bundle), lua);
+  await writeAtomically(path.join(outDir, bindingsFile), renderBindings(addonManifest));
+  await writeAtomically(
+    path.join(outDir, 'LICENSE'),
+    await readFile(path.join(projectRoot, 'LICENSE'), 'utf8'),
+  );
   // Last: a TOC never names what is not there yet.
-  await writeFileAtomic(path.join(outDir, `${name}.toc`), renderToc(addonManifest, version));
+  await writeAtomically(path.join(outDir, `${name}.toc`), renderToc(addonManifest, version));
   return {
     files: [files.talentData, files.locales, files.bundle, bindingsFile, 'LICENSE', `${name}.toc`],
     bundleBytes: Buffer.byteLength(lua),
