@@ -1,12 +1,21 @@
 // The portable dialect: the TypeScript that means the same in Node and in the game's Lua 5.1.
 // Each ban names the reason; the whole dialect is explained in docs/dialect.md.
 
+import { noUndefinedInArrays } from './no-undefined-in-arrays.js';
+
 const portableFolders = ['loadout', 'game', 'build-data', 'sample', 'wow-sim', 'addon'];
-const portable = portableFolders.map((name) => `packages/${name}/src/**/*.ts`);
+const portable = [
+  ...portableFolders.map((name) => `packages/${name}/src/**/*.ts`),
+  'packages/addon/scenarios/**/*.ts',
+];
 
 const ban = (selector, message) => ({ selector, message });
 
 const bans = [
+  ban(
+    'CallExpression[callee.property.name=/^(sort|filter|map|find|findIndex|some|every|forEach|flatMap|reduce)$/] > Identifier.arguments:first-child',
+    'A function passed by its name may be called with a spurious self in Lua; wrap it in an arrow.',
+  ),
   ban('ThrowStatement', 'Portable code returns failures; an Error crashes in the game when printed.'),
   ban(
     'TryStatement',
@@ -54,12 +63,14 @@ export const portableDialect = [
     files: portable,
     ignores: ['packages/build-data/src/schema.ts'],
     languageOptions: { parserOptions: { projectService: true } },
+    plugins: { portable: { rules: { 'no-undefined-in-arrays': noUndefinedInArrays } } },
     rules: {
       // 0 and '' are true in Lua; the compiler warns only where a type is nothing but a number or a text.
       '@typescript-eslint/strict-boolean-expressions': [
         'error',
         { allowString: false, allowNumber: false, allowNullableObject: true, allowNullableBoolean: true },
       ],
+      'portable/no-undefined-in-arrays': 'error',
       'no-restricted-syntax': ['error', ...bans],
       'no-restricted-globals': [
         'error',

@@ -123,6 +123,22 @@ export const dungeonScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'of two wings of one instance, the key in the font tells which it is',
+    play(world) {
+      const { client } = world;
+      withWings(world);
+      entered(world, { ...kingsRest, uiMapId: 2 });
+      client.slotKeystone(586);
+      client.advance(10);
+      world.check('the wing of the key', client.sees('Den of Nalorakk'));
+      // With both wings there, the first card's button would be the other one's.
+      client.click(words.useEncounter);
+      client.advance(10);
+      const build = world.data().specs[client.player.specId]!.mythicPlus.encounters[12825];
+      world.check('its build is worn', build !== undefined && client.wears(build.talentCode));
+    },
+  },
+  {
     name: 'a dungeon of no season is silent',
     play(world) {
       entered(world, { ...kingsRest, instanceId: 36, name: 'The Deadmines' });

@@ -72,12 +72,11 @@ export function narrowed(
   if (dungeons.length < 2) {
     return dungeons;
   }
-  const ids = [keystones.active(), keystones.slotted(), keystones.owned()];
-  for (const id of ids) {
-    const meant = dungeons.filter((dungeon) => dungeon.challengeModeId === id);
-    if (meant.length === 1) {
-      return meant;
-    }
+  const ofKey = (challengeModeId: number | undefined) =>
+    dungeons.find((dungeon) => dungeon.challengeModeId === challengeModeId);
+  const meant = ofKey(keystones.active()) ?? ofKey(keystones.slotted()) ?? ofKey(keystones.owned());
+  if (meant !== undefined) {
+    return [meant];
   }
   const names = keystones.listedNames();
   const listed = dungeons.filter((dungeon) => names.some((name) => name.includes(dungeon.name)));
