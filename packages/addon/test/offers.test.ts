@@ -267,6 +267,20 @@ describe('what is said about the data', () => {
     expect(client.offer?.stale).toBe(true);
   });
 
+  it('says so of each specialization whose data is of another date', () => {
+    const { client, advisor } = setUp();
+    client.now = dataTime + 22 * 86_400;
+    logIn(advisor, client);
+    const { specs } = talentData();
+    const older = { ...specs[discipline]!, asOf: dataTime - 86_400 };
+    const other = setUp(talentData({ specs: { [discipline]: older } }));
+    other.client.account = client.account;
+    other.client.now = client.now;
+    logIn(other.advisor, other.client);
+    logIn(other.advisor, other.client);
+    expect(other.client.said).toEqual([{ say: 'staleData', generatedAt: dataTime - 86_400, ageDays: 23 }]);
+  });
+
   it('does not call it old after 21 days', () => {
     const { client, advisor } = setUp();
     client.now = dataTime + 21 * 86_400 + 5;

@@ -75,10 +75,11 @@ describe('saved variables of the account', () => {
 
   it.each<[part: string, raw: unknown]>([
     ['said', { sample: 'x' }],
+    ['said', { staleDates: ['x'] }],
     ['pulled', { 3470: { floors: ['x'], subZones: [] } }],
     ['settings', 3],
   ])('with torn %s lose that alone, and that is said', (part, raw) => {
-    const before = { ...newAccountState(), said: { stale: 1 }, pulled: {} };
+    const before = { ...newAccountState(), said: { staleDates: [1] }, pulled: {} };
     const { state, replaced } = readAccountState({ ...before, [part]: raw }, keysOf);
     expect(replaced).toBe(true);
     expect(state).toEqual({ ...before, ...(part === 'said' ? { said: {} } : {}) });

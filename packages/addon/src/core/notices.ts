@@ -13,7 +13,8 @@ export interface Unsuited {
 }
 
 /**
- * The lines that are due, and marks them as said. Each is said once for each date of the data; sample data is old and fits
+ * The lines that are due, and marks them as said. Each is said once for each date of the data, its age once for each date
+ * of a specialization's; sample data is old and fits
  * nothing by nature, so that line stands for the others.
  */
 export function dueNotices(
@@ -31,8 +32,9 @@ export function dueNotices(
   }
   const messages: Message[] = [];
   const ageDays = ageInDays(asOf, now);
-  if (ageDays > staleAfterDays && said.stale !== generatedAt) {
-    said.stale = generatedAt;
+  const staleDates = said.staleDates ?? [];
+  if (ageDays > staleAfterDays && !staleDates.includes(asOf)) {
+    said.staleDates = staleDates.concat([asOf]);
     messages.push({ say: 'staleData', generatedAt: asOf, ageDays });
   }
   if (unsuited.otherSeason && said.otherSeason !== generatedAt) {

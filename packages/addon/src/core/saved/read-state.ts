@@ -81,7 +81,7 @@ function isSaid(raw: unknown): boolean {
   return (
     isRecord(raw) &&
     isNumberOrNothing(raw['sample']) &&
-    isNumberOrNothing(raw['stale']) &&
+    (isNothing(raw['staleDates']) || isArrayOf(raw['staleDates'], isNumber)) &&
     isNumberOrNothing(raw['unfit']) &&
     isNumberOrNothing(raw['otherSeason'])
   );

@@ -48,7 +48,8 @@ export interface CharacterState {
 /** What was said once, each with the data's date it was said of. */
 export interface Said {
   sample?: number | undefined;
-  stale?: number | undefined;
+  /** Dates of specializations' data that were called old: each specialization has its own. */
+  staleDates?: number[] | undefined;
   unfit?: number | undefined;
   otherSeason?: number | undefined;
 }
