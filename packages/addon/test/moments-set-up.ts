@@ -1,0 +1,93 @@
+/** A raid and two dungeons on a fake client, with an advisor that has logged in: where the tests of moments begin. */
+import type { ClientEncounter } from '@toptalent/build-data';
+import { createAdvisor } from '../src/core/advisor.ts';
+import type { Whereabouts } from '../src/core/place/whereabouts.ts';
+import { activeConfigId, builds, codes, createFakeClient, discipline } from './fake-client.ts';
+import { build, dataTime, talentData } from './fake-data.ts';
+
+export const raid: Whereabouts = { kind: 'raid', instanceId: 2912, name: 'The Voidspire', difficultyId: 16 };
+export const murderRow: Whereabouts = {
+  kind: 'party',
+  instanceId: 2813,
+  name: 'Murder Row',
+  difficultyId: 23,
+};
+export const tazavesh: Whereabouts = { kind: 'party', instanceId: 2441, name: 'Tazavesh', difficultyId: 23 };
+
+const place = (id: number, changes: Partial<ClientEncounter>): ClientEncounter => ({
+  id,
+  contentType: 'mythicPlus',
+  zoneId: 55,
+  name: `Place ${id}`,
+  order: 0,
+  journalId: 0,
+  known: true,
+  uiMapIds: [],
+  requires: [],
+  ...changes,
+});
+
+export const encounters: readonly ClientEncounter[] = [
+  place(3176, { contentType: 'raid', name: 'Averzian', instanceId: 2912 }),
+  place(3177, { contentType: 'raid', name: 'Vorasius', instanceId: 2912, order: 1 }),
+  place(3179, { contentType: 'raid', name: 'Salhadaar', instanceId: 2912, order: 2 }),
+  place(12813, { name: 'Murder Row', instanceId: 2813, challengeModeId: 587 }),
+  place(112441, { name: 'Streets', instanceId: 2441, challengeModeId: 391, uiMapIds: [1989] }),
+  place(112442, { name: 'Gambit', instanceId: 2441, challengeModeId: 392, uiMapIds: [1995] }),
+];
+
+export const data = talentData({
+  encounters,
+  specs: {
+    [discipline]: {
+      asOf: dataTime,
+      raid: {
+        general: build(codes.raid),
+        encounters: { 3176: build(codes.mythicPlus), 3177: build(codes.mythicPlus), 3179: build(codes.raid) },
+      },
+      mythicPlus: {
+        general: build(codes.mythicPlus),
+        encounters: { 12813: build(codes.raid), 112441: build(codes.raid) },
+      },
+    },
+  },
+});
+
+export function start(given: unknown = data) {
+  const { client, ports } = createFakeClient();
+  const { world } = client;
+  const advisor = createAdvisor(ports, { talentData: given, version: '1', loadoutLabel: () => 'x' });
+  world.season = [587, 391, 392];
+  world.dungeons = {
+    587: { name: 'Die Mördergasse', instanceId: 2813 },
+    391: { name: 'Straßen', instanceId: 2441 },
+    392: { name: 'Gambit', instanceId: 2441 },
+  };
+  const go = (where: Whereabouts) => {
+    world.where = where;
+    advisor.enteredWorld(false, false);
+    client.pass(3);
+  };
+  const settings = () => client.account.settings;
+  /** The player clicked, and the client did as asked. */
+  const wearOffered = (index: number, worn: keyof typeof builds) => {
+    client.handlers!.use(index);
+    client.saveLoadout(5, client.created.at(-1)!.name, codes[worn]);
+    advisor.tellSwitch({ type: 'configCreated', configId: 5 });
+    client.pass(0.5);
+    advisor.tellSwitch({ type: 'castStarted', at: client.uptime });
+    client.worn = builds[worn];
+    advisor.tellSwitch({ type: 'castSucceeded' });
+    advisor.talentsChanged(activeConfigId);
+    client.pass(1);
+  };
+  // Logged in outside, and settled: the login's own popup is not what is tested here.
+  client.worn = builds.raid;
+  advisor.enteredWorld(true, false);
+  client.pass(3);
+  client.worn = builds.own;
+  return { client, world, advisor, go, settings, wearOffered, readyCheck: () => advisor.readyCheck() };
+}
+
+export const names = (client: ReturnType<typeof start>['client']) =>
+  client.offer?.builds.map((one) => one.encounter?.name);
