@@ -28,7 +28,7 @@ export const dependencyRule = Object.entries(mayImport).map(([name, allowed]) =>
           },
           { regex: '^\\.\\./\\.\\./', message: 'Stay inside the package: import another by its name.' },
           {
-            regex: `^@toptalent/(?!(${allowed.join('|') || '-'})(/schema|/to-client-data)?$)`,
+            regex: `^@toptalent/(?!(${allowed.join('|') || '-'})(/[a-z-]+)?$)`,
             message: `${name} may import ${allowed.length ? allowed.join(', ') : 'no other package'} only.`,
           },
         ],

@@ -2,7 +2,8 @@
  * Measures one run of the addon inside the simulated client, in Lua: time, memory and garbage. The same run without the addon
  * is taken off by the caller, so that what the simulated client costs itself does not count.
  */
-import type { ClientBuildData } from '@toptalent/build-data';
+import { unpackBuild } from '@toptalent/build-data';
+import type { PackedBuildData } from '@toptalent/build-data';
 import { decodeLoadout } from '@toptalent/loadout';
 import { newestSeason } from '@toptalent/game';
 import { sampleTalentTree } from '@toptalent/sample';
@@ -146,8 +147,8 @@ export function runnerUpCode(file: ShippedFile): string {
   const ns: Namespace = {};
   runFile(file, ns);
   _G['UnitClass'] = unitClass;
-  const data = ns.talentData as ClientBuildData;
-  return data.specs[specId]!.raid.general!.alternatives[0]!.talentCode;
+  const { specs } = ns.talentData as PackedBuildData;
+  return unpackBuild(specs[specId]!, 'raid', undefined)!.alternatives[0]!.talentCode;
 }
 
 function garbageOf(action: () => void): number {

@@ -1,4 +1,7 @@
 /** Whatever lies in the data file, the addon does not break: it says one line and stays usable. */
+import { packBuildData } from '@toptalent/build-data/pack';
+import { unpackBuildData } from '@toptalent/build-data/unpack-data';
+import type { PackedBuildData } from '@toptalent/build-data';
 import { words } from './words.ts';
 import type { Namespace, Scenario, ScenarioWorld } from './world.ts';
 
@@ -21,9 +24,12 @@ function saysOneLine(world: ScenarioWorld, change: (ns: Namespace) => void): voi
   world.check('help still helps', world.said(words.help) === 1);
 }
 
+/** Changes the Arcane mage's builds: unpacked, changed, packed again. */
 function withSpec(ns: Namespace, change: (spec: Loose) => void): void {
-  const data = ns.talentData as { specs: Record<number, Loose> };
-  change(data.specs[62]!);
+  const packed = ns.talentData as PackedBuildData;
+  const whole = unpackBuildData(packed, [62]);
+  change(whole.specs[62] as unknown as Loose);
+  ns.talentData = packBuildData(whole, [62], (codes) => (code) => `${codes.indexOf(code)}`);
 }
 
 export const dataScenarios: readonly Scenario[] = [
@@ -68,12 +74,10 @@ export const dataScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'with torn builds of the specialization it says so',
+    name: 'with a torn text for the specialization it says so',
     play(world) {
       saysOneLine(world, (ns) => {
-        withSpec(ns, (spec) => {
-          spec['raid'] = { general: { talentCode: 12 }, encounters: {} };
-        });
+        (ns.talentData as { specs: Record<number, string> }).specs[62] = 'asOf';
       });
     },
   },

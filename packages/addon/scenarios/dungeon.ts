@@ -1,4 +1,6 @@
 /** Entering a dungeon before the key starts: that dungeon’s build. And the way back. */
+import { unpackEncounter } from '@toptalent/build-data';
+import { packEncounter } from '@toptalent/build-data/pack';
 import { abyss, kingsRest, silvermoon } from './places.ts';
 import { words } from './words.ts';
 import type { Namespace, Scenario, ScenarioWorld } from './world.ts';
@@ -16,12 +18,13 @@ function entered(world: ScenarioWorld, place = kingsRest): void {
 /** Two wings of one instance, as in seasons before: the data knows both, and so does the client. */
 function withWings(world: ScenarioWorld): void {
   world.withData((ns: Namespace) => {
-    const data = ns.talentData as { encounters: Record<string, unknown>[] };
-    for (const encounter of data.encounters) {
-      if (encounter['id'] === 12825) {
-        encounter['instanceId'] = kingsRest.instanceId;
-      }
-    }
+    const data = ns.talentData as { encounters: string[] };
+    data.encounters = data.encounters.map((line) => {
+      const encounter = unpackEncounter(line)!;
+      return encounter.id === 12825
+        ? packEncounter({ ...encounter, instanceId: kingsRest.instanceId })
+        : line;
+    });
   });
   const { atlas } = world.client.world;
   world.client.world.atlas = {

@@ -1,5 +1,7 @@
 /** What a scenario is, and the world it plays in: a fresh simulated client with the addon installed. */
-import type { ClientBuildData } from '@toptalent/build-data';
+import { unpackBuildData } from '@toptalent/build-data/unpack-data';
+import type { ClientBuildData, PackedBuildData } from '@toptalent/build-data';
+import { specializations } from '@toptalent/game';
 import { protectedCall, raise, SimClient } from '@toptalent/wow-sim';
 import { words } from './words.ts';
 
@@ -84,7 +86,7 @@ export class ScenarioWorld {
 
   /** The shipped data of the player's class, read once. */
   data(): ClientBuildData {
-    const data = this.shipped ?? (this.host.loadData().talentData as ClientBuildData);
+    const data = this.shipped ?? unpacked(this.host.loadData().talentData as PackedBuildData);
     this.shipped = data;
     return data;
   }
@@ -193,4 +195,11 @@ export function playScenario(scenario: Scenario, host: ScenarioHost): ScenarioRe
     violations: client.violations,
     globals,
   };
+}
+
+function unpacked(packed: PackedBuildData): ClientBuildData {
+  return unpackBuildData(
+    packed,
+    specializations.map(({ specId }) => specId),
+  );
 }

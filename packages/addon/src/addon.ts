@@ -20,6 +20,8 @@ import { createAdvisor } from './core/advisor.ts';
 import type { Advisor } from './core/advisor.ts';
 import { createBuildSource } from './core/browse/build-source.ts';
 import { runCommand } from './core/command.ts';
+import { createTalentData } from './core/data/talent-data.ts';
+import type { TalentData } from './core/data/talent-data.ts';
 import type { AddonNamespace } from './core/namespace.ts';
 import { generalPlaces } from './core/offer/offered-builds.ts';
 import type { Panels, Ports } from './core/ports.ts';
@@ -53,13 +55,14 @@ export function startAddon(addonName: string, ns: AddonNamespace): void {
   const events = createEvents();
   const host = createWindowHost();
   const ports = createPorts(texts, events.signals, host);
+  const talentData = createTalentData(ns.talentData);
   const advisor = createAdvisor(ports, {
-    talentData: ns.talentData,
+    talentData,
     version,
     loadoutLabel: (label) => texts.label(label),
   });
   const settings = createSettingsPanel(texts, () => ports.store.account().settings);
-  const panels = createPanels(texts, host, settings, ns.talentData, ports, advisor);
+  const panels = createPanels(texts, host, settings, talentData, ports, advisor);
   const onCommand = (message: string) => runCommand(message, advisor, panels, ports.chat, version);
   registerSlashCommand(onCommand);
   registerCompartment(texts, {
@@ -71,7 +74,7 @@ export function startAddon(addonName: string, ns: AddonNamespace): void {
     registerShortCommand(onCommand);
     settings.register();
   });
-  globals()[publicName] = createPublicApi(advisor, ns.talentData, version);
+  globals()[publicName] = createPublicApi(advisor, talentData, version);
 }
 
 function createPorts(texts: Texts, signals: Ports['signals'], host: WindowHost): Ports {
@@ -100,7 +103,7 @@ function createPanels(
   texts: Texts,
   host: WindowHost,
   settings: SettingsPanel,
-  talentData: unknown,
+  talentData: TalentData,
   ports: Ports,
   advisor: Advisor,
 ): Panels {

@@ -1,5 +1,8 @@
 /** Talent data for the fake client's tree. */
-import type { ClientBuild, ClientBuildData } from '@toptalent/build-data';
+import { packBuildData } from '@toptalent/build-data/pack';
+import type { ClientBuild, ClientBuildData, PackedBuildData } from '@toptalent/build-data';
+import { createTalentData } from '../src/core/data/talent-data.ts';
+import type { TalentData } from '../src/core/data/talent-data.ts';
 import { codes, discipline, holy } from './fake-client.ts';
 
 export function build(talentCode: string, changes: Partial<ClientBuild> = {}): ClientBuild {
@@ -9,7 +12,7 @@ export function build(talentCode: string, changes: Partial<ClientBuild> = {}): C
     popularity: 0.25,
     exactPlayers: 19,
     similarShare: 0.5,
-    heroTree: { subTreeId: 7, entryId: 50, share: 0.9, low: 0.8, high: 0.95 },
+    heroTree: { subTreeId: 7, share: 0.9 },
     confidence: 'strong',
     difficulty: 'mythic',
     alternatives: [],
@@ -27,7 +30,6 @@ export function talentData(changes: Partial<ClientBuildData> = {}): ClientBuildD
     generatedAt: dataTime,
     serializationVersion: 2,
     talentTreeVersion: 'abc',
-    zones: [],
     encounters: [
       {
         id: 3176,
@@ -55,4 +57,14 @@ export function talentData(changes: Partial<ClientBuildData> = {}): ClientBuildD
     },
     ...changes,
   };
+}
+
+/** As `TalentData.lua` would have it. */
+export function packed(data: ClientBuildData): PackedBuildData {
+  return packBuildData(data, [discipline, holy], (codes) => (code) => `${codes.indexOf(code)}`);
+}
+
+/** As the addon gets it. */
+export function shipped(data: ClientBuildData = talentData()): TalentData {
+  return createTalentData(packed(data));
 }

@@ -3,7 +3,7 @@ import type { ClientEncounter } from '@toptalent/build-data';
 import { createAdvisor } from '../src/core/advisor.ts';
 import type { Whereabouts } from '../src/core/place/whereabouts.ts';
 import { activeConfigId, builds, codes, createFakeClient, discipline } from './fake-client.ts';
-import { build, dataTime, talentData } from './fake-data.ts';
+import { build, dataTime, shipped, talentData } from './fake-data.ts';
 
 export const raid: Whereabouts = { kind: 'raid', instanceId: 2912, name: 'The Voidspire', difficultyId: 16 };
 export const murderRow: Whereabouts = {
@@ -53,10 +53,10 @@ export const data = talentData({
   },
 });
 
-export function start(given: unknown = data) {
+export function start(given = data) {
   const { client, ports } = createFakeClient();
   const { world } = client;
-  const advisor = createAdvisor(ports, { talentData: given, version: '1', loadoutLabel: () => 'x' });
+  const advisor = createAdvisor(ports, { talentData: shipped(given), version: '1', loadoutLabel: () => 'x' });
   world.season = [587, 391, 392];
   world.dungeons = {
     587: { name: 'Die Mördergasse', instanceId: 2813 },

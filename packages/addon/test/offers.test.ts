@@ -4,12 +4,13 @@ import type { Advisor } from '../src/core/advisor.ts';
 import { generalPlaces } from '../src/core/offer/offered-builds.ts';
 import { activeConfigId, builds, codes, createFakeClient, discipline, holy } from './fake-client.ts';
 import type { FakeClient } from './fake-client.ts';
-import { build, dataTime, talentData } from './fake-data.ts';
+import type { ClientBuildData } from '@toptalent/build-data';
+import { build, dataTime, shipped, talentData } from './fake-data.ts';
 
-function setUp(data: unknown = talentData()): { client: FakeClient; advisor: Advisor } {
+function setUp(data: ClientBuildData = talentData()): { client: FakeClient; advisor: Advisor } {
   const { client, ports } = createFakeClient();
   const advisor = createAdvisor(ports, {
-    talentData: data,
+    talentData: shipped(data),
     version: '1.2.3',
     loadoutLabel: (label) => (label.kind === 'restored' ? 'Before' : label.contentType),
   });
@@ -91,12 +92,11 @@ describe('at login', () => {
 
   it('offers the one build that fits and leaves out the one that does not', () => {
     const data = talentData();
-    data.specs[discipline]!.raid.general!.talentCode satisfies string;
     const { client, advisor } = setUp({
       ...data,
       specs: {
         [discipline]: {
-          ...data.specs[discipline],
+          ...data.specs[discipline]!,
           raid: { general: build('CAQAAAA'), encounters: {} },
         },
       },

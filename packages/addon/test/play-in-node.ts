@@ -1,6 +1,9 @@
 /** Plays a scenario in Node, against the sources. */
+import { packBuildData } from '@toptalent/build-data/pack';
 import { toClientData } from '@toptalent/build-data/to-client-data';
+import type { NameCodes } from '@toptalent/build-data/pack';
 import type { BuildData } from '@toptalent/build-data';
+import { specializations } from '@toptalent/game';
 import { installLuaBase } from '@toptalent/wow-sim/node';
 import { runFuzz } from '../scenarios/fuzz/run.ts';
 import type { FuzzPlan, FuzzResult } from '../scenarios/fuzz/run.ts';
@@ -20,13 +23,17 @@ export function fuzzInNode(plan: FuzzPlan, buildData: BuildData): FuzzResult {
   return runFuzz(plan, nodeHost(buildData));
 }
 
+const specIds = specializations.map(({ specId }) => specId);
+const numbered: NameCodes = (codes) => (code) => `${codes.indexOf(code)}`;
+
 function nodeHost(buildData: BuildData): ScenarioHost {
   const globals = globalThis as unknown as Record<string, unknown>;
   return {
     globals,
     loadData: () => {
       const [, , classId] = (globals['UnitClass'] as (unit: string) => [string, string, number])('player');
-      const ns: Namespace = { talentData: structuredClone(toClientData(buildData, classId)) };
+      const whole = toClientData(buildData, classId);
+      const ns: Namespace = { talentData: packBuildData(whole, specIds, numbered) };
       loadLocale(ns);
       return ns;
     },

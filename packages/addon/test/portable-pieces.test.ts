@@ -8,7 +8,7 @@ import { renderMessage } from '../src/locale/render-message.ts';
 import { chooseLocale } from '../src/locale/choose-locale.ts';
 import { createTexts } from '../src/locale/texts.ts';
 import { builds, codes, createFakeClient, discipline, tree } from './fake-client.ts';
-import { talentData } from './fake-data.ts';
+import { shipped } from './fake-data.ts';
 
 describe('the name of our loadout', () => {
   it('says what it is for', () => {
@@ -71,7 +71,7 @@ describe('/toptalent', () => {
   function type(message: string) {
     const { client, ports } = createFakeClient();
     const advisor = createAdvisor(ports, {
-      talentData: talentData(),
+      talentData: shipped(),
       version: '1.2.3',
       loadoutLabel: () => 'Raid',
     });
@@ -111,7 +111,7 @@ describe('/toptalent', () => {
   it('restore brings back what was worn before, by a slot of our own', () => {
     const { client, ports } = createFakeClient();
     const advisor = createAdvisor(ports, {
-      talentData: talentData(),
+      talentData: shipped(),
       version: '1',
       loadoutLabel: () => 'Before',
     });
@@ -124,7 +124,7 @@ describe('/toptalent', () => {
 
 describe('AzerothsTopTalentAPI', () => {
   const { client, ports } = createFakeClient();
-  const data = talentData();
+  const data = shipped();
   const advisor = createAdvisor(ports, { talentData: data, version: '1.2.3', loadoutLabel: () => 'x' });
   const api = createPublicApi(advisor, data, '1.2.3');
 

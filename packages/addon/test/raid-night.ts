@@ -4,7 +4,7 @@ import { createAdvisor } from '../src/core/advisor.ts';
 import { newCharacterState } from '../src/core/saved/state.ts';
 import type { CharacterState } from '../src/core/saved/state.ts';
 import { builds, codes, createFakeClient, discipline } from './fake-client.ts';
-import { build, dataTime, talentData } from './fake-data.ts';
+import { build, dataTime, shipped, talentData } from './fake-data.ts';
 import { outside } from './fake-world.ts';
 
 export interface RealBoss {
@@ -44,7 +44,7 @@ const day = 86_400;
 export function createRaidNight(raid: RealRaid) {
   const { client, ports } = createFakeClient();
   const { world } = client;
-  const data = talentData(raid.journalOnly === true ? {} : dataOf(raid));
+  const data = shipped(talentData(raid.journalOnly === true ? {} : dataOf(raid)));
   let advisor = createAdvisor(ports, { talentData: data, version: '1', loadoutLabel: () => 'Boss' });
   const characters: Record<string, CharacterState> = { main: client.character };
   /** What is really dead in the instance. */

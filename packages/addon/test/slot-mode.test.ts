@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { createAdvisor } from '../src/core/advisor.ts';
 import { builds, codes, createFakeClient, discipline } from './fake-client.ts';
-import { talentData } from './fake-data.ts';
+import { shipped } from './fake-data.ts';
 
 function setUp() {
   const { client, ports } = createFakeClient();
   const advisor = createAdvisor(ports, {
-    talentData: talentData(),
+    talentData: shipped(),
     version: '1',
     loadoutLabel: (label) => (label.kind === 'restored' ? 'Before' : label.contentType),
   });

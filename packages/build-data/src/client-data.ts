@@ -1,13 +1,20 @@
 /**
- * Build data as it travels to the game. `TalentData.lua` puts one table of this shape into the addon's private
- * namespace as `ns.talentData`; only the player's own class has an entry in `specs`.
+ * Build data for the game: one class's builds under numeric keys, Lua's nil for null. What only a maintainer or a web page
+ * reads (`rejected`, `codeFrom`, `coverage`, `zones`, a share's interval) stays at home.
  *
- * Differences to the file: ids are numeric keys, Lua's nil stands for null, and what only a maintainer reads
- * (`rejected`, `codeFrom`, `coverage`) stays at home.
+ * It travels packed (`PackedBuildData`): a build is a line of text until somebody asks for it. As tables the data of a class
+ * with four specializations kept 226 KB in the game's memory, as text it keeps about 35.
  */
-import type { Build, BuildData, Encounter } from './contract.ts';
+import type { Alternative, Build, BuildData, Encounter, HeroShare } from './contract.ts';
 
-export type ClientBuild = Omit<Build, 'rejected' | 'codeFrom'>;
+export type ClientHeroShare = Pick<HeroShare, 'subTreeId' | 'share'>;
+
+export type ClientAlternative = Omit<Alternative, 'heroTree'> & { readonly heroTree: ClientHeroShare };
+
+export type ClientBuild = Omit<Build, 'rejected' | 'codeFrom' | 'heroTree' | 'alternatives'> & {
+  readonly heroTree: ClientHeroShare;
+  readonly alternatives: readonly ClientAlternative[];
+};
 
 export interface ClientContentBuilds {
   readonly general?: ClientBuild | undefined;
@@ -26,7 +33,30 @@ export type ClientEncounter = Omit<Encounter, 'instanceId' | 'challengeModeId'> 
   readonly challengeModeId?: number | undefined;
 };
 
-export interface ClientBuildData extends Omit<BuildData, 'coverage' | 'encounters' | 'specs'> {
+type ClientHeader = Pick<
+  BuildData,
+  'formatVersion' | 'source' | 'generatedAt' | 'serializationVersion' | 'talentTreeVersion'
+>;
+
+/** Everything unpacked. */
+export interface ClientBuildData extends ClientHeader {
   readonly encounters: readonly ClientEncounter[];
   readonly specs: Readonly<Record<number, ClientSpecBuilds | undefined>>;
+}
+
+/**
+ * What `TalentData.lua` puts into the addon's private namespace as `ns.talentData`. Only the player's own class is in `specs`.
+ * The lines are described in `pack.ts`.
+ */
+export interface PackedBuildData extends ClientHeader {
+  /** One line an encounter. */
+  readonly encounters: readonly string[];
+  /** By specialization id: all of its builds as one text. */
+  readonly specs: Readonly<Record<number, string | undefined>>;
+}
+
+/** As the addon holds it: builds stay packed until one is looked up. */
+export interface OpenBuildData extends ClientHeader {
+  readonly encounters: readonly ClientEncounter[];
+  readonly specs: PackedBuildData['specs'];
 }

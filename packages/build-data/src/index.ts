@@ -3,3 +3,4 @@ export * from './contract.ts';
 export type * from './client-data.ts';
 export { lookUpBuild } from './look-up.ts';
 export type { BuildLookUp } from './look-up.ts';
+export { asOfIn, unpackBuild, unpackEncounter } from './unpack.ts';

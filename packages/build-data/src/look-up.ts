@@ -1,6 +1,7 @@
 /** Finds the build for a place, with the fall-backs of the product: the encounter's own, else the general one, labelled. */
-import type { ClientBuild, ClientBuildData } from './client-data.ts';
+import type { ClientBuild, PackedBuildData } from './client-data.ts';
 import type { ContentType } from './contract.ts';
+import { asOfIn, unpackBuild } from './unpack.ts';
 
 /** What a look-up found. `general` stands in, and is labelled as such, where an encounter has no build of its own. */
 export type BuildLookUp =
@@ -17,26 +18,23 @@ export type BuildLookUp =
  * @param encounterId Warcraft Logs' id.
  */
 export function lookUpBuild(
-  data: ClientBuildData,
+  data: Pick<PackedBuildData, 'specs'>,
   specId: number,
   contentType: ContentType,
   encounterId?: number,
 ): BuildLookUp {
   const spec = data.specs[specId];
-  if (spec === undefined) {
+  const asOf = spec === undefined ? undefined : asOfIn(spec);
+  if (spec === undefined || asOf === undefined) {
     return { found: 'nothing' };
   }
-  const content = spec[contentType];
-  const own = encounterId === undefined ? undefined : content.encounters[encounterId];
+  const own = encounterId === undefined ? undefined : unpackBuild(spec, contentType, encounterId);
   if (own !== undefined) {
-    return { found: 'encounter', build: own, asOf: spec.asOf };
+    return { found: 'encounter', build: own, asOf };
   }
-  if (content.general === undefined) {
+  const general = unpackBuild(spec, contentType, undefined);
+  if (general === undefined) {
     return { found: 'nothing' };
   }
-  return {
-    found: encounterId === undefined ? 'general' : 'generalInstead',
-    build: content.general,
-    asOf: spec.asOf,
-  };
+  return { found: encounterId === undefined ? 'general' : 'generalInstead', build: general, asOf };
 }

@@ -1,13 +1,23 @@
 /** From the file's build data to what the game gets: one class's builds under numeric keys, nil for null. */
 import { specializations } from '@toptalent/game';
 import type {
+  ClientAlternative,
   ClientBuild,
   ClientBuildData,
   ClientContentBuilds,
   ClientEncounter,
+  ClientHeroShare,
   ClientSpecBuilds,
 } from './client-data.ts';
-import type { Build, BuildData, ContentBuilds, ContentType, Encounter } from './contract.ts';
+import type {
+  Alternative,
+  Build,
+  BuildData,
+  ContentBuilds,
+  ContentType,
+  Encounter,
+  HeroShare,
+} from './contract.ts';
 
 /**
  * Build data as a player of that class has it in the game.
@@ -32,7 +42,6 @@ export function toClientData(data: BuildData, classId: number): ClientBuildData 
     generatedAt: data.generatedAt,
     serializationVersion: data.serializationVersion,
     talentTreeVersion: data.talentTreeVersion,
-    zones: data.zones,
     encounters: data.encounters.map((encounter) => clientEncounter(encounter)),
     specs,
   };
@@ -62,11 +71,19 @@ function clientBuild(build: Build): ClientBuild {
     popularity: build.popularity,
     exactPlayers: build.exactPlayers,
     similarShare: build.similarShare,
-    heroTree: build.heroTree,
+    heroTree: clientHeroTree(build.heroTree),
     confidence: build.confidence,
     difficulty: build.difficulty,
-    alternatives: build.alternatives,
+    alternatives: build.alternatives.map((alternative) => clientAlternative(alternative)),
   };
+}
+
+function clientAlternative(alternative: Alternative): ClientAlternative {
+  return { ...alternative, heroTree: clientHeroTree(alternative.heroTree) };
+}
+
+function clientHeroTree({ subTreeId, share }: HeroShare): ClientHeroShare {
+  return { subTreeId, share };
 }
 
 function clientEncounter(encounter: Encounter): ClientEncounter {

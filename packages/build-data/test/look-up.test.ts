@@ -2,11 +2,16 @@ import { asSeenFromLua, compileModule, createLuaVm } from '@toptalent/lua-vm';
 import type { LuaArgument, LuaVm } from '@toptalent/lua-vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lookUpBuild } from '../src/index.ts';
+import { packBuildData } from '../src/pack.ts';
 import { toClientData } from '../src/to-client-data.ts';
 import type { ContentType } from '../src/index.ts';
 import { madeUpData } from './made-up-data.ts';
 
-const priest = toClientData(madeUpData, 5);
+const priest = packBuildData(
+  toClientData(madeUpData, 5),
+  [256],
+  (codes) => (code) => `${codes.indexOf(code)}`,
+);
 
 const lookUps: [
   what: string,

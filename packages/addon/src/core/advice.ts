@@ -1,10 +1,9 @@
 /** One look at data and talents together: which builds there are for the player now, and whether to offer them. */
-import type { ClientBuildData } from '@toptalent/build-data';
+import type { OpenBuildData } from '@toptalent/build-data';
 import { canonicalKey, failed, success } from '@toptalent/loadout';
 import type { Result } from '@toptalent/loadout';
 import { ageInDays, staleAfterDays } from './data/age.ts';
-import { readSpecBuilds, readTalentData } from './data/read-talent-data.ts';
-import type { DataFault } from './data/read-talent-data.ts';
+import type { DataFault, TalentData } from './data/talent-data.ts';
 import { decide, stillKept } from './offer/decide.ts';
 import type { Decision } from './offer/decide.ts';
 import type { BossChoice, Offer, OfferedBuild, OfferReason } from './offer/offer.ts';
@@ -16,7 +15,7 @@ import type { Snapshot } from './talents/snapshot.ts';
 
 /** Data and talents of one moment. */
 export interface Look {
-  readonly data: ClientBuildData;
+  readonly data: OpenBuildData;
   readonly snapshot: Snapshot;
   readonly wornKey: string;
   /** When the specialization's data is of; the data's own date when it has none. */
@@ -29,9 +28,8 @@ export interface Advice extends Look {
 
 export type NoAdvice = DataFault | 'talentsNotLoaded';
 
-/** @param raw `ns.talentData`. */
-export function lookNow(raw: unknown, ports: Ports): Result<Look, NoAdvice> {
-  const data = readTalentData(raw);
+export function lookNow(talentData: TalentData, ports: Ports): Result<Look, NoAdvice> {
+  const data = talentData.read();
   if (!data.ok) {
     return data;
   }
@@ -39,21 +37,25 @@ export function lookNow(raw: unknown, ports: Ports): Result<Look, NoAdvice> {
   if (snapshot === undefined) {
     return failed('talentsNotLoaded');
   }
-  const builds = readSpecBuilds(data.value, snapshot.specId);
-  if (!builds.ok) {
-    return builds;
+  const asOf = talentData.asOf(snapshot.specId);
+  if (!asOf.ok) {
+    return asOf;
   }
   return success({
     data: data.value,
     snapshot,
     wornKey: canonicalKey(snapshot.worn),
-    asOf: builds.value === undefined ? data.value.generatedAt : builds.value.asOf,
+    asOf: asOf.value ?? data.value.generatedAt,
   });
 }
 
 /** A look, and the builds of some places. */
-export function adviceFor(raw: unknown, ports: Ports, places: readonly Place[]): Result<Advice, NoAdvice> {
-  const look = lookNow(raw, ports);
+export function adviceFor(
+  talentData: TalentData,
+  ports: Ports,
+  places: readonly Place[],
+): Result<Advice, NoAdvice> {
+  const look = lookNow(talentData, ports);
   return look.ok ? success(adviceOn(look.value, ports, places)) : look;
 }
 

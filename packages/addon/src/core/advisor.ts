@@ -3,8 +3,7 @@ import type { ContentType } from '@toptalent/build-data';
 import { adviceOn, lookNow } from './advice.ts';
 import type { Look } from './advice.ts';
 import { explain } from './boss/explain.ts';
-import { readTalentData } from './data/read-talent-data.ts';
-import type { DataFault } from './data/read-talent-data.ts';
+import type { DataFault, TalentData } from './data/talent-data.ts';
 import type { BuildLabel } from './message.ts';
 import { proposeGeneral } from './moments/general.ts';
 import type { GeneralReason } from './moments/general.ts';
@@ -67,8 +66,7 @@ export interface Advisor {
 
 /** @noSelf */
 export interface AdvisorSettings {
-  /** `ns.talentData`, whatever it is. */
-  readonly talentData: unknown;
+  readonly talentData: TalentData;
   readonly version: string;
   /** What a build of that label is called in the list of loadouts, without "Top: ". */
   readonly loadoutLabel: (label: BuildLabel) => string;
@@ -178,7 +176,7 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
   }
 
   function currentView() {
-    const data = readTalentData(settings.talentData);
+    const data = settings.talentData.read();
     return data.ok ? place.view(data.value) : undefined;
   }
 

@@ -1,5 +1,5 @@
 /** What has to be said about the data, once: that it is sample data, old, or does not fit this client. */
-import type { ClientBuildData } from '@toptalent/build-data';
+import type { OpenBuildData } from '@toptalent/build-data';
 import { ageInDays, staleAfterDays } from './data/age.ts';
 import type { Message } from './message.ts';
 import type { Said } from './saved/state.ts';
@@ -18,7 +18,7 @@ export interface Unsuited {
  * nothing by nature, so that line stands for the others.
  */
 export function dueNotices(
-  data: ClientBuildData,
+  data: OpenBuildData,
   asOf: number,
   unsuited: Unsuited,
   now: number,

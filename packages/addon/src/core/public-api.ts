@@ -5,10 +5,10 @@
  *     AzerothsTopTalentAPI.Offer("mythicPlus")                         -- true when a popup shows, or will after combat
  */
 import { lookUpBuild } from '@toptalent/build-data';
-import type { ClientBuildData, ContentType } from '@toptalent/build-data';
+import type { OpenBuildData, ContentType } from '@toptalent/build-data';
 import type { Advisor } from './advisor.ts';
 import { placesOf } from './advisor.ts';
-import { readSpecBuilds, readTalentData } from './data/read-talent-data.ts';
+import type { TalentData } from './data/talent-data.ts';
 
 /** A build, copied: changing it changes nothing of ours. */
 interface PublicBuild {
@@ -43,15 +43,15 @@ export interface PublicApi {
   Offer(contentType: unknown, encounterId?: unknown): boolean;
 }
 
-export function createPublicApi(advisor: Advisor, talentData: unknown, version: string): PublicApi {
+export function createPublicApi(advisor: Advisor, talentData: TalentData, version: string): PublicApi {
   return {
     version,
     GetBuild(specId, contentType, encounterId) {
-      const data = readTalentData(talentData);
+      const data = talentData.read();
       if (!data.ok || typeof specId !== 'number' || !isContentType(contentType)) {
         return undefined;
       }
-      if (!readSpecBuilds(data.value, specId).ok) {
+      if (!talentData.asOf(specId).ok) {
         return undefined;
       }
       return publicBuild(data.value, specId, contentType, numberOrNothing(encounterId));
@@ -63,7 +63,7 @@ export function createPublicApi(advisor: Advisor, talentData: unknown, version: 
 }
 
 function publicBuild(
-  data: ClientBuildData,
+  data: OpenBuildData,
   specId: number,
   contentType: ContentType,
   encounterId: number | undefined,

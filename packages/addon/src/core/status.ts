@@ -1,14 +1,14 @@
 /** What `/toptalent status` tells, for the player and for bug reports. */
 import { adviceFor, decisionOn } from './advice.ts';
 import { ageInDays } from './data/age.ts';
-import { readTalentData } from './data/read-talent-data.ts';
+import type { TalentData } from './data/talent-data.ts';
 import type { Status } from './message.ts';
 import { generalPlaces } from './offer/offered-builds.ts';
 import type { Ports } from './ports.ts';
 
-export function statusOf(raw: unknown, version: string, busy: boolean, ports: Ports): Status {
-  const data = readTalentData(raw);
-  const advice = adviceFor(raw, ports, generalPlaces);
+export function statusOf(talentData: TalentData, version: string, busy: boolean, ports: Ports): Status {
+  const data = talentData.read();
+  const advice = adviceFor(talentData, ports, generalPlaces);
   const specId = ports.talents.specId();
   const builds = advice.ok ? advice.value.found.builds : [];
   const decision = advice.ok ? decisionOn(advice.value, ports) : undefined;

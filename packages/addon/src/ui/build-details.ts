@@ -1,5 +1,5 @@
 /** The right side of the build browser: one build, its figures, its code, its runners-up. */
-import type { Alternative, ClientBuild } from '@toptalent/build-data';
+import type { ClientAlternative, ClientBuild } from '@toptalent/build-data';
 import type { BuildSource } from '../core/browse/build-source.ts';
 import type { CatalogueEntry } from '../core/browse/catalogue.ts';
 import type { Texts } from '../locale/texts.ts';
@@ -46,7 +46,11 @@ export function createBuildDetails(
   }
 
   /** @param variant Undefined for the build itself. */
-  function showVariant(entry: CatalogueEntry, build: ClientBuild, variant: Alternative | undefined): void {
+  function showVariant(
+    entry: CatalogueEntry,
+    build: ClientBuild,
+    variant: ClientAlternative | undefined,
+  ): void {
     const { talentCode, heroTree, exactPlayers, similarShare } = variant ?? build;
     const name = entry.encounterName ?? text(entry.contentType);
     title.SetText(name);
@@ -81,7 +85,7 @@ export function createBuildDetails(
     return text('heroShare', { heroTree: heroTreeName, percent: percent(heroTree.share) });
   }
 
-  function variantWords(variant: Alternative | undefined, build: ClientBuild): string {
+  function variantWords(variant: ClientAlternative | undefined, build: ClientBuild): string {
     const { heroTree, exactPlayers } = variant ?? build;
     const name = source.heroTreeName(heroTree.subTreeId) ?? '?';
     return `${variant === undefined ? text('chosen') : name}: ${exactPlayers} / ${build.sampleSize}`;

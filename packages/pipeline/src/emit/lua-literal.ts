@@ -23,38 +23,6 @@ export function luaNumber(value: number): string {
   return text;
 }
 
-/** A value of numbers, texts, booleans, lists and records, on one line; nil is left out. Record keys keep their order. */
-export function luaValue(value: unknown): string {
-  if (typeof value === 'string') {
-    return luaString(value);
-  }
-  if (typeof value === 'number') {
-    return luaNumber(value);
-  }
-  if (typeof value === 'boolean') {
-    return String(value);
-  }
-  if (Array.isArray(value)) {
-    return value.length === 0 ? '{}' : `{ ${value.map(luaValue).join(', ')} }`;
-  }
-  return luaRecord(value as object, luaValue);
-}
-
-/** A record on one line; keys are names of our own. */
-export function luaRecord(record: object, render: (value: unknown, key: string) => string): string {
-  const fields = Object.entries(record)
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(([key, value]) => `${fieldName(key)} = ${render(value, key)}`);
-  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
-}
-
-function fieldName(key: string): string {
-  if (!/^[a-z][A-Za-z0-9]*$/.test(key)) {
-    throw new RangeError(`${JSON.stringify(key)} is no field name of ours.`);
-  }
-  return key;
-}
-
 /** Text for a line comment: printable ASCII, no line ends, no brackets that could open a long comment. */
 export function luaComment(text: string): string {
   return text.replace(/[^A-Za-z0-9 +/.,:;'()&!?_-]/g, '?');

@@ -1,21 +1,15 @@
-/** Renders `TalentData.lua`: build data as one plain Lua 5.1 file, each class's part built for players of that class alone. */
+/** Renders `TalentData.lua`: build data as one plain Lua 5.1 file, each class's part taken up by players of that class alone. */
+import { packEncounter, packSpec } from '@toptalent/build-data/pack';
 import { toClientData } from '@toptalent/build-data/to-client-data';
-import type {
-  BuildData,
-  ClientBuild,
-  ClientContentBuilds,
-  ClientSpecBuilds,
-  Zone,
-} from '@toptalent/build-data';
+import type { BuildData, Zone } from '@toptalent/build-data';
 import { classes, specializationById, specializations } from '@toptalent/game';
 import type { PlayerClass } from '@toptalent/game';
-import { codeTable } from './code-table.ts';
-import type { CodeTable } from './code-table.ts';
+import { codeNames } from './code-names.ts';
 import { createMemory } from './remembered.ts';
-import { luaComment, luaNumber, luaRecord, luaString, luaValue } from './lua-literal.ts';
+import { luaComment, luaNumber, luaString } from './lua-literal.ts';
 
 /**
- * The file's text, plain ASCII. It sets `ns.talentData` (`ClientBuildData`), reads `UnitClass` and writes no global. The
+ * The file's text, plain ASCII. It sets `ns.talentData` (`PackedBuildData`), reads `UnitClass` and writes no global. The
  * same data always gives the same bytes; a refresh changes the lines of what changed.
  */
 export function renderTalentData(data: BuildData): string {
@@ -23,6 +17,7 @@ export function renderTalentData(data: BuildData): string {
     ...headerLines(data),
     'local _, ns = ...',
     'local class = select(2, UnitClass("player"))',
+    'local specs = {}',
     ...commonLines(data),
     ...classes.flatMap((playerClass) => rememberedClassLines(data, playerClass)),
   ];
@@ -62,91 +57,40 @@ function zoneLine({ contentType, name, zoneId, partition }: Zone): string {
 
 /** What every class needs; `specs` is filled by the class's own block. */
 function commonLines(data: BuildData): string[] {
-  const { specs: _, zones, encounters, ...top } = toClientData(data, 0);
+  const { specs: _, encounters, ...top } = toClientData(data, 0);
   return [
-    'local data = {',
-    ...Object.entries(top).map(([key, value]) => `  ${key} = ${luaValue(value)},`),
-    '  zones = {',
-    ...zones.map((zone) => `    ${luaValue(zone)},`),
-    '  },',
-    '  encounters = {',
-    ...encounters.map((encounter) => `    ${luaValue(encounter)},`),
-    '  },',
-    '  specs = {},',
-    '}',
-    'ns.talentData = data',
-  ];
-}
-
-/** A function of its own: it is run for its class alone, and has Lua's limits on constants to itself. */
-function classLines(data: BuildData, { classId, token }: PlayerClass): string[] {
-  const specs = Object.entries(toClientData(data, classId).specs).flatMap(([specId, spec]) =>
-    spec === undefined ? [] : [{ specId: Number(specId), spec }],
-  );
-  if (specs.length === 0) {
-    return [];
-  }
-  const codes = codeTable(specs.flatMap(({ spec }) => codesOf(spec)));
-  return [
-    '',
-    `if class == ${luaString(token)} then`,
-    '  (function(specs)',
-    '    local codes = {',
-    ...codes.entries.map(([name, code]) => `      ${name} = ${luaString(code)},`),
-    '    }',
-    ...specs.flatMap(({ specId, spec }) => specLines(specId, spec, codes)),
-    '  end)(data.specs)',
-    'end',
-  ];
-}
-
-function specLines(specId: number, spec: ClientSpecBuilds, codes: CodeTable): string[] {
-  return [
-    `    -- ${luaComment(specializationById(specId)?.name ?? '')}`,
-    `    specs[${luaNumber(specId)}] = {`,
-    `      asOf = ${luaNumber(spec.asOf)},`,
-    ...contentLines('raid', spec.raid, codes),
-    ...contentLines('mythicPlus', spec.mythicPlus, codes),
-    '    }',
-  ];
-}
-
-function contentLines(name: string, content: ClientContentBuilds, codes: CodeTable): string[] {
-  const encounters = Object.entries(content.encounters).flatMap(([id, build]) =>
-    build === undefined ? [] : buildLines(`          [${luaNumber(Number(id))}]`, build, codes),
-  );
-  return [
-    `      ${name} = {`,
-    ...(content.general === undefined ? [] : buildLines('        general', content.general, codes)),
-    '        encounters = {',
-    ...encounters,
-    '        },',
-    '      },',
-  ];
-}
-
-/** One line for the build, one for each alternative. */
-function buildLines(place: string, build: ClientBuild, codes: CodeTable): string[] {
-  const { alternatives, ...evidence } = build;
-  const indent = place.slice(0, place.search(/\S/));
-  const render = (value: unknown, key: string): string =>
-    key === 'talentCode' ? `codes.${codes.nameOf(value as string)}` : luaValue(value);
-  const fields = luaRecord(evidence, render).slice(0, -2);
-  return alternatives.length === 0
-    ? [`${place} = ${fields}, alternatives = {} },`]
-    : [
-        `${place} = ${fields}, alternatives = {`,
-        ...alternatives.map((alternative) => `${indent}  ${luaRecord(alternative, render)},`),
-        `${indent}} },`,
-      ];
-}
-
-function codesOf(spec: ClientSpecBuilds): string[] {
-  return [spec.raid, spec.mythicPlus].flatMap((content) =>
-    [content.general, ...Object.values(content.encounters)].flatMap((build) =>
-      build === undefined
-        ? []
-        : [build.talentCode, ...build.alternatives.map((alternative) => alternative.talentCode)],
+    'ns.talentData = {',
+    ...Object.entries(top).map(
+      ([key, value]) => `  ${key} = ${typeof value === 'string' ? luaString(value) : luaNumber(value)},`,
     ),
+    '  specs = specs,',
+    '  encounters = {',
+    ...encounters.map((encounter) => `    ${luaString(packEncounter(encounter))},`),
+    '  },',
+    '}',
+  ];
+}
+
+/** A specialization's builds are one long text: only one that is looked up becomes a table. */
+function classLines(data: BuildData, { classId, token }: PlayerClass): string[] {
+  const { encounters, specs } = toClientData(data, classId);
+  const blocks = Object.entries(specs).flatMap(([specId, spec]) =>
+    spec === undefined ? [] : specLines(Number(specId), packSpec(spec, encounters, codeNames)),
   );
+  return blocks.length === 0 ? [] : ['', `if class == ${luaString(token)} then`, ...blocks, 'end'];
+}
+
+function specLines(specId: number, text: string): string[] {
+  return [
+    `  -- ${luaComment(specializationById(specId)?.name ?? '')}`,
+    `  specs[${luaNumber(specId)}] = ${longText(text)}`,
+  ];
+}
+
+/** A long string of lines of plain ASCII without brackets, as packing gives them. Lua leaves out the first line's end. */
+function longText(text: string): string {
+  if (/[^ -~\n]|\]/.test(text)) {
+    throw new RangeError('Packed builds hold a character that they cannot have.');
+  }
+  return `[[\n${text}]]`;
 }

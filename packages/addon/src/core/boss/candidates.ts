@@ -1,5 +1,5 @@
 /** The bosses of a raid: from the data where it knows the raid, else from the game's own journal. */
-import type { ClientBuildData, ClientEncounter } from '@toptalent/build-data';
+import type { OpenBuildData, ClientEncounter } from '@toptalent/build-data';
 import type { Journal } from '../ports.ts';
 import type { JournalBoss } from '../place/whereabouts.ts';
 import type { Candidate, PulledOn } from './question.ts';
@@ -16,7 +16,7 @@ const nowhere: PulledOn = { floors: [], subZones: [] };
  * @param instanceId The client's map id.
  */
 export function candidatesOf(
-  data: ClientBuildData,
+  data: OpenBuildData,
   journal: Journal,
   instanceId: number,
   pulled: PulledPlaces,

@@ -1,5 +1,5 @@
 /** One look at a raid: its bosses, which of them live, and which one is next. */
-import type { ClientBuildData } from '@toptalent/build-data';
+import type { OpenBuildData } from '@toptalent/build-data';
 import type { Whereabouts } from '../place/whereabouts.ts';
 import type { Ports } from '../ports.ts';
 import { candidatesOf, ofWing } from './candidates.ts';
@@ -38,7 +38,7 @@ export function raidMemory(ports: Ports, where: Whereabouts): RaidMemory {
   );
 }
 
-export function viewRaid(data: ClientBuildData, ports: Ports, where: Whereabouts): RaidView {
+export function viewRaid(data: OpenBuildData, ports: Ports, where: Whereabouts): RaidView {
   const memory = raidMemory(ports, where);
   const raid = candidatesOf(data, ports.journal, where.instanceId, ports.store.account().pulled);
   const all =

@@ -1,7 +1,7 @@
 /** What the build browser asks: the catalogue, how a code compares with what is worn, and to use one. */
 import { difference, distance } from '@toptalent/loadout';
 import { ageInDays, staleAfterDays } from '../data/age.ts';
-import { readSpecBuilds, readTalentData } from '../data/read-talent-data.ts';
+import type { TalentData } from '../data/talent-data.ts';
 import type { BuildLabel } from '../message.ts';
 import type { Ports } from '../ports.ts';
 import { fittingLoadout } from '../talents/fitting-code.ts';
@@ -40,15 +40,14 @@ export interface BuildSource {
 
 type Needed = Pick<Ports, 'talents' | 'journal' | 'keystones' | 'clock' | 'chat'>;
 
-/** @param talentData `ns.talentData`, whatever it is. */
 export function createBuildSource(
-  talentData: unknown,
+  talentData: TalentData,
   ports: Needed,
   use: (code: string, label: BuildLabel) => void,
 ): BuildSource {
   return {
     catalogue() {
-      const data = readTalentData(talentData);
+      const data = talentData.read();
       const specId = ports.talents.specId();
       if (!data.ok) {
         ports.chat.say({ say: 'dataFault', fault: data.failure });
@@ -58,12 +57,12 @@ export function createBuildSource(
         ports.chat.say({ say: 'talentsNotLoaded' });
         return undefined;
       }
-      const builds = readSpecBuilds(data.value, specId);
-      if (!builds.ok || builds.value === undefined) {
-        ports.chat.say(builds.ok ? { say: 'nothingToOffer' } : { say: 'dataFault', fault: builds.failure });
+      const asOf = talentData.asOf(specId);
+      if (!asOf.ok || asOf.value === undefined) {
+        ports.chat.say(asOf.ok ? { say: 'nothingToOffer' } : { say: 'dataFault', fault: asOf.failure });
         return undefined;
       }
-      const ageDays = ageInDays(builds.value.asOf, ports.clock.now());
+      const ageDays = ageInDays(asOf.value, ports.clock.now());
       return {
         specName: ports.talents.specName() ?? '',
         entries: catalogueOf(data.value, specId, ports.journal, ports.keystones),

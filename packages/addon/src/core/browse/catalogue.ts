@@ -1,5 +1,6 @@
 /** All builds of the player's specialization, in the order in which the browser lists them. */
-import type { ClientBuild, ClientBuildData, ClientEncounter, ContentType } from '@toptalent/build-data';
+import { unpackBuild } from '@toptalent/build-data';
+import type { ClientBuild, OpenBuildData, ClientEncounter, ContentType } from '@toptalent/build-data';
 import type { Journal, Keystones } from '../ports.ts';
 
 /** A general build, or that of an encounter; without a build where too few players were found. */
@@ -12,7 +13,7 @@ export interface CatalogueEntry {
 
 /** Raids first, zone by zone in their order, then the dungeons by name; each after its general build. */
 export function catalogueOf(
-  data: ClientBuildData,
+  data: OpenBuildData,
   specId: number,
   journal: Pick<Journal, 'bossName'>,
   keystones: Pick<Keystones, 'dungeon'>,
@@ -21,14 +22,14 @@ export function catalogueOf(
   if (spec === undefined) {
     return [];
   }
-  const entries: CatalogueEntry[] = [{ contentType: 'raid', build: spec.raid.general }];
+  const entries: CatalogueEntry[] = [{ contentType: 'raid', build: unpackBuild(spec, 'raid', undefined) }];
   const bosses = data.encounters.filter((encounter) => encounter.contentType === 'raid');
   bosses.sort((first, second) => byZoneAndOrder(first, second));
   for (const boss of bosses) {
     const encounterName = journal.bossName(boss.journalId) ?? boss.name;
-    entries.push({ contentType: 'raid', encounterName, build: spec.raid.encounters[boss.id] });
+    entries.push({ contentType: 'raid', encounterName, build: unpackBuild(spec, 'raid', boss.id) });
   }
-  entries.push({ contentType: 'mythicPlus', build: spec.mythicPlus.general });
+  entries.push({ contentType: 'mythicPlus', build: unpackBuild(spec, 'mythicPlus', undefined) });
   const dungeons = data.encounters.filter((encounter) => encounter.contentType === 'mythicPlus');
   dungeons.sort((first, second) => byZoneAndOrder(first, second));
   for (const dungeon of dungeons) {
@@ -37,7 +38,7 @@ export function catalogueOf(
     entries.push({
       contentType: 'mythicPlus',
       encounterName: known?.name ?? dungeon.name,
-      build: spec.mythicPlus.encounters[dungeon.id],
+      build: unpackBuild(spec, 'mythicPlus', dungeon.id),
     });
   }
   return entries;

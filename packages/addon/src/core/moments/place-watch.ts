@@ -1,5 +1,5 @@
 /** Keeps track of the instance the player is in, and answers what is due there. */
-import type { ClientBuildData } from '@toptalent/build-data';
+import type { OpenBuildData } from '@toptalent/build-data';
 import type { Look } from '../advice.ts';
 import { learnPull } from '../boss/learned.ts';
 import { proposeBoss } from '../boss/propose.ts';
@@ -30,12 +30,12 @@ export interface PlaceWatch {
   /** The next boss's offer. */
   boss(look: Look, trigger: 'readyCheck' | 'asked', again: () => void): Proposal | undefined;
   /** Undefined outside raids. */
-  view(data: ClientBuildData): RaidView | undefined;
+  view(data: OpenBuildData): RaidView | undefined;
   pulled(encounterId: number): void;
   killed(encounterId: number): void;
   locksKnown(): void;
   /** Whether the shipped dungeons are of another season than the client's. */
-  isOtherSeason(data: ClientBuildData): boolean;
+  isOtherSeason(data: OpenBuildData): boolean;
 }
 
 export function createPlaceWatch(ports: Ports): PlaceWatch {

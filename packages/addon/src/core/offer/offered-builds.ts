@@ -1,5 +1,5 @@
 /** From the data to builds that fit this client and can be offered. */
-import type { ClientBuild, ClientBuildData, ContentType } from '@toptalent/build-data';
+import type { ClientBuild, OpenBuildData, ContentType } from '@toptalent/build-data';
 import { lookUpBuild } from '@toptalent/build-data';
 import { distance } from '@toptalent/loadout';
 import type { Loadout, Result } from '@toptalent/loadout';
@@ -33,7 +33,7 @@ interface Fitting {
 }
 
 export function offeredBuilds(
-  data: ClientBuildData,
+  data: OpenBuildData,
   snapshot: Snapshot,
   talents: Talents,
   places: readonly Place[],
@@ -53,7 +53,7 @@ export function offeredBuilds(
 
 /** The place's own build; the general one where it has none, or one that does not fit this client. */
 function fittingBuild(
-  data: ClientBuildData,
+  data: OpenBuildData,
   snapshot: Snapshot,
   talents: Talents,
   place: Place,
@@ -84,7 +84,7 @@ function read(code: string, snapshot: Snapshot, version: number): Result<Loadout
 }
 
 function offered(
-  data: ClientBuildData,
+  data: OpenBuildData,
   snapshot: Snapshot,
   talents: Talents,
   place: Place,
@@ -106,7 +106,7 @@ function offered(
   };
 }
 
-function encounterOf(data: ClientBuildData, place: Place): OfferedBuild['encounter'] {
+function encounterOf(data: OpenBuildData, place: Place): OfferedBuild['encounter'] {
   const known = data.encounters.find((candidate) => candidate.id === place.encounterId);
   const name = place.name ?? known?.name;
   return name === undefined ? undefined : { id: place.encounterId, name };

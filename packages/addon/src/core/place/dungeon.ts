@@ -1,5 +1,5 @@
 /** Which keystone dungeon one stands in: from the instance to one dungeon, or to the wings that it may be. */
-import type { ClientBuildData } from '@toptalent/build-data';
+import type { OpenBuildData } from '@toptalent/build-data';
 import type { Keystones } from '../ports.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
@@ -18,7 +18,7 @@ export interface DungeonCandidate {
  * of its season, or stands elsewhere by its map id, is none; one that was not shipped is found there.
  */
 export function dungeonsOf(
-  data: ClientBuildData,
+  data: OpenBuildData,
   keystones: Keystones,
   instanceId: number,
 ): readonly DungeonCandidate[] {
@@ -50,7 +50,7 @@ export function dungeonsOf(
 }
 
 /** A dungeon that the data has under its name, without the ids of the game, or not at all. */
-function unshipped(data: ClientBuildData, challengeModeId: number, name: string): DungeonCandidate {
+function unshipped(data: OpenBuildData, challengeModeId: number, name: string): DungeonCandidate {
   const byName = data.encounters.find(
     (encounter) =>
       encounter.contentType === 'mythicPlus' &&
@@ -88,7 +88,7 @@ export function narrowed(
 }
 
 /** Whether none of the shipped dungeons is one of the season that the client plays. */
-export function isOtherSeason(data: ClientBuildData, keystones: Keystones): boolean {
+export function isOtherSeason(data: OpenBuildData, keystones: Keystones): boolean {
   const season = keystones.season();
   const shipped = data.encounters.filter((encounter) => encounter.challengeModeId !== undefined);
   return (

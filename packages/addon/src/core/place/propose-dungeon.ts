@@ -1,5 +1,5 @@
 /** The offer on entering a dungeon, or silence. */
-import type { ClientBuildData } from '@toptalent/build-data';
+import type { OpenBuildData } from '@toptalent/build-data';
 import { canonicalKey } from '@toptalent/loadout';
 import { adviceOn, isTooLow, offerOf } from '../advice.ts';
 import type { Look } from '../advice.ts';
@@ -19,7 +19,7 @@ export type DungeonAnswer =
 
 /** The dungeon one stands in, or the wings that it may be. */
 export function dungeonsHere(
-  data: ClientBuildData,
+  data: OpenBuildData,
   where: Whereabouts,
   ports: Ports,
 ): readonly DungeonCandidate[] {

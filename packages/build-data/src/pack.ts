@@ -1,0 +1,158 @@
+/**
+ * Client data as lines of text. Words are parted by one space, lists by commas; `-` is nothing.
+ *
+ *     encounter   id contentType zoneId order journalId instanceId challengeModeId known uiMapIds requires name…
+ *
+ *     asOf 1763823000                                    a specialization's text: its date,
+ *     a329f5 CYGAAAAAAAA…                                its import strings, sorted, each once under a short name,
+ *     raid general a329f5 590 27 0.2627 1013 0.6821 strong mixed
+ *     + 6eb6dd 5 0.1169 1010 0.3179 otherHeroTree        its builds, each followed by its alternatives.
+ *     mythicPlus 112526 …
+ *
+ * A build has its string's name, `sampleSize`, `exactPlayers`, `similarShare`, `heroTree.subTreeId`, `heroTree.share`,
+ * `confidence` and `difficulty`; `popularity` follows from it. An alternative has the same without what its build says already.
+ */
+import type {
+  ClientBuild,
+  ClientBuildData,
+  ClientContentBuilds,
+  ClientEncounter,
+  ClientHeroShare,
+  ClientSpecBuilds,
+  PackedBuildData,
+} from './client-data.ts';
+import { alternativeWord, generalWord, nothing } from './pack-words.ts';
+
+/** Names for the import strings of a specialization: any words, each its own. */
+export type NameCodes = (codes: readonly string[]) => (code: string) => string;
+
+/** Everything packed, as `TalentData.lua` has it. */
+export function packBuildData(
+  data: ClientBuildData,
+  specIds: readonly number[],
+  nameCodes: NameCodes,
+): PackedBuildData {
+  const specs: Record<number, string | undefined> = {};
+  for (const specId of specIds) {
+    const spec = data.specs[specId];
+    if (spec !== undefined) {
+      specs[specId] = packSpec(spec, data.encounters, nameCodes);
+    }
+  }
+  return {
+    formatVersion: data.formatVersion,
+    source: data.source,
+    generatedAt: data.generatedAt,
+    serializationVersion: data.serializationVersion,
+    talentTreeVersion: data.talentTreeVersion,
+    encounters: data.encounters.map((encounter) => packEncounter(encounter)),
+    specs,
+  };
+}
+
+/** A line without its end. The name is the rest of the line, whatever is in it. */
+export function packEncounter(encounter: ClientEncounter): string {
+  return [
+    `${encounter.id}`,
+    encounter.contentType,
+    `${encounter.zoneId}`,
+    `${encounter.order}`,
+    `${encounter.journalId}`,
+    encounter.instanceId === undefined ? nothing : `${encounter.instanceId}`,
+    encounter.challengeModeId === undefined ? nothing : `${encounter.challengeModeId}`,
+    encounter.known ? 'known' : 'new',
+    packList(encounter.uiMapIds),
+    packList(encounter.requires),
+    encounter.name,
+  ].join(' ');
+}
+
+/** @param encounters Whose builds are packed, in this order. */
+export function packSpec(
+  spec: ClientSpecBuilds,
+  encounters: readonly ClientEncounter[],
+  nameCodes: NameCodes,
+): string {
+  const codes = codesOf([...placesOf(spec.raid, encounters), ...placesOf(spec.mythicPlus, encounters)]);
+  const nameOf = nameCodes(codes);
+  const lines = [`asOf ${spec.asOf}`];
+  for (const code of codes) {
+    lines.push(`${nameOf(code)} ${code}`);
+  }
+  for (const contentType of ['raid', 'mythicPlus'] as const) {
+    const content = spec[contentType];
+    for (const place of placesOf(content, encounters)) {
+      lines.push(...packBuild(`${contentType} ${place.word}`, place.build, nameOf));
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function packBuild(place: string, build: ClientBuild, nameOf: (code: string) => string): readonly string[] {
+  const own = [
+    place,
+    nameOf(build.talentCode),
+    `${build.sampleSize}`,
+    `${build.exactPlayers}`,
+    `${build.similarShare}`,
+    packHeroTree(build.heroTree),
+    build.confidence,
+    build.difficulty,
+  ];
+  const others = build.alternatives.map((alternative) => [
+    alternativeWord,
+    nameOf(alternative.talentCode),
+    `${alternative.exactPlayers}`,
+    `${alternative.similarShare}`,
+    packHeroTree(alternative.heroTree),
+    alternative.reason,
+  ]);
+  return [own, ...others].map((words) => words.join(' '));
+}
+
+function packHeroTree({ subTreeId, share }: ClientHeroShare): string {
+  return `${subTreeId} ${share}`;
+}
+
+function packList(ids: readonly number[]): string {
+  return ids.length === 0 ? nothing : ids.join(',');
+}
+
+interface PlacedBuild {
+  /** An encounter's id, or the word for the general build. */
+  readonly word: string;
+  readonly build: ClientBuild;
+}
+
+function placesOf(
+  content: ClientContentBuilds,
+  encounters: readonly ClientEncounter[],
+): readonly PlacedBuild[] {
+  const places: PlacedBuild[] = [];
+  if (content.general !== undefined) {
+    places.push({ word: generalWord, build: content.general });
+  }
+  for (const { id } of encounters) {
+    const build = content.encounters[id];
+    if (build !== undefined) {
+      places.push({ word: `${id}`, build });
+    }
+  }
+  return places;
+}
+
+/** Each string once, sorted. */
+function codesOf(places: readonly PlacedBuild[]): readonly string[] {
+  const codes: string[] = [];
+  const seen: Record<string, boolean | undefined> = {};
+  for (const { build } of places) {
+    for (const { talentCode } of [build, ...build.alternatives]) {
+      if (seen[talentCode] !== true) {
+        seen[talentCode] = true;
+        codes.push(talentCode);
+      }
+    }
+  }
+  codes.sort((first, second) => (first < second ? -1 : first > second ? 1 : 0));
+  return codes;
+}

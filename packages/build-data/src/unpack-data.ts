@@ -1,0 +1,65 @@
+/** Packed data as a whole again, for those who want all of it: tests and tools. The addon looks up one build at a time. */
+import type {
+  ClientBuild,
+  ClientBuildData,
+  ClientContentBuilds,
+  ClientEncounter,
+  ClientSpecBuilds,
+  PackedBuildData,
+} from './client-data.ts';
+import type { ContentType } from './contract.ts';
+import { asOfIn, unpackBuild, unpackEncounter } from './unpack.ts';
+
+/** Everything unpacked. A line that cannot be read is left out. @param specIds Those to unpack. */
+export function unpackBuildData(packed: PackedBuildData, specIds: readonly number[]): ClientBuildData {
+  const encounters: ClientEncounter[] = [];
+  for (const line of packed.encounters) {
+    const encounter = unpackEncounter(line);
+    if (encounter !== undefined) {
+      encounters.push(encounter);
+    }
+  }
+  const specs: Record<number, ClientSpecBuilds | undefined> = {};
+  for (const specId of specIds) {
+    const text = packed.specs[specId];
+    if (text !== undefined) {
+      specs[specId] = unpackSpec(text, encounters);
+    }
+  }
+  return {
+    formatVersion: packed.formatVersion,
+    source: packed.source,
+    generatedAt: packed.generatedAt,
+    serializationVersion: packed.serializationVersion,
+    talentTreeVersion: packed.talentTreeVersion,
+    encounters,
+    specs,
+  };
+}
+
+function unpackSpec(text: string, encounters: readonly ClientEncounter[]): ClientSpecBuilds | undefined {
+  const asOf = asOfIn(text);
+  return asOf === undefined
+    ? undefined
+    : {
+        asOf,
+        raid: unpackContent(text, 'raid', encounters),
+        mythicPlus: unpackContent(text, 'mythicPlus', encounters),
+      };
+}
+
+function unpackContent(
+  text: string,
+  contentType: ContentType,
+  encounters: readonly ClientEncounter[],
+): ClientContentBuilds {
+  const builds: Record<number, ClientBuild | undefined> = {};
+  for (const { id } of encounters) {
+    const build = unpackBuild(text, contentType, id);
+    if (build !== undefined) {
+      builds[id] = build;
+    }
+  }
+  const general = unpackBuild(text, contentType, undefined);
+  return general === undefined ? { encounters: builds } : { general, encounters: builds };
+}

@@ -1,0 +1,173 @@
+/** Reads the lines of `pack.ts` back, one at a time. What cannot be read is undefined, never an error. */
+import type { ClientAlternative, ClientBuild, ClientEncounter } from './client-data.ts';
+import type { BuildDifficulty, Confidence, ContentType } from './contract.ts';
+import { alternativeWord, generalWord, nothing } from './pack-words.ts';
+
+const contentTypes: readonly string[] = ['raid', 'mythicPlus'];
+const confidences: readonly string[] = ['strong', 'ok', 'thin'];
+const difficulties: readonly string[] = ['mythic', 'heroic', 'normal', 'mythicPlus', 'mixed'];
+const reasons: readonly string[] = ['otherHeroTree', 'runnerUp'];
+
+/** An encounter's line. */
+export function unpackEncounter(line: string): ClientEncounter | undefined {
+  const words = wordsOf(line, 11);
+  const contentType = words[1] ?? '';
+  const name = words[10];
+  const id = numberIn(words[0]);
+  const zoneId = numberIn(words[2]);
+  const order = numberIn(words[3]);
+  const journalId = numberIn(words[4]);
+  const uiMapIds = numbersIn(words[8]);
+  const requires = numbersIn(words[9]);
+  const inGame = [numbersIn(words[5]), numbersIn(words[6])] as const;
+  if (name === undefined || !contentTypes.includes(contentType)) {
+    return undefined;
+  }
+  const numbers = [[id, zoneId, order, journalId], ...inGame, uiMapIds, requires];
+  if (!numbers.every((some) => areNumbers(some))) {
+    return undefined;
+  }
+  return {
+    id,
+    contentType: contentType as ContentType,
+    zoneId,
+    name,
+    order,
+    journalId,
+    known: words[7] === 'known',
+    instanceId: inGame[0][0],
+    challengeModeId: inGame[1][0],
+    uiMapIds,
+    requires,
+  };
+}
+
+/** When a specialization's builds were last fetched, epoch seconds. @param text The specialization's. */
+export function asOfIn(text: string): number | undefined {
+  const [word, date] = wordsOf(text.slice(0, Math.max(0, text.indexOf('\n'))), 2);
+  const asOf = numberIn(date);
+  return word === 'asOf' && areNumbers([asOf]) ? asOf : undefined;
+}
+
+/**
+ * A build with its alternatives.
+ *
+ * @param text The specialization's.
+ * @param encounterId Warcraft Logs' id; undefined for the content type's general build.
+ */
+export function unpackBuild(
+  text: string,
+  contentType: ContentType,
+  encounterId: number | undefined,
+): ClientBuild | undefined {
+  const place = encounterId === undefined ? generalWord : `${encounterId}`;
+  const start = text.indexOf(`\n${contentType} ${place} `) + 1;
+  if (start === 0) {
+    return undefined;
+  }
+  const words = wordsOf(lineAt(text, start), 10);
+  const talentCode = codeNamed(text, words[2]);
+  const sampleSize = numberIn(words[3]);
+  const exactPlayers = numberIn(words[4]);
+  const similarShare = numberIn(words[5]);
+  const subTreeId = numberIn(words[6]);
+  const share = numberIn(words[7]);
+  const confidence = words[8] ?? '';
+  const difficulty = words[9] ?? '';
+  const isWhole =
+    areNumbers([sampleSize, exactPlayers, similarShare, subTreeId, share]) &&
+    confidences.includes(confidence) &&
+    difficulties.includes(difficulty);
+  if (talentCode === undefined || !isWhole) {
+    return undefined;
+  }
+  return {
+    talentCode,
+    sampleSize,
+    popularity: exactPlayers / sampleSize,
+    exactPlayers,
+    similarShare,
+    heroTree: { subTreeId, share },
+    confidence: confidence as Confidence,
+    difficulty: difficulty as BuildDifficulty,
+    alternatives: alternativesBehind(text, start),
+  };
+}
+
+function alternativesBehind(text: string, buildStart: number): readonly ClientAlternative[] {
+  const alternatives: ClientAlternative[] = [];
+  let line = lineAt(text, buildStart);
+  let start = buildStart + line.length + 1;
+  for (;;) {
+    line = lineAt(text, start);
+    const words = wordsOf(line, 7);
+    if (words[0] !== alternativeWord) {
+      return alternatives;
+    }
+    const alternative = unpackAlternative(text, words);
+    if (alternative !== undefined) {
+      alternatives.push(alternative);
+    }
+    start += line.length + 1;
+  }
+}
+
+function unpackAlternative(text: string, words: readonly string[]): ClientAlternative | undefined {
+  const talentCode = codeNamed(text, words[1]);
+  const exactPlayers = numberIn(words[2]);
+  const similarShare = numberIn(words[3]);
+  const subTreeId = numberIn(words[4]);
+  const share = numberIn(words[5]);
+  const reason = words[6] ?? '';
+  return talentCode !== undefined &&
+    areNumbers([exactPlayers, similarShare, subTreeId, share]) &&
+    reasons.includes(reason)
+    ? {
+        talentCode,
+        heroTree: { subTreeId, share },
+        exactPlayers,
+        similarShare,
+        reason: reason as ClientAlternative['reason'],
+      }
+    : undefined;
+}
+
+function codeNamed(text: string, name: string | undefined): string | undefined {
+  const start = text.indexOf(`\n${name} `);
+  return start < 0 ? undefined : wordsOf(lineAt(text, start + 1), 2)[1];
+}
+
+/** The line that begins there, without its end; what is left when it has none. */
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.slice(start) : text.slice(start, end);
+}
+
+/** So many words at most: the last one is the rest of the line. */
+function wordsOf(line: string, most: number, separator = ' '): readonly string[] {
+  const words: string[] = [];
+  let start = 0;
+  let end = line.indexOf(separator);
+  while (end >= 0 && words.length < most - 1) {
+    words.push(line.slice(start, end));
+    start = end + 1;
+    end = line.indexOf(separator, start);
+  }
+  words.push(line.slice(start));
+  return words;
+}
+
+/** Not a number where the word is none, or missing. */
+function numberIn(word: string | undefined): number {
+  return word === undefined || word === '' ? Number.NaN : Number(word);
+}
+
+function numbersIn(word: string | undefined): readonly number[] {
+  return word === undefined || word === nothing
+    ? []
+    : wordsOf(word, word.length, ',').map((part) => numberIn(part));
+}
+
+function areNumbers(numbers: readonly number[]): boolean {
+  return numbers.every((number) => !Number.isNaN(number));
+}

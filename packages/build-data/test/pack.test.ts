@@ -1,0 +1,197 @@
+import { asSeenFromLua, compileModule, createLuaVm } from '@toptalent/lua-vm';
+import type { LuaArgument, LuaVm } from '@toptalent/lua-vm';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unpackBuild, unpackEncounter } from '../src/index.ts';
+import type { ClientBuild, ClientBuildData, ClientEncounter, ClientSpecBuilds } from '../src/index.ts';
+import { packBuildData, packEncounter, packSpec } from '../src/pack.ts';
+import type { NameCodes } from '../src/pack.ts';
+import { toClientData } from '../src/to-client-data.ts';
+import { unpackBuildData } from '../src/unpack-data.ts';
+import { madeUpData } from './made-up-data.ts';
+
+const numbered: NameCodes = (codes) => (code) => `${codes.indexOf(code)}`;
+
+const share = fc.integer({ min: 0, max: 10_000 }).map((value) => value / 10_000);
+const id = fc.nat({ max: 999_999 });
+const code = fc.stringMatching(/^C[A-Za-z0-9+/]{20,60}$/);
+const heroTree = fc.record({ subTreeId: id, share });
+const encounter: fc.Arbitrary<ClientEncounter> = fc.record({
+  id,
+  contentType: fc.constantFrom('raid' as const, 'mythicPlus' as const),
+  zoneId: id,
+  name: fc.string({ unit: 'binary' }),
+  order: fc.nat({ max: 20 }),
+  journalId: id,
+  known: fc.boolean(),
+  instanceId: fc.option(id, { nil: undefined }),
+  challengeModeId: fc.option(id, { nil: undefined }),
+  uiMapIds: fc.array(id, { maxLength: 5 }),
+  requires: fc.array(id, { maxLength: 5 }),
+});
+const build: fc.Arbitrary<ClientBuild> = fc
+  .record({
+    talentCode: code,
+    sampleSize: fc.integer({ min: 1, max: 999 }),
+    exactPlayers: fc.nat({ max: 99 }),
+    similarShare: share,
+    heroTree,
+    confidence: fc.constantFrom('strong' as const, 'ok' as const, 'thin' as const),
+    difficulty: fc.constantFrom(
+      'mythic' as const,
+      'heroic' as const,
+      'normal' as const,
+      'mythicPlus' as const,
+      'mixed' as const,
+    ),
+    alternatives: fc.array(
+      fc.record({
+        talentCode: code,
+        heroTree,
+        exactPlayers: fc.nat({ max: 99 }),
+        similarShare: share,
+        reason: fc.constantFrom('otherHeroTree' as const, 'runnerUp' as const),
+      }),
+      { maxLength: 3 },
+    ),
+  })
+  .map((made) => ({ ...made, popularity: made.exactPlayers / made.sampleSize }));
+const content = (ids: readonly number[]) =>
+  fc.record({
+    general: fc.option(build, { nil: undefined }),
+    encounters: fc.record(Object.fromEntries(ids.map((each) => [each, build] as const)), {
+      requiredKeys: [],
+    }),
+  });
+const data: fc.Arbitrary<ClientBuildData> = fc
+  .uniqueArray(encounter, { selector: (one) => one.id, maxLength: 4 })
+  .chain((encounters) => {
+    const ids = encounters.map((one) => one.id);
+    const spec: fc.Arbitrary<ClientSpecBuilds> = fc.record({
+      asOf: fc.nat(),
+      raid: content(ids),
+      mythicPlus: content(ids),
+    });
+    const { encounters: _, specs: __, ...header } = toClientData(madeUpData, 5);
+    return spec.map((made) => ({ ...header, encounters, specs: { 256: made } }));
+  });
+
+describe('packed data', () => {
+  it('is the data again when it is unpacked, whatever the data', () => {
+    fc.assert(
+      fc.property(data, (whole) => {
+        expect(unpackBuildData(packBuildData(whole, [256], numbered), [256])).toEqual(whole);
+      }),
+    );
+  });
+
+  it('has each import string once, one a line, sorted', () => {
+    fc.assert(
+      fc.property(data, (whole) => {
+        const lines = packBuildData(whole, [256], numbered).specs[256]!.split('\n');
+        const strings = lines.flatMap((line) => /^\d+ (C\S+)$/.exec(line)?.[1] ?? []);
+        expect(strings).toEqual([...new Set(strings)].sort());
+      }),
+    );
+  });
+
+  it('has a line for an encounter whose name holds anything', () => {
+    fc.assert(
+      fc.property(encounter, (one) => {
+        expect(unpackEncounter(packEncounter(one))).toEqual(one);
+      }),
+    );
+  });
+
+  it('reads well', () => {
+    const whole = toClientData(madeUpData, 5);
+    const packed = packBuildData(whole, [256], numbered);
+    expect(packed.encounters).toEqual([
+      '3470 raid 53 0 2888 2912 - known 2529 - A boss',
+      '3471 raid 53 1 2888 - - new 2529 - A new boss',
+      '112521 mythicPlus 55 0 2888 2912 399 known 2529 - A dungeon',
+    ]);
+    expect(packed.specs[256]!.split('\n').slice(5, 9)).toEqual([
+      'raid general 2 60 12 0.6 18 0.8 strong mythic',
+      '+ 3 2 0.1 20 0.2 otherHeroTree',
+      'raid 3470 0 60 12 0.6 18 0.8 strong mythic',
+      '+ 3 2 0.1 20 0.2 otherHeroTree',
+    ]);
+  });
+});
+
+describe('text that is not what was packed', () => {
+  const whole = toClientData(madeUpData, 5);
+  const text = packSpec(whole.specs[256]!, whole.encounters, numbered);
+
+  it('gives a build that is right, or none', () => {
+    const right = unpackBuild(text, 'raid', 3470)!;
+    fc.assert(
+      fc.property(fc.nat({ max: text.length }), fc.nat({ max: text.length }), (first, second) => {
+        const torn = text.slice(0, Math.min(first, second)) + text.slice(Math.max(first, second));
+        const found = unpackBuild(torn, 'raid', 3470);
+        expect(found === undefined || typeof found.talentCode === 'string').toBe(true);
+        expect([undefined, ...Object.keys(right)]).toEqual(expect.arrayContaining(Object.keys(found ?? {})));
+      }),
+    );
+  });
+
+  it.each([
+    ['a count that is none', 'raid 3470 0 60 12', 'raid 3470 0 sixty 12'],
+    ['a missing word', ' strong mythic', ' strong'],
+    ['an unknown confidence', 'strong', 'certain'],
+    ['a string that is not there', 'raid 3470 0', 'raid 3470 9'],
+  ])('with %s has no build there', (_what, from, to) => {
+    expect(unpackBuild(text.replaceAll(from, to), 'raid', 3470)).toBeUndefined();
+  });
+
+  it.each([
+    '',
+    'x',
+    '3470 raid 53',
+    '3470 party 53 0 1 - - known - - A boss',
+    'x raid 53 0 1 - - known - - B',
+  ])('is no encounter: "%s"', (line) => {
+    expect(unpackEncounter(line)).toBeUndefined();
+  });
+});
+
+describe('in Lua 5.1', () => {
+  let vm: LuaVm;
+  beforeAll(async () => {
+    vm = await createLuaVm({ instructions: 50_000_000 });
+    vm.loadModule('build-data', await compileModule('packages/build-data/src/index.ts'));
+  });
+  afterAll(() => {
+    vm.dispose();
+  });
+
+  it('every line is read as in Node', () => {
+    const ascii = data.filter((whole) => whole.encounters.every(({ name }) => /^[ -~\n]*$/.test(name)));
+    fc.assert(
+      fc.property(ascii, (whole) => {
+        const packed = packBuildData(whole, [256], numbered);
+        for (const [place, one] of whole.encounters.entries()) {
+          const seen = vm.call('build-data', 'unpackEncounter', packed.encounters[place]!);
+          expect(seen).toEqual(asSeenFromLua(one));
+          for (const contentType of ['raid', 'mythicPlus'] as const) {
+            const found = vm.call(
+              'build-data',
+              'lookUpBuild',
+              packed as unknown as LuaArgument,
+              256,
+              contentType,
+              one.id,
+            );
+            expect(found === undefined).toBe(false);
+            const own = vm.call('build-data', 'unpackBuild', packed.specs[256]!, contentType, one.id);
+            expect(own ?? undefined).toEqual(
+              asSeenFromLua(whole.specs[256]![contentType].encounters[one.id]) ?? undefined,
+            );
+          }
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
