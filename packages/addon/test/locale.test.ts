@@ -3,6 +3,7 @@ import { chooseLocale } from '../src/locale/choose-locale.ts';
 import { english } from '../src/locale/english.ts';
 import { fillText, formOf } from '../src/locale/fill-text.ts';
 import type { PluralRule, TextKey } from '../src/locale/locale.ts';
+import { packLocale } from '../src/locale/pack-locale.ts';
 import { createTexts } from '../src/locale/texts.ts';
 
 const clients = [
@@ -69,11 +70,13 @@ describe.each(clients)('the texts of %s', (client) => {
 
 describe('a text', () => {
   it('takes the form of its number', () => {
-    const russian = createTexts(chooseLocale('ruRU'));
+    const russian = createTexts(packLocale(chooseLocale('ruRU')));
     expect(russian.text('differs', { count: 21 })).toBe('Отличается от вашего на 21 талант');
     expect(russian.text('differs', { count: 3 })).toBe('Отличается от вашего на 3 таланта');
     expect(russian.text('differs', { count: 12 })).toBe('Отличается от вашего на 12 талантов');
-    expect(createTexts(chooseLocale('koKR')).text('differs', { count: 1 })).toBe('내 빌드와 특성 1개 다름');
+    expect(createTexts(packLocale(chooseLocale('koKR'))).text('differs', { count: 1 })).toBe(
+      '내 빌드와 특성 1개 다름',
+    );
     expect([0, 1, 2].map((count) => formOf(count, 'french'))).toEqual([0, 0, 1]);
     expect([0, 1, 2].map((count) => formOf(count, 'two'))).toEqual([1, 0, 1]);
   });
@@ -83,7 +86,7 @@ describe('a text', () => {
   });
 
   it('reads English in a client that is new, and as its key where a language file is missing', () => {
-    expect(createTexts(chooseLocale('xxXX')).text('keepMine')).toBe('Keep mine');
+    expect(createTexts(packLocale(chooseLocale('xxXX'))).text('keepMine')).toBe('Keep mine');
     expect(createTexts(undefined).text('keepMine')).toBe('keepMine');
   });
 });

@@ -213,6 +213,8 @@ export interface PopupHandlers {
 
 /** @noSelf */
 export interface PopupView {
+  /** Makes what the first popup needs. */
+  prepare(): void;
   show(offer: Offer, handlers: PopupHandlers): void;
   /** Closes without telling the handlers. */
   hide(): void;

@@ -3,6 +3,7 @@ import { difference } from '@toptalent/loadout';
 import type { BuildLabel } from './message.ts';
 import type { OfferedBuild } from './offer/offer.ts';
 import type { Ask, Proposal } from './offer/proposal.ts';
+import { onFirstUse } from './on-first-use.ts';
 import type { PopupHandlers, Ports } from './ports.ts';
 import type { SwitchEvent } from './switch/machine.ts';
 import { createSwitcher } from './switch/switcher.ts';
@@ -32,7 +33,7 @@ export interface Presenter {
 
 /** @param loadoutLabel What a build of that label is called in the list of loadouts, without "Top: ". */
 export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) => string): Presenter {
-  const switcher = createSwitcher(ports);
+  const switcher = onFirstUse(() => createSwitcher(ports));
   /** What the open popup was shown for. */
   let shown: Ask | undefined;
   /** What is to be shown once nothing is in the way. */
@@ -43,8 +44,12 @@ export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) 
     return ports.situation.inCombat() || ports.situation.inEncounter();
   }
 
+  function isBusy(): boolean {
+    return switcher.made()?.isBusy() === true;
+  }
+
   function watch(): void {
-    ports.signals.watch('combat', queued !== undefined || ports.popup.isShown() || switcher.isBusy());
+    ports.signals.watch('combat', queued !== undefined || ports.popup.isShown() || isBusy());
     ports.signals.watch('talents', ports.popup.isShown());
   }
 
@@ -56,7 +61,7 @@ export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) 
   }
 
   function present(ask: Ask): void {
-    if (isFighting() || switcher.isBusy()) {
+    if (isFighting() || isBusy()) {
       queued = ask;
       hide();
       return;
@@ -109,7 +114,7 @@ export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) 
   }
 
   function apply(code: string, label: BuildLabel, applied?: () => void): void {
-    const started = switcher.apply(code, loadoutLabel(label), (outcome) => {
+    const started = switcher.get().apply(code, loadoutLabel(label), (outcome) => {
       report(outcome, label);
       if (outcome.end === 'applied') {
         applied?.();
@@ -117,7 +122,7 @@ export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) 
       showQueued();
       watch();
     });
-    if (started && switcher.isBusy()) {
+    if (started && isBusy()) {
       ports.chat.say({ say: 'applying', label });
       watch();
     }
@@ -135,7 +140,7 @@ export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) 
 
   function showQueued(): void {
     const ask = queued;
-    if (ask !== undefined && !isFighting() && !switcher.isBusy()) {
+    if (ask !== undefined && !isFighting() && !isBusy()) {
       queued = undefined;
       present(ask);
     }
@@ -171,8 +176,8 @@ export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) 
       });
     },
     apply,
-    tellSwitch: (event) => switcher.tell(event),
-    isBusy: () => switcher.isBusy(),
+    tellSwitch: (event) => switcher.made()?.tell(event),
+    isBusy,
     isFighting,
   };
 }
