@@ -25,10 +25,11 @@ const node = (nodeId: number, changes: Partial<ClientNode>): ClientNode => ({
   ...changes,
 });
 
+const hash = Array.from({ length: 16 }, (_, index) => index + 1);
+
 const clientTree = (specId: number): ClientTree => ({
   treeId: 795,
   specId,
-  hash: Array.from({ length: 16 }, (_, index) => index + 1),
   nodeOrder: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
   nodes: [
     node(1, { purse: 1 }),
@@ -163,7 +164,8 @@ export function createFakeClient() {
       specId: () => client.specId,
       specName: () => (client.specId === discipline ? 'Discipline' : 'Holy'),
       activeConfigId: () => (client.loaded ? activeConfigId : undefined),
-      tree: (_configId, specId) => (client.loaded ? clientTree(specId) : undefined),
+      tree: (_configId, specId) =>
+        client.loaded ? { tree: talentTreeOf(clientTree(specId)), hash } : undefined,
       worn: () => wornNodes(client.worn),
       saved: () => client.saved,
       code: (configId) => (configId === activeConfigId ? encodeLoadout(client.worn, tree) : ''),

@@ -11,10 +11,9 @@ export function equalLoadout(
   saved: readonly SavedLoadout[],
   wanted: Loadout,
   snapshot: Snapshot,
-  serializationVersion: number,
 ): SavedLoadout | undefined {
   return saved.find((candidate) => {
-    const loadout = fittingLoadout(candidate.code, snapshot, serializationVersion);
+    const loadout = fittingLoadout(candidate.code, snapshot);
     return loadout.ok && sameBuild(loadout.value, wanted);
   });
 }
@@ -24,15 +23,14 @@ export function ownLoadout(
   saved: readonly SavedLoadout[],
   slot: Slot | undefined,
   snapshot: Snapshot,
-  serializationVersion: number,
 ): SavedLoadout | undefined {
   if (slot == null) {
     return undefined;
   }
   const candidate = saved.find((loadout) => loadout.configId === slot.configId);
-  const written = fittingLoadout(slot.code, snapshot, serializationVersion);
+  const written = fittingLoadout(slot.code, snapshot);
   if (candidate === undefined || !written.ok) {
     return undefined;
   }
-  return equalLoadout([candidate], written.value, snapshot, serializationVersion);
+  return equalLoadout([candidate], written.value, snapshot);
 }

@@ -114,7 +114,7 @@ export function createSwitcher(ports: Ports): Switcher {
 
   function putBack(now: Run): void {
     const slot = now.recycled!;
-    const loadout = fittingLoadout(slot.code, now.snapshot, ports.talents.serializationVersion());
+    const loadout = fittingLoadout(slot.code, now.snapshot);
     if (loadout.ok) {
       create(now, loadout.value, slot.name, slot.code);
     } else {
