@@ -123,6 +123,7 @@ export function createFakeClient() {
     canCreate: true,
     createAnswer: { accepted: true } as { accepted: boolean; text?: string | undefined },
     removeAnswer: true,
+    windowShown: false,
     loadAnswers: [] as { outcome: LoadOutcome; text?: string | undefined }[],
     commitAnswer: true,
     /** What was asked of the client, in order. */
@@ -181,6 +182,7 @@ export function createFakeClient() {
         client.created.push({ name, code });
         return client.createAnswer;
       },
+      windowShown: () => client.windowShown,
       remove(configId) {
         client.asked.push(`remove ${configId}`);
         return client.removeAnswer;

@@ -57,6 +57,8 @@ export interface Loadouts {
     name: string,
     code: string,
   ): { readonly accepted: boolean; readonly text?: string | undefined };
+  /** The talent window is open: it would wear a new loadout by itself. */
+  windowShown(): boolean;
   /** Asks for a loadout to be deleted; false when refused. */
   remove(configId: number): boolean;
   rename(configId: number, name: string): void;
