@@ -1,6 +1,7 @@
 /** What a scenario is, and the world it plays in: a fresh simulated client with the addon installed. */
 import type { ClientBuildData } from '@toptalent/build-data';
 import { protectedCall, raise, SimClient } from '@toptalent/wow-sim';
+import type { ClientTree } from '@toptalent/wow-sim';
 import { words } from './words.ts';
 
 /** The addon's private namespace, as its files share it. */
@@ -28,6 +29,8 @@ export interface ClientChoice {
   readonly startedAt?: number | undefined;
   /** The client's language. */
   readonly locale?: string | undefined;
+  /** The class's talent tree; the sample's unless given. */
+  readonly tree?: ClientTree | undefined;
 }
 
 export const addonName = 'AzerothsTopTalent';
@@ -69,6 +72,7 @@ export class ScenarioWorld {
       level: choice.level,
       startedAt: choice.startedAt,
       locale: choice.locale,
+      tree: choice.tree,
       loadAddon: () => {
         const ns = host.loadData();
         this.changeData?.(ns);
