@@ -25,16 +25,14 @@ export function realTreeScenario({ specId, tree, worn, wanted }: RealTreePlan): 
       client.advance(3);
       world.check('the code is offered', client.sees(words.useRaid));
       world.check('nothing was applied', worn === undefined || client.wears(worn));
-      client.click(words.useRaid);
-      client.advance(10);
+      world.use(words.useRaid);
       world.check('exactly that is worn', client.wears(wanted));
       world.check('in a loadout of its own', client.selectedLoadout() === words.slotRaid);
       world.check('and it was said', world.said(words.applied) === 1 && world.said(words.inPart) === 0);
       client.relog();
       client.advance(5);
       world.check('silence from then on', !world.popupShows());
-      client.typeCommand('/toptalent restore');
-      client.advance(10);
+      world.restore();
       world.check('what was worn comes back', worn === undefined || client.wears(worn));
     },
   };
