@@ -6,11 +6,13 @@ import { dataScenarios } from './data.ts';
 import { keepMineScenarios } from './keep-mine.ts';
 import { loginScenarios } from './login.ts';
 import { dungeonScenarios } from './dungeon.ts';
+import { ownLoadoutScenarios } from './own-loadouts.ts';
 import { readyCheckScenarios } from './ready-check.ts';
 import { windowScenarios } from './windows.ts';
 import { refusalScenarios } from './refusals.ts';
 import { specializationScenarios } from './specialization.ts';
 import { trapScenarios } from './traps.ts';
+import { wayBackScenarios } from './way-back.ts';
 import type { Scenario } from './world.ts';
 
 export const allScenarios: readonly Scenario[] = [
@@ -18,6 +20,7 @@ export const allScenarios: readonly Scenario[] = [
   ...specializationScenarios,
   ...keepMineScenarios,
   ...applyingScenarios,
+  ...ownLoadoutScenarios,
   ...refusalScenarios,
   ...combatScenarios,
   ...trapScenarios,
@@ -25,5 +28,6 @@ export const allScenarios: readonly Scenario[] = [
   ...commandScenarios,
   ...readyCheckScenarios,
   ...dungeonScenarios,
+  ...wayBackScenarios,
   ...windowScenarios,
 ];

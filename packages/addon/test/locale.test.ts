@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clientLocales } from '../scenarios/locales.ts';
 import { chooseLocale } from '../src/locale/choose-locale.ts';
 import { english } from '../src/locale/english.ts';
 import { fillText, formOf } from '../src/locale/fill-text.ts';
@@ -6,24 +7,11 @@ import type { PluralRule, TextKey } from '../src/locale/locale.ts';
 import { packLocale } from '../src/locale/pack-locale.ts';
 import { createTexts } from '../src/locale/texts.ts';
 
-const clients = [
-  'enUS',
-  'deDE',
-  'esES',
-  'esMX',
-  'frFR',
-  'itIT',
-  'koKR',
-  'ptBR',
-  'ruRU',
-  'zhCN',
-  'zhTW',
-] as const;
 const keys = Object.keys(english) as TextKey[];
 const forms: Readonly<Record<PluralRule, number>> = { single: 1, two: 2, french: 2, slavic: 3 };
 const names = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 
-describe.each(clients)('the texts of %s', (client) => {
+describe.each(clientLocales)('the texts of %s', (client) => {
   const { texts, plural } = chooseLocale(client);
 
   it('are all there, with the values of the English ones', () => {

@@ -26,6 +26,8 @@ export interface Presenter {
   /** The worn talents may have changed. */
   talentsChanged(configId: number): void;
   apply(code: string, label: BuildLabel, applied?: () => void): void;
+  /** Puts back a loadout of ours that a switch deleted without finishing. */
+  putBackLost(): void;
   tellSwitch(event: SwitchEvent): void;
   isBusy(): boolean;
   isFighting(): boolean;
@@ -119,13 +121,18 @@ export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) 
       if (outcome.end === 'applied') {
         applied?.();
       }
-      showQueued();
-      watch();
+      afterwards();
     });
     if (started && isBusy()) {
       ports.chat.say({ say: 'applying', label });
       watch();
     }
+  }
+
+  /** A fight or a switch is over. */
+  function afterwards(): void {
+    showQueued();
+    watch();
   }
 
   function report(outcome: SwitchOutcome, label: BuildLabel): void {
@@ -159,10 +166,7 @@ export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) 
       }
       hide();
     },
-    fightEnded() {
-      showQueued();
-      watch();
-    },
+    fightEnded: afterwards,
     talentsChanged(configId) {
       if (!ports.popup.isShown() || configId !== ports.talents.activeConfigId()) {
         return;
@@ -176,6 +180,13 @@ export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) 
       });
     },
     apply,
+    putBackLost() {
+      const slot = ports.store.character().slots[ports.talents.specId() ?? 0];
+      // Hardly ever: no reason to make a switcher at every login.
+      if (slot?.deleted === true) {
+        switcher.get().putBackLost(afterwards);
+      }
+    },
     tellSwitch: (event) => switcher.made()?.tell(event),
     isBusy,
     isFighting,

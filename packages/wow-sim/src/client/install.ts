@@ -8,6 +8,7 @@ import type { SimFrame } from '../widgets/frame.ts';
 import type { ClientCore } from './core.ts';
 import { clientEnums, clientSounds } from './enums.ts';
 import { isKnownEvent } from '../event-names.ts';
+import { mayAnswerNothing } from './nothing.ts';
 import { playerApi } from './player-api.ts';
 import { worldApi } from '../world/world-api.ts';
 import { menuApi } from '../interface/menu.ts';
@@ -41,6 +42,10 @@ export function installInto(client: ClientCore): void {
   for (const functions of worldApi(client.worldParts())) {
     putAll(client, functions);
   }
+  // Load on demand: a client that has not loaded it yet has no such frame.
+  if (!client.traps.talentWindowNotLoaded) {
+    put('PlayerSpellsFrame', { IsShown: () => client.traps.talentWindowShown });
+  }
   client.readyCheckWindow.make(client.uiParent, client.widgetHost, globals);
   put('Settings', client.settings.api());
   put('MinimalSliderWithSteppersMixin', { Label: { Left: 1, Right: 2, Top: 3 } });
@@ -59,6 +64,7 @@ export function installInto(client: ClientCore): void {
   );
   put('issecretvalue', (value: unknown) => client.secrets.isSecret(value));
   put('canaccessvalue', (value: unknown) => !client.secrets.isSecret(value));
+  mayAnswerNothing(client);
   put('print', (...values: unknown[]) => {
     client.addChat(values.map((value) => textOf(value)).join(' '));
   });
