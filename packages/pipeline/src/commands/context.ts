@@ -18,6 +18,9 @@ export interface CommandContext {
   readonly noColor: boolean;
 }
 
+/** Seconds. */
+export const day = 24 * 60 * 60;
+
 /** The clock, in whole epoch seconds. */
 export function epochSeconds(): number {
   return Math.floor(Date.now() / 1000);

@@ -11,9 +11,8 @@ import { planCells } from '../plan/plan.ts';
 import { connect } from '../run/connect.ts';
 import { exitCodes } from '../run/outcome.ts';
 import { describeDiscovery, prepareRun } from '../run/prepare-run.ts';
-import { epochSeconds } from './context.ts';
+import { day, epochSeconds } from './context.ts';
 import type { CommandContext } from './context.ts';
-import { day } from './refresh.ts';
 
 /** What `plan --json` prints. Names here are public. */
 interface PlanOutcome {

@@ -3,23 +3,23 @@ import { lockCheckpoint } from '../checkpoint/lock.ts';
 import { prepareCheckpoint } from '../checkpoint/prepare.ts';
 import type { Checkpoint } from '../checkpoint/checkpoint.ts';
 import { encountersOf } from '../discover/season.ts';
-import { readBuildData } from '../emit/write.ts';
 import { readSince } from '../outcome/since.ts';
 import { planCells } from '../plan/plan.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import { connect } from '../run/connect.ts';
 import type { Connection } from '../run/connect.ts';
 import { fetchAndChoose } from '../run/fetch-and-choose.ts';
+import { exitCodes } from '../run/outcome.ts';
 import { describeDiscovery, prepareRun } from '../run/prepare-run.ts';
 import type { Prepared } from '../run/prepare-run.ts';
 import { removeLeftovers } from '../run/leftovers.ts';
 import { createPublisher } from '../run/publisher.ts';
 import { waitForPoints } from '../run/wait-for-points.ts';
 import { keepApart } from '../settings/keep-apart.ts';
-import { epochSeconds } from './context.ts';
+import { day, epochSeconds } from './context.ts';
 import type { CommandContext } from './context.ts';
+import { readPrevious } from './unreadable-data.ts';
 
-export const day = 24 * 60 * 60;
 /** Cells older than this are deleted: Warcraft Logs' terms allow a short-lived cache. */
 const deleteAfter = 14 * day;
 
@@ -35,7 +35,10 @@ export async function refresh(context: CommandContext): Promise<number> {
       const why = options.sample ? 'As asked' : 'No credentials';
       output.say(`${why}: SAMPLE DATA, made up, from a stand-in for Warcraft Logs.`);
     }
-    const previous = await readBuildData(folders.out);
+    const previous = await readPrevious(folders, output.say);
+    if (previous === 'unreadable') {
+      return exitCodes.failed;
+    }
     keepApart(source.kind, folders, previous);
     removeLeftovers(folders);
     connection = await connect(source, signal, output.say);

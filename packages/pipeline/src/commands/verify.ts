@@ -6,7 +6,7 @@ import { specializationById } from '@toptalent/game';
 import type { CellKey } from '../cell.ts';
 import { readStoredCells } from '../checkpoint/stored-cells.ts';
 import { createCleaner } from '../clean/cleaner.ts';
-import { buildDataFile, readBuildData } from '../emit/write.ts';
+import { buildDataFile } from '../emit/write.ts';
 import { labelOf } from '../outcome/by-specialization.ts';
 import { counted, placeName } from '../outcome/text.ts';
 import { connect } from '../run/connect.ts';
@@ -20,6 +20,7 @@ import type { Subject } from '../verify/subjects.ts';
 import { judge } from '../verify/verdict.ts';
 import type { Verdict } from '../verify/verdict.ts';
 import type { CommandContext } from './context.ts';
+import { readPrevious } from './unreadable-data.ts';
 
 const defaultCount = 5;
 
@@ -46,7 +47,11 @@ interface VerifyOutcome {
 /** @returns the exit code: 0 all the same, 1 a build differs or nothing could be compared, 3 out of points */
 export async function verify(context: CommandContext): Promise<number> {
   const { folders, output, source, signal } = context;
-  const data = await readBuildData(folders.out);
+  const data = await readPrevious(folders, output.say);
+  if (data === 'unreadable') {
+    tell(context, nothingToVerify);
+    return exitCodes.failed;
+  }
   if (data === undefined || !existsSync(folders.checkpoint)) {
     const missing = data === undefined ? join(folders.out, buildDataFile) : folders.checkpoint;
     output.say(`Nothing to verify: there is no ${missing}. Run pnpm refresh first.`);
