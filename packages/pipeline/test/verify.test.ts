@@ -73,6 +73,7 @@ describe('verify', () => {
     expect(end.code).toBe(0);
     const outcome = JSON.parse(end.stdout) as { checked: { verdict: string; specialization: string }[] };
     expect(outcome.checked.map((one) => one.verdict)).toEqual(Array(8).fill('same'));
+    expect(end.stderr).toMatch(/^Fetching the talent trees …\nAsking the report of .* on .* \(1 of 8\) …$/m);
     expect(new Set(outcome.checked.map((one) => one.specialization)).size).toBe(2);
   });
 

@@ -10,6 +10,7 @@ import { scanCheckpoint } from '../checkpoint/scan.ts';
 import type { Scan } from '../checkpoint/scan.ts';
 import { counted } from '../outcome/text.ts';
 import { planCells } from '../plan/plan.ts';
+import { createWaiting, waitingForSeason } from '../progress/waiting.ts';
 import { connect } from '../run/connect.ts';
 import { exitCodes } from '../run/outcome.ts';
 import { describeDiscovery, prepareRun } from '../run/prepare-run.ts';
@@ -37,6 +38,7 @@ export async function plan(context: CommandContext): Promise<number> {
   const { options, output, folders } = context;
   const connection = await connect(context.source, context.signal, output.say);
   try {
+    createWaiting(output).forThis(waitingForSeason);
     const prepared = await prepareRun(connection, options);
     describeDiscovery(prepared.discovery, []).forEach(output.say);
     const { index, costs } = usableCheckpoint(

@@ -6,6 +6,7 @@ import { encountersOf } from '../discover/season.ts';
 import { readSince } from '../outcome/since.ts';
 import { planCells } from '../plan/plan.ts';
 import type { PlannedCell } from '../plan/plan.ts';
+import { createWaiting, waitingForSeason } from '../progress/waiting.ts';
 import { connect } from '../run/connect.ts';
 import type { Connection } from '../run/connect.ts';
 import { fetchAndChoose } from '../run/fetch-and-choose.ts';
@@ -88,6 +89,7 @@ export async function refresh(context: CommandContext): Promise<number> {
 async function preparedWithPoints(connection: Connection, context: CommandContext): Promise<Prepared> {
   const { options, signal, output } = context;
   for (;;) {
+    createWaiting(output).forThis(waitingForSeason);
     try {
       return await prepareRun(connection, options);
     } catch (error) {
