@@ -22,6 +22,7 @@ import { readCommandLine } from './settings/options.ts';
 import { readSource } from './settings/source.ts';
 import type { Environment, Source } from './settings/source.ts';
 import { UsageError } from './settings/usage-error.ts';
+import { UnwritableFolderError } from './settings/writable.ts';
 import { TalentTreesError } from './trees/parse-talent-trees.ts';
 
 type Command = (context: CommandContext) => Promise<number>;
@@ -107,6 +108,7 @@ function describeError(error: unknown): string {
     error instanceof CheckpointChangedError ||
     error instanceof NoSeasonError ||
     error instanceof UnreadableDataError ||
+    error instanceof UnwritableFolderError ||
     error instanceof TalentTreesError;
   if (isSystemError(error)) {
     return describeSystemError(error);

@@ -17,6 +17,7 @@ import { removeLeftovers } from '../run/leftovers.ts';
 import { createPublisher } from '../run/publisher.ts';
 import { waitForPoints } from '../run/wait-for-points.ts';
 import { keepApart } from '../settings/keep-apart.ts';
+import { checkWritable } from '../settings/writable.ts';
 import { day, epochSeconds } from './context.ts';
 import type { CommandContext } from './context.ts';
 import { readPrevious } from './unreadable-data.ts';
@@ -28,6 +29,7 @@ const deleteAfter = 14 * day;
 export async function refresh(context: CommandContext): Promise<number> {
   const { folders, source, signal, output, options } = context;
   const since = options.since === undefined ? undefined : await readSince(options.since);
+  checkWritable(folders, options);
   const unlock = lockCheckpoint(folders.checkpoint);
   let connection: Connection | undefined;
   let checkpoint: Checkpoint | undefined;
