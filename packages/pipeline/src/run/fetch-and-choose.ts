@@ -12,6 +12,7 @@ import { createProgress } from '../progress/progress.ts';
 import { specializationLabel } from '../settings/filters.ts';
 import { changesBetween } from '../outcome/changes.ts';
 import { tellChanges } from '../outcome/tell-changes.ts';
+import { withoutRows } from '../outcome/without-rows.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
 import type { Connection } from './connect.ts';
 import { describeOutcome, exitCodeFor } from './outcome.ts';
@@ -121,7 +122,7 @@ function cellName(cell: PlannedCell): string {
 }
 
 function outcomeOf(
-  { context, connection, publisher, before, trees }: RunParts,
+  { context, connection, checkpoint, publisher, plan, before, trees }: RunParts,
   published: Published,
   end: FetchEnd & { readonly failures: Outcome['failures'] },
 ): Outcome {
@@ -145,6 +146,7 @@ function outcomeOf(
     rejected: addCounts(publisher.contents.map((content) => content.rejected)),
     treesLagOn: publisher.contents.reduce((sum, content) => sum + content.treeLagsOn.length, 0),
     unknownBudgetOn: publisher.contents.reduce((sum, content) => sum + content.unknownBudgetOn.length, 0),
+    withoutRows: withoutRows(plan, checkpoint),
     failures: end.failures,
     changes: changesBetween(before, data, trees),
     stopped: stopped === undefined ? null : String(stopped),

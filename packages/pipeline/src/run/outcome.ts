@@ -3,6 +3,8 @@ import type { Coverage } from '@toptalent/build-data';
 import { AllowanceSpentError, RateLimitedError } from '@toptalent/warcraft-logs';
 import { isPassing } from '../fetch/passing.ts';
 import type { Changes } from '../outcome/changes.ts';
+import { describeWithoutRows } from '../outcome/without-rows.ts';
+import type { WithoutRows } from '../outcome/without-rows.ts';
 import { InterruptedError, interruptedExitCode } from './interruption.ts';
 
 export const exitCodes = {
@@ -32,6 +34,8 @@ export interface Outcome {
   readonly treesLagOn: number;
   /** Cells whose rows spend another number of points than any patch that this version knows. */
   readonly unknownBudgetOn: number;
+  /** Specializations of which not one row was found, by content type: a slug that is not theirs gives that too. */
+  readonly withoutRows: readonly WithoutRows[];
   /** Cells that could not be had, each with its reason. */
   readonly failures: readonly { readonly cell: string; readonly reason: string }[];
   /** What this run changed, held against the data before. */
@@ -69,6 +73,7 @@ export function describeOutcome(outcome: Outcome, resumesAt: string | undefined)
       (todo > 0 ? `, ${todo} are still to do` : '') +
       `; ${outcome.fetched} fetched now, ${outcome.requests} requests, ${outcome.points.spent.toFixed(1)} points.`,
     ...outcome.failures.slice(0, 10).map((failure) => `Failed: ${failure.cell}: ${failure.reason}`),
+    ...describeWithoutRows(outcome.withoutRows),
     ...(rejected.length > 0
       ? [`Rows left out: ${rejected.map(([reason, rows]) => `${rows} ${reason}`).join(', ')}.`]
       : []),
