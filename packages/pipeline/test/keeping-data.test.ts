@@ -90,7 +90,7 @@ describe('data that is there', () => {
 });
 
 describe('a run that was killed and goes on later', () => {
-  it("dates its data by its own start, not by the resumption's", async () => {
+  it("dates its data by its own start, not by the resumption's, and keeps the costs it learned", async () => {
     const home = newHome();
     const { SOURCE_DATE_EPOCH: _, ...environment } = environmentFor(sandbox, home);
     const slow = await startSandbox({ latencyMs: 150 });
@@ -105,7 +105,9 @@ describe('a run that was killed and goes on later', () => {
       }
       child.kill('SIGKILL');
       await end;
-      const started = scanCheckpoint(checkpointFile(home)).header!.startedAt;
+      const { header, costs } = scanCheckpoint(checkpointFile(home));
+      expect(costs?.rankings).toBeCloseTo(1.01, 0);
+      const started = header!.startedAt;
       await sleep(1_100);
       const resumed = await startCli(['--spec', 'Shadow'], {
         ...environment,

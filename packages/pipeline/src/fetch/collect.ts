@@ -138,6 +138,7 @@ async function finish(request: CollectRequest, open: OpenCell): Promise<void> {
           runStartedAt: startedAt,
         },
         withFights(rows, fetched, request.candidates({ ...cell, rows })),
+        request.client.allowance.learned,
       );
       request.onFinished(planned, { ...cell, rows });
       return;
