@@ -8,6 +8,7 @@ import type { RejectCounts } from '../clean/reject-reason.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
 import { chooseFromCells } from './choose-from-cells.ts';
 import type { ChooseMode } from './choose-from-pool.ts';
+import { lacksCode } from './lagging-cell.ts';
 
 export type { ChooseMode } from './choose-from-pool.ts';
 
@@ -38,6 +39,8 @@ export interface ChosenContent {
   readonly rejected: RejectCounts;
   /** Encounters whose rows are newer than the talent trees, ascending. */
   readonly treeLagsOn: readonly number[];
+  /** Of those the ones whose build with the most support has no code to be had: the next best with one stands in. */
+  readonly codeMissingOn: readonly number[];
   /** Encounters whose rows spend another number of points than any patch that `@toptalent/game` knows, ascending. */
   readonly unknownBudgetOn: readonly number[];
 }
@@ -60,6 +63,7 @@ export function chooseContent(request: ChooseRequest): ChosenContent {
     builds: { general, encounters },
     rejected: addCounts(clean.map((cell) => cell.rejected)),
     treeLagsOn: lagging.map((cell) => cell.cell.key.encounterId),
+    codeMissingOn: lagging.filter((cell) => lacksCode(cell, mode)).map((cell) => cell.cell.key.encounterId),
     unknownBudgetOn: clean.filter((cell) => !cell.budgetKnown).map((cell) => cell.cell.key.encounterId),
   };
 }
