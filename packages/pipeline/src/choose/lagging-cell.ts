@@ -1,10 +1,9 @@
 /** What is different about a cell whose rows are newer than the talent trees: its codes come out of reports, one by one. */
 import type { CleanCell } from '../clean/clean-cell.ts';
 import type { CandidateRows } from './candidate-rows.ts';
+import { cellPool } from './cell-pool.ts';
 import { chooseFromPool } from './choose-from-pool.ts';
 import type { ChooseMode } from './choose-from-pool.ts';
-import { poolOf } from './pool.ts';
-import { encounterVotes } from './votes.ts';
 
 /**
  * The rows that played what either rule would publish, with a code or without: so that codes which nobody needs now can
@@ -16,7 +15,7 @@ export function rowsForEitherRule(cell: CleanCell): readonly CandidateRows[] {
   }
   const keys = new Set(
     (['kernel', 'exact'] as const).flatMap((mode) => {
-      const choice = chooseFromPool(poolOf(encounterVotes(cell.rows)), { mode, eligible: () => true });
+      const choice = chooseFromPool(cellPool(cell), { mode, eligible: () => true });
       return choice === null ? [] : [choice, ...choice.alternatives].map(({ build }) => build.key);
     }),
   );
@@ -25,6 +24,6 @@ export function rowsForEitherRule(cell: CleanCell): readonly CandidateRows[] {
 
 /** Whether the build with the most support has no code, so that another stands in for it, or none does. */
 export function lacksCode(cell: CleanCell, mode: ChooseMode | undefined): boolean {
-  const choice = chooseFromPool(poolOf(encounterVotes(cell.rows)), { mode, eligible: () => true });
+  const choice = chooseFromPool(cellPool(cell), { mode, eligible: () => true });
   return cell.treeLags && choice !== null && choice.build.code() === undefined;
 }

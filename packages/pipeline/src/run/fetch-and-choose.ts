@@ -73,7 +73,7 @@ async function fetchDue(parts: RunParts, failures: { cell: string; reason: strin
   const { context, connection, checkpoint, publisher, plan, trees } = parts;
   const { options, output, signal } = context;
   const { client } = connection;
-  const { cleaner } = publisher;
+  const { cleaner, choices } = publisher;
   const due = plan.filter((cell) => cell.due);
   const lagging = await cellsToComplete(parts);
   if (due.length + lagging.length === 0) {
@@ -125,7 +125,7 @@ async function fetchDue(parts: RunParts, failures: { cell: string; reason: strin
       codesNeeded,
       candidates(cell) {
         const clean = cleaner.clean(cell);
-        return [...candidateRows(clean, options.choose), ...rowsForEitherRule(clean)];
+        return [...candidateRows(clean, choices.of(clean)), ...rowsForEitherRule(clean)];
       },
       now: epochSeconds,
       onFinished(planned, cell) {
