@@ -51,10 +51,15 @@ export function openCheckpoint(path: string, scan: Scan & { readonly header: Hea
 
   const append = (text: string): number => {
     const bytes = Buffer.from(text, 'utf8');
-    for (let written = 0; written < bytes.length;) {
-      written += writeSync(file, bytes, written, bytes.length - written, length + written);
+    try {
+      for (let written = 0; written < bytes.length;) {
+        written += writeSync(file, bytes, written, bytes.length - written, length + written);
+      }
+      fdatasyncSync(file);
+    } catch (error) {
+      // Of a file that is open the system does not say which it is.
+      throw error instanceof Error ? Object.assign(error, { path }) : error;
     }
-    fdatasyncSync(file);
     length += bytes.length;
     return bytes.length;
   };

@@ -86,7 +86,9 @@ async function describeData(out: string): Promise<StatusOutcome['data']> {
           specializations: Object.keys(data.specs).length,
         };
   } catch (error) {
-    const problem = isSystemError(error) ? describeSystemError(error) : messageOf(error);
+    const problem = isSystemError(error)
+      ? describeSystemError(Object.assign(error, { path }))
+      : messageOf(error);
     return { path, problem, source: null, generatedAt: null, specializations: null };
   }
 }

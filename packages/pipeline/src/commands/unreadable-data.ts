@@ -1,9 +1,11 @@
 /** What is said when there is build data that cannot be believed: the checkpoint is another matter, and all is not lost. */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { scanCheckpoint } from '../checkpoint/scan.ts';
 import type { BuildData } from '@toptalent/build-data';
-import { readBuildData, UnreadableDataError } from '../emit/write.ts';
+import { buildDataFile, readBuildData, UnreadableDataError } from '../emit/write.ts';
 import { counted } from '../outcome/text.ts';
+import { isSystemError } from '../run/system-errors.ts';
 import type { Folders } from '../settings/folders.ts';
 
 /**
@@ -20,7 +22,8 @@ export async function readPrevious(
     return await readBuildData(folders.out);
   } catch (error) {
     if (!(error instanceof UnreadableDataError)) {
-      throw error;
+      // A folder in place of the file is met while it is read, and then the system does not say where.
+      throw isSystemError(error) ? Object.assign(error, { path: join(folders.out, buildDataFile) }) : error;
     }
     describeUnreadableData(error, folders.checkpoint).forEach(say);
     return 'unreadable';

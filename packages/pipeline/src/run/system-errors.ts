@@ -26,6 +26,11 @@ export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 export function describeSystemError(error: NodeJS.ErrnoException): string {
   const { code = 'unknown', path, message } = error;
   const meaning = meaningOf(code);
-  const where = path === undefined ? '' : `${path}: `;
-  return meaning === undefined ? message : `${where}${meaning} (${code}). What was finished is kept.`;
+  if (meaning === undefined) {
+    return message;
+  }
+  // What goes wrong with a file that is open already does not say which it is.
+  const sentence =
+    path === undefined ? `${meaning[0]!.toUpperCase()}${meaning.slice(1)}` : `${path}: ${meaning}`;
+  return `${sentence} (${code}). What was finished is kept.`;
 }
