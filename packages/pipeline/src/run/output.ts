@@ -1,6 +1,8 @@
 /** What a run can write to: data on one side, progress on the other. */
 import wrapAnsi from 'wrap-ansi';
+import { exitCodes } from './outcome.ts';
 import { plainText } from './plain-text.ts';
+import { describeSystemError } from './system-errors.ts';
 
 export interface Output {
   /** stdout: data alone. */
@@ -11,15 +13,20 @@ export interface Output {
   readonly terminal: NodeJS.WriteStream | undefined;
 }
 
-/** The process's own streams. When the reader goes away, the run goes on and ends by itself. */
+/**
+ * The process's own streams. When the reader goes away, the run goes on and ends by itself; so it does when data cannot be
+ * written for another reason, but then it says so, and has failed.
+ */
 export function processOutput(): Output {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE' && error.code !== 'EIO') {
-        throw error;
-      }
-    });
-  }
+  // Nobody can be told that nothing can be told.
+  process.stderr.on('error', () => undefined);
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && error.code !== 'EIO') {
+      process.stderr.write(`${describeSystemError(Object.assign(error, { path: 'stdout' }))}\n`);
+      // What was done may have gone well: its exit code must not say so.
+      process.once('exit', (code) => (process.exitCode = code === 0 ? exitCodes.failed : code));
+    }
+  });
   const terminal = process.stderr.isTTY && process.env['TERM'] !== 'dumb' ? process.stderr : undefined;
   // A live bar may stand in the line.
   const clearLine = terminal === undefined ? '' : '\r\u001b[K';
