@@ -53,6 +53,12 @@ describe.skipIf(!hasTerminals)('on a terminal (needs script of util-linux)', () 
     expect(screen.includes(`${escape}[36m`)).toBe(coloured);
   });
 
+  it.each(['plan --spec 256', 'status', 'doctor'])('of 40 columns %s breaks between words', (args) => {
+    const lines = linesOf(screenOf(40, { NO_COLOR: '1' }, args)).filter((line) => !line.includes('/'));
+    expect(lines.filter((line) => line.length > 40)).toEqual([]);
+    expect(lines.length).toBeGreaterThan(1);
+  });
+
   it('what is waited for is in a line that goes away again, and never wraps', () => {
     const screen = screenOf(30, {}, 'doctor');
     const [first, second] = ['Asking Warcraft Logs …', 'Fetching the talent trees …'];

@@ -192,10 +192,13 @@ describe('mistakes on the command line', () => {
     [['--content', 'raid', '--encounter', 'Ruby Life Pools'], /no encounter/],
     [['--bogus'], /--help/],
   ])('%j exit 2 with a hint', async (wrong, message) => {
+    sandbox.resetStats();
     const end = await runMain(wrong, environmentFor(sandbox, newHome()));
     expect(end.code).toBe(2);
     expect(end.stderr).toMatch(message);
     expect(end.stdout).toBe('');
+    // What can be told without asking is told without asking.
+    expect(sandbox.stats().requests.api > 0).toBe(wrong.includes('--encounter'));
   });
 });
 

@@ -75,6 +75,7 @@ describe('verify', () => {
     const outcome = JSON.parse(end.stdout) as { checked: { verdict: string; specialization: string }[] };
     expect(outcome.checked.map((one) => one.verdict)).toEqual(Array(8).fill('same'));
     expect(end.stderr).toMatch(/^Fetching the talent trees …\nAsking the report of .* on .* \(1 of 8\) …$/m);
+    expect(end.stderr).toMatch(/^The same as in the report: 8 of 8 builds; 16 requests, [\d.]+ points\.$/m);
     expect(new Set(outcome.checked.map((one) => one.specialization)).size).toBe(2);
   });
 

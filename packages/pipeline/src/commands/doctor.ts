@@ -68,6 +68,8 @@ async function checkService(
 
 /** Columns of state and check, before the text. */
 const indent = 25;
+/** Columns of the state alone: where there is little room, the text begins on the next line. */
+const narrowIndent = 6;
 /** Fewer columns for a text than this are none. */
 const fewColumns = 20;
 
@@ -77,12 +79,15 @@ function describe(
   paint: typeof plain,
   columns: number,
 ): readonly string[] {
-  const head = `${paint[state](state.padEnd(4))}  ${check.padEnd(indent - 8)}  `;
-  const room = columns - indent;
+  const narrow = columns - indent < fewColumns;
+  const before = narrow ? narrowIndent : indent;
+  const room = Math.max(fewColumns, columns - before);
   const lines = [text, ...(next === null ? [] : [next])].flatMap((part) =>
-    room < fewColumns || !Number.isFinite(room) ? [part] : wrapAnsi(part, room).split('\n'),
+    Number.isFinite(room) ? wrapAnsi(part, room, { hard: narrow }).split('\n') : [part],
   );
-  return lines.map((line, index) => `${index === 0 ? head : ' '.repeat(indent)}${line}`);
+  const head = `${paint[state](state.padEnd(4))}  ${narrow ? check : check.padEnd(indent - 8)}`;
+  const indented = lines.map((line) => `${' '.repeat(before)}${line}`);
+  return narrow ? [head, ...indented] : [`${head}  ${lines[0]!}`, ...indented.slice(1)];
 }
 
 const asIs = (text: string): string => text;

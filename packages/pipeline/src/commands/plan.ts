@@ -8,12 +8,14 @@ import { cellId } from '../checkpoint/index-of-cells.ts';
 import type { CheckpointIndex } from '../checkpoint/index-of-cells.ts';
 import { scanCheckpoint } from '../checkpoint/scan.ts';
 import type { Scan } from '../checkpoint/scan.ts';
-import { counted } from '../outcome/text.ts';
+import { counted, inHundredths } from '../outcome/text.ts';
 import { planCells } from '../plan/plan.ts';
 import { createWaiting, waitingForSeason } from '../progress/waiting.ts';
 import { connect } from '../run/connect.ts';
 import { exitCodes } from '../run/outcome.ts';
+import { forReading } from '../run/output.ts';
 import { describeDiscovery, prepareRun } from '../run/prepare-run.ts';
+import { specializationsFor } from '../settings/filters.ts';
 import { day, epochSeconds } from './context.ts';
 import type { CommandContext } from './context.ts';
 
@@ -36,6 +38,8 @@ interface PlanOutcome {
 /** @returns the exit code */
 export async function plan(context: CommandContext): Promise<number> {
   const { options, output, folders } = context;
+  // A typo is answered before anything is done; which zones and encounters there are is known only later.
+  specializationsFor(options.class, options.spec);
   const connection = await connect(context.source, context.signal, output.say);
   try {
     createWaiting(output).forThis(waitingForSeason);
@@ -70,9 +74,11 @@ export async function plan(context: CommandContext): Promise<number> {
       points: Math.ceil(allowance.estimate('rankings', pages)),
       pointsPerPage: allowance.costs.rankings,
       pointsPerPageFrom: costs.rankings === undefined ? 'a first guess' : 'earlier runs',
-      pointsLeft: allowance.left ?? null,
+      pointsLeft: allowance.left === undefined ? null : inHundredths(allowance.left),
     };
-    output.data(options.json ? `${JSON.stringify(outcome, undefined, 2)}\n` : describe(outcome));
+    output.data(
+      options.json ? `${JSON.stringify(outcome, undefined, 2)}\n` : forReading(describe(outcome), output),
+    );
     return exitCodes.complete;
   } finally {
     await connection.close();

@@ -16,6 +16,7 @@ import type { Prepared } from '../run/prepare-run.ts';
 import { removeLeftovers } from '../run/leftovers.ts';
 import { createPublisher } from '../run/publisher.ts';
 import { waitForPoints } from '../run/wait-for-points.ts';
+import { specializationsFor } from '../settings/filters.ts';
 import { keepApart } from '../settings/keep-apart.ts';
 import { checkWritable } from '../settings/writable.ts';
 import { day, epochSeconds } from './context.ts';
@@ -28,6 +29,8 @@ const deleteAfter = 14 * day;
 /** @returns the exit code */
 export async function refresh(context: CommandContext): Promise<number> {
   const { folders, source, signal, output, options } = context;
+  // A typo is answered before anything is done; which zones and encounters there are is known only later.
+  specializationsFor(options.class, options.spec);
   const since = options.since === undefined ? undefined : await readSince(options.since);
   checkWritable(folders, options);
   const unlock = lockCheckpoint(folders.checkpoint);

@@ -6,6 +6,7 @@ import type { Scan } from '../checkpoint/scan.ts';
 import { buildDataFile, readBuildData } from '../emit/write.ts';
 import { ageText, counted, dateOf } from '../outcome/text.ts';
 import { exitCodes } from '../run/outcome.ts';
+import { forReading } from '../run/output.ts';
 import { describeSystemError, isSystemError } from '../run/system-errors.ts';
 import { day, epochSeconds } from './context.ts';
 import type { CommandContext } from './context.ts';
@@ -49,7 +50,9 @@ export async function status(context: CommandContext): Promise<number> {
       : null,
     data: await describeData(folders.out),
   };
-  output.data(options.json ? `${JSON.stringify(outcome, undefined, 2)}\n` : describe(outcome));
+  output.data(
+    options.json ? `${JSON.stringify(outcome, undefined, 2)}\n` : forReading(describe(outcome), output),
+  );
   return exitCodes.complete;
 }
 

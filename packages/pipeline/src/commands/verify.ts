@@ -8,7 +8,7 @@ import { readStoredCells } from '../checkpoint/stored-cells.ts';
 import { createCleaner } from '../clean/cleaner.ts';
 import { buildDataFile } from '../emit/write.ts';
 import { labelOf } from '../outcome/by-specialization.ts';
-import { counted, placeName } from '../outcome/text.ts';
+import { counted, inHundredths, placeName } from '../outcome/text.ts';
 import { createWaiting } from '../progress/waiting.ts';
 import type { Waiting } from '../progress/waiting.ts';
 import { connect } from '../run/connect.ts';
@@ -76,7 +76,7 @@ export async function verify(context: CommandContext): Promise<number> {
       checked,
       treeTooOld: checked.some(({ verdict }) => verdict === 'treeTooOld'),
       requests: client.requests,
-      points: client.allowance.spentByUs,
+      points: inHundredths(client.allowance.spentByUs),
       stopped: stoppedBy === undefined ? null : String((stoppedBy as Error).message),
     };
     describe(outcome).forEach(output.say);
@@ -178,7 +178,7 @@ function describe({ checked, treeTooOld, stopped, requests, points }: VerifyOutc
   return [
     checked.length === 0
       ? 'No build could be verified: no report is kept for any of them. A refresh with --fresh keeps them.'
-      : `${same} of ${counted(checked.length, 'build')} are what the reports say; ${requests} requests, ${points.toFixed(1)} points.`,
+      : `The same as in the report: ${same} of ${counted(checked.length, 'build')}; ${counted(requests, 'request')}, ${points.toFixed(1)} points.`,
     ...(treeTooOld
       ? [
           'ALARM: the talent trees are older than the game. Do not release this data; refresh when TALENT_TREES_URL has the new trees.',

@@ -8,7 +8,7 @@ import { scanCheckpoint } from '../checkpoint/scan.ts';
 import type { Scan } from '../checkpoint/scan.ts';
 import { day } from '../commands/context.ts';
 import { buildDataFile, talentDataFile } from '../emit/write.ts';
-import { ageText } from '../outcome/text.ts';
+import { ageText, counted } from '../outcome/text.ts';
 import type { Folders } from '../settings/folders.ts';
 import { fail, ok, warn } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -57,7 +57,7 @@ function scanFinding(scan: Scan, now: number): Finding {
   const times = [...scan.cells.values()].map((cell) => cell.summary.fetchedAt);
   const ages = [Math.max(...times), Math.min(...times)].map((time) => ageText(now - time));
   const fetched = times.length === 0 ? '' : `, fetched ${[...new Set(ages)].join(' to ')} ago`;
-  const text = `${scan.cells.size} cells${fetched}`;
+  const text = `${counted(scan.cells.size, 'cell')}${fetched}`;
   if (scan.brokenLines > 0) {
     const next = 'The next refresh keeps a copy and fetches those cells again.';
     return warn('Checkpoint', `${text}; ${scan.brokenLines} lines make no sense`, next);
@@ -78,7 +78,7 @@ export async function checkData(folders: Folders, now: number): Promise<Finding>
     const data = parseBuildData(JSON.parse(await readFile(file, 'utf8')));
     const age = now - data.generatedAt;
     const kind = data.source === 'sample' ? 'made-up sample data' : 'from Warcraft Logs';
-    const text = `${kind}, ${Object.keys(data.specs).length} specializations, ${ageText(age)} old`;
+    const text = `${kind}, ${counted(Object.keys(data.specs).length, 'specialization')}, ${ageText(age)} old`;
     if (!existsSync(join(folders.addon, talentDataFile))) {
       return warn(check, `${text}; no ${talentDataFile} in ${folders.addon}`, 'pnpm refresh makes it.');
     }

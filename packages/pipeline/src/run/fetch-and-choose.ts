@@ -16,6 +16,7 @@ import { createProgress } from '../progress/progress.ts';
 import { specializationLabel } from '../settings/filters.ts';
 import { changesBetween } from '../outcome/changes.ts';
 import { tellChanges } from '../outcome/tell-changes.ts';
+import { inHundredths } from '../outcome/text.ts';
 import { withoutRows } from '../outcome/without-rows.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
 import type { Connection } from './connect.ts';
@@ -187,7 +188,10 @@ function outcomeOf(
     coverage,
     fetched: end.fetched,
     requests: client.requests,
-    points: { spent: client.allowance.spentByUs, left: client.allowance.left ?? null },
+    points: {
+      spent: inHundredths(client.allowance.spentByUs),
+      left: client.allowance.left === undefined ? null : inHundredths(client.allowance.left),
+    },
     builds: countBuilds(data),
     rejected: addCounts(publisher.contents.map((content) => content.rejected)),
     treesLagOn: publisher.contents.reduce((sum, content) => sum + content.treeLagsOn.length, 0),

@@ -11,6 +11,13 @@ export interface Output {
   readonly say: (line: string) => void;
   /** A progress bar makes sense, and so do colours. */
   readonly terminal: NodeJS.WriteStream | undefined;
+  /** Columns of stdout, where somebody reads it on a terminal. */
+  readonly columns?: number | undefined;
+}
+
+/** Data that is text for people, not for programs: broken between words where a terminal would break within them. */
+export function forReading(text: string, { columns }: Output): string {
+  return columns === undefined ? text : wrapAnsi(text, columns, { trim: false });
 }
 
 /**
@@ -34,6 +41,7 @@ export function processOutput(): Output {
     data: (text) => process.stdout.write(plainText(text)),
     say: (line) => process.stderr.write(`${clearLine}${wrapped(plainText(line), terminal)}\n`),
     terminal,
+    columns: process.stdout.isTTY && process.stdout.columns > 0 ? process.stdout.columns : undefined,
   };
 }
 
