@@ -1,6 +1,7 @@
 import type { FaultStep } from '@toptalent/wcl-sandbox';
 import type { BuildData } from '@toptalent/build-data';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   askedOf,
@@ -152,8 +153,10 @@ describe('empty pages of a whole specialization', () => {
   it('are named in the outcome: a slug that is not theirs looks the same', async () => {
     world.put([{ fault: 'no-rows', on: 'api', operation: 'Rankings', from: 2 }]);
     const home = newHome();
-    const end = await world.run(home, [...narrowArgs, '--json']);
+    const summary = join(home, 'summary.md');
+    const end = await world.run(home, [...narrowArgs, '--json', '--summary', summary]);
     expect(end.code, end.stderr).toBe(0);
+    expect(readFileSync(summary, 'utf8')).toMatch(/^> Not one row for Priest\/Discipline in raids/m);
     expect(end.stderr).toMatch(
       /^Not one row for Priest\/Discipline in raids: nobody plays it there, or .*slug\.$/m,
     );

@@ -57,6 +57,8 @@ describe.skipIf(!hasTerminals)('on a terminal (needs script of util-linux)', () 
     const lines = linesOf(screenOf(40, { NO_COLOR: '1' }, args)).filter((line) => !line.includes('/'));
     expect(lines.filter((line) => line.length > 40)).toEqual([]);
     expect(lines.length).toBeGreaterThan(1);
+    // What a line is broken at is gone; only the doctor indents.
+    expect(lines.filter((line) => args !== 'doctor' && line.startsWith(' '))).toEqual([]);
   });
 
   it('what is waited for is in a line that goes away again, and never wraps', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { startSandbox } from '@toptalent/wcl-sandbox';
 import type { Sandbox } from '@toptalent/wcl-sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Finding } from '../src/doctor/finding.ts';
 import { environmentFor, newHome, removeHomes, startCli } from './run-cli.ts';
 
 /** A folder in which nobody can make anything, root included; Node's own recursive mkdir never comes back from there. */
@@ -46,6 +47,20 @@ describe('a folder that cannot be written is refused at once', () => {
     const { code, stderr } = await refused([], environmentFor(sandbox, nowhere));
     expect(stderr).toMatch(/^\/proc cannot be written: .*; it is the nearest there is to \/proc\/nope/m);
     expect(code).toBe(1);
+  });
+
+  it.skipIf(!hasNowhere)('and the doctor says so, and makes no folder itself (needs /proc)', async () => {
+    const { child, end } = startCli(['doctor', '--json'], environmentFor(sandbox, nowhere));
+    const deadline = setTimeout(() => child.kill('SIGKILL'), 20_000);
+    const { code, stdout, stderr } = await end;
+    clearTimeout(deadline);
+    expect(code, stderr).toBe(1);
+    const { findings } = JSON.parse(stdout) as { findings: readonly Finding[] };
+    const failed = findings.filter(({ state }) => state === 'fail').map(({ check }) => check);
+    expect(failed).toEqual(['Data folder', 'Addon folder', 'Checkpoint folder']);
+    const home = join(newHome(), 'not', 'there');
+    await startCli(['doctor'], environmentFor(sandbox, home)).end;
+    expect(existsSync(home)).toBe(false);
   });
 
   it('when --summary names a folder, or something that is in the way of one', async () => {

@@ -1,7 +1,7 @@
 /** What earlier runs left: lock, checkpoint, data. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { BuildDataError, parseBuildData } from '@toptalent/build-data/schema';
 import { CheckpointLockedError, lockCheckpoint } from '../checkpoint/lock.ts';
 import { scanCheckpoint } from '../checkpoint/scan.ts';
@@ -17,6 +17,10 @@ import type { Finding } from './finding.ts';
 const oldData = 21 * day;
 
 export function checkLock(checkpoint: string): Finding {
+  // Taking it would make the folder; where none can be made, that is said elsewhere.
+  if (!existsSync(dirname(checkpoint))) {
+    return ok('Lock', 'free');
+  }
   try {
     lockCheckpoint(checkpoint)();
     return ok('Lock', 'free');

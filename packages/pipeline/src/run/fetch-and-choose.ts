@@ -20,7 +20,7 @@ import { inHundredths } from '../outcome/text.ts';
 import { withoutRows } from '../outcome/without-rows.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
 import type { Connection } from './connect.ts';
-import { describeOutcome, exitCodeFor } from './outcome.ts';
+import { describeOutcome, exitCodeFor, oddities } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { Published, Publisher } from './publisher.ts';
 import { describeSystemError, isSystemError } from './system-errors.ts';
@@ -53,7 +53,7 @@ export async function fetchAndChoose(parts: RunParts): Promise<number> {
     checkpoint.markComplete(await publisher.stamp());
   }
   const outcome = outcomeOf(parts, published, { stoppedBy, fetched, completed, failures });
-  await tellChanges(outcome.changes, published.data, output, context.options.summary);
+  await tellChanges(outcome.changes, published.data, output, context.options.summary, oddities(outcome));
   const { resumesIn } = outcome;
   describeOutcome(outcome, resumesIn === null ? undefined : atTime(resumesIn)).forEach(output.say);
   if (context.options.json) {

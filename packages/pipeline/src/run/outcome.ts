@@ -78,7 +78,7 @@ export function describeOutcome(outcome: Outcome, resumesAt: string | undefined)
       (todo > 0 ? `, ${todo} are still to do` : '') +
       `; ${outcome.fetched} fetched now, ${outcome.requests} requests, ${outcome.points.spent.toFixed(1)} points.`,
     ...outcome.failures.slice(0, 10).map((failure) => `Failed: ${failure.cell}: ${failure.reason}`),
-    ...describeWithoutRows(outcome.withoutRows),
+    ...oddities(outcome),
     ...(rejected.length > 0
       ? [`Rows left out: ${rejected.map(([reason, rows]) => `${rows} ${reason}`).join(', ')}.`]
       : []),
@@ -90,11 +90,6 @@ export function describeOutcome(outcome: Outcome, resumesAt: string | undefined)
     ...(outcome.completed > 0
       ? [
           `${counted(outcome.completed, 'cell')} got the import codes that this rule needs and another did not.`,
-        ]
-      : []),
-    ...(outcome.codeMissing.length > 0
-      ? [
-          `No import code for the build with the most support; the next best with one stands in: ${shortList(outcome.codeMissing)}.`,
         ]
       : []),
     ...(outcome.unknownBudgetOn > 0
@@ -109,6 +104,19 @@ export function describeOutcome(outcome: Outcome, resumesAt: string | undefined)
     ...(resumesAt === undefined ? [] : [`There are points again ${resumesAt}.`]),
     ...(outcome.source === 'sample'
       ? ['This is SAMPLE DATA, made up. The real thing needs WCL_CLIENT_ID and WCL_CLIENT_SECRET.']
+      : []),
+  ];
+}
+
+/** What a reader of the data should know about it, beside what changed. */
+export function oddities(outcome: Pick<Outcome, 'withoutRows' | 'codeMissing'>): readonly string[] {
+  const { withoutRows, codeMissing } = outcome;
+  return [
+    ...describeWithoutRows(withoutRows),
+    ...(codeMissing.length > 0
+      ? [
+          `No import code for the build with the most support; the next best with one stands in: ${shortList(codeMissing)}.`,
+        ]
       : []),
   ];
 }

@@ -17,7 +17,7 @@ export interface Output {
 
 /** Data that is text for people, not for programs: broken between words where a terminal would break within them. */
 export function forReading(text: string, { columns }: Output): string {
-  return columns === undefined ? text : wrapAnsi(text, columns, { trim: false });
+  return columns === undefined ? text : broken(text, columns);
 }
 
 /**
@@ -47,7 +47,18 @@ export function processOutput(): Output {
 
 /** Broken between words where a terminal would break within them; a log gets its lines whole. */
 function wrapped(text: string, terminal: NodeJS.WriteStream | undefined): string {
-  return terminal === undefined || !(terminal.columns > 0)
-    ? text
-    : wrapAnsi(text, terminal.columns, { trim: false });
+  return terminal === undefined || !(terminal.columns > 0) ? text : broken(text, terminal.columns);
+}
+
+/** Lines keep the blanks that they begin with, all parts of them. */
+function broken(text: string, columns: number): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      const words = line.trimStart();
+      const indent = line.slice(0, line.length - words.length);
+      const parts = wrapAnsi(words, Math.max(1, columns - indent.length)).split('\n');
+      return parts.map((part) => `${indent}${part}`).join('\n');
+    })
+    .join('\n');
 }
