@@ -23,6 +23,14 @@ const raidIn = (home: string) =>
   (JSON.parse(readWritten(home).buildData) as BuildData).specs['256']!.raid.encounters;
 const reportsAsked = (): number => world.sandbox.stats().reports.length;
 
+/** Rows whose report was asked and gave nothing. */
+function askedInVain(home: string): { readonly withFight: number; readonly without: number } {
+  const rows =
+    readFileSync(checkpointFile(home), 'utf8').match(/\{"player"[^}]*"reportCode":""[^}]*\}/g) ?? [];
+  const withFight = rows.filter((row) => row.includes('"fight"')).length;
+  return { withFight, without: rows.length - withFight };
+}
+
 describe('another rule for cells that are there, while the talent trees lag', () => {
   it('asks the reports for just the codes that are missing, and ends with what a fresh run gives', async () => {
     const home = newHome();
@@ -71,8 +79,12 @@ describe('another rule for cells that are there, while the talent trees lag', ()
     await expectComplete(world.run(home));
     const checkpoint = readFileSync(checkpointFile(home), 'utf8');
     writeFileSync(checkpointFile(home), checkpoint.replaceAll(/"fight":"[^"#]+#/g, '"fight":"gone#'));
+    const asked = askedInVain(home);
     const end = await world.run(home, exactArgs);
     expect(end.code, end.stderr).toBe(0);
+    // Rows without a fight are not even tried.
+    expect(askedInVain(home).withFight).toBeGreaterThan(asked.withFight);
+    expect(askedInVain(home).without).toBe(asked.without);
     expect(end.stderr).toMatch(
       /^No import code for the build with the most support; the next best with one stands in: Priest\/Discipline on /m,
     );
