@@ -1,4 +1,4 @@
-/** The checkpoint: every finished cell in one file, appended and on the disk before the next request goes out. */
+/** The checkpoint: every finished cell in one file, appended, and flushed to the disk before the next request goes out. */
 import { closeSync, fdatasyncSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
 import type { LearnedCosts } from '@toptalent/warcraft-logs';
 import type { Cell, CellKey, CellRow } from '../cell.ts';
@@ -24,11 +24,13 @@ export interface Checkpoint extends CheckpointIndex {
   /** The cell with its rows; undefined when there is none. */
   read(key: CellKey): Cell | undefined;
   /**
-   * Puts a finished cell on the disk; when this returns, it is there.
+   * Writes a finished cell: the end of the process does not take it any more, but that of the machine may until `flush`.
    *
    * @param costs What fields cost by now: written down with it where that is news, so that not even a kill forgets it.
    */
   append(summary: Omit<CellSummary, 'rows'>, rows: readonly CellRow[], costs?: LearnedCosts): void;
+  /** When this returns, what was written is on the disk. Once for several cells: the disk takes its time each time. */
+  flush(): void;
   markComplete(stamp: string): void;
   /** Writes down what fields cost, unless that is known already. */
   rememberCosts(costs: LearnedCosts): void;
@@ -45,23 +47,37 @@ export function openCheckpoint(path: string, scan: Scan & { readonly header: Hea
   let cells = new Map(scan.cells);
   let length = scan.wholeLength;
   let file = openSync(path, 'r+');
+  let flushed = true;
   if (scan.length > scan.wholeLength) {
     ftruncateSync(file, scan.wholeLength);
   }
 
+  /** Of a file that is open the system does not say which it is. */
+  const naming = (use: () => void): void => {
+    try {
+      use();
+    } catch (error) {
+      throw error instanceof Error ? Object.assign(error, { path }) : error;
+    }
+  };
+
   const append = (text: string): number => {
     const bytes = Buffer.from(text, 'utf8');
-    try {
+    flushed = false;
+    naming(() => {
       for (let written = 0; written < bytes.length;) {
         written += writeSync(file, bytes, written, bytes.length - written, length + written);
       }
-      fdatasyncSync(file);
-    } catch (error) {
-      // Of a file that is open the system does not say which it is.
-      throw error instanceof Error ? Object.assign(error, { path }) : error;
-    }
+    });
     length += bytes.length;
     return bytes.length;
+  };
+
+  const flush = (): void => {
+    if (!flushed) {
+      naming(() => fdatasyncSync(file));
+      flushed = true;
+    }
   };
 
   const rewrite = (newHeader: Header, kept: readonly StoredCell[]): void => {
@@ -101,15 +117,18 @@ export function openCheckpoint(path: string, scan: Scan & { readonly header: Hea
       cells.set(cellId(summary.key), stored);
       stamp = undefined;
     },
+    flush,
     markComplete(newStamp) {
       if (stamp !== newStamp) {
         append(completeLine(newStamp));
+        flush();
         stamp = newStamp;
       }
     },
     rememberCosts(learned) {
       if (!sameCosts(learned, costs)) {
         append(costsLine(learned));
+        flush();
         costs = learned;
       }
     },

@@ -60,6 +60,7 @@ async function complete(
   }
   const { rows: _, ...summary } = cached;
   checkpoint.append(summary, rows, client.allowance.learned);
+  checkpoint.flush();
   return true;
 }
 
