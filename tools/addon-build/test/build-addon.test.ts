@@ -15,6 +15,7 @@ import {
   filesInOrder,
   renderToc,
 } from '../src/index.ts';
+import { writeModules } from '../src/write-modules.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -46,13 +47,8 @@ afterAll(async () => rm(temporary, { recursive: true, force: true }));
 /** Each module as a file, as checkers read them. */
 async function writtenModules(modules: ReadonlyMap<string, string>): Promise<readonly string[]> {
   const folder = await mkdtemp(path.join(temporary, 'modules-'));
-  return Promise.all(
-    [...modules].map(async ([name, lua]) => {
-      const file = path.join(folder, `${name}.lua`);
-      await writeFile(file, lua);
-      return file;
-    }),
-  );
+  await writeModules(folder, modules);
+  return (await readdir(folder)).map((name) => path.join(folder, name));
 }
 
 describe('the built folder', () => {
