@@ -148,6 +148,33 @@ describe('what nobody can tell from the truth', () => {
   });
 });
 
+describe('empty pages of a whole specialization', () => {
+  it('are named in the outcome: a slug that is not theirs looks the same', async () => {
+    world.put([{ fault: 'no-rows', on: 'api', operation: 'Rankings', from: 2 }]);
+    const home = newHome();
+    const end = await world.run(home, [...narrowArgs, '--json']);
+    expect(end.code, end.stderr).toBe(0);
+    expect(end.stderr).toMatch(
+      /^Not one row for Priest\/Discipline in raids: nobody plays it there, or .*slug\.$/m,
+    );
+    expect(JSON.parse(end.stdout)).toMatchObject({
+      coverage: { cells: 8, empty: 8 },
+      withoutRows: [{ specialization: 'Priest/Discipline', contentType: 'raid' }],
+    });
+    // It is said again while it is so, although nothing is asked; and no more when there are rows.
+    world.put([]);
+    expect((await world.run(home)).stderr).toContain('Not one row for Priest/Discipline');
+    expect((await world.run(home, [...narrowArgs, '--fresh'])).stderr).not.toContain('Not one row');
+  });
+
+  it('are not suspected for a single cell', async () => {
+    world.put([ofOneBoss('no-rows')]);
+    const end = await world.run(newHome(), ['--spec', '256', '--encounter', String(oneBoss), '--pages', '1']);
+    expect(end.stderr).toMatch(/0 of 1 cells have rows, 1 have none/);
+    expect(end.stderr).not.toContain('Not one row');
+  });
+});
+
 describe('somebody else who spends the points', () => {
   it('stops the run, which goes on when they are back', async () => {
     world.put([{ ...later('spent'), times: 1 }]);

@@ -23,8 +23,12 @@ export interface Checkpoint extends CheckpointIndex {
   readonly costs: LearnedCosts | undefined;
   /** The cell with its rows; undefined when there is none. */
   read(key: CellKey): Cell | undefined;
-  /** Puts a finished cell on the disk; when this returns, it is there. */
-  append(summary: Omit<CellSummary, 'rows'>, rows: readonly CellRow[]): void;
+  /**
+   * Puts a finished cell on the disk; when this returns, it is there.
+   *
+   * @param costs What fields cost by now: written down with it where that is news, so that not even a kill forgets it.
+   */
+  append(summary: Omit<CellSummary, 'rows'>, rows: readonly CellRow[], costs?: LearnedCosts): void;
   markComplete(stamp: string): void;
   /** Writes down what fields cost, unless that is known already. */
   rememberCosts(costs: LearnedCosts): void;
@@ -82,9 +86,12 @@ export function openCheckpoint(path: string, scan: Scan & { readonly header: Hea
       const stored = cells.get(cellId(key));
       return stored === undefined ? undefined : readStored(file, stored);
     },
-    append(summary, rows) {
-      const offset = length;
-      const size = append(writeLine(summary, rows));
+    append(summary, rows, learned) {
+      const news = learned === undefined || sameCosts(learned, costs) ? '' : costsLine(learned);
+      // Costs are plain ASCII: as many bytes as characters.
+      const offset = length + news.length;
+      const size = append(news + writeLine(summary, rows)) - news.length;
+      costs = news === '' ? costs : learned;
       const stored = { summary: { ...summary, rows: rows.length }, offset, length: size - 1 };
       cells.set(cellId(summary.key), stored);
       stamp = undefined;
@@ -96,7 +103,7 @@ export function openCheckpoint(path: string, scan: Scan & { readonly header: Hea
       }
     },
     rememberCosts(learned) {
-      if (JSON.stringify(learned) !== JSON.stringify(costs)) {
+      if (!sameCosts(learned, costs)) {
         append(costsLine(learned));
         costs = learned;
       }
@@ -112,6 +119,10 @@ export function openCheckpoint(path: string, scan: Scan & { readonly header: Hea
     },
     close: () => closeSync(file),
   };
+}
+
+function sameCosts(a: LearnedCosts, b: LearnedCosts | undefined): boolean {
+  return a.rankings === b?.rankings && a.report === b?.report && a.discovery === b?.discovery;
 }
 
 export function readStored(file: number, stored: StoredCell): Cell {

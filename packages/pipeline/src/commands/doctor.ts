@@ -5,10 +5,12 @@ import { checkCheckpoint, checkData, checkLock } from '../doctor/files.ts';
 import type { Finding } from '../doctor/finding.ts';
 import { checkFolders, checkNode } from '../doctor/machine.ts';
 import { checkApi, checkCredentials, checkTrees } from '../doctor/service.ts';
+import { createWaiting } from '../progress/waiting.ts';
 import { connect } from '../run/connect.ts';
 import { exitCodes } from '../run/outcome.ts';
+import { UsageError } from '../settings/usage-error.ts';
 import { epochSeconds } from './context.ts';
-import type { CommandContext } from './context.ts';
+import type { CommandContext, DoctorContext } from './context.ts';
 
 /** What `doctor --json` prints. Names here are public. */
 interface DoctorOutcome {
@@ -17,7 +19,7 @@ interface DoctorOutcome {
 }
 
 /** @returns the exit code: 1 when a refresh would fail */
-export async function doctor(context: CommandContext): Promise<number> {
+export async function doctor(context: DoctorContext): Promise<number> {
   const { source, folders, options, output } = context;
   const findings: Finding[] = [];
   const paint = output.terminal === undefined || context.noColor ? plain : painted;
@@ -29,13 +31,8 @@ export async function doctor(context: CommandContext): Promise<number> {
   add(checkNode(process.versions.node), ...checkFolders(folders), checkCredentials(source, options.sample));
   const now = epochSeconds();
   const checkpoint = checkCheckpoint(folders.checkpoint, now);
-  const connection = await connect(source, context.signal, output.say, 1);
-  try {
-    add(...(await checkApi(connection.client)));
-    context.signal.throwIfAborted();
-    add(await checkTrees(connection, checkpoint.scan?.header?.talentTreeVersion));
-  } finally {
-    await connection.close();
+  if (!(source instanceof UsageError)) {
+    await checkService({ ...context, source }, checkpoint.scan?.header?.talentTreeVersion, add);
   }
   add(checkLock(folders.checkpoint), checkpoint.finding, await checkData(folders, now));
   const failures = findings.filter((finding) => finding.state === 'fail').length;
@@ -47,6 +44,26 @@ export async function doctor(context: CommandContext): Promise<number> {
     output.data(`${JSON.stringify(outcome, undefined, 2)}\n`);
   }
   return outcome.exitCode;
+}
+
+/** @param treesOfCheckpoint Version of the trees that the checkpoint was fetched for; undefined when there is none. */
+async function checkService(
+  { source, signal, output }: CommandContext,
+  treesOfCheckpoint: string | undefined,
+  add: (...more: readonly Finding[]) => void,
+): Promise<void> {
+  const waiting = createWaiting(output);
+  const connection = await connect(source, signal, output.say, 1);
+  try {
+    waiting.forThis('Asking Warcraft Logs');
+    add(...(await checkApi(connection.client)));
+    signal.throwIfAborted();
+    waiting.forThis('Fetching the talent trees');
+    add(await checkTrees(connection, treesOfCheckpoint));
+  } finally {
+    waiting.over();
+    await connection.close();
+  }
 }
 
 /** Columns of state and check, before the text. */

@@ -6,13 +6,13 @@ import { BuildDataError, parseBuildData } from '@toptalent/build-data/schema';
 import { CheckpointLockedError, lockCheckpoint } from '../checkpoint/lock.ts';
 import { scanCheckpoint } from '../checkpoint/scan.ts';
 import type { Scan } from '../checkpoint/scan.ts';
+import { day } from '../commands/context.ts';
 import { buildDataFile, talentDataFile } from '../emit/write.ts';
 import { ageText } from '../outcome/text.ts';
 import type { Folders } from '../settings/folders.ts';
 import { fail, ok, warn } from './finding.ts';
 import type { Finding } from './finding.ts';
 
-const day = 24 * 60 * 60;
 /** The addon calls older data old. */
 const oldData = 21 * day;
 

@@ -136,8 +136,10 @@ async function finish(request: CollectRequest, open: OpenCell): Promise<void> {
           fetchedAt: request.now(),
           run,
           runStartedAt: startedAt,
+          ...(treeLags ? { treeLags } : {}),
         },
         withFights(rows, fetched, request.candidates({ ...cell, rows })),
+        request.client.allowance.learned,
       );
       request.onFinished(planned, { ...cell, rows });
       return;
