@@ -13,6 +13,7 @@ import { fetchAndChoose } from '../run/fetch-and-choose.ts';
 import { exitCodes } from '../run/outcome.ts';
 import { describeDiscovery, prepareRun } from '../run/prepare-run.ts';
 import type { Prepared } from '../run/prepare-run.ts';
+import { keepSeason } from '../run/keep-season.ts';
 import { removeLeftovers } from '../run/leftovers.ts';
 import { createPublisher } from '../run/publisher.ts';
 import { waitForPoints } from '../run/wait-for-points.ts';
@@ -52,6 +53,7 @@ export async function refresh(context: CommandContext): Promise<number> {
       prepared.discovery,
       unknown.map((encounter) => `${encounter.name} (${encounter.id})`),
     ).forEach(output.say);
+    keepSeason(prepared.discovery, folders, previous);
     checkpoint = prepareCheckpoint({
       path: folders.checkpoint,
       identity: prepared.identity,
