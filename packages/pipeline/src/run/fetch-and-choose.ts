@@ -48,7 +48,7 @@ export async function fetchAndChoose(parts: RunParts): Promise<number> {
     checkpoint.rememberCosts(allowance.learned);
   }
   const published = await publisher.publishAll();
-  if (stoppedBy === undefined && publisher.coverage.failed === 0) {
+  if (stoppedBy === undefined && publisher.coverage.failed === 0 && checkpoint.open.size === 0) {
     checkpoint.markComplete(await publisher.stamp());
   }
   const outcome = outcomeOf(parts, published, { stoppedBy, fetched, completed, failures });

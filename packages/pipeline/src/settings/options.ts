@@ -128,7 +128,7 @@ function allOptions(): readonly Option[] {
     )
       .choices(['kernel', 'exact'])
       .default('kernel'),
-    flag('--fresh', 'forget the checkpoint and start over'),
+    flag('--fresh', 'forget the checkpoint, or what the filters mean of it, and start over'),
     flag('--wait', 'sleep until there are points again instead of stopping'),
     flag('--sample', 'made-up data from the stand-in, even where there are credentials'),
     new Option('--out <folder>', 'where build-data.json goes (default: data)'),
