@@ -83,6 +83,12 @@ describe('a ranking page', () => {
     expect(answer).toMatchObject({ kind: 'page', page: { malformedRows: 1, rankings: [{}, {}] } });
   });
 
+  it('of which most rows are of another shape is an error, not a thin sample', async () => {
+    const mixed = () => ({ characterRankings: { ...page(0), rankings: [{}, ...rowsOf(1), {}] } });
+    const { client } = clientOf(await withServer(pages(0, mixed)));
+    await expect(client.rankings([request])).rejects.toThrow(/not in the agreed shape/);
+  });
+
   it('of another shape costs that page alone, and is asked for once more', async () => {
     const odd: Step = (response, body) => {
       const bad = Object.entries(body.variables).find(

@@ -137,6 +137,7 @@ async function finish(request: CollectRequest, open: OpenCell): Promise<void> {
           run,
           runStartedAt: startedAt,
           ...(treeLags ? { treeLags } : {}),
+          ...(cell.malformedRows === undefined ? {} : { malformedRows: cell.malformedRows }),
         },
         withFights(rows, fetched, request.candidates({ ...cell, rows })),
         request.client.allowance.learned,
