@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import type { BuildData } from '@toptalent/build-data';
 import { writeAtomically } from '../emit/write-atomically.ts';
 import type { Output } from '../run/output.ts';
+import { describeSystemError, isSystemError } from '../run/system-errors.ts';
 import { describeChanges } from './changes-table.ts';
 import type { Changes } from './changes.ts';
 import { summarize } from './summary.ts';
@@ -11,18 +12,30 @@ import { summarize } from './summary.ts';
 /** Columns where no terminal says how many there are. */
 const plainWidth = 100;
 
-/** @param summary File for the Markdown; undefined for none. */
+/**
+ * @param summary File for the Markdown; undefined for none.
+ * @returns Why that file is not written: the data is, and shall not look lost. Undefined when it is, or none is wanted.
+ */
 export async function tellChanges(
   changes: Changes,
   data: BuildData,
   output: Output,
   summary: string | undefined,
-): Promise<void> {
+): Promise<string | undefined> {
   describeChanges(changes, data, output.terminal?.columns ?? plainWidth).forEach(output.say);
-  if (summary !== undefined) {
-    const file = resolve(summary);
+  if (summary === undefined) {
+    return undefined;
+  }
+  const file = resolve(summary);
+  try {
     await mkdir(dirname(file), { recursive: true });
     await writeAtomically(file, summarize(changes, data));
-    output.say(`What changed is in ${file}, as Markdown.`);
+  } catch (error) {
+    if (!isSystemError(error)) {
+      throw error;
+    }
+    return `The summary is not written, the data are: ${describeSystemError(error)}`;
   }
+  output.say(`What changed is in ${file}, as Markdown.`);
+  return undefined;
 }
