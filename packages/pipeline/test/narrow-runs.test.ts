@@ -79,6 +79,8 @@ describe('--zone of a zone that is not of the season', () => {
     world.sandbox.resetStats();
     await expectComplete(world.run(home, pinned));
     expect(askedOf(world.sandbox)).toEqual([]);
+    const another = await world.run(home, pinned.with(3, '50'));
+    expect([another.code, another.stderr]).toEqual([2, expect.stringMatching(/9 cells of .*\(46\)/)]);
   });
 });
 

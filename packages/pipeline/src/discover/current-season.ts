@@ -64,8 +64,6 @@ export interface PinnedSeason {
   readonly narrowedTo: readonly SeasonZone[];
   /** Pinned zones that the rules had not taken. */
   readonly foreign: readonly SeasonZone[];
-  /** Zones that the rules had taken and that those stand in for. */
-  readonly replaced: readonly SeasonZone[];
 }
 
 /**
@@ -76,7 +74,7 @@ export interface PinnedSeason {
  */
 export function pinZones(season: Season, judged: JudgedZones, names: readonly string[]): PinnedSeason {
   if (names.length === 0) {
-    return { season, narrowedTo: season.zones, foreign: [], replaced: [] };
+    return { season, narrowedTo: season.zones, foreign: [] };
   }
   const pinned = ascending([...new Set(names.map((name) => findZone(name, season, judged)))]);
   const foreign = pinned.filter((zone) => !season.zones.includes(zone));
@@ -92,8 +90,7 @@ export function pinZones(season: Season, judged: JudgedZones, names: readonly st
       ? { ...verdict, taken: false, reason: 'another zone is pinned' }
       : verdict;
   });
-  const gone = season.zones.filter((zone) => !zones.includes(zone));
-  return { season: { zones, verdicts }, narrowedTo: pinned, foreign, replaced: gone };
+  return { season: { zones, verdicts }, narrowedTo: pinned, foreign };
 }
 
 /** PTR twins share their names with the real zones: those the rules took are meant first. */

@@ -1,4 +1,4 @@
-/** A pinned zone of another season takes the place of current ones: never where these have cells or builds to lose. */
+/** A pinned zone of another season takes the place of others: never where these have cells or builds to lose. */
 import { existsSync } from 'node:fs';
 import type { BuildData } from '@toptalent/build-data';
 import { scanCheckpoint } from '../checkpoint/scan.ts';
@@ -15,20 +15,27 @@ interface NamedZone {
 
 /**
  * @param previous The data that is there; undefined when there is none.
- * @throws {UsageError} when the pinned zones would take away what belongs to the season.
+ * @throws {UsageError} when the pinned zones would take away what belongs to others.
  */
 export function keepSeason(pinned: PinnedSeason, folders: Folders, previous: BuildData | undefined): void {
   if (pinned.foreign.length === 0) {
     return;
   }
-  const isReplaced = ({ zoneId }: NamedZone): boolean =>
-    pinned.replaced.some((zone) => zone.zoneId === zoneId);
+  const idsOf = (zones: readonly NamedZone[]): readonly number[] => zones.map((zone) => zone.zoneId);
+  const ids = idsOf(pinned.season.zones);
   const { header, cells } = readable(folders.checkpoint) ?? {};
   const lost: string[] = [];
-  if (header?.zones.some(isReplaced) === true && cells !== undefined && cells.size > 0) {
+  // A checkpoint is of one list of zones, and discarded for another; of the data only what is of none of them goes.
+  if (
+    header !== undefined &&
+    cells !== undefined &&
+    cells.size > 0 &&
+    idsOf(header.zones).join() !== ids.join()
+  ) {
     lost.push(`${counted(cells.size, 'cell')} of ${namesOf(header.zones)} in ${folders.checkpoint}`);
   }
-  if (previous?.zones.some(isReplaced) === true && Object.keys(previous.specs).length > 0) {
+  const isLost = ({ zoneId }: NamedZone): boolean => !ids.includes(zoneId);
+  if (previous?.zones.some(isLost) === true && Object.keys(previous.specs).length > 0) {
     lost.push(`the builds of ${namesOf(previous.zones)} in ${folders.out}`);
   }
   if (lost.length > 0) {
