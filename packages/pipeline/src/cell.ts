@@ -42,6 +42,8 @@ export interface Cell {
   readonly finishedAt: number;
   /** Pages read at `difficulty`. */
   readonly pages: number;
+  /** Rows of those pages whose shape was not understood: they are not among `rows`. Missing when there were none. */
+  readonly malformedRows?: number | undefined;
   /** In rank order, best first. Empty when nobody of this specialization is ranked. */
   readonly rows: readonly CellRow[];
 }

@@ -8,6 +8,7 @@ import { refresh } from './commands/refresh.ts';
 import { status } from './commands/status.ts';
 import { doctor } from './commands/doctor.ts';
 import { verify } from './commands/verify.ts';
+import { UncertainSeasonError } from './discover/current-season.ts';
 import { NoSeasonError } from './discover/discover.ts';
 import { UnreadableDataError } from './emit/write.ts';
 import { InterruptedError, listenForInterruption } from './run/interruption.ts';
@@ -107,6 +108,7 @@ function describeError(error: unknown): string {
     error instanceof CheckpointLockedError ||
     error instanceof CheckpointChangedError ||
     error instanceof NoSeasonError ||
+    error instanceof UncertainSeasonError ||
     error instanceof UnreadableDataError ||
     error instanceof UnwritableFolderError ||
     error instanceof TalentTreesError;

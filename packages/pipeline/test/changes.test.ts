@@ -130,6 +130,16 @@ describe('a release', () => {
     expect(() => refuseRelease(lost, whole, ['lost-specializations'])).not.toThrow();
   });
 
+  it('refuses data in which nobody has a build for dungeons any more', () => {
+    const content = { general: plain, encounters: {} };
+    const none = { general: null, encounters: {} };
+    const both = smallData({ specs: { '256': { asOf: 1_700_000_000, raid: content, mythicPlus: content } } });
+    const raids = smallData({ specs: { '256': { asOf: 1_700_000_000, raid: content, mythicPlus: none } } });
+    expect(() => refuseRelease(raids, both, [])).toThrow(/lost every build for dungeons/);
+    expect(() => refuseRelease(raids, both, ['lost-specializations'])).not.toThrow();
+    expect(() => refuseRelease(both, raids, [])).not.toThrow();
+  });
+
   it('refuses a sample', () => {
     const sample = smallData({ source: 'sample' });
     expect(() => refuseRelease(sample, undefined, ['lost-specializations'])).toThrow(/sample data/);

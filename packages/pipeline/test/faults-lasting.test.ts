@@ -149,6 +149,22 @@ describe('what nobody can tell from the truth', () => {
   });
 });
 
+describe('rows of another shape', () => {
+  it('are counted and said with all that is left out, of what is fetched and of what was', async () => {
+    world.put([ofOneBoss('some-odd-rows')]);
+    const home = newHome();
+    const end = await world.run(home);
+    expect(end.code, end.stderr).toBe(0);
+    expect(end.stderr).toMatch(/Rows left out: .*\b33 malformed/);
+    const { general, encounters } = dataOf(readWritten(home)).specs['256']!.raid;
+    expect(encounters[oneBoss]!.rejected['malformed']).toBe(33);
+    expect(general!.rejected['malformed']).toBe(33);
+    // The checkpoint knows as well, for whoever chooses again.
+    const again = await world.run(home, [...narrowArgs, '--choose', 'exact']);
+    expect(again.stderr).toMatch(/\b33 malformed/);
+  });
+});
+
 describe('empty pages of a whole specialization', () => {
   it('are named in the outcome: a slug that is not theirs looks the same', async () => {
     world.put([{ fault: 'no-rows', on: 'api', operation: 'Rankings', from: 2 }]);

@@ -46,6 +46,28 @@ describe.skipIf(isWindows)('a disk that is full (not on Windows, which has no ul
     await expectGoingOn(home);
   });
 
+  it('while the checkpoint is rewritten leaves the one that was there, and nothing beside it', async () => {
+    const home = newHome();
+    await expectComplete(world.run(home));
+    const path = checkpointFile(home);
+    // A week later a new run begins, and puts its own header over the cells there are.
+    const weekEarlier = (_: string, time: string): string => `"fetchedAt":${Number(time) - 7 * 86_400}`;
+    const cells = readFileSync(path, 'utf8').replaceAll(/^\{"(costs|asked|complete)":.*\n/gm, '');
+    writeFileSync(path, cells.replaceAll(/"fetchedAt":(\d+)/g, weekEarlier));
+    const before = readFileSync(path);
+    // The very last write is a short one, and no other write follows that would fail.
+    const end = await world.runOnFullDisk(Math.floor((before.length - 100) / 512), home);
+    expect(end.stderr).toMatch(/EFBIG/);
+    expect(end.code, end.stderr).toBe(1);
+    expect(end.stderr).not.toMatch(/EBADF/);
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(readdirSync(home).filter((name) => name.endsWith('.new'))).toEqual([]);
+    // All of them are due.
+    await expectComplete(world.run(home));
+    expect(finishedIn(home)).toHaveLength(16);
+    expect(readWritten(home)).toEqual(undisturbed);
+  });
+
   it('for the data alone leaves the data that was there', async () => {
     const home = newHome();
     await expectComplete(world.run(home));

@@ -126,16 +126,6 @@ describe('refresh', () => {
     expect(readWritten(home)).toEqual(kernel);
   });
 
-  it('of another season discards the checkpoint and says which setting', async () => {
-    const home = newHome();
-    const environment = environmentFor(sandbox, home);
-    const args = ['--spec', '256', '--encounter', '3421'];
-    await runMain(args, environment);
-    const end = await runMain(['--spec', '256', '--zone', '46', '--json'], environment);
-    expect(end.stderr).toMatch(/checkpoint is discarded \(1 cells\): the zones \(were .*53/);
-    expect(outcomeOf(end).coverage.cells).toBeGreaterThan(1);
-  });
-
   it('takes the codes from the reports when the tree file lags behind the rows', async () => {
     await withSandbox({ edition: 'current', treesEdition: 'previous' }, async (lagging, environment) => {
       const home = newHome();

@@ -74,6 +74,28 @@ describe('a folder that cannot be written is refused at once', () => {
     expect([inTheWay.code, inTheWay.stderr]).toEqual([2, expect.stringMatching(/cannot be written/)]);
   });
 
+  it('and a summary that turns out not to be writable is said last: the data are there', async () => {
+    const home = newHome();
+    // Its folder can be written; no file system takes such a name.
+    const summary = join(home, `${'x'.repeat(300)}.md`);
+    const args = [...narrow, '--json', '--summary', summary];
+    const end = await startCli(args, environmentFor(sandbox, home)).end;
+    expect(end.code, end.stderr).toBe(1);
+    expect(JSON.parse(end.stdout)).toMatchObject({
+      exitCode: 1,
+      coverage: { cells: 8, done: 8 },
+      stopped: null,
+    });
+    expect(end.stderr.trim().split('\n').at(-1)).toMatch(
+      /^The summary is not written, the data are: .*ENAMETOOLONG/,
+    );
+    expect(end.stderr).not.toMatch(/ at .*\.ts:/);
+    expect(readdirSync(join(home, 'data'))).toEqual(['build-data.json']);
+    // The run itself was complete: there is nothing to resume.
+    const again = await startCli(narrow, environmentFor(sandbox, home)).end;
+    expect([again.code, again.stderr]).toEqual([0, expect.stringContaining('Nothing is due')]);
+  });
+
   it('and one that can be leaves no trace of the trial', async () => {
     const home = newHome();
     const environment = environmentFor(sandbox, home);

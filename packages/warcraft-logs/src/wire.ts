@@ -159,18 +159,29 @@ function readAlready(body: string): Response {
 }
 
 function parseObject(text: string, context: RequestContext): unknown {
+  let parsed: unknown;
   try {
-    const parsed: unknown = JSON.parse(text);
-    if (
-      typeof parsed === 'object' &&
-      parsed !== null &&
-      !Array.isArray(parsed) &&
-      ('data' in parsed || 'errors' in parsed)
-    ) {
-      return parsed;
-    }
+    parsed = JSON.parse(text);
   } catch {
     throw new MalformedAnswerError(context, 'the answer is no JSON, or torn');
   }
-  throw new MalformedAnswerError(context, 'the answer is no GraphQL answer');
+  if (!isEnvelope(parsed)) {
+    throw new MalformedAnswerError(context, 'the answer is no GraphQL answer');
+  }
+  return parsed;
+}
+
+/** As GraphQL's specification has it (§7.1); graphql-request meets anything else with a bare Error. */
+function isEnvelope(value: unknown): boolean {
+  if (!isObject(value) || !('data' in value || 'errors' in value)) {
+    return false;
+  }
+  const { data, errors } = value;
+  return (
+    (data === undefined || data === null || isObject(data)) && (errors === undefined || Array.isArray(errors))
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

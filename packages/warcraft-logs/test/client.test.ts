@@ -8,6 +8,7 @@ import {
   RateLimitedError,
   ServerError,
   UnreachableError,
+  WarcraftLogsError,
 } from '../src/index.ts';
 import {
   clientId,
@@ -82,6 +83,12 @@ describe('a ranking page', () => {
     expect(answer).toMatchObject({ kind: 'page', page: { malformedRows: 1, rankings: [{}, {}] } });
   });
 
+  it('of which most rows are of another shape is an error, not a thin sample', async () => {
+    const mixed = () => ({ characterRankings: { ...page(0), rankings: [{}, ...rowsOf(1), {}] } });
+    const { client } = clientOf(await withServer(pages(0, mixed)));
+    await expect(client.rankings([request])).rejects.toThrow(/not in the agreed shape/);
+  });
+
   it('of another shape costs that page alone, and is asked for once more', async () => {
     const odd: Step = (response, body) => {
       const bad = Object.entries(body.variables).find(
@@ -151,6 +158,39 @@ describe('a GraphQL error', () => {
     await expect(asking).rejects.toThrow(GraphqlError);
     await expect(asking).rejects.toThrow(/2 pages of rankings.*Unknown argument/);
   });
+});
+
+describe('an answer that is JSON but no GraphQL', () => {
+  it.each([
+    '{"data":[]}',
+    '{"data":5}',
+    '{"data":"text"}',
+    '{"errors":"boom"}',
+    '{"errors":{"message":"x"},"data":null}',
+    '{"errors":null,"data":null}',
+    '{"errors":[{"message":"x"}],"data":[]}',
+    '{"errors":[{"message":"x"}],"data":"text"}',
+    '{"message":"Server Error"}',
+    '[]',
+    'null',
+  ])('%s is malformed, and asked for again', async (body) => {
+    const odd = status(200, { 'content-type': 'application/json' }, body);
+    const { client } = clientOf(await withServer(odd, odd, pages(1)));
+    expect((await client.rankings([request]))[0]).toMatchObject({ kind: 'page' });
+    expect(server.asked).toHaveLength(3);
+  });
+
+  it.each(['{"data":{}}', '{"data":null}', '{"errors":[],"data":null}', '{"errors":[null],"data":null}'])(
+    '%s is an error of our own, whoever asked',
+    async (body) => {
+      const odd = status(200, { 'content-type': 'application/json' }, body);
+      const { client } = clientOf(await withServer(odd));
+      const fight = { reportCode: 'abc', fightId: 4 };
+      for (const asking of [client.discover(), client.rankings([request]), client.fightRoster(fight, true)]) {
+        await expect(asking).rejects.toThrow(WarcraftLogsError);
+      }
+    },
+  );
 });
 
 describe('a failing service', () => {

@@ -5,8 +5,9 @@ import type { Cell, CellKey, CellRow } from '../cell.ts';
 import type { Header } from './header.ts';
 import { cellId } from './index-of-cells.ts';
 import type { CellSummary, CheckpointIndex } from './index-of-cells.ts';
-import { cellFrom, completeLine, costsLine, readLine, writeLine } from './line.ts';
+import { askedLine, cellFrom, completeLine, costsLine, readLine, writeLine } from './line.ts';
 import { rewriteCheckpoint } from './rewrite.ts';
+import type { Marks } from './rewrite.ts';
 import { scanCheckpoint } from './scan.ts';
 import type { Scan, StoredCell } from './scan.ts';
 
@@ -17,6 +18,8 @@ export class CheckpointChangedError extends Error {
 
 export interface Checkpoint extends CheckpointIndex {
   readonly header: Header;
+  /** Cells that the run is to fetch and has not finished, by `cellId`. */
+  readonly open: ReadonlySet<string>;
   /** Everything asked of the run has been fetched, and this stamp says what was made of it; undefined while it is not. */
   readonly stamp: string | undefined;
   /** Points a field, as the last run learned them. */
@@ -31,12 +34,16 @@ export interface Checkpoint extends CheckpointIndex {
   append(summary: Omit<CellSummary, 'rows'>, rows: readonly CellRow[], costs?: LearnedCosts): void;
   /** When this returns, what was written is on the disk. Once for several cells: the disk takes its time each time. */
   flush(): void;
+  /** Writes down what the run is to fetch, where that is news: it is not complete before. */
+  ask(keys: readonly CellKey[]): void;
   markComplete(stamp: string): void;
   /** Writes down what fields cost, unless that is known already. */
   rememberCosts(costs: LearnedCosts): void;
   /** Begins a new run, dated `startedAt` (epoch seconds). */
   startRun(startedAt: number): void;
-  /** Deletes the cells fetched before that time (epoch seconds), and what newer lines have replaced. */
+  /** Deletes these cells: they are fetched again. */
+  forget(keys: readonly CellKey[]): void;
+  /** Deletes the cells fetched before that time (epoch seconds), and what newer lines have replaced. A complete run stays so. */
   deleteBefore(time: number): void;
   close(): void;
 }
@@ -44,6 +51,7 @@ export interface Checkpoint extends CheckpointIndex {
 /** Opens a file that has been scanned and has a sound header; a torn end is cut off. */
 export function openCheckpoint(path: string, scan: Scan & { readonly header: Header }): Checkpoint {
   let { header, stamp, costs } = scan;
+  let open = new Set(scan.open);
   let cells = new Map(scan.cells);
   let length = scan.wholeLength;
   let file = openSync(path, 'r+');
@@ -80,15 +88,20 @@ export function openCheckpoint(path: string, scan: Scan & { readonly header: Hea
     }
   };
 
-  const rewrite = (newHeader: Header, kept: readonly StoredCell[]): void => {
+  const rewrite = (newHeader: Header, kept: readonly StoredCell[], marks: Marks): void => {
     closeSync(file);
-    rewriteCheckpoint(path, newHeader, kept, costs);
+    try {
+      rewriteCheckpoint(path, newHeader, kept, marks);
+    } finally {
+      // Should it fail, the old file is there.
+      file = openSync(path, 'r+');
+    }
     const rewritten = scanCheckpoint(path);
-    file = openSync(path, 'r+');
     header = newHeader;
     cells = new Map(rewritten.cells);
     length = rewritten.wholeLength;
-    stamp = undefined;
+    open = new Set(rewritten.open);
+    stamp = rewritten.stamp;
   };
 
   return {
@@ -97,6 +110,9 @@ export function openCheckpoint(path: string, scan: Scan & { readonly header: Hea
     },
     get stamp() {
       return stamp;
+    },
+    get open() {
+      return open;
     },
     get costs() {
       return costs;
@@ -116,6 +132,17 @@ export function openCheckpoint(path: string, scan: Scan & { readonly header: Hea
       const stored = { summary: { ...summary, rows: rows.length }, offset, length: size - 1 };
       cells.set(cellId(summary.key), stored);
       stamp = undefined;
+      if (summary.codesOpen !== true) {
+        open.delete(cellId(summary.key));
+      }
+    },
+    ask(keys) {
+      const news = keys.map(cellId).filter((id) => !open.has(id));
+      if (news.length > 0) {
+        append(askedLine(news));
+        flush();
+        news.forEach((id) => open.add(id));
+      }
     },
     flush,
     markComplete(newStamp) {
@@ -133,12 +160,20 @@ export function openCheckpoint(path: string, scan: Scan & { readonly header: Hea
       }
     },
     startRun(startedAt) {
-      rewrite({ ...header, run: header.run + 1, startedAt }, [...cells.values()]);
+      const marks = { costs, open: new Set<string>(), stamp: undefined };
+      rewrite({ ...header, run: header.run + 1, startedAt }, [...cells.values()], marks);
+    },
+    forget(keys) {
+      const ids = new Set(keys.map(cellId));
+      const kept = [...cells].flatMap(([id, cell]) => (ids.has(id) ? [] : [cell]));
+      if (kept.length < cells.size) {
+        rewrite(header, kept, { costs, open, stamp: undefined });
+      }
     },
     deleteBefore(time) {
       const kept = [...cells.values()].filter((cell) => cell.summary.fetchedAt >= time);
       if (kept.length < cells.size) {
-        rewrite(header, kept);
+        rewrite(header, kept, { costs, open, stamp });
       }
     },
     close: () => closeSync(file),

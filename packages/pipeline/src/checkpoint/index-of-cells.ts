@@ -20,6 +20,10 @@ export interface CellSummary {
   readonly runStartedAt: number;
   /** Its rows are newer than the talent trees: codes are asked of reports, for what the rule of the day would publish. */
   readonly treeLags?: true | undefined;
+  /** Its rows are all there, but codes that its builds need were not to be had: until they are, nothing is chosen from it. */
+  readonly codesOpen?: true | undefined;
+  /** Rows of its pages whose shape was not understood; missing when there were none. */
+  readonly malformedRows?: number | undefined;
   /** Number of rows; 0 when nobody is ranked. */
   readonly rows: number;
 }

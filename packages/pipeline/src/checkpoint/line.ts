@@ -1,4 +1,4 @@
-/** One line of the checkpoint: a finished cell with its rows, what fields cost, or the mark that the run is complete. */
+/** One line of the checkpoint: a finished cell with its rows, what fields cost, what a run is to fetch, or that it is complete. */
 import type { FightReference, LearnedCosts } from '@toptalent/warcraft-logs';
 import * as z from 'zod';
 import type { Cell, CellRow } from '../cell.ts';
@@ -35,18 +35,22 @@ const cellSchema = z.object({
   run: z.number().int(),
   runStartedAt: z.number().int(),
   treeLags: z.literal(true).optional(),
+  codesOpen: z.literal(true).optional(),
+  malformedRows: z.int().positive().optional(),
   rows: z.array(rowSchema),
 });
 
 const completeSchema = z.object({ complete: z.string() });
 const cost = z.number().positive().optional();
 const costsSchema = z.object({ costs: z.object({ rankings: cost, report: cost, discovery: cost }) });
-const lineSchema = z.union([cellSchema, completeSchema, costsSchema]);
+const askedSchema = z.object({ asked: z.array(z.string()) });
+const lineSchema = z.union([cellSchema, completeSchema, costsSchema, askedSchema]);
 
 export type Line =
   | { readonly kind: 'cell'; readonly summary: CellSummary; rows(): readonly CellRow[] }
   | { readonly kind: 'complete'; readonly stamp: string }
-  | { readonly kind: 'costs'; readonly costs: LearnedCosts };
+  | { readonly kind: 'costs'; readonly costs: LearnedCosts }
+  | { readonly kind: 'asked'; readonly cellIds: readonly string[] };
 
 /** Everything asked of this run has been fetched: the next run is a new one. The stamp says what was made of it. */
 export function completeLine(stamp: string): string {
@@ -56,6 +60,11 @@ export function completeLine(stamp: string): string {
 /** Points a field, as they were learned: the next run need not guess. */
 export function costsLine(costs: LearnedCosts): string {
   return `${JSON.stringify({ costs })}\n`;
+}
+
+/** Cells that the run is to fetch, by `cellId`: it is complete when each has a line of its own below. */
+export function askedLine(cellIds: Iterable<string>): string {
+  return `${JSON.stringify({ asked: [...cellIds] })}\n`;
 }
 
 export function writeLine(summary: Omit<CellSummary, 'rows'>, rows: readonly CellRow[]): string {
@@ -73,6 +82,8 @@ export function writeLine(summary: Omit<CellSummary, 'rows'>, rows: readonly Cel
     run: rest.run,
     runStartedAt: rest.runStartedAt,
     ...(rest.treeLags === undefined ? {} : { treeLags: rest.treeLags }),
+    ...(rest.codesOpen === undefined ? {} : { codesOpen: rest.codesOpen }),
+    ...(rest.malformedRows === undefined ? {} : { malformedRows: rest.malformedRows }),
     rows: rows.map((row) => ({
       player: row.player,
       at: row.startTime,
@@ -101,6 +112,9 @@ export function readLine(text: string): Line | undefined {
   if ('costs' in line) {
     return { kind: 'costs', costs: line.costs };
   }
+  if ('asked' in line) {
+    return { kind: 'asked', cellIds: line.asked };
+  }
   const { specId, encounterId, contentType, rows, ...rest } = line;
   return {
     kind: 'cell',
@@ -111,8 +125,9 @@ export function readLine(text: string): Line | undefined {
 
 /** The cell as the choosing half sees it, dated by its run so that an interrupted run gives the same data. */
 export function cellFrom(summary: CellSummary, rows: readonly CellRow[]): Cell {
-  const { key, difficulty, pages, runStartedAt } = summary;
-  return { key, difficulty, pages, finishedAt: runStartedAt, rows };
+  const { key, difficulty, pages, malformedRows, runStartedAt } = summary;
+  const malformed = malformedRows === undefined ? {} : { malformedRows };
+  return { key, difficulty, pages, finishedAt: runStartedAt, rows, ...malformed };
 }
 
 function rowFrom(row: z.output<typeof rowSchema>): CellRow {

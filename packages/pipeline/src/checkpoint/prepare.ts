@@ -16,7 +16,7 @@ export interface PrepareRequest {
   readonly identity: Identity;
   /** Start of the run if a new one begins, epoch seconds. */
   readonly startedAt: number;
-  /** Forget everything. */
+  /** Forget every cell, whosever it is. */
   readonly fresh: boolean;
   /** Told what was lost, and why. */
   readonly say: (line: string) => void;
@@ -41,7 +41,7 @@ export function prepareCheckpoint(request: PrepareRequest): Checkpoint {
     const aside = asideName(path);
     copyFileSync(path, aside);
     say(`${scan.brokenLines} lines of the checkpoint make no sense; it is kept as ${basename(aside)}.`);
-    rewriteCheckpoint(path, scan.header, [...scan.cells.values()], scan.costs);
+    rewriteCheckpoint(path, scan.header, [...scan.cells.values()], scan);
     return openWhole(path);
   }
   return openCheckpoint(path, scan);
@@ -75,7 +75,7 @@ function create(request: PrepareRequest): Checkpoint {
     startedAt: request.startedAt,
     salt: randomBytes(16).toString('hex'),
   };
-  rewriteCheckpoint(request.path, header, [], undefined);
+  rewriteCheckpoint(request.path, header, [], { costs: undefined, open: new Set(), stamp: undefined });
   return openWhole(request.path);
 }
 

@@ -21,6 +21,8 @@ export interface Scan {
   readonly cells: ReadonlyMap<string, StoredCell>;
   /** The stamp with which the run was marked complete; undefined while it is not. */
   readonly stamp: string | undefined;
+  /** Cells that the run was to fetch and has not finished, by `cellId`. */
+  readonly open: ReadonlySet<string>;
   /** What fields cost, as it was last written down. */
   readonly costs: LearnedCosts | undefined;
   /** Whole lines that make no sense. */
@@ -37,6 +39,7 @@ const lineEnd = 10;
 export function scanCheckpoint(path: string): Scan {
   let header: Header | undefined;
   const cells = new Map<string, StoredCell>();
+  const open = new Set<string>();
   let stamp: string | undefined;
   let costs: LearnedCosts | undefined;
   let brokenLines = 0;
@@ -53,8 +56,14 @@ export function scanCheckpoint(path: string): Scan {
     if (line === undefined) {
       brokenLines += 1;
     } else if (line.kind === 'cell') {
-      cells.set(cellId(line.summary.key), { summary: line.summary, offset, length });
+      const id = cellId(line.summary.key);
+      cells.set(id, { summary: line.summary, offset, length });
       stamp = undefined;
+      if (line.summary.codesOpen !== true) {
+        open.delete(id);
+      }
+    } else if (line.kind === 'asked') {
+      line.cellIds.forEach((id) => open.add(id));
     } else if (line.kind === 'complete') {
       stamp = line.stamp;
     } else {
@@ -63,7 +72,7 @@ export function scanCheckpoint(path: string): Scan {
   };
 
   const { length, wholeLength } = eachLine(path, takeLine);
-  return { header, cells, stamp, costs, brokenLines, wholeLength, length };
+  return { header, cells, stamp, open, costs, brokenLines, wholeLength, length };
 }
 
 /** Calls `take` for every line that ends, with its place in bytes. */

@@ -64,7 +64,7 @@ function readNewerRow(row: CellRow, since: number, specId: number, specTree: Spe
 
 function cleaned(cell: Cell, readings: readonly Reading[], finding: BudgetFinding, lags: boolean): CleanCell {
   const rows: CleanRow[] = [];
-  const rejected: RejectCounts[] = [];
+  const rejected: RejectCounts[] = [{ malformed: cell.malformedRows ?? 0 }];
   for (const [rank, reading] of readings.entries()) {
     const { player, startTime } = cell.rows[rank]!;
     if (reading.ok) {

@@ -1,6 +1,8 @@
 /** Why a row is left out: a closed list, counted and published with every build. */
 
 export const rejectReasons = [
+  /** Not in the shape that was agreed with Warcraft Logs: nothing of it is known. */
+  'malformed',
   /** No talents, and no code of its own. */
   'empty',
   /** The same talent twice. */

@@ -56,8 +56,7 @@ export function signatureOf(codes: Int32Array): string {
 export function codesOf(signature: string): Int32Array {
   const codes = new Int32Array(signature.length / 2);
   for (let index = 0; index < codes.length; index++) {
-    codes[index] =
-      signature.charCodeAt(2 * index) * pointsPerPlace + signature.charCodeAt(2 * index + 1);
+    codes[index] = signature.charCodeAt(2 * index) * pointsPerPlace + signature.charCodeAt(2 * index + 1);
   }
   return codes;
 }

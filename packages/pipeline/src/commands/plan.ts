@@ -8,10 +8,12 @@ import { cellId } from '../checkpoint/index-of-cells.ts';
 import type { CheckpointIndex } from '../checkpoint/index-of-cells.ts';
 import { scanCheckpoint } from '../checkpoint/scan.ts';
 import type { Scan } from '../checkpoint/scan.ts';
+import { readBuildData } from '../emit/write.ts';
 import { counted, inHundredths } from '../outcome/text.ts';
 import { planCells } from '../plan/plan.ts';
 import { createWaiting, waitingForSeason } from '../progress/waiting.ts';
 import { connect } from '../run/connect.ts';
+import { keepSeason } from '../run/keep-season.ts';
 import { exitCodes } from '../run/outcome.ts';
 import { forReading } from '../run/output.ts';
 import { describeDiscovery, prepareRun } from '../run/prepare-run.ts';
@@ -45,6 +47,7 @@ export async function plan(context: CommandContext): Promise<number> {
     createWaiting(output).forThis(waitingForSeason);
     const prepared = await prepareRun(connection, options);
     describeDiscovery(prepared.discovery, []).forEach(output.say);
+    keepSeason(prepared.discovery, folders, await readBuildData(folders.out).catch(() => undefined));
     const { index, costs } = usableCheckpoint(
       folders.checkpoint,
       prepared.identity,

@@ -13,10 +13,11 @@ import { fetchAndChoose } from '../run/fetch-and-choose.ts';
 import { exitCodes } from '../run/outcome.ts';
 import { describeDiscovery, prepareRun } from '../run/prepare-run.ts';
 import type { Prepared } from '../run/prepare-run.ts';
+import { keepSeason } from '../run/keep-season.ts';
 import { removeLeftovers } from '../run/leftovers.ts';
 import { createPublisher } from '../run/publisher.ts';
 import { waitForPoints } from '../run/wait-for-points.ts';
-import { specializationsFor } from '../settings/filters.ts';
+import { isNarrow, specializationsFor } from '../settings/filters.ts';
 import { keepApart } from '../settings/keep-apart.ts';
 import { checkWritable } from '../settings/writable.ts';
 import { day, epochSeconds } from './context.ts';
@@ -55,11 +56,12 @@ export async function refresh(context: CommandContext): Promise<number> {
       prepared.discovery,
       unknown.map((encounter) => `${encounter.name} (${encounter.id})`),
     ).forEach(output.say);
+    keepSeason(prepared.discovery, folders, previous);
     checkpoint = prepareCheckpoint({
       path: folders.checkpoint,
       identity: prepared.identity,
       startedAt: context.sourceDate ?? epochSeconds(),
-      fresh: context.options.fresh,
+      fresh: options.fresh && !isNarrow(options),
       say: output.say,
     });
     const plan = beginRun(context, prepared, checkpoint);
@@ -113,9 +115,7 @@ function beginRun(
   const now = epochSeconds();
   const maxAge = options.maxAge * day;
   checkpoint.deleteBefore(now - deleteAfter);
-  const cells = checkpoint.all();
-  const newest = Math.max(...cells.map((cell) => cell.fetchedAt));
-  const over = checkpoint.stamp !== undefined || (cells.length > 0 && now - newest > Math.max(maxAge, day));
+  const over = isOver(checkpoint, now, Math.max(maxAge, day), context.sourceDate);
   const plan = (resumedRun: number | undefined): readonly PlannedCell[] =>
     planCells({
       specializations: prepared.specializations,
@@ -126,12 +126,35 @@ function beginRun(
       maxAge,
       resumedRun,
     });
-  if (!over) {
-    return plan(checkpoint.header.run);
-  }
-  const planned = plan(undefined);
-  if (planned.some((cell) => cell.due)) {
+  const forgotten = options.fresh ? plan(undefined).map((cell) => cell.key) : [];
+  if (over && (forgotten.length > 0 || plan(undefined).some((cell) => cell.due))) {
     checkpoint.startRun(context.sourceDate ?? now);
   }
+  checkpoint.forget(forgotten);
+  const planned = plan(over ? undefined : checkpoint.header.run);
+  checkpoint.ask(planned.filter((cell) => cell.due).map((cell) => cell.key));
   return planned;
+}
+
+/**
+ * Whether the next run is a new one: the last is complete, or has been left for longer than cells stay fresh. Going on
+ * with it would date what is fetched now by its start.
+ *
+ * @param now epoch seconds
+ * @param patience seconds
+ * @param sourceDate dates every run, whenever it began; undefined: the clock does
+ */
+function isOver(
+  checkpoint: Checkpoint,
+  now: number,
+  patience: number,
+  sourceDate: number | undefined,
+): boolean {
+  const cells = checkpoint.all();
+  const newest = Math.max(...cells.map((cell) => cell.fetchedAt));
+  return (
+    checkpoint.stamp !== undefined ||
+    (cells.length > 0 && now - newest > patience) ||
+    (sourceDate === undefined && now - checkpoint.header.startedAt > patience)
+  );
 }

@@ -60,6 +60,7 @@ const nothing: Scan = {
   header: undefined,
   cells: new Map(),
   stamp: undefined,
+  open: new Set(),
   costs: undefined,
   brokenLines: 0,
   wholeLength: 0,

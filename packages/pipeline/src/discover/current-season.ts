@@ -7,13 +7,19 @@ import type { Season, SeasonZone, ZoneVerdict } from './season.ts';
 /** At most so many Mythic+ zones are tried: a season that nobody has played yet, and the one before it. */
 const keystoneZonesTried = 2;
 
-/** Whether these zones return rankings, in the same order. */
-export type Probe = (zones: readonly SeasonZone[]) => Promise<readonly boolean[]>;
+/** Whether these zones return rankings, in the same order; a text says why it cannot be told. */
+export type Probe = (zones: readonly SeasonZone[]) => Promise<readonly (boolean | string)[]>;
 
+/** Which season is the current one cannot be told now. A guess would throw away everything of the true one. */
+export class UncertainSeasonError extends Error {
+  override readonly name = 'UncertainSeasonError';
+}
+
+/** @throws {UncertainSeasonError} and what the probe throws. */
 export async function currentSeason(judged: JudgedZones, probe: Probe): Promise<Season> {
   const tried = judged.keystones.slice(0, keystoneZonesTried);
   const returnRankings = tried.length === 0 ? [] : await probe(tried);
-  const keystone = tried.find((_, index) => returnRankings[index] === true);
+  const keystone = newestRanked(tried, returnRankings);
   const verdicts: ZoneVerdict[] = [...judged.dropped];
   for (const zone of judged.keystones) {
     if (zone !== keystone) {
@@ -32,19 +38,43 @@ export async function currentSeason(judged: JudgedZones, probe: Probe): Promise<
   return { zones: ascending(zones), verdicts: ascending(verdicts) };
 }
 
+/** The newest zone that returns rankings; what an older one came to is nobody's business then. */
+function newestRanked(
+  newestFirst: readonly SeasonZone[],
+  returnRankings: readonly (boolean | string)[],
+): SeasonZone | undefined {
+  for (const [index, zone] of newestFirst.entries()) {
+    const answer = returnRankings[index];
+    if (typeof answer === 'string') {
+      throw new UncertainSeasonError(
+        `Whether zone ${zone.zoneId} ${zone.name} has rankings cannot be told: ${answer}. ` +
+          'Nothing was changed; try again later.',
+      );
+    }
+    if (answer === true) {
+      return zone;
+    }
+  }
+  return undefined;
+}
+
+export interface PinnedSeason {
+  readonly season: Season;
+  /** Zones that the run is narrowed to: all of the season unless some are pinned. */
+  readonly narrowedTo: readonly SeasonZone[];
+  /** Pinned zones that the rules had not taken. */
+  readonly foreign: readonly SeasonZone[];
+}
+
 /**
  * The season with the pinned zones in it, and the zones that the run is narrowed to. A pinned zone that the rules had
  * not taken stands in for the zones of its kind; one that they had is a mere filter.
  *
  * @throws {UsageError} when a name means no zone, or several.
  */
-export function pinZones(
-  season: Season,
-  judged: JudgedZones,
-  names: readonly string[],
-): { readonly season: Season; readonly narrowedTo: readonly SeasonZone[] } {
+export function pinZones(season: Season, judged: JudgedZones, names: readonly string[]): PinnedSeason {
   if (names.length === 0) {
-    return { season, narrowedTo: season.zones };
+    return { season, narrowedTo: season.zones, foreign: [] };
   }
   const pinned = ascending([...new Set(names.map((name) => findZone(name, season, judged)))]);
   const foreign = pinned.filter((zone) => !season.zones.includes(zone));
@@ -60,7 +90,7 @@ export function pinZones(
       ? { ...verdict, taken: false, reason: 'another zone is pinned' }
       : verdict;
   });
-  return { season: { zones, verdicts }, narrowedTo: pinned };
+  return { season: { zones, verdicts }, narrowedTo: pinned, foreign };
 }
 
 /** PTR twins share their names with the real zones: those the rules took are meant first. */

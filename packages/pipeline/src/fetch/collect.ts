@@ -4,16 +4,18 @@
  */
 import { maxRankingsPerRequest } from '@toptalent/warcraft-logs';
 import type { RankingsAnswer, RankingsRequest, WarcraftLogsClient } from '@toptalent/warcraft-logs';
-import type { Cell } from '../cell.ts';
+import type { Cell, CellRow } from '../cell.ts';
 import type { CandidateRows } from '../choose/candidate-rows.ts';
 import type { Checkpoint } from '../checkpoint/checkpoint.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import { openCell } from './open-cell.ts';
 import type { OpenCell, RowSurvey } from './open-cell.ts';
-import { isPassing } from './passing.ts';
+import { isPassing, isTroubleOfReports } from './passing.ts';
 import { withFights } from './candidate-fights.ts';
 import { withReportCodes } from './report-codes.ts';
 import type { CodesNeeded } from './report-codes.ts';
+import { createReportOutage } from './report-outage.ts';
+import type { ReportOutage } from './report-outage.ts';
 
 /** So many requests in a row that fail for good mean that the service is down, not that a cell is ill. */
 const failuresInARow = 3;
@@ -45,6 +47,7 @@ export async function collect(request: CollectRequest): Promise<void> {
   const waiting = [...request.cells];
   let open: OpenCell[] = [];
   let failures = 0;
+  const outage = createReportOutage();
   const { salt, startedAt } = request.checkpoint.header;
   for (;;) {
     while (waiting.length > 0 && open.length < mostOpen(request, open.length)) {
@@ -68,11 +71,9 @@ export async function collect(request: CollectRequest): Promise<void> {
     }
     failures = 0;
     asked.forEach((cell, index) => cell.take(answers[index]!));
-    for (const cell of open.filter((candidate) => candidate.wants === undefined)) {
-      await finish(request, cell);
-    }
-    request.checkpoint.flush();
+    const whole = open.filter((cell) => cell.wants === undefined);
     open = open.filter((cell) => cell.wants !== undefined);
+    await finish(request, whole, outage);
   }
 }
 
@@ -112,47 +113,87 @@ async function ask(
   }
 }
 
-async function finish(request: CollectRequest, open: OpenCell): Promise<void> {
+/**
+ * Writes down every cell that was read whole before a report is asked for anything: whatever comes of that, no page is
+ * asked for twice.
+ */
+async function finish(
+  request: CollectRequest,
+  cells: readonly OpenCell[],
+  outage: ReportOutage,
+): Promise<void> {
+  const needCodes = cells.filter((cell) => !settle(request, cell));
+  request.checkpoint.flush();
+  for (const cell of needCodes) {
+    await addCodes(request, cell, outage);
+  }
+}
+
+/** False when the cell is on the disk, but codes are still to be asked for. */
+function settle(request: CollectRequest, open: OpenCell): boolean {
   const { planned, failure } = open;
   if (failure !== undefined) {
     request.onFailed(planned, failure);
-    return;
+    return true;
   }
-  const { cell, fetched, enough, treeLags } = open.result;
-  const { key, specialization, ask: asked } = planned;
-  const { startedAt, run } = request.checkpoint.header;
-  for (;;) {
+  const { cell, treeLags } = open.result;
+  const needsCodes = treeLags && request.codesNeeded(cell, new Set()).length > 0;
+  write(request, open, cell.rows, needsCodes);
+  if (!needsCodes) {
+    request.onFinished(planned, cell);
+  }
+  return !needsCodes;
+}
+
+async function addCodes(request: CollectRequest, open: OpenCell, outage: ReportOutage): Promise<void> {
+  const { client, codesNeeded } = request;
+  const { planned } = open;
+  const { cell, fetched } = open.result;
+  while (outage.reason === undefined) {
     try {
-      if (treeLags) {
-        request.checkpoint.flush();
-      }
-      const rows = treeLags
-        ? await withReportCodes(request.client, specialization, cell, fetched, request.codesNeeded)
-        : cell.rows;
-      request.checkpoint.append(
-        {
-          key,
-          difficulty: cell.difficulty,
-          tried: asked.difficulties,
-          metric: asked.metric,
-          pages: cell.pages,
-          enough,
-          fetchedAt: request.now(),
-          run,
-          runStartedAt: startedAt,
-          ...(treeLags ? { treeLags } : {}),
-        },
-        withFights(rows, fetched, request.candidates({ ...cell, rows })),
-        request.client.allowance.learned,
-      );
+      const rows = await withReportCodes(client, planned.specialization, cell, fetched, codesNeeded);
+      outage.answered();
+      write(request, open, rows, false);
+      request.checkpoint.flush();
       request.onFinished(planned, { ...cell, rows });
       return;
     } catch (error) {
-      if (isPassing(error)) {
+      if (isTroubleOfReports(error)) {
+        outage.failed(error);
         request.onFailed(planned, error.message);
         return;
       }
       await request.onSpent(error);
     }
   }
+  request.onFailed(planned, outage.reason.message);
+}
+
+function write(
+  request: CollectRequest,
+  { planned, result }: OpenCell,
+  rows: readonly CellRow[],
+  codesOpen: boolean,
+): void {
+  const { key, ask: asked } = planned;
+  const { cell, fetched, enough, treeLags } = result;
+  const { startedAt, run } = request.checkpoint.header;
+  request.checkpoint.append(
+    {
+      key,
+      difficulty: cell.difficulty,
+      tried: asked.difficulties,
+      metric: asked.metric,
+      pages: cell.pages,
+      enough,
+      fetchedAt: request.now(),
+      run,
+      runStartedAt: startedAt,
+      ...(treeLags ? { treeLags } : {}),
+      ...(codesOpen ? { codesOpen } : {}),
+      ...(cell.malformedRows === undefined ? {} : { malformedRows: cell.malformedRows }),
+    },
+    withFights(rows, fetched, request.candidates({ ...cell, rows })),
+    request.client.allowance.learned,
+  );
 }

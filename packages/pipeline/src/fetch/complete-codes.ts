@@ -6,9 +6,10 @@ import type { WarcraftLogsClient } from '@toptalent/warcraft-logs';
 import type { Cell, CellRow } from '../cell.ts';
 import type { Checkpoint } from '../checkpoint/checkpoint.ts';
 import type { PlannedCell } from '../plan/plan.ts';
-import { isPassing } from './passing.ts';
+import { isTroubleOfReports } from './passing.ts';
 import { isHashOf } from './player.ts';
 import { withReportCodes } from './report-codes.ts';
+import { createReportOutage } from './report-outage.ts';
 import type { CodesNeeded } from './report-codes.ts';
 import type { FetchedRow } from './rows.ts';
 
@@ -26,13 +27,20 @@ export interface CompleteRequest {
 
 /** @throws whatever stops the run: no points, refused credentials, cancelled, a full disk. */
 export async function completeCodes(request: CompleteRequest): Promise<void> {
+  const outage = createReportOutage();
   for (const planned of request.cells) {
     for (let done = false; !done;) {
+      if (outage.reason !== undefined) {
+        request.onFailed(planned, outage.reason.message);
+        break;
+      }
       try {
         request.onComplete(planned, await complete(request, planned));
+        outage.answered();
         done = true;
       } catch (error) {
-        if (isPassing(error)) {
+        if (isTroubleOfReports(error)) {
+          outage.failed(error);
           request.onFailed(planned, error.message);
           done = true;
         } else {
@@ -55,10 +63,10 @@ async function complete(
   const { salt } = checkpoint.header;
   const known = cell.rows.map((row) => rememberedRow(row, salt));
   const rows = await withReportCodes(client, specialization, cell, known, withFightsOnly(cell, codesNeeded));
-  if (rows === cell.rows) {
+  if (rows === cell.rows && cached.codesOpen !== true) {
     return false;
   }
-  const { rows: _, ...summary } = cached;
+  const { rows: _, codesOpen: __, ...summary } = cached;
   checkpoint.append(summary, rows, client.allowance.learned);
   checkpoint.flush();
   return true;

@@ -58,10 +58,12 @@ export function openCell(
   let difficulty = 0;
   let page = 1;
   let rows: FetchedRow[] = [];
+  let malformedRows = 0;
 
   const closeSlice = (enough: boolean, cell: Cell, { players, treeLags }: RowSurvey): void => {
     slices.push({ cell, fetched: rows, enough, players, treeLags });
     rows = [];
+    malformedRows = 0;
     page = 1;
     difficulty = players < fewPlayers ? difficulty + 1 : ask.difficulties.length;
   };
@@ -99,6 +101,7 @@ export function openCell(
         return;
       }
       const { rankings, hasMorePages } = answer.page;
+      malformedRows += answer.page.malformedRows;
       const mythicPlus = key.contentType === 'mythicPlus';
       rows.push(...rankings.map((ranking) => fetchedRow(ranking, salt, mythicPlus)));
       page += 1;
@@ -128,6 +131,7 @@ export function openCell(
       finishedAt: runStartedAt,
       pages: page - 1,
       rows: rows.map((one) => one.row),
+      ...(malformedRows === 0 ? {} : { malformedRows }),
     };
   }
 }

@@ -1,8 +1,13 @@
 /** Failures that are over by themselves, sooner or later: the cells can be had another time. */
-import { MalformedAnswerError, ServerError, UnreachableError } from '@toptalent/warcraft-logs';
+import { GraphqlError, MalformedAnswerError, ServerError, UnreachableError } from '@toptalent/warcraft-logs';
 
 export function isPassing(error: unknown): error is Error {
   return (
     error instanceof ServerError || error instanceof UnreachableError || error instanceof MalformedAnswerError
   );
+}
+
+/** Failures that may be one report's own: the next report may be well, and so may everything that is no report. */
+export function isTroubleOfReports(error: unknown): error is Error {
+  return error instanceof GraphqlError || isPassing(error);
 }

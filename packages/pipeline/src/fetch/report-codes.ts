@@ -6,6 +6,7 @@ import { classById } from '@toptalent/game';
 import type { Specialization } from '@toptalent/game';
 import type { FightActor, WarcraftLogsClient } from '@toptalent/warcraft-logs';
 import type { Cell, CellRow } from '../cell.ts';
+import { isTroubleOfReports } from './passing.ts';
 import type { FetchedRow, RowOrigin } from './rows.ts';
 
 /** Indexes of the rows whose code is needed; asked again until there are none. */
@@ -13,11 +14,14 @@ export type CodesNeeded = (cell: Cell, refused: ReadonlySet<number>) => readonly
 
 /** No cell asks for more: each is two requests, and the fourth best build is nobody's. */
 const mostReportsPerCell = 8;
+/** So many reports in a row that end in an error: it is not that report, it is all of them. */
+const illReportsInARow = 3;
 
 /**
- * The cell's rows with the reports' codes where they are needed and can be had.
+ * The cell's rows with the reports' codes where they are needed and can be had. A report that answers with an error is as
+ * good as one without a code.
  *
- * @throws what the client throws.
+ * @throws what the client throws: about several reports in a row, about all that there were, or about more than reports.
  */
 export async function withReportCodes(
   client: WarcraftLogsClient,
@@ -29,6 +33,8 @@ export async function withReportCodes(
   // A new list for every change: what is known of a list of rows is remembered by the list.
   let rows = cell.rows;
   const refused = new Set<number>();
+  let answered = 0;
+  let ill: Error[] = [];
   for (let asked = 0; asked < mostReportsPerCell;) {
     const needed = codesNeeded({ ...cell, rows }, refused);
     if (needed.length === 0) {
@@ -36,11 +42,23 @@ export async function withReportCodes(
     }
     for (const index of needed) {
       asked += 1;
-      const code = await reportCode(client, specialization, fetched[index]!.origin);
+      let code: string | undefined;
+      try {
+        code = await reportCode(client, specialization, fetched[index]!.origin);
+        answered += 1;
+        ill = [];
+      } catch (error) {
+        if (!isTroubleOfReports(error) || ill.push(error) >= illReportsInARow) {
+          throw error;
+        }
+      }
       // Neither a code that does not help nor one that is not there shall be asked for again.
       rows = rows.with(index, { ...rows[index]!, reportCode: code ?? '' });
       refused.add(index);
     }
+  }
+  if (answered === 0 && ill.length > 0) {
+    throw ill[0]!;
   }
   return rows;
 }

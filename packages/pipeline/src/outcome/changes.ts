@@ -1,5 +1,5 @@
 /** What a refresh changed: every build of the new data held against the data before. */
-import type { Build, BuildData, Confidence, ContentType } from '@toptalent/build-data';
+import type { Build, BuildData, Confidence, ContentBuilds, ContentType } from '@toptalent/build-data';
 import { decodeLoadout, distance } from '@toptalent/loadout';
 import type { TalentTrees } from '../trees/talent-trees.ts';
 
@@ -63,15 +63,22 @@ export function lostSpecializations(before: BuildData, data: BuildData): readonl
   return specIdsOf(before).filter((specId) => hasBuild(before, specId) && !hasBuild(data, specId));
 }
 
+/** "raids", "dungeons": those with a build of anybody in `before` and of nobody in `data`. */
+export function lostContents(before: BuildData, data: BuildData): readonly string[] {
+  return (['raid', 'mythicPlus'] as const).flatMap((contentType) => {
+    const anyIn = (one: BuildData): boolean =>
+      Object.values(one.specs).some((spec) => holdsBuild(spec[contentType]));
+    return anyIn(before) && !anyIn(data) ? [contentType === 'raid' ? 'raids' : 'dungeons'] : [];
+  });
+}
+
 function hasBuild(data: BuildData, specId: number): boolean {
   const spec = data.specs[specId];
-  return (
-    spec !== undefined &&
-    [spec.raid, spec.mythicPlus].some(
-      ({ general, encounters }) =>
-        general !== null || Object.values(encounters).some((build) => build !== null),
-    )
-  );
+  return spec !== undefined && [spec.raid, spec.mythicPlus].some(holdsBuild);
+}
+
+function holdsBuild({ general, encounters }: ContentBuilds): boolean {
+  return general !== null || Object.values(encounters).some((build) => build !== null);
 }
 
 function specIdsOf(data: BuildData): number[] {

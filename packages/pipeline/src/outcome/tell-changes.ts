@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import type { BuildData } from '@toptalent/build-data';
 import { writeAtomically } from '../emit/write-atomically.ts';
 import type { Output } from '../run/output.ts';
+import { describeSystemError, isSystemError } from '../run/system-errors.ts';
 import { describeChanges } from './changes-table.ts';
 import type { Changes } from './changes.ts';
 import { summarize } from './summary.ts';
@@ -14,6 +15,7 @@ const plainWidth = 100;
 /**
  * @param summary File for the Markdown; undefined for none.
  * @param notes What else is odd about the run: for the Markdown, since the outcome says it on stderr.
+ * @returns Why that file is not written: the data is, and shall not look lost. Undefined when it is, or none is wanted.
  */
 export async function tellChanges(
   changes: Changes,
@@ -21,12 +23,21 @@ export async function tellChanges(
   output: Output,
   summary: string | undefined,
   notes: readonly string[],
-): Promise<void> {
+): Promise<string | undefined> {
   describeChanges(changes, data, output.terminal?.columns ?? plainWidth).forEach(output.say);
-  if (summary !== undefined) {
-    const file = resolve(summary);
+  if (summary === undefined) {
+    return undefined;
+  }
+  const file = resolve(summary);
+  try {
     await mkdir(dirname(file), { recursive: true });
     await writeAtomically(file, summarize(changes, data, notes));
-    output.say(`What changed is in ${file}, as Markdown.`);
+  } catch (error) {
+    if (!isSystemError(error)) {
+      throw error;
+    }
+    return `The summary is not written, the data are: ${describeSystemError(error)}`;
   }
+  output.say(`What changed is in ${file}, as Markdown.`);
+  return undefined;
 }

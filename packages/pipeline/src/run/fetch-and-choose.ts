@@ -20,7 +20,7 @@ import { inHundredths } from '../outcome/text.ts';
 import { withoutRows } from '../outcome/without-rows.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
 import type { Connection } from './connect.ts';
-import { describeOutcome, exitCodeFor, oddities } from './outcome.ts';
+import { describeOutcome, exitCodeFor, exitCodes, oddities } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { Published, Publisher } from './publisher.ts';
 import { describeSystemError, isSystemError } from './system-errors.ts';
@@ -49,15 +49,28 @@ export async function fetchAndChoose(parts: RunParts): Promise<number> {
     checkpoint.rememberCosts(allowance.learned);
   }
   const published = await publisher.publishAll();
-  if (stoppedBy === undefined && publisher.coverage.failed === 0) {
+  if (stoppedBy === undefined && publisher.coverage.failed === 0 && checkpoint.open.size === 0) {
     checkpoint.markComplete(await publisher.stamp());
   }
-  const outcome = outcomeOf(parts, published, { stoppedBy, fetched, completed, failures });
-  await tellChanges(outcome.changes, published.data, output, context.options.summary, oddities(outcome));
-  const { resumesIn } = outcome;
+  const fetchedAndChosen = outcomeOf(parts, published, { stoppedBy, fetched, completed, failures });
+  const { changes, resumesIn } = fetchedAndChosen;
+  const unwritten = await tellChanges(
+    changes,
+    published.data,
+    output,
+    context.options.summary,
+    oddities(fetchedAndChosen),
+  );
+  const outcome =
+    unwritten !== undefined && fetchedAndChosen.exitCode === exitCodes.complete
+      ? { ...fetchedAndChosen, exitCode: exitCodes.failed }
+      : fetchedAndChosen;
   describeOutcome(outcome, resumesIn === null ? undefined : atTime(resumesIn)).forEach(output.say);
   if (context.options.json) {
     output.data(`${JSON.stringify(outcome, undefined, 2)}\n`);
+  }
+  if (unwritten !== undefined) {
+    output.say(unwritten);
   }
   return outcome.exitCode;
 }

@@ -89,7 +89,7 @@ export function describeOutcome(outcome: Outcome, resumesAt: string | undefined)
       : []),
     ...(outcome.completed > 0
       ? [
-          `${counted(outcome.completed, 'cell')} got the import codes that this rule needs and another did not.`,
+          `${counted(outcome.completed, 'cell')} got the import codes that this rule needs and that they lacked.`,
         ]
       : []),
     ...(outcome.unknownBudgetOn > 0

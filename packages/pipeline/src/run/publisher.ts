@@ -86,8 +86,9 @@ export function createPublisher(settings: PublisherSettings): Publisher {
     for (const cell of plan) {
       const id = cellId(cell.key);
       const open = groups.get(groupId(cell.key))!.open.has(id);
-      if (!open && !failedIds.has(id)) {
-        count[(checkpoint.find(cell.key)?.rows ?? 0) > 0 ? 'done' : 'empty'] += 1;
+      const summary = checkpoint.find(cell.key);
+      if (!open && !failedIds.has(id) && summary?.codesOpen !== true) {
+        count[(summary?.rows ?? 0) > 0 ? 'done' : 'empty'] += 1;
       }
     }
     return count;
@@ -98,7 +99,9 @@ export function createPublisher(settings: PublisherSettings): Publisher {
     const ofContent = encounters.filter((encounter) => encounter.contentType === contentType);
     const encounterIds = ofContent.map((encounter) => encounter.id);
     const keys = encounterIds.map((encounterId) => ({ specId, encounterId, contentType }));
-    const cells = keys.flatMap((key) => fetched.get(cellId(key)) ?? checkpoint.read(key) ?? []);
+    // Without codes that are still to be had its builds would be lost: the ones that were there stay.
+    const stored = keys.filter((key) => checkpoint.find(key)?.codesOpen !== true);
+    const cells = stored.flatMap((key) => fetched.get(cellId(key)) ?? checkpoint.read(key) ?? []);
     if (cells.length > 0) {
       const request = {
         specId,

@@ -35,6 +35,18 @@ export function specializationLabel(spec: Specialization): string {
   return `${classById(spec.classId)!.name}/${spec.name}`;
 }
 
+/** Whether anything is asked for that leaves cells to others. */
+export function isNarrow(options: {
+  readonly class: readonly string[];
+  readonly spec: readonly string[];
+  readonly encounter: readonly string[];
+  readonly zone: readonly string[];
+  readonly content?: string | undefined;
+}): boolean {
+  const names = [options.class, options.spec, options.encounter, options.zone];
+  return options.content !== undefined || names.some((list) => list.length > 0);
+}
+
 /**
  * Those of the list that the names mean; all of them when no name is given.
  *

@@ -136,7 +136,7 @@ function allOptions(): readonly Option[] {
     repeated('--class <name>', 'only this class: name, slug or id'),
     repeated('--spec <name>', 'only this specialization: Discipline, Priest/Discipline, 256'),
     repeated('--encounter <name>', 'only this boss or dungeon: name or id'),
-    repeated('--zone <name>', 'only this zone, also one that would not be taken by itself'),
+    repeated('--zone <name>', 'only this zone; one of another season, in a home of its own'),
     new Option('--content <type>', 'only raid or mythic-plus').argParser(readContent),
     new Option('--difficulty <name>', 'read raids at this one: mythic, heroic or normal').choices([
       'mythic',
@@ -153,7 +153,7 @@ function allOptions(): readonly Option[] {
     )
       .choices(['kernel', 'exact'])
       .default('kernel'),
-    flag('--fresh', 'forget the checkpoint and start over'),
+    flag('--fresh', 'forget the checkpoint, or what the filters mean of it, and start over'),
     flag('--wait', 'sleep until there are points again instead of stopping'),
     flag('--sample', 'made-up data from the stand-in, even where there are credentials'),
     new Option('--out <folder>', 'where build-data.json goes (default: data)'),

@@ -60,7 +60,7 @@ export interface RankingsPage {
   readonly hasMorePages: boolean;
   /** Best first. */
   readonly rankings: readonly Ranking[];
-  /** Rows whose shape was not understood, and which were left out. */
+  /** Rows whose shape was not understood, and which were left out; never more than half of them. */
   readonly malformedRows: number;
 }
 
@@ -82,7 +82,7 @@ export type RankingsAnswer =
   /** The API failed on this page alone. */
   | { readonly kind: 'failed'; readonly message: string };
 
-/** Reads one alias; undefined when its shape is not what was agreed. */
+/** Reads one alias; undefined when its shape, or most of its rows', is not what was agreed. */
 export function readRankings(encounter: unknown): RankingsAnswer | undefined {
   if (encounter === null) {
     return { kind: 'unknownEncounter' };
@@ -102,7 +102,9 @@ export function readRankings(encounter: unknown): RankingsAnswer | undefined {
   }
   const rankings = page.data.rankings.map((row) => rankingSchema.safeParse(row));
   const understood = rankings.flatMap((row) => (row.success ? [row.data] : []));
-  if (understood.length === 0 && rankings.length > 0) {
+  const malformedRows = rankings.length - understood.length;
+  if (malformedRows > understood.length) {
+    // Not single rows gone wrong: the shape has changed, and what is left of the page is no sample.
     return undefined;
   }
   return {
@@ -111,7 +113,7 @@ export function readRankings(encounter: unknown): RankingsAnswer | undefined {
       page: page.data.page,
       hasMorePages: page.data.hasMorePages,
       rankings: understood,
-      malformedRows: rankings.length - understood.length,
+      malformedRows,
     },
   };
 }

@@ -67,6 +67,7 @@ const named = {
   'unknown-encounter': [{ kind: 'rankings', trouble: 'unknownEncounter' }, 'encounter: null'],
   'no-rows': [{ kind: 'rankings', trouble: 'empty' }, 'no rows and no error, as for a wrong slug'],
   'odd-rows': [{ kind: 'rankings', trouble: 'odd' }, 'rows of another shape'],
+  'some-odd-rows': [{ kind: 'rankings', trouble: 'oddThird' }, 'every third row of another shape'],
   spent: [{ kind: 'spend' }, 'somebody else spends all points that are left'],
 } as const satisfies Readonly<Record<string, readonly [Fault, string]>>;
 

@@ -103,6 +103,13 @@ export function troubled(
       return wrongDifficulty;
     case 'odd':
       return { page, hasMorePages: false, count: 2, rankings: [{ odd: true }, { odd: true }] };
+    case 'oddThird':
+      return 'error' in answer
+        ? answer
+        : {
+            ...answer,
+            rankings: answer.rankings.map((row, index) => (index % 3 === 2 ? { odd: true } : row)),
+          };
     case 'empty':
     case 'unknownEncounter':
       return pageOf([], page);

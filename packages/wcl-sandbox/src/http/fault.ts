@@ -21,7 +21,9 @@ export type RankingTrouble =
   /** No rows and no error, as for a wrong slug. */
   | 'empty'
   /** Rows of another shape. */
-  | 'odd';
+  | 'odd'
+  /** Every third row of another shape. */
+  | 'oddThird';
 
 export type Fault =
   /** Another answer; the request is neither run nor billed. */

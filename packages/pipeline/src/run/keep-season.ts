@@ -1,0 +1,60 @@
+/** A pinned zone of another season takes the place of others: never where these have cells or builds to lose. */
+import { existsSync } from 'node:fs';
+import type { BuildData } from '@toptalent/build-data';
+import { scanCheckpoint } from '../checkpoint/scan.ts';
+import type { Scan } from '../checkpoint/scan.ts';
+import type { PinnedSeason } from '../discover/current-season.ts';
+import { counted } from '../outcome/text.ts';
+import type { Folders } from '../settings/folders.ts';
+import { UsageError } from '../settings/usage-error.ts';
+
+interface NamedZone {
+  readonly zoneId: number;
+  readonly name: string;
+}
+
+/**
+ * @param previous The data that is there; undefined when there is none.
+ * @throws {UsageError} when the pinned zones would take away what belongs to others.
+ */
+export function keepSeason(pinned: PinnedSeason, folders: Folders, previous: BuildData | undefined): void {
+  if (pinned.foreign.length === 0) {
+    return;
+  }
+  const idsOf = (zones: readonly NamedZone[]): readonly number[] => zones.map((zone) => zone.zoneId);
+  const ids = idsOf(pinned.season.zones);
+  const { header, cells } = readable(folders.checkpoint) ?? {};
+  const lost: string[] = [];
+  // A checkpoint is of one list of zones, and discarded for another; of the data only what is of none of them goes.
+  if (
+    header !== undefined &&
+    cells !== undefined &&
+    cells.size > 0 &&
+    idsOf(header.zones).join() !== ids.join()
+  ) {
+    lost.push(`${counted(cells.size, 'cell')} of ${namesOf(header.zones)} in ${folders.checkpoint}`);
+  }
+  const isLost = ({ zoneId }: NamedZone): boolean => !ids.includes(zoneId);
+  if (previous?.zones.some(isLost) === true && Object.keys(previous.specs).length > 0) {
+    lost.push(`the builds of ${namesOf(previous.zones)} in ${folders.out}`);
+  }
+  if (lost.length > 0) {
+    throw new UsageError(
+      `${namesOf(pinned.foreign)} is not of the current season, and would take away what is there: ` +
+        `${lost.join('; ')}. Give it a home of its own: set TOPTALENT_HOME to another folder.`,
+    );
+  }
+}
+
+/** A file that cannot be read is set aside later, not lost. */
+function readable(checkpoint: string): Scan | undefined {
+  try {
+    return existsSync(checkpoint) ? scanCheckpoint(checkpoint) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function namesOf(zones: readonly NamedZone[]): string {
+  return zones.map((zone) => `${zone.name} (${zone.zoneId})`).join(', ');
+}
