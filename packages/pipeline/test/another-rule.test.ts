@@ -39,7 +39,9 @@ describe('another rule for cells that are there, while the talent trees lag', ()
     world.sandbox.resetStats();
     const end = await world.run(home, exactArgs);
     expect(end.code, end.stderr).toBe(0);
-    expect(end.stderr).toMatch(/^\d cells got the import codes that this rule needs and that they lacked\.$/m);
+    expect(end.stderr).toMatch(
+      /^\d cells got the import codes that this rule needs and that they lacked\.$/m,
+    );
     expect(end.stderr).toContain('; 0 fetched now,');
     expect(askedOf(world.sandbox)).toEqual([]);
     const asked = reportsAsked();
