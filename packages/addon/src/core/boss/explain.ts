@@ -16,7 +16,7 @@ export function explain(view: RaidView): readonly Message[] {
       say: 'whyBoss',
       bossName: boss.name,
       score,
-      evidence: evidence.map(({ kind, times }) => ({ kind, points: weights[kind] * times })),
+      evidence: evidence.map((one) => ({ kind: one.kind, points: weights[one.kind] * one.times })),
     });
   }
   for (const { boss, because } of view.dead) {
