@@ -110,7 +110,7 @@ function proposalOf(
       {
         reason: view.decision.sure ? 'nextBoss' : 'whichBoss',
         placeName: where.name,
-        otherBosses: others.map(({ boss }) => ({ encounterId: boss.encounterId, name: boss.name })),
+        otherBosses: others.map((one) => ({ encounterId: one.boss.encounterId, name: one.boss.name })),
         sameForNext: Math.max(1, forAll ? view.alive.length : sameRun(look, view, first, ports).length),
         canDismissVisit: true,
       },

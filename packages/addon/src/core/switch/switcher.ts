@@ -66,6 +66,11 @@ interface Run {
 /** What is to be done, once nothing stands in its way. */
 type Startable = Extract<SwitchPlan, { readonly way: 'existing' | 'import' }> | LostSlot;
 
+function refuse(failure: SwitchFailure, done: (outcome: SwitchOutcome) => void): false {
+  done({ end: 'failed', failure });
+  return false;
+}
+
 /**
  * What each command does.
  *
@@ -211,7 +216,9 @@ export function createSwitcher(ports: Ports): Switcher {
     putBack,
     rememberPutBack(now, command) {
       remember(now, command.configId, now.recycled!);
-      dress(now, command.configId, now.recycled!.name);
+      if (!now.state.inCombat) {
+        dress(now, command.configId, now.recycled!.name);
+      }
     },
     switchByName(now) {
       const hindrance = lastingHindrance();
@@ -258,7 +265,8 @@ export function createSwitcher(ports: Ports): Switcher {
       if (next.type === 'configCreated' && now.knownConfigIds.includes(next.configId)) {
         continue;
       }
-      const taken = step(now.state, next);
+      const casting = next.type === 'configUpdated' && ports.situation.casting();
+      const taken = step(now.state, casting ? { ...next, casting } : next);
       now.state = taken.state;
       for (const command of taken.commands) {
         (actions[command.run] as (now: Run, command: SwitchCommand) => void)(now, command);
@@ -269,21 +277,17 @@ export function createSwitcher(ports: Ports): Switcher {
 
   function begin(plan: SwitchPlan, code: string, label: string, done: (outcome: SwitchOutcome) => void) {
     if (plan.way === 'refuse') {
-      done({ end: 'failed', failure: plan.failure });
-      return false;
+      return refuse(plan.failure, done);
     }
     if (plan.way === 'nothing') {
       done({ end: 'alreadyWorn' });
       return false;
     }
     if (!backUp(plan.snapshot, ports)) {
-      done({ end: 'failed', failure: { reason: 'noBackup' } });
-      return false;
+      return refuse({ reason: 'noBackup' }, done);
     }
-    if (plan.way === 'existing') {
-      return start(plan, plan.name, code, done);
-    }
-    return start(plan, slotName(label, plan.takenNames), code, done);
+    const name = plan.way === 'existing' ? plan.name : slotName(label, plan.takenNames);
+    return start(plan, name, code, done);
   }
 
   function start(plan: Startable, name: string, code: string, done: (outcome: SwitchOutcome) => void): true {
@@ -311,8 +315,7 @@ export function createSwitcher(ports: Ports): Switcher {
     isBusy: () => run !== undefined,
     apply(code, label, done) {
       if (run !== undefined) {
-        done({ end: 'failed', failure: { reason: 'busy' } });
-        return false;
+        return refuse({ reason: 'busy' }, done);
       }
       return begin(planSwitch(code, ports), code, label, done);
     },
