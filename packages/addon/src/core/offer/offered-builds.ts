@@ -52,11 +52,7 @@ export function offeredBuilds(
 }
 
 /** The place's own build; the general one where it has none, or one that does not fit this client. */
-function fittingBuild(
-  data: OpenBuildData,
-  snapshot: Snapshot,
-  place: Place,
-): Fitting | 'unfit' | undefined {
+function fittingBuild(data: OpenBuildData, snapshot: Snapshot, place: Place): Fitting | 'unfit' | undefined {
   const found = lookUpBuild(data, snapshot.specId, place.contentType, place.encounterId);
   if (found.found === 'nothing') {
     return undefined;
