@@ -1,8 +1,49 @@
 /** A change of specialization is a login to another character, so far as talents go. */
 import { words } from './words.ts';
-import type { Scenario } from './world.ts';
+import type { KnownCodes, Scenario, ScenarioWorld } from './world.ts';
 
+const arcane = 62;
 const fire = 63;
+
+/** Seconds after the click: the client deletes after 0.15 s, and is asked for the new loadout then. */
+const beforeDeletion = 0.1;
+const afterDeletion = 0.18;
+
+/** Wears the raid build, clicks the other one, and is interrupted so many seconds later: by a change to Fire unless told otherwise. */
+function halfRecycled(
+  world: ScenarioWorld,
+  seconds: number,
+  interrupt = () => world.client.changeSpecialization(fire),
+): KnownCodes {
+  const { client } = world;
+  const codes = world.loggedIn();
+  client.click(words.useRaid);
+  client.advance(10);
+  client.typeCommand('/toptalent show');
+  client.click(words.useMythicPlus);
+  client.advance(seconds);
+  interrupt();
+  return codes;
+}
+
+/** Comes back from Fire after a while, and the addon has had its look. */
+function backAgain(world: ScenarioWorld): void {
+  world.client.advance(20);
+  world.client.changeSpecialization(arcane);
+  world.client.advance(5);
+}
+
+/** Our loadout is there again with what it held, once, and is recycled by the next build. */
+function putBack(world: ScenarioWorld, code: string): void {
+  const { client } = world;
+  world.check('it is there again', client.loadoutNames().join() === words.slotRaid);
+  client.chooseLoadout(words.slotRaid);
+  world.check('with what it held', client.wears(code));
+  client.typeCommand('/toptalent show');
+  client.click(words.useMythicPlus);
+  client.advance(10);
+  world.check('and still ours', client.loadoutNames().join() === words.slotMythicPlus);
+}
 
 export const specializationScenarios: readonly Scenario[] = [
   {
@@ -61,6 +102,85 @@ export const specializationScenarios: readonly Scenario[] = [
         client.selectedLoadout() === undefined,
       );
       world.check('it was said', world.said(words.notChanged) === 1);
+    },
+  },
+  {
+    name: 'a change of specialization while ours is recycled: what was deleted is put back when one comes back',
+    play(world) {
+      const codes = halfRecycled(world, beforeDeletion);
+      world.client.advance(1);
+      world.check('the other specialization has none', world.client.loadoutNames().length === 0);
+      backAgain(world);
+      putBack(world, codes.raid);
+      world.check('the player was told of the change', world.said(words.notChanged) === 1);
+    },
+  },
+  {
+    name: 'a change of specialization while ours is being put back: it is put back when one comes back',
+    play(world) {
+      const { client } = world;
+      const codes = halfRecycled(world, 0, () => {
+        client.traps.importFailures = 2;
+      });
+      client.advance(3);
+      client.changeSpecialization(fire);
+      backAgain(world);
+      putBack(world, codes.raid);
+    },
+  },
+  {
+    name: 'a loadout that was asked for before the change of specialization is ours when one comes back',
+    play(world) {
+      const { client } = world;
+      const codes = halfRecycled(world, afterDeletion);
+      backAgain(world);
+      world.check('the new one is there, once', client.loadoutNames().join() === words.slotMythicPlus);
+      world.check('nothing is worn without a click', client.wears(codes.raid));
+      client.typeCommand('/toptalent show');
+      client.click(words.useMythicPlus);
+      client.advance(10);
+      client.typeCommand('/toptalent restore');
+      client.advance(10);
+      world.check('it is recycled like any of ours', client.loadoutNames().length === 1);
+    },
+  },
+  {
+    name: 'a /reload while ours is recycled: what was deleted is put back after it',
+    play(world) {
+      const codes = halfRecycled(world, afterDeletion, () => world.client.reload());
+      world.client.advance(5);
+      putBack(world, codes.raid);
+    },
+  },
+  {
+    name: 'what was deleted waits to be put back while the talent window is open, which would wear it unasked',
+    play(world) {
+      const { client } = world;
+      const codes = halfRecycled(world, beforeDeletion);
+      client.traps.talentWindowShown = true;
+      backAgain(world);
+      client.wear(codes.own);
+      world.check('nothing yet', client.loadoutNames().length === 0);
+      client.traps.talentWindowShown = false;
+      client.relog();
+      client.advance(5);
+      world.check('nothing is worn without a click', client.wears(codes.own));
+      putBack(world, codes.raid);
+    },
+  },
+  {
+    name: 'what was deleted is put back after combat, not in it',
+    play(world) {
+      const { client } = world;
+      const codes = halfRecycled(world, beforeDeletion);
+      client.changeSpecialization(arcane);
+      client.enterCombat();
+      client.advance(10);
+      world.check('nothing in combat', client.loadoutNames().length === 0);
+      client.leaveCombat();
+      client.relog();
+      client.advance(5);
+      putBack(world, codes.raid);
     },
   },
   {

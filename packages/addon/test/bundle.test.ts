@@ -12,11 +12,14 @@ import { sampleBuildData } from './scenario-data.ts';
 import { ownGlobals, scenarioBundle, shippedFiles } from './shipped-addon.ts';
 
 /**
- * Globals that may be asked for although they are not there: the bundle's own guard, saved variables of a first start, and
- * the end of each list of slash commands, which is found by looking.
+ * Globals that may be asked for although they are not there: the bundle's own guard, saved variables of a first start, the talent
+ * window before it was loaded, and the end of each list of slash commands, which is found by looking.
  */
 const mayBeMissing = (name: string): boolean =>
-  name === 'require' || savedVariables.includes(name) || name.startsWith('SLASH_');
+  name === 'require' ||
+  name === 'PlayerSpellsFrame' ||
+  savedVariables.includes(name) ||
+  name.startsWith('SLASH_');
 
 let buildData: BuildData;
 let files: ShippedFile[];

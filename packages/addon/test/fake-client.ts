@@ -25,10 +25,11 @@ const node = (nodeId: number, changes: Partial<ClientNode>): ClientNode => ({
   ...changes,
 });
 
+const hash = Array.from({ length: 16 }, (_, index) => index + 1);
+
 const clientTree = (specId: number): ClientTree => ({
   treeId: 795,
   specId,
-  hash: Array.from({ length: 16 }, (_, index) => index + 1),
   nodeOrder: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
   nodes: [
     node(1, { purse: 1 }),
@@ -122,6 +123,7 @@ export function createFakeClient() {
     canCreate: true,
     createAnswer: { accepted: true } as { accepted: boolean; text?: string | undefined },
     removeAnswer: true,
+    windowShown: false,
     loadAnswers: [] as { outcome: LoadOutcome; text?: string | undefined }[],
     commitAnswer: true,
     /** What was asked of the client, in order. */
@@ -163,7 +165,8 @@ export function createFakeClient() {
       specId: () => client.specId,
       specName: () => (client.specId === discipline ? 'Discipline' : 'Holy'),
       activeConfigId: () => (client.loaded ? activeConfigId : undefined),
-      tree: (_configId, specId) => (client.loaded ? clientTree(specId) : undefined),
+      tree: (_configId, specId) =>
+        client.loaded ? { tree: talentTreeOf(clientTree(specId)), hash } : undefined,
       worn: () => wornNodes(client.worn),
       saved: () => client.saved,
       code: (configId) => (configId === activeConfigId ? encodeLoadout(client.worn, tree) : ''),
@@ -179,6 +182,7 @@ export function createFakeClient() {
         client.created.push({ name, code });
         return client.createAnswer;
       },
+      windowShown: () => client.windowShown,
       remove(configId) {
         client.asked.push(`remove ${configId}`);
         return client.removeAnswer;

@@ -5,15 +5,15 @@ import { builds, codes, discipline, tree } from './fake-client.ts';
 
 describe('a code is offered only when the client would take it', () => {
   const hash = Array.from({ length: 16 }, (_, index) => index + 1);
-  const client = { specId: discipline, tree, treeHash: hash };
+  const client = { specId: discipline, tree, treeHash: hash, serializationVersion: 2 };
   const withHash = (treeHash: readonly number[]) => encodeLoadout({ ...builds.raid, treeHash }, tree);
 
   it('with a hash of zeros, which the client does not check', () => {
-    expect(fittingLoadout(codes.raid, client, 2).ok).toBe(true);
+    expect(fittingLoadout(codes.raid, client).ok).toBe(true);
   });
 
   it("with the hash of the client's tree", () => {
-    expect(fittingLoadout(withHash(hash), client, 2).ok).toBe(true);
+    expect(fittingLoadout(withHash(hash), client).ok).toBe(true);
   });
 
   it.each<[what: string, code: string, serializationVersion: number, reason: string]>([
@@ -23,7 +23,7 @@ describe('a code is offered only when the client would take it', () => {
     ['that is empty', '', 2, 'headerTooShort'],
     ['that ends too early', codes.raid.slice(0, 27), 2, 'cutShort'],
   ])('not one %s', (_what, code, serializationVersion, reason) => {
-    expect(fittingLoadout(code, client, serializationVersion)).toMatchObject({
+    expect(fittingLoadout(code, { ...client, serializationVersion })).toMatchObject({
       ok: false,
       failure: { reason },
     });
@@ -31,7 +31,7 @@ describe('a code is offered only when the client would take it', () => {
 
   it('not one of another specialization', () => {
     expect(
-      fittingLoadout(codes.raid, { ...client, specId: 257, tree: { ...tree, specId: 257 } }, 2),
+      fittingLoadout(codes.raid, { ...client, specId: 257, tree: { ...tree, specId: 257 } }),
     ).toMatchObject({
       ok: false,
       failure: { reason: 'wrongSpec' },

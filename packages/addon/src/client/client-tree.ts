@@ -1,12 +1,34 @@
-/** The class's talent tree as the client has it, node by node. */
+/** The class's talent tree as the client has it, node by node: hundreds of calls, so it is read once a specialization. */
 import type { ClientEntry, ClientNode, ClientTree } from '../core/talents/client-talents.ts';
+import type { Talents } from '../core/ports.ts';
+import { talentTreeOf } from '../core/talents/talent-tree.ts';
 
-/** Undefined until the client has loaded the tree. */
-export function readClientTree(configId: number, specId: number): ClientTree | undefined {
-  const treeId = C_ClassTalents.GetTraitTreeForSpec(specId);
-  if (treeId === undefined) {
-    return undefined;
-  }
+/**
+ * The tree, remembered until the configuration, the specialization or the tree's hash is another. The configuration tells when the
+ * client's talents lag behind a change of specialization: what is read then is not taken for the new one's.
+ */
+export function knownTrees(): Talents['tree'] {
+  let known: ReturnType<Talents['tree']>;
+  let knownFor = '';
+  return (configId, specId) => {
+    const treeId = C_ClassTalents.GetTraitTreeForSpec(specId);
+    if (treeId === undefined) {
+      return undefined;
+    }
+    const hash = C_Traits.GetTreeHash(treeId);
+    const asked = `${configId} ${specId} ${hash.join()}`;
+    if (asked !== knownFor) {
+      const client = readClientTree(configId, specId, treeId);
+      // What the client has not loaded whole is read again the next time.
+      const isWhole = client.nodes.length === client.nodeOrder.length && client.heroTreeIds.length > 0;
+      known = client.nodes.length === 0 ? undefined : { tree: talentTreeOf(client), hash };
+      knownFor = isWhole ? asked : '';
+    }
+    return known;
+  };
+}
+
+function readClientTree(configId: number, specId: number, treeId: number): ClientTree {
   const nodeOrder = C_Traits.GetTreeNodes(treeId) ?? [];
   const purses = C_Traits.GetTreeCurrencyInfo(configId, treeId, false).map((purse) => purse.traitCurrencyID);
   const nodes: ClientNode[] = [];
@@ -16,14 +38,10 @@ export function readClientTree(configId: number, specId: number): ClientTree | u
       nodes.push(readNode(configId, info, purses));
     }
   }
-  if (nodes.length === 0) {
-    return undefined;
-  }
   const [heroTreeIds] = C_ClassTalents.GetHeroTalentSpecsForClassSpec(configId, specId);
   return {
     treeId,
     specId,
-    hash: C_Traits.GetTreeHash(treeId),
     nodeOrder,
     nodes,
     heroTreeIds: heroTreeIds ?? [],

@@ -34,6 +34,8 @@ const groups: Readonly<Record<SignalGroup, readonly WowEventName[]>> = {
   ],
 };
 
+const groupNames: readonly SignalGroup[] = ['combat', 'talents', 'switch', 'raid', 'dungeon'];
+
 const playerEvents: readonly WowEventName[] = [
   'PLAYER_SPECIALIZATION_CHANGED',
   'UNIT_SPELLCAST_START',
@@ -68,13 +70,7 @@ export function createEvents(): ClientEvents {
   }
 
   function isWanted(event: WowEventName): boolean {
-    return (
-      (on.combat && groups.combat.includes(event)) ||
-      (on.talents && groups.talents.includes(event)) ||
-      (on.switch && groups.switch.includes(event)) ||
-      (on.raid && groups.raid.includes(event)) ||
-      (on.dungeon && groups.dungeon.includes(event))
-    );
+    return groupNames.some((group) => on[group] && groups[group].includes(event));
   }
 
   return {
@@ -97,7 +93,7 @@ export function createEvents(): ClientEvents {
         if (event === 'PLAYER_ENTERING_WORLD') {
           entered();
         }
-        translate(advisor, event, first, second, third, fifth);
+        translations[event]?.(advisor, first, second, third, fifth);
       });
       register('PLAYER_ENTERING_WORLD');
       register('PLAYER_SPECIALIZATION_CHANGED');
@@ -105,72 +101,59 @@ export function createEvents(): ClientEvents {
   };
 }
 
-function translate(
+/** @noSelf */
+type Translation = (
   advisor: Advisor,
-  event: WowEventName,
   first: unknown,
   second: unknown,
   third: unknown,
   fifth: unknown,
-): void {
-  switch (event) {
-    case 'PLAYER_ENTERING_WORLD':
-      advisor.enteredWorld(first === true, second === true);
-      break;
-    case 'PLAYER_SPECIALIZATION_CHANGED':
-      advisor.specializationChanged();
-      break;
-    case 'PLAYER_REGEN_DISABLED':
-      advisor.combatStarted();
-      break;
-    case 'PLAYER_REGEN_ENABLED':
-      advisor.combatEnded();
-      break;
-    // Its payload may be secret: not even passed on.
-    case 'READY_CHECK':
-      advisor.readyCheck();
-      break;
-    case 'ENCOUNTER_START':
-      advisor.pullStarted(first as number);
-      break;
-    case 'ENCOUNTER_END':
-      advisor.pullEnded(first as number, fifth === 1);
-      break;
-    case 'BOSS_KILL':
-      advisor.bossKilled(first as number);
-      break;
-    case 'UPDATE_INSTANCE_INFO':
-      advisor.locksKnown();
-      break;
-    case 'PLAYER_DIFFICULTY_CHANGED':
-    case 'ZONE_CHANGED_NEW_AREA':
-    case 'CHALLENGE_MODE_KEYSTONE_SLOTTED':
-    case 'CHALLENGE_MODE_RESET':
-      advisor.placeChanged();
-      break;
-    case 'CHALLENGE_MODE_START':
-      advisor.runStarted();
-      break;
-    case 'TRAIT_CONFIG_CREATED':
-      translateCreated(advisor, first as C_Traits.TraitConfigInfo);
-      break;
-    case 'TRAIT_CONFIG_DELETED':
-      advisor.tellSwitch({ type: 'configRemoved', configId: first as number });
-      break;
-    case 'TRAIT_CONFIG_UPDATED':
-      advisor.talentsChanged(first as number);
-      advisor.tellSwitch({ type: 'configUpdated', configId: first as number, at: GetTime() });
-      break;
-    case 'CONFIG_COMMIT_FAILED':
-      advisor.tellSwitch({ type: 'commitFailed', configId: first as number });
-      break;
-    case 'UNIT_SPELLCAST_START':
-    case 'UNIT_SPELLCAST_SUCCEEDED':
-    case 'UNIT_SPELLCAST_FAILED':
-    case 'UNIT_SPELLCAST_INTERRUPTED':
-      translateCast(advisor, event, third as MaybeSecret<number>);
-      break;
-    default:
+) => void;
+
+const placeChanged: Translation = (advisor) => advisor.placeChanged();
+
+const translations: Partial<Readonly<Record<WowEventName, Translation>>> = {
+  PLAYER_ENTERING_WORLD: (advisor, first, second) => advisor.enteredWorld(first === true, second === true),
+  PLAYER_SPECIALIZATION_CHANGED: (advisor) => advisor.specializationChanged(),
+  PLAYER_REGEN_DISABLED: (advisor) => advisor.combatStarted(),
+  PLAYER_REGEN_ENABLED: (advisor) => advisor.combatEnded(),
+  // Its payload may be secret: not even looked at.
+  READY_CHECK: (advisor) => advisor.readyCheck(),
+  ENCOUNTER_START: (advisor, first) => advisor.pullStarted(first as number),
+  ENCOUNTER_END: (advisor, first, _second, _third, fifth) => advisor.pullEnded(first as number, fifth === 1),
+  BOSS_KILL: (advisor, first) => advisor.bossKilled(first as number),
+  UPDATE_INSTANCE_INFO: (advisor) => advisor.locksKnown(),
+  PLAYER_DIFFICULTY_CHANGED: placeChanged,
+  ZONE_CHANGED_NEW_AREA: placeChanged,
+  CHALLENGE_MODE_KEYSTONE_SLOTTED: placeChanged,
+  CHALLENGE_MODE_RESET: placeChanged,
+  CHALLENGE_MODE_START: (advisor) => advisor.runStarted(),
+  TRAIT_CONFIG_CREATED: (advisor, first) => translateCreated(advisor, first as C_Traits.TraitConfigInfo),
+  TRAIT_CONFIG_DELETED: (advisor, first) =>
+    advisor.tellSwitch({ type: 'configRemoved', configId: first as number }),
+  TRAIT_CONFIG_UPDATED(advisor, first) {
+    advisor.talentsChanged(first as number);
+    advisor.tellSwitch({ type: 'configUpdated', configId: first as number, at: GetTime() });
+  },
+  CONFIG_COMMIT_FAILED: (advisor, first) =>
+    advisor.tellSwitch({ type: 'commitFailed', configId: first as number }),
+  UNIT_SPELLCAST_START(advisor, _first, _second, third) {
+    if (isOurCast(third)) {
+      advisor.tellSwitch({ type: 'castStarted', at: GetTime() });
+    }
+  },
+  UNIT_SPELLCAST_SUCCEEDED(advisor, _first, _second, third) {
+    if (isOurCast(third)) {
+      advisor.tellSwitch({ type: 'castSucceeded' });
+    }
+  },
+  UNIT_SPELLCAST_FAILED: castFailed,
+  UNIT_SPELLCAST_INTERRUPTED: castFailed,
+};
+
+function castFailed(advisor: Advisor, _first: unknown, _second: unknown, third: unknown): void {
+  if (isOurCast(third)) {
+    advisor.tellSwitch({ type: 'castFailed' });
   }
 }
 
@@ -181,15 +164,6 @@ function translateCreated(advisor: Advisor, info: C_Traits.TraitConfigInfo): voi
 }
 
 /** A cast whose spell is secret cannot be told apart: it is as if it were not seen, and the switch's clock decides. */
-function translateCast(advisor: Advisor, event: WowEventName, spellId: MaybeSecret<number>): void {
-  if (issecretvalue(spellId) || spellId !== changeTalentsSpellId) {
-    return;
-  }
-  if (event === 'UNIT_SPELLCAST_START') {
-    advisor.tellSwitch({ type: 'castStarted', at: GetTime() });
-  } else {
-    advisor.tellSwitch({
-      type: event === 'UNIT_SPELLCAST_SUCCEEDED' ? 'castSucceeded' : 'castFailed',
-    });
-  }
+function isOurCast(spellId: unknown): boolean {
+  return !issecretvalue(spellId) && spellId === changeTalentsSpellId;
 }

@@ -24,6 +24,7 @@ export function createLoadouts(): Loadouts {
       );
       return { accepted, text };
     },
+    windowShown: () => PlayerSpellsFrame?.IsShown() === true,
     remove: (configId) => C_ClassTalents.DeleteConfig(configId),
     rename(configId, name) {
       C_ClassTalents.RenameConfig(configId, name);

@@ -1,7 +1,7 @@
 /** The player's talents, read from `C_Traits` and `C_ClassTalents`. */
 import type { Talents } from '../core/ports.ts';
 import type { SavedLoadout, WornNode } from '../core/talents/client-talents.ts';
-import { readClientTree } from './client-tree.ts';
+import { knownTrees } from './client-tree.ts';
 
 export function createTalents(): Talents {
   return {
@@ -11,7 +11,7 @@ export function createTalents(): Talents {
       return name;
     },
     activeConfigId: () => C_ClassTalents.GetActiveConfigID(),
-    tree: readClientTree,
+    tree: knownTrees(),
     worn: wornNodes,
     saved: savedLoadouts,
     code: (configId) => C_Traits.GenerateImportString(configId),

@@ -107,6 +107,7 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
     ports.clock.after(settleDelay, () => {
       if (mine === asked) {
         pending = undefined;
+        presenter.putBackLost();
         presenter.present(() => lookAround(reason, looksLeft));
       }
     });

@@ -12,41 +12,28 @@ export function runCommand(
   version: string,
 ): void {
   const command = message.trim().toLowerCase();
-  switch (command) {
-    case '':
-    case 'help':
-      chat.say({ say: 'help' });
-      break;
-    case 'show':
-      advisor.offerNow(generalPlaces);
-      break;
-    case 'next':
-      advisor.offerNextBoss();
-      break;
-    case 'why':
-      advisor.sayWhy();
-      break;
-    case 'browse':
-    case 'builds':
-      panels.openBuilds();
-      break;
-    case 'settings':
-    case 'options':
-      panels.openSettings();
-      break;
-    case 'cleanup':
-      advisor.cleanUp();
-      break;
-    case 'status':
-      advisor.sayStatus();
-      break;
-    case 'restore':
-      advisor.restore();
-      break;
-    case 'version':
-      chat.say({ say: 'version', version });
-      break;
-    default:
-      chat.say({ say: 'unknownCommand', command });
+  const help = () => chat.say({ say: 'help' });
+  const browse = () => panels.openBuilds();
+  const settings = () => panels.openSettings();
+  const commands: Readonly<Record<string, (() => void) | undefined>> = {
+    '': help,
+    help,
+    show: () => void advisor.offerNow(generalPlaces),
+    next: () => advisor.offerNextBoss(),
+    why: () => advisor.sayWhy(),
+    browse,
+    builds: browse,
+    settings,
+    options: settings,
+    cleanup: () => advisor.cleanUp(),
+    status: () => advisor.sayStatus(),
+    restore: () => advisor.restore(),
+    version: () => chat.say({ say: 'version', version }),
+  };
+  const run = commands[command];
+  if (run === undefined) {
+    chat.say({ say: 'unknownCommand', command });
+  } else {
+    run();
   }
 }

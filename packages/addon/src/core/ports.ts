@@ -1,5 +1,6 @@
 /** The ports: all that the core knows of the client. Adapters in `src/client` and `src/ui` implement them and decide nothing. */
-import type { ClientTree, SavedLoadout, WornNode } from './talents/client-talents.ts';
+import type { TalentTree } from '@toptalent/loadout';
+import type { SavedLoadout, WornNode } from './talents/client-talents.ts';
 import type { Offer } from './offer/offer.ts';
 import type { Message } from './message.ts';
 import type { AccountState, CharacterState } from './saved/state.ts';
@@ -19,8 +20,11 @@ export interface Talents {
   specName(): string | undefined;
   /** Handle of what is worn; undefined until talents are loaded. */
   activeConfigId(): number | undefined;
-  /** Every node of the class tree as the current specialization sees it; undefined until talents are loaded. */
-  tree(configId: number, specId: number): ClientTree | undefined;
+  /** The class tree as the current specialization sees it, and its 16 bytes of hash; undefined until talents are loaded. */
+  tree(
+    configId: number,
+    specId: number,
+  ): { readonly tree: TalentTree; readonly hash: readonly number[] } | undefined;
   /** The bought nodes among those given, staged changes included. */
   worn(configId: number, nodeIds: readonly number[]): readonly WornNode[];
   /** The saved loadouts of a specialization, in the client's order. */
@@ -53,6 +57,8 @@ export interface Loadouts {
     name: string,
     code: string,
   ): { readonly accepted: boolean; readonly text?: string | undefined };
+  /** The talent window is open: it would wear a new loadout by itself. */
+  windowShown(): boolean;
   /** Asks for a loadout to be deleted; false when refused. */
   remove(configId: number): boolean;
   rename(configId: number, name: string): void;

@@ -25,6 +25,8 @@ export interface Presenter {
   /** The worn talents may have changed. */
   talentsChanged(configId: number): void;
   apply(code: string, label: BuildLabel, applied?: () => void): void;
+  /** Puts back a loadout of ours that a switch deleted without finishing. */
+  putBackLost(): void;
   tellSwitch(event: SwitchEvent): void;
   isBusy(): boolean;
   isFighting(): boolean;
@@ -114,13 +116,18 @@ export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) 
       if (outcome.end === 'applied') {
         applied?.();
       }
-      showQueued();
-      watch();
+      afterwards();
     });
     if (started && switcher.isBusy()) {
       ports.chat.say({ say: 'applying', label });
       watch();
     }
+  }
+
+  /** A fight or a switch is over. */
+  function afterwards(): void {
+    showQueued();
+    watch();
   }
 
   function report(outcome: SwitchOutcome, label: BuildLabel): void {
@@ -154,10 +161,7 @@ export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) 
       }
       hide();
     },
-    fightEnded() {
-      showQueued();
-      watch();
-    },
+    fightEnded: afterwards,
     talentsChanged(configId) {
       if (!ports.popup.isShown() || configId !== ports.talents.activeConfigId()) {
         return;
@@ -171,6 +175,9 @@ export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) 
       });
     },
     apply,
+    putBackLost() {
+      switcher.putBackLost(afterwards);
+    },
     tellSwitch: (event) => switcher.tell(event),
     isBusy: () => switcher.isBusy(),
     isFighting,

@@ -41,6 +41,10 @@ export function installInto(client: ClientCore): void {
   for (const functions of worldApi(client.worldParts())) {
     putAll(client, functions);
   }
+  // Load on demand: a client that has not loaded it yet has no such frame.
+  if (!client.traps.talentWindowNotLoaded) {
+    put('PlayerSpellsFrame', { IsShown: () => client.traps.talentWindowShown });
+  }
   client.readyCheckWindow.make(client.uiParent, client.widgetHost, globals);
   put('Settings', client.settings.api());
   put('MinimalSliderWithSteppersMixin', { Label: { Left: 1, Right: 2, Top: 3 } });

@@ -76,7 +76,7 @@ export function createBuildSource(
       if (snapshot === undefined) {
         return { fits: false };
       }
-      const loadout = fittingLoadout(code, snapshot, ports.talents.serializationVersion());
+      const loadout = fittingLoadout(code, snapshot);
       if (!loadout.ok) {
         return { fits: false };
       }

@@ -54,6 +54,6 @@ function wearsOurs(advice: Advice, ports: Ports): boolean {
   if (code == null) {
     return false;
   }
-  const ours = fittingLoadout(code, advice.snapshot, ports.talents.serializationVersion());
+  const ours = fittingLoadout(code, advice.snapshot);
   return ours.ok && sameBuild(ours.value, advice.snapshot.worn);
 }

@@ -41,7 +41,7 @@ export function offeredBuilds(
   const builds: OfferedBuild[] = [];
   let unfit = 0;
   for (const place of places) {
-    const found = fittingBuild(data, snapshot, talents, place);
+    const found = fittingBuild(data, snapshot, place);
     if (found === 'unfit') {
       unfit += 1;
     } else if (found !== undefined) {
@@ -55,16 +55,14 @@ export function offeredBuilds(
 function fittingBuild(
   data: OpenBuildData,
   snapshot: Snapshot,
-  talents: Talents,
   place: Place,
 ): Fitting | 'unfit' | undefined {
-  const version = talents.serializationVersion();
   const found = lookUpBuild(data, snapshot.specId, place.contentType, place.encounterId);
   if (found.found === 'nothing') {
     return undefined;
   }
   const isUnknown = place.name !== undefined && place.encounterId === undefined;
-  const loadout = read(found.build.talentCode, snapshot, version);
+  const loadout = read(found.build.talentCode, snapshot);
   if (loadout.ok) {
     const generalInstead = found.found === 'generalInstead' || isUnknown;
     return { build: found.build, loadout: loadout.value, generalInstead };
@@ -73,12 +71,12 @@ function fittingBuild(
   if (found.found !== 'encounter' || general.found === 'nothing') {
     return 'unfit';
   }
-  const stead = read(general.build.talentCode, snapshot, version);
+  const stead = read(general.build.talentCode, snapshot);
   return stead.ok ? { build: general.build, loadout: stead.value, generalInstead: true } : 'unfit';
 }
 
-function read(code: string, snapshot: Snapshot, version: number): Result<Loadout, UnfitCode> {
-  const known = snapshot.fitted[code] ?? fittingLoadout(code, snapshot, version);
+function read(code: string, snapshot: Snapshot): Result<Loadout, UnfitCode> {
+  const known = snapshot.fitted[code] ?? fittingLoadout(code, snapshot);
   snapshot.fitted[code] = known;
   return known;
 }

@@ -19,6 +19,8 @@ export interface Slot {
   configId: number;
   name: string;
   code: string;
+  /** We have asked for it to be deleted, and nothing has taken its place yet: if it is gone, it is to be put back. */
+  deleted?: boolean | undefined;
 }
 
 /** What the player wore before we changed it. */

@@ -13,15 +13,14 @@ import type { Snapshot } from '../talents/snapshot.ts';
  */
 export function backUp(snapshot: Snapshot, ports: Ports): boolean {
   const state = ports.store.character();
-  const version = ports.talents.serializationVersion();
   const applied = state.applied[snapshot.specId];
   if (state.backups[snapshot.specId] != null && applied != null) {
-    const ours = fittingLoadout(applied, snapshot, version);
+    const ours = fittingLoadout(applied, snapshot);
     if (ours.ok && sameBuild(ours.value, snapshot.worn)) {
       return true;
     }
   }
-  const backup = backupOf(snapshot, ports, version);
+  const backup = backupOf(snapshot, ports);
   if (backup === undefined) {
     return false;
   }
@@ -30,10 +29,10 @@ export function backUp(snapshot: Snapshot, ports: Ports): boolean {
 }
 
 /** The client's own export if it reads back as what is worn, else ours. */
-function backupOf(snapshot: Snapshot, ports: Ports, version: number): Backup | undefined {
+function backupOf(snapshot: Snapshot, ports: Ports): Backup | undefined {
   const codes = [ports.talents.code(snapshot.configId), encodeLoadout(snapshot.worn, snapshot.tree)];
   for (const code of codes) {
-    const readBack = fittingLoadout(code, snapshot, version);
+    const readBack = fittingLoadout(code, snapshot);
     if (readBack.ok && sameBuild(readBack.value, snapshot.worn)) {
       return { code, savedAt: ports.clock.now() };
     }

@@ -25,13 +25,12 @@ export function cleanUp(ports: Ports, busy: boolean): Message {
   const { specId } = snapshot;
   const state = ports.store.character();
   const saved = ports.talents.saved(specId);
-  const version = ports.talents.serializationVersion();
   const selected = ports.loadouts.selected(specId);
   let count = 0;
 
   /** Whether a loadout of ours is to be remembered on. */
   function stays(slot: Slot): boolean {
-    const own = ownLoadout(saved, slot, snapshot!, version);
+    const own = ownLoadout(saved, slot, snapshot!);
     if (own === undefined) {
       return false;
     }

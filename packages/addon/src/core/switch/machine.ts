@@ -33,7 +33,7 @@ export interface SwitchState {
   readonly slotLost: boolean;
   /** While putting back: the import was asked for. In combat it has to wait. */
   readonly putBackAsked: boolean;
-  /** Why the slot is being put back; told at the end. */
+  /** Why the slot is being put back, or what is created is not worn; told at the end. */
   readonly failure?: SwitchFailure | undefined;
 }
 
@@ -94,33 +94,37 @@ export interface Step {
   readonly commands: readonly SwitchCommand[];
 }
 
-/** The state before `begin`. @param existing The saved loadout to wear, when there is one already. */
-export function initialState(
-  job: SwitchJob,
-  existing?: { readonly configId: number; readonly unique: boolean },
-): SwitchState {
+/** Which way a switch goes: to a saved loadout, through a new one, or only back to what an earlier switch deleted. */
+export type SwitchWay =
+  | { readonly way: 'existing'; readonly configId: number; readonly unique: boolean }
+  | { readonly way: 'import' | 'putBack' };
+
+/** The state before `begin`. */
+export function initialState(job: SwitchJob, plan: SwitchWay): SwitchState {
+  const existing = plan.way === 'existing' ? plan : undefined;
+  const back = plan.way === 'putBack';
   return {
     job,
-    phase: existing === undefined ? 'removing' : 'switching',
+    phase: back ? 'puttingBack' : existing === undefined ? 'removing' : 'switching',
     configId: existing?.configId,
     byName: existing === undefined || existing.unique,
     tries: 0,
     requestedAt: 0,
     inCombat: false,
-    slotLost: false,
+    slotLost: back,
     putBackAsked: false,
+    failure: back ? { reason: 'specChanged' } : undefined,
   };
 }
 
 export function step(state: SwitchState, event: SwitchEvent): Step {
-  if (state.phase === 'done') {
-    return stay(state);
-  }
   if (event.type === 'begin') {
     return begin(state);
   }
   if (event.type === 'specChanged') {
-    return end(state, { reason: 'specChanged' });
+    const failure = { reason: 'specChanged' } as const;
+    // What was asked for still comes, and is ours.
+    return state.phase === 'creating' ? go(state, { failure }) : end(state, failure);
   }
   if (event.type === 'combatStarted') {
     return combat({ ...state, inCombat: true });
@@ -129,52 +133,49 @@ export function step(state: SwitchState, event: SwitchEvent): Step {
     const calm = { ...state, inCombat: false };
     return calm.phase === 'puttingBack' && !calm.putBackAsked ? putBack(calm) : stay(calm);
   }
-  switch (state.phase) {
-    case 'removing':
-      return removing(state, event);
-    case 'creating':
-      return creating(state, event);
-    case 'settling':
-      return settling(state, event);
-    case 'switching':
-      return switching(state, event);
-    case 'loading':
-      return loading(state, event);
-    case 'confirming':
-      return confirming(state, event);
-    case 'puttingBack':
-      return puttingBack(state, event);
-  }
+  return steps[state.phase](state, event);
 }
 
 function stay(state: SwitchState): Step {
   return { state, commands: [] };
 }
 
+function go(
+  state: SwitchState,
+  changes: Partial<SwitchState>,
+  commands: readonly SwitchCommand[] = [],
+): Step {
+  return { state: { ...state, ...changes }, commands };
+}
+
 /** Ends for good. */
 function end(state: SwitchState, failure: SwitchFailure): Step {
-  return { state: { ...state, phase: 'done' }, commands: [{ run: 'fail', failure }] };
+  return go(state, { phase: 'done' }, [{ run: 'fail', failure }]);
 }
 
 /** Ends, but first puts back what was deleted. */
 function fail(state: SwitchState, failure: SwitchFailure): Step {
-  if (!state.slotLost) {
-    return end(state, failure);
+  if (!state.slotLost || state.failure !== undefined) {
+    return end(state, state.failure ?? failure);
   }
   const losing: SwitchState = { ...state, phase: 'puttingBack', tries: 0, failure };
   return state.inCombat ? { state: losing, commands: [{ run: 'stopWaiting' }] } : putBack(losing);
 }
 
 function putBack(state: SwitchState): Step {
-  return {
-    state: { ...state, putBackAsked: true, tries: state.tries + 1 },
-    commands: [{ run: 'wait', seconds: timing.create }, { run: 'putBack' }],
-  };
+  const tries = state.tries + 1;
+  return go(state, { putBackAsked: true, tries }, [
+    { run: 'wait', seconds: timing.create },
+    { run: 'putBack' },
+  ]);
 }
 
 function begin(state: SwitchState): Step {
   if (state.phase === 'switching') {
     return wear(state);
+  }
+  if (state.phase === 'puttingBack') {
+    return putBack(state);
   }
   const { recycledConfigId } = state.job;
   if (recycledConfigId === undefined) {
@@ -190,10 +191,7 @@ function begin(state: SwitchState): Step {
 }
 
 function create(state: SwitchState): Step {
-  return {
-    state: { ...state, phase: 'creating' },
-    commands: [{ run: 'wait', seconds: timing.create }, { run: 'create' }],
-  };
+  return go(state, { phase: 'creating' }, [{ run: 'wait', seconds: timing.create }, { run: 'create' }]);
 }
 
 function removing(state: SwitchState, event: SwitchEvent): Step {
@@ -218,19 +216,18 @@ function creating(state: SwitchState, event: SwitchEvent): Step {
 }
 
 function created(state: SwitchState, configId: number): Step {
-  if (state.inCombat) {
-    const first: SwitchCommand[] = [{ run: 'remember', configId }];
-    const ended = end(state, { reason: 'inCombat' });
-    return { state: ended.state, commands: first.concat(ended.commands) };
-  }
-  return {
-    state: { ...state, phase: 'settling' },
-    commands: [
+  if (state.inCombat || state.failure !== undefined) {
+    const failure = state.failure ?? { reason: 'inCombat' };
+    return go(state, { phase: 'done' }, [
       { run: 'remember', configId },
-      { run: 'wait', seconds: timing.settle },
-      { run: 'dress', configId },
-    ],
-  };
+      { run: 'fail', failure },
+    ]);
+  }
+  return go(state, { phase: 'settling' }, [
+    { run: 'remember', configId },
+    { run: 'wait', seconds: timing.settle },
+    { run: 'dress', configId },
+  ]);
 }
 
 /** The talent window's cache may not know the new loadout yet; and the window itself may have begun to wear it. */
@@ -246,10 +243,10 @@ function wear(state: SwitchState): Step {
   if (!state.byName) {
     return load({ ...state, tries: 0 });
   }
-  return {
-    state: { ...state, phase: 'switching', tries: state.tries + 1 },
-    commands: [{ run: 'wait', seconds: timing.verify }, { run: 'switchByName' }],
-  };
+  return go(state, { phase: 'switching', tries: state.tries + 1 }, [
+    { run: 'wait', seconds: timing.verify },
+    { run: 'switchByName' },
+  ]);
 }
 
 function switching(state: SwitchState, event: SwitchEvent): Step {
@@ -279,11 +276,9 @@ function switching(state: SwitchState, event: SwitchEvent): Step {
 }
 
 function load(state: SwitchState): Step {
-  const configId = state.configId!;
-  return {
-    state: { ...state, phase: 'loading', tries: state.tries + 1 },
-    commands: [{ run: 'load', configId }],
-  };
+  return go(state, { phase: 'loading', tries: state.tries + 1 }, [
+    { run: 'load', configId: state.configId! },
+  ]);
 }
 
 function loading(state: SwitchState, event: SwitchEvent): Step {
@@ -312,15 +307,12 @@ function loading(state: SwitchState, event: SwitchEvent): Step {
 /** @param requestedAt Uptime of the request, or of the cast's start. */
 function confirm(state: SwitchState, requestedAt: number, also?: SwitchCommand): Step {
   const wait: SwitchCommand = { run: 'wait', seconds: timing.watchdog };
-  return {
-    state: { ...state, phase: 'confirming', requestedAt },
-    commands: also === undefined ? [wait] : [wait, also],
-  };
+  return go(state, { phase: 'confirming', requestedAt }, also === undefined ? [wait] : [wait, also]);
 }
 
 function confirming(state: SwitchState, event: SwitchEvent): Step {
   if (event.type === 'castStarted') {
-    return stay({ ...state, requestedAt: event.at });
+    return go(state, { requestedAt: event.at });
   }
   if (event.type === 'castSucceeded') {
     return succeed(state);
@@ -346,10 +338,7 @@ function failedCommit(state: SwitchState, configId: number): Step {
 }
 
 function succeed(state: SwitchState): Step {
-  return {
-    state: { ...state, phase: 'done' },
-    commands: [{ run: 'succeed', configId: state.configId! }],
-  };
+  return go(state, { phase: 'done' }, [{ run: 'succeed', configId: state.configId! }]);
 }
 
 /**
@@ -363,22 +352,28 @@ function combat(state: SwitchState): Step {
 
 function puttingBack(state: SwitchState, event: SwitchEvent): Step {
   if (event.type === 'configCreated') {
-    return {
-      state: { ...state, phase: 'done', slotLost: false },
-      commands: [
-        { run: 'rememberPutBack', configId: event.configId },
-        { run: 'fail', failure: state.failure! },
-      ],
-    };
+    return go(state, { phase: 'done' }, [
+      { run: 'rememberPutBack', configId: event.configId },
+      { run: 'fail', failure: state.failure! },
+    ]);
   }
   if (event.type === 'createRefused' && state.tries < timing.putBackTries) {
-    return {
-      state: { ...state, putBackAsked: false },
-      commands: [{ run: 'wait', seconds: timing.putBackRetry }],
-    };
+    return go(state, { putBackAsked: false }, [{ run: 'wait', seconds: timing.putBackRetry }]);
   }
   if (event.type === 'timeUp' && !state.putBackAsked) {
     return state.inCombat ? stay(state) : putBack(state);
   }
   return event.type === 'createRefused' || event.type === 'timeUp' ? end(state, state.failure!) : stay(state);
 }
+
+/** What an event means in each phase; the end of a switch hears nothing more. */
+const steps: Readonly<Record<SwitchPhase, (state: SwitchState, event: SwitchEvent) => Step>> = {
+  removing,
+  creating,
+  settling,
+  switching,
+  loading,
+  confirming,
+  puttingBack,
+  done: stay,
+};

@@ -46,8 +46,7 @@ export function planSwitch(code: string, ports: Ports): SwitchPlan {
   if (snapshot === undefined) {
     return refuse({ reason: 'talentsNotLoaded' });
   }
-  const version = ports.talents.serializationVersion();
-  const wanted = fittingLoadout(code, snapshot, version);
+  const wanted = fittingLoadout(code, snapshot);
   if (!wanted.ok) {
     return refuse({ reason: 'unfitCode', code: wanted.failure });
   }
@@ -58,12 +57,12 @@ export function planSwitch(code: string, ports: Ports): SwitchPlan {
   if (sameBuild(snapshot.worn, wanted.value)) {
     return { way: 'nothing' };
   }
-  return wayTo(wanted.value, snapshot, version, ports);
+  return wayTo(wanted.value, snapshot, ports);
 }
 
-function wayTo(loadout: Loadout, snapshot: Snapshot, version: number, ports: Ports): SwitchPlan {
+function wayTo(loadout: Loadout, snapshot: Snapshot, ports: Ports): SwitchPlan {
   const saved = ports.talents.saved(snapshot.specId);
-  const equal = equalLoadout(saved, loadout, snapshot, version);
+  const equal = equalLoadout(saved, loadout, snapshot);
   if (equal !== undefined) {
     const unique = saved.filter((candidate) => candidate.name === equal.name).length === 1;
     const { configId, name } = equal;
@@ -71,7 +70,7 @@ function wayTo(loadout: Loadout, snapshot: Snapshot, version: number, ports: Por
   }
   const perBuild = ports.store.account().settings.slotMode === 'perBuild';
   const slot = perBuild ? undefined : ports.store.character().slots[snapshot.specId];
-  const own = ownLoadout(saved, slot, snapshot, version);
+  const own = ownLoadout(saved, slot, snapshot);
   if (own === undefined && !ports.loadouts.canCreate()) {
     return refuse({ reason: 'loadoutLimit' });
   }

@@ -1,9 +1,11 @@
-/** Which saved loadouts are equal to a build, and which one is still ours. */
+/** Which saved loadouts are equal to a build, which one is still ours, and which one we have lost. */
 import { sameBuild } from '@toptalent/loadout';
 import type { Loadout } from '@toptalent/loadout';
+import type { Ports } from '../ports.ts';
 import type { Slot } from '../saved/state.ts';
 import type { SavedLoadout } from '../talents/client-talents.ts';
 import { fittingLoadout } from '../talents/fitting-code.ts';
+import { takeSnapshot } from '../talents/snapshot.ts';
 import type { Snapshot } from '../talents/snapshot.ts';
 
 /** The first saved loadout with the same nodes; compared by nodes, since equal builds may differ as text. */
@@ -11,10 +13,9 @@ export function equalLoadout(
   saved: readonly SavedLoadout[],
   wanted: Loadout,
   snapshot: Snapshot,
-  serializationVersion: number,
 ): SavedLoadout | undefined {
   return saved.find((candidate) => {
-    const loadout = fittingLoadout(candidate.code, snapshot, serializationVersion);
+    const loadout = fittingLoadout(candidate.code, snapshot);
     return loadout.ok && sameBuild(loadout.value, wanted);
   });
 }
@@ -24,15 +25,48 @@ export function ownLoadout(
   saved: readonly SavedLoadout[],
   slot: Slot | undefined,
   snapshot: Snapshot,
-  serializationVersion: number,
 ): SavedLoadout | undefined {
   if (slot == null) {
     return undefined;
   }
   const candidate = saved.find((loadout) => loadout.configId === slot.configId);
-  const written = fittingLoadout(slot.code, snapshot, serializationVersion);
+  const written = fittingLoadout(slot.code, snapshot);
   if (candidate === undefined || !written.ok) {
     return undefined;
   }
-  return equalLoadout([candidate], written.value, snapshot, serializationVersion);
+  return equalLoadout([candidate], written.value, snapshot);
+}
+
+/** A slot to put back. */
+export interface LostSlot {
+  readonly way: 'putBack';
+  readonly recycled: Slot;
+  readonly snapshot: Snapshot;
+  readonly loadout: Loadout;
+}
+
+/** Our slot of the current specialization, if we deleted it, nothing took its place, and it can be put back now. */
+export function lostSlot(ports: Ports): LostSlot | undefined {
+  const { loadouts, situation, talents } = ports;
+  const recycled = ports.store.character().slots[talents.specId() ?? 0];
+  if (recycled == null || recycled.deleted !== true) {
+    return undefined;
+  }
+  const snapshot = takeSnapshot(talents);
+  if (
+    snapshot === undefined ||
+    loadouts.windowShown() ||
+    situation.blocked() !== undefined ||
+    talents.hasStagedChanges(snapshot.configId)
+  ) {
+    return undefined;
+  }
+  const saved = talents.saved(snapshot.specId);
+  const loadout = fittingLoadout(recycled.code, snapshot);
+  const isThere = saved.some((one) => one.configId === recycled.configId);
+  if (isThere || !loadout.ok || equalLoadout(saved, loadout.value, snapshot) !== undefined) {
+    recycled.deleted = undefined;
+    return undefined;
+  }
+  return loadouts.canCreate() ? { way: 'putBack', recycled, snapshot, loadout: loadout.value } : undefined;
 }

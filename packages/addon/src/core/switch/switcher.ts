@@ -13,6 +13,8 @@ import { planSwitch } from './plan.ts';
 import type { SwitchPlan } from './plan.ts';
 import type { BlockReason, SwitchFailure } from './reasons.ts';
 import { slotName } from './slot-name.ts';
+import { lostSlot } from './slots.ts';
+import type { LostSlot } from './slots.ts';
 import { fittingLoadout } from '../talents/fitting-code.ts';
 
 export type SwitchOutcome =
@@ -30,6 +32,14 @@ export interface Switcher {
    * @returns Whether something was started.
    */
   apply(code: string, label: string, done: (outcome: SwitchOutcome) => void): boolean;
+  /**
+   * Puts back our slot of the current specialization if an earlier switch deleted it and could not go on: the specialization was
+   * changed, or the session ended. Nothing is worn.
+   *
+   * @param done Called once it is over, if it was started.
+   * @returns Whether it was started.
+   */
+  putBackLost(done: () => void): boolean;
   /** What the client tells; ignored while nothing is going on. */
   tell(event: SwitchEvent): void;
 }
@@ -52,6 +62,18 @@ interface Run {
   knownConfigIds: readonly number[];
   readonly done: (outcome: SwitchOutcome) => void;
 }
+
+/** What is to be done, once nothing stands in its way. */
+type Startable = Extract<SwitchPlan, { readonly way: 'existing' | 'import' }> | LostSlot;
+
+/**
+ * What each command does.
+ *
+ * @noSelf
+ */
+type Actions = {
+  readonly [Command in SwitchCommand as Command['run']]: (now: Run, command: Command) => void;
+};
 
 export function createSwitcher(ports: Ports): Switcher {
   let run: Run | undefined;
@@ -114,7 +136,12 @@ export function createSwitcher(ports: Ports): Switcher {
 
   function putBack(now: Run): void {
     const slot = now.recycled!;
-    const loadout = fittingLoadout(slot.code, now.snapshot, ports.talents.serializationVersion());
+    if (ports.loadouts.windowShown()) {
+      // It stays marked as deleted: put back at a better time.
+      failWith(now, now.state.failure!);
+      return;
+    }
+    const loadout = fittingLoadout(slot.code, now.snapshot);
     if (loadout.ok) {
       create(now, loadout.value, slot.name, slot.code);
     } else {
@@ -132,15 +159,16 @@ export function createSwitcher(ports: Ports): Switcher {
     }
   }
 
-  function remember(now: Run, slot: Slot): void {
-    const { slots, loadouts } = ports.store.character();
+  function remember(now: Run, configId: number, written: Pick<Slot, 'name' | 'code'>): void {
+    const state = ports.store.character();
     const { specId } = now.snapshot;
+    const slot = { configId, name: written.name, code: written.code };
     if (now.perBuild) {
-      const ours = loadouts[specId] ?? [];
+      const ours = state.loadouts[specId] ?? [];
       ours.push(slot);
-      loadouts[specId] = ours;
+      state.loadouts[specId] = ours;
     } else {
-      slots[specId] = slot;
+      state.slots[specId] = slot;
     }
   }
 
@@ -165,68 +193,51 @@ export function createSwitcher(ports: Ports): Switcher {
     return lasting ? blocked : undefined;
   }
 
-  function carryOut(now: Run, command: SwitchCommand): void {
-    switch (command.run) {
-      case 'remove':
-        if (!ports.loadouts.remove(command.configId)) {
-          queue.push({ type: 'removeRefused' });
-        }
-        break;
-      case 'create':
-        create(now, now.loadout, now.name, now.code);
-        break;
-      case 'remember':
-        remember(now, { configId: command.configId, name: now.name, code: now.code });
-        break;
-      case 'dress':
-        dress(now, command.configId, now.name);
-        break;
-      case 'putBack':
-        putBack(now);
-        break;
-      case 'rememberPutBack':
-        remember(now, { ...now.recycled!, configId: command.configId });
-        dress(now, command.configId, now.recycled!.name);
-        break;
-      case 'switchByName': {
-        const hindrance = lastingHindrance();
-        if (hindrance !== undefined) {
-          finish(now, { end: 'failed', failure: hindrance });
-          break;
-        }
-        ports.loadouts.prepare();
-        ports.loadouts.switchByName(now.name);
-        break;
-      }
-      case 'load': {
-        const answer = ports.loadouts.load(command.configId);
-        queue.push({
-          type: 'loaded',
-          outcome: answer.outcome,
-          text: answer.text,
-          at: ports.clock.uptime(),
-        });
-        break;
-      }
-      case 'commit':
-        if (!ports.loadouts.commit(command.configId)) {
-          queue.push({ type: 'commitFailed', configId: command.configId });
-        }
-        break;
-      case 'wait':
-        wait(now, command.seconds);
-        break;
-      case 'stopWaiting':
-        waits += 1;
-        break;
-      case 'succeed':
-        succeed(now, command.configId);
-        break;
-      case 'fail':
-        finish(now, { end: 'failed', failure: command.failure });
-        break;
-    }
+  function failWith(now: Run, failure: SwitchFailure): void {
+    finish(now, { end: 'failed', failure });
   }
+
+  const actions: Actions = {
+    remove(now, command) {
+      if (ports.loadouts.remove(command.configId)) {
+        ports.store.character().slots[now.snapshot.specId]!.deleted = true;
+      } else {
+        queue.push({ type: 'removeRefused' });
+      }
+    },
+    create: (now) => create(now, now.loadout, now.name, now.code),
+    remember: (now, command) => remember(now, command.configId, now),
+    dress: (now, command) => dress(now, command.configId, now.name),
+    putBack,
+    rememberPutBack(now, command) {
+      remember(now, command.configId, now.recycled!);
+      dress(now, command.configId, now.recycled!.name);
+    },
+    switchByName(now) {
+      const hindrance = lastingHindrance();
+      if (hindrance !== undefined) {
+        failWith(now, hindrance);
+        return;
+      }
+      ports.loadouts.prepare();
+      ports.loadouts.switchByName(now.name);
+    },
+    load(_now, command) {
+      const answer = ports.loadouts.load(command.configId);
+      queue.push({ type: 'loaded', ...answer, at: ports.clock.uptime() });
+    },
+    commit(_now, command) {
+      if (!ports.loadouts.commit(command.configId)) {
+        queue.push({ type: 'commitFailed', configId: command.configId });
+      }
+    },
+    wait: (now, command) => wait(now, command.seconds),
+    stopWaiting() {
+      waits += 1;
+    },
+    succeed: (now, command) => succeed(now, command.configId),
+    fail: (now, command) => failWith(now, command.failure),
+  };
 
   /** Events that arrive while a command runs (the client answers some at once) wait for their turn. */
   function tell(event: SwitchEvent): void {
@@ -250,7 +261,7 @@ export function createSwitcher(ports: Ports): Switcher {
       const taken = step(now.state, next);
       now.state = taken.state;
       for (const command of taken.commands) {
-        carryOut(now, command);
+        (actions[command.run] as (now: Run, command: SwitchCommand) => void)(now, command);
       }
     }
     working = false;
@@ -265,26 +276,29 @@ export function createSwitcher(ports: Ports): Switcher {
       done({ end: 'alreadyWorn' });
       return false;
     }
-    const { snapshot, loadout } = plan;
-    if (!backUp(snapshot, ports)) {
+    if (!backUp(plan.snapshot, ports)) {
       done({ end: 'failed', failure: { reason: 'noBackup' } });
       return false;
     }
-    const existing = plan.way === 'existing';
-    const recycled = plan.way === 'import' ? plan.recycled : undefined;
-    const job = {
-      specId: snapshot.specId,
-      activeConfigId: snapshot.configId,
-      recycledConfigId: recycled?.configId,
-    };
+    if (plan.way === 'existing') {
+      return start(plan, plan.name, code, done);
+    }
+    return start(plan, slotName(label, plan.takenNames), code, done);
+  }
+
+  function start(plan: Startable, name: string, code: string, done: (outcome: SwitchOutcome) => void): true {
+    const { way, snapshot, loadout } = plan;
+    const { specId, configId: activeConfigId } = snapshot;
+    const recycled = way === 'existing' ? undefined : plan.recycled;
+    const job = { specId, activeConfigId, recycledConfigId: recycled?.configId };
     run = {
-      state: initialState(job, existing ? plan : undefined),
+      state: initialState(job, plan),
       snapshot,
       loadout,
       code,
-      name: existing ? plan.name : slotName(label, plan.takenNames),
+      name,
       recycled,
-      perBuild: plan.way === 'import' && plan.perBuild,
+      perBuild: way === 'import' && plan.perBuild,
       knownConfigIds: [],
       done,
     };
@@ -301,6 +315,10 @@ export function createSwitcher(ports: Ports): Switcher {
         return false;
       }
       return begin(planSwitch(code, ports), code, label, done);
+    },
+    putBackLost(done) {
+      const lost = run === undefined ? lostSlot(ports) : undefined;
+      return lost !== undefined && start(lost, lost.recycled.name, lost.recycled.code, done);
     },
     tell,
   };

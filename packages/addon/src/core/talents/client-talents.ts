@@ -27,8 +27,6 @@ export interface ClientNode {
 export interface ClientTree {
   readonly treeId: number;
   readonly specId: number;
-  /** 16 bytes. */
-  readonly hash: readonly number[];
   /** Every node id of the class tree, ascending: the order of the import string. */
   readonly nodeOrder: readonly number[];
   readonly nodes: readonly ClientNode[];

@@ -13,10 +13,9 @@ export type UnfitCode =
  */
 export function fittingLoadout(
   code: string,
-  snapshot: Pick<Snapshot, 'specId' | 'tree' | 'treeHash'>,
-  serializationVersion: number,
+  snapshot: Pick<Snapshot, 'specId' | 'tree' | 'treeHash' | 'serializationVersion'>,
 ): Result<Loadout, UnfitCode> {
-  if (serializationVersion !== 2) {
+  if (snapshot.serializationVersion !== 2) {
     return failed({ reason: 'otherSerialization' });
   }
   const decoded = decodeLoadout(code, snapshot.tree);

@@ -1,9 +1,7 @@
 /** One look at the player's talents: tree, worn build and handles, all of the same moment. */
 import type { Loadout, Result, TalentTree } from '@toptalent/loadout';
 import type { Talents } from '../ports.ts';
-import type { ClientTree } from './client-talents.ts';
 import type { UnfitCode } from './fitting-code.ts';
-import { talentTreeOf } from './talent-tree.ts';
 import { wornLoadout } from './worn-loadout.ts';
 
 export interface Snapshot {
@@ -12,6 +10,8 @@ export interface Snapshot {
   readonly configId: number;
   readonly tree: TalentTree;
   readonly treeHash: readonly number[];
+  /** The version of import strings that this client reads. */
+  readonly serializationVersion: number;
   readonly worn: Loadout;
   /** Codes that were read on this tree, by code: bosses share builds, and reading one costs. */
   readonly fitted: Record<string, Result<Loadout, UnfitCode> | undefined>;
@@ -24,18 +24,22 @@ export function takeSnapshot(talents: Talents): Snapshot | undefined {
   if (specId === undefined || configId === undefined) {
     return undefined;
   }
-  const client = talents.tree(configId, specId);
-  return client === undefined ? undefined : snapshotOf(talents, specId, configId, client);
-}
-
-function snapshotOf(
-  talents: Talents,
-  specId: number,
-  configId: number,
-  client: ClientTree,
-): Snapshot | undefined {
-  const tree = talentTreeOf(client);
+  const known = talents.tree(configId, specId);
+  if (known === undefined) {
+    return undefined;
+  }
+  const { tree, hash } = known;
   const nodeIds = tree.nodes.map((node) => node.nodeId);
   const worn = wornLoadout(talents.worn(configId, nodeIds), tree);
-  return worn === undefined ? undefined : { specId, configId, tree, treeHash: client.hash, worn, fitted: {} };
+  return worn === undefined
+    ? undefined
+    : {
+        specId,
+        configId,
+        tree,
+        treeHash: hash,
+        serializationVersion: talents.serializationVersion(),
+        worn,
+        fitted: {},
+      };
 }
