@@ -57,7 +57,7 @@ function readNode(configId: number, info: C_Traits.TraitNodeInfo, purses: readon
     subTreeId: info.subTreeID,
     maxRanks: info.maxRanks,
     entries: info.entryIDs.map((entryId) => readEntry(configId, entryId)),
-    purse: cost === undefined || cost.amount === 0 ? 0 : purses.indexOf(cost.ID) + 1,
+    purse: cost === undefined || cost.amount === 0 ? 0 : cost.ID === purses[1] ? 2 : 1,
     granted: info.conditionIDs.some((conditionId) => grants(configId, conditionId)),
   };
 }

@@ -19,7 +19,7 @@ export function statusLine(status: Status, words: ClientWords): string {
     parts.push(`data: ${data.fault}`);
   } else {
     parts.push(
-      `${data.sample ? 'sample data' : 'data'} of ${words.date(data.generatedAt)} (${days(data.ageDays)})`,
+      `${data.sample ? 'sample data' : 'data'} of ${words.date(data.asOf)} (${days(data.ageDays)})`,
     );
   }
   parts.push(`${status.specName ?? 'no specialization'}: ${advice[status.advice]}`);

@@ -63,6 +63,9 @@ export function installInto(client: ClientCore): void {
   );
   put('issecretvalue', (value: unknown) => client.secrets.isSecret(value));
   put('canaccessvalue', (value: unknown) => !client.secrets.isSecret(value));
+  put('geterrorhandler', () => (problem: unknown) => {
+    client.raised('the addon', textOf(problem));
+  });
   put('print', (...values: unknown[]) => {
     client.addChat(values.map((value) => textOf(value)).join(' '));
   });
