@@ -101,10 +101,11 @@ function playNight(seed: number, tally: Tally): void {
   let wipedOn: RealBoss | undefined;
   /** Killed with the group of before, and not seen alive since. */
   let killedBefore: readonly RealBoss[] = [];
-  /** Dead in another group's instance, whose state the client does not show. */
+  /** Dead in another group's instance, whose state the client does not show, or shows of a boss that was seen alive. */
   let unknowable: readonly RealBoss[] = [];
   let withOthers = false;
   const killed: RealBoss[] = [];
+  const wipes: RealBoss[] = [];
 
   // Weeks before: some rooms and floors are known from pulls.
   if (chance.chance(0.5)) {
@@ -173,6 +174,7 @@ function playNight(seed: number, tally: Tally): void {
     if (chance.chance(0.5)) {
       night.wipe(next);
       wipedOn = next;
+      wipes.push(next);
       story.push(`wiped on ${next.name}`);
     } else {
       night.kill(next);
@@ -180,16 +182,20 @@ function playNight(seed: number, tally: Tally): void {
       killed.push(next);
       story.push(`killed ${next.name}`);
     }
+    unknowable = unknowable.filter((boss) => boss !== next);
+    if (killedBefore.includes(next) && raid.showsState !== true) {
+      // What this group killed before the proof is forgotten with the rest.
+      unknowable = [...unknowable, ...killed.filter((boss) => boss !== next)];
+    }
     if (killedBefore.includes(next) || (raid.showsState === true && killed.includes(next))) {
       killedBefore = [];
     }
-    unknowable = unknowable.filter((boss) => boss !== next);
-    if (difficulty === heroic && chance.chance(0.06)) {
+    if (difficulty === heroic && !withOthers && chance.chance(0.06)) {
       const theirDead = raid.bosses.slice(0, chance.upTo(3));
       night.joinOther(theirDead);
       withOthers = true;
       killedBefore = raid.showsState === true && theirDead.length > 0 ? [] : killed.splice(0);
-      unknowable = raid.showsState === true ? [] : theirDead;
+      unknowable = theirDead.filter((boss) => raid.showsState !== true || wipes.includes(boss));
       wipedOn = undefined;
       story.push(`with another group, whose first ${theirDead.length} are dead`);
     }
