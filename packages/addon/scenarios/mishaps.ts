@@ -151,7 +151,9 @@ export const mishapScenarios: readonly Scenario[] = [
       const codes = world.codes();
       client.hasLoadout('My raid', codes.raid);
       client.wear(codes.own);
-      client.talents.active().lastSelected = client.talents.configs.savedOf(client.player.specId)[0]!.configId;
+      client.talents.active().lastSelected = client.talents.configs.savedOf(
+        client.player.specId,
+      )[0]!.configId;
       client.traps.loadConfigErrors = 1;
       client.login();
       client.advance(3);

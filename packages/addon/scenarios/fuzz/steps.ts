@@ -282,6 +282,8 @@ const switches: readonly (keyof Traps)[] = [
   'selectionKeptWithoutChanges',
   'creationLost',
   'deletionLost',
+  'stagedStays',
+  'heroPursesUnlisted',
   'secretCasts',
   'quietSpecializationChange',
   'journalNeverComplete',

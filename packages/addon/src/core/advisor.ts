@@ -139,7 +139,6 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
   }
 
   const readyCheckBoss: Ask = () => bossNow('readyCheck');
-  const afterKillBoss: Ask = () => bossNow('afterKill');
   const askedBoss: Ask = () => bossNow('asked');
 
   function bossNow(trigger: RaidTrigger): Proposal | undefined {
@@ -241,7 +240,7 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
       if (killed && place.isRaid() && ports.store.account().settings.moments.afterKill) {
         ports.clock.after(afterKillDelay, () => {
           if (place.isRaid()) {
-            presenter.present(afterKillBoss);
+            presenter.present(() => bossNow('afterKill'));
           }
         });
       }

@@ -98,7 +98,7 @@ export interface Situation {
 }
 
 /** @noSelf */
-export interface Errors {
+interface Errors {
   /** Runs it; false when it raised a Lua error, which the client then tells as it tells any. */
   attempt(action: () => void): boolean;
 }

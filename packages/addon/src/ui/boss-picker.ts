@@ -10,7 +10,9 @@ export function openBossPicker(
   MenuUtil.CreateContextMenu(owner, (_owner, root) => {
     root.CreateTitle(title);
     for (const boss of bosses) {
-      root.CreateButton(boss.dead === true ? `|cff808080${boss.name}|r` : boss.name, () => pick(boss.encounterId));
+      root.CreateButton(boss.dead === true ? `|cff808080${boss.name}|r` : boss.name, () =>
+        pick(boss.encounterId),
+      );
     }
   });
 }

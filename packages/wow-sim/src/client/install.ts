@@ -42,9 +42,8 @@ export function installInto(client: ClientCore): void {
     putAll(client, functions);
   }
   // Load on demand: a client that has not loaded it yet has no such frame.
-  if (!client.traps.talentWindowNotLoaded) {
-    put('PlayerSpellsFrame', { IsShown: () => client.traps.talentWindowShown });
-  }
+  const window = { IsShown: () => client.traps.talentWindowShown };
+  put('PlayerSpellsFrame', client.traps.talentWindowNotLoaded ? undefined : window);
   client.readyCheckWindow.make(client.uiParent, client.widgetHost, globals);
   put('Settings', client.settings.api());
   put('MinimalSliderWithSteppersMixin', { Label: { Left: 1, Right: 2, Top: 3 } });

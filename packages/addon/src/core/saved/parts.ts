@@ -13,7 +13,7 @@ export function partsOf(raw: UnknownRecord): Parts {
   return {
     take(name, isWhole, byDefault) {
       const value = raw[name];
-      if (value === undefined || value === null) {
+      if (value == null) {
         return byDefault;
       }
       if (isWhole(value)) {

@@ -115,5 +115,5 @@ function isNumberOrNothing(raw: unknown): boolean {
 }
 
 function isNothing(raw: unknown): boolean {
-  return raw === undefined || raw === null;
+  return raw == null;
 }

@@ -99,11 +99,8 @@ export interface SettingsReading {
  */
 export function readSettings(raw: unknown): SettingsReading {
   const settings = defaultSettings();
-  if (raw === undefined || raw === null) {
-    return { settings, replaced: false };
-  }
   if (!isRecord(raw)) {
-    return { settings, replaced: true };
+    return { settings, replaced: raw != null };
   }
   const parts = partsOf(raw);
   const moments = partsOf(parts.take('moments', isRecord, {}));

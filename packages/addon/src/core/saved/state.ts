@@ -6,7 +6,7 @@ import { defaultSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 
 /** "Keep mine": holds while the specialization, the worn build and the data stay what they were. */
-export interface Kept {
+interface Kept {
   specId: number;
   /** `canonicalKey` of the build that was worn. */
   wornKey: string;

@@ -8,7 +8,7 @@ import { equalLoadout } from './slots.ts';
 
 /**
  * Takes a backup of what is worn, unless the older one is the one worth keeping: when what is worn is what we applied last, or
- * when a saved loadout holds it, and none holds the older one. What the un-named Default Loadout held is kept apart: it is
+ * when it is a saved loadout's, and the older one is in none. What the un-named Default Loadout held is kept apart: it is
  * nowhere else once it is left.
  *
  * @returns False when there is no backup afterwards: then nothing must be changed.
@@ -17,15 +17,15 @@ export function backUp(snapshot: Snapshot, ports: Ports): boolean {
   const { applied, backups } = ports.store.character();
   const specId = snapshot.specId;
   const saved = ports.talents.saved(specId);
+  const isSaved = equalLoadout(saved, snapshot.worn, snapshot) !== undefined;
+  const isNamed = ports.loadouts.selected(specId) !== undefined;
   const last = backups[specId];
   if (last != null) {
     const ours = applied[specId];
     const before = fittingLoadout(last.code, snapshot);
     if (
       (ours != null && isWorn(ours, snapshot)) ||
-      (before.ok &&
-        equalLoadout(saved, snapshot.worn, snapshot) !== undefined &&
-        equalLoadout(saved, before.value, snapshot) === undefined)
+      (isNamed && isSaved && before.ok && equalLoadout(saved, before.value, snapshot) === undefined)
     ) {
       return true;
     }
@@ -35,7 +35,7 @@ export function backUp(snapshot: Snapshot, ports: Ports): boolean {
     return false;
   }
   backups[specId] = backup;
-  if (ports.loadouts.selected(specId) === undefined) {
+  if (!isNamed && !isSaved) {
     backups[-specId] = backup;
   }
   return true;

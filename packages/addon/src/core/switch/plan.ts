@@ -80,12 +80,13 @@ function wayTo(loadout: Loadout, snapshot: Snapshot, ports: Ports): SwitchPlan {
   if (own === undefined && !ports.loadouts.canCreate()) {
     return refuse({ reason: 'loadoutLimit' });
   }
+  const recycled = own === undefined ? undefined : { ...slot!, name: own.name };
   return {
     way: 'import',
     snapshot,
     loadout,
     perBuild,
-    recycled: own === undefined || slot == null ? undefined : { ...slot, name: own.name },
+    recycled,
     takenNames: saved
       .filter((candidate) => candidate.configId !== own?.configId)
       .map((candidate) => candidate.name),

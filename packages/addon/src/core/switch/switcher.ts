@@ -206,7 +206,7 @@ export function createSwitcher(ports: Ports): Switcher {
   }
 
   function succeed(now: Run, configId: number): void {
-    const { specId } = now.snapshot;
+    const specId = now.snapshot.specId;
     // Written only now, and only while the specialization is still the same: an early call leaves lasting damage.
     if (ports.talents.specId() === specId && ports.loadouts.selected(specId) !== configId) {
       ports.loadouts.select(specId, configId);
@@ -227,6 +227,16 @@ export function createSwitcher(ports: Ports): Switcher {
     finish(now, { end: 'failed', failure });
   }
 
+  /** A keystone or a match that began since the click ends it: the client would refuse, in red, every time it is asked. */
+  function isHindered(now: Run): boolean {
+    const reason = ports.situation.blocked()?.reason;
+    if (reason === 'mythicPlus' || reason === 'pvpMatch') {
+      failWith(now, { reason });
+      return true;
+    }
+    return false;
+  }
+
   const actions: Actions = {
     remove(now, command) {
       if (ports.loadouts.remove(command.configId)) {
@@ -240,18 +250,16 @@ export function createSwitcher(ports: Ports): Switcher {
     dress: (now, command) => dress(now, command.configId),
     putBack,
     switchByName(now) {
-      // Begun since the click: the client would refuse, in red, every time it is asked.
-      const blocked = ports.situation.blocked();
-      if (blocked?.reason === 'mythicPlus' || blocked?.reason === 'pvpMatch') {
-        failWith(now, blocked);
-        return;
+      if (!isHindered(now)) {
+        ports.loadouts.prepare();
+        ports.loadouts.switchByName(now.name);
       }
-      ports.loadouts.prepare();
-      ports.loadouts.switchByName(now.name);
     },
-    load(_now, command) {
-      const answer = ports.loadouts.load(command.configId);
-      queue.push({ type: 'loaded', ...answer, at: ports.clock.uptime() });
+    load(now, command) {
+      if (!isHindered(now)) {
+        const answer = ports.loadouts.load(command.configId);
+        queue.push({ type: 'loaded', ...answer, at: ports.clock.uptime() });
+      }
     },
     commit(_now, command) {
       if (!ports.loadouts.commit(command.configId)) {
@@ -337,7 +345,11 @@ export function createSwitcher(ports: Ports): Switcher {
       asked: wanted,
       recycled,
       perBuild: way === 'import' && plan.perBuild,
-      knownConfigIds: ports.talents.saved(specId).map((saved) => saved.configId),
+      // The client may give the deleted one's handle to the new one.
+      knownConfigIds: ports.talents
+        .saved(specId)
+        .map((saved) => saved.configId)
+        .filter((configId) => configId !== recycled?.configId),
       done,
     };
     ports.signals.watch('switch', true);
