@@ -73,7 +73,7 @@ export type SwitchEvent =
 export type SwitchCommand =
   | { readonly run: 'remove'; readonly configId: number }
   | { readonly run: 'create' }
-  /** Remember the new loadout as ours; what was put back, while the slot is lost. */
+  /** Remember what was made as ours. */
   | { readonly run: 'remember'; readonly configId: number }
   /** Name it, if its name was lost, and share the action bars. */
   | { readonly run: 'dress'; readonly configId: number }
