@@ -11,11 +11,13 @@ import { popupStaysScenarios } from './popup-stays.ts';
 import { secondGroupScenarios } from './second-group.ts';
 import { loginScenarios } from './login.ts';
 import { dungeonScenarios } from './dungeon.ts';
+import { ownLoadoutScenarios } from './own-loadouts.ts';
 import { readyCheckScenarios } from './ready-check.ts';
 import { windowScenarios } from './windows.ts';
 import { refusalScenarios } from './refusals.ts';
 import { specializationScenarios } from './specialization.ts';
 import { trapScenarios } from './traps.ts';
+import { wayBackScenarios } from './way-back.ts';
 import type { Scenario } from './world.ts';
 
 export const allScenarios: readonly Scenario[] = [
@@ -23,6 +25,7 @@ export const allScenarios: readonly Scenario[] = [
   ...specializationScenarios,
   ...keepMineScenarios,
   ...applyingScenarios,
+  ...ownLoadoutScenarios,
   ...refusalScenarios,
   ...combatScenarios,
   ...trapScenarios,
@@ -35,5 +38,6 @@ export const allScenarios: readonly Scenario[] = [
   ...commandScenarios,
   ...readyCheckScenarios,
   ...dungeonScenarios,
+  ...wayBackScenarios,
   ...windowScenarios,
 ];

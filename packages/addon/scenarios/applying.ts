@@ -15,8 +15,7 @@ export const applyingScenarios: readonly Scenario[] = [
       world.check('in a loadout of its own', client.loadoutNames().join() === words.slotRaid);
       world.check('which the talent window shows', client.selectedLoadout() === words.slotRaid);
       world.check('and it was said', world.said(words.applied) === 1 && world.said(words.inPart) === 0);
-      client.typeCommand('/toptalent restore');
-      client.advance(10);
+      world.restore();
       world.check('and what was worn comes back', client.wears(codes.own));
     },
   },
@@ -25,11 +24,8 @@ export const applyingScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      client.click(words.useRaid);
-      client.advance(10);
-      client.typeCommand('/toptalent show');
-      client.click(words.useMythicPlus);
-      client.advance(10);
+      world.use(words.useRaid);
+      world.askAndUse(words.useMythicPlus);
       world.check('the Mythic+ build is worn', client.wears(codes.mythicPlus));
       world.check('there is one loadout of ours', client.loadoutNames().join() === words.slotMythicPlus);
     },
@@ -54,8 +50,7 @@ export const applyingScenarios: readonly Scenario[] = [
       const codes = world.codes();
       client.hasLoadout('My raid', codes.raid);
       world.loggedIn();
-      client.click(words.useRaid);
-      client.advance(10);
+      world.use(words.useRaid);
       world.check('the raid build is worn', client.wears(codes.raid));
       world.check('no loadout was made', client.loadoutNames().join() === 'My raid');
       world.check('it is selected', client.selectedLoadout() === 'My raid');
@@ -69,8 +64,7 @@ export const applyingScenarios: readonly Scenario[] = [
       client.hasLoadout('Mine', codes.second);
       client.hasLoadout('Mine', codes.raid);
       world.loggedIn();
-      client.click(words.useRaid);
-      client.advance(10);
+      world.use(words.useRaid);
       world.check('the raid build is worn', client.wears(codes.raid));
       world.check('no loadout was made', client.loadoutNames().join() === 'Mine,Mine');
     },
@@ -80,12 +74,9 @@ export const applyingScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      client.click(words.useRaid);
-      client.advance(10);
+      world.use(words.useRaid);
       client.editLoadout(words.slotRaid, codes.second);
-      client.typeCommand('/toptalent show');
-      client.click(words.useMythicPlus);
-      client.advance(10);
+      world.askAndUse(words.useMythicPlus);
       world.check('the Mythic+ build is worn', client.wears(codes.mythicPlus));
       world.check('both are there', client.loadoutNames().length === 2);
     },
@@ -95,12 +86,9 @@ export const applyingScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      client.click(words.useRaid);
-      client.advance(10);
+      world.use(words.useRaid);
       client.deleteLoadout(words.slotRaid);
-      client.typeCommand('/toptalent show');
-      client.click(words.useMythicPlus);
-      client.advance(10);
+      world.askAndUse(words.useMythicPlus);
       world.check('the Mythic+ build is worn', client.wears(codes.mythicPlus));
       world.check('in a loadout', client.loadoutNames().join() === words.slotMythicPlus);
     },
@@ -112,8 +100,7 @@ export const applyingScenarios: readonly Scenario[] = [
       const codes = world.codes();
       client.hasLoadout(words.slotRaid, codes.second);
       world.loggedIn();
-      client.click(words.useRaid);
-      client.advance(10);
+      world.use(words.useRaid);
       world.check('the raid build is worn', client.wears(codes.raid));
       world.check('theirs is still there', client.loadoutNames()[0] === words.slotRaid);
       client.chooseLoadout(words.slotRaid);
@@ -125,13 +112,10 @@ export const applyingScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      client.click(words.useRaid);
-      client.advance(10);
+      world.use(words.useRaid);
       client.relog();
       client.advance(3);
-      client.typeCommand('/toptalent show');
-      client.click(words.useMythicPlus);
-      client.advance(10);
+      world.askAndUse(words.useMythicPlus);
       world.check('the Mythic+ build is worn', client.wears(codes.mythicPlus));
       world.check('there is one loadout of ours', client.loadoutNames().length === 1);
     },
@@ -141,8 +125,7 @@ export const applyingScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      client.typeCommand('/toptalent restore');
-      client.advance(10);
+      world.restore();
       world.check('it says so', world.said(words.restoreNothing) === 1);
       world.check('nothing was changed', client.wears(codes.own));
     },
@@ -152,17 +135,14 @@ export const applyingScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const arcane = world.loggedIn();
-      client.click(words.useRaid);
-      client.advance(10);
+      world.use(words.useRaid);
       client.changeSpecialization(63);
       const fire = world.codes();
       client.wear(fire.own);
       client.advance(3);
-      client.click(words.useRaid);
-      client.advance(10);
+      world.use(words.useRaid);
       world.check('Fire wears its raid build', client.wears(fire.raid));
-      client.typeCommand('/toptalent restore');
-      client.advance(10);
+      world.restore();
       world.check('and gets its own back', client.wears(fire.own));
       client.changeSpecialization(62);
       client.advance(3);

@@ -35,7 +35,7 @@ export const combatScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.click(words.close);
+      world.closePopup();
       client.enterCombat();
       client.leaveCombat();
       client.advance(5);
@@ -74,17 +74,14 @@ export const combatScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      client.click(words.useRaid);
-      client.advance(3);
+      world.use(words.useRaid, 3);
       client.enterCombat();
       client.advance(40);
       world.check('the talents are as they were', client.wears(codes.own));
       world.check('it was said', world.said(words.notChanged) === 1);
       client.leaveCombat();
       client.advance(5);
-      client.typeCommand('/toptalent show');
-      client.click(words.useRaid);
-      client.advance(10);
+      world.askAndUse(words.useRaid);
       world.check('and the second try works', client.wears(codes.raid));
     },
   },
@@ -93,8 +90,7 @@ export const combatScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      client.click(words.useRaid);
-      client.advance(10);
+      world.use(words.useRaid);
       client.typeCommand('/toptalent show');
       client.click(words.useMythicPlus);
       client.enterCombat();

@@ -59,8 +59,7 @@ export const commandScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      client.click(words.useRaid);
-      client.advance(3);
+      world.use(words.useRaid, 3);
       client.typeCommand('/toptalent show');
       if (client.sees(words.useMythicPlus)) {
         client.click(words.useMythicPlus);

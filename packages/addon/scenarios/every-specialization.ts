@@ -11,8 +11,7 @@ export const everySpecialization: readonly Scenario[] = specializations.map(({ s
     const codes = world.loggedIn();
     world.check('the raid build is offered', client.sees(words.useRaid));
     world.check('the Mythic+ build is offered', client.sees(words.useMythicPlus));
-    client.click(words.useMythicPlus);
-    client.advance(10);
+    world.use(words.useMythicPlus);
     world.check('the Mythic+ build is worn', client.wears(codes.mythicPlus));
     client.relog();
     client.advance(5);

@@ -1,4 +1,5 @@
 /** Login: one popup offers both general builds, unless it has nothing to say. */
+import { abyss, kingsRest } from './places.ts';
 import { words } from './words.ts';
 import type { Scenario } from './world.ts';
 
@@ -59,7 +60,7 @@ export const loginScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.click(words.close);
+      world.closePopup();
       world.check('closed by its button', !world.popupShows());
       client.relog();
       client.advance(3);
@@ -92,6 +93,40 @@ export const loginScenarios: readonly Scenario[] = [
       client.login();
       client.advance(10);
       world.check('silence', !world.popupShows());
+    },
+  },
+  {
+    name: 'below maximum level the builds are offered where the setting says so, and a click changes nothing that it cannot',
+    choice: { level: 85 },
+    play(world) {
+      const { client } = world;
+      client.login();
+      client.changeSetting('AzerothsTopTalent_belowMaxLevel', true);
+      client.relog();
+      client.advance(5);
+      world.check('offered', client.sees(words.useRaid));
+      world.use(words.useRaid);
+      world.check('the client refuses, and that is said', world.said(words.notChanged) === 1);
+      world.check('no loadout was made', client.loadoutNames().length === 0);
+      client.changeSetting('AzerothsTopTalent_belowMaxLevel', false);
+      client.relog();
+      client.advance(5);
+      world.check('silence without the setting', !world.popupShows());
+    },
+  },
+  {
+    name: 'below maximum level, entering a dungeon and a ready check are silent too, and a command still answers',
+    choice: { level: 85 },
+    play(world) {
+      const { client } = world;
+      client.login();
+      world.enter(kingsRest);
+      world.check('silence in a dungeon', !world.popupShows());
+      world.enter(abyss);
+      world.readyCheck();
+      world.check('silence at a ready check', !world.popupShows());
+      client.typeCommand('/toptalent show');
+      world.check('shown when asked', world.popupShows());
     },
   },
   {

@@ -3,6 +3,8 @@ import { allScenarios } from './all.ts';
 import { everySpecialization } from './every-specialization.ts';
 import { runFuzz } from './fuzz/run.ts';
 import type { FuzzPlan, FuzzResult } from './fuzz/run.ts';
+import { realTreeScenario } from './real-tree.ts';
+import type { RealTreePlan } from './real-tree.ts';
 import { addonName, playScenario } from './world.ts';
 import type { Namespace, ScenarioHost, ScenarioResult } from './world.ts';
 
@@ -30,6 +32,11 @@ export function play(name: string, files: readonly ShippedFile[]): ScenarioResul
   return playScenario(scenario, hostOf(files));
 }
 
+/** The story of one specialization on a tree of the real game. */
+export function playOnRealTree(plan: RealTreePlan, files: readonly ShippedFile[]): ScenarioResult {
+  return playScenario(realTreeScenario(plan), hostOf(files));
+}
+
 /** One random session against the shipped files. */
 export function fuzz(plan: FuzzPlan, files: readonly ShippedFile[]): FuzzResult {
   return runFuzz(plan, hostOf(files));
@@ -52,11 +59,20 @@ function hostOf(files: readonly ShippedFile[]): ScenarioHost {
   };
 }
 
+/** Files read already, by name: a session logs in many times, and reading is most of a login. */
+const chunks: Record<string, (name: string, ns: Namespace) => void> = {};
+
 function run(file: ShippedFile, ns: Namespace): void {
+  const known = chunks[file.name];
+  if (known !== undefined) {
+    known(addonName, ns);
+    return;
+  }
   const [chunk, problem] = loadstring(file.source, `@${addonName}/${file.name}`);
   if (chunk === undefined) {
     error(problem);
   } else {
+    chunks[file.name] = chunk;
     chunk(addonName, ns);
   }
 }

@@ -1,41 +1,19 @@
 /** A ready check in a raid: the next boss is worked out, and its build offered, unless there is nothing to say. */
 import { abyss, abyssBosses, abyssNames, kingsRest, silvermoon } from './places.ts';
 import { words } from './words.ts';
-import type { Scenario, ScenarioWorld } from './world.ts';
+import type { Scenario } from './world.ts';
 
 const [first, second, third] = abyssBosses;
 const [firstName, secondName, thirdName] = abyssNames;
-
-/** In the raid, in a build of one’s own; what login offered is closed. */
-function inRaid(world: ScenarioWorld, place = abyss): void {
-  const { client } = world;
-  world.loggedIn();
-  client.click(words.close);
-  client.enterPlace(place);
-  client.advance(10);
-}
-
-function check(world: ScenarioWorld): void {
-  world.client.readyCheck();
-  world.client.advance(1);
-}
-
-/** The boss is pulled and dies. */
-function kill(world: ScenarioWorld, encounterId: number): void {
-  world.client.pull(encounterId);
-  world.client.advance(60);
-  world.client.kill();
-  world.client.advance(60);
-}
 
 export const readyCheckScenarios: readonly Scenario[] = [
   {
     name: 'a ready check before the first boss offers a build beside the game’s own window, and asks when unsure',
     play(world) {
       const { client } = world;
-      inRaid(world);
+      world.arrivedIn(abyss);
       world.check('nothing shows before', !world.popupShows());
-      check(world);
+      world.readyCheck();
       world.check('the popup shows', world.popupShows());
       world.check('it says why', client.sees('Ready check.'));
       world.check('the first boss is among them', client.sees(firstName));
@@ -46,12 +24,9 @@ export const readyCheckScenarios: readonly Scenario[] = [
     name: 'after a wipe the same boss is next',
     play(world) {
       const { client } = world;
-      inRaid(world);
-      client.pull(second);
-      client.advance(90);
-      client.wipe();
-      client.advance(20);
-      check(world);
+      world.arrivedIn(abyss);
+      world.wipe(second);
+      world.readyCheck();
       world.check('it is named', client.sees(`Next: ${secondName}`));
     },
   },
@@ -59,10 +34,10 @@ export const readyCheckScenarios: readonly Scenario[] = [
     name: 'a dead boss is not offered again, and after two kills the third is next',
     play(world) {
       const { client } = world;
-      inRaid(world);
-      kill(world, first);
-      kill(world, second);
-      check(world);
+      world.arrivedIn(abyss);
+      world.kill(first);
+      world.kill(second);
+      world.readyCheck();
       world.check('the third is offered', client.sees(thirdName));
       world.check('the first is not', !client.sees(firstName));
       world.check('the second is not', !client.sees(secondName));
@@ -73,14 +48,12 @@ export const readyCheckScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       client.traps.journalNeverComplete = true;
-      inRaid(world);
-      kill(world, first);
+      world.arrivedIn(abyss);
+      world.kill(first);
       client.reload();
       client.advance(10);
-      if (world.popupShows()) {
-        client.click(words.close);
-      }
-      check(world);
+      world.closePopup();
+      world.readyCheck();
       world.check('the second is offered', client.sees(secondName));
       world.check('the first is not', !client.sees(firstName));
     },
@@ -89,16 +62,12 @@ export const readyCheckScenarios: readonly Scenario[] = [
     name: 'a wipe is remembered over a relog',
     play(world) {
       const { client } = world;
-      inRaid(world);
-      client.pull(third);
-      client.advance(30);
-      client.wipe();
+      world.arrivedIn(abyss);
+      world.wipe(third);
       client.relog();
       client.advance(10);
-      if (world.popupShows()) {
-        client.click(words.close);
-      }
-      check(world);
+      world.closePopup();
+      world.readyCheck();
       world.check('the boss is named', client.sees(`Next: ${thirdName}`));
     },
   },
@@ -106,13 +75,12 @@ export const readyCheckScenarios: readonly Scenario[] = [
     name: 'after the weekly reset everybody lives',
     play(world) {
       const { client } = world;
-      inRaid(world);
-      kill(world, first);
+      world.arrivedIn(abyss);
+      world.kill(first);
       client.enterPlace(silvermoon);
       client.weeklyReset();
-      client.enterPlace(abyss);
-      client.advance(10);
-      check(world);
+      world.enter(abyss);
+      world.readyCheck();
       world.check('the first boss is back', client.sees(firstName));
     },
   },
@@ -120,16 +88,13 @@ export const readyCheckScenarios: readonly Scenario[] = [
     name: 'a second character has kills of its own',
     play(world) {
       const { client } = world;
-      inRaid(world);
-      kill(world, first);
+      world.arrivedIn(abyss);
+      world.kill(first);
       client.switchCharacter('second');
       client.wear(world.codes().own);
-      client.enterPlace(abyss);
-      client.advance(10);
-      if (world.popupShows()) {
-        client.click(words.close);
-      }
-      check(world);
+      world.enter(abyss);
+      world.closePopup();
+      world.readyCheck();
       world.check('the first boss lives for it', client.sees(firstName));
     },
   },
@@ -137,19 +102,17 @@ export const readyCheckScenarios: readonly Scenario[] = [
     name: 'a ready check in the open world, in a dungeon and in combat shows nothing',
     play(world) {
       const { client } = world;
-      inRaid(world, silvermoon);
-      check(world);
+      world.arrivedIn(silvermoon);
+      world.readyCheck();
       world.check('silence outside', !world.popupShows());
       client.finishReadyCheck();
-      client.enterPlace({ ...kingsRest, difficultyId: 1 });
-      client.advance(10);
-      check(world);
+      world.enter({ ...kingsRest, difficultyId: 1 });
+      world.readyCheck();
       world.check('silence in a dungeon', !world.popupShows());
       client.finishReadyCheck();
-      client.enterPlace(abyss);
-      client.advance(10);
+      world.enter(abyss);
       client.enterCombat();
-      check(world);
+      world.readyCheck();
       world.check('silence in combat', !world.popupShows());
     },
   },
@@ -157,18 +120,13 @@ export const readyCheckScenarios: readonly Scenario[] = [
     name: 'one click wears the boss’s build in time for the pull, and the next ready check is silent',
     play(world) {
       const { client } = world;
-      inRaid(world);
-      client.pull(second);
-      client.advance(30);
-      client.wipe();
-      client.advance(20);
-      check(world);
-      client.click(words.useEncounter);
-      client.advance(10);
+      world.arrivedIn(abyss);
+      world.wipe(second);
+      world.readyCheck();
+      world.use(words.useEncounter);
       const build = world.data().specs[client.player.specId]!.raid.encounters[second];
       world.check('it is worn', build !== undefined && client.wears(build.talentCode));
-      client.finishReadyCheck();
-      check(world);
+      world.readyCheck();
       world.check('silence', !world.popupShows());
     },
   },
@@ -176,20 +134,16 @@ export const readyCheckScenarios: readonly Scenario[] = [
     name: 'another boss is one click away, and what is picked stands until it dies',
     play(world) {
       const { client } = world;
-      inRaid(world);
-      client.pull(second);
-      client.advance(30);
-      client.wipe();
-      client.advance(20);
-      check(world);
+      world.arrivedIn(abyss);
+      world.wipe(second);
+      world.readyCheck();
       client.click(words.otherBoss);
       world.check('a picker opens', client.sees(words.pickBoss));
       client.click(thirdName);
       client.advance(1);
       world.check('the picked one is offered', client.sees(thirdName));
       client.click(words.close);
-      client.finishReadyCheck();
-      check(world);
+      world.readyCheck();
       world.check('and again at the next ready check', client.sees(thirdName));
     },
   },
@@ -197,20 +151,16 @@ export const readyCheckScenarios: readonly Scenario[] = [
     name: 'not again this visit: silence at every ready check until one comes back',
     play(world) {
       const { client } = world;
-      inRaid(world);
-      check(world);
+      world.arrivedIn(abyss);
+      world.readyCheck();
       client.click(words.notThisVisit);
       world.check('the popup goes', !world.popupShows());
-      client.finishReadyCheck();
-      check(world);
+      world.readyCheck();
       world.check('silence', !world.popupShows());
       client.reload();
       client.advance(10);
-      if (world.popupShows()) {
-        client.click(words.close);
-      }
-      client.finishReadyCheck();
-      check(world);
+      world.closePopup();
+      world.readyCheck();
       world.check('silence after a /reload too', !world.popupShows());
     },
   },
@@ -218,8 +168,8 @@ export const readyCheckScenarios: readonly Scenario[] = [
     name: 'a pull closes the popup, and nothing of it stays in the fight',
     play(world) {
       const { client } = world;
-      inRaid(world);
-      check(world);
+      world.arrivedIn(abyss);
+      world.readyCheck();
       client.pull(first);
       world.check('gone', !world.popupShows());
       client.advance(30);
@@ -232,13 +182,12 @@ export const readyCheckScenarios: readonly Scenario[] = [
     name: 'the moment switched off: a ready check is silent',
     play(world) {
       const { client } = world;
-      inRaid(world);
+      world.arrivedIn(abyss);
       client.changeSetting('AzerothsTopTalent_readyCheck', false);
-      check(world);
+      world.readyCheck();
       world.check('silence', !world.popupShows());
       client.changeSetting('AzerothsTopTalent_readyCheck', true);
-      client.finishReadyCheck();
-      check(world);
+      world.readyCheck();
       world.check('and on again', world.popupShows());
     },
   },
@@ -246,11 +195,8 @@ export const readyCheckScenarios: readonly Scenario[] = [
     name: '/toptalent why explains the guess in the chat',
     play(world) {
       const { client } = world;
-      inRaid(world);
-      client.pull(second);
-      client.advance(30);
-      client.wipe();
-      client.advance(10);
+      world.arrivedIn(abyss);
+      world.wipe(second);
       client.typeCommand('/toptalent why');
       world.check('it names the boss', world.said(`Next boss: ${secondName}`) === 1);
       world.check('and the reason', world.said('pulled last') >= 1);
@@ -261,8 +207,8 @@ export const readyCheckScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const wing = client.world.atlas.wings.find((candidate) => candidate.encounterIds.includes(3420))!;
-      inRaid(world, { ...abyss, difficultyId: 17, lfgDungeonId: wing.lfgDungeonId });
-      check(world);
+      world.arrivedIn({ ...abyss, difficultyId: 17, lfgDungeonId: wing.lfgDungeonId });
+      world.readyCheck();
       world.check('the wing’s first boss', client.sees('Sszorak'));
       world.check('not the raid’s', !client.sees(firstName));
     },

@@ -8,8 +8,7 @@ function refused(world: ScenarioWorld, reason: string): void {
   const codes = world.codes();
   const before = client.loadoutNames().length;
   const asked = world.askedOfClient();
-  client.click(words.useRaid);
-  client.advance(40);
+  world.use(words.useRaid, 40);
   world.check('it says why', world.said(words.notChanged) === 1 && world.said(reason) === 1);
   world.check('the talents are as they were', client.wears(codes.own));
   world.check('so are the loadouts', client.loadoutNames().length === before);
@@ -43,12 +42,9 @@ export const refusalScenarios: readonly Scenario[] = [
       const { client } = world;
       client.fillLoadouts(world.codes().second, 39);
       const codes = world.loggedIn();
-      client.click(words.useRaid);
-      client.advance(10);
+      world.use(words.useRaid);
       world.check('there are forty', client.loadoutNames().length === 40);
-      client.typeCommand('/toptalent show');
-      client.click(words.useMythicPlus);
-      client.advance(10);
+      world.askAndUse(words.useMythicPlus);
       world.check('the Mythic+ build is worn', client.wears(codes.mythicPlus));
       world.check('there are still forty', client.loadoutNames().length === 40);
     },
@@ -99,8 +95,7 @@ export const refusalScenarios: readonly Scenario[] = [
       const { client } = world;
       client.traps.secretCasts = true;
       const codes = world.loggedIn();
-      client.click(words.useRaid);
-      client.advance(40);
+      world.use(words.useRaid, 40);
       world.check('the raid build is worn all the same', client.wears(codes.raid));
       world.check('and it was said', world.said(words.applied) === 1);
     },

@@ -17,8 +17,7 @@ function halfRecycled(
 ): KnownCodes {
   const { client } = world;
   const codes = world.loggedIn();
-  client.click(words.useRaid);
-  client.advance(10);
+  world.use(words.useRaid);
   client.typeCommand('/toptalent show');
   client.click(words.useMythicPlus);
   client.advance(seconds);
@@ -39,9 +38,7 @@ function putBack(world: ScenarioWorld, code: string): void {
   world.check('it is there again', client.loadoutNames().join() === words.slotRaid);
   client.chooseLoadout(words.slotRaid);
   world.check('with what it held', client.wears(code));
-  client.typeCommand('/toptalent show');
-  client.click(words.useMythicPlus);
-  client.advance(10);
+  world.askAndUse(words.useMythicPlus);
   world.check('and still ours', client.loadoutNames().join() === words.slotMythicPlus);
 }
 
@@ -77,7 +74,7 @@ export const specializationScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.click(words.close);
+      world.closePopup();
       client.traps.quietSpecializationChange = true;
       client.player.specId = fire;
       client.wear(world.codes().own);
@@ -92,8 +89,7 @@ export const specializationScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.click(words.useRaid);
-      client.advance(2);
+      world.use(words.useRaid, 2);
       client.changeSpecialization(fire);
       client.wear(world.codes().own);
       client.advance(40);
@@ -136,11 +132,8 @@ export const specializationScenarios: readonly Scenario[] = [
       backAgain(world);
       world.check('the new one is there, once', client.loadoutNames().join() === words.slotMythicPlus);
       world.check('nothing is worn without a click', client.wears(codes.raid));
-      client.typeCommand('/toptalent show');
-      client.click(words.useMythicPlus);
-      client.advance(10);
-      client.typeCommand('/toptalent restore');
-      client.advance(10);
+      world.askAndUse(words.useMythicPlus);
+      world.restore();
       world.check('it is recycled like any of ours', client.loadoutNames().length === 1);
     },
   },

@@ -18,14 +18,11 @@ function comesThrough(world: ScenarioWorld, seconds = 40): void {
 function failsAndRecovers(world: ScenarioWorld, repair: () => void): void {
   const { client } = world;
   const codes = world.loggedIn();
-  client.click(words.useRaid);
-  client.advance(60);
+  world.use(words.useRaid, 60);
   world.check('the talents are as they were', client.wears(codes.own));
   world.check('it was said once', world.said(words.notChanged) === 1);
   repair();
-  client.typeCommand('/toptalent show');
-  client.click(words.useRaid);
-  client.advance(60);
+  world.askAndUse(words.useRaid, 60);
   world.check('the second try works', client.wears(codes.raid));
   world.check('and leaves one loadout of ours', client.loadoutNames().length === 1);
 }
@@ -73,8 +70,7 @@ export const trapScenarios: readonly Scenario[] = [
       const { client } = world;
       client.traps.updateEchoes = true;
       const codes = world.loggedIn();
-      client.click(words.useRaid);
-      client.advance(3);
+      world.use(words.useRaid, 3);
       world.check('nothing is said yet', world.said(words.applied) === 0);
       client.advance(37);
       world.check('the raid build is worn', client.wears(codes.raid));
@@ -99,8 +95,7 @@ export const trapScenarios: readonly Scenario[] = [
       client.wearStarterBuild();
       client.login();
       client.advance(3);
-      client.click(words.useRaid);
-      client.advance(40);
+      world.use(words.useRaid, 40);
       world.check('the raid build is worn', client.wears(codes.raid));
       world.check('the mark is gone', !client.talents.active().starterBuild);
     },
@@ -114,8 +109,7 @@ export const trapScenarios: readonly Scenario[] = [
       client.hasLoadout('Mine', codes.second);
       client.hasLoadout('Mine', codes.raid);
       world.loggedIn();
-      client.click(words.useRaid);
-      client.advance(60);
+      world.use(words.useRaid, 60);
       world.check('the raid build is worn', client.wears(codes.raid));
     },
   },
@@ -133,12 +127,10 @@ export const trapScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      client.click(words.useRaid);
-      client.advance(10);
+      world.use(words.useRaid);
       client.typeCommand('/toptalent show');
       client.traps.importFailures = 1;
-      client.click(words.useMythicPlus);
-      client.advance(40);
+      world.use(words.useMythicPlus, 40);
       world.check('the raid build is still worn', client.wears(codes.raid));
       world.check('it was said', world.said(words.notChanged) === 1);
       client.chooseLoadout(client.loadoutNames()[0]!);
@@ -157,18 +149,14 @@ export const trapScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      client.click(words.useRaid);
-      client.advance(10);
+      world.use(words.useRaid);
       client.traps.deletionLost = true;
-      client.typeCommand('/toptalent show');
-      client.click(words.useMythicPlus);
-      client.advance(60);
+      world.askAndUse(words.useMythicPlus, 60);
       world.check('something was said', world.said(words.notChanged) + world.said(words.applied) === 2);
       client.traps.deletionLost = false;
       client.typeCommand('/toptalent show');
       if (client.sees(words.useMythicPlus)) {
-        client.click(words.useMythicPlus);
-        client.advance(60);
+        world.use(words.useMythicPlus, 60);
       }
       world.check('the Mythic+ build is worn in the end', client.wears(codes.mythicPlus));
     },
@@ -178,15 +166,12 @@ export const trapScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      client.click(words.useRaid);
-      client.advance(3);
+      world.use(words.useRaid, 3);
       client.move();
       client.advance(40);
       world.check('the talents are as they were', client.wears(codes.own));
       world.check('it was said once', world.said(words.notChanged) === 1);
-      client.typeCommand('/toptalent show');
-      client.click(words.useRaid);
-      client.advance(40);
+      world.askAndUse(words.useRaid, 40);
       world.check('the second try works', client.wears(codes.raid));
       world.check('in one loadout', client.loadoutNames().join() === words.slotRaid);
     },

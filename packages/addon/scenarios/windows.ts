@@ -1,20 +1,8 @@
 /** What is always there: the browser of builds, settings, the addon compartment, and the client’s eleven languages. */
+import { clientLocales } from './locales.ts';
 import { words } from './words.ts';
+import { keyBindings, slashKey } from './world.ts';
 import type { Scenario } from './world.ts';
-
-const locales = [
-  'enUS',
-  'deDE',
-  'esES',
-  'esMX',
-  'frFR',
-  'itIT',
-  'koKR',
-  'ptBR',
-  'ruRU',
-  'zhCN',
-  'zhTW',
-] as const;
 
 export const windowScenarios: readonly Scenario[] = [
   {
@@ -22,13 +10,12 @@ export const windowScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      client.click(words.close);
+      world.closePopup();
       client.typeCommand('/toptalent browse');
       world.check('a boss', client.sees('Sszorak'));
       world.check('a dungeon', client.sees("Kings' Rest"));
       world.check('the code', client.sees(codes.raid));
-      client.click(words.useEncounter);
-      client.advance(10);
+      world.use(words.useEncounter);
       world.check('worn', client.wears(codes.raid));
     },
   },
@@ -37,7 +24,7 @@ export const windowScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.click(words.close);
+      world.closePopup();
       client.typeCommand('/toptalent browse');
       client.pressEscape();
       client.pressEscape();
@@ -49,12 +36,30 @@ export const windowScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.click(words.close);
+      world.closePopup();
       client.clickCompartment();
       world.check('offered', world.popupShows());
       client.click(words.close);
       client.clickCompartment('RightButton');
       world.check('listed', client.sees('Sszorak'));
+    },
+  },
+  {
+    name: 'the keys offer builds and list them all, each with a name in the game’s list of keys',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.click(words.close);
+      const [show, browse] = keyBindings;
+      client.pressKey(slashKey, show.command);
+      world.check('offered', world.popupShows());
+      client.click(words.close);
+      client.pressKey(slashKey, browse.command);
+      world.check('listed', client.sees('Sszorak'));
+      for (const { name } of keyBindings) {
+        const text = client.globals.table[`BINDING_NAME_${name}`];
+        world.check(`${name} has a name`, typeof text === 'string' && text !== '');
+      }
     },
   },
   {
@@ -82,7 +87,7 @@ export const windowScenarios: readonly Scenario[] = [
       world.check('shown when asked', world.popupShows());
     },
   },
-  ...locales.map((locale): Scenario => ({
+  ...clientLocales.map((locale): Scenario => ({
     name: `in ${locale} the login offers both builds, one click applies, and every line has words`,
     choice: { locale },
     play(world) {

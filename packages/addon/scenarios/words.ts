@@ -9,6 +9,7 @@ export const words = {
   notThisVisit: 'Not again this visit',
   close: 'x',
   reasonLogin: 'You wear neither of the top',
+  reasonWayBack: 'You left the instance',
   reasonSpecialization: 'and wear neither of its top builds',
   wornAlready: 'You wear this',
   applied: 'Talents changed to: ',
@@ -20,4 +21,5 @@ export const words = {
   restoreNothing: 'Nothing to restore',
   slotRaid: 'Top: Raid',
   slotMythicPlus: 'Top: Mythic+',
+  slotBefore: 'Top: Before',
 } as const;

@@ -3,6 +3,7 @@ import { unpackBuildData } from '@toptalent/build-data/unpack-data';
 import type { ClientBuildData, PackedBuildData } from '@toptalent/build-data';
 import { specializations } from '@toptalent/game';
 import { protectedCall, raise, SimClient } from '@toptalent/wow-sim';
+import type { ClientTree, InstancePlace } from '@toptalent/wow-sim';
 import { words } from './words.ts';
 
 /** The addon's private namespace, as its files share it. */
@@ -30,9 +31,20 @@ export interface ClientChoice {
   readonly startedAt?: number | undefined;
   /** The client's language. */
   readonly locale?: string | undefined;
+  /** The class's talent tree; the sample's unless given. */
+  readonly tree?: ClientTree | undefined;
 }
 
 export const addonName = 'AzerothsTopTalent';
+
+/** The addon's name in `SlashCmdList`, which the key bindings call. */
+export const slashKey = 'AZEROTHSTOPTALENT';
+
+/** As `Bindings.xml` has them. */
+export const keyBindings = [
+  { name: 'AZEROTHSTOPTALENT_SHOW', command: 'show' },
+  { name: 'AZEROTHSTOPTALENT_BROWSE', command: 'browse' },
+] as const;
 
 /** Both kinds of saved variables of the TOC. */
 export const savedVariables: readonly string[] = ['AzerothsTopTalentDB', 'AzerothsTopTalentCharDB'];
@@ -71,6 +83,7 @@ export class ScenarioWorld {
       level: choice.level,
       startedAt: choice.startedAt,
       locale: choice.locale,
+      tree: choice.tree,
       loadAddon: () => {
         const ns = host.loadData();
         this.changeData?.(ns);
@@ -131,6 +144,70 @@ export class ScenarioWorld {
     this.client.login();
     this.client.advance(3);
     return codes;
+  }
+
+  /** The same, then the popup closed, and in a place for a while. */
+  arrivedIn(place: InstancePlace): KnownCodes {
+    const codes = this.loggedIn();
+    this.closePopup();
+    this.enter(place);
+    return codes;
+  }
+
+  /** Goes to a place; the addon has had its look there. */
+  enter(place: InstancePlace): void {
+    this.client.enterPlace(place);
+    this.client.advance(10);
+  }
+
+  /** Clicks a button that uses a build, and lets the change come to its end: the cast takes 5 s. */
+  use(button: string, seconds = 10): void {
+    this.client.click(button);
+    this.client.advance(seconds);
+  }
+
+  /** Asks for the general builds, and uses one. */
+  askAndUse(button: string, seconds = 10): void {
+    this.client.typeCommand('/toptalent show');
+    this.use(button, seconds);
+  }
+
+  /** Asks for what was worn before. */
+  restore(): void {
+    this.client.typeCommand('/toptalent restore');
+    this.client.advance(10);
+  }
+
+  /** Closes the popup by its cross, if it shows. */
+  closePopup(): void {
+    if (this.popupShows()) {
+      this.client.click(words.close);
+    }
+  }
+
+  /** The raid is asked whether it is ready, once more if it was asked before. */
+  readyCheck(): void {
+    if (this.client.world.readyCheckEnds !== undefined) {
+      this.client.finishReadyCheck();
+    }
+    this.client.readyCheck();
+    this.client.advance(1);
+  }
+
+  /** A boss is pulled and wins; everybody runs back. */
+  wipe(encounterId: number): void {
+    this.client.pull(encounterId);
+    this.client.advance(60);
+    this.client.wipe();
+    this.client.advance(20);
+  }
+
+  /** A boss is pulled and dies. */
+  kill(encounterId: number): void {
+    this.client.pull(encounterId);
+    this.client.advance(60);
+    this.client.kill();
+    this.client.advance(60);
   }
 
   /** Writes down whether what should be is. */

@@ -1,47 +1,11 @@
-/** Wires the addon by hand, once, in order: texts, ports, advisor, windows, commands, events, the public table. */
+/** What the client runs when it loads the addon: nothing but to wait for the saved variables. */
 import type {} from '@toptalent/wow-api';
-import { registerCompartment } from './client/addon-compartment.ts';
-import { createChat } from './client/chat.ts';
-import { createClock } from './client/clock.ts';
-import { createEvents } from './client/events.ts';
-import { globals } from './client/globals.ts';
-import { createJournal } from './client/journal.ts';
-import { nameKeyBindings } from './client/key-bindings.ts';
-import { createKeystones } from './client/keystones.ts';
-import { createLoadouts } from './client/loadouts.ts';
-import { createLockouts } from './client/lockouts.ts';
-import { clientReason } from './client/reason-texts.ts';
-import { createSituation } from './client/situation.ts';
-import { registerShortCommand, registerSlashCommand } from './client/slash-commands.ts';
-import { createStore } from './client/store.ts';
-import { createSurroundings } from './client/surroundings.ts';
-import { createTalents } from './client/talents.ts';
-import { createAdvisor } from './core/advisor.ts';
-import type { Advisor } from './core/advisor.ts';
-import { createBuildSource } from './core/browse/build-source.ts';
-import { runCommand } from './core/command.ts';
-import { createTalentData } from './core/data/talent-data.ts';
-import type { TalentData } from './core/data/talent-data.ts';
+import { whenLoaded } from './client/when-loaded.ts';
 import type { AddonNamespace } from './core/namespace.ts';
-import { generalPlaces } from './core/offer/offered-builds.ts';
-import type { Panels, Ports } from './core/ports.ts';
-import { createPublicApi } from './core/public-api.ts';
-import type { Locale } from './locale/locale.ts';
-import { reasonText } from './locale/render-message.ts';
-import { createTexts } from './locale/texts.ts';
-import type { Texts } from './locale/texts.ts';
-import { createBuildBrowser } from './ui/build-browser.ts';
-import { createPopup } from './ui/popup.ts';
-import { createSettingsPanel } from './ui/settings-panel.ts';
-import type { SettingsPanel } from './ui/settings-panel.ts';
-import { createWindowHost } from './ui/window-host.ts';
-import type { WindowHost } from './ui/window-host.ts';
+import { wireAddon } from './wiring.ts';
 
 export type { AddonNamespace } from './core/namespace.ts';
 export type { PublicApi } from './core/public-api.ts';
-
-/** The global table for other addons. */
-const publicName = 'AzerothsTopTalentAPI';
 
 /**
  * Starts the addon, as the client does when it runs the files of the TOC.
@@ -50,75 +14,7 @@ const publicName = 'AzerothsTopTalentAPI';
  * @param ns The addon's private namespace; the files before have put data and language there.
  */
 export function startAddon(addonName: string, ns: AddonNamespace): void {
-  const texts = createTexts(ns.locale as Locale | undefined);
-  const version = C_AddOns.GetAddOnMetadata(addonName, 'Version') ?? '?';
-  const events = createEvents();
-  const host = createWindowHost();
-  const ports = createPorts(texts, events.signals, host);
-  const talentData = createTalentData(ns.talentData);
-  const advisor = createAdvisor(ports, {
-    talentData,
-    version,
-    loadoutLabel: (label) => texts.label(label),
+  whenLoaded(addonName, () => {
+    wireAddon(addonName, ns);
   });
-  const settings = createSettingsPanel(texts, () => ports.store.account().settings);
-  const panels = createPanels(texts, host, settings, talentData, ports, advisor);
-  const onCommand = (message: string) => runCommand(message, advisor, panels, ports.chat, version);
-  registerSlashCommand(onCommand);
-  registerCompartment(texts, {
-    showOffers: () => void advisor.offerNow(generalPlaces),
-    openBuilds: () => panels.openBuilds(),
-  });
-  nameKeyBindings(texts);
-  events.listen(advisor, () => {
-    registerShortCommand(onCommand);
-    settings.register();
-  });
-  globals()[publicName] = createPublicApi(advisor, talentData, version);
-}
-
-function createPorts(texts: Texts, signals: Ports['signals'], host: WindowHost): Ports {
-  const store = createStore();
-  return {
-    talents: createTalents(),
-    loadouts: createLoadouts(),
-    situation: createSituation(),
-    surroundings: createSurroundings(),
-    journal: createJournal(),
-    lockouts: createLockouts(),
-    keystones: createKeystones(),
-    errors: { attempt: (action) => xpcall(action, geterrorhandler())[0] },
-    clock: createClock(),
-    store,
-    chat: createChat(texts),
-    signals,
-    popup: createPopup(texts, {
-      host,
-      settings: () => store.account().settings,
-      blockedText: (failure) => reasonText(failure, texts, { reason: clientReason, date: () => '' }),
-    }),
-  };
-}
-
-function createPanels(
-  texts: Texts,
-  host: WindowHost,
-  settings: SettingsPanel,
-  talentData: TalentData,
-  ports: Ports,
-  advisor: Advisor,
-): Panels {
-  const use = (code: string, label: Parameters<Advisor['use']>[1]) => advisor.use(code, label);
-  const browser = createBuildBrowser(texts, host, createBuildSource(talentData, ports, use));
-  return {
-    openSettings() {
-      // The client's settings window raises an error in combat.
-      if (ports.situation.inCombat()) {
-        ports.chat.say({ say: 'settingsInCombat' });
-      } else {
-        settings.open();
-      }
-    },
-    openBuilds: () => browser.toggle(),
-  };
 }

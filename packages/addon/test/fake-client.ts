@@ -251,6 +251,7 @@ export function createFakeClient() {
     chat: { say: (message) => void client.said.push(message) },
     signals: { watch: (group, on) => void (client.watched[group] = on) },
     popup: {
+      prepare() {},
       show(offer, handlers) {
         client.offer = offer;
         client.handlers = handlers;

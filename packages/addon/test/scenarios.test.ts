@@ -1,6 +1,8 @@
 /** Every scenario in Node, against the sources. The same ones run on the shipped bundle in `bundle.test.ts`. */
 import { describe, expect, it } from 'vitest';
+import { addonManifest } from '@toptalent/addon-build';
 import { allScenarios } from '../scenarios/all.ts';
+import { keyBindings } from '../scenarios/world.ts';
 import { playInNode } from './play-in-node.ts';
 import { sampleBuildData } from './scenario-data.ts';
 
@@ -13,6 +15,10 @@ describe('the addon, in the simulated client (Node)', () => {
     expect(result.errors, story).toEqual([]);
     expect(result.violations, story).toEqual([]);
     expect(result.failed, story).toEqual([]);
+  });
+
+  it('the keys that are pressed are those of the manifest', () => {
+    expect(keyBindings).toEqual(addonManifest.bindings);
   });
 
   it('no two scenarios have the same name', () => {

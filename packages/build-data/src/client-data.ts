@@ -1,6 +1,6 @@
 /**
  * Build data for the game: one class's builds under numeric keys, Lua's nil for null. What only a maintainer or a web page
- * reads (`rejected`, `codeFrom`, `coverage`, `zones`, a share's interval) stays at home.
+ * reads (`rejected`, `codeFrom`, `coverage`, `zones`, a share's interval, why an alternative is one) stays at home.
  *
  * It travels packed (`PackedBuildData`): a build is a line of text until somebody asks for it. As tables the data of a class
  * with four specializations kept 226 KB in the game's memory, as text it keeps about 35.
@@ -9,7 +9,9 @@ import type { Alternative, Build, BuildData, Encounter, HeroShare } from './cont
 
 export type ClientHeroShare = Pick<HeroShare, 'subTreeId' | 'share'>;
 
-export type ClientAlternative = Omit<Alternative, 'heroTree'> & { readonly heroTree: ClientHeroShare };
+export type ClientAlternative = Omit<Alternative, 'heroTree' | 'reason'> & {
+  readonly heroTree: ClientHeroShare;
+};
 
 export type ClientBuild = Omit<Build, 'rejected' | 'codeFrom' | 'heroTree' | 'alternatives'> & {
   readonly heroTree: ClientHeroShare;

@@ -6,7 +6,7 @@
  *     asOf 1763823000                                    a specialization's text: its date,
  *     a329f5 CYGAAAAAAAA…                                its import strings, sorted, each once under a short name,
  *     raid general a329f5 590 27 0.2627 1013 0.6821 strong mixed
- *     + 6eb6dd 5 0.1169 1010 0.3179 otherHeroTree        its builds, each followed by its alternatives.
+ *     + 6eb6dd 5 0.1169 1010 0.3179                      its builds, each followed by its alternatives.
  *     mythicPlus 112526 …
  *
  * A build has its string's name, `sampleSize`, `exactPlayers`, `similarShare`, `heroTree.subTreeId`, `heroTree.share`,
@@ -105,7 +105,6 @@ function packBuild(place: string, build: ClientBuild, nameOf: (code: string) => 
     `${alternative.exactPlayers}`,
     `${alternative.similarShare}`,
     packHeroTree(alternative.heroTree),
-    alternative.reason,
   ]);
   return [own, ...others].map((words) => words.join(' '));
 }

@@ -78,7 +78,7 @@ function clientBuild(build: Build): ClientBuild {
   };
 }
 
-function clientAlternative(alternative: Alternative): ClientAlternative {
+function clientAlternative({ reason: _, ...alternative }: Alternative): ClientAlternative {
   return { ...alternative, heroTree: clientHeroTree(alternative.heroTree) };
 }
 

@@ -6,7 +6,6 @@ import { alternativeWord, generalWord, nothing } from './pack-words.ts';
 const contentTypes: readonly string[] = ['raid', 'mythicPlus'];
 const confidences: readonly string[] = ['strong', 'ok', 'thin'];
 const difficulties: readonly string[] = ['mythic', 'heroic', 'normal', 'mythicPlus', 'mixed'];
-const reasons: readonly string[] = ['otherHeroTree', 'runnerUp'];
 
 /** An encounter's line. */
 export function unpackEncounter(line: string): ClientEncounter | undefined {
@@ -19,11 +18,12 @@ export function unpackEncounter(line: string): ClientEncounter | undefined {
   const journalId = numberIn(words[4]);
   const uiMapIds = numbersIn(words[8]);
   const requires = numbersIn(words[9]);
-  const inGame = [numbersIn(words[5]), numbersIn(words[6])] as const;
+  const instanceIds = numbersIn(words[5]);
+  const challengeModeIds = numbersIn(words[6]);
   if (name === undefined || !contentTypes.includes(contentType)) {
     return undefined;
   }
-  const numbers = [[id, zoneId, order, journalId], ...inGame, uiMapIds, requires];
+  const numbers = [[id, zoneId, order, journalId], instanceIds, challengeModeIds, uiMapIds, requires];
   if (!numbers.every((some) => areNumbers(some))) {
     return undefined;
   }
@@ -35,8 +35,8 @@ export function unpackEncounter(line: string): ClientEncounter | undefined {
     order,
     journalId,
     known: words[7] === 'known',
-    instanceId: inGame[0][0],
-    challengeModeId: inGame[1][0],
+    instanceId: instanceIds[0],
+    challengeModeId: challengeModeIds[0],
     uiMapIds,
     requires,
   };
@@ -100,7 +100,7 @@ function alternativesBehind(text: string, buildStart: number): readonly ClientAl
   let start = buildStart + line.length + 1;
   for (;;) {
     line = lineAt(text, start);
-    const words = wordsOf(line, 7);
+    const words = wordsOf(line, 6);
     if (words[0] !== alternativeWord) {
       return alternatives;
     }
@@ -118,17 +118,8 @@ function unpackAlternative(text: string, words: readonly string[]): ClientAltern
   const similarShare = numberIn(words[3]);
   const subTreeId = numberIn(words[4]);
   const share = numberIn(words[5]);
-  const reason = words[6] ?? '';
-  return talentCode !== undefined &&
-    areNumbers([exactPlayers, similarShare, subTreeId, share]) &&
-    reasons.includes(reason)
-    ? {
-        talentCode,
-        heroTree: { subTreeId, share },
-        exactPlayers,
-        similarShare,
-        reason: reason as ClientAlternative['reason'],
-      }
+  return talentCode !== undefined && areNumbers([exactPlayers, similarShare, subTreeId, share])
+    ? { talentCode, heroTree: { subTreeId, share }, exactPlayers, similarShare }
     : undefined;
 }
 

@@ -50,7 +50,6 @@ const build: fc.Arbitrary<ClientBuild> = fc
         heroTree,
         exactPlayers: fc.nat({ max: 99 }),
         similarShare: share,
-        reason: fc.constantFrom('otherHeroTree' as const, 'runnerUp' as const),
       }),
       { maxLength: 3 },
     ),
@@ -113,9 +112,9 @@ describe('packed data', () => {
     ]);
     expect(packed.specs[256]!.split('\n').slice(5, 9)).toEqual([
       'raid general 2 60 12 0.6 18 0.8 strong mythic',
-      '+ 3 2 0.1 20 0.2 otherHeroTree',
+      '+ 3 2 0.1 20 0.2',
       'raid 3470 0 60 12 0.6 18 0.8 strong mythic',
-      '+ 3 2 0.1 20 0.2 otherHeroTree',
+      '+ 3 2 0.1 20 0.2',
     ]);
   });
 });

@@ -21,7 +21,7 @@ for (let value = 0; value < alphabet.length; value++) {
 
 /** The character of a 6-bit value, 0 to 63. */
 export function characterOf(value: number): string {
-  return alphabet.charAt(value);
+  return alphabet.slice(value, value + 1);
 }
 
 /**

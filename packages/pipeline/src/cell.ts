@@ -29,7 +29,7 @@ export interface CellRow {
   readonly talents: readonly RowTalent[];
   /** Warcraft Logs' own import code, when the ranking carries one. */
   readonly rankingCode?: string | undefined;
-  /** The import code of the report, when it was asked for. */
+  /** The import code of the report, when it was asked for; "" when it was asked for in vain. */
   readonly reportCode?: string | undefined;
   /** Where it was logged; kept for the best-ranked row of each build that may be published, so that it can be verified. */
   readonly fight?: FightReference | undefined;

@@ -27,6 +27,7 @@ export type { Environment } from './settings/source.ts';
 export { refuseRelease, releasable, ReleaseRefusedError } from './outcome/release.ts';
 export type { ReleaseException } from './outcome/release.ts';
 export { addonFolderOf } from './settings/addon-folder.ts';
+export { homeFolder } from './settings/folders.ts';
 export { holdsRealData } from './settings/keep-apart.ts';
 export { UsageError } from './settings/usage-error.ts';
 export { writeAtomically } from './emit/write-atomically.ts';

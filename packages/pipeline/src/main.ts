@@ -20,17 +20,13 @@ import { foldersFor, homeFolder } from './settings/folders.ts';
 import { readCommandLine } from './settings/options.ts';
 
 import { readSource } from './settings/source.ts';
-import type { Environment } from './settings/source.ts';
+import type { Environment, Source } from './settings/source.ts';
 import { UsageError } from './settings/usage-error.ts';
+import { UnwritableFolderError } from './settings/writable.ts';
 import { TalentTreesError } from './trees/parse-talent-trees.ts';
 
-const commands: Readonly<Record<CommandName, (context: CommandContext) => Promise<number>>> = {
-  refresh,
-  plan,
-  status,
-  verify,
-  doctor,
-};
+type Command = (context: CommandContext) => Promise<number>;
+const commands: Readonly<Record<Exclude<CommandName, 'doctor'>, Command>> = { refresh, plan, status, verify };
 
 /**
  * Runs the pipeline's command line. Never throws: what goes wrong is said on stderr.
@@ -51,22 +47,40 @@ export async function main(
       return exitCodes.complete;
     }
     const home = homeFolder(environment);
-    const source = readSource(environment, home, line.options.sample);
-    return await commands[line.command]({
+    const source = sourceOrWhyNot(environment, home, line.options.sample);
+    const kind = source instanceof UsageError ? 'warcraft-logs' : source.kind;
+    const context = {
       options: line.options,
       count: line.count,
-      source,
-      folders: foldersFor(source.kind, home, line.options),
+      folders: foldersFor(kind, home, line.options),
       output,
       signal: interruption.signal,
       sourceDate: sourceDateEpoch(environment),
       noColor: (environment['NO_COLOR'] ?? '') !== '',
-    });
+    };
+    if (line.command === 'doctor') {
+      return await doctor({ ...context, source });
+    }
+    if (source instanceof UsageError) {
+      throw source;
+    }
+    return await commands[line.command]({ ...context, source });
   } catch (error) {
     output.say(describeError(error));
     return error instanceof UsageError ? exitCodes.usage : exitCodeFor(error, noCells);
   } finally {
     interruption.release();
+  }
+}
+
+function sourceOrWhyNot(environment: Environment, home: string, sample: boolean): Source | UsageError {
+  try {
+    return readSource(environment, home, sample);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      return error;
+    }
+    throw error;
   }
 }
 
@@ -94,6 +108,7 @@ function describeError(error: unknown): string {
     error instanceof CheckpointChangedError ||
     error instanceof NoSeasonError ||
     error instanceof UnreadableDataError ||
+    error instanceof UnwritableFolderError ||
     error instanceof TalentTreesError;
   if (isSystemError(error)) {
     return describeSystemError(error);

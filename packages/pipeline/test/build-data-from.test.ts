@@ -23,6 +23,7 @@ const chosen = (more: Partial<ChosenContent> = {}): ChosenContent => ({
   builds: { general: buildOf('n'), encounters: { '3470': buildOf('o') } },
   rejected: {},
   treeLagsOn: [],
+  codeMissingOn: [],
   unknownBudgetOn: [],
   ...more,
 });

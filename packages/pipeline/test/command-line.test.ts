@@ -89,6 +89,26 @@ describe('the command line', () => {
     expect(line.kind === 'text' ? line.text : '').toMatch(new RegExp(`\\n {2}pnpm refresh ${command}`));
   });
 
+  it('takes help for a command, alone and of another', () => {
+    expect(readCommandLine(['help'])).toEqual(readCommandLine(['--help']));
+    expect(readCommandLine(['help', 'verify'])).toEqual(readCommandLine(['verify', '--help']));
+  });
+
+  it.each([
+    [['status', '--spec', '256'], /status takes no --spec\.\nSee: pnpm refresh status --help/],
+    [['--pages', '3', 'verify', '--fresh'], /verify takes no --pages, --fresh/],
+    [['doctor', '--class', 'Mage'], /doctor takes no --class/],
+  ])('refuses %j rather than pass an option over in silence', (args, message) => {
+    expect(() => readCommandLine(args)).toThrow(UsageError);
+    expect(() => readCommandLine(args)).toThrow(message);
+  });
+
+  it('takes the options of a refresh for its plan', () => {
+    expect(readCommandLine(['plan', '--choose', 'exact', '--wait', '--out', 'x'])).toMatchObject({
+      command: 'plan',
+    });
+  });
+
   it('keeps help within 80 columns', () => {
     for (const args of [['--help'], ['plan', '-h'], ['doctor', '--help']]) {
       const line = readCommandLine(args);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lockCheckpoint } from '../src/checkpoint/lock.ts';
 import type { Finding } from '../src/doctor/finding.ts';
 import { checkNode } from '../src/doctor/machine.ts';
-import { checkpointFile, environmentFor, newHome, removeHomes } from './run-cli.ts';
+import { checkpointFile, environmentFor, newHome, removeHomes, startCli } from './run-cli.ts';
 import { runMain } from './run-main.ts';
 
 let sandbox: Sandbox;
@@ -60,6 +60,32 @@ describe('the doctor', () => {
     expect([end.code, end.stateOf('Token')]).toEqual([1, 'fail']);
     expect(end.stdout + end.stderr).not.toContain(secret);
     expect(end.stderr).toMatch(/fail +Token.*\n +Compare \.env/);
+  });
+
+  it.each([
+    ['WCL_CLIENT_ID', '', 'Credentials', /WCL_CLIENT_ID is missing: set both/],
+    ['WCL_CLIENT_SECRET', '', 'Credentials', /WCL_CLIENT_SECRET is missing: set both/],
+    ['WCL_API_URL', 'warcraftlogs', 'Environment', /WCL_API_URL is no web address/],
+  ])('reports %s = "%s" among the rest, and asks nobody', async (name, value, check, message) => {
+    const home = newHome();
+    writeFileSync(checkpointFile(home), 'no checkpoint\n');
+    const environment = { ...environmentFor(sandbox, home), [name]: value };
+    sandbox.resetStats();
+    const end = await startCli(['doctor', '--json'], environment).end;
+    expect(end.code, end.stderr).toBe(1);
+    const { findings } = JSON.parse(end.stdout) as { findings: readonly Finding[] };
+    const of = (wanted: string) => findings.find((finding) => finding.check === wanted);
+    expect(of(check)).toMatchObject({ state: 'fail', text: expect.stringMatching(message) as unknown });
+    expect([of('Node')?.state, of('Checkpoint')?.state, of('Lock')?.state]).toEqual(['ok', 'warn', 'ok']);
+    expect(end.stdout + end.stderr).not.toContain(sandbox.clientSecret);
+    expect(sandbox.stats().requests).toEqual({ token: 0, api: 0, trees: 0, other: 0 });
+    // The other commands still refuse to guess what is meant.
+    expect(await startCli(['plan'], environment).end).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  it('says what it waits for', async () => {
+    const { stderr } = await doctor(environmentFor(sandbox, newHome()));
+    expect(stderr).toMatch(/^Asking Warcraft Logs …\n[^]*^Fetching the talent trees …$/m);
   });
 
   it('says who holds the lock', async () => {

@@ -1,6 +1,7 @@
 import type { FaultStep } from '@toptalent/wcl-sandbox';
 import type { BuildData } from '@toptalent/build-data';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   askedOf,
@@ -145,6 +146,35 @@ describe('what nobody can tell from the truth', () => {
     expect(coverage).toEqual({ cells: 8, done: 7, empty: 1, failed: 0 });
     expect(specs['256']!.raid.encounters[oneBoss]).toBeNull();
     expectNoWrongBuild(readWritten(home));
+  });
+});
+
+describe('empty pages of a whole specialization', () => {
+  it('are named in the outcome: a slug that is not theirs looks the same', async () => {
+    world.put([{ fault: 'no-rows', on: 'api', operation: 'Rankings', from: 2 }]);
+    const home = newHome();
+    const summary = join(home, 'summary.md');
+    const end = await world.run(home, [...narrowArgs, '--json', '--summary', summary]);
+    expect(end.code, end.stderr).toBe(0);
+    expect(readFileSync(summary, 'utf8')).toMatch(/^> Not one row for Priest\/Discipline in raids/m);
+    expect(end.stderr).toMatch(
+      /^Not one row for Priest\/Discipline in raids: nobody plays it there, or .*slug\.$/m,
+    );
+    expect(JSON.parse(end.stdout)).toMatchObject({
+      coverage: { cells: 8, empty: 8 },
+      withoutRows: [{ specialization: 'Priest/Discipline', contentType: 'raid' }],
+    });
+    // It is said again while it is so, although nothing is asked; and no more when there are rows.
+    world.put([]);
+    expect((await world.run(home)).stderr).toContain('Not one row for Priest/Discipline');
+    expect((await world.run(home, [...narrowArgs, '--fresh'])).stderr).not.toContain('Not one row');
+  });
+
+  it('are not suspected for a single cell', async () => {
+    world.put([ofOneBoss('no-rows')]);
+    const end = await world.run(newHome(), ['--spec', '256', '--encounter', String(oneBoss), '--pages', '1']);
+    expect(end.stderr).toMatch(/0 of 1 cells have rows, 1 have none/);
+    expect(end.stderr).not.toContain('Not one row');
   });
 });
 

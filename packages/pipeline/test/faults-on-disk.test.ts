@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askedOf, expectComplete, finishedIn, startFaultyWorld } from './faulty-world.ts';
 import type { FaultyWorld } from './faulty-world.ts';
-import { checkpointFile, newHome, readWritten, removeHomes } from './run-cli.ts';
+import { checkpointFile, hasSmallDisks, newHome, readWritten, removeHomes } from './run-cli.ts';
 import type { WrittenFiles } from './run-cli.ts';
 
 const isWindows = process.platform === 'win32';
@@ -56,6 +56,23 @@ describe.skipIf(isWindows)('a disk that is full (not on Windows, which has no ul
     expect(end.stderr).toMatch(/EFBIG/);
     expect(end.code, end.stderr).toBe(1);
     expect(readFileSync(data).equals(before)).toBe(true);
+    await expectGoingOn(home);
+  });
+});
+
+describe.skipIf(!hasSmallDisks)('a disk without room (needs Linux that lets everybody mount a tmpfs)', () => {
+  // The checkpoint ends at some 330 KB, the data at 20.
+  it.each([
+    ['at the first cell', 20, 0, 0],
+    ['at a later cell', 200, 1, 7],
+    ['after the last cell', 340, 8, 8],
+  ])('%s ends in one clear line, and loses nothing', async (_, kilobytes, least, most) => {
+    const home = newHome();
+    const end = await world.runOnSmallDisk(kilobytes, home);
+    expect(end.stderr).toMatch(/the disk is full: make room, and run it again \(ENOSPC\)\. What/i);
+    expect(end.code, end.stderr).toBe(1);
+    expect(finishedIn(home).length).toBeGreaterThanOrEqual(least);
+    expect(finishedIn(home).length).toBeLessThanOrEqual(most);
     await expectGoingOn(home);
   });
 });
@@ -129,7 +146,7 @@ describe('files in the way', () => {
     [
       'a folder in place of the data',
       (home) => mkdirSync(join(home, 'data', 'build-data.json'), { recursive: true }),
-      /there is a folder where a file should be/,
+      /build-data\.json: there is a folder where a file should be/,
     ],
   ])('%s ends in one clear line', async (_, obstruct, message) => {
     const home = newHome();

@@ -6,7 +6,14 @@ import type { Ranking } from '@toptalent/warcraft-logs';
 import { faultScript, startSandbox } from '@toptalent/wcl-sandbox';
 import type { FaultRule, FaultStep, Sandbox, SandboxOptions } from '@toptalent/wcl-sandbox';
 import { expect } from 'vitest';
-import { checkpointFile, environmentFor, startCli, startCliOnFullDisk } from './run-cli.ts';
+import {
+  checkpointFile,
+  environmentFor,
+  newHome,
+  startCli,
+  startCliOnFullDisk,
+  startCliOnSmallDisk,
+} from './run-cli.ts';
 import type { CliEnd } from './run-cli.ts';
 
 /** One specialization on the eight bosses of one raid, one page each: two requests for rankings. */
@@ -24,6 +31,8 @@ export interface FaultyWorld {
   run(home: string, args?: readonly string[], extra?: Readonly<Record<string, string>>): Promise<CliEnd>;
   /** The same where no file may grow beyond so many blocks of 512 bytes. */
   runOnFullDisk(blocks: number, home: string, more?: readonly string[]): Promise<CliEnd>;
+  /** The same on a disk of so many KB; `after` is where to look for what it held. */
+  runOnSmallDisk(kilobytes: number, after: string): Promise<CliEnd>;
   close(): Promise<void>;
 }
 
@@ -58,6 +67,12 @@ export async function startFaultyWorld(options: SandboxOptions = {}): Promise<Fa
     async runOnFullDisk(blocks, home, more = []) {
       const end = await startCliOnFullDisk(blocks, [...narrowArgs, ...more], environment(home)).end;
       expectDecent(sandbox, home, end, names);
+      return end;
+    },
+    async runOnSmallDisk(kilobytes, after) {
+      const home = newHome();
+      const end = await startCliOnSmallDisk(kilobytes, home, after, narrowArgs, environment(home)).end;
+      expectDecent(sandbox, after, end, names);
       return end;
     },
     close: () => sandbox.close(),

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startSandbox } from '@toptalent/wcl-sandbox';
@@ -31,9 +31,31 @@ describe('data that is there', () => {
     const end = await startCli(['--spec', 'Havoc'], environment).end;
     expect(end.code).toBe(1);
     expect(end.stderr).toMatch(/build-data\.json cannot be used: not whole JSON\. Mend it/);
+    expect(end.stderr).toMatch(/The checkpoint is intact: 2 cells in /);
+    expect(end.stderr).toMatch(/moved away, a whole pnpm refresh makes it anew from the checkpoint/);
     expect(end.stderr).not.toMatch(/ at .*\.ts:/);
     expect(readFileSync(file)).toHaveLength(400);
     expect(sandbox.stats().requests).toEqual({ token: 0, api: 0, trees: 0, other: 0 });
+
+    const verify = await startCli(['verify', '--json'], environment).end;
+    expect([verify.code, JSON.parse(verify.stdout)]).toMatchObject([1, { checked: [] }]);
+    expect(verify.stderr).toMatch(/cannot be used.*\nThe checkpoint is intact/);
+    const status = await startCli(['status'], environment).end;
+    expect(status.code, status.stderr).toBe(0);
+    expect(status.stdout).toMatch(
+      /\n2 cells of 1 specialization.*\n.*complete[^]*cannot be used: not whole JSON/,
+    );
+    const json = await startCli(['status', '--json'], environment).end;
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      checkpoint: { readable: true, cells: 2 },
+      data: { path: file, problem: expect.stringContaining('not whole JSON') as unknown, source: null },
+    });
+
+    // What the message says is true: nothing is fetched again.
+    renameSync(file, `${file}.torn`);
+    sandbox.resetStats();
+    expect(await startCli(narrow, environment).end).toMatchObject({ code: 0 });
+    expect(sandbox.stats().cells.filter((cell) => cell.specName !== null)).toEqual([]);
   });
 
   it('of Warcraft Logs is never replaced by a sample, not even in folders named on the command line', async () => {
@@ -68,7 +90,7 @@ describe('data that is there', () => {
 });
 
 describe('a run that was killed and goes on later', () => {
-  it("dates its data by its own start, not by the resumption's", async () => {
+  it("dates its data by its own start, not by the resumption's, and keeps the costs it learned", async () => {
     const home = newHome();
     const { SOURCE_DATE_EPOCH: _, ...environment } = environmentFor(sandbox, home);
     const slow = await startSandbox({ latencyMs: 150 });
@@ -83,7 +105,9 @@ describe('a run that was killed and goes on later', () => {
       }
       child.kill('SIGKILL');
       await end;
-      const started = scanCheckpoint(checkpointFile(home)).header!.startedAt;
+      const { header, costs } = scanCheckpoint(checkpointFile(home));
+      expect(costs?.rankings).toBeCloseTo(1.01, 0);
+      const started = header!.startedAt;
       await sleep(1_100);
       const resumed = await startCli(['--spec', 'Shadow'], {
         ...environment,
@@ -106,6 +130,12 @@ describe('status', () => {
     const end = await startCli(['status'], environmentFor(sandbox, home)).end;
     expect(end.stdout).toContain('cannot be read: the next refresh sets it aside');
     expect(end.stdout).not.toContain('goes on with it');
+    rmSync(checkpointFile(home));
+    mkdirSync(checkpointFile(home));
+    mkdirSync(join(home, 'data', 'build-data.json'), { recursive: true });
+    const folders = await startCli(['status'], environmentFor(sandbox, home)).end;
+    expect(folders.code, folders.stderr).toBe(0);
+    expect(folders.stdout).toMatch(/Checkpoint .* cannot be read[^]*a folder where a file should be/);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Runs the real command line in a process of its own, against a sandbox as if it were the real service. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess, ChildProcessByStdio } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -44,6 +44,27 @@ export function startCliOnFullDisk(
   return watch(
     spawn('sh', ['-c', command, process.execPath, cli, ...args], {
       env: { PATH: process.env['PATH'] ?? '', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  );
+}
+
+/** Whether `startCliOnSmallDisk` can be used: Linux that lets everybody mount in a namespace of his own. */
+export const hasSmallDisks =
+  spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', tmpdir()], { stdio: 'ignore' }).status === 0;
+
+/** The same with `home` on a real disk of so many KB, which is gone with the run: what it held is copied to `after`. */
+export function startCliOnSmallDisk(
+  kilobytes: number,
+  home: string,
+  after: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): CliRun {
+  const command = `mount -t tmpfs -o size=${kilobytes}k tmpfs "$0" && { "$@"; code=$?; cp -a "$0/." "$AFTER/"; exit $code; }`;
+  return watch(
+    spawn('unshare', ['-rm', 'sh', '-c', command, home, process.execPath, cli, ...args], {
+      env: { PATH: process.env['PATH'] ?? '', ...environment, AFTER: after },
       stdio: ['ignore', 'pipe', 'pipe'],
     }),
   );

@@ -115,7 +115,7 @@ describe('TalentData.lua', () => {
 
   it('writes numbers as plain decimals', () => {
     const text = renderTalentData(smallData());
-    expect(text).toMatch(/^\+ [0-9a-f]{6} 3 0\.0001 20 0\.25 otherHeroTree$/m);
+    expect(text).toMatch(/^\+ [0-9a-f]{6} 3 0\.0001 20 0\.25$/m);
     expect(text).toContain('generatedAt = 1700000000');
     expect(text).not.toMatch(/\d[eE][-+]\d/);
   });

@@ -13,9 +13,13 @@ const hasTerminals = version.status === 0 && version.stdout.includes('util-linux
 
 afterAll(removeHomes);
 
-/** What a terminal of that many columns gets to see of a small sample run. */
-function screenOf(columns: number, more: Readonly<Record<string, string>> = {}): string {
-  const command = `stty cols ${columns} rows 24; exec "${process.execPath}" "${cli}" --sample --spec 256 --content raid`;
+/** What a terminal of that many columns gets to see of a command about the sample; a small run unless given. */
+function screenOf(
+  columns: number,
+  more: Readonly<Record<string, string>> = {},
+  args = '--spec 256 --content raid',
+): string {
+  const command = `stty cols ${columns} rows 24; exec "${process.execPath}" "${cli}" --sample ${args}`;
   const { stdout, status } = spawnSync(inTerminal, ['-qec', command, '/dev/null'], {
     encoding: 'utf8',
     env: { PATH: process.env['PATH'] ?? '', TOPTALENT_HOME: newHome(), TERM: 'xterm', ...more },
@@ -47,6 +51,23 @@ describe.skipIf(!hasTerminals)('on a terminal (needs script of util-linux)', () 
     );
     expect(words.filter((line) => line.length > columns)).toEqual([]);
     expect(screen.includes(`${escape}[36m`)).toBe(coloured);
+  });
+
+  it.each(['plan --spec 256', 'status', 'doctor'])('of 40 columns %s breaks between words', (args) => {
+    const lines = linesOf(screenOf(40, { NO_COLOR: '1' }, args)).filter((line) => !line.includes('/'));
+    expect(lines.filter((line) => line.length > 40)).toEqual([]);
+    expect(lines.length).toBeGreaterThan(1);
+    // What a line is broken at is gone; only the doctor indents.
+    expect(lines.filter((line) => args !== 'doctor' && line.startsWith(' '))).toEqual([]);
+  });
+
+  it('what is waited for is in a line that goes away again, and never wraps', () => {
+    const screen = screenOf(30, {}, 'doctor');
+    const [first, second] = ['Asking Warcraft Logs …', 'Fetching the talent trees …'];
+    expect(screen).toContain(`\r${escape}[K${first}\r${escape}[K`);
+    expect(screen).toContain(`${second.slice(0, 29)}\r${escape}[K`);
+    const waiting = linesOf(screen).filter((line) => line.endsWith('…'));
+    expect(waiting.filter((line) => line.length > 29)).toEqual([]);
   });
 
   it('that is dumb gets plain lines', () => {

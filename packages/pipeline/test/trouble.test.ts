@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { startSandbox } from '@toptalent/wcl-sandbox';
-import type { Fault, Sandbox } from '@toptalent/wcl-sandbox';
+import type { Fault, Sandbox, SandboxRequest } from '@toptalent/wcl-sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CheckpointLockedError, lockCheckpoint } from '../src/checkpoint/lock.ts';
 import { checkpointFile, environmentFor, newHome, readWritten, removeHomes, startCli } from './run-cli.ts';
@@ -62,6 +62,34 @@ describe('out of points', () => {
       expect(end.code).toBe(0);
       expect(end.stderr).toContain('points are spent; going on');
       expect(readWritten(home)).toEqual(undisturbed);
+    });
+  });
+});
+
+describe('out of points at the first question already', () => {
+  /** Somebody else leaves less than the reserve: the list of zones is still answered, nothing after it. */
+  const spentBefore = (request: SandboxRequest): Fault | undefined =>
+    request.endpoint === 'api' && request.number === 1 ? { kind: 'spend', points: 24 } : undefined;
+
+  it('the run stops before anything is written, and says when to come back', async () => {
+    await withSandbox({ limitPerHour: 25, fault: spentBefore }, async (_, environment) => {
+      const home = newHome();
+      const end = await startCli(args, environment(home)).end;
+      expect(end.stderr).toMatch(/allowance is spent/);
+      expect(end.code, end.stderr).toBe(3);
+      expect(existsSync(checkpointFile(home))).toBe(false);
+    });
+  });
+
+  it('with --wait it sleeps, looks the season up again, and completes', async () => {
+    const window = { limitPerHour: 25, windowSeconds: 3 };
+    await withSandbox({ ...window, fault: spentBefore }, async (_, environment) => {
+      const home = newHome();
+      const narrow = ['--spec', '256', '--zone', '53', '--pages', '1'];
+      const end = await startCli([...narrow, '--wait'], environment(home)).end;
+      expect(end.code, end.stderr).toBe(0);
+      expect(end.stderr).toMatch(/^The points are spent; going on in \d s\.\nLooking up the season/m);
+      expect(readWritten(home).buildData).toContain('"done": 8');
     });
   });
 });
@@ -164,10 +192,13 @@ describe('mistakes on the command line', () => {
     [['--content', 'raid', '--encounter', 'Ruby Life Pools'], /no encounter/],
     [['--bogus'], /--help/],
   ])('%j exit 2 with a hint', async (wrong, message) => {
+    sandbox.resetStats();
     const end = await runMain(wrong, environmentFor(sandbox, newHome()));
     expect(end.code).toBe(2);
     expect(end.stderr).toMatch(message);
     expect(end.stdout).toBe('');
+    // What can be told without asking is told without asking.
+    expect(sandbox.stats().requests.api > 0).toBe(wrong.includes('--encounter'));
   });
 });
 

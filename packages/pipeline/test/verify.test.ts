@@ -4,7 +4,8 @@ import type { Sandbox } from '@toptalent/wcl-sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { spread } from '../src/verify/subjects.ts';
 import { judge } from '../src/verify/verdict.ts';
-import { checkpointFile, environmentFor, newHome, removeHomes } from './run-cli.ts';
+import { oneBoss, rankingsIn } from './faulty-world.ts';
+import { checkpointFile, environmentFor, newHome, removeHomes, startCli } from './run-cli.ts';
 import { runMain } from './run-main.ts';
 import { codeOfVariant, smallTrees } from './small-codes.ts';
 import { smallSpecId } from './small-tree.ts';
@@ -73,6 +74,8 @@ describe('verify', () => {
     expect(end.code).toBe(0);
     const outcome = JSON.parse(end.stdout) as { checked: { verdict: string; specialization: string }[] };
     expect(outcome.checked.map((one) => one.verdict)).toEqual(Array(8).fill('same'));
+    expect(end.stderr).toMatch(/^Fetching the talent trees …\nAsking the report of .* on .* \(1 of 8\) …$/m);
+    expect(end.stderr).toMatch(/^The same as in the report: 8 of 8 builds; 16 requests, [\d.]+ points\.$/m);
     expect(new Set(outcome.checked.map((one) => one.specialization)).size).toBe(2);
   });
 
@@ -89,6 +92,31 @@ describe('verify', () => {
     writeFileSync(checkpointFile(home), checkpoint);
     expect(end.code).toBe(1);
     expect(end.stderr).toMatch(/points differ: ours alone has entries/);
+  });
+
+  it('sounds the alarm when the reports are of a newer tree than the file of talent trees', async () => {
+    const args = ['--spec', '256', '--zone', '53', '--pages', '1'];
+    const before = await startSandbox({ edition: 'previous' });
+    const patched = newHome();
+    const own = environmentFor(before, patched);
+    const { port } = before;
+    expect((await startCli(args, own).end).code).toBe(0);
+    await before.close();
+    // The patch is there: players and their reports are of today, the tree file is not yet. (A made-up world of another
+    // edition has other fights: the checkpoint is pointed at one of them.)
+    const after = await startSandbox({ port, treesEdition: 'previous' });
+    const { report } = (await rankingsIn(after, oneBoss))[0]!;
+    const checkpoint = readFileSync(checkpointFile(patched), 'utf8');
+    const fight = `"fight":"${report!.code!}#${report!.fightID!}"`;
+    writeFileSync(checkpointFile(patched), checkpoint.replaceAll(/"fight":"[^"]+"/g, fight));
+    const end = await startCli(['verify', '3', '--json'], own).end;
+    await after.close();
+    expect(end.code, end.stderr).toBe(1);
+    expect(end.stderr).toMatch(/the report's code does not fit our talent tree \(/);
+    expect(end.stderr).toMatch(/^ALARM: the talent trees are older than the game/m);
+    const outcome = JSON.parse(end.stdout) as { checked: { verdict: string }[] };
+    expect(outcome).toMatchObject({ treeTooOld: true, stopped: null });
+    expect(outcome.checked.map((one) => one.verdict)).toEqual(Array(3).fill('treeTooOld'));
   });
 
   it('says what to do when there is nothing to verify', async () => {

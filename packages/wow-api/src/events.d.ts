@@ -1,6 +1,8 @@
 /** The events that we listen to, with their payloads. Facts: client 12.1.0 (69404). */
 
 interface WowEvents {
+  /** The files of an addon have run and its saved variables are there. */
+  ADDON_LOADED: [addOnName: string, containsBindings: boolean];
   /** Every loading screen; the first two say which. */
   PLAYER_ENTERING_WORLD: [isInitialLogin: boolean, isReloadingUi: boolean];
   /** Saved variables are there, the world is not yet. */

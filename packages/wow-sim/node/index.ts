@@ -1,5 +1,7 @@
 /** What Lua has and Node has not: the base functions under their Lua names, put into `globalThis` for tests. */
 
+export { realClientTrees } from './real-trees.ts';
+
 type AnyFunction = (...args: unknown[]) => unknown;
 interface NodeMetatable {
   readonly __index: AnyFunction;

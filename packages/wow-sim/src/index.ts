@@ -5,6 +5,7 @@ export { usualStart } from './client/options.ts';
 export type { SimClientOptions } from './client/options.ts';
 export { openWorld } from './client/player.ts';
 export type { InstancePlace } from './client/player.ts';
+export { talentTreeOf } from './talents/client-tree.ts';
 export type { ClientEntry, ClientNode, ClientTree } from './talents/client-tree.ts';
 export { sampleClientTree } from './talents/sample-client-tree.ts';
 export { protectedCall, raise } from './lua.ts';

@@ -27,11 +27,11 @@ export function textOf(value: unknown): string {
   return tostring(value);
 }
 
-/** The text keys of a table, in byte order: Lua's own order is nobody's. */
-export function sortedKeys(table: object): string[] {
+/** The text keys of a table that are wanted, in byte order: Lua's own order is nobody's. */
+export function sortedKeys(table: object, wanted?: (key: string) => boolean): string[] {
   const keys: string[] = [];
   for (const [key] of pairs(table)) {
-    if (typeof key === 'string') {
+    if (typeof key === 'string' && (wanted === undefined || wanted(key))) {
       keys.push(key);
     }
   }

@@ -15,7 +15,7 @@ interface Secret {
 export class SecretVault {
   /** Whether Lua's `type` was told of secrets. */
   typesTold = false;
-  private readonly secrets: Secret[] = [];
+  private secrets: Secret[] = [];
 
   /** A new secret. `type()` of it tells the truth, so that a guard by type protects nothing. */
   make(trueType: LuaTypeName): unknown {
@@ -53,5 +53,10 @@ export class SecretVault {
 
   isSecret(value: unknown): boolean {
     return this.trueType(value) !== undefined;
+  }
+
+  /** Nobody holds a secret any more: the session is over. */
+  clear(): void {
+    this.secrets = [];
   }
 }

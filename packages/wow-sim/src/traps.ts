@@ -46,6 +46,8 @@ export interface Traps {
   talentsNotLoaded: boolean;
   /** The client knows no floor for the place. */
   noMap: boolean;
+  /** Every so many calls of functions that may answer nothing, one does; 0 for never. */
+  answersNothing: number;
 }
 
 export function noTraps(): Traps {
@@ -73,5 +75,6 @@ export function noTraps(): Traps {
     raidInfoLost: false,
     talentsNotLoaded: false,
     noMap: false,
+    answersNothing: 0,
   };
 }

@@ -21,6 +21,10 @@ export interface AddonManifest {
   readonly files: { readonly talentData: string; readonly locales: string; readonly bundle: string };
   /** Key bindings; the client finds their file by its name. */
   readonly bindings: readonly KeyBinding[];
+  /** Modules that are compiled when one of their functions is first called: what most sessions never need. */
+  readonly onDemand: readonly string[];
+  /** Languages: only the client's own is compiled. */
+  readonly languages: readonly string[];
 }
 
 /** One line in the game's list of key bindings; its text is the global `BINDING_NAME_<name>`. */
@@ -50,5 +54,37 @@ export const addonManifest: AddonManifest = {
   bindings: [
     { name: 'AZEROTHSTOPTALENT_SHOW', command: 'show' },
     { name: 'AZEROTHSTOPTALENT_BROWSE', command: 'browse' },
+  ],
+  onDemand: [
+    'client.reason-texts',
+    'core.boss.explain',
+    'core.boss.learned',
+    'core.boss.propose',
+    'core.boss.raid-memory',
+    'core.boss.raid-view',
+    'core.browse.build-source',
+    'core.command',
+    'core.place.dungeon',
+    'core.place.propose-dungeon',
+    'core.status',
+    'core.switch.clean-up',
+    'core.switch.switcher',
+    'locale.render-message',
+    'locale.status-line',
+    'ui.build-browser',
+    'ui.popup',
+    'wiring',
+  ],
+  languages: [
+    'locale.languages.brazilian-portuguese',
+    'locale.languages.castilian-spanish',
+    'locale.languages.french',
+    'locale.languages.german',
+    'locale.languages.italian',
+    'locale.languages.korean',
+    'locale.languages.latin-american-spanish',
+    'locale.languages.russian',
+    'locale.languages.simplified-chinese',
+    'locale.languages.traditional-chinese',
   ],
 };

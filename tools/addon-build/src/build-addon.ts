@@ -23,6 +23,8 @@ export interface BuildAddonRequest {
 export interface BuiltAddon {
   /** What the folder holds, by file name. */
   readonly files: readonly string[];
+  /** As in the TOC. */
+  readonly version: string;
   /** Size of the bundle, bytes. */
   readonly bundleBytes: number;
 }
@@ -72,6 +74,7 @@ export async function buildAddon(request: BuildAddonRequest): Promise<BuiltAddon
   await writeAtomically(path.join(outDir, `${name}.toc`), renderToc(addonManifest, version));
   return {
     files: [files.talentData, files.locales, files.bundle, bindingsFile, 'LICENSE', `${name}.toc`],
+    version,
     bundleBytes: Buffer.byteLength(lua),
   };
 }

@@ -33,14 +33,26 @@ export class BuildUsageError extends Error {
 /** @throws {BuildUsageError} */
 export function readBuildOptions(argv: readonly string[]): BuildOptions {
   const { values } = parsed(argv);
-  const allow = (values.allow ?? []).map((name) => {
+  return {
+    release: values.release ?? false,
+    allow: readExceptions(values.allow ?? []),
+    help: values.help ?? false,
+  };
+}
+
+/**
+ * The exceptions that `--allow` names.
+ *
+ * @throws {BuildUsageError} when one is none.
+ */
+export function readExceptions(names: readonly string[]): readonly ReleaseException[] {
+  return names.map((name) => {
     const exception = releasable.find((candidate) => candidate === name);
     if (exception === undefined) {
       throw new BuildUsageError(`--allow takes ${releasable.join(' or ')}, not ${name}.`);
     }
     return exception;
   });
-  return { release: values.release ?? false, allow, help: values.help ?? false };
 }
 
 function parsed(argv: readonly string[]) {

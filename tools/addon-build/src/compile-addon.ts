@@ -4,31 +4,74 @@ import path from 'node:path';
 import { compileBundle, workspaceRoot as projectRoot } from '@toptalent/tstl';
 import { z } from 'zod';
 import { addonManifest } from './addon.manifest.ts';
-import { withoutSpace, withShortImports } from './compact-lua.ts';
+import { BundleShapeError, modulesOf } from './bundle-modules.ts';
+import { compacted } from './compact-lua.ts';
+import { reachable, shortNames, withImports, withNames } from './module-imports.ts';
+import { importLines } from './on-demand.ts';
+import { moduleHead, printBundle } from './print-bundle.ts';
 
 export interface CompiledAddon {
   /** The bundle, with its header line. */
   readonly lua: string;
   /** All languages but English; the client's own is kept, the rest is garbage once the file has run. */
   readonly locales: string;
+  /** The modules of both files as Lua of their own, by name: for tools that read Lua, and to look up an error's line. */
+  readonly modules: ReadonlyMap<string, string>;
   /** The project's version, which is the addon's. */
   readonly version: string;
 }
 
-/** @throws TstlDiagnosticsError when the addon does not compile. */
+/**
+ * @throws TstlDiagnosticsError when the addon does not compile.
+ * @throws {BundleShapeError} when the compiler writes in a way that is not known here, or a module on demand is none.
+ */
 export function compileAddon(): CompiledAddon {
   const version = projectVersion();
+  const bundle = compileFile('packages/addon/src/main.ts', addonManifest.onDemand, version);
+  const locales = compileFile('packages/addon/src/locales.ts', addonManifest.languages, version);
   return {
-    lua: compileFile('packages/addon/src/main.ts', version),
-    locales: compileFile('packages/addon/src/locales.ts', version),
+    lua: bundle.lua,
+    locales: locales.lua,
+    modules: new Map([...locales.modules, ...bundle.modules]),
     version,
   };
 }
 
-function compileFile(entry: string, version: string): string {
+interface CompiledFile {
+  readonly lua: string;
+  readonly modules: ReadonlyMap<string, string>;
+}
+
+function compileFile(entry: string, onDemandModules: readonly string[], version: string): CompiledFile {
   const { lua } = compileBundle({ entry, projectRoot, removeComments: true });
   const header = `-- ${addonManifest.title} ${version}, ${addonManifest.license} licence. Compiled from TypeScript.`;
-  return `${header}\n${withoutSpace(withShortImports(lua))}`;
+  const compact = compactBundle(lua, onDemandModules);
+  return { lua: `${header}\n${compact.lua}`, modules: compact.modules };
+}
+
+/** @throws {BundleShapeError} */
+export function compactBundle(lua: string, onDemandModules: readonly string[]): CompiledFile {
+  const bundle = modulesOf(lua);
+  const onDemand = new Set(onDemandModules);
+  const written = new Map(
+    [...bundle.bodies].map(([name, body]) => [
+      name,
+      withImports(body, bundle.bodies, (imports) => importLines(imports, bundle.bodies, onDemand)),
+    ]),
+  );
+  const needed = reachable(written, bundle.entry);
+  const missing = onDemandModules.find((name) => !needed.includes(name));
+  if (missing !== undefined) {
+    throw new BundleShapeError(`${missing} is listed as loaded on demand, but nothing imports it.`);
+  }
+  const names = shortNames(needed);
+  const bodies = new Map(
+    needed.map((name) => [names.get(name)!, withNames(compacted(written.get(name) ?? ''), names)]),
+  );
+  return {
+    lua: printBundle(bodies, names.get(bundle.entry)!, compacted(bundle.runtime), addonManifest.name),
+    modules: new Map([...bodies].map(([name, body]) => [name, `${moduleHead} ${body}`])),
+  };
 }
 
 function projectVersion(): string {

@@ -1,4 +1,8 @@
 /** Builds the addon's folder. */
+export { buildDist } from './build-dist.ts';
+export { BuildUsageError, readExceptions } from './build-options.ts';
+export { releaseData } from './release-data.ts';
+export { bindingsFile } from './render-bindings.ts';
 export { addonManifest } from './addon.manifest.ts';
 export type { AddonManifest } from './addon.manifest.ts';
 export { AddonBuildError, buildAddon, checkAddonFolder } from './build-addon.ts';

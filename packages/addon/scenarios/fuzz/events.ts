@@ -34,9 +34,15 @@ export function fireAnything(client: Client, random: Random): void {
     case 2:
       client.fire(random.pick(bare));
       break;
-    case 3:
-      client.fireCast(random.pick(casts), random.pick(spells));
+    case 3: {
+      const event = random.pick(casts);
+      const spell = random.pick(spells);
+      // The client never says of a cast that is still going on that it has succeeded.
+      if (event !== 'UNIT_SPELLCAST_SUCCEEDED' || !client.talents.commit.isRunning()) {
+        client.fireCast(event, spell);
+      }
       break;
+    }
     case 4:
       client.fire('TRAIT_CONFIG_UPDATED', configId(client, random));
       break;

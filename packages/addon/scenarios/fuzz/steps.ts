@@ -302,6 +302,9 @@ function turnTrap(client: Client, random: Random): void {
   if (random.once(4)) {
     client.traps.loadConfigErrors = random.below(4);
   }
+  if (random.once(4)) {
+    client.traps.answersNothing = random.pick([0, 3, 40, 500]);
+  }
 }
 
 /** The client without a surprise in it. */
@@ -312,6 +315,7 @@ export function clearTraps(client: Client): void {
   }
   client.traps.importFailures = 0;
   client.traps.loadConfigErrors = 0;
+  client.traps.answersNothing = 0;
 }
 
 function changeSetting(client: Client, random: Random): void {

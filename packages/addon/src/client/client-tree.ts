@@ -18,64 +18,64 @@ export function knownTrees(): Talents['tree'] {
     const hash = C_Traits.GetTreeHash(treeId);
     const asked = `${configId} ${specId} ${hash.join()}`;
     if (asked !== knownFor) {
-      const client = readClientTree(configId, specId, treeId);
-      // What the client has not loaded whole is read again the next time.
-      const isWhole = client.nodes.length === client.nodeOrder.length && client.heroTreeIds.length > 0;
+      const { client, isWhole } = readClientTree(configId, specId, treeId);
       known = client.nodes.length === 0 ? undefined : { tree: talentTreeOf(client), hash };
-      knownFor = isWhole ? asked : '';
+      knownFor = isWhole && known !== undefined ? asked : '';
     }
     return known;
   };
 }
 
-function readClientTree(configId: number, specId: number, treeId: number): ClientTree {
+interface Reading {
+  readonly client: ClientTree;
+  /** False when the client left something out: then it is read again the next time. */
+  readonly isWhole: boolean;
+}
+
+function readClientTree(configId: number, specId: number, treeId: number): Reading {
   const nodeOrder = C_Traits.GetTreeNodes(treeId) ?? [];
   const purses = C_Traits.GetTreeCurrencyInfo(configId, treeId, false).map((purse) => purse.traitCurrencyID);
   const nodes: ClientNode[] = [];
+  let isWhole = purses.length > 1;
+
+  function readNode(info: C_Traits.TraitNodeInfo): ClientNode {
+    const cost = C_Traits.GetNodeCost(configId, info.ID)[0];
+    return {
+      nodeId: info.ID,
+      type: info.type,
+      visible: info.isVisible,
+      subTreeId: info.subTreeID,
+      maxRanks: info.maxRanks,
+      entries: info.entryIDs.map((entryId) => readEntry(entryId)),
+      purse: cost === undefined || cost.amount === 0 ? 0 : cost.ID === purses[1] ? 2 : 1,
+      granted: info.conditionIDs.some((conditionId) => grants(conditionId)),
+    };
+  }
+
+  function readEntry(entryId: number): ClientEntry {
+    const info = C_Traits.GetEntryInfo(configId, entryId);
+    isWhole &&= info !== undefined;
+    return { entryId, maxRanks: info?.maxRanks ?? 1, subTreeId: info?.subTreeID };
+  }
+
+  /** A condition may grant ranks to some specializations of the class alone. */
+  function grants(conditionId: number): boolean {
+    const condition = C_Traits.GetConditionInfo(configId, conditionId);
+    isWhole &&= condition !== undefined;
+    const specSetId = condition?.specSetID ?? 0;
+    return (
+      (condition?.ranksGranted ?? 0) > 0 &&
+      (specSetId === 0 || C_SpecializationInfo.MatchesCurrentSpecSet(specSetId))
+    );
+  }
+
   for (const nodeId of nodeOrder) {
     const info = C_Traits.GetNodeInfo(configId, nodeId);
     if (info !== undefined && info.ID === nodeId) {
-      nodes.push(readNode(configId, info, purses));
+      nodes.push(readNode(info));
     }
   }
   const [heroTreeIds] = C_ClassTalents.GetHeroTalentSpecsForClassSpec(configId, specId);
-  return {
-    treeId,
-    specId,
-    nodeOrder,
-    nodes,
-    heroTreeIds: heroTreeIds ?? [],
-  };
-}
-
-function readNode(configId: number, info: C_Traits.TraitNodeInfo, purses: readonly number[]): ClientNode {
-  const cost = C_Traits.GetNodeCost(configId, info.ID)[0];
-  return {
-    nodeId: info.ID,
-    type: info.type,
-    visible: info.isVisible,
-    subTreeId: info.subTreeID,
-    maxRanks: info.maxRanks,
-    entries: info.entryIDs.map((entryId) => readEntry(configId, entryId)),
-    purse: cost === undefined || cost.amount === 0 ? 0 : cost.ID === purses[1] ? 2 : 1,
-    granted: info.conditionIDs.some((conditionId) => grants(configId, conditionId)),
-  };
-}
-
-function readEntry(configId: number, entryId: number): ClientEntry {
-  const info = C_Traits.GetEntryInfo(configId, entryId);
-  return { entryId, maxRanks: info?.maxRanks ?? 1, subTreeId: info?.subTreeID };
-}
-
-/** A condition may grant ranks to some specializations of the class alone. */
-function grants(configId: number, conditionId: number): boolean {
-  const condition = C_Traits.GetConditionInfo(configId, conditionId);
-  if (condition?.ranksGranted === undefined || condition.ranksGranted === 0) {
-    return false;
-  }
-  return (
-    condition.specSetID === undefined ||
-    condition.specSetID === 0 ||
-    C_SpecializationInfo.MatchesCurrentSpecSet(condition.specSetID)
-  );
+  isWhole &&= nodes.length === nodeOrder.length && heroTreeIds !== undefined;
+  return { client: { treeId, specId, nodeOrder, nodes, heroTreeIds: heroTreeIds ?? [] }, isWhole };
 }

@@ -1,5 +1,6 @@
 /** Saved loadouts, changed through `C_ClassTalents`. */
 import type { LoadOutcome, Loadouts } from '../core/ports.ts';
+import { globals } from './globals.ts';
 
 /** The talent window's addon: its code does the switch by name. */
 const talentWindow = 'Blizzard_PlayerSpells';
@@ -24,7 +25,8 @@ export function createLoadouts(): Loadouts {
       );
       return { accepted, text };
     },
-    windowShown: () => PlayerSpellsFrame?.IsShown() === true,
+    // Load on demand: not there before its addon is. Only looked at: to call more would taint it.
+    windowShown: () => (globals()['PlayerSpellsFrame'] as Frame | undefined)?.IsShown() === true,
     remove: (configId) => C_ClassTalents.DeleteConfig(configId),
     rename(configId, name) {
       C_ClassTalents.RenameConfig(configId, name);

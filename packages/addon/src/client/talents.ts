@@ -28,11 +28,14 @@ function currentSpecId(): number | undefined {
   return specId > 0 ? specId : undefined;
 }
 
-function wornNodes(configId: number, nodeIds: readonly number[]): readonly WornNode[] {
+function wornNodes(configId: number, nodeIds: readonly number[]): readonly WornNode[] | undefined {
   const worn: WornNode[] = [];
   for (const nodeId of nodeIds) {
     const node = C_Traits.GetNodeInfo(configId, nodeId);
-    if (node !== undefined && (node.ranksPurchased > 0 || node.activeEntry !== undefined)) {
+    if (node === undefined) {
+      return undefined;
+    }
+    if (node.ranksPurchased > 0 || node.activeEntry !== undefined) {
       worn.push({
         nodeId,
         ranksPurchased: node.ranksPurchased,

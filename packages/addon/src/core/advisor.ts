@@ -13,6 +13,7 @@ import { dueNotices } from './notices.ts';
 import { generalPlaces } from './offer/offered-builds.ts';
 import type { Place } from './offer/offered-builds.ts';
 import type { Ask, Proposal } from './offer/proposal.ts';
+import { isOtherSeason } from './place/other-season.ts';
 import type { Ports } from './ports.ts';
 import { createPresenter } from './presenter.ts';
 import { statusOf } from './status.ts';
@@ -93,7 +94,7 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
   }
 
   function sayNotices(look: Look, unfit: boolean): void {
-    const unsuited = { unfit, otherSeason: place.isOtherSeason(look.data) };
+    const unsuited = { unfit, otherSeason: isOtherSeason(look.data, ports.keystones) };
     const { said } = ports.store.account();
     for (const message of dueNotices(look.data, look.asOf, unsuited, ports.clock.now(), said)) {
       ports.chat.say(message);
@@ -152,6 +153,15 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
     return place.boss(look.value, trigger, () => presenter.present(askedBoss));
   }
 
+  /** What the first ready check of a raid needs is read and made while nobody waits for it. */
+  function prepareReadyCheck(): void {
+    const look = lookNow(settings.talentData, ports);
+    if (look.ok) {
+      place.view(look.value.data);
+      ports.popup.prepare();
+    }
+  }
+
   function offerNow(places: readonly Place[]): boolean {
     const look = lookNow(settings.talentData, ports);
     if (!look.ok) {
@@ -200,6 +210,8 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
         presenter.hide();
         if (moved === 'place' || moved === 'wayBack') {
           lookLater(moved, mostLooks);
+        } else if (moved === 'raid' && ports.store.account().settings.moments.readyCheck) {
+          prepareReadyCheck();
         }
       }
     },

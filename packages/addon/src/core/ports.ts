@@ -25,8 +25,8 @@ export interface Talents {
     configId: number,
     specId: number,
   ): { readonly tree: TalentTree; readonly hash: readonly number[] } | undefined;
-  /** The bought nodes among those given, staged changes included. */
-  worn(configId: number, nodeIds: readonly number[]): readonly WornNode[];
+  /** The bought nodes among those given, staged changes included; undefined when the client does not tell of them all. */
+  worn(configId: number, nodeIds: readonly number[]): readonly WornNode[] | undefined;
   /** The saved loadouts of a specialization, in the client's order. */
   saved(specId: number): readonly SavedLoadout[];
   /** A configuration's import string; empty when it is not loaded. */
@@ -227,6 +227,8 @@ export interface PopupHandlers {
 
 /** @noSelf */
 export interface PopupView {
+  /** Makes what the first popup needs. */
+  prepare(): void;
   show(offer: Offer, handlers: PopupHandlers): void;
   /** Closes without telling the handlers. */
   hide(): void;

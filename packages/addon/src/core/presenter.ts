@@ -3,6 +3,7 @@ import { difference } from '@toptalent/loadout';
 import type { BuildLabel } from './message.ts';
 import type { OfferedBuild } from './offer/offer.ts';
 import type { Ask, Proposal } from './offer/proposal.ts';
+import { onFirstUse } from './on-first-use.ts';
 import type { PopupHandlers, Ports } from './ports.ts';
 import type { SwitchEvent } from './switch/machine.ts';
 import { createSwitcher } from './switch/switcher.ts';
@@ -38,7 +39,7 @@ export interface Presenter {
 
 /** @param loadoutLabel What a build of that label is called in the list of loadouts, without "Top: ". */
 export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) => string): Presenter {
-  const switcher = createSwitcher(ports);
+  const switcher = onFirstUse(() => createSwitcher(ports));
   /** What the open popup was shown for. */
   let shown: Ask | undefined;
   /** What is to be shown once nothing is in the way. */
@@ -49,8 +50,12 @@ export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) 
     return ports.situation.inCombat() || ports.situation.inEncounter();
   }
 
+  function isBusy(): boolean {
+    return switcher.made()?.isBusy() === true;
+  }
+
   function watch(): void {
-    ports.signals.watch('combat', queued !== undefined || ports.popup.isShown() || switcher.isBusy());
+    ports.signals.watch('combat', queued !== undefined || ports.popup.isShown() || isBusy());
     ports.signals.watch('talents', ports.popup.isShown());
   }
 
@@ -62,7 +67,7 @@ export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) 
   }
 
   function present(ask: Ask): void {
-    if (isFighting() || switcher.isBusy()) {
+    if (isFighting() || isBusy()) {
       queued = ask;
       hide();
       return;
@@ -131,12 +136,12 @@ export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) 
   }
 
   function apply(code: string, label: BuildLabel, settled?: (isApplied: boolean) => void): void {
-    const started = switcher.apply(code, loadoutLabel(label), (outcome) => {
+    const started = switcher.get().apply(code, loadoutLabel(label), (outcome) => {
       report(outcome, label);
       settled?.(outcome.end === 'applied');
       afterwards();
     });
-    if (started && switcher.isBusy()) {
+    if (started && isBusy()) {
       ports.chat.say({ say: 'applying', label });
       watch();
     }
@@ -160,7 +165,7 @@ export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) 
 
   function showQueued(): void {
     const ask = queued;
-    if (ask !== undefined && !isFighting() && !switcher.isBusy()) {
+    if (ask !== undefined && !isFighting() && !isBusy()) {
       queued = undefined;
       present(ask);
     }
@@ -194,10 +199,14 @@ export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) 
     },
     apply,
     putBackLost() {
-      switcher.putBackLost(afterwards);
+      const slot = ports.store.character().slots[ports.talents.specId() ?? 0];
+      // Hardly ever: no reason to make a switcher at every login.
+      if (slot?.deleted === true) {
+        switcher.get().putBackLost(afterwards);
+      }
     },
-    tellSwitch: (event) => switcher.tell(event),
-    isBusy: () => switcher.isBusy(),
+    tellSwitch: (event) => switcher.made()?.tell(event),
+    isBusy,
     isFighting,
   };
 }

@@ -13,10 +13,10 @@ export function fillText(template: string, values: Values, plural: PluralRule): 
     const open = form.indexOf('{', from);
     const close = open < 0 ? -1 : form.indexOf('}', open);
     if (close < 0) {
-      return filled + form.substring(from);
+      return filled + form.slice(from);
     }
-    const value = values[form.substring(open + 1, close)];
-    filled += form.substring(from, open);
+    const value = values[form.slice(open + 1, close)];
+    filled += form.slice(from, open);
     filled += value === undefined ? '' : `${value}`;
     from = close + 1;
   }
@@ -51,8 +51,8 @@ function nthForm(template: string, index: number): string {
       return form;
     }
     if (skipped === index) {
-      return form.substring(0, bar);
+      return form.slice(0, bar);
     }
-    form = form.substring(bar + 1);
+    form = form.slice(bar + 1);
   }
 }

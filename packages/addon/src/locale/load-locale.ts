@@ -2,7 +2,8 @@
 import type {} from '@toptalent/wow-api';
 import type { AddonNamespace } from '../core/namespace.ts';
 import { chooseLocale } from './choose-locale.ts';
+import { packLocale } from './pack-locale.ts';
 
 export function loadLocale(ns: AddonNamespace): void {
-  ns.locale = chooseLocale(GetLocale());
+  ns.locale = packLocale(chooseLocale(GetLocale()));
 }

@@ -2,7 +2,8 @@
 import type { BuildLabel } from '../core/message.ts';
 import { fillText } from './fill-text.ts';
 import type { Values } from './fill-text.ts';
-import type { Locale, TextKey, ValuesOf } from './locale.ts';
+import type { TextKey, ValuesOf } from './locale.ts';
+import type { PackedLocale } from './pack-locale.ts';
 
 /** @noSelf */
 export interface Texts {
@@ -13,14 +14,25 @@ export interface Texts {
 }
 
 /** @param locale A text that it lacks, as when files of two versions are mixed, reads as its key. */
-export function createTexts(locale: Locale | undefined): Texts {
+export function createTexts(locale: PackedLocale | undefined): Texts {
   function text<Key extends TextKey>(key: Key, ...values: ValuesOf<Key>): string {
     const given: Values = values[0] ?? {};
-    return fillText(locale?.texts[key] ?? key, given, locale?.plural ?? 'single');
+    return locale === undefined ? key : fillText(packedText(locale, key) ?? key, given, locale.plural);
   }
   return {
     text,
     label: (label) =>
       label.kind === 'restored' ? text('labelRestored') : (label.encounterName ?? text(label.contentType)),
   };
+}
+
+/** Undefined for a text that is not there. */
+function packedText(locale: PackedLocale, key: TextKey): string | undefined {
+  const line = `\n${key}=`;
+  const found = locale.lines.indexOf(line);
+  if (found < 0) {
+    return undefined;
+  }
+  const start = found + line.length;
+  return locale.lines.slice(start, locale.lines.indexOf('\n', start));
 }

@@ -97,6 +97,7 @@ export function createPopup(texts: Texts, surroundings: PopupSurroundings): Popu
   }
 
   return {
+    prepare: () => void open(),
     show(given, itsHandlers) {
       const { frame, reason, note, footer, otherBoss, notThisVisit, cards } = open();
       const isNew = !frame.IsShown();

@@ -1,4 +1,4 @@
-/** The checkpoint: every finished cell in one file, appended and on the disk before the next request goes out. */
+/** The checkpoint: every finished cell in one file, appended, and flushed to the disk before the next request goes out. */
 import { closeSync, fdatasyncSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
 import type { LearnedCosts } from '@toptalent/warcraft-logs';
 import type { Cell, CellKey, CellRow } from '../cell.ts';
@@ -23,8 +23,14 @@ export interface Checkpoint extends CheckpointIndex {
   readonly costs: LearnedCosts | undefined;
   /** The cell with its rows; undefined when there is none. */
   read(key: CellKey): Cell | undefined;
-  /** Puts a finished cell on the disk; when this returns, it is there. */
-  append(summary: Omit<CellSummary, 'rows'>, rows: readonly CellRow[]): void;
+  /**
+   * Writes a finished cell: the end of the process does not take it any more, but that of the machine may until `flush`.
+   *
+   * @param costs What fields cost by now: written down with it where that is news, so that not even a kill forgets it.
+   */
+  append(summary: Omit<CellSummary, 'rows'>, rows: readonly CellRow[], costs?: LearnedCosts): void;
+  /** When this returns, what was written is on the disk. Once for several cells: the disk takes its time each time. */
+  flush(): void;
   markComplete(stamp: string): void;
   /** Writes down what fields cost, unless that is known already. */
   rememberCosts(costs: LearnedCosts): void;
@@ -41,18 +47,37 @@ export function openCheckpoint(path: string, scan: Scan & { readonly header: Hea
   let cells = new Map(scan.cells);
   let length = scan.wholeLength;
   let file = openSync(path, 'r+');
+  let flushed = true;
   if (scan.length > scan.wholeLength) {
     ftruncateSync(file, scan.wholeLength);
   }
 
+  /** Of a file that is open the system does not say which it is. */
+  const naming = (use: () => void): void => {
+    try {
+      use();
+    } catch (error) {
+      throw error instanceof Error ? Object.assign(error, { path }) : error;
+    }
+  };
+
   const append = (text: string): number => {
     const bytes = Buffer.from(text, 'utf8');
-    for (let written = 0; written < bytes.length;) {
-      written += writeSync(file, bytes, written, bytes.length - written, length + written);
-    }
-    fdatasyncSync(file);
+    flushed = false;
+    naming(() => {
+      for (let written = 0; written < bytes.length;) {
+        written += writeSync(file, bytes, written, bytes.length - written, length + written);
+      }
+    });
     length += bytes.length;
     return bytes.length;
+  };
+
+  const flush = (): void => {
+    if (!flushed) {
+      naming(() => fdatasyncSync(file));
+      flushed = true;
+    }
   };
 
   const rewrite = (newHeader: Header, kept: readonly StoredCell[]): void => {
@@ -82,22 +107,28 @@ export function openCheckpoint(path: string, scan: Scan & { readonly header: Hea
       const stored = cells.get(cellId(key));
       return stored === undefined ? undefined : readStored(file, stored);
     },
-    append(summary, rows) {
-      const offset = length;
-      const size = append(writeLine(summary, rows));
+    append(summary, rows, learned) {
+      const news = learned === undefined || sameCosts(learned, costs) ? '' : costsLine(learned);
+      // Costs are plain ASCII: as many bytes as characters.
+      const offset = length + news.length;
+      const size = append(news + writeLine(summary, rows)) - news.length;
+      costs = news === '' ? costs : learned;
       const stored = { summary: { ...summary, rows: rows.length }, offset, length: size - 1 };
       cells.set(cellId(summary.key), stored);
       stamp = undefined;
     },
+    flush,
     markComplete(newStamp) {
       if (stamp !== newStamp) {
         append(completeLine(newStamp));
+        flush();
         stamp = newStamp;
       }
     },
     rememberCosts(learned) {
-      if (JSON.stringify(learned) !== JSON.stringify(costs)) {
+      if (!sameCosts(learned, costs)) {
         append(costsLine(learned));
+        flush();
         costs = learned;
       }
     },
@@ -112,6 +143,10 @@ export function openCheckpoint(path: string, scan: Scan & { readonly header: Hea
     },
     close: () => closeSync(file),
   };
+}
+
+function sameCosts(a: LearnedCosts, b: LearnedCosts | undefined): boolean {
+  return a.rankings === b?.rankings && a.report === b?.report && a.discovery === b?.discovery;
 }
 
 export function readStored(file: number, stored: StoredCell): Cell {

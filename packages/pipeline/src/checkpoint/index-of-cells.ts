@@ -18,6 +18,8 @@ export interface CellSummary {
   readonly run: number;
   /** Start of that run, epoch seconds: what dates the data. */
   readonly runStartedAt: number;
+  /** Its rows are newer than the talent trees: codes are asked of reports, for what the rule of the day would publish. */
+  readonly treeLags?: true | undefined;
   /** Number of rows; 0 when nobody is ranked. */
   readonly rows: number;
 }

@@ -34,6 +34,7 @@ const cellSchema = z.object({
   fetchedAt: z.number().int(),
   run: z.number().int(),
   runStartedAt: z.number().int(),
+  treeLags: z.literal(true).optional(),
   rows: z.array(rowSchema),
 });
 
@@ -71,6 +72,7 @@ export function writeLine(summary: Omit<CellSummary, 'rows'>, rows: readonly Cel
     fetchedAt: rest.fetchedAt,
     run: rest.run,
     runStartedAt: rest.runStartedAt,
+    ...(rest.treeLags === undefined ? {} : { treeLags: rest.treeLags }),
     rows: rows.map((row) => ({
       player: row.player,
       at: row.startTime,

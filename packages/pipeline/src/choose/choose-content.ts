@@ -6,8 +6,11 @@ import type { Cleaner } from '../clean/cleaner.ts';
 import { addCounts } from '../clean/reject-reason.ts';
 import type { RejectCounts } from '../clean/reject-reason.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
+import { createCellChoices } from './cell-choices.ts';
+import type { CellChoices } from './cell-choices.ts';
 import { chooseFromCells } from './choose-from-cells.ts';
 import type { ChooseMode } from './choose-from-pool.ts';
+import { lacksCode } from './lagging-cell.ts';
 
 export type { ChooseMode } from './choose-from-pool.ts';
 
@@ -23,6 +26,8 @@ export interface ChooseRequest {
   readonly mode?: ChooseMode | undefined;
   /** The run's own, where there is one: it knows the rows already. */
   readonly cleaner?: Cleaner | undefined;
+  /** Likewise; of the same mode. */
+  readonly choices?: CellChoices | undefined;
 }
 
 export interface ChosenContent {
@@ -38,19 +43,22 @@ export interface ChosenContent {
   readonly rejected: RejectCounts;
   /** Encounters whose rows are newer than the talent trees, ascending. */
   readonly treeLagsOn: readonly number[];
+  /** Of those the ones whose build with the most support has no code to be had: the next best with one stands in. */
+  readonly codeMissingOn: readonly number[];
   /** Encounters whose rows spend another number of points than any patch that `@toptalent/game` knows, ascending. */
   readonly unknownBudgetOn: readonly number[];
 }
 
 export function chooseContent(request: ChooseRequest): ChosenContent {
-  const { specId, contentType, encounterIds, trees, mode, cleaner = createCleaner(trees) } = request;
+  const { specId, contentType, encounterIds, trees, mode } = request;
+  const { cleaner = createCleaner(trees), choices = createCellChoices(mode) } = request;
   const cells = currentCells(request);
   const clean = cells.map((cell) => cleaner.clean(cell));
   const encounters: Record<string, Build | null> = {};
   for (const cell of clean) {
-    encounters[cell.cell.key.encounterId] = chooseFromCells([cell], mode);
+    encounters[cell.cell.key.encounterId] = choices.of(cell).build;
   }
-  const general = chooseFromCells(clean, mode);
+  const general = chooseFromCells(clean, mode).build;
   const lagging = clean.filter((cell) => cell.treeLags);
   return {
     specId,
@@ -60,6 +68,7 @@ export function chooseContent(request: ChooseRequest): ChosenContent {
     builds: { general, encounters },
     rejected: addCounts(clean.map((cell) => cell.rejected)),
     treeLagsOn: lagging.map((cell) => cell.cell.key.encounterId),
+    codeMissingOn: lagging.filter((cell) => lacksCode(cell, mode)).map((cell) => cell.cell.key.encounterId),
     unknownBudgetOn: clean.filter((cell) => !cell.budgetKnown).map((cell) => cell.cell.key.encounterId),
   };
 }

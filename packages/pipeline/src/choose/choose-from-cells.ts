@@ -3,20 +3,31 @@ import type { Build, BuildDifficulty } from '@toptalent/build-data';
 import type { CleanCell } from '../clean/clean-cell.ts';
 import { addCounts } from '../clean/reject-reason.ts';
 import { buildOf } from './build-of.ts';
+import { cellPool } from './cell-pool.ts';
 import { chooseFromPool } from './choose-from-pool.ts';
 import type { ChooseMode } from './choose-from-pool.ts';
 import { poolOf } from './pool.ts';
 import type { PooledBuild } from './pool.ts';
 import { generalVotes } from './votes.ts';
 
+/** What cells give together. */
+export interface CellsChoice {
+  /** null when fewer than ten players are in the pool, or no build has a code. */
+  readonly build: Build | null;
+  /** Keys of what is published with it: its own build first, then the alternatives'; empty when it is null. */
+  readonly buildKeys: readonly string[];
+}
+
 /**
  * The build of the cells' pooled votes. For one cell that is its own build: a player's k rows weigh 1/k either way.
  * A build whose code does not give it back is left out with all its rows, and the choice is made again without them.
- *
- * @returns null when fewer than ten players are in the pool, or no build has a code.
  */
-export function chooseFromCells(cells: readonly CleanCell[], mode: ChooseMode | undefined): Build | null {
-  const pool = poolOf(generalVotes(cells.map((cell) => cell.rows)));
+export function chooseFromCells(cells: readonly CleanCell[], mode: ChooseMode | undefined): CellsChoice {
+  const [first, ...others] = cells;
+  const pool =
+    first !== undefined && others.length === 0
+      ? cellPool(first)
+      : poolOf(generalVotes(cells.map((cell) => cell.rows)));
   const codeless = new Set<string>();
   const eligible = (build: PooledBuild): boolean => {
     const hasCode = build.code() !== undefined;
@@ -30,8 +41,14 @@ export function chooseFromCells(cells: readonly CleanCell[], mode: ChooseMode | 
   if (encodable.some((cell, index) => cell !== cells[index])) {
     return chooseFromCells(encodable, mode);
   }
+  if (choice === null) {
+    return { build: null, buildKeys: [] };
+  }
   const rejected = addCounts(cells.map((cell) => cell.rejected));
-  return choice === null ? null : buildOf(pool, choice, difficultyOf(cells), rejected);
+  return {
+    build: buildOf(pool, choice, difficultyOf(cells), rejected),
+    buildKeys: [choice, ...choice.alternatives].map(({ build }) => build.key),
+  };
 }
 
 /** Where the tree lags, a build without a code is none the worse: its report was not asked, and its players vote. */

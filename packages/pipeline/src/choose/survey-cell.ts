@@ -5,11 +5,10 @@ import type { Cleaner } from '../clean/cleaner.ts';
 import type { CleanRow } from '../clean/clean-row.ts';
 import type { RejectCounts } from '../clean/reject-reason.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
+import { cellPool } from './cell-pool.ts';
 import { chooseFromPool } from './choose-from-pool.ts';
 import type { ChooseMode } from './choose-from-pool.ts';
 import { heroTreesOf } from './hero-trees.ts';
-import { poolOf } from './pool.ts';
-import { encounterVotes } from './votes.ts';
 import { overlap } from './wilson.ts';
 
 export interface CellSurvey {
@@ -28,7 +27,7 @@ export function surveyCell(
   cleaner: Cleaner = createCleaner(trees),
 ): CellSurvey {
   const clean = cleaner.clean(cell);
-  const pool = poolOf(encounterVotes(clean.rows));
+  const pool = cellPool(clean);
   const [first, second] = heroTreesOf(pool);
   return {
     players: pool.playerCount,
@@ -62,7 +61,7 @@ export function candidatesNeedingReport(
     return [];
   }
   const askable = askableRows(cell, clean.rows, options.refused);
-  const choice = chooseFromPool(poolOf(encounterVotes(clean.rows)), {
+  const choice = chooseFromPool(cellPool(clean), {
     mode: options.mode,
     eligible: (build) => build.code() !== undefined || askable.has(build.key),
   });

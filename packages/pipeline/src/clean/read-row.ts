@@ -7,15 +7,16 @@ import {
   sameBuild,
   success,
 } from '@toptalent/loadout';
-import type { EncodeFailure, Loadout, Pick, Result, TalentTree } from '@toptalent/loadout';
+import type { EncodeFailure, Loadout, Result, TalentTree } from '@toptalent/loadout';
 import type { CodeSource } from '@toptalent/build-data';
 import type { CellRow, RowTalent } from '../cell.ts';
 import type { SpecTree } from '../trees/talent-trees.ts';
 import { buildKey, pointsOf } from './build-points.ts';
 import type { BuildCode, PlayedBuild } from './clean-row.ts';
 import { once } from './once.ts';
+import { picksOf } from './picks.ts';
 import type { RejectReason } from './reject-reason.ts';
-import { placeOf, pointsAt, signatureOf, talentCodes } from './talent-codes.ts';
+import { codesOf, placeOf, signatureOf, talentCodes } from './talent-codes.ts';
 
 export type Reading = Result<PlayedBuild, RejectReason>;
 
@@ -62,12 +63,12 @@ function readTalents(talents: readonly RowTalent[], specTree: SpecTree, cache: R
   if (known !== undefined) {
     return known;
   }
-  const reading = readCodes(codes, specTree);
+  const reading = readCodes(codes, signature, specTree);
   cache.set(signature, reading);
   return reading;
 }
 
-function readCodes(codes: Float64Array, specTree: SpecTree): Reading {
+function readCodes(codes: Int32Array, signature: string, specTree: SpecTree): Reading {
   if (codes.length === 0) {
     return failed('empty');
   }
@@ -76,34 +77,23 @@ function readCodes(codes: Float64Array, specTree: SpecTree): Reading {
       return failed('duplicateTalent');
     }
   }
+  const loadout = loadoutOf(codes, specTree);
+  // The loadout is not kept but made again for its code: thousands of builds are played, and few are published.
+  return loadout.ok ? playedBuild(loadout.value, () => codeOf(signature, specTree)) : loadout;
+}
+
+function loadoutOf(codes: Int32Array, specTree: SpecTree): Result<Loadout, RejectReason> {
   const picks = picksOf(codes, specTree);
   if (!picks.ok) {
     return picks;
   }
   const loadout = loadoutFromPicks(picks.value, specTree.tree);
-  if (!loadout.ok) {
-    return failed(reasonFor[loadout.failure.reason]);
-  }
-  return playedBuild(loadout.value, () => verifiedCode(loadout.value, specTree.tree));
+  return loadout.ok ? loadout : failed(reasonFor[loadout.failure.reason]);
 }
 
-/** One pick a node, ascending: the ranks of a tiered node may be split over its entries. */
-function picksOf(codes: Float64Array, specTree: SpecTree): Result<Pick[], RejectReason> {
-  const picks: Pick[] = [];
-  // By index: a typed array's iterator makes an object a step.
-  for (let index = 0; index < codes.length; index++) {
-    const { entryId, node } = specTree.places[placeOf(codes[index]!)]!;
-    const ranks = pointsAt(codes[index]!);
-    const last = picks[picks.length - 1];
-    if (last?.nodeId !== node.nodeId) {
-      picks.push({ nodeId: node.nodeId, entryId, ranks });
-    } else if (node.type === 'tiered') {
-      picks[picks.length - 1] = { ...last, ranks: last.ranks + ranks };
-    } else {
-      return failed('illegalRanks');
-    }
-  }
-  return success(picks);
+function codeOf(signature: string, specTree: SpecTree): BuildCode | undefined {
+  const loadout = loadoutOf(codesOf(signature), specTree);
+  return loadout.ok ? verifiedCode(loadout.value, specTree.tree) : undefined;
 }
 
 /** The code, if the very build comes back from it. */

@@ -3,6 +3,7 @@ import type { Output } from '../run/output.ts';
 import type { Folders } from '../settings/folders.ts';
 import type { Options } from '../settings/options.ts';
 import type { Source } from '../settings/source.ts';
+import type { UsageError } from '../settings/usage-error.ts';
 
 export interface CommandContext {
   readonly options: Options;
@@ -17,6 +18,14 @@ export interface CommandContext {
   readonly sourceDate: number | undefined;
   readonly noColor: boolean;
 }
+
+/** `doctor` looks also at an environment that names no source: then the error says why. */
+export interface DoctorContext extends Omit<CommandContext, 'source'> {
+  readonly source: Source | UsageError;
+}
+
+/** Seconds. */
+export const day = 24 * 60 * 60;
 
 /** The clock, in whole epoch seconds. */
 export function epochSeconds(): number {

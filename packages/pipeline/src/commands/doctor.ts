@@ -5,10 +5,12 @@ import { checkCheckpoint, checkData, checkLock } from '../doctor/files.ts';
 import type { Finding } from '../doctor/finding.ts';
 import { checkFolders, checkNode } from '../doctor/machine.ts';
 import { checkApi, checkCredentials, checkTrees } from '../doctor/service.ts';
+import { createWaiting } from '../progress/waiting.ts';
 import { connect } from '../run/connect.ts';
 import { exitCodes } from '../run/outcome.ts';
+import { UsageError } from '../settings/usage-error.ts';
 import { epochSeconds } from './context.ts';
-import type { CommandContext } from './context.ts';
+import type { CommandContext, DoctorContext } from './context.ts';
 
 /** What `doctor --json` prints. Names here are public. */
 interface DoctorOutcome {
@@ -17,7 +19,7 @@ interface DoctorOutcome {
 }
 
 /** @returns the exit code: 1 when a refresh would fail */
-export async function doctor(context: CommandContext): Promise<number> {
+export async function doctor(context: DoctorContext): Promise<number> {
   const { source, folders, options, output } = context;
   const findings: Finding[] = [];
   const paint = output.terminal === undefined || context.noColor ? plain : painted;
@@ -29,13 +31,8 @@ export async function doctor(context: CommandContext): Promise<number> {
   add(checkNode(process.versions.node), ...checkFolders(folders), checkCredentials(source, options.sample));
   const now = epochSeconds();
   const checkpoint = checkCheckpoint(folders.checkpoint, now);
-  const connection = await connect(source, context.signal, output.say, 1);
-  try {
-    add(...(await checkApi(connection.client)));
-    context.signal.throwIfAborted();
-    add(await checkTrees(connection, checkpoint.scan?.header?.talentTreeVersion));
-  } finally {
-    await connection.close();
+  if (!(source instanceof UsageError)) {
+    await checkService({ ...context, source }, checkpoint.scan?.header?.talentTreeVersion, add);
   }
   add(checkLock(folders.checkpoint), checkpoint.finding, await checkData(folders, now));
   const failures = findings.filter((finding) => finding.state === 'fail').length;
@@ -49,8 +46,30 @@ export async function doctor(context: CommandContext): Promise<number> {
   return outcome.exitCode;
 }
 
+/** @param treesOfCheckpoint Version of the trees that the checkpoint was fetched for; undefined when there is none. */
+async function checkService(
+  { source, signal, output }: CommandContext,
+  treesOfCheckpoint: string | undefined,
+  add: (...more: readonly Finding[]) => void,
+): Promise<void> {
+  const waiting = createWaiting(output);
+  const connection = await connect(source, signal, output.say, 1);
+  try {
+    waiting.forThis('Asking Warcraft Logs');
+    add(...(await checkApi(connection.client)));
+    signal.throwIfAborted();
+    waiting.forThis('Fetching the talent trees');
+    add(await checkTrees(connection, treesOfCheckpoint));
+  } finally {
+    waiting.over();
+    await connection.close();
+  }
+}
+
 /** Columns of state and check, before the text. */
 const indent = 25;
+/** Columns of the state alone: where there is little room, the text begins on the next line. */
+const narrowIndent = 6;
 /** Fewer columns for a text than this are none. */
 const fewColumns = 20;
 
@@ -60,12 +79,15 @@ function describe(
   paint: typeof plain,
   columns: number,
 ): readonly string[] {
-  const head = `${paint[state](state.padEnd(4))}  ${check.padEnd(indent - 8)}  `;
-  const room = columns - indent;
+  const narrow = columns - indent < fewColumns;
+  const before = narrow ? narrowIndent : indent;
+  const room = Math.max(fewColumns, columns - before);
   const lines = [text, ...(next === null ? [] : [next])].flatMap((part) =>
-    room < fewColumns || !Number.isFinite(room) ? [part] : wrapAnsi(part, room).split('\n'),
+    Number.isFinite(room) ? wrapAnsi(part, room, { hard: narrow }).split('\n') : [part],
   );
-  return lines.map((line, index) => `${index === 0 ? head : ' '.repeat(indent)}${line}`);
+  const head = `${paint[state](state.padEnd(4))}  ${narrow ? check : check.padEnd(indent - 8)}`;
+  const indented = lines.map((line) => `${' '.repeat(before)}${line}`);
+  return narrow ? [head, ...indented] : [`${head}  ${lines[0]!}`, ...indented.slice(1)];
 }
 
 const asIs = (text: string): string => text;

@@ -1,19 +1,23 @@
 /** `plan`: what a refresh would fetch and cost. Changes nothing. */
 import { existsSync } from 'node:fs';
 import { maxRankingsPerRequest } from '@toptalent/warcraft-logs';
+import type { LearnedCosts } from '@toptalent/warcraft-logs';
 import { differences } from '../checkpoint/header.ts';
 import type { Identity } from '../checkpoint/header.ts';
 import { cellId } from '../checkpoint/index-of-cells.ts';
 import type { CheckpointIndex } from '../checkpoint/index-of-cells.ts';
 import { scanCheckpoint } from '../checkpoint/scan.ts';
-import { counted } from '../outcome/text.ts';
+import type { Scan } from '../checkpoint/scan.ts';
+import { counted, inHundredths } from '../outcome/text.ts';
 import { planCells } from '../plan/plan.ts';
+import { createWaiting, waitingForSeason } from '../progress/waiting.ts';
 import { connect } from '../run/connect.ts';
 import { exitCodes } from '../run/outcome.ts';
+import { forReading } from '../run/output.ts';
 import { describeDiscovery, prepareRun } from '../run/prepare-run.ts';
-import { epochSeconds } from './context.ts';
+import { specializationsFor } from '../settings/filters.ts';
+import { day, epochSeconds } from './context.ts';
 import type { CommandContext } from './context.ts';
-import { day } from './refresh.ts';
 
 /** What `plan --json` prints. Names here are public. */
 interface PlanOutcome {
@@ -25,21 +29,33 @@ interface PlanOutcome {
   readonly pages: number;
   readonly requests: number;
   readonly points: number;
+  /** What a page is taken to cost, and whether earlier runs measured that or it is a first guess. */
+  readonly pointsPerPage: number;
+  readonly pointsPerPageFrom: 'earlier runs' | 'a first guess';
   readonly pointsLeft: number | null;
 }
 
 /** @returns the exit code */
 export async function plan(context: CommandContext): Promise<number> {
   const { options, output, folders } = context;
+  // A typo is answered before anything is done; which zones and encounters there are is known only later.
+  specializationsFor(options.class, options.spec);
   const connection = await connect(context.source, context.signal, output.say);
   try {
+    createWaiting(output).forThis(waitingForSeason);
     const prepared = await prepareRun(connection, options);
     describeDiscovery(prepared.discovery, []).forEach(output.say);
+    const { index, costs } = usableCheckpoint(
+      folders.checkpoint,
+      prepared.identity,
+      options.fresh,
+      output.say,
+    );
     const cells = planCells({
       specializations: prepared.specializations,
       zones: prepared.zones,
       settings: { difficulty: options.difficulty, pages: options.pages },
-      index: options.fresh ? nothing : usableIndex(folders.checkpoint, prepared.identity, output.say),
+      index,
       now: epochSeconds(),
       maxAge: options.maxAge * day,
       resumedRun: undefined,
@@ -47,6 +63,8 @@ export async function plan(context: CommandContext): Promise<number> {
     const due = cells.filter((cell) => cell.due);
     const pages = due.reduce((sum, cell) => sum + Math.max(1, cell.cached?.pages ?? 1), 0);
     const { allowance } = connection.client;
+    // As the refresh itself does, once the season is known: what earlier runs measured counts for more than one probe.
+    allowance.assume(costs);
     const outcome: PlanOutcome = {
       cells: cells.length,
       due: due.length,
@@ -54,37 +72,78 @@ export async function plan(context: CommandContext): Promise<number> {
       pages,
       requests: Math.ceil(pages / maxRankingsPerRequest),
       points: Math.ceil(allowance.estimate('rankings', pages)),
-      pointsLeft: allowance.left ?? null,
+      pointsPerPage: allowance.costs.rankings,
+      pointsPerPageFrom: costs.rankings === undefined ? 'a first guess' : 'earlier runs',
+      pointsLeft: allowance.left === undefined ? null : inHundredths(allowance.left),
     };
-    output.data(options.json ? `${JSON.stringify(outcome, undefined, 2)}\n` : describe(outcome));
+    output.data(
+      options.json ? `${JSON.stringify(outcome, undefined, 2)}\n` : forReading(describe(outcome), output),
+    );
     return exitCodes.complete;
   } finally {
     await connection.close();
   }
 }
 
-const nothing: CheckpointIndex = { find: () => undefined, all: () => [] };
+/** What earlier runs left that a refresh would go by. */
+interface Usable {
+  readonly index: CheckpointIndex;
+  /** Prices are the service's, whatever the season: they outlive a checkpoint that is discarded. */
+  readonly costs: LearnedCosts;
+}
 
-function usableIndex(path: string, identity: Identity, say: (line: string) => void): CheckpointIndex {
+const noCells: CheckpointIndex = { find: () => undefined, all: () => [] };
+
+function usableCheckpoint(
+  path: string,
+  identity: Identity,
+  fresh: boolean,
+  say: (line: string) => void,
+): Usable {
   if (!existsSync(path)) {
-    return nothing;
+    return { index: noCells, costs: {} };
   }
-  const { header, cells } = scanCheckpoint(path);
-  const changed = header === undefined ? ['its format'] : differences(header, identity);
+  const scan = readable(path);
+  if (scan?.header === undefined) {
+    say('A refresh would set the checkpoint aside: it cannot be read.');
+    return { index: noCells, costs: {} };
+  }
+  const { header, cells, costs } = scan;
+  const known = header.endpoint === identity.endpoint ? (costs ?? {}) : {};
+  if (fresh) {
+    return { index: noCells, costs: known };
+  }
+  const changed = differences(header, identity);
   if (changed.length > 0) {
     say(`A refresh would discard the checkpoint: ${changed.join('; ')}.`);
-    return nothing;
+    return { index: noCells, costs: known };
   }
   return {
-    find: (key) => cells.get(cellId(key))?.summary,
-    all: () => [...cells.values()].map((cell) => cell.summary),
+    index: {
+      find: (key) => cells.get(cellId(key))?.summary,
+      all: () => [...cells.values()].map((cell) => cell.summary),
+    },
+    costs: known,
   };
 }
 
-function describe({ cells, due, never, pages, requests, points, pointsLeft }: PlanOutcome): string {
+/** Undefined when the file cannot be opened. */
+function readable(path: string): Scan | undefined {
+  try {
+    return scanCheckpoint(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function describe(outcome: PlanOutcome): string {
+  const { cells, due, never, pages, requests, points, pointsPerPage, pointsLeft } = outcome;
+  const price = Number(pointsPerPage.toFixed(2));
+  const measured =
+    outcome.pointsPerPageFrom === 'earlier runs' ? 'as earlier runs measured' : 'a first guess';
   return [
     `${due.toLocaleString('en')} of ${counted(cells, 'cell')} are due; ${never.toLocaleString('en')} were never fetched.`,
-    `That is ${counted(pages, 'page')} or more: ${counted(requests, 'request')}, about ${counted(points, 'point')}.`,
+    `That is ${counted(pages, 'page')} or more: ${counted(requests, 'request')}, about ${counted(points, 'point')} at ${price} a page (${measured}).`,
     ...(pointsLeft === null ? [] : [`${counted(Math.floor(pointsLeft), 'point')} are left of this hour.`]),
     '',
   ].join('\n');

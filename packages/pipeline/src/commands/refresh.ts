@@ -3,30 +3,36 @@ import { lockCheckpoint } from '../checkpoint/lock.ts';
 import { prepareCheckpoint } from '../checkpoint/prepare.ts';
 import type { Checkpoint } from '../checkpoint/checkpoint.ts';
 import { encountersOf } from '../discover/season.ts';
-import { readBuildData } from '../emit/write.ts';
 import { readSince } from '../outcome/since.ts';
 import { planCells } from '../plan/plan.ts';
 import type { PlannedCell } from '../plan/plan.ts';
+import { createWaiting, waitingForSeason } from '../progress/waiting.ts';
 import { connect } from '../run/connect.ts';
 import type { Connection } from '../run/connect.ts';
 import { fetchAndChoose } from '../run/fetch-and-choose.ts';
+import { exitCodes } from '../run/outcome.ts';
 import { describeDiscovery, prepareRun } from '../run/prepare-run.ts';
 import type { Prepared } from '../run/prepare-run.ts';
 import { removeLeftovers } from '../run/leftovers.ts';
 import { createPublisher } from '../run/publisher.ts';
 import { waitForPoints } from '../run/wait-for-points.ts';
+import { specializationsFor } from '../settings/filters.ts';
 import { keepApart } from '../settings/keep-apart.ts';
-import { epochSeconds } from './context.ts';
+import { checkWritable } from '../settings/writable.ts';
+import { day, epochSeconds } from './context.ts';
 import type { CommandContext } from './context.ts';
+import { readPrevious } from './unreadable-data.ts';
 
-export const day = 24 * 60 * 60;
 /** Cells older than this are deleted: Warcraft Logs' terms allow a short-lived cache. */
 const deleteAfter = 14 * day;
 
 /** @returns the exit code */
 export async function refresh(context: CommandContext): Promise<number> {
   const { folders, source, signal, output, options } = context;
+  // A typo is answered before anything is done; which zones and encounters there are is known only later.
+  specializationsFor(options.class, options.spec);
   const since = options.since === undefined ? undefined : await readSince(options.since);
+  checkWritable(folders, options);
   const unlock = lockCheckpoint(folders.checkpoint);
   let connection: Connection | undefined;
   let checkpoint: Checkpoint | undefined;
@@ -35,7 +41,10 @@ export async function refresh(context: CommandContext): Promise<number> {
       const why = options.sample ? 'As asked' : 'No credentials';
       output.say(`${why}: SAMPLE DATA, made up, from a stand-in for Warcraft Logs.`);
     }
-    const previous = await readBuildData(folders.out);
+    const previous = await readPrevious(folders, output.say);
+    if (previous === 'unreadable') {
+      return exitCodes.failed;
+    }
     keepApart(source.kind, folders, previous);
     removeLeftovers(folders);
     connection = await connect(source, signal, output.say);
@@ -85,6 +94,7 @@ export async function refresh(context: CommandContext): Promise<number> {
 async function preparedWithPoints(connection: Connection, context: CommandContext): Promise<Prepared> {
   const { options, signal, output } = context;
   for (;;) {
+    createWaiting(output).forThis(waitingForSeason);
     try {
       return await prepareRun(connection, options);
     } catch (error) {

@@ -1,19 +1,21 @@
 /** `status`: what the checkpoint and the data hold. Asks nobody. */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { scanCheckpoint } from '../checkpoint/scan.ts';
 import type { Scan } from '../checkpoint/scan.ts';
-import { readBuildData } from '../emit/write.ts';
+import { buildDataFile, readBuildData } from '../emit/write.ts';
 import { ageText, counted, dateOf } from '../outcome/text.ts';
 import { exitCodes } from '../run/outcome.ts';
-import { epochSeconds } from './context.ts';
+import { forReading } from '../run/output.ts';
+import { describeSystemError, isSystemError } from '../run/system-errors.ts';
+import { day, epochSeconds } from './context.ts';
 import type { CommandContext } from './context.ts';
-import { day } from './refresh.ts';
 
 /** What `status --json` prints. Names here are public. */
 interface StatusOutcome {
   readonly checkpoint: {
     readonly path: string;
-    /** Whether its first line is a header of this version. */
+    /** Whether the file can be opened and its first line is a header of this version. */
     readonly readable: boolean;
     readonly endpoint: string;
     readonly zones: readonly string[];
@@ -30,30 +32,72 @@ interface StatusOutcome {
     readonly newestHours: number | null;
   } | null;
   readonly data: {
-    readonly source: string;
-    readonly generatedAt: number;
-    readonly specializations: number;
+    readonly path: string;
+    /** Why the file cannot be used; null when it can. The fields below are null when it cannot. */
+    readonly problem: string | null;
+    readonly source: string | null;
+    readonly generatedAt: number | null;
+    readonly specializations: number | null;
   } | null;
 }
 
 /** @returns the exit code */
 export async function status(context: CommandContext): Promise<number> {
   const { folders, options, output } = context;
-  const scan = existsSync(folders.checkpoint) ? scanCheckpoint(folders.checkpoint) : undefined;
-  const data = await readBuildData(folders.out);
   const outcome: StatusOutcome = {
-    checkpoint: scan === undefined ? null : describeScan(folders.checkpoint, scan, options.maxAge * day),
-    data:
-      data === undefined
-        ? null
-        : {
-            source: data.source,
-            generatedAt: data.generatedAt,
-            specializations: Object.keys(data.specs).length,
-          },
+    checkpoint: existsSync(folders.checkpoint)
+      ? describeScan(folders.checkpoint, scanOrNothing(folders.checkpoint), options.maxAge * day)
+      : null,
+    data: await describeData(folders.out),
   };
-  output.data(options.json ? `${JSON.stringify(outcome, undefined, 2)}\n` : describe(outcome));
+  output.data(
+    options.json ? `${JSON.stringify(outcome, undefined, 2)}\n` : forReading(describe(outcome), output),
+  );
   return exitCodes.complete;
+}
+
+const nothing: Scan = {
+  header: undefined,
+  cells: new Map(),
+  stamp: undefined,
+  costs: undefined,
+  brokenLines: 0,
+  wholeLength: 0,
+  length: 0,
+};
+
+/** A file that cannot be opened says as much as one without a header. */
+function scanOrNothing(path: string): Scan {
+  try {
+    return scanCheckpoint(path);
+  } catch {
+    return nothing;
+  }
+}
+
+async function describeData(out: string): Promise<StatusOutcome['data']> {
+  const path = join(out, buildDataFile);
+  try {
+    const data = await readBuildData(out);
+    return data === undefined
+      ? null
+      : {
+          path,
+          problem: null,
+          source: data.source,
+          generatedAt: data.generatedAt,
+          specializations: Object.keys(data.specs).length,
+        };
+  } catch (error) {
+    const problem = isSystemError(error)
+      ? describeSystemError(Object.assign(error, { path }))
+      : messageOf(error);
+    return { path, problem, source: null, generatedAt: null, specializations: null };
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function describeScan(path: string, scan: Scan, maxAge: number): StatusOutcome['checkpoint'] {
@@ -99,11 +143,18 @@ function describe({ checkpoint, data }: StatusOutcome): string {
       lines.push(`Fetched ${[...new Set(ages)].join(' to ')} ago.`);
     }
   }
-  lines.push(
-    data === null
-      ? 'There is no build data.'
-      : `Build data (${data.source}) of ${dateOf(data.generatedAt)}, ${counted(data.specializations, 'specialization')}.`,
-    '',
-  );
+  lines.push(...describeBuildData(data), '');
   return lines.join('\n');
+}
+
+function describeBuildData(data: StatusOutcome['data']): readonly string[] {
+  if (data === null) {
+    return ['There is no build data.'];
+  }
+  const { problem, source, generatedAt, specializations } = data;
+  return problem === null
+    ? [
+        `Build data (${source}) of ${dateOf(generatedAt ?? 0)}, ${counted(specializations ?? 0, 'specialization')}.`,
+      ]
+    : [problem, 'Until then pnpm refresh stops: it never writes over data that it cannot read.'];
 }

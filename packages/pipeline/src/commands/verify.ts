@@ -6,9 +6,11 @@ import { specializationById } from '@toptalent/game';
 import type { CellKey } from '../cell.ts';
 import { readStoredCells } from '../checkpoint/stored-cells.ts';
 import { createCleaner } from '../clean/cleaner.ts';
-import { buildDataFile, readBuildData } from '../emit/write.ts';
+import { buildDataFile } from '../emit/write.ts';
 import { labelOf } from '../outcome/by-specialization.ts';
-import { counted, placeName } from '../outcome/text.ts';
+import { counted, inHundredths, placeName } from '../outcome/text.ts';
+import { createWaiting } from '../progress/waiting.ts';
+import type { Waiting } from '../progress/waiting.ts';
 import { connect } from '../run/connect.ts';
 import type { Connection } from '../run/connect.ts';
 import { exitCodeFor, exitCodes } from '../run/outcome.ts';
@@ -20,6 +22,7 @@ import type { Subject } from '../verify/subjects.ts';
 import { judge } from '../verify/verdict.ts';
 import type { Verdict } from '../verify/verdict.ts';
 import type { CommandContext } from './context.ts';
+import { readPrevious } from './unreadable-data.ts';
 
 const defaultCount = 5;
 
@@ -46,7 +49,11 @@ interface VerifyOutcome {
 /** @returns the exit code: 0 all the same, 1 a build differs or nothing could be compared, 3 out of points */
 export async function verify(context: CommandContext): Promise<number> {
   const { folders, output, source, signal } = context;
-  const data = await readBuildData(folders.out);
+  const data = await readPrevious(folders, output.say);
+  if (data === 'unreadable') {
+    tell(context, nothingToVerify);
+    return exitCodes.failed;
+  }
   if (data === undefined || !existsSync(folders.checkpoint)) {
     const missing = data === undefined ? join(folders.out, buildDataFile) : folders.checkpoint;
     output.say(`Nothing to verify: there is no ${missing}. Run pnpm refresh first.`);
@@ -54,26 +61,29 @@ export async function verify(context: CommandContext): Promise<number> {
     return exitCodes.failed;
   }
   const wanted = keysWanted(context, data);
+  const waiting = createWaiting(output);
   const connection = await connect(source, signal, output.say);
   try {
     const checked: Checked[] = [];
-    const stoppedBy = await check(context, connection, data, wanted, (one) => {
+    const stoppedBy = await check(context, waiting, connection, data, wanted, (one) => {
       checked.push(one);
       output.say(`${one.specialization} on ${one.encounter}: ${describeVerdict(one)}.`);
     });
+    waiting.over();
     const { client } = connection;
     const outcome: VerifyOutcome = {
       exitCode: stoppedBy === undefined ? exitCodeOf(checked) : exitCodeFor(stoppedBy, nothingFailed),
       checked,
       treeTooOld: checked.some(({ verdict }) => verdict === 'treeTooOld'),
       requests: client.requests,
-      points: client.allowance.spentByUs,
+      points: inHundredths(client.allowance.spentByUs),
       stopped: stoppedBy === undefined ? null : String((stoppedBy as Error).message),
     };
     describe(outcome).forEach(output.say);
     tell(context, outcome);
     return outcome.exitCode;
   } finally {
+    waiting.over();
     await connection.close();
   }
 }
@@ -107,18 +117,21 @@ function keysWanted({ options }: CommandContext, data: BuildData): (key: CellKey
 /** @returns what stopped it early; undefined when nothing did */
 async function check(
   { folders, count, output }: CommandContext,
+  waiting: Waiting,
   { client, fetchTrees }: Connection,
   data: BuildData,
   wanted: (key: CellKey) => boolean,
   onChecked: (checked: Checked) => void,
 ): Promise<unknown> {
+  waiting.forThis('Fetching the talent trees');
   const trees = await fetchTrees();
   if (trees.version !== data.talentTreeVersion) {
     output.say('The talent trees are not those of the data any more: refresh first for a check that counts.');
   }
   const cleaner = createCleaner(trees);
   const cells = readStoredCells(folders.checkpoint);
-  let left = count ?? defaultCount;
+  const most = count ?? defaultCount;
+  let left = most;
   for (const key of spread(cells.keys.filter(wanted), left)) {
     const cell = left > 0 ? cells.read(key) : undefined;
     const tree = trees.bySpecId.get(key.specId)?.tree;
@@ -130,6 +143,9 @@ async function check(
     if (subject === undefined) {
       continue;
     }
+    waiting.forThis(
+      `Asking the report of ${labelOf(key.specId)} on ${placeName(key, data)} (${most - left + 1} of ${most})`,
+    );
     left -= 1;
     try {
       const codes = await reportCodesOf(client, subject.fight, specialization);
@@ -162,7 +178,7 @@ function describe({ checked, treeTooOld, stopped, requests, points }: VerifyOutc
   return [
     checked.length === 0
       ? 'No build could be verified: no report is kept for any of them. A refresh with --fresh keeps them.'
-      : `${same} of ${counted(checked.length, 'build')} are what the reports say; ${requests} requests, ${points.toFixed(1)} points.`,
+      : `The same as in the report: ${same} of ${counted(checked.length, 'build')}; ${counted(requests, 'request')}, ${points.toFixed(1)} points.`,
     ...(treeTooOld
       ? [
           'ALARM: the talent trees are older than the game. Do not release this data; refresh when TALENT_TREES_URL has the new trees.',

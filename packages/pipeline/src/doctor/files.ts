@@ -1,22 +1,26 @@
 /** What earlier runs left: lock, checkpoint, data. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { BuildDataError, parseBuildData } from '@toptalent/build-data/schema';
 import { CheckpointLockedError, lockCheckpoint } from '../checkpoint/lock.ts';
 import { scanCheckpoint } from '../checkpoint/scan.ts';
 import type { Scan } from '../checkpoint/scan.ts';
+import { day } from '../commands/context.ts';
 import { buildDataFile, talentDataFile } from '../emit/write.ts';
-import { ageText } from '../outcome/text.ts';
+import { ageText, counted } from '../outcome/text.ts';
 import type { Folders } from '../settings/folders.ts';
 import { fail, ok, warn } from './finding.ts';
 import type { Finding } from './finding.ts';
 
-const day = 24 * 60 * 60;
 /** The addon calls older data old. */
 const oldData = 21 * day;
 
 export function checkLock(checkpoint: string): Finding {
+  // Taking it would make the folder; where none can be made, that is said elsewhere.
+  if (!existsSync(dirname(checkpoint))) {
+    return ok('Lock', 'free');
+  }
   try {
     lockCheckpoint(checkpoint)();
     return ok('Lock', 'free');
@@ -57,7 +61,7 @@ function scanFinding(scan: Scan, now: number): Finding {
   const times = [...scan.cells.values()].map((cell) => cell.summary.fetchedAt);
   const ages = [Math.max(...times), Math.min(...times)].map((time) => ageText(now - time));
   const fetched = times.length === 0 ? '' : `, fetched ${[...new Set(ages)].join(' to ')} ago`;
-  const text = `${scan.cells.size} cells${fetched}`;
+  const text = `${counted(scan.cells.size, 'cell')}${fetched}`;
   if (scan.brokenLines > 0) {
     const next = 'The next refresh keeps a copy and fetches those cells again.';
     return warn('Checkpoint', `${text}; ${scan.brokenLines} lines make no sense`, next);
@@ -78,7 +82,7 @@ export async function checkData(folders: Folders, now: number): Promise<Finding>
     const data = parseBuildData(JSON.parse(await readFile(file, 'utf8')));
     const age = now - data.generatedAt;
     const kind = data.source === 'sample' ? 'made-up sample data' : 'from Warcraft Logs';
-    const text = `${kind}, ${Object.keys(data.specs).length} specializations, ${ageText(age)} old`;
+    const text = `${kind}, ${counted(Object.keys(data.specs).length, 'specialization')}, ${ageText(age)} old`;
     if (!existsSync(join(folders.addon, talentDataFile))) {
       return warn(check, `${text}; no ${talentDataFile} in ${folders.addon}`, 'pnpm refresh makes it.');
     }

@@ -1,7 +1,8 @@
 /** What the machine must give: a Node that runs the sources, and folders that can be written. */
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Folders } from '../settings/folders.ts';
+import { whyNotWritable } from '../settings/writable.ts';
 import { fail, ok } from './finding.ts';
 import type { Finding } from './finding.ts';
 
@@ -22,27 +23,14 @@ export function checkFolders(folders: Folders): readonly Finding[] {
     ['Checkpoint folder', dirname(folders.checkpoint)],
   ] as const;
   return all.map(([check, folder]) => {
-    const nearest = nearestThatExists(folder);
-    const refusal = whyNotWritable(nearest);
-    const made = nearest === folder ? '' : ' (will be made)';
+    const refusal = whyNotWritable(folder);
+    const made = existsSync(folder) ? '' : ' (will be made)';
     return refusal === undefined
       ? ok(check, `${folder}${made}`)
-      : fail(check, `${nearest} cannot be written (${refusal})`, 'Give yourself the right to write there.');
+      : fail(
+          check,
+          `${refusal.nearest} cannot be written: ${refusal.reason}`,
+          'Give yourself the right to write there.',
+        );
   });
-}
-
-function nearestThatExists(folder: string): string {
-  return existsSync(folder) || dirname(folder) === folder ? folder : nearestThatExists(dirname(folder));
-}
-
-/** By trying: rights alone do not tell a read-only disk from another. */
-function whyNotWritable(folder: string): string | undefined {
-  const file = join(folder, `.toptalent-doctor-${process.pid}`);
-  try {
-    writeFileSync(file, '');
-    rmSync(file);
-    return undefined;
-  } catch (error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  }
 }

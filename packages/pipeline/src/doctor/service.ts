@@ -4,15 +4,24 @@ import type { WarcraftLogsClient } from '@toptalent/warcraft-logs';
 import { discover } from '../discover/discover.ts';
 import type { Connection } from '../run/connect.ts';
 import { atTime } from '../run/wait-for-points.ts';
+import { HalfCredentialsError } from '../settings/source.ts';
 import type { Source } from '../settings/source.ts';
+import { UsageError } from '../settings/usage-error.ts';
 import { fail, ok, warn } from './finding.ts';
 import type { Finding } from './finding.ts';
 
 /** A whole refresh is about 700 points. */
 const pointsOfARefresh = 700;
 
-/** @param asked The sample was asked for by name. */
-export function checkCredentials(source: Source, asked: boolean): Finding {
+/**
+ * @param source the error when the environment names none
+ * @param asked The sample was asked for by name.
+ */
+export function checkCredentials(source: Source | UsageError, asked: boolean): Finding {
+  if (source instanceof UsageError) {
+    const check = source instanceof HalfCredentialsError ? 'Credentials' : 'Environment';
+    return fail(check, source.message, 'Mend it in .env or in the environment; nobody is asked until then.');
+  }
   if (source.kind === 'warcraft-logs') {
     return ok('Credentials', 'WCL_CLIENT_ID and WCL_CLIENT_SECRET are set');
   }

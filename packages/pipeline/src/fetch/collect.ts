@@ -71,6 +71,7 @@ export async function collect(request: CollectRequest): Promise<void> {
     for (const cell of open.filter((candidate) => candidate.wants === undefined)) {
       await finish(request, cell);
     }
+    request.checkpoint.flush();
     open = open.filter((cell) => cell.wants !== undefined);
   }
 }
@@ -122,6 +123,9 @@ async function finish(request: CollectRequest, open: OpenCell): Promise<void> {
   const { startedAt, run } = request.checkpoint.header;
   for (;;) {
     try {
+      if (treeLags) {
+        request.checkpoint.flush();
+      }
       const rows = treeLags
         ? await withReportCodes(request.client, specialization, cell, fetched, request.codesNeeded)
         : cell.rows;
@@ -136,8 +140,10 @@ async function finish(request: CollectRequest, open: OpenCell): Promise<void> {
           fetchedAt: request.now(),
           run,
           runStartedAt: startedAt,
+          ...(treeLags ? { treeLags } : {}),
         },
         withFights(rows, fetched, request.candidates({ ...cell, rows })),
+        request.client.allowance.learned,
       );
       request.onFinished(planned, { ...cell, rows });
       return;

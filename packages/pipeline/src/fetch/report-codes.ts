@@ -37,13 +37,9 @@ export async function withReportCodes(
     for (const index of needed) {
       asked += 1;
       const code = await reportCode(client, specialization, fetched[index]!.origin);
-      if (code === undefined) {
-        refused.add(index);
-      } else {
-        rows = rows.with(index, { ...rows[index]!, reportCode: code });
-        // A code that does not help shall not be asked for again.
-        refused.add(index);
-      }
+      // Neither a code that does not help nor one that is not there shall be asked for again.
+      rows = rows.with(index, { ...rows[index]!, reportCode: code ?? '' });
+      refused.add(index);
     }
   }
   return rows;
@@ -60,7 +56,7 @@ async function reportCode(
   const roster = await client.fightRoster(origin.fight, false);
   let candidates = roster.filter((actor) => playsSpecialization(actor.spec, specialization));
   if (candidates.length > 1) {
-    if (origin.name === undefined) {
+    if (origin.name === undefined && origin.isPlayer === undefined) {
       return undefined;
     }
     const named = await client.fightRoster(origin.fight, true);
@@ -84,6 +80,9 @@ export function playsSpecialization(text: string, specialization: Specialization
 
 /** Servers may be written with or without spaces; one that is not said does not tell anybody apart. */
 function isPlayer(actor: FightActor, origin: RowOrigin): boolean {
+  if (origin.isPlayer !== undefined) {
+    return origin.isPlayer(actor);
+  }
   const plain = (server: string): string => server.replace(/[\s'-]/g, '').toLowerCase();
   const sameServer =
     actor.server === undefined || origin.server === undefined || plain(actor.server) === plain(origin.server);

@@ -1,5 +1,5 @@
 /** A page's rows cut down to what is kept, and what is known of them only until the cell is finished. */
-import type { FightReference, Ranking } from '@toptalent/warcraft-logs';
+import type { FightActor, FightReference, Ranking } from '@toptalent/warcraft-logs';
 import type { CellRow } from '../cell.ts';
 import { talentOf } from '../talent-of.ts';
 import { playerHash } from './player.ts';
@@ -10,6 +10,8 @@ export interface RowOrigin {
   /** Undefined for hidden players. */
   readonly name: string | undefined;
   readonly server: string | undefined;
+  /** Tells the player where no name is known any more: by the hash. */
+  readonly isPlayer?: ((actor: FightActor) => boolean) | undefined;
 }
 
 export interface FetchedRow {

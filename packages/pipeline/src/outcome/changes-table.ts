@@ -80,7 +80,9 @@ function plainLine(row: SpecializationChanges): string {
   const confidence = confidenceText(row);
   const parts = [
     row.added > 0 ? `${row.added} new` : '',
-    row.changed > 0 ? `${row.changed} changed${points === '' ? '' : ` (${points} points)`}` : '',
+    row.changed > 0
+      ? `${row.changed} changed${points === '' ? '' : ` (${points} ${points === '1' ? 'point' : 'points'})`}`
+      : '',
     confidence === '' ? '' : `confidence ${confidence}`,
     row.lost > 0 ? `${row.lost} lost` : '',
   ];

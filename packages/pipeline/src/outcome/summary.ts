@@ -8,11 +8,14 @@ import { confidenceText, counted, dateOf, placeName, pointsText } from './text.t
 /** GitHub takes 65,536 characters; what a workflow adds needs room, too. */
 const mostCharacters = 60_000;
 
-/** @returns Markdown with a line end; never longer than a pull request takes. */
-export function summarize(changes: Changes, data: BuildData): string {
+/**
+ * @param notes What else is odd about the run.
+ * @returns Markdown with a line end; never longer than a pull request takes.
+ */
+export function summarize(changes: Changes, data: BuildData, notes: readonly string[] = []): string {
   const short = [
     ...heading(data),
-    ...warnings(changes, data),
+    ...warnings(changes, data, notes),
     ...overview(changes),
     ...gapLines(changes, data),
   ];
@@ -39,12 +42,13 @@ function heading(data: BuildData): readonly string[] {
   ];
 }
 
-function warnings(changes: Changes, data: BuildData): readonly string[] {
+function warnings(changes: Changes, data: BuildData, notes: readonly string[]): readonly string[] {
   const lines = [
     ...(data.source === 'sample' ? ['**Sample data**, made up: not to be released.'] : []),
     ...changes.lostSpecializations.map(
       (specId) => `**Lost:** ${markdownText(labelOf(specId))} had builds before, and has none now.`,
     ),
+    ...notes.map(markdownText),
   ];
   return lines.length === 0 ? [] : ['', ...lines.map((line) => `> ${line}  `)];
 }

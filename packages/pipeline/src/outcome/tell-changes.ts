@@ -11,18 +11,22 @@ import { summarize } from './summary.ts';
 /** Columns where no terminal says how many there are. */
 const plainWidth = 100;
 
-/** @param summary File for the Markdown; undefined for none. */
+/**
+ * @param summary File for the Markdown; undefined for none.
+ * @param notes What else is odd about the run: for the Markdown, since the outcome says it on stderr.
+ */
 export async function tellChanges(
   changes: Changes,
   data: BuildData,
   output: Output,
   summary: string | undefined,
+  notes: readonly string[],
 ): Promise<void> {
   describeChanges(changes, data, output.terminal?.columns ?? plainWidth).forEach(output.say);
   if (summary !== undefined) {
     const file = resolve(summary);
     await mkdir(dirname(file), { recursive: true });
-    await writeAtomically(file, summarize(changes, data));
+    await writeAtomically(file, summarize(changes, data, notes));
     output.say(`What changed is in ${file}, as Markdown.`);
   }
 }

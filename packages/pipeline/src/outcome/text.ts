@@ -8,6 +8,11 @@ export function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** Points without the dust of binary fractions. */
+export function inHundredths(points: number): number {
+  return Math.round(points * 100) / 100;
+}
+
 /** "2026-11-22", in UTC. */
 export function dateOf(seconds: number): string {
   return new Date(seconds * 1000).toISOString().slice(0, 10);

@@ -2,19 +2,25 @@
 import type { BuildData } from '@toptalent/build-data';
 import { addCounts } from '../clean/reject-reason.ts';
 import { candidateRows } from '../choose/candidate-rows.ts';
+import { rowsForEitherRule } from '../choose/lagging-cell.ts';
 import { candidatesNeedingReport, surveyCell } from '../choose/survey-cell.ts';
 import type { Checkpoint } from '../checkpoint/checkpoint.ts';
+import { cellId } from '../checkpoint/index-of-cells.ts';
 import { epochSeconds } from '../commands/context.ts';
 import type { CommandContext } from '../commands/context.ts';
 import { collect } from '../fetch/collect.ts';
+import { completeCodes } from '../fetch/complete-codes.ts';
+import type { CodesNeeded } from '../fetch/report-codes.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import { createProgress } from '../progress/progress.ts';
 import { specializationLabel } from '../settings/filters.ts';
 import { changesBetween } from '../outcome/changes.ts';
 import { tellChanges } from '../outcome/tell-changes.ts';
+import { inHundredths } from '../outcome/text.ts';
+import { withoutRows } from '../outcome/without-rows.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
 import type { Connection } from './connect.ts';
-import { describeOutcome, exitCodeFor } from './outcome.ts';
+import { describeOutcome, exitCodeFor, oddities } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { Published, Publisher } from './publisher.ts';
 import { describeSystemError, isSystemError } from './system-errors.ts';
@@ -38,16 +44,16 @@ export async function fetchAndChoose(parts: RunParts): Promise<number> {
   allowance.assume(checkpoint.costs ?? {});
   const { output } = context;
   const failures: { cell: string; reason: string }[] = [];
-  const { stoppedBy, fetched } = await fetchDue(parts, failures);
-  if (fetched > 0 && !isSystemError(stoppedBy)) {
+  const { stoppedBy, fetched, completed } = await fetchDue(parts, failures);
+  if (fetched + completed > 0 && !isSystemError(stoppedBy)) {
     checkpoint.rememberCosts(allowance.learned);
   }
   const published = await publisher.publishAll();
   if (stoppedBy === undefined && publisher.coverage.failed === 0) {
     checkpoint.markComplete(await publisher.stamp());
   }
-  const outcome = outcomeOf(parts, published, { stoppedBy, fetched, failures });
-  await tellChanges(outcome.changes, published.data, output, context.options.summary);
+  const outcome = outcomeOf(parts, published, { stoppedBy, fetched, completed, failures });
+  await tellChanges(outcome.changes, published.data, output, context.options.summary, oddities(outcome));
   const { resumesIn } = outcome;
   describeOutcome(outcome, resumesIn === null ? undefined : atTime(resumesIn)).forEach(output.say);
   if (context.options.json) {
@@ -60,59 +66,92 @@ interface FetchEnd {
   /** What ended the fetch early; undefined when nothing did. */
   readonly stoppedBy: unknown;
   readonly fetched: number;
+  /** Cells that were there and got codes that they lacked. */
+  readonly completed: number;
 }
 
 async function fetchDue(parts: RunParts, failures: { cell: string; reason: string }[]): Promise<FetchEnd> {
   const { context, connection, checkpoint, publisher, plan, trees } = parts;
   const { options, output, signal } = context;
   const { client } = connection;
-  const { cleaner } = publisher;
+  const { cleaner, choices } = publisher;
   const due = plan.filter((cell) => cell.due);
-  if (due.length === 0) {
+  const lagging = await cellsToComplete(parts);
+  if (due.length + lagging.length === 0) {
     output.say('Nothing is due: every cell is fresh.');
-    return { stoppedBy: undefined, fetched: 0 };
+    return { stoppedBy: undefined, fetched: 0, completed: 0 };
   }
   let fetched = 0;
-  const cached = plan.length - due.length;
+  let looked = 0;
+  let completed = 0;
+  const cached = plan.length - due.length - lagging.length;
   const progress = createProgress(output, plan.length, cached, context.noColor);
   const show = (cell: PlannedCell): void =>
     progress.show({
-      finished: cached + fetched,
+      finished: cached + looked + fetched,
       failed: failures.length,
       total: plan.length,
       specialization: specializationLabel(cell.specialization),
       requests: client.requests,
       pointsLeft: client.allowance.left,
     });
+  const onFailed = (cell: PlannedCell, reason: string): void => {
+    failures.push({ cell: cellName(cell), reason });
+    publisher.failed(cell);
+    show(cell);
+  };
+  const onSpent = (error: unknown): Promise<void> =>
+    waitForPoints(error, client, options.wait, signal, progress.say);
+  const codesNeeded: CodesNeeded = (cell, refused) =>
+    candidatesNeedingReport(cell, trees, { mode: options.choose, refused, cleaner });
   try {
+    await completeCodes({
+      client,
+      checkpoint,
+      cells: lagging,
+      codesNeeded,
+      onComplete(cell, changed) {
+        looked += 1;
+        completed += changed ? 1 : 0;
+        show(cell);
+      },
+      onFailed,
+      onSpent,
+    });
     await collect({
       client,
       checkpoint,
       cells: due,
       survey: (cell) => surveyCell(cell, trees, cleaner),
-      codesNeeded: (cell, refused) =>
-        candidatesNeedingReport(cell, trees, { mode: options.choose, refused, cleaner }),
-      candidates: (cell) => candidateRows(cleaner.clean(cell), options.choose),
+      codesNeeded,
+      candidates(cell) {
+        const clean = cleaner.clean(cell);
+        return [...candidateRows(clean, choices.of(clean)), ...rowsForEitherRule(clean)];
+      },
       now: epochSeconds,
       onFinished(planned, cell) {
         fetched += 1;
         publisher.finished(planned, cell);
         show(planned);
       },
-      onFailed(cell, reason) {
-        failures.push({ cell: cellName(cell), reason });
-        publisher.failed(cell);
-        show(cell);
-      },
+      onFailed,
       meanwhile: () => publisher.work(),
-      onSpent: (error) => waitForPoints(error, client, options.wait, signal, progress.say),
+      onSpent,
     });
-    return { stoppedBy: undefined, fetched };
+    return { stoppedBy: undefined, fetched, completed };
   } catch (error) {
-    return { stoppedBy: error, fetched };
+    return { stoppedBy: error, fetched, completed };
   } finally {
     progress.stop();
   }
+}
+
+/** Cells whose rows are newer than the trees, unless what was made of them is what this run would make. */
+async function cellsToComplete({ plan, checkpoint, publisher }: RunParts): Promise<readonly PlannedCell[]> {
+  const lagging = plan.filter((cell) => !cell.due && cell.cached?.treeLags === true);
+  const same =
+    lagging.length > 0 && checkpoint.stamp !== undefined && checkpoint.stamp === (await publisher.stamp());
+  return same ? [] : lagging;
 }
 
 function cellName(cell: PlannedCell): string {
@@ -120,8 +159,17 @@ function cellName(cell: PlannedCell): string {
   return `${specializationLabel(cell.specialization)} on ${encounter?.name ?? cell.key.encounterId}`;
 }
 
+function namesOf(plan: readonly PlannedCell[], contents: Publisher['contents']): readonly string[] {
+  const missing = new Set(
+    contents.flatMap(({ specId, contentType, codeMissingOn }) =>
+      codeMissingOn.map((encounterId) => cellId({ specId, encounterId, contentType })),
+    ),
+  );
+  return plan.filter((cell) => missing.has(cellId(cell.key))).map(cellName);
+}
+
 function outcomeOf(
-  { context, connection, publisher, before, trees }: RunParts,
+  { context, connection, checkpoint, publisher, plan, before, trees }: RunParts,
   published: Published,
   end: FetchEnd & { readonly failures: Outcome['failures'] },
 ): Outcome {
@@ -140,11 +188,17 @@ function outcomeOf(
     coverage,
     fetched: end.fetched,
     requests: client.requests,
-    points: { spent: client.allowance.spentByUs, left: client.allowance.left ?? null },
+    points: {
+      spent: inHundredths(client.allowance.spentByUs),
+      left: client.allowance.left === undefined ? null : inHundredths(client.allowance.left),
+    },
     builds: countBuilds(data),
     rejected: addCounts(publisher.contents.map((content) => content.rejected)),
     treesLagOn: publisher.contents.reduce((sum, content) => sum + content.treeLagsOn.length, 0),
     unknownBudgetOn: publisher.contents.reduce((sum, content) => sum + content.unknownBudgetOn.length, 0),
+    completed: end.completed,
+    codeMissing: namesOf(plan, publisher.contents),
+    withoutRows: withoutRows(plan, checkpoint),
     failures: end.failures,
     changes: changesBetween(before, data, trees),
     stopped: stopped === undefined ? null : String(stopped),

@@ -3,6 +3,9 @@ import type { Coverage } from '@toptalent/build-data';
 import { AllowanceSpentError, RateLimitedError } from '@toptalent/warcraft-logs';
 import { isPassing } from '../fetch/passing.ts';
 import type { Changes } from '../outcome/changes.ts';
+import { counted } from '../outcome/text.ts';
+import { describeWithoutRows } from '../outcome/without-rows.ts';
+import type { WithoutRows } from '../outcome/without-rows.ts';
 import { InterruptedError, interruptedExitCode } from './interruption.ts';
 
 export const exitCodes = {
@@ -30,8 +33,14 @@ export interface Outcome {
   readonly rejected: Readonly<Record<string, number>>;
   /** Cells whose rows are newer than the talent trees. */
   readonly treesLagOn: number;
+  /** Cells that were there and were given import codes that the rule asked for now needs. */
+  readonly completed: number;
+  /** Cells whose build with the most support has no import code to be had: the next best with one stands in. */
+  readonly codeMissing: readonly string[];
   /** Cells whose rows spend another number of points than any patch that this version knows. */
   readonly unknownBudgetOn: number;
+  /** Specializations of which not one row was found, by content type: a slug that is not theirs gives that too. */
+  readonly withoutRows: readonly WithoutRows[];
   /** Cells that could not be had, each with its reason. */
   readonly failures: readonly { readonly cell: string; readonly reason: string }[];
   /** What this run changed, held against the data before. */
@@ -69,12 +78,18 @@ export function describeOutcome(outcome: Outcome, resumesAt: string | undefined)
       (todo > 0 ? `, ${todo} are still to do` : '') +
       `; ${outcome.fetched} fetched now, ${outcome.requests} requests, ${outcome.points.spent.toFixed(1)} points.`,
     ...outcome.failures.slice(0, 10).map((failure) => `Failed: ${failure.cell}: ${failure.reason}`),
+    ...oddities(outcome),
     ...(rejected.length > 0
       ? [`Rows left out: ${rejected.map(([reason, rows]) => `${rows} ${reason}`).join(', ')}.`]
       : []),
     ...(outcome.treesLagOn > 0
       ? [
           `The talent trees are older than the rows of ${outcome.treesLagOn} cells: codes come from reports until newer trees are out.`,
+        ]
+      : []),
+    ...(outcome.completed > 0
+      ? [
+          `${counted(outcome.completed, 'cell')} got the import codes that this rule needs and another did not.`,
         ]
       : []),
     ...(outcome.unknownBudgetOn > 0
@@ -91,4 +106,24 @@ export function describeOutcome(outcome: Outcome, resumesAt: string | undefined)
       ? ['This is SAMPLE DATA, made up. The real thing needs WCL_CLIENT_ID and WCL_CLIENT_SECRET.']
       : []),
   ];
+}
+
+/** What a reader of the data should know about it, beside what changed. */
+export function oddities(outcome: Pick<Outcome, 'withoutRows' | 'codeMissing'>): readonly string[] {
+  const { withoutRows, codeMissing } = outcome;
+  return [
+    ...describeWithoutRows(withoutRows),
+    ...(codeMissing.length > 0
+      ? [
+          `No import code for the build with the most support; the next best with one stands in: ${shortList(codeMissing)}.`,
+        ]
+      : []),
+  ];
+}
+
+const mostListed = 10;
+
+function shortList(names: readonly string[]): string {
+  const more = names.length - mostListed;
+  return `${names.slice(0, mostListed).join('; ')}${more > 0 ? `, and ${more} more` : ''}`;
 }

@@ -1,6 +1,8 @@
 /** Turns finished cells into builds, and rewrites the files whenever a specialization's raids or dungeons are finished. */
 import { join } from 'node:path';
 import type { BuildData, ContentType, Coverage, DataSource } from '@toptalent/build-data';
+import { createCellChoices } from '../choose/cell-choices.ts';
+import type { CellChoices } from '../choose/cell-choices.ts';
 import type { ChooseMode, ChosenContent } from '../choose/choose-content.ts';
 import { chooseContent } from '../choose/choose-content.ts';
 import type { Cell } from '../cell.ts';
@@ -43,6 +45,8 @@ export interface Publisher {
   readonly contents: readonly ChosenContent[];
   /** What cells are read with; who looks at one before it is finished uses the same, so that no row is read twice. */
   readonly cleaner: Cleaner;
+  /** What is chosen from single cells; likewise. */
+  readonly choices: CellChoices;
   /** `cell` is kept until its builds are chosen. */
   finished(planned: PlannedCell, cell: Cell): void;
   failed(cell: PlannedCell): void;
@@ -69,6 +73,7 @@ export function createPublisher(settings: PublisherSettings): Publisher {
   const chosen = new Map<string, ChosenContent>();
   const failedIds = new Set<string>();
   const cleaner = createCleaner(trees);
+  const choices = createCellChoices(settings.mode);
   /** Cells that were fetched and not yet chosen from, by `cellId`: what the checkpoint holds of them need not be read. */
   const fetched = new Map<string, Cell>();
   const groups = groupsOf(plan);
@@ -95,7 +100,16 @@ export function createPublisher(settings: PublisherSettings): Publisher {
     const keys = encounterIds.map((encounterId) => ({ specId, encounterId, contentType }));
     const cells = keys.flatMap((key) => fetched.get(cellId(key)) ?? checkpoint.read(key) ?? []);
     if (cells.length > 0) {
-      const request = { specId, contentType, cells, encounterIds, trees, mode: settings.mode, cleaner };
+      const request = {
+        specId,
+        contentType,
+        cells,
+        encounterIds,
+        trees,
+        mode: settings.mode,
+        cleaner,
+        choices,
+      };
       chosen.set(groupId(group), chooseContent(request));
     }
     keys.forEach((key) => fetched.delete(cellId(key)));
@@ -145,6 +159,7 @@ export function createPublisher(settings: PublisherSettings): Publisher {
       return [...chosen.values()];
     },
     cleaner,
+    choices,
     finished(planned, cell) {
       fetched.set(cellId(planned.key), cell);
       close(planned);

@@ -12,6 +12,11 @@ const advice: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open',
 };
 
+/** What a code of the file system means; undefined when it is none of the usual ones. */
+export function meaningOf(code: string): string | undefined {
+  return advice[code];
+}
+
 /** Whether the error comes from the system, not from a mistake of ours. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error && 'syscall' in error;
@@ -20,7 +25,12 @@ export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 /** The error in one line. */
 export function describeSystemError(error: NodeJS.ErrnoException): string {
   const { code = 'unknown', path, message } = error;
-  const meaning = advice[code];
-  const where = path === undefined ? '' : `${path}: `;
-  return meaning === undefined ? message : `${where}${meaning} (${code}). What was finished is kept.`;
+  const meaning = meaningOf(code);
+  if (meaning === undefined) {
+    return message;
+  }
+  // What goes wrong with a file that is open already does not say which it is.
+  const sentence =
+    path === undefined ? `${meaning[0]!.toUpperCase()}${meaning.slice(1)}` : `${path}: ${meaning}`;
+  return `${sentence} (${code}). What was finished is kept.`;
 }

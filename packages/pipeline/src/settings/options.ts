@@ -48,15 +48,16 @@ export type CommandLine =
   | { readonly kind: 'text'; readonly text: string };
 
 /** @throws {UsageError} when it makes no sense. */
-export function readCommandLine(args: readonly string[]): CommandLine {
+export function readCommandLine(typed: readonly string[]): CommandLine {
+  const args = typed[0] === 'help' ? [...typed.slice(1), '--help'] : typed;
   let text = '';
   let run: CommandLine | undefined;
   const program = describe(commandAmong(args));
   program
     .exitOverride()
     .configureOutput({ writeOut: (part) => (text += part), writeErr: () => undefined })
-    .action((typed: string, count: number | undefined, options: Options) => {
-      run = { kind: 'run', command: commandNamed(typed), count, options };
+    .action((name: string, count: number | undefined, options: Options) => {
+      run = { kind: 'run', command: commandNamed(name), count, options };
     });
   try {
     program.parse([...args], { from: 'user' });
@@ -71,13 +72,33 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       throw new UsageError(`${error.message.replace(/^error: /, '')}\n${whereHelpIs}`);
     }
   }
+  if (run?.kind === 'run') {
+    refuseStrangers(run.command, program);
+  }
   if (run?.kind === 'run' && run.count !== undefined && run.command !== 'verify') {
     throw new UsageError(`${run.command} takes no number.\n${whereHelpIs}`);
   }
   return run ?? { kind: 'text', text };
 }
 
+/** What means nothing to a command would be passed over in silence: the answer would be about something else. */
+function refuseStrangers(command: CommandName, program: Command): void {
+  // A plan is about the refresh with the very same options.
+  const takes: readonly string[] | undefined = command === 'plan' ? undefined : commandTexts[command].takes;
+  const strange = program.options.filter(
+    ({ long }) => takes !== undefined && long != null && !takes.includes(long.slice(2)),
+  );
+  const typed = strange.filter((option) => program.getOptionValueSource(option.attributeName()) === 'cli');
+  if (typed.length > 0) {
+    const names = typed.map((option) => option.long).join(', ');
+    throw new UsageError(`${command} takes no ${names}.\nSee: pnpm refresh ${command} --help`);
+  }
+}
+
 const whereHelpIs = 'See: pnpm refresh --help';
+
+/** Descriptions of options are wrapped down to so many columns. */
+const fewColumns = 20;
 
 /** @param about The command that help is about; undefined: all of them. */
 function describe(about: CommandName | undefined): Command {
@@ -91,7 +112,11 @@ function describe(about: CommandName | undefined): Command {
     .argument('[command]', '', 'refresh')
     .argument('[N]', '', readCount)
     .allowExcessArguments(false)
-    .configureHelp({ visibleArguments: () => [], optionDescription: (option) => option.description })
+    .configureHelp({
+      visibleArguments: () => [],
+      optionDescription: (option) => option.description,
+      minWidthToWrap: fewColumns,
+    })
     .helpOption('-h, --help', 'show this')
     .addHelpText('after', helpExamples(about));
   const takes: readonly string[] | undefined = about === undefined ? undefined : commandTexts[about].takes;

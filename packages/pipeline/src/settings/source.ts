@@ -27,6 +27,9 @@ export type Source =
     }
   | { readonly kind: 'sample' };
 
+/** One of the two credentials is there, the other is not. */
+export class HalfCredentialsError extends UsageError {}
+
 const defaults: Endpoints = {
   tokenUrl: 'https://www.warcraftlogs.com/oauth/token',
   apiUrl: 'https://www.warcraftlogs.com/api/v2/client',
@@ -37,7 +40,8 @@ const defaults: Endpoints = {
  * Reads the environment and the `.env` of that folder; the environment wins, and empty is as good as unset.
  *
  * @param sample The stand-in is asked for by name: credentials are not even looked at.
- * @throws {UsageError} when only one of the two credentials is there, or an endpoint is no web address.
+ * @throws {HalfCredentialsError} when only one of the two credentials is there.
+ * @throws {UsageError} when an endpoint is no web address, or a figure none.
  */
 export function readSource(environment: Environment, root: string, sample = false): Source {
   if (sample) {
@@ -56,7 +60,7 @@ export function readSource(environment: Environment, root: string, sample = fals
   }
   if (clientId === undefined || clientSecret === undefined) {
     const missing = clientId === undefined ? 'WCL_CLIENT_ID' : 'WCL_CLIENT_SECRET';
-    throw new UsageError(
+    throw new HalfCredentialsError(
       `${missing} is missing: set both WCL_CLIENT_ID and WCL_CLIENT_SECRET (environment or .env), or neither for sample data.`,
     );
   }

@@ -5,11 +5,14 @@ import { plainText } from '../plain-text.ts';
 
 /** One talent of a ranking. */
 interface RankedTalent {
-  /** Blizzard's *entry* id, 1 or more. */
+  /** Blizzard's *entry* id, 1 to `largestEntryId`. */
   readonly talentID: number;
   /** Ranks; 0 for the entry of a choice that was not taken. */
   readonly points: number;
 }
+
+/** A hundred times what ids have come to (some 140,000 in 12.0.5): points are counted with in 31 bits. */
+const largestEntryId = 2 ** 24;
 
 /** Checked in one go: nearly all of an answer are talents, and a schema for each would take longer than its transport. */
 const talentsSchema = z.custom<readonly RankedTalent[]>(
@@ -25,6 +28,7 @@ function isRankedTalent(value: unknown): boolean {
   return (
     Number.isSafeInteger(talentID) &&
     (talentID as number) > 0 &&
+    (talentID as number) <= largestEntryId &&
     Number.isSafeInteger(points) &&
     (points as number) >= 0
   );

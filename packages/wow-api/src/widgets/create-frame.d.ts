@@ -43,6 +43,3 @@ declare function CreateFrame(
 
 /** The game's window that asks a group member whether they are ready. Never moved, hidden or clicked by us. */
 declare const ReadyCheckFrame: Frame;
-
-/** The talent window; there once its addon, `Blizzard_PlayerSpells`, is loaded. Only to be looked at: to call more would taint it. */
-declare const PlayerSpellsFrame: Frame | undefined;

@@ -252,7 +252,11 @@ export class ClientCore {
     const plain = table['type'] as ((value: unknown) => string) | undefined;
     if (plain !== undefined && !this.secrets.typesTold) {
       this.secrets.typesTold = true;
-      table['type'] = (value: unknown) => this.secrets.trueType(value) ?? plain(value);
+      table['type'] = (value: unknown) => {
+        const found = plain(value);
+        // Every secret is a table underneath: nothing else has to be looked up.
+        return found === 'table' ? (this.secrets.trueType(value) ?? found) : found;
+      };
     }
   }
 }

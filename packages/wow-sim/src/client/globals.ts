@@ -21,7 +21,7 @@ export class Globals {
 
   /** Names that neither the machine nor the client put there, sorted: what addons wrote. */
   written(): string[] {
-    return sortedKeys(this.table).filter((key) => this.before[key] !== true && this.own[key] !== true);
+    return sortedKeys(this.table, (key) => this.before[key] !== true && this.own[key] !== true);
   }
 
   /** Takes away everything since the start; what the machine had is as it was, unless the client replaced it. */

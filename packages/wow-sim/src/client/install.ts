@@ -8,6 +8,7 @@ import type { SimFrame } from '../widgets/frame.ts';
 import type { ClientCore } from './core.ts';
 import { clientEnums, clientSounds } from './enums.ts';
 import { isKnownEvent } from '../event-names.ts';
+import { mayAnswerNothing } from './nothing.ts';
 import { playerApi } from './player-api.ts';
 import { worldApi } from '../world/world-api.ts';
 import { menuApi } from '../interface/menu.ts';
@@ -65,6 +66,7 @@ export function installInto(client: ClientCore): void {
   put('geterrorhandler', () => (problem: unknown) => {
     client.raised('the addon', textOf(problem));
   });
+  mayAnswerNothing(client);
   put('print', (...values: unknown[]) => {
     client.addChat(values.map((value) => textOf(value)).join(' '));
   });

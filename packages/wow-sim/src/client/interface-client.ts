@@ -92,6 +92,21 @@ export class InterfaceClient extends ClientCore {
     this.runGlobal(name, this.options.addonName, mouseButton);
   }
 
+  /** Presses a key whose binding calls a slash command's handler: `SlashCmdList.<key>("<message>")`. */
+  pressKey(slashKey: string, message: string): void {
+    this.transcript.add(`presses the key of ${slashKey} "${message}"`);
+    const handlers = this.globals.table['SlashCmdList'] as Record<
+      string,
+      ((text: string) => void) | undefined
+    >;
+    const handler = handlers[slashKey] ?? raise(`the addon made no slash command ${slashKey}`);
+    this.step(() => {
+      this.runAddon('key binding', () => {
+        handler(message);
+      });
+    });
+  }
+
   /** Runs a global function of the addon's, as a key binding or another addon would. */
   runGlobal(name: string, ...args: unknown[]): void {
     const action = this.globals.table[name] as ((...given: unknown[]) => void) | undefined;

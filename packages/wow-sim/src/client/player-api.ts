@@ -54,7 +54,7 @@ export function playerApi(parts: PlayerApiParts): Record<string, unknown> {
       },
       MatchesCurrentSpecSet: (specSetId: number) => specSetId === player.specId,
     },
-    C_Spell: { GetSpellName: (spellId: number) => spellName(parts.talents, spellId) },
+    C_Spell: { GetSpellName: (spellId: number) => parts.talents.tree.entries.bySpell[spellId]?.name },
   };
 }
 
@@ -89,14 +89,4 @@ function castingInfo(
 
 function roleOf(role: string): string {
   return role === 'tank' ? 'TANK' : role === 'healer' ? 'HEALER' : 'DAMAGER';
-}
-
-function spellName(talents: Talents, spellId: number): string | undefined {
-  for (const node of talents.tree.nodes) {
-    const entry = node.entries.find((candidate) => candidate.spellId === spellId);
-    if (entry !== undefined) {
-      return entry.name;
-    }
-  }
-  return undefined;
 }

@@ -259,6 +259,7 @@ export class SimClient extends InstanceClient {
     this.uiParent.simChildren.push(this.tooltip);
     this.tooltip.Hide();
     this.globals.clear();
+    this.secrets.clear();
     this.recordScreen();
   }
 

@@ -25,6 +25,8 @@ export interface ClientNode {
   readonly specIds: readonly number[];
   /** The specializations that get it for nothing. */
   readonly freeFor: readonly number[];
+  /** No purse pays for it: a node that is only there for the client's own ends. */
+  readonly costsNothing?: boolean | undefined;
   /** Nodes of which at least one must be full before this one can be bought; empty for a root. */
   readonly prerequisites: readonly number[];
   /** Nodes that this one opens. */
@@ -38,6 +40,12 @@ interface ClientSubTree {
   readonly name: string;
 }
 
+interface EntryIndex {
+  readonly byId: Readonly<Record<number, ClientEntry | undefined>>;
+  readonly byDefinition: Readonly<Record<number, ClientEntry | undefined>>;
+  readonly bySpell: Readonly<Record<number, ClientEntry | undefined>>;
+}
+
 export interface ClientTree {
   readonly treeId: number;
   readonly classId: number;
@@ -45,9 +53,28 @@ export interface ClientTree {
   readonly nodes: readonly ClientNode[];
   /** The same nodes by their ids. */
   readonly byId: Readonly<Record<number, ClientNode | undefined>>;
+  /** The nodes' entries by their ids, and by the ids of their definitions and spells. */
+  readonly entries: EntryIndex;
   readonly subTrees: readonly ClientSubTree[];
   /** 16 bytes. */
   readonly hash: readonly number[];
+}
+
+/** A tree with its indexes. @param nodes ascending by node id. */
+export function clientTreeOf(parts: Omit<ClientTree, 'byId' | 'entries'>): ClientTree {
+  const byNodeId: Record<number, ClientNode | undefined> = {};
+  const byId: Record<number, ClientEntry | undefined> = {};
+  const byDefinition: Record<number, ClientEntry | undefined> = {};
+  const bySpell: Record<number, ClientEntry | undefined> = {};
+  for (const node of parts.nodes) {
+    byNodeId[node.nodeId] = node;
+    for (const entry of node.entries) {
+      byId[entry.entryId] ??= entry;
+      byDefinition[entry.definitionId] ??= entry;
+      bySpell[entry.spellId] ??= entry;
+    }
+  }
+  return { ...parts, byId: byNodeId, entries: { byId, byDefinition, bySpell } };
 }
 
 export function seesNode(node: ClientNode, specId: number): boolean {
@@ -81,8 +108,12 @@ export function heroTreesOf(tree: ClientTree, specId: number): number[] {
 export function talentTreeOf(tree: ClientTree, specId: number): TalentTree {
   const nodes: TalentNode[] = [];
   const nodeOrder: number[] = [];
+  const invisibleNodes: number[] = [];
   for (const node of tree.nodes) {
     nodeOrder.push(node.nodeId);
+    if (node.specIds.length === 0) {
+      invisibleNodes.push(node.nodeId);
+    }
     if (seesNode(node, specId)) {
       nodes.push({
         nodeId: node.nodeId,
@@ -95,5 +126,5 @@ export function talentTreeOf(tree: ClientTree, specId: number): TalentTree {
       });
     }
   }
-  return { treeId: tree.treeId, specId, nodeOrder, nodes };
+  return { treeId: tree.treeId, specId, nodeOrder, nodes, invisibleNodes };
 }

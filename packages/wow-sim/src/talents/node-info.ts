@@ -4,7 +4,8 @@ import { isFree, nodeById, seesNode } from './client-tree.ts';
 import type { ClientNode, ClientTree } from './client-tree.ts';
 import { activeRanks, activeSubTree } from './purchases.ts';
 import type { Purchases } from './purchases.ts';
-import { meetsPrerequisites, pointsBelow } from './rules.ts';
+import { knownPointsBelow, meetsGate, meetsPrerequisites } from './rules.ts';
+import type { PointsBelow } from './rules.ts';
 
 /** `Enum.TraitNodeType` (12.1.0). */
 const nodeTypes = { single: 0, tiered: 1, choice: 2, subTree: 3 } as const;
@@ -17,7 +18,9 @@ export interface ConfigView {
   readonly budget: PointTotals;
   readonly activeSubTree: number | undefined;
   /** Points by purse and by the gate that they are counted for. */
-  readonly points: Record<string, number | undefined>;
+  readonly points: PointsBelow;
+  /** What was answered already, by node id: the same for as long as nothing is bought. */
+  readonly infos: Record<number, object | undefined>;
 }
 
 export function configView(
@@ -26,21 +29,22 @@ export function configView(
   bought: Purchases,
   budget: PointTotals,
 ): ConfigView {
-  return { tree, specId, bought, budget, activeSubTree: activeSubTree(tree, specId, bought), points: {} };
+  return {
+    tree,
+    specId,
+    bought,
+    budget,
+    activeSubTree: activeSubTree(tree, specId, bought),
+    points: {},
+    infos: {},
+  };
 }
 
 /** More than any gate asks for. */
 const noGate = 1000;
 
 function pointsOf(view: ConfigView, node: ClientNode, requiredPoints: number): number {
-  const key = `${node.kind}:${node.subTreeId ?? 0}:${requiredPoints}`;
-  const known = view.points[key];
-  if (known !== undefined) {
-    return known;
-  }
-  const points = pointsBelow(view.tree, view.specId, view.bought, node, requiredPoints);
-  view.points[key] = points;
-  return points;
+  return knownPointsBelow(view.tree, view.specId, view.bought, node, requiredPoints, view.points);
 }
 
 /** What `GetNodeInfo` answers for an id that the tree does not have: a record full of nothing. */
@@ -57,14 +61,19 @@ export function unknownNodeInfo(): object {
 }
 
 export function nodeInfo(view: ConfigView, node: ClientNode): object {
+  const info = view.infos[node.nodeId] ?? makeNodeInfo(view, node);
+  view.infos[node.nodeId] = info;
+  return info;
+}
+
+function makeNodeInfo(view: ConfigView, node: ClientNode): object {
   const { tree, specId, bought } = view;
   const pick = bought[node.nodeId];
   const isVisible = seesNode(node, specId);
   const ranksPurchased = isVisible ? (pick?.ranks ?? 0) : 0;
   const active = activeRanks(specId, bought, node, view.activeSubTree);
   const meetsEdges = isVisible && meetsPrerequisites(tree, specId, bought, node);
-  const gate = node.requiredPoints;
-  const isAvailable = meetsEdges && (gate === 0 || pointsOf(view, node, gate) >= gate);
+  const isAvailable = meetsEdges && meetsGate(tree, specId, bought, node, view.points);
   return {
     ID: node.nodeId,
     type: nodeTypes[node.type],
@@ -138,6 +147,11 @@ export function grantCondition(nodeId: number, specId: number): number {
 
 export function gateCondition(nodeId: number): number {
   return nodeId * 10000;
+}
+
+/** The node that a condition is about. */
+export function nodeOfCondition(conditionId: number): number {
+  return Math.floor(conditionId / 10000);
 }
 
 function edges(view: ConfigView, node: ClientNode): object[] {

@@ -19,10 +19,11 @@ export function firstViolation(
   budget: PointTotals,
   bought: Purchases,
 ): RuleViolation | undefined {
+  const points: PointsBelow = {};
   for (const node of tree.nodes) {
     const pick = bought[node.nodeId];
     if (pick !== undefined) {
-      const violation = nodeViolation(tree, specId, bought, node, pick);
+      const violation = nodeViolation(tree, specId, bought, node, pick, points);
       if (violation !== undefined) {
         return violation;
       }
@@ -37,6 +38,7 @@ function nodeViolation(
   bought: Purchases,
   node: ClientNode,
   pick: Pick,
+  points: PointsBelow,
 ): RuleViolation | undefined {
   const nodeId = node.nodeId;
   if (!seesNode(node, specId)) {
@@ -54,7 +56,7 @@ function nodeViolation(
   if (!meetsPrerequisites(tree, specId, bought, node)) {
     return { rule: 'prerequisite', nodeId };
   }
-  return meetsGate(tree, specId, bought, node) ? undefined : { rule: 'gate', nodeId };
+  return meetsGate(tree, specId, bought, node, points) ? undefined : { rule: 'gate', nodeId };
 }
 
 /** Whether a node has no line above it, or one whose upper end is full. Granted nodes are. */
@@ -76,16 +78,38 @@ export function meetsPrerequisites(
   });
 }
 
+/** Points counted already, by purse and gate. */
+export type PointsBelow = Record<string, number | undefined>;
+
 /** Whether enough is spent above the node's gate: in nodes of the same purse that need fewer points themselves. */
-function meetsGate(tree: ClientTree, specId: number, bought: Purchases, node: ClientNode): boolean {
-  return (
-    node.requiredPoints === 0 ||
-    pointsBelow(tree, specId, bought, node, node.requiredPoints) >= node.requiredPoints
-  );
+export function meetsGate(
+  tree: ClientTree,
+  specId: number,
+  bought: Purchases,
+  node: ClientNode,
+  known: PointsBelow,
+): boolean {
+  const gate = node.requiredPoints;
+  return gate === 0 || knownPointsBelow(tree, specId, bought, node, gate, known) >= gate;
+}
+
+/** `pointsBelow`, counted once a purse and gate. */
+export function knownPointsBelow(
+  tree: ClientTree,
+  specId: number,
+  bought: Purchases,
+  node: ClientNode,
+  requiredPoints: number,
+  known: PointsBelow,
+): number {
+  const key = `${node.kind}:${node.subTreeId ?? 0}:${requiredPoints}`;
+  const points = known[key] ?? pointsBelow(tree, specId, bought, node, requiredPoints);
+  known[key] = points;
+  return points;
 }
 
 /** Points of the node's own purse in nodes that need fewer points than that. */
-export function pointsBelow(
+function pointsBelow(
   tree: ClientTree,
   specId: number,
   bought: Purchases,

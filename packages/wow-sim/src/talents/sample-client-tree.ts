@@ -1,5 +1,6 @@
 /** The sample's made-up class tree as the client's. */
 import { sampleClassTree } from '@toptalent/sample';
+import { clientTreeOf } from './client-tree.ts';
 import type { ClientNode, ClientTree } from './client-tree.ts';
 
 /** The tree of one of the 13 classes, the same every time. */
@@ -9,7 +10,6 @@ export function sampleClientTree(classId: number): ClientTree {
   for (let index = 0; index < 16; index++) {
     hash.push((classId * 7 + index * 13) % 256);
   }
-  const byId: Record<number, ClientNode | undefined> = {};
   const nodes = sample.nodes.map((node): ClientNode => ({
     nodeId: node.nodeId,
     type: node.type,
@@ -25,8 +25,5 @@ export function sampleClientTree(classId: number): ClientTree {
     opens: node.children,
     requiredPoints: node.reqPoints,
   }));
-  for (const node of nodes) {
-    byId[node.nodeId] = node;
-  }
-  return { treeId: sample.treeId, classId, nodes, byId, subTrees: sample.subTrees, hash };
+  return clientTreeOf({ treeId: sample.treeId, classId, nodes, subTrees: sample.subTrees, hash });
 }

@@ -23,6 +23,9 @@ export class Talents {
   readonly commit: Commit;
   readonly window: TalentWindow;
 
+  /** What was decoded already, by specialization, level and code: purchases are never changed in place. */
+  private readonly decoded: Record<string, Purchases | undefined> = {};
+
   constructor(tree: ClientTree, host: TalentHost) {
     this.tree = tree;
     this.host = host;
@@ -37,6 +40,13 @@ export class Talents {
 
   /** The purchases behind an import string, or undefined when it is no legal loadout of the specialization at this level. */
   decode(code: string, specId: number): Purchases | undefined {
+    const key = `${specId} ${this.host.level()} ${code}`;
+    const known = this.decoded[key] ?? this.decodeAnew(code, specId);
+    this.decoded[key] = known;
+    return known;
+  }
+
+  private decodeAnew(code: string, specId: number): Purchases | undefined {
     const loadout = decodeLoadout(code, talentTreeOf(this.tree, specId));
     if (!loadout.ok) {
       return undefined;

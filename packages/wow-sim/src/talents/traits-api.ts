@@ -7,7 +7,14 @@ import { configInfo } from './import.ts';
 import { exportCode, serializationVersion } from './export.ts';
 import { isFree, nodeById } from './client-tree.ts';
 import { pointsAtLevel } from './level-points.ts';
-import { configView, gateCondition, grantCondition, nodeInfo, unknownNodeInfo } from './node-info.ts';
+import {
+  configView,
+  gateCondition,
+  grantCondition,
+  nodeInfo,
+  nodeOfCondition,
+  unknownNodeInfo,
+} from './node-info.ts';
 import type { ConfigView } from './node-info.ts';
 import type { Talents } from './talents.ts';
 
@@ -41,11 +48,11 @@ export function traitsApi(talents: Talents): object {
       conditionInfo(talents, configId, conditionId),
     GetConfigInfo: (configId: number) => configInfo(talents, configId),
     GetDefinitionInfo: (definitionId: number) => {
-      const entry = findEntry(talents, (candidate) => candidate.definitionId === definitionId);
+      const entry = tree.entries.byDefinition[definitionId];
       return entry === undefined || definitionId === 0 ? undefined : { spellID: entry.spellId };
     },
     GetEntryInfo: (_configId: number, entryId: number) => {
-      const entry = findEntry(talents, (candidate) => candidate.entryId === entryId);
+      const entry = tree.entries.byId[entryId];
       return entry === undefined ? undefined : entryInfo(entry);
     },
     RollbackConfig: (configId: number) => {
@@ -62,7 +69,8 @@ export function traitsApi(talents: Talents): object {
       const view = viewOf(configId);
       const node = nodeById(tree, nodeId);
       const purse = node === undefined ? undefined : purseOf(tree, node);
-      const free = view === undefined || node === undefined || isFree(node, view.specId);
+      const free =
+        view === undefined || node === undefined || isFree(node, view.specId) || node.costsNothing === true;
       return free || purse === undefined ? [] : [{ ID: purse, amount: 1 }];
     },
     GetNodeInfo: (configId: number, nodeId: number) => {
@@ -83,16 +91,6 @@ export function traitsApi(talents: Talents): object {
   };
 }
 
-function findEntry(talents: Talents, matches: (entry: ClientEntry) => boolean): ClientEntry | undefined {
-  for (const node of talents.tree.nodes) {
-    const entry = node.entries.find((candidate) => matches(candidate));
-    if (entry !== undefined) {
-      return entry;
-    }
-  }
-  return undefined;
-}
-
 function entryInfo(entry: ClientEntry): object {
   return {
     definitionID: entry.definitionId === 0 ? undefined : entry.definitionId,
@@ -106,26 +104,28 @@ function entryInfo(entry: ClientEntry): object {
 }
 
 function conditionInfo(talents: Talents, configId: number, conditionId: number): object | undefined {
-  const specId = talents.configs.purchases(configId)?.specId;
-  for (const node of talents.tree.nodes) {
-    if (conditionId === gateCondition(node.nodeId) && node.requiredPoints > 0) {
-      return condition(conditionId, {
-        isGate: true,
-        spentAmountRequired: node.requiredPoints,
-        traitCurrencyID: purseOf(talents.tree, node),
-      });
-    }
-    for (const grantedTo of node.freeFor) {
-      if (conditionId === grantCondition(node.nodeId, grantedTo)) {
-        return condition(conditionId, {
-          isMet: grantedTo === specId,
-          ranksGranted: node.maxRanks,
-          specSetID: grantedTo,
-        });
-      }
-    }
+  const node = nodeById(talents.tree, nodeOfCondition(conditionId));
+  if (node === undefined) {
+    return undefined;
   }
-  return undefined;
+  if (conditionId === gateCondition(node.nodeId)) {
+    return node.requiredPoints === 0
+      ? undefined
+      : condition(conditionId, {
+          isGate: true,
+          spentAmountRequired: node.requiredPoints,
+          traitCurrencyID: purseOf(talents.tree, node),
+        });
+  }
+  const grantedTo = node.freeFor.find((specId) => conditionId === grantCondition(node.nodeId, specId));
+  if (grantedTo === undefined) {
+    return undefined;
+  }
+  return condition(conditionId, {
+    isMet: grantedTo === talents.configs.purchases(configId)?.specId,
+    ranksGranted: node.maxRanks,
+    specSetID: grantedTo,
+  });
 }
 
 interface ConditionParts {

@@ -1,4 +1,5 @@
 /** What is remembered of a raid between pulls, sessions and loading screens: kills, the last pull, the player's pick. */
+import { raidFinder } from '../place/whereabouts.ts';
 
 /** One raid on one difficulty until its lock resets. */
 export interface RaidMemory {
@@ -17,9 +18,6 @@ export interface RaidMemory {
   /** A boss was pulled that the player's lock had as dead: that lock is another raid's. */
   lockRefuted: boolean;
 }
-
-/** The client's difficulty id of the raid finder. */
-export const raidFinder = 17;
 
 /**
  * A raid finder group lasts as long as it is together, not until the reset: bosses live again in the next. This long after the

@@ -1,5 +1,6 @@
 /** One look at a raid: its bosses, which of them live, and which one is next. */
 import type { OpenBuildData } from '@toptalent/build-data';
+import { raidFinder } from '../place/whereabouts.ts';
 import type { Whereabouts } from '../place/whereabouts.ts';
 import type { Ports } from '../ports.ts';
 import { candidatesOf, ofWing } from './candidates.ts';
@@ -8,7 +9,7 @@ import type { DeadBecause } from './dead.ts';
 import { decideNextBoss } from './next-boss.ts';
 import type { BossDecision } from './next-boss.ts';
 import type { Candidate } from './question.ts';
-import { memoryOf, raidFinder } from './raid-memory.ts';
+import { memoryOf } from './raid-memory.ts';
 import type { RaidMemory } from './raid-memory.ts';
 
 interface DeadBoss {

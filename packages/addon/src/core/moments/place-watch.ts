@@ -8,7 +8,7 @@ import { raidMemory, viewRaid } from '../boss/raid-view.ts';
 import type { RaidView } from '../boss/raid-view.ts';
 import { rememberKill, rememberPull } from '../boss/raid-memory.ts';
 import type { Proposal } from '../offer/proposal.ts';
-import { isDungeonToSpeakIn, isOtherSeason } from '../place/dungeon.ts';
+import { isDungeonToSpeakIn } from '../place/dungeon-moment.ts';
 import { dungeonsHere, proposeDungeon } from '../place/propose-dungeon.ts';
 import { isVisitable, visitOf } from '../place/visit.ts';
 import type { Visit } from '../place/visit.ts';
@@ -35,8 +35,6 @@ export interface PlaceWatch {
   pulled(encounterId: number): void;
   killed(encounterId: number): void;
   locksKnown(): void;
-  /** Whether the shipped dungeons are of another season than the client's. */
-  isOtherSeason(data: OpenBuildData): boolean;
 }
 
 export function createPlaceWatch(ports: Ports): PlaceWatch {
@@ -156,6 +154,5 @@ export function createPlaceWatch(ports: Ports): PlaceWatch {
         raidMemory(ports, where);
       }
     },
-    isOtherSeason: (data) => isOtherSeason(data, ports.keystones),
   };
 }

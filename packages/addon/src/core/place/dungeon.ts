@@ -1,7 +1,6 @@
 /** Which keystone dungeon one stands in: from the instance to one dungeon, or to the wings that it may be. */
 import type { OpenBuildData } from '@toptalent/build-data';
 import type { Keystones } from '../ports.ts';
-import type { Whereabouts } from './whereabouts.ts';
 
 export interface DungeonCandidate {
   readonly challengeModeId: number;
@@ -85,36 +84,4 @@ export function narrowed(
   }
   const here = dungeons.filter((dungeon) => floor !== undefined && dungeon.floors.includes(floor));
   return here.length === 1 ? here : dungeons;
-}
-
-/** Whether none of the shipped dungeons is one of the season that the client plays. */
-export function isOtherSeason(data: OpenBuildData, keystones: Keystones): boolean {
-  const season = keystones.season();
-  const shipped = data.encounters.filter((encounter) => encounter.challengeModeId !== undefined);
-  return (
-    season.length > 0 &&
-    shipped.length > 0 &&
-    shipped.every(({ challengeModeId }) => challengeModeId !== undefined && !season.includes(challengeModeId))
-  );
-}
-
-/** Whether the place is a dungeon before a key, on a difficulty that the player wants to hear of. */
-export function isDungeonToSpeakIn(
-  where: Whereabouts,
-  wanted: { readonly normal: boolean; readonly heroic: boolean; readonly mythic: boolean },
-): boolean {
-  if (where.kind !== 'party') {
-    return false;
-  }
-  // The client's ids (DifficultyUtil, 12.1.0); 8 is a run that is on, others are follower dungeons and Timewalking.
-  switch (where.difficultyId) {
-    case 1:
-      return wanted.normal;
-    case 2:
-      return wanted.heroic;
-    case 23:
-      return wanted.mythic;
-    default:
-      return false;
-  }
 }

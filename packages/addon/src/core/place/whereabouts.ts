@@ -27,3 +27,6 @@ export interface KeystoneDungeon {
   readonly name: string;
   readonly instanceId: number;
 }
+
+/** The client's difficulty id of the raid finder. */
+export const raidFinder = 17;

@@ -26,7 +26,7 @@ function firstLetters(text: string, count: number): string {
     if (startsLetter(text.charCodeAt(index))) {
       letters += 1;
       if (letters > count) {
-        return text.substring(0, index);
+        return text.slice(0, index);
       }
     }
   }

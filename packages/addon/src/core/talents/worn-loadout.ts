@@ -4,7 +4,10 @@ import type { Loadout, Pick, TalentTree } from '@toptalent/loadout';
 import type { WornNode } from './client-talents.ts';
 
 /** The loadout of a configuration's nodes; undefined when they do not fit the tree, as in the moment of a change. */
-export function wornLoadout(worn: readonly WornNode[], tree: TalentTree): Loadout | undefined {
+export function wornLoadout(worn: readonly WornNode[] | undefined, tree: TalentTree): Loadout | undefined {
+  if (worn === undefined) {
+    return undefined;
+  }
   const byNodeId: Record<number, WornNode> = {};
   for (const node of worn) {
     byNodeId[node.nodeId] = node;

@@ -1,0 +1,39 @@
+/** The addon on a talent tree of the real game, with codes that real players wear: offered, worn on a click, brought back. */
+import type { ClientTree } from '@toptalent/wow-sim';
+import { words } from './words.ts';
+import type { Scenario } from './world.ts';
+
+export interface RealTreePlan {
+  readonly specId: number;
+  readonly tree: ClientTree;
+  /** What the player wears at login; nothing bought when undefined. */
+  readonly worn?: string | undefined;
+  /** The code that the data has as the raid build. */
+  readonly wanted: string;
+}
+
+export function realTreeScenario({ specId, tree, worn, wanted }: RealTreePlan): Scenario {
+  return {
+    name: `specialization ${specId} on its real tree`,
+    choice: { specId, tree },
+    play(world) {
+      const { client } = world;
+      if (worn !== undefined) {
+        client.wear(worn);
+      }
+      client.login();
+      client.advance(3);
+      world.check('the code is offered', client.sees(words.useRaid));
+      world.check('nothing was applied', worn === undefined || client.wears(worn));
+      world.use(words.useRaid);
+      world.check('exactly that is worn', client.wears(wanted));
+      world.check('in a loadout of its own', client.selectedLoadout() === words.slotRaid);
+      world.check('and it was said', world.said(words.applied) === 1 && world.said(words.inPart) === 0);
+      client.relog();
+      client.advance(5);
+      world.check('silence from then on', !world.popupShows());
+      world.restore();
+      world.check('what was worn comes back', worn === undefined || client.wears(worn));
+    },
+  };
+}

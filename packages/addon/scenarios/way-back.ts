@@ -1,0 +1,142 @@
+/** After an instance for whose sake talents were changed: the way back to a general build, once. */
+import { kingsRest, silvermoon } from './places.ts';
+import { words } from './words.ts';
+import type { KnownCodes, Scenario, ScenarioWorld } from './world.ts';
+
+/** In the dungeon's build, which was taken at its entrance. */
+function changedInside(world: ScenarioWorld): KnownCodes {
+  const codes = world.arrivedIn(kingsRest);
+  world.use(words.useEncounter);
+  return codes;
+}
+
+const offered = (world: ScenarioWorld): boolean => world.client.sees(words.reasonWayBack);
+
+export const wayBackScenarios: readonly Scenario[] = [
+  {
+    name: 'after the instance, the way back to a general build is offered',
+    play(world) {
+      changedInside(world);
+      world.enter(silvermoon);
+      world.check('offered', offered(world));
+    },
+  },
+  {
+    name: 'who changed nothing inside is offered no way back',
+    play(world) {
+      world.arrivedIn(kingsRest);
+      world.closePopup();
+      world.enter(silvermoon);
+      world.check('silence', !offered(world));
+    },
+  },
+  {
+    name: 'the way back taken: the general build is worn, and all is quiet',
+    play(world) {
+      const { client } = world;
+      const codes = changedInside(world);
+      world.enter(silvermoon);
+      world.use(words.useMythicPlus);
+      world.check('worn', client.wears(codes.mythicPlus));
+      client.relog();
+      client.advance(5);
+      world.check('silence', !world.popupShows());
+    },
+  },
+  {
+    name: 'the way back declined is offered once: not at the next loading screen, nor at a login',
+    play(world) {
+      const { client } = world;
+      changedInside(world);
+      world.enter(silvermoon);
+      client.click(words.keepMine);
+      world.enter({ ...silvermoon, name: 'Orgrimmar' });
+      world.check('silence at the next loading screen', !world.popupShows());
+      client.relog();
+      client.advance(5);
+      world.check('silence at a login', !world.popupShows());
+    },
+  },
+  {
+    name: 'the way back closed by Escape does not come again by itself',
+    play(world) {
+      const { client } = world;
+      changedInside(world);
+      world.enter(silvermoon);
+      client.pressEscape();
+      world.enter({ ...silvermoon, name: 'Orgrimmar' });
+      world.check('silence', !world.popupShows());
+    },
+  },
+  {
+    name: 'who leaves the instance into combat is offered the way back after it',
+    play(world) {
+      const { client } = world;
+      changedInside(world);
+      client.enterPlace(silvermoon);
+      client.enterCombat();
+      client.advance(30);
+      world.check('nothing in combat', !world.popupShows());
+      client.leaveCombat();
+      client.advance(1);
+      world.check('offered after it', offered(world));
+    },
+  },
+  {
+    name: 'who has changed the specialization since is offered no way back of the other one',
+    play(world) {
+      const { client } = world;
+      changedInside(world);
+      client.changeSpecialization(63);
+      client.wear(world.codes().own);
+      client.advance(3);
+      world.closePopup();
+      world.enter(silvermoon);
+      world.check('silence', !offered(world));
+    },
+  },
+  {
+    name: 'who has changed their talents by hand since needs no way back',
+    play(world) {
+      const { client } = world;
+      const codes = changedInside(world);
+      client.hasLoadout('Mine', codes.second);
+      client.chooseLoadout('Mine');
+      world.enter(silvermoon);
+      world.check('silence', !offered(world));
+    },
+  },
+  {
+    name: 'a ghost outside the instance has not left it',
+    play(world) {
+      const { client } = world;
+      changedInside(world);
+      client.die();
+      world.enter(silvermoon);
+      world.check('silence on the run back', !world.popupShows());
+      world.enter(kingsRest);
+      client.revive();
+      world.enter(silvermoon);
+      world.check('offered when one really leaves', offered(world));
+    },
+  },
+  {
+    name: 'from one instance straight into another: the way back waits for the open world',
+    play(world) {
+      changedInside(world);
+      world.enter({ ...kingsRest, instanceId: 36, name: 'The Deadmines' });
+      world.check('silence', !offered(world));
+      world.enter(silvermoon);
+      world.check('offered outside', offered(world));
+    },
+  },
+  {
+    name: 'the way back switched off: silence',
+    play(world) {
+      changedInside(world);
+      world.client.changeSetting('AzerothsTopTalent_wayBack', false);
+      world.enter(silvermoon);
+      world.check('silence', !world.popupShows());
+    },
+  },
+];

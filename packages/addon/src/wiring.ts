@@ -1,0 +1,130 @@
+/** Wires the addon by hand, once, in order: texts, ports, advisor, windows, commands, events, the public table. */
+import { registerCompartment } from './client/addon-compartment.ts';
+import { createChat } from './client/chat.ts';
+import { createClock } from './client/clock.ts';
+import { createEvents } from './client/events.ts';
+import { globals } from './client/globals.ts';
+import { createJournal } from './client/journal.ts';
+import { nameKeyBindings } from './client/key-bindings.ts';
+import { createKeystones } from './client/keystones.ts';
+import { createLoadouts } from './client/loadouts.ts';
+import { createLockouts } from './client/lockouts.ts';
+import { clientReason } from './client/reason-texts.ts';
+import { createSituation } from './client/situation.ts';
+import { registerShortCommand, registerSlashCommand } from './client/slash-commands.ts';
+import { createStore } from './client/store.ts';
+import { createSurroundings } from './client/surroundings.ts';
+import { createTalents } from './client/talents.ts';
+import { createAdvisor } from './core/advisor.ts';
+import type { Advisor } from './core/advisor.ts';
+import { createBuildSource } from './core/browse/build-source.ts';
+import { runCommand } from './core/command.ts';
+import { createTalentData } from './core/data/talent-data.ts';
+import type { TalentData } from './core/data/talent-data.ts';
+import type { AddonNamespace } from './core/namespace.ts';
+import { generalPlaces } from './core/offer/offered-builds.ts';
+import { onFirstUse } from './core/on-first-use.ts';
+import type { Panels, PopupView, Ports } from './core/ports.ts';
+import { createPublicApi } from './core/public-api.ts';
+import type { PackedLocale } from './locale/pack-locale.ts';
+import { reasonText } from './locale/render-message.ts';
+import { createTexts } from './locale/texts.ts';
+import type { Texts } from './locale/texts.ts';
+import { createBuildBrowser } from './ui/build-browser.ts';
+import { createPopup } from './ui/popup.ts';
+import { createSettingsPanel } from './ui/settings-panel.ts';
+import type { SettingsPanel } from './ui/settings-panel.ts';
+import { createWindowHost } from './ui/window-host.ts';
+import type { WindowHost } from './ui/window-host.ts';
+
+/** The global table for other addons. */
+const publicName = 'AzerothsTopTalentAPI';
+
+export function wireAddon(addonName: string, ns: AddonNamespace): void {
+  const texts = createTexts(ns.locale as PackedLocale | undefined);
+  const version = C_AddOns.GetAddOnMetadata(addonName, 'Version') ?? '?';
+  const events = createEvents();
+  const host = createWindowHost();
+  const ports = createPorts(texts, events.signals, host);
+  const talentData = createTalentData(ns.talentData);
+  const advisor = createAdvisor(ports, {
+    talentData,
+    version,
+    loadoutLabel: (label) => texts.label(label),
+  });
+  const settings = createSettingsPanel(texts, () => ports.store.account().settings);
+  const panels = createPanels(texts, host, settings, talentData, ports, advisor);
+  const onCommand = (message: string) => runCommand(message, advisor, panels, ports.chat, version);
+  registerSlashCommand(onCommand);
+  registerCompartment(texts, {
+    showOffers: () => void advisor.offerNow(generalPlaces),
+    openBuilds: () => panels.openBuilds(),
+  });
+  nameKeyBindings(texts);
+  events.listen(advisor, () => {
+    registerShortCommand(onCommand);
+    settings.register();
+  });
+  globals()[publicName] = createPublicApi(advisor, talentData, version);
+}
+
+function createPorts(texts: Texts, signals: Ports['signals'], host: WindowHost): Ports {
+  const store = createStore();
+  return {
+    talents: createTalents(),
+    loadouts: createLoadouts(),
+    situation: createSituation(),
+    surroundings: createSurroundings(),
+    journal: createJournal(),
+    lockouts: createLockouts(),
+    keystones: createKeystones(),
+    errors: { attempt: (action) => xpcall(action, geterrorhandler())[0] },
+    clock: createClock(),
+    store,
+    chat: createChat(texts),
+    signals,
+    popup: createPopupLater(() =>
+      createPopup(texts, {
+        host,
+        settings: () => store.account().settings,
+        blockedText: (failure) => reasonText(failure, texts, { reason: clientReason, date: () => '' }),
+      }),
+    ),
+  };
+}
+
+/** A popup that is made when it first shows. */
+function createPopupLater(make: () => PopupView): PopupView {
+  const popup = onFirstUse(make);
+  return {
+    prepare: () => popup.get().prepare(),
+    show: (offer, handlers) => popup.get().show(offer, handlers),
+    hide: () => popup.made()?.hide(),
+    isShown: () => popup.made()?.isShown() === true,
+  };
+}
+
+function createPanels(
+  texts: Texts,
+  host: WindowHost,
+  settings: SettingsPanel,
+  talentData: TalentData,
+  ports: Ports,
+  advisor: Advisor,
+): Panels {
+  const use = (code: string, label: Parameters<Advisor['use']>[1]) => advisor.use(code, label);
+  const browser = onFirstUse(() =>
+    createBuildBrowser(texts, host, createBuildSource(talentData, ports, use)),
+  );
+  return {
+    openSettings() {
+      // The client's settings window raises an error in combat.
+      if (ports.situation.inCombat()) {
+        ports.chat.say({ say: 'settingsInCombat' });
+      } else {
+        settings.open();
+      }
+    },
+    openBuilds: () => browser.get().toggle(),
+  };
+}

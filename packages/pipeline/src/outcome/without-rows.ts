@@ -1,0 +1,41 @@
+/**
+ * Specializations of which a run has found not a single row: nobody plays them, or Warcraft Logs knows them by another
+ * slug. A wrong slug is no error there, it is an empty page.
+ */
+import type { ContentType } from '@toptalent/build-data';
+import type { CheckpointIndex } from '../checkpoint/index-of-cells.ts';
+import { grouped } from '../choose/grouped.ts';
+import type { PlannedCell } from '../plan/plan.ts';
+import { specializationLabel } from '../settings/filters.ts';
+
+/** Names here are public: `--json` prints them. */
+export interface WithoutRows {
+  /** "Priest/Discipline". */
+  readonly specialization: string;
+  readonly contentType: ContentType;
+}
+
+/** A single empty cell says little: a boss that few have reached. Two or more without an exception are odd. */
+const fewestCells = 2;
+
+/** In the order of the plan. A cell that was never fetched may yet have rows. */
+export function withoutRows(plan: readonly PlannedCell[], index: CheckpointIndex): readonly WithoutRows[] {
+  const groups = grouped(plan, ({ key }) => `${key.specId}/${key.contentType}`);
+  return [...groups.values()].flatMap((cells) => {
+    const { specialization, key } = cells[0]!;
+    return cells.length >= fewestCells && cells.every((cell) => index.find(cell.key)?.rows === 0)
+      ? [{ specialization: specializationLabel(specialization), contentType: key.contentType }]
+      : [];
+  });
+}
+
+/** The lines that tell them; none where there are none. */
+export function describeWithoutRows(found: readonly WithoutRows[]): readonly string[] {
+  return [...grouped(found, ({ specialization }) => specialization)].map(([specialization, contents]) => {
+    const where = contents.map(({ contentType }) => (contentType === 'raid' ? 'raids' : 'dungeons'));
+    return (
+      `Not one row for ${specialization} in ${where.join(' and ')}: nobody plays it there, ` +
+      'or Warcraft Logs knows it by another slug.'
+    );
+  });
+}

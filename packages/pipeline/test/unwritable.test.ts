@@ -1,0 +1,91 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startSandbox } from '@toptalent/wcl-sandbox';
+import type { Sandbox } from '@toptalent/wcl-sandbox';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Finding } from '../src/doctor/finding.ts';
+import { environmentFor, newHome, removeHomes, startCli } from './run-cli.ts';
+
+/** A folder in which nobody can make anything, root included; Node's own recursive mkdir never comes back from there. */
+const nowhere = '/proc/nope/deeper';
+const hasNowhere = existsSync('/proc/self');
+const narrow = ['--spec', '256', '--zone', '53', '--pages', '1'];
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+  sandbox = await startSandbox();
+});
+afterAll(async () => {
+  removeHomes();
+  await sandbox.close();
+});
+
+/** The end of a run that asked nobody anything; a run that hangs is a failure, not a test that hangs. */
+async function refused(args: readonly string[], environment: Record<string, string>) {
+  sandbox.resetStats();
+  const { child, end } = startCli([...narrow, ...args], environment);
+  const deadline = setTimeout(() => child.kill('SIGKILL'), 20_000);
+  const { code, stderr } = await end;
+  clearTimeout(deadline);
+  expect(stderr).not.toMatch(/ at .*\.ts:/);
+  expect(sandbox.stats().requests).toEqual({ token: 0, api: 0, trees: 0, other: 0 });
+  return { code, stderr };
+}
+
+describe('a folder that cannot be written is refused at once', () => {
+  it.skipIf(!hasNowhere).each([
+    ['--out', nowhere],
+    ['--addon-dir', nowhere],
+    ['--summary', `${nowhere}/changes.md`],
+  ])('when %s names it (needs /proc)', async (option, value) => {
+    const { code, stderr } = await refused([option, value], environmentFor(sandbox, newHome()));
+    expect(stderr).toMatch(new RegExp(`^${option} ${value}: /proc cannot be written: .*\\(E[A-Z]+\\)`, 'm'));
+    expect(code).toBe(2);
+  });
+
+  it.skipIf(!hasNowhere)('when TOPTALENT_HOME names it (needs /proc)', async () => {
+    const { code, stderr } = await refused([], environmentFor(sandbox, nowhere));
+    expect(stderr).toMatch(/^\/proc cannot be written: .*; it is the nearest there is to \/proc\/nope/m);
+    expect(code).toBe(1);
+  });
+
+  it.skipIf(!hasNowhere)('and the doctor says so, and makes no folder itself (needs /proc)', async () => {
+    const { child, end } = startCli(['doctor', '--json'], environmentFor(sandbox, nowhere));
+    const deadline = setTimeout(() => child.kill('SIGKILL'), 20_000);
+    const { code, stdout, stderr } = await end;
+    clearTimeout(deadline);
+    expect(code, stderr).toBe(1);
+    const { findings } = JSON.parse(stdout) as { findings: readonly Finding[] };
+    const failed = findings.filter(({ state }) => state === 'fail').map(({ check }) => check);
+    expect(failed).toEqual(['Data folder', 'Addon folder', 'Checkpoint folder']);
+    const home = join(newHome(), 'not', 'there');
+    await startCli(['doctor'], environmentFor(sandbox, home)).end;
+    expect(existsSync(home)).toBe(false);
+  });
+
+  it('when --summary names a folder, or something that is in the way of one', async () => {
+    const home = newHome();
+    writeFileSync(join(home, 'file'), '');
+    mkdirSync(join(home, 'folder'));
+    const environment = environmentFor(sandbox, home);
+    const folder = await refused(['--summary', join(home, 'folder')], environment);
+    expect([folder.code, folder.stderr]).toEqual([2, expect.stringMatching(/folder is no file/)]);
+    const inTheWay = await refused(['--summary', join(home, 'file', 'changes.md')], environment);
+    expect([inTheWay.code, inTheWay.stderr]).toEqual([2, expect.stringMatching(/cannot be written/)]);
+  });
+
+  it('and one that can be leaves no trace of the trial', async () => {
+    const home = newHome();
+    const environment = environmentFor(sandbox, home);
+    const out = join(home, 'a', 'b');
+    const end = await startCli([...narrow, '--out', out], environment).end;
+    expect(end.code, end.stderr).toBe(0);
+    expect(readdirSync(out)).toEqual(['build-data.json']);
+    expect(readdirSync(home).toSorted()).toEqual([
+      '.pipeline_cache.jsonl',
+      '.pipeline_cache.jsonl.lock',
+      'a',
+      'dist',
+    ]);
+  });
+});

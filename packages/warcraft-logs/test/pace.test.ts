@@ -1,0 +1,55 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { clientOf, pages, request, startScriptedServer, status } from './scripted-server.ts';
+import type { ScriptedServer, Step } from './scripted-server.ts';
+
+let server: ScriptedServer;
+afterEach(() => server.close());
+
+/** A clock that stands still but for the pauses, and the moments at which each request came in. */
+async function paced(paceMs: number, ...steps: Step[]) {
+  let now = 1_000_000;
+  const moments: number[] = [];
+  const noting = (step: Step): Step =>
+    function (...parts) {
+      moments.push(now);
+      return step(...parts);
+    };
+  server = await startScriptedServer(steps.map(noting));
+  const sleep = (milliseconds: number): Promise<void> => {
+    now += milliseconds;
+    return Promise.resolve();
+  };
+  const { client } = clientOf(server, { paceMs, clock: { now: () => now, sleep } });
+  const gaps = (): number[] => moments.slice(1).map((moment, index) => moment - moments[index]!);
+  return { client, gaps, later: (milliseconds: number) => (now += milliseconds) };
+}
+
+describe('the pace', () => {
+  it('is a second between one request and the next, however quickly they are asked', async () => {
+    const { client, gaps } = await paced(1000, pages(1), pages(1), pages(1));
+    await client.rankings([request]);
+    await client.rankings([request]);
+    await client.rankings([request]);
+    expect(gaps()).toEqual([1000, 1000]);
+  });
+
+  it('costs nothing where the second is over already', async () => {
+    const { client, gaps, later } = await paced(1000, pages(1), pages(1), pages(1));
+    await client.rankings([request]);
+    later(700);
+    await client.rankings([request]);
+    later(5000);
+    await client.rankings([request]);
+    expect(gaps()).toEqual([1000, 5000]);
+  });
+
+  it('is kept by what is asked again, too', async () => {
+    const { client, gaps } = await paced(3000, status(429, { 'retry-after': '1' }), status(429), pages(1));
+    await client.rankings([request]);
+    const [afterFigure, afterNone] = gaps();
+    expect(afterFigure).toBe(3000);
+    // Without a figure: a minute and doubled for the second time, and up to a quarter of disorder.
+    expect(afterNone).toBeGreaterThanOrEqual(120_000);
+    expect(afterNone).toBeLessThanOrEqual(150_000);
+  });
+});

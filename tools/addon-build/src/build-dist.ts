@@ -1,0 +1,39 @@
+/** Builds the addon into `dist/`, unless that would put a sample in the place of real data. */
+import path from 'node:path';
+import { holdsRealData } from '@toptalent/pipeline';
+import { addonManifest } from './addon.manifest.ts';
+import { AddonBuildError, buildAddon } from './build-addon.ts';
+import type { BuiltAddon } from './build-addon.ts';
+import { compileAddon } from './compile-addon.ts';
+import type { FoundData } from './find-data.ts';
+import { writeModules } from './write-modules.ts';
+
+export interface BuiltDist extends BuiltAddon {
+  /** The addon's folder. */
+  readonly folder: string;
+}
+
+/**
+ * @param root The folder that holds `dist/`.
+ * @param say Told what was built, and from what.
+ * @throws {AddonBuildError} when real data lies where the sample would go.
+ */
+export async function buildDist(
+  root: string,
+  { data, origin }: FoundData,
+  say: (line: string) => void,
+): Promise<BuiltDist> {
+  const folder = path.join(root, 'dist', addonManifest.name);
+  if (data.source === 'sample' && holdsRealData(folder)) {
+    throw new AddonBuildError(
+      `dist/${addonManifest.name} holds data from Warcraft Logs and data/ holds none. Delete that folder to pack a sample.`,
+    );
+  }
+  const compiled = compileAddon();
+  const built = await buildAddon({ outDir: folder, buildData: data, compiled });
+  await writeModules(path.join(root, 'dist', 'modules'), compiled.modules);
+  const kilobytes = (built.bundleBytes / 1000).toFixed(0);
+  say(`Built dist/${addonManifest.name}: ${built.files.join(', ')}; bundle ${kilobytes} KB.`);
+  say(`Data: ${origin}.`);
+  return { ...built, folder };
+}

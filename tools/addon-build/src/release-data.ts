@@ -1,0 +1,32 @@
+/** The data for the public: real, and without a specialization lost since the last release, unless an exception is made by name. */
+import { refuseRelease } from '@toptalent/pipeline';
+import type { ReleaseException } from '@toptalent/pipeline';
+import { AddonBuildError } from './build-addon.ts';
+import { findData, findRealData } from './find-data.ts';
+import type { FoundData } from './find-data.ts';
+import { previousData } from './previous-data.ts';
+
+/**
+ * @param root The folder that holds `data/`.
+ * @param say Told what the data was compared with.
+ * @throws {AddonBuildError} without data.
+ * @throws {ReleaseRefusedError} when it must not be released.
+ */
+export async function releaseData(
+  root: string,
+  allow: readonly ReleaseException[],
+  say: (line: string) => void,
+): Promise<FoundData> {
+  const found = allow.includes('sample') ? await findData(root) : await findRealData(root);
+  if (found === undefined) {
+    throw new AddonBuildError('There is no data under data/ to release: run pnpm refresh first.');
+  }
+  const previous = await previousData(root);
+  say(
+    previous === undefined
+      ? 'No earlier data in git: whether a specialization was lost cannot be told.'
+      : `Compared with the data of ${previous.from}.`,
+  );
+  refuseRelease(found.data, previous?.data, allow);
+  return found;
+}

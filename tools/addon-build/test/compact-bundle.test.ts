@@ -1,0 +1,162 @@
+import { createLuaVm } from '@toptalent/lua-vm';
+import { compileBundle } from '@toptalent/tstl';
+import { createRequire } from 'node:module';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BundleShapeError, modulesOf } from '../src/bundle-modules.ts';
+import { compactBundle } from '../src/compile-addon.ts';
+import { withoutSpace } from '../src/compact-lua.ts';
+
+/** It has no types of its own. */
+const luaparse = createRequire(import.meta.url)('luaparse') as {
+  parse(source: string, options: { readonly luaVersion: '5.1' }): unknown;
+};
+
+const files: Readonly<Record<string, string>> = {
+  'main.ts': `
+    import { shout, isNothing, type Volume } from './index.ts';
+    import { list as words, first } from './words.ts';
+    import { rare } from './rare.ts';
+    import type { Unused } from './types-only.ts';
+    const loud: Volume = { factor: 2 };
+    export function run(): Unused {
+      const { factor } = loud;
+      const found: string[] = [];
+      for (const word of words) {
+        switch (word) {
+          case 'a - b':
+          case 'c, d':
+            found.push(shout(word, factor));
+            break;
+          default:
+            found.push(word);
+        }
+      }
+      return [first, ...found].map((_word, index) => found[index] ?? 'end { = }');
+    }
+    export function nothings(): boolean[] {
+      const none = undefined;
+      return [isNothing(none), isNothing(1), isNothing('') || isNothing(none)];
+    }
+    export const callRare = (): string => rare(1, 2);`,
+  'index.ts': `export { shout } from './voice.ts'; export type { Volume } from './voice.ts'; export * from './nothing.ts';`,
+  'nothing.ts': `
+    export function isNothing(value: unknown): boolean {
+      return value === undefined || value === null;
+    }`,
+  'voice.ts': `
+    export interface Volume { readonly factor: number }
+    export function shout(text: string, factor: number): string {
+      let shouted = text;
+      for (let left = factor - 1; left > 0; left -= 1) { shouted = shouted + ' = ' + text; }
+      return shouted;
+    }`,
+  'words.ts': `
+    export const first = 'say "a, b" {x}]]';
+    export const list: readonly string[] = ['a - b', 'c, d', first, 'back\\\\\\\\slash'];`,
+  'rare.ts': `
+    declare function error(message: string): never;
+    export const constant = 1;
+    export function rare(first: number, second: number): string {
+      const sum = first + second;
+      return error('rare ' + sum);
+    }`,
+  'types-only.ts': `
+    export type Unused = readonly string[];
+    export const neverRun = 'this module is not required';`,
+};
+
+let folder: string;
+let lua: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'toptalent-compact-'));
+  for (const [name, text] of Object.entries(files)) {
+    await writeFile(path.join(folder, name), text);
+  }
+  ({ lua } = compileBundle({ entry: 'main.ts', projectRoot: folder, removeComments: true }));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** What functions of the bundle give, and the names of the texts that were compiled for it. */
+async function played(
+  source: string,
+  names: readonly string[],
+): Promise<{ given: unknown[]; compiled: unknown }> {
+  const vm = await createLuaVm();
+  try {
+    vm.runChunk(
+      'watch',
+      'compiled = {}; local plain = loadstring; loadstring = function(text, name) compiled[#compiled + 1] = name; return plain(text, name) end',
+    );
+    vm.loadModule('test', source);
+    const given = names.map((name) => vm.call('test', name));
+    return { given, compiled: vm.runChunk('seen', 'return compiled') };
+  } finally {
+    vm.dispose();
+  }
+}
+
+describe('the compacted bundle', () => {
+  it('has the same syntax tree without its spaces', () => {
+    const compact = withoutSpace(lua);
+    expect(luaparse.parse(compact, { luaVersion: '5.1' })).toEqual(
+      luaparse.parse(lua, { luaVersion: '5.1' }),
+    );
+    expect(compact.length).toBeLessThan(lua.length * 0.9);
+  });
+
+  it('does what it did, from the modules that make what an index passes on, and leaves out what nobody requires', async () => {
+    const compact = compactBundle(lua, []).lua;
+    expect(compact).not.toContain('neverRun');
+    expect(compact).not.toContain('lualib_bundle');
+    expect(compact).not.toContain('["index"]');
+    const plain = await played(lua, ['run', 'nothings']);
+    expect(plain.given[0]).toEqual([
+      'a - b = a - b',
+      'c, d = c, d',
+      'say "a, b" {x}]]',
+      'back\\\\slash',
+      'end { = }',
+    ]);
+    expect(plain.given[1]).toEqual([true, false, true]);
+    expect((await played(compact, ['run', 'nothings'])).given).toEqual(plain.given);
+  });
+
+  it('compiles a module when it is required, one on demand when a function of it is first called', async () => {
+    const all = await played(compactBundle(lua, []).lua, []);
+    expect(all.compiled).toContain('@AzerothsTopTalent/rare');
+    const before = await played(compactBundle(lua, ['rare', 'voice']).lua, ['nothings']);
+    expect(before.compiled).toContain('@AzerothsTopTalent/words');
+    expect(before.compiled).not.toContain('@AzerothsTopTalent/voice');
+    const after = await played(compactBundle(lua, ['rare', 'voice']).lua, ['run']);
+    expect(after.compiled).toContain('@AzerothsTopTalent/voice');
+    expect(after.compiled).not.toContain('@AzerothsTopTalent/rare');
+  });
+
+  it('names the module and the line of an error, as the module has it as a file of its own', async () => {
+    const { lua: compact, modules } = compactBundle(lua, ['rare']);
+    const message = await played(compact, ['callRare']).catch((error: unknown) => String(error));
+    const line = Number(/AzerothsTopTalent\/rare:(\d+): rare 3/.exec(String(message))?.[1]);
+    expect(modules.get('rare')!.split('\n')[line - 1]).toContain('error("rare "');
+  });
+
+  it('has modules that are Lua by themselves', () => {
+    for (const [, text] of compactBundle(lua, ['rare']).modules) {
+      expect(() => luaparse.parse(text, { luaVersion: '5.1' })).not.toThrow();
+    }
+  });
+
+  it('is refused when what is taken on demand is no function, or is taken by nobody', () => {
+    expect(() => compactBundle(lua, ['words'])).toThrow(
+      'words is loaded on demand, but its list is no function',
+    );
+    expect(() => compactBundle(lua, ['types-only'])).toThrow('nothing imports it');
+  });
+
+  it('is refused when the compiler writes in another way', () => {
+    expect(() => modulesOf('return 1')).toThrow(BundleShapeError);
+  });
+});

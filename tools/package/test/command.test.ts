@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
+import type { BuildData } from '@toptalent/build-data';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+const homes: string[] = [];
+afterAll(() => homes.forEach((home) => rmSync(home, { recursive: true, force: true })));
+
+const data: BuildData = {
+  formatVersion: 1,
+  source: 'warcraft-logs',
+  generatedAt: 1_790_000_000,
+  serializationVersion: 2,
+  talentTreeVersion: '0'.repeat(64),
+  coverage: { cells: 0, done: 0, empty: 0, failed: 0 },
+  zones: [],
+  encounters: [],
+  specs: {},
+};
+
+/** A folder with that data; undefined for none. */
+function homeWith(content: BuildData | undefined): string {
+  const home = mkdtempSync(path.join(os.tmpdir(), 'toptalent-package-'));
+  homes.push(home);
+  if (content !== undefined) {
+    mkdirSync(path.join(home, 'data'));
+    writeFileSync(path.join(home, 'data', 'build-data.json'), JSON.stringify(content));
+  }
+  return home;
+}
+
+async function packageIn(home: string, ...args: string[]) {
+  const child = spawn(process.execPath, [cli, ...args], {
+    env: { PATH: process.env['PATH'] ?? '', TOPTALENT_HOME: home },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (part) => (stdout += String(part)));
+  child.stderr.on('data', (part) => (stderr += String(part)));
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { code, stdout, stderr };
+}
+
+describe('pnpm package', () => {
+  it('makes the zip from what a build for the public gives, and nothing else', async () => {
+    const home = homeWith(data);
+    const end = await packageIn(home);
+    expect(end.code, end.stderr).toBe(0);
+    const dist = path.join(home, 'dist');
+    const [, zip] = readdirSync(dist);
+    expect(zip).toMatch(/^AzerothsTopTalent-\d+\.\d+\.\d+\.zip$/);
+    expect(end.stdout).toMatch(/^Packed dist\/AzerothsTopTalent-.*: \d+ files, \d+ KB; read back/m);
+    const packed = unzipSync(readFileSync(path.join(dist, zip!)));
+    const built = readdirSync(path.join(dist, 'AzerothsTopTalent')).map(
+      (name) => `AzerothsTopTalent/${name}`,
+    );
+    expect(Object.keys(packed).toSorted()).toEqual([...built, 'AzerothsTopTalent/CHANGELOG.md'].toSorted());
+  });
+
+  it('refuses a sample, data of which there is none, and data that cannot be read, before it compiles', async () => {
+    const sample = await packageIn(homeWith({ ...data, source: 'sample' }));
+    expect([sample.code, sample.stderr]).toEqual([1, expect.stringContaining('--allow sample')]);
+    const none = await packageIn(homeWith(undefined));
+    expect([none.code, none.stderr]).toEqual([1, expect.stringContaining('run pnpm refresh first')]);
+    const torn = homeWith(data);
+    writeFileSync(path.join(torn, 'data', 'build-data.json'), '{"formatVersion":');
+    const unreadable = await packageIn(torn);
+    expect([unreadable.code, unreadable.stderr]).toEqual([1, expect.stringContaining('not whole JSON')]);
+    expect(existsSync(path.join(torn, 'dist'))).toBe(false);
+  });
+
+  it.each([[['--allow', 'everything']], [['--relase']], [['dist']]])(
+    'answers %j with exit code 2 and where help is',
+    async (args) => {
+      const end = await packageIn(homeWith(data), ...args);
+      expect([end.code, end.stdout]).toEqual([2, '']);
+      expect(end.stderr).toMatch(/package --help|--allow takes sample or lost-specializations/);
+    },
+  );
+});
