@@ -103,6 +103,27 @@ export const combatScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'combat that begins again while ours is put back: nothing more is asked in it, and ours is there',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      world.use(words.useRaid);
+      world.askAndUse(words.useMythicPlus, 0);
+      client.enterCombat();
+      client.advance(5);
+      client.leaveCombat();
+      client.enterCombat();
+      const asked = world.askedOfClient();
+      client.advance(10);
+      world.check('nothing is asked in combat', world.askedOfClient() === asked);
+      client.leaveCombat();
+      client.advance(10);
+      world.check('ours is there', client.loadoutNames().join() === words.slotRaid);
+      world.askAndUse(words.useMythicPlus);
+      world.check('and still ours', client.loadoutNames().join() === words.slotMythicPlus);
+    },
+  },
+  {
     name: 'show in combat promises the offer for after it',
     play(world) {
       const { client } = world;

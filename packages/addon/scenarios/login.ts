@@ -36,6 +36,23 @@ export const loginScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'talents that the client tells of only in part at first are read again, and offered when they are whole',
+    play(world) {
+      const { client } = world;
+      const codes = world.codes();
+      client.traps.answersNothing = 30;
+      client.wear(codes.own);
+      client.login();
+      client.advance(3);
+      client.traps.answersNothing = 0;
+      client.advance(10);
+      world.askAndUse(words.useRaid);
+      world.check('exactly the raid build is worn', client.wears(codes.raid));
+      world.restore();
+      world.check('and exactly what was worn comes back', client.wears(codes.own));
+    },
+  },
+  {
     name: 'a login in the raid build is silent',
     play(world) {
       const { client } = world;

@@ -118,7 +118,9 @@ export const specializationScenarios: readonly Scenario[] = [
       const codes = halfRecycled(world, 0, () => {
         client.traps.importFailures = 2;
       });
-      client.advance(3);
+      // Refused twice by then; the third try is due after two seconds.
+      client.advance(1);
+      world.check('it is not back yet', client.loadoutNames().length === 0);
       client.changeSpecialization(fire);
       backAgain(world);
       putBack(world, codes.raid);

@@ -78,6 +78,19 @@ export const trapScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'an update in the middle of the cast is not taken for its end',
+    play(world) {
+      const { client } = world;
+      const codes = world.loggedIn();
+      world.use(words.useRaid, 4);
+      client.fire('TRAIT_CONFIG_UPDATED', client.talents.active().configId);
+      world.check('nothing is said yet', world.said(words.applied) === 0);
+      client.advance(6);
+      world.check('the raid build is worn', client.wears(codes.raid));
+      world.check('it was said once', world.said(words.applied) === 1);
+    },
+  },
+  {
     name: 'talents that lag behind the cast are not reported as missing',
     play(world) {
       world.client.traps.talentsLagBehindCast = true;

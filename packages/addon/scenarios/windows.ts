@@ -63,6 +63,24 @@ export const windowScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'popup and browser come in the size of the setting',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.click(words.close);
+      client.changeSetting('AzerothsTopTalent_scale', 1.5);
+      client.typeCommand('/toptalent show');
+      client.typeCommand('/toptalent browse');
+      const host = client.globals.table['AzerothsTopTalentPopup'] as typeof client.uiParent;
+      const windows = host.simChildren.filter((window) => window.IsShown());
+      world.check('two windows', windows.length === 2);
+      world.check(
+        'both as large',
+        windows.every((window) => window.GetScale() === 1.5),
+      );
+    },
+  },
+  {
     name: 'the settings open on command, and in combat that is explained instead',
     play(world) {
       const { client } = world;

@@ -138,6 +138,9 @@ describe('what the client is known to do', () => {
     client.pass(4);
     expect(client.asked.filter((asked) => asked.startsWith('switch'))).toHaveLength(1);
     updated(activeConfigId);
+    expect(outcomes).toEqual([]);
+    client.casting = false;
+    updated(activeConfigId);
     expect(outcomes).toMatchObject([{ end: 'applied' }]);
   });
 

@@ -2,6 +2,7 @@
 import { openWorld } from '@toptalent/wow-sim';
 import { words } from '../words.ts';
 import { nodesOf } from './loadouts.ts';
+import { makeRoom } from './steps.ts';
 import type { FuzzSession } from './steps.ts';
 
 /** Longer than any of the addon's own patience. */
@@ -84,6 +85,7 @@ function settle(session: FuzzSession): void {
   }
   client.castSomething(undefined);
   client.dropStagedChanges();
+  makeRoom(session);
   client.enterPlace(openWorld);
   client.advance(quietSeconds);
 }

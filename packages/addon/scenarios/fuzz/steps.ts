@@ -51,8 +51,12 @@ const commands = [
 ];
 
 const characters = ['first', 'second'];
-/** Beyond this the player makes no more: the client keeps 40, and one is the addon's. */
+/** The client keeps no more. */
+const clientLoadouts = 40;
+/** Beyond this the player makes no more, but to fill the list: some room is left for the addon's. */
 const mostLoadouts = 34;
+/** What the player calls the loadouts that only fill the list. */
+const fillerName = 'Full';
 
 const calm = (client: Client): boolean =>
   !client.player.inCombat &&
@@ -187,6 +191,17 @@ export const fuzzSteps: readonly FuzzStep[] = [
     },
   },
   {
+    name: 'the player fills the list of loadouts',
+    weight: 1,
+    take: ({ client, own, codes }, random) => {
+      const { configs } = client.talents;
+      while (configs.saved.length < clientLoadouts) {
+        client.hasLoadout(fillerName, random.pick(codes()));
+        own.made(client, configs.saved[configs.saved.length - 1]!);
+      }
+    },
+  },
+  {
     name: 'the player edits a loadout',
     weight: 3,
     can: (client) => settled(client) && client.loadoutNames().length > 0,
@@ -305,6 +320,19 @@ function turnTrap(client: Client, random: Random): void {
   if (random.once(4)) {
     client.traps.answersNothing = random.pick([0, 3, 40, 500]);
   }
+}
+
+/** The player throws away what only filled the list: then there is room again. */
+export function makeRoom({ client, own }: FuzzSession): void {
+  const { configs } = client.talents;
+  for (const { configId, name } of [...configs.saved]) {
+    if (name === fillerName) {
+      own.forget(client, configId);
+      configs.remove(configId);
+      client.fire('TRAIT_CONFIG_DELETED', configId);
+    }
+  }
+  client.fire('TRAIT_CONFIG_LIST_UPDATED');
 }
 
 /** The client without a surprise in it. */

@@ -18,9 +18,10 @@ export function knownTrees(): Talents['tree'] {
     const hash = C_Traits.GetTreeHash(treeId);
     const asked = `${configId} ${specId} ${hash.join()}`;
     if (asked !== knownFor) {
-      const { client, isWhole } = readClientTree(configId, specId, treeId);
-      known = client.nodes.length === 0 ? undefined : { tree: talentTreeOf(client), hash };
-      knownFor = isWhole && known !== undefined ? asked : '';
+      const read = readClientTree(configId, specId, treeId);
+      const isThere = read.client.nodes.length > 0;
+      known = isThere ? { tree: talentTreeOf(read.client), hash } : undefined;
+      knownFor = isThere && read.isWhole ? asked : '';
     }
     return known;
   };

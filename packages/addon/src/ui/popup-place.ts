@@ -4,7 +4,6 @@ import type { Settings } from '../core/saved/settings.ts';
 const gap = -8;
 
 export function placePopup(frame: Frame, settings: Settings): void {
-  frame.SetScale(settings.scale);
   frame.ClearAllPoints();
   const { position } = settings;
   if (position == null || ReadyCheckFrame.IsShown()) {

@@ -16,6 +16,10 @@ const moments: readonly (keyof Moments)[] = [
 const difficulties: readonly (keyof DungeonDifficulties)[] = ['normal', 'heroic', 'mythic'];
 const flags = ['belowMaxLevel', 'sharedActionBars', 'sound'] as const;
 
+type SettingKey =
+  keyof Moments | keyof DungeonDifficulties | (typeof flags)[number] | 'slotMode' | 'scale' | 'position';
+type ChoiceKey = 'set_recycled' | 'set_perBuild' | 'set_standard' | 'set_asMoved';
+
 /** @noSelf */
 export interface SettingsPanel {
   /** Puts the page into the window's list; once, when the saved variables are there. */
@@ -37,14 +41,13 @@ export function createSettingsPanel(texts: Texts, settings: () => OwnSettings): 
     const [page] = Settings.RegisterVerticalLayoutCategory("Azeroth's Top Talent");
     category = page;
     for (const moment of moments) {
-      checkbox(page, text(`set_${moment}`), moment, defaults.moments, () => settings().moments);
+      checkbox(page, moment, defaults.moments, () => settings().moments);
     }
     for (const difficulty of difficulties) {
-      const label = text(`set_${difficulty}`);
-      checkbox(page, label, difficulty, defaults.dungeonDifficulties, () => settings().dungeonDifficulties);
+      checkbox(page, difficulty, defaults.dungeonDifficulties, () => settings().dungeonDifficulties);
     }
     for (const flag of flags) {
-      checkbox(page, text(`set_${flag}`), flag, defaults, settings);
+      checkbox(page, flag, defaults, settings);
     }
     slotMode(page);
     scale(page);
@@ -53,19 +56,29 @@ export function createSettingsPanel(texts: Texts, settings: () => OwnSettings): 
     return page;
   }
 
-  /** @param table The table that holds the flag now. */
-  function checkbox<Key extends string>(
+  /** A setting as the window knows it; its label goes by its key. */
+  function proxy<Value extends boolean | number | string>(
     page: SettingsCategory,
-    label: string,
+    key: SettingKey,
+    type: string,
+    byDefault: Value,
+    get: () => Value,
+    set: (value: Value) => void,
+  ): GameSetting {
+    return Settings.RegisterProxySetting(page, prefix + key, type, text(`set_${key}`), byDefault, get, set);
+  }
+
+  /** @param table The table that holds the flag now. */
+  function checkbox<Key extends SettingKey>(
+    page: SettingsCategory,
     key: Key,
     byDefault: Readonly<Record<Key, boolean>>,
     table: () => Record<Key, boolean>,
   ): void {
-    const setting = Settings.RegisterProxySetting<boolean>(
+    const setting = proxy(
       page,
-      prefix + key,
+      key,
       Settings.VarType.Boolean,
-      label,
       byDefault[key],
       () => table()[key],
       (on) => {
@@ -75,30 +88,42 @@ export function createSettingsPanel(texts: Texts, settings: () => OwnSettings): 
     Settings.CreateCheckbox(page, setting, text('set_tip'));
   }
 
-  function slotMode(page: SettingsCategory): void {
-    const setting = Settings.RegisterProxySetting<string>(
-      page,
-      `${prefix}slotMode`,
-      Settings.VarType.String,
-      text('set_slotMode'),
-      defaults.slotMode,
-      () => settings().slotMode,
-      (mode) => (settings().slotMode = mode === 'perBuild' ? 'perBuild' : 'recycled'),
-    );
+  /** A choice of two; their labels go by their values. */
+  function dropdown(
+    page: SettingsCategory,
+    key: SettingKey,
+    labels: readonly (readonly [value: string, label: ChoiceKey])[],
+    get: () => string,
+    set: (value: string) => void,
+  ): void {
+    const setting = proxy(page, key, Settings.VarType.String, labels[0]![0], get, set);
     Settings.CreateDropdown(page, setting, () => {
       const choices = Settings.CreateControlTextContainer();
-      choices.Add('recycled', text('set_recycled'));
-      choices.Add('perBuild', text('set_perBuild'));
+      for (const [value, label] of labels) {
+        choices.Add(value, text(label));
+      }
       return choices.GetData();
     });
   }
 
-  function scale(page: SettingsCategory): void {
-    const setting = Settings.RegisterProxySetting<number>(
+  function slotMode(page: SettingsCategory): void {
+    dropdown(
       page,
-      `${prefix}scale`,
+      'slotMode',
+      [
+        ['recycled', 'set_recycled'],
+        ['perBuild', 'set_perBuild'],
+      ],
+      () => settings().slotMode,
+      (mode) => (settings().slotMode = mode === 'perBuild' ? 'perBuild' : 'recycled'),
+    );
+  }
+
+  function scale(page: SettingsCategory): void {
+    const setting = proxy(
+      page,
+      'scale',
       Settings.VarType.Number,
-      text('set_scale'),
       defaults.scale,
       () => settings().scale,
       (value) => (settings().scale = value),
@@ -113,12 +138,13 @@ export function createSettingsPanel(texts: Texts, settings: () => OwnSettings): 
 
   /** The place is set by dragging; here it can be given up again. */
   function position(page: SettingsCategory): void {
-    const setting = Settings.RegisterProxySetting<string>(
+    dropdown(
       page,
-      `${prefix}position`,
-      Settings.VarType.String,
-      text('set_position'),
-      'standard',
+      'position',
+      [
+        ['standard', 'set_standard'],
+        ['moved', 'set_asMoved'],
+      ],
       () => (settings().position == null ? 'standard' : 'moved'),
       (place) => {
         if (place === 'standard') {
@@ -126,12 +152,6 @@ export function createSettingsPanel(texts: Texts, settings: () => OwnSettings): 
         }
       },
     );
-    Settings.CreateDropdown(page, setting, () => {
-      const choices = Settings.CreateControlTextContainer();
-      choices.Add('standard', text('set_standard'));
-      choices.Add('moved', text('set_asMoved'));
-      return choices.GetData();
-    });
   }
 
   return {

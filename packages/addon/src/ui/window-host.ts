@@ -6,6 +6,8 @@ const hostName = 'AzerothsTopTalentPopup';
 export interface WindowHost {
   /** The parent of a window; made when the first one is. */
   frame(): Frame;
+  /** Every window comes in this size from now on. */
+  scaleBy(scale: () => number): void;
   /** Shows a window of this host. */
   show(window: Frame): void;
   /** A window was hidden: with the last one the host goes, or Escape would do nothing once. */
@@ -14,6 +16,7 @@ export interface WindowHost {
 
 export function createWindowHost(): WindowHost {
   let host: Frame | undefined;
+  let scale = () => 1;
   const shown: Frame[] = [];
 
   function frame(): Frame {
@@ -30,7 +33,11 @@ export function createWindowHost(): WindowHost {
 
   return {
     frame,
+    scaleBy(given) {
+      scale = given;
+    },
     show(window) {
+      window.SetScale(scale());
       if (!shown.includes(window)) {
         shown.push(window);
       }

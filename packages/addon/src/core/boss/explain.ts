@@ -11,16 +11,19 @@ export function explain(view: RaidView): readonly Message[] {
       ? { say: 'noBossLeft' }
       : { say: 'whyDecision', bossName: best.boss.name, sure, picked },
   ];
-  for (const { boss, score, evidence } of ranked) {
+  for (const one of ranked) {
     messages.push({
       say: 'whyBoss',
-      bossName: boss.name,
-      score,
-      evidence: evidence.map(({ kind, times }) => ({ kind, points: weights[kind] * times })),
+      bossName: one.boss.name,
+      score: one.score,
+      evidence: one.evidence.map((found) => ({
+        kind: found.kind,
+        points: weights[found.kind] * found.times,
+      })),
     });
   }
-  for (const { boss, because } of view.dead) {
-    messages.push({ say: 'whyDead', bossName: boss.name, because });
+  for (const one of view.dead) {
+    messages.push({ say: 'whyDead', bossName: one.boss.name, because: one.because });
   }
   return messages;
 }

@@ -62,8 +62,10 @@ export function createPlaceWatch(ports: Ports): PlaceWatch {
     return visit.changed;
   }
 
-  function isRaid(): boolean {
-    return ports.surroundings.where().kind === 'raid';
+  /** Where the player is, if that is a raid. */
+  function raid(): Whereabouts | undefined {
+    const where = ports.surroundings.where();
+    return where.kind === 'raid' ? where : undefined;
   }
 
   return {
@@ -92,7 +94,7 @@ export function createPlaceWatch(ports: Ports): PlaceWatch {
       }
       return 'place';
     },
-    isRaid,
+    isRaid: () => raid() !== undefined,
     arrival(look, reason, again) {
       const where = ports.surroundings.where();
       const { moments, dungeonDifficulties } = ports.store.account().settings;
@@ -119,20 +121,20 @@ export function createPlaceWatch(ports: Ports): PlaceWatch {
       return ports.keystones.active() === undefined ? 'elsewhere' : undefined;
     },
     boss(look, trigger, again) {
-      const where = ports.surroundings.where();
-      if (where.kind !== 'raid') {
+      const where = raid();
+      if (where === undefined) {
         return undefined;
       }
       const answer = proposeBoss(look, where, visitHere(where), trigger, ports, again);
       return answer.kind === 'offer' ? answer.proposal : undefined;
     },
     view(data) {
-      const where = ports.surroundings.where();
-      return where.kind === 'raid' ? viewRaid(data, ports, where) : undefined;
+      const where = raid();
+      return where && viewRaid(data, ports, where);
     },
     pulled(encounterId) {
-      const where = ports.surroundings.where();
-      if (where.kind === 'raid') {
+      const where = raid();
+      if (where !== undefined) {
         const { instanceId, difficultyId } = where;
         const lockHadItDead = ports.lockouts.isDefeated(instanceId, encounterId, difficultyId);
         rememberPull(raidMemory(ports, where), encounterId, lockHadItDead);
@@ -141,15 +143,15 @@ export function createPlaceWatch(ports: Ports): PlaceWatch {
       }
     },
     killed(encounterId) {
-      const where = ports.surroundings.where();
-      if (where.kind === 'raid') {
+      const where = raid();
+      if (where !== undefined) {
         rememberKill(raidMemory(ports, where), encounterId);
         ports.lockouts.request();
       }
     },
     locksKnown() {
-      const where = ports.surroundings.where();
-      if (where.kind === 'raid') {
+      const where = raid();
+      if (where !== undefined) {
         // An extended lock is remembered for longer.
         raidMemory(ports, where);
       }

@@ -41,7 +41,13 @@ export type SwitchEvent =
   | { readonly type: 'begin' }
   | { readonly type: 'configRemoved'; readonly configId: number }
   | { readonly type: 'configCreated'; readonly configId: number }
-  | { readonly type: 'configUpdated'; readonly configId: number; readonly at: number }
+  | {
+      readonly type: 'configUpdated';
+      readonly configId: number;
+      readonly at: number;
+      /** The player casts something; what, may be secret. */
+      readonly casting?: boolean | undefined;
+    }
   | { readonly type: 'commitFailed'; readonly configId: number }
   | { readonly type: 'castStarted'; readonly at: number }
   | { readonly type: 'castSucceeded' }
@@ -326,7 +332,10 @@ function confirming(state: SwitchState, event: SwitchEvent): Step {
     return failedCommit(state, event.configId);
   }
   if (event.type === 'configUpdated' && event.configId === state.job.activeConfigId) {
-    return event.at - state.requestedAt > timing.echo ? succeed(state) : stay(state);
+    // While the cast goes on, nothing is confirmed.
+    return event.at - state.requestedAt > timing.echo && event.casting !== true
+      ? succeed(state)
+      : stay(state);
   }
   if (event.type !== 'timeUp') {
     return stay(state);

@@ -73,6 +73,11 @@ interface Run extends Wanted {
 /** What is to be done, once nothing stands in its way. */
 type Startable = Extract<SwitchPlan, { readonly way: 'existing' | 'import' }> | LostSlot;
 
+function refuse(failure: SwitchFailure, done: (outcome: SwitchOutcome) => void): false {
+  done({ end: 'failed', failure });
+  return false;
+}
+
 /**
  * What each command does.
  *
@@ -304,7 +309,9 @@ export function createSwitcher(ports: Ports): Switcher {
     let next = queue.shift();
     while (next !== undefined && run !== undefined) {
       const now: Run = run;
-      const taken = step(now.state, next);
+      const event: SwitchEvent = next;
+      const casting = event.type === 'configUpdated' && ports.situation.casting();
+      const taken = step(now.state, casting ? { ...event, casting } : event);
       now.state = taken.state;
       for (const command of taken.commands) {
         (actions[command.run] as (now: Run, command: SwitchCommand) => void)(now, command);
@@ -315,21 +322,17 @@ export function createSwitcher(ports: Ports): Switcher {
 
   function begin(plan: SwitchPlan, code: string, label: string, done: (outcome: SwitchOutcome) => void) {
     if (plan.way === 'refuse') {
-      done({ end: 'failed', failure: plan.failure });
-      return false;
+      return refuse(plan.failure, done);
     }
     if (plan.way === 'nothing') {
       done({ end: 'alreadyWorn' });
       return false;
     }
     if (!backUp(plan.snapshot, ports)) {
-      done({ end: 'failed', failure: { reason: 'noBackup' } });
-      return false;
+      return refuse({ reason: 'noBackup' }, done);
     }
-    if (plan.way === 'existing') {
-      return start(plan, plan.name, code, done);
-    }
-    return start(plan, slotName(label, plan.takenNames), code, done);
+    const name = plan.way === 'existing' ? plan.name : slotName(label, plan.takenNames);
+    return start(plan, name, code, done);
   }
 
   function start(plan: Startable, name: string, code: string, done: (outcome: SwitchOutcome) => void): true {
@@ -361,8 +364,7 @@ export function createSwitcher(ports: Ports): Switcher {
     isBusy: () => run !== undefined,
     apply(code, label, done) {
       if (run !== undefined) {
-        done({ end: 'failed', failure: { reason: 'busy' } });
-        return false;
+        return refuse({ reason: 'busy' }, done);
       }
       return begin(planSwitch(code, ports), code, label, done);
     },
