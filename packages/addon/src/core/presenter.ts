@@ -98,7 +98,7 @@ export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) 
             if (isApplied) {
               proposal.applied(build);
             } else {
-              present(ask);
+              queued ??= ask;
             }
           });
         }
@@ -139,7 +139,12 @@ export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) 
     const started = switcher.get().apply(code, loadoutLabel(label), (outcome) => {
       report(outcome, label);
       settled?.(outcome.end === 'applied');
-      afterwards();
+      if (outcome.end === 'failed' && outcome.failure.reason === 'inCombat') {
+        // Combat is told of before it can be seen.
+        watch();
+      } else {
+        afterwards();
+      }
     });
     if (started && isBusy()) {
       ports.chat.say({ say: 'applying', label });

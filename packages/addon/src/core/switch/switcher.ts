@@ -127,16 +127,19 @@ export function createSwitcher(ports: Ports): Switcher {
     return ports.talents.saved(now.snapshot.specId).find((one) => one.configId === configId);
   }
 
-  /** The new loadout that is the one wanted, not the player's or another addon's; it may have lost its name. */
+  /** The newest loadout that is the one wanted, not the player's or another addon's; it may have lost its name. */
   function madeOf(now: Run, wanted: Wanted): number | undefined {
     const { snapshot, knownConfigIds } = now;
-    return ports.talents
-      .saved(snapshot.specId)
-      .find(
-        (one) =>
-          !knownConfigIds.includes(one.configId) &&
-          (one.name === wanted.name || equalLoadout([one], wanted.loadout, snapshot) !== undefined),
-      )?.configId;
+    let made: number | undefined;
+    for (const one of ports.talents.saved(snapshot.specId)) {
+      if (
+        !knownConfigIds.includes(one.configId) &&
+        (one.name === wanted.name || equalLoadout([one], wanted.loadout, snapshot) !== undefined)
+      ) {
+        made = one.configId;
+      }
+    }
+    return made;
   }
 
   /** What was asked for last, if that is what the client has made. */
@@ -165,6 +168,10 @@ export function createSwitcher(ports: Ports): Switcher {
 
   /** Asks for a loadout; the client's refusal comes back as an event. */
   function create(now: Run): void {
+    if (isHindered(now)) {
+      // What was deleted stays marked as such: it is put back at a better time.
+      return;
+    }
     const { asked, snapshot } = now;
     const entries = importEntries(asked.loadout, snapshot.tree);
     const answer = ports.loadouts.create(snapshot.configId, entries, asked.name, asked.code);
@@ -226,7 +233,7 @@ export function createSwitcher(ports: Ports): Switcher {
 
   function failWith(now: Run, failure: SwitchFailure): void {
     // What the client staged for us and did not apply would stand in the way of the next try.
-    if (!ports.situation.inCombat() && isReached(now, true)) {
+    if (failure.reason !== 'inCombat' && !ports.situation.inCombat() && isReached(now, true)) {
       ports.loadouts.rollBack(now.snapshot.configId);
     }
     finish(now, { end: 'failed', failure });
