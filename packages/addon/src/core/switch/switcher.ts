@@ -65,6 +65,8 @@ interface Run extends Wanted {
   readonly perBuild: boolean;
   /** What the client is asked to make: what is wanted, or, when that fails, what was there before. */
   asked: Wanted;
+  /** The client has accepted to make it. */
+  awaited: boolean;
   /** Loadouts that were there before, or came since: none of them is one that is still to come. */
   readonly knownConfigIds: number[];
   readonly done: (outcome: SwitchOutcome) => void;
@@ -173,9 +175,11 @@ export function createSwitcher(ports: Ports): Switcher {
       return;
     }
     const { asked, snapshot } = now;
+    now.awaited = true;
     const entries = importEntries(asked.loadout, snapshot.tree);
     const answer = ports.loadouts.create(snapshot.configId, entries, asked.name, asked.code);
     if (!answer.accepted) {
+      now.awaited = false;
       queue.push({ type: 'createRefused', text: answer.text });
     }
   }
@@ -291,7 +295,7 @@ export function createSwitcher(ports: Ports): Switcher {
       return;
     }
     // A creation is not always told of, and not every one is ours.
-    if (event.type === 'configCreated' || event.type === 'timeUp') {
+    if (run.awaited && (event.type === 'configCreated' || event.type === 'timeUp')) {
       const configId = created(run);
       if (configId !== undefined) {
         queue.push({ type: 'configCreated', configId });
@@ -353,6 +357,7 @@ export function createSwitcher(ports: Ports): Switcher {
       state: initialState(job, plan),
       snapshot,
       asked: wanted,
+      awaited: false,
       recycled,
       perBuild: way === 'import' && plan.perBuild,
       // The client may give the deleted one's handle to the new one.
