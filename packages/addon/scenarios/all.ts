@@ -1,9 +1,14 @@
 /** Every scenario, in reading order. */
 import { applyingScenarios } from './applying.ts';
+import { backupScenarios } from './backups.ts';
 import { combatScenarios } from './combat.ts';
 import { commandScenarios } from './commands.ts';
 import { dataScenarios } from './data.ts';
 import { keepMineScenarios } from './keep-mine.ts';
+import { lowLevelScenarios } from './low-level.ts';
+import { mishapScenarios } from './mishaps.ts';
+import { popupStaysScenarios } from './popup-stays.ts';
+import { secondGroupScenarios } from './second-group.ts';
 import { loginScenarios } from './login.ts';
 import { dungeonScenarios } from './dungeon.ts';
 import { ownLoadoutScenarios } from './own-loadouts.ts';
@@ -24,6 +29,11 @@ export const allScenarios: readonly Scenario[] = [
   ...refusalScenarios,
   ...combatScenarios,
   ...trapScenarios,
+  ...backupScenarios,
+  ...lowLevelScenarios,
+  ...mishapScenarios,
+  ...popupStaysScenarios,
+  ...secondGroupScenarios,
   ...dataScenarios,
   ...commandScenarios,
   ...readyCheckScenarios,

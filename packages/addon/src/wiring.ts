@@ -78,6 +78,7 @@ function createPorts(texts: Texts, signals: Ports['signals'], host: WindowHost):
     journal: createJournal(),
     lockouts: createLockouts(),
     keystones: createKeystones(),
+    errors: { attempt: (action) => xpcall(action, geterrorhandler())[0] },
     clock: createClock(),
     store,
     chat: createChat(texts),

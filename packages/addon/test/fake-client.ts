@@ -130,6 +130,8 @@ export function createFakeClient() {
     asked: [] as string[],
     created: [] as { name: string; code: string }[],
     said: [] as Message[],
+    /** Lua errors, as the client would tell them. */
+    errors: [] as string[],
     watched: {} as Partial<Record<SignalGroup, boolean>>,
     offer: undefined as Offer | undefined,
     handlers: undefined as PopupHandlers | undefined,
@@ -201,6 +203,10 @@ export function createFakeClient() {
         client.asked.push(`load ${configId}`);
         return client.loadAnswers.shift() ?? { outcome: 'inProgress' };
       },
+      rollBack(configId) {
+        client.asked.push(`roll back ${configId}`);
+        client.staged = false;
+      },
       commit(configId) {
         client.asked.push(`commit ${configId}`);
         return client.commitAnswer;
@@ -220,6 +226,17 @@ export function createFakeClient() {
       blocked: () => (client.inCombat ? { reason: 'inCombat' } : client.blocked),
       casting: () => client.casting,
       belowMaxLevel: () => client.belowMaxLevel,
+    },
+    errors: {
+      attempt(action) {
+        try {
+          action();
+          return true;
+        } catch (caught) {
+          client.errors.push(String(caught));
+          return false;
+        }
+      },
     },
     clock: {
       now: () => client.now,

@@ -1,6 +1,6 @@
 /** The moments in dungeons and after them: when the addon speaks, when it is silent, and what a dismissal means. */
 import { describe, expect, it } from 'vitest';
-import { builds, codes, discipline } from './fake-client.ts';
+import { builds, codes, discipline, holy } from './fake-client.ts';
 import { build, talentData } from './fake-data.ts';
 import { outside } from './fake-world.ts';
 import { data, encounters, murderRow, names, raid, start, tazavesh } from './moments-set-up.ts';
@@ -206,7 +206,9 @@ describe('in an instance', () => {
 
   it('entering a raid hides what was offered outside, and offers nothing before the ready check', () => {
     const { client, advisor, go } = start();
+    client.specId = holy;
     advisor.specializationChanged();
+    client.specId = discipline;
     client.pass(3);
     expect(client.offer?.reason).toBe('specialization');
     go(raid);

@@ -151,6 +151,13 @@ export function createRaidNight(raid: RealRaid) {
       world.locked = [];
       night.reload();
     },
+    /** The player joins another group, in whose instance these are dead. */
+    joinOther(theirDead: readonly RealBoss[]) {
+      const { difficultyId } = world.where;
+      night.leave();
+      dead = theirDead.map((boss) => boss.encounterId);
+      night.enter(difficultyId);
+    },
     newInstance() {
       dead = [];
       showState();
@@ -165,17 +172,19 @@ export function createRaidNight(raid: RealRaid) {
       world.locked = [];
       night.newInstance();
     },
-    /** A ready check, and which bosses are shown: those with builds first, likeliest first, then the picker's. */
+    /** A ready check, and which bosses are shown: those with builds first, likeliest first, then the picker's; `dead` at its end. */
     readyCheck() {
       client.offer = undefined;
       advisor.readyCheck();
       const offer = shownNow();
       const first = offer?.builds.map((one) => one.encounter?.id) ?? [];
+      const others = offer?.otherBosses ?? [];
       return {
         shown: offer !== undefined,
         sure: offer?.reason === 'nextBoss',
         first: first[0],
-        all: [...first, ...(offer?.otherBosses ?? []).map((one) => one.encounterId)],
+        all: [...first, ...others.filter((one) => one.dead !== true).map((one) => one.encounterId)],
+        dead: others.filter((one) => one.dead === true).map((one) => one.encounterId),
       };
     },
     why() {

@@ -134,6 +134,14 @@ declare namespace C_Traits {
   function ConfigHasStagedChanges(configID: number): boolean;
 
   /**
+   * Drops the staged changes of a configuration.
+   *
+   * @returns Whether there was something to drop.
+   * @see https://warcraft.wiki.gg/wiki/API_C_Traits.RollbackConfig
+   */
+  function RollbackConfig(configID: number): boolean;
+
+  /**
    * The import string of a configuration, staged changes included; empty for one that is not loaded.
    *
    * @see https://warcraft.wiki.gg/wiki/API_C_Traits.GenerateImportString

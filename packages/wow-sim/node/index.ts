@@ -18,6 +18,15 @@ function pcall(action: AnyFunction, ...args: unknown[]): [boolean, unknown] {
   }
 }
 
+/** Lua's xpcall: the error goes to the handler, as text. */
+function xpcall(action: AnyFunction, handler: AnyFunction): [boolean] {
+  const [isWell, problem] = pcall(action);
+  if (!isWell) {
+    handler(problem);
+  }
+  return [isWell];
+}
+
 /** Only what secret values need: every look inside raises, whatever way it is attempted. */
 function setmetatable(_table: object, metatable: NodeMetatable): object {
   const refuse = (): unknown => metatable.__index();
@@ -55,6 +64,7 @@ const luaBase: Readonly<Record<string, unknown>> = {
   pcall,
   rawset,
   setmetatable,
+  xpcall,
   tostring: (value: unknown): string => (value === undefined || value === null ? 'nil' : String(value)),
 };
 

@@ -26,6 +26,14 @@ export interface Traps {
   creationLost: boolean;
   /** TRAIT_CONFIG_DELETED never comes. */
   deletionLost: boolean;
+  /** TRAIT_CONFIG_CREATED, and the loadout itself, come this many seconds late. */
+  creationDelay: number;
+  /** The next call of this function of `C_ClassTalents` raises a Lua error; empty for none. */
+  errorIn: string;
+  /** What was staged for a change that failed stays staged. */
+  stagedStays: boolean;
+  /** `GetTreeCurrencyInfo` leaves out the purses of hero trees. */
+  heroPursesUnlisted: boolean;
   /** Spell ids of the player's own casts are secret. */
   secretCasts: boolean;
   /** A change of specialization fires no specialization event, as when the group finder makes it. */
@@ -57,6 +65,10 @@ export function noTraps(): Traps {
     importFailures: 0,
     creationLost: false,
     deletionLost: false,
+    creationDelay: 0,
+    errorIn: '',
+    stagedStays: false,
+    heroPursesUnlisted: false,
     secretCasts: false,
     quietSpecializationChange: false,
     journalNeverComplete: false,

@@ -34,26 +34,39 @@ export function quietProblem(session: FuzzSession): string | undefined {
 
 const usable: readonly string[] = [words.useRaid, words.useMythicPlus];
 
-/** What was worn in the Default Loadout can be had back after it was left. */
+/** What was worn in the Default Loadout can be had back after it was left, or is in a saved loadout, whatever is worn in between. */
 function settledBackup(session: FuzzSession): string | undefined {
   const { client, world } = session;
   const { own } = world.codes();
   settle(session);
   client.wear(own);
   const before = nodesOf(client, client.talents.active().bought);
+  if (!usesSomething(client)) {
+    return 'stuck: nothing to use although a build of one’s own is worn';
+  }
+  client.chooseLoadout(client.loadoutNames()[0]!);
+  usesSomething(client);
+  client.typeCommand('/toptalent restore');
+  client.advance(60);
+  const after = nodesOf(client, client.talents.active().bought);
+  const isSaved = client.talents.configs
+    .savedOf(client.player.specId)
+    .some((config) => nodesOf(client, config.bought) === before);
+  return before === after || isSaved ? undefined : 'what was worn in the Default Loadout is lost';
+}
+
+/** Asks for the builds and uses the first that can be used; false when there is none. */
+function usesSomething(client: FuzzSession['client']): boolean {
   client.typeCommand('/toptalent show');
   const button = client
     .visibleButtons()
     .find((candidate) => usable.includes(candidate.GetText() ?? '') && candidate.simEnabled);
   if (button === undefined) {
-    return 'stuck: nothing to use although a build of one’s own is worn';
+    return false;
   }
   client.clickButton(button);
   client.advance(60);
-  client.typeCommand('/toptalent restore');
-  client.advance(60);
-  const after = nodesOf(client, client.talents.active().bought);
-  return before === after ? undefined : 'what was worn in the Default Loadout is lost';
+  return true;
 }
 
 function settle(session: FuzzSession): void {

@@ -297,6 +297,8 @@ const switches: readonly (keyof Traps)[] = [
   'selectionKeptWithoutChanges',
   'creationLost',
   'deletionLost',
+  'stagedStays',
+  'heroPursesUnlisted',
   'secretCasts',
   'quietSpecializationChange',
   'journalNeverComplete',

@@ -37,7 +37,7 @@ function readClientTree(configId: number, specId: number, treeId: number): Readi
   const nodeOrder = C_Traits.GetTreeNodes(treeId) ?? [];
   const purses = C_Traits.GetTreeCurrencyInfo(configId, treeId, false).map((purse) => purse.traitCurrencyID);
   const nodes: ClientNode[] = [];
-  let isWhole = true;
+  let isWhole = purses.length > 1;
 
   function readNode(info: C_Traits.TraitNodeInfo): ClientNode {
     const cost = C_Traits.GetNodeCost(configId, info.ID)[0];
@@ -48,7 +48,7 @@ function readClientTree(configId: number, specId: number, treeId: number): Readi
       subTreeId: info.subTreeID,
       maxRanks: info.maxRanks,
       entries: info.entryIDs.map((entryId) => readEntry(entryId)),
-      purse: cost === undefined || cost.amount === 0 ? 0 : purses.indexOf(cost.ID) + 1,
+      purse: cost === undefined || cost.amount === 0 ? 0 : cost.ID === purses[1] ? 2 : 1,
       granted: info.conditionIDs.some((conditionId) => grants(conditionId)),
     };
   }

@@ -43,6 +43,9 @@ export function createLoadouts(): Loadouts {
       const [result, text] = C_ClassTalents.LoadConfig(configId, true);
       return { outcome: outcomes[result] ?? 'refused', text };
     },
+    rollBack(activeConfigId) {
+      C_Traits.RollbackConfig(activeConfigId);
+    },
     commit: (configId) => C_ClassTalents.CommitConfig(configId),
     clearStarterBuild() {
       if (C_ClassTalents.GetStarterBuildActive()) {

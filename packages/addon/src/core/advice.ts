@@ -4,7 +4,7 @@ import { canonicalKey, failed, success } from '@toptalent/loadout';
 import type { Result } from '@toptalent/loadout';
 import { ageInDays, staleAfterDays } from './data/age.ts';
 import type { DataFault, TalentData } from './data/talent-data.ts';
-import { decide, stillKept } from './offer/decide.ts';
+import { decide } from './offer/decide.ts';
 import type { Decision } from './offer/decide.ts';
 import type { BossChoice, Offer, OfferedBuild, OfferReason } from './offer/offer.ts';
 import { offeredBuilds } from './offer/offered-builds.ts';
@@ -60,13 +60,7 @@ export function adviceFor(
 }
 
 export function adviceOn(look: Look, ports: Ports, places: readonly Place[]): Advice {
-  return {
-    data: look.data,
-    snapshot: look.snapshot,
-    wornKey: look.wornKey,
-    asOf: look.asOf,
-    found: offeredBuilds(look.data, look.snapshot, ports.talents, places),
-  };
+  return { ...look, found: offeredBuilds(look.data, look.snapshot, ports.talents, places) };
 }
 
 /** Whether popups are held back because of the level. */
@@ -74,28 +68,23 @@ export function isTooLow(ports: Ports): boolean {
   return ports.situation.belowMaxLevel() && !ports.store.account().settings.belowMaxLevel;
 }
 
-/** Whether the player said "keep mine" of what is worn now. */
+/** Whether the player said "keep mine" of what is worn now: it holds until the specialization, the worn build or the data changes. */
 export function isKept(look: Look, ports: Ports): boolean {
   const { kept } = ports.store.character();
   return (
     kept != null &&
-    stillKept(kept, {
-      specId: look.snapshot.specId,
-      wornKey: look.wornKey,
-      dataTime: look.data.generatedAt,
-    })
+    kept.specId === look.snapshot.specId &&
+    kept.wornKey === look.wornKey &&
+    kept.dataTime === look.data.generatedAt
   );
 }
 
 /** Whether the general builds are due, as at login. */
 export function decisionOn(advice: Advice, ports: Ports): Decision {
   return decide({
-    specId: advice.snapshot.specId,
-    wornKey: advice.wornKey,
-    dataTime: advice.data.generatedAt,
     belowMaxLevel: isTooLow(ports),
     builds: advice.found.builds,
-    kept: ports.store.character().kept,
+    isKept: isKept(advice, ports),
   });
 }
 

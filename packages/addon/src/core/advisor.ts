@@ -3,6 +3,7 @@ import type { ContentType } from '@toptalent/build-data';
 import { adviceOn, lookNow } from './advice.ts';
 import type { Look } from './advice.ts';
 import { explain } from './boss/explain.ts';
+import type { RaidTrigger } from './boss/propose.ts';
 import type { DataFault, TalentData } from './data/talent-data.ts';
 import type { BuildLabel } from './message.ts';
 import { proposeGeneral } from './moments/general.ts';
@@ -16,6 +17,7 @@ import { isOtherSeason } from './place/other-season.ts';
 import type { Ports } from './ports.ts';
 import { createPresenter } from './presenter.ts';
 import { statusOf } from './status.ts';
+import { backupToWear } from './switch/backup.ts';
 import { cleanUp } from './switch/clean-up.ts';
 import type { SwitchEvent } from './switch/machine.ts';
 import { takeSnapshot } from './talents/snapshot.ts';
@@ -140,7 +142,7 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
   const readyCheckBoss: Ask = () => bossNow('readyCheck');
   const askedBoss: Ask = () => bossNow('asked');
 
-  function bossNow(trigger: 'readyCheck' | 'asked'): Proposal | undefined {
+  function bossNow(trigger: RaidTrigger): Proposal | undefined {
     const look = lookNow(settings.talentData, ports);
     if (!look.ok) {
       if (look.failure !== 'talentsNotLoaded') {
@@ -214,10 +216,14 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
       }
     },
     specializationChanged() {
-      presenter.tellSwitch({ type: 'specChanged' });
-      presenter.forget();
-      presenter.hide();
-      lookLater('specialization', mostLooks);
+      // The client also tells of changes that are none.
+      if (ports.talents.specId() !== seenSpecId) {
+        seenSpecId = undefined;
+        presenter.tellSwitch({ type: 'specChanged' });
+        presenter.forget();
+        presenter.hide();
+        lookLater('specialization', mostLooks);
+      }
     },
     combatStarted() {
       presenter.tellSwitch({ type: 'combatStarted' });
@@ -246,7 +252,7 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
       if (killed && place.isRaid() && ports.store.account().settings.moments.afterKill) {
         ports.clock.after(afterKillDelay, () => {
           if (place.isRaid()) {
-            presenter.present(readyCheckBoss);
+            presenter.present(() => bossNow('afterKill'));
           }
         });
       }
@@ -297,11 +303,16 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
         ports.chat.say({ say: 'talentsNotLoaded' });
         return;
       }
-      const backup = ports.store.character().backups[snapshot.specId];
+      const character = ports.store.character();
+      const backup = backupToWear(snapshot, character.backups);
       if (backup == null) {
         ports.chat.say({ say: 'nothingToRestore' });
       } else {
-        presenter.apply(backup.code, { kind: 'restored' });
+        presenter.apply(backup.code, { kind: 'restored' }, (isApplied) => {
+          if (isApplied && character.visit != null) {
+            character.visit.changed = false;
+          }
+        });
       }
     },
     cleanUp() {

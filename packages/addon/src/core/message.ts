@@ -21,7 +21,7 @@ export interface Status {
   /** "fault" of the data, or what it is. */
   readonly data:
     | { readonly fault: DataFault }
-    | { readonly sample: boolean; readonly generatedAt: number; readonly ageDays: number };
+    | { readonly sample: boolean; readonly asOf: number; readonly ageDays: number };
   /** What would happen if the player logged in now. */
   readonly advice: SilentBecause | 'offer' | 'noTalents';
   /** Points to the raid and the Mythic+ build; undefined where there is none that fits. */

@@ -69,6 +69,8 @@ export interface Loadouts {
   switchByName(name: string): void;
   /** Wears a loadout by its handle. */
   load(configId: number): { readonly outcome: LoadOutcome; readonly text?: string | undefined };
+  /** Drops what is staged. */
+  rollBack(activeConfigId: number): void;
   /** Applies what is staged as a loadout; false when refused. */
   commit(configId: number): boolean;
   /** Blizzard's starter build is not worn any more. */
@@ -93,6 +95,12 @@ export interface Situation {
   /** Casting or channelling anything at all. */
   casting(): boolean;
   belowMaxLevel(): boolean;
+}
+
+/** @noSelf */
+interface Errors {
+  /** Runs it; false when it raised a Lua error, which the client then tells as it tells any. */
+  attempt(action: () => void): boolean;
 }
 
 /** @noSelf */
@@ -245,6 +253,7 @@ export interface Ports {
   readonly journal: Journal;
   readonly lockouts: Lockouts;
   readonly keystones: Keystones;
+  readonly errors: Errors;
   readonly clock: Clock;
   readonly store: Store;
   readonly chat: Chat;

@@ -15,7 +15,10 @@ const debounce = 0.3;
 
 /** @noSelf */
 export interface Presenter {
-  /** Shows what `ask` proposes, or hides what is shown when that is nothing; asked later while a fight or a switch is on. */
+  /**
+   * Shows what `ask` proposes; asked later while a fight or a switch is on. When it has nothing to say, what is shown stays if that
+   * still makes sense by its own ask.
+   */
   present(ask: Ask): void;
   hide(): void;
   /** Nothing that was to be shown later is shown any more. */
@@ -25,7 +28,8 @@ export interface Presenter {
   fightEnded(): void;
   /** The worn talents may have changed. */
   talentsChanged(configId: number): void;
-  apply(code: string, label: BuildLabel, applied?: () => void): void;
+  /** @param settled Called when it is over. */
+  apply(code: string, label: BuildLabel, settled?: (isApplied: boolean) => void): void;
   /** Puts back a loadout of ours that a switch deleted without finishing. */
   putBackLost(): void;
   tellSwitch(event: SwitchEvent): void;
@@ -70,23 +74,33 @@ export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) 
     }
     const proposal = ask();
     if (proposal === undefined) {
-      hide();
+      if (ports.popup.isShown() && shown !== ask) {
+        present(shown!);
+      } else {
+        hide();
+      }
       return;
     }
     queued = undefined;
     shown = ask;
-    ports.popup.show(proposal.offer, handlersFor(proposal));
+    ports.popup.show(proposal.offer, handlersFor(proposal, ask));
     watch();
   }
 
-  function handlersFor(proposal: Proposal): PopupHandlers {
+  function handlersFor(proposal: Proposal, ask: Ask): PopupHandlers {
     const builds = proposal.offer.builds;
     return {
       use(index) {
         const build = builds[index];
         hide();
         if (build !== undefined) {
-          apply(build.code, labelOf(build), () => proposal.applied(build));
+          apply(build.code, labelOf(build), (isApplied) => {
+            if (isApplied) {
+              proposal.applied(build);
+            } else {
+              queued ??= ask;
+            }
+          });
         }
       },
       keepMine() {
@@ -99,7 +113,13 @@ export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) 
       },
       pickBoss: (encounterId) => proposal.pickBoss(encounterId),
       closed: watch,
-      difference: (index) => namesOfDifference(proposal, builds[index]),
+      difference(index) {
+        // Who is about to click sees whether that is possible now.
+        if (proposal.offer.blocked !== undefined) {
+          present(ask);
+        }
+        return namesOfDifference(proposal, builds[index]);
+      },
     };
   }
 
@@ -115,13 +135,16 @@ export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) 
     };
   }
 
-  function apply(code: string, label: BuildLabel, applied?: () => void): void {
+  function apply(code: string, label: BuildLabel, settled?: (isApplied: boolean) => void): void {
     const started = switcher.get().apply(code, loadoutLabel(label), (outcome) => {
       report(outcome, label);
-      if (outcome.end === 'applied') {
-        applied?.();
+      settled?.(outcome.end === 'applied');
+      if (outcome.end === 'failed' && outcome.failure.reason === 'inCombat') {
+        // Combat is told of before it can be seen.
+        watch();
+      } else {
+        afterwards();
       }
-      afterwards();
     });
     if (started && isBusy()) {
       ports.chat.say({ say: 'applying', label });

@@ -13,14 +13,16 @@ export function statusOf(talentData: TalentData, version: string, busy: boolean,
   const builds = advice.ok ? advice.value.found.builds : [];
   const decision = advice.ok ? decisionOn(advice.value, ports) : undefined;
   const where = ports.surroundings.where();
+  // As the popup tells it: of the specialization, where one is known.
+  const asOf = advice.ok ? advice.value.asOf : data.ok ? data.value.generatedAt : 0;
   return {
     version,
     specName: ports.talents.specName(),
     data: data.ok
       ? {
           sample: data.value.source === 'sample',
-          generatedAt: data.value.generatedAt,
-          ageDays: ageInDays(data.value.generatedAt, ports.clock.now()),
+          asOf,
+          ageDays: ageInDays(asOf, ports.clock.now()),
         }
       : { fault: data.failure },
     advice: decision === undefined ? 'noTalents' : decision.offer ? 'offer' : decision.because,

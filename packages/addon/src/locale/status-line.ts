@@ -18,9 +18,7 @@ export function statusLine(status: Status, words: ClientWords): string {
   if ('fault' in data) {
     parts.push(`data: ${data.fault}`);
   } else {
-    parts.push(
-      `${data.sample ? 'sample data' : 'data'} of ${words.date(data.generatedAt)} (${days(data.ageDays)})`,
-    );
+    parts.push(`${data.sample ? 'sample data' : 'data'} of ${words.date(data.asOf)} (${days(data.ageDays)})`);
   }
   parts.push(`${status.specName ?? 'no specialization'}: ${advice[status.advice]}`);
   if (differing.raid !== undefined) {

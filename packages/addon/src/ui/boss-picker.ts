@@ -1,4 +1,4 @@
-/** The boss picker: the game's own menu with every other living boss. */
+/** The boss picker: the game's own menu with every other boss, the dead in grey at its end. */
 import type { BossChoice } from '../core/offer/offer.ts';
 
 export function openBossPicker(
@@ -10,7 +10,9 @@ export function openBossPicker(
   MenuUtil.CreateContextMenu(owner, (_owner, root) => {
     root.CreateTitle(title);
     for (const boss of bosses) {
-      root.CreateButton(boss.name, () => pick(boss.encounterId));
+      root.CreateButton(boss.dead === true ? `|cff808080${boss.name}|r` : boss.name, () =>
+        pick(boss.encounterId),
+      );
     }
   });
 }

@@ -84,9 +84,14 @@ export class ClientCore {
   runAddon(what: string, action: () => void): void {
     const message = protectedCall(action);
     if (message !== undefined) {
-      this.errors.push(`${what}: ${message}`);
-      this.transcript.add(`Lua error in ${what}`);
+      this.raised(what, message);
     }
+  }
+
+  /** An addon's code raised an error. */
+  raised(what: string, message: string): void {
+    this.errors.push(`${what}: ${message}`);
+    this.transcript.add(`Lua error in ${what}`);
   }
 
   /** Does one thing, and writes down what changed on the screen when all of it is done. */

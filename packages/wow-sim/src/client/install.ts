@@ -43,9 +43,8 @@ export function installInto(client: ClientCore): void {
     putAll(client, functions);
   }
   // Load on demand: a client that has not loaded it yet has no such frame.
-  if (!client.traps.talentWindowNotLoaded) {
-    put('PlayerSpellsFrame', { IsShown: () => client.traps.talentWindowShown });
-  }
+  const window = { IsShown: () => client.traps.talentWindowShown };
+  put('PlayerSpellsFrame', client.traps.talentWindowNotLoaded ? undefined : window);
   client.readyCheckWindow.make(client.uiParent, client.widgetHost, globals);
   put('Settings', client.settings.api());
   put('MinimalSliderWithSteppersMixin', { Label: { Left: 1, Right: 2, Top: 3 } });
@@ -64,6 +63,9 @@ export function installInto(client: ClientCore): void {
   );
   put('issecretvalue', (value: unknown) => client.secrets.isSecret(value));
   put('canaccessvalue', (value: unknown) => !client.secrets.isSecret(value));
+  put('geterrorhandler', () => (problem: unknown) => {
+    client.raised('the addon', textOf(problem));
+  });
   mayAnswerNothing(client);
   put('print', (...values: unknown[]) => {
     client.addChat(values.map((value) => textOf(value)).join(' '));

@@ -136,6 +136,12 @@ export class InstanceClient extends InterfaceClient {
     this.world.locks(this.character).freshInstance(instanceId, difficultyId);
   }
 
+  /** A boss of the copy that the player's group is in is dead, without the player. */
+  diesHere(encounterId: number): void {
+    const { instanceId, difficultyId } = this.player.place;
+    this.world.locks(this.character).kill(instanceId, difficultyId, encounterId, false);
+  }
+
   /** The player killed this boss earlier in the week, with another group. */
   killedElsewhere(instanceId: number, difficultyId: number, encounterId: number): void {
     this.world.locks(this.character).lockOnly(instanceId, difficultyId, encounterId);

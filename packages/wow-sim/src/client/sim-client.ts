@@ -93,6 +93,14 @@ export class SimClient extends InstanceClient {
     });
   }
 
+  /** The client tells of a change of specialization although there was none. */
+  tellSpecialization(): void {
+    this.transcript.add('-- the specialization is told again');
+    this.step(() => {
+      this.fire('PLAYER_SPECIALIZATION_CHANGED', 'player');
+    });
+  }
+
   /** What the player wears is this, as if it had always been; no event. The un-named Default Loadout is selected. */
   wear(code: string): void {
     const active = this.talents.active();

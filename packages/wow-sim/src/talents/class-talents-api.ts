@@ -1,4 +1,5 @@
 /** `C_ClassTalents`, so far as the addon calls it. Signatures: client 12.1.0. */
+import { raise } from '../lua.ts';
 import { say } from '../transcript.ts';
 import { heroTreesOf } from './client-tree.ts';
 import { loadConfigResult } from './load-answer.ts';
@@ -21,7 +22,7 @@ export function classTalentsApi(talents: Talents): object {
     },
     CanCreateNewConfig: () => configs.saved.length < maximumSavedConfigs,
     CommitConfig: (savedConfigId?: number) => {
-      host.log(`client: CommitConfig ${say(configs.savedById(savedConfigId ?? 0)?.name)}`);
+      asked(talents, `CommitConfig ${say(configs.savedById(savedConfigId ?? 0)?.name)}`);
       return talents.commitStaged(savedConfigId);
     },
     DeleteConfig: (configId: number) => deleteConfig(talents, configId),
@@ -37,7 +38,7 @@ export function classTalentsApi(talents: Talents): object {
     GetLastSelectedSavedConfigID: (specId: number) => configs.activeOf(specId).lastSelected,
     GetTraitTreeForSpec: (_specId: number) => talents.tree.treeId,
     ImportLoadout: (configId: number, entries: readonly ImportEntry[], name: string, _code?: string) => {
-      host.log(`client: ImportLoadout ${say(name)}`);
+      asked(talents, `ImportLoadout ${say(name)}`);
       const refusal = importLoadout(talents, configId, entries, name);
       if (refusal !== undefined) {
         host.log(`  refused: ${refusal}`);
@@ -45,13 +46,13 @@ export function classTalentsApi(talents: Talents): object {
       return $multi(refusal === undefined, refusal ?? '');
     },
     LoadConfig: (configId: number, autoApply: boolean) => {
-      host.log(`client: LoadConfig ${say(configs.savedById(configId)?.name)}`);
+      asked(talents, `LoadConfig ${say(configs.savedById(configId)?.name)}`);
       const answer = talents.load(configId, autoApply, false);
       return $multi(answer.result, answer.changeError, []);
     },
     RenameConfig: (configId: number, name: string) => renameConfig(talents, configId, name),
     SetStarterBuildActive: (active: boolean) => {
-      host.log(`client: SetStarterBuildActive ${active}`);
+      asked(talents, `SetStarterBuildActive ${active}`);
       if (talents.refuseChange('SetStarterBuildActive') !== undefined) {
         return loadConfigResult.error;
       }
@@ -60,19 +61,19 @@ export function classTalentsApi(talents: Talents): object {
     },
     SetUsesSharedActionBars: (configId: number, usesShared: boolean) => {
       const config = configs.savedById(configId);
-      host.log(`client: SetUsesSharedActionBars ${say(config?.name)} ${usesShared}`);
-      if (config !== undefined) {
+      asked(talents, `SetUsesSharedActionBars ${say(config?.name)} ${usesShared}`);
+      if (config !== undefined && talents.refuseChange('SetUsesSharedActionBars') === undefined) {
         config.usesSharedActionBars = usesShared;
         announceUpdate(talents, configId);
       }
     },
     SwitchToLoadoutByName: (name: string) => {
-      host.log(`client: SwitchToLoadoutByName ${say(name)}`);
+      asked(talents, `SwitchToLoadoutByName ${say(name)}`);
       talents.window.switchTo(name);
     },
     UpdateLastSelectedSavedConfigID: (specId: number, configId?: number) => {
       const config = configId === undefined ? undefined : configs.savedById(configId);
-      host.log(`client: UpdateLastSelectedSavedConfigID ${say(config?.name)}`);
+      asked(talents, `UpdateLastSelectedSavedConfigID ${say(config?.name)}`);
       if (specId !== host.currentSpecId() || (config !== undefined && config.specId !== specId)) {
         host.violation('UpdateLastSelectedSavedConfigID with a loadout of another specialization');
         return;
@@ -85,10 +86,20 @@ export function classTalentsApi(talents: Talents): object {
   };
 }
 
+/** Writes down what an addon asks for, by the function's name and what it is given; raises when that is the trap. */
+function asked(talents: Talents, what: string): void {
+  const { host } = talents;
+  host.log(`client: ${what}`);
+  if (host.traps.errorIn !== '' && what.startsWith(`${host.traps.errorIn} `)) {
+    host.traps.errorIn = '';
+    raise(`${what}: bad argument`);
+  }
+}
+
 function deleteConfig(talents: Talents, configId: number): boolean {
   const host = talents.host;
   const config = talents.configs.savedById(configId);
-  host.log(`client: DeleteConfig ${say(config?.name)}`);
+  asked(talents, `DeleteConfig ${say(config?.name)}`);
   if (config === undefined || talents.refuseChange('DeleteConfig') !== undefined) {
     return false;
   }
@@ -104,10 +115,12 @@ function deleteConfig(talents: Talents, configId: number): boolean {
 }
 
 function renameConfig(talents: Talents, configId: number, name: string): boolean {
-  const host = talents.host;
   const config = talents.configs.savedById(configId);
-  host.log(`client: RenameConfig ${say(config?.name)} to ${say(name)}`);
+  asked(talents, `RenameConfig ${say(config?.name)} to ${say(name)}`);
   if (config === undefined || name === '' || lettersOf(name) > 31) {
+    return false;
+  }
+  if (talents.refuseChange('RenameConfig') !== undefined) {
     return false;
   }
   config.name = name;

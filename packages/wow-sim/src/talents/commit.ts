@@ -58,8 +58,7 @@ export class Commit {
       return false;
     }
     this.host.log(`cast of ${commitSpellId} interrupted`);
-    this.end(commit);
-    commit.active.staged = undefined;
+    this.fail(commit);
     this.host.fireCast('UNIT_SPELLCAST_INTERRUPTED', commitSpellId);
     this.host.fireCast('UNIT_SPELLCAST_STOP', commitSpellId);
     this.host.fire('CONFIG_COMMIT_FAILED', commit.active.configId);
@@ -71,8 +70,7 @@ export class Commit {
     if (host.traps.commitFails) {
       host.fireCast('UNIT_SPELLCAST_STOP', commitSpellId);
       this.later(commit, 0.5, () => {
-        this.end(commit);
-        commit.active.staged = undefined;
+        this.fail(commit);
         host.log('the server refuses the change');
         host.fire('CONFIG_COMMIT_FAILED', commit.active.configId);
       });
@@ -109,6 +107,13 @@ export class Commit {
         action();
       }
     });
+  }
+
+  private fail(commit: RunningCommit): void {
+    this.end(commit);
+    if (!this.host.traps.stagedStays) {
+      commit.active.staged = undefined;
+    }
   }
 
   private end(commit: RunningCommit): void {

@@ -51,7 +51,7 @@ export function importLoadout(
     host.log(`the import breaks a rule: ${violation === undefined ? 'entries' : violation.rule}`);
     return clientStrings.LOADOUT_ERROR_IMPORT_FAILED;
   }
-  host.after(0.2, () => {
+  host.after(0.2 + host.traps.creationDelay, () => {
     const given = host.traps.nameLostAtCreation ? '' : name;
     const config = talents.configs.addSaved(active.specId, given, bought);
     host.log(`loadout "${given}" created`);

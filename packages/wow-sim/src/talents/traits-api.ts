@@ -55,6 +55,15 @@ export function traitsApi(talents: Talents): object {
       const entry = tree.entries.byId[entryId];
       return entry === undefined ? undefined : entryInfo(entry);
     },
+    RollbackConfig: (configId: number) => {
+      const active = talents.configs.active.find((config) => config.configId === configId);
+      talents.host.log('client: RollbackConfig');
+      const isStaged = active?.staged !== undefined;
+      if (active !== undefined && talents.refuseChange('RollbackConfig') === undefined) {
+        active.staged = undefined;
+      }
+      return isStaged;
+    },
     GetLoadoutSerializationVersion: () => serializationVersion,
     GetNodeCost: (configId: number, nodeId: number) => {
       const view = viewOf(configId);
@@ -73,7 +82,8 @@ export function traitsApi(talents: Talents): object {
       subTreeInfo(talents, viewOf(configId), subTreeId),
     GetTreeCurrencyInfo: (configId: number, _treeId: number, _excludeStagedChanges: boolean) => {
       const view = viewOf(configId);
-      return view === undefined ? [] : currencyInfos(tree, view.specId, view.bought, view.budget);
+      const purses = view === undefined ? [] : currencyInfos(tree, view.specId, view.bought, view.budget);
+      return talents.host.traps.heroPursesUnlisted ? purses.slice(0, 2) : purses;
     },
     GetTreeHash: (_treeId: number) => tree.hash,
     GetTreeNodes: (treeId: number) =>

@@ -14,10 +14,15 @@ export interface LifeSigns {
   readonly raidLock: boolean;
   /** The player's lock is not this raid's: it was wrong about another boss, or this instance's state is known to work. */
   readonly lockRefuted: boolean;
+  /** The player has picked it, and it was not seen to die since. */
+  readonly picked: boolean;
 }
 
-/** Undefined when it lives. What was seen with one's own eyes outranks what the client's books say. */
+/** Undefined when it lives. What was seen with one's own eyes outranks what the client's books say, and the player everything. */
 export function deadBecause(signs: LifeSigns): DeadBecause | undefined {
+  if (signs.picked) {
+    return undefined;
+  }
   if (signs.killed) {
     return 'killedThisLockout';
   }

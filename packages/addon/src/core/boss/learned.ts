@@ -12,17 +12,20 @@ export function learnPull(
   subZone: string,
 ): void {
   const place = places[encounterId] ?? { floors: [], subZones: [] };
-  if (floor !== undefined && !place.floors.includes(floor)) {
-    place.floors.push(floor);
-    if (place.floors.length > mostPlaces) {
-      place.floors.shift();
-    }
+  if (floor !== undefined) {
+    learn(place.floors, floor);
   }
-  if (subZone !== '' && !place.subZones.includes(subZone)) {
-    place.subZones.push(subZone);
-    if (place.subZones.length > mostPlaces) {
-      place.subZones.shift();
-    }
+  if (subZone !== '') {
+    learn(place.subZones, subZone);
   }
   places[encounterId] = place;
+}
+
+function learn<Place>(known: Place[], place: Place): void {
+  if (!known.includes(place)) {
+    known.push(place);
+    if (known.length > mostPlaces) {
+      known.shift();
+    }
+  }
 }

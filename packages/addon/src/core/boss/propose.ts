@@ -1,24 +1,26 @@
 /** From the decision which boss is next to the offer of its build, or to silence. */
 import { lookUpBuild } from '@toptalent/build-data';
-import { canonicalKey, sameBuild } from '@toptalent/loadout';
+import { sameBuild } from '@toptalent/loadout';
 import { adviceOn, isKept, isTooLow, offerOf } from '../advice.ts';
 import type { Look } from '../advice.ts';
-import type { OfferedBuild } from '../offer/offer.ts';
+import type { BossChoice, OfferedBuild } from '../offer/offer.ts';
 import { offeredBuilds } from '../offer/offered-builds.ts';
 import type { Place } from '../offer/offered-builds.ts';
+import { isSettled, keepMine } from '../place/visit.ts';
 import type { Visit } from '../place/visit.ts';
 import type { Whereabouts } from '../place/whereabouts.ts';
 import type { Ports } from '../ports.ts';
 import type { Proposal } from '../offer/proposal.ts';
 import type { Candidate } from './question.ts';
+import { refuteKills } from './raid-memory.ts';
 import { viewRaid } from './raid-view.ts';
 import type { RaidView } from './raid-view.ts';
 
 /**
- * What makes the addon look: a ready check; the arrival of player or specialization, when any fitting build is good enough; or
- * the player's own wish, which is always granted.
+ * What makes the addon look: a ready check; a kill; the arrival of player or specialization, when any fitting build is good enough;
+ * or the player's own wish, which is always granted.
  */
-export type RaidTrigger = 'readyCheck' | 'arrival' | 'asked';
+export type RaidTrigger = 'readyCheck' | 'afterKill' | 'arrival' | 'asked';
 
 /** Builds shown at once when it is not sure which boss is next. */
 const mostBosses = 3;
@@ -35,7 +37,12 @@ export function proposeBoss(
   ports: Ports,
   again: () => void,
 ): RaidAnswer {
-  const view = viewRaid(look.data, ports, where);
+  let view = viewRaid(look.data, ports, where);
+  if (trigger === 'readyCheck' && view.alive.length === 0) {
+    // Everything is dead, and still a raid makes ready: it is another group's instance.
+    refuteKills(view.memory);
+    view = viewRaid(look.data, ports, where);
+  }
   const places = placesOf(view);
   const builds = adviceOn(look, ports, places).found.builds;
   if (builds.length === 0) {
@@ -74,10 +81,7 @@ function isSilent(
   trigger: RaidTrigger,
   ports: Ports,
 ): boolean {
-  const unwanted = builds.every(
-    (build) => build.differing === 0 || visit.unwanted.includes(canonicalKey(build.loadout)),
-  );
-  if (visit.dismissed || unwanted || isTooLow(ports)) {
+  if (isSettled(visit, builds) || isTooLow(ports)) {
     return true;
   }
   return trigger === 'arrival' && (fitsThePlace(look, builds, ports) || isKept(look, ports));
@@ -98,11 +102,21 @@ function proposalOf(
   again: () => void,
 ): Proposal {
   const first = found[0]!;
+  const { lastKilled } = view.memory;
   // Whichever boss it is, the build is the same: there is nothing to ask.
   const forAll = view.alive.every((boss) => hasBuild(look, boss, first, ports));
   const builds = forAll ? [first] : found;
   const shown = builds.map((build) => build.encounter?.id);
-  const others = view.decision.ranked.filter((one) => !shown.includes(one.boss.encounterId));
+  const others: BossChoice[] = [];
+  for (const { boss } of view.decision.ranked) {
+    if (!shown.includes(boss.encounterId)) {
+      others.push({ encounterId: boss.encounterId, name: boss.name });
+    }
+  }
+  // What is known of the dead may be another group's: they can still be picked.
+  for (const { boss } of view.dead) {
+    others.push({ encounterId: boss.encounterId, name: boss.name, dead: true });
+  }
   return {
     offer: offerOf(
       look,
@@ -110,23 +124,22 @@ function proposalOf(
       {
         reason: view.decision.sure ? 'nextBoss' : 'whichBoss',
         placeName: where.name,
-        otherBosses: others.map((one) => ({ encounterId: one.boss.encounterId, name: one.boss.name })),
+        otherBosses: others,
         sameForNext: Math.max(1, forAll ? view.alive.length : sameRun(look, view, first, ports).length),
         canDismissVisit: true,
       },
       ports,
     ),
     snapshot: look.snapshot,
-    keepMine() {
-      for (const build of builds) {
-        visit.unwanted.push(canonicalKey(build.loadout));
-      }
-    },
+    keepMine: () => keepMine(visit, builds),
     notThisVisit() {
       visit.dismissed = true;
     },
     pickBoss(encounterId) {
-      view.memory.picked = encounterId;
+      // Who has died since this popup is dead.
+      if (encounterId === lastKilled || encounterId !== view.memory.lastKilled) {
+        view.memory.picked = encounterId;
+      }
       again();
     },
     applied(build) {

@@ -25,11 +25,8 @@ export interface RaidMemory {
  */
 const raidFinderLasts = 1800;
 
-/** Older memories go when there are more. */
-const mostMemories = 16;
-
 /**
- * The memory of a raid, made when there is none; forgotten ones go. Marks it as seen.
+ * The memory of a raid, made when there is none. Marks it as seen.
  *
  * @param secondsToReset Of the lock as the client tells it now: it grows when the player extends the lock.
  */
@@ -40,7 +37,6 @@ export function memoryOf(
   now: number,
   secondsToReset: number,
 ): RaidMemory {
-  forget(memories, now);
   const forgetAt = now + (difficultyId === raidFinder ? raidFinderLasts : secondsToReset);
   const found = memories.find(
     (memory) => memory.instanceId === instanceId && memory.difficultyId === difficultyId,
@@ -58,23 +54,7 @@ export function memoryOf(
     lockRefuted: false,
   };
   memories.push(made);
-  if (memories.length > mostMemories) {
-    memories.shift();
-  }
   return made;
-}
-
-function forget(memories: RaidMemory[], now: number): void {
-  let kept = 0;
-  for (const memory of memories) {
-    if (memory.forgetAt > now) {
-      memories[kept] = memory;
-      kept += 1;
-    }
-  }
-  while (memories.length > kept) {
-    memories.pop();
-  }
 }
 
 /**
@@ -85,13 +65,18 @@ function forget(memories: RaidMemory[], now: number): void {
  */
 export function rememberPull(memory: RaidMemory, encounterId: number, lockHadItDead: boolean): void {
   if (memory.killed[encounterId] === true) {
-    memory.killed = {};
-    memory.lockRefuted = true;
+    refuteKills(memory);
   } else if (lockHadItDead) {
     memory.lockRefuted = true;
   }
   memory.pulledAlive[encounterId] = true;
   memory.lastPulled = encounterId;
+}
+
+/** This is another group's instance: neither the kills that were seen nor the lock say anything about it. */
+export function refuteKills(memory: RaidMemory): void {
+  memory.killed = {};
+  memory.lockRefuted = true;
 }
 
 /** ENCOUNTER_END with success, or BOSS_KILL. */

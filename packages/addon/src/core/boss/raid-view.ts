@@ -5,7 +5,7 @@ import type { Whereabouts } from '../place/whereabouts.ts';
 import type { Ports } from '../ports.ts';
 import { candidatesOf, ofWing } from './candidates.ts';
 import { deadBecause } from './dead.ts';
-import type { DeadBecause, LifeSigns } from './dead.ts';
+import type { DeadBecause } from './dead.ts';
 import { decideNextBoss } from './next-boss.ts';
 import type { BossDecision } from './next-boss.ts';
 import type { Candidate } from './question.ts';
@@ -30,11 +30,15 @@ export interface RaidView {
 
 /** The memory of the raid one stands in. */
 export function raidMemory(ports: Ports, where: Whereabouts): RaidMemory {
+  const character = ports.store.character();
+  const now = ports.clock.now();
+  // Forgotten at the reset at the latest: there are never more than there are raids.
+  character.raids = character.raids.filter((memory) => memory.forgetAt > now);
   return memoryOf(
-    ports.store.character().raids,
+    character.raids,
     where.instanceId,
     where.difficultyId,
-    ports.clock.now(),
+    now,
     ports.lockouts.secondsToReset(where.name, where.difficultyId),
   );
 }
@@ -70,41 +74,39 @@ function deadOf(
   where: Whereabouts,
   memory: RaidMemory,
 ): readonly DeadBoss[] {
-  const signs = bosses.map((boss) => lifeSigns(boss, ports, where, memory));
+  const shown = bosses.map((boss) => boss.journalId !== 0 && ports.journal.isDefeated(boss.journalId));
   // Where the instance's own state shows anything at all, it is the better book.
-  const proven = signs.some((sign) => sign.instanceState);
-  const dead = deadBy(bosses, signs, proven || memory.lockRefuted);
+  const proven = shown.includes(true);
+
+  function deadBy(lockRefuted: boolean): readonly DeadBoss[] {
+    const dead: DeadBoss[] = [];
+    for (let index = 0; index < bosses.length; index += 1) {
+      const boss = bosses[index]!;
+      const { encounterId } = boss;
+      // A kill that it does not show was in another group's instance; it may lag behind the last one.
+      const isElsewhere =
+        proven && !shown[index]! && boss.journalId !== 0 && encounterId !== memory.lastKilled;
+      const because = deadBecause({
+        killed: memory.killed[encounterId] === true && !isElsewhere,
+        pulledAlive: memory.pulledAlive[encounterId] === true,
+        picked: memory.picked === encounterId,
+        instanceState: shown[index]!,
+        // In the raid finder the lock is about loot: bosses live again for every group.
+        raidLock:
+          where.difficultyId !== raidFinder &&
+          ports.lockouts.isDefeated(where.instanceId, encounterId, where.difficultyId),
+        lockRefuted,
+      });
+      if (because !== undefined) {
+        dead.push({ boss, because });
+      }
+    }
+    return dead;
+  }
+
+  const dead = deadBy(proven || memory.lockRefuted);
   // Everything dead by the lock alone, and still a raid stands here: the lock is another raid's.
   return dead.length === bosses.length && dead.some((one) => one.because === 'raidLock')
-    ? deadBy(bosses, signs, true)
+    ? deadBy(true)
     : dead;
-}
-
-function lifeSigns(boss: Candidate, ports: Ports, where: Whereabouts, memory: RaidMemory): LifeSigns {
-  const { encounterId, journalId } = boss;
-  return {
-    killed: memory.killed[encounterId] === true,
-    pulledAlive: memory.pulledAlive[encounterId] === true,
-    instanceState: journalId !== 0 && ports.journal.isDefeated(journalId),
-    // In the raid finder the lock is about loot: bosses live again for every group.
-    raidLock:
-      where.difficultyId !== raidFinder &&
-      ports.lockouts.isDefeated(where.instanceId, encounterId, where.difficultyId),
-    lockRefuted: memory.lockRefuted,
-  };
-}
-
-function deadBy(
-  bosses: readonly Candidate[],
-  signs: readonly LifeSigns[],
-  lockRefuted: boolean,
-): readonly DeadBoss[] {
-  const dead: DeadBoss[] = [];
-  for (let index = 0; index < bosses.length; index += 1) {
-    const because = deadBecause({ ...signs[index]!, lockRefuted });
-    if (because !== undefined) {
-      dead.push({ boss: bosses[index]!, because });
-    }
-  }
-  return dead;
 }

@@ -1,10 +1,9 @@
 /** The general builds: at login, on a specialization change, after an instance, or when asked for. */
-import { sameBuild } from '@toptalent/loadout';
 import { decisionOn, offerOf } from '../advice.ts';
 import type { Advice } from '../advice.ts';
 import type { Proposal } from '../offer/proposal.ts';
 import type { Ports } from '../ports.ts';
-import { fittingLoadout } from '../talents/fitting-code.ts';
+import { isWorn } from '../talents/fitting-code.ts';
 
 /**
  * Why the addon looks around. `place`: an instance was entered, where only its own offer is due; `wing`: something in the instance
@@ -45,15 +44,7 @@ function isDue(advice: Advice, reason: 'login' | 'specialization' | 'wayBack', p
   if (!moments[reason] || !decisionOn(advice, ports).offer) {
     return false;
   }
-  return reason !== 'wayBack' || wearsOurs(advice, ports);
-}
-
-/** What was applied for the instance's sake is still worn: who has changed since needs no way back. */
-function wearsOurs(advice: Advice, ports: Ports): boolean {
+  // What was applied for the instance's sake is still worn: who has changed since needs no way back.
   const code = ports.store.character().applied[advice.snapshot.specId];
-  if (code == null) {
-    return false;
-  }
-  const ours = fittingLoadout(code, advice.snapshot);
-  return ours.ok && sameBuild(ours.value, advice.snapshot.worn);
+  return reason !== 'wayBack' || (code != null && isWorn(code, advice.snapshot));
 }

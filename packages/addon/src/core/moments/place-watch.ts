@@ -3,6 +3,7 @@ import type { OpenBuildData } from '@toptalent/build-data';
 import type { Look } from '../advice.ts';
 import { learnPull } from '../boss/learned.ts';
 import { proposeBoss } from '../boss/propose.ts';
+import type { RaidTrigger } from '../boss/propose.ts';
 import { raidMemory, viewRaid } from '../boss/raid-view.ts';
 import type { RaidView } from '../boss/raid-view.ts';
 import { rememberKill, rememberPull } from '../boss/raid-memory.ts';
@@ -28,7 +29,7 @@ export interface PlaceWatch {
   /** The place's own offer, undefined for silence; `elsewhere` where the place has nothing to say. */
   arrival(look: Look, reason: GeneralReason, again: () => void): Proposal | 'elsewhere' | undefined;
   /** The next boss's offer. */
-  boss(look: Look, trigger: 'readyCheck' | 'asked', again: () => void): Proposal | undefined;
+  boss(look: Look, trigger: RaidTrigger, again: () => void): Proposal | undefined;
   /** Undefined outside raids. */
   view(data: OpenBuildData): RaidView | undefined;
   pulled(encounterId: number): void;

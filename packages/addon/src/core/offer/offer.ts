@@ -41,6 +41,8 @@ export interface BossChoice {
   readonly encounterId: number;
   /** Localized where the client knows it. */
   readonly name: string;
+  /** It is taken for dead. */
+  readonly dead?: boolean | undefined;
 }
 
 export interface Offer {
@@ -51,7 +53,7 @@ export interface Offer {
   readonly placeName?: string | undefined;
   /** One to three. */
   readonly builds: readonly OfferedBuild[];
-  /** Living bosses for the picker, likeliest first, without those of `builds`; empty where there is nothing to pick. */
+  /** Bosses for the picker: the living, likeliest first, without those of `builds`, then the dead; empty where there is nothing to pick. */
   readonly otherBosses: readonly BossChoice[];
   /** How many living bosses in a row, from the offered one on, have the very same build: 1 is this boss alone. */
   readonly sameForNext: number;

@@ -1,6 +1,5 @@
 /** The offer on entering a dungeon, or silence. */
 import type { OpenBuildData } from '@toptalent/build-data';
-import { canonicalKey } from '@toptalent/loadout';
 import { adviceOn, isTooLow, offerOf } from '../advice.ts';
 import type { Look } from '../advice.ts';
 import type { Place } from '../offer/offered-builds.ts';
@@ -8,6 +7,7 @@ import type { Proposal } from '../offer/proposal.ts';
 import type { Ports } from '../ports.ts';
 import { dungeonsOf, narrowed } from './dungeon.ts';
 import type { DungeonCandidate } from './dungeon.ts';
+import { isSettled, keepMine } from './visit.ts';
 import type { Visit } from './visit.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
@@ -44,10 +44,7 @@ export function proposeDungeon(
   if (builds.length === 0) {
     return { kind: 'noDungeon' };
   }
-  const settled = builds.every(
-    (build) => build.differing === 0 || visit.unwanted.includes(canonicalKey(build.loadout)),
-  );
-  if (settled || visit.dismissed || isTooLow(ports)) {
+  if (isSettled(visit, builds) || isTooLow(ports)) {
     return { kind: 'silent' };
   }
   return {
@@ -60,11 +57,7 @@ export function proposeDungeon(
         ports,
       ),
       snapshot: look.snapshot,
-      keepMine() {
-        for (const build of builds) {
-          visit.unwanted.push(canonicalKey(build.loadout));
-        }
-      },
+      keepMine: () => keepMine(visit, builds),
       notThisVisit() {
         visit.dismissed = true;
       },

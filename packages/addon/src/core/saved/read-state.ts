@@ -4,6 +4,7 @@
  */
 import { isArrayOf, isNumber, isRecord, isString } from '../data/shape.ts';
 import type { UnknownRecord } from '../data/shape.ts';
+import { isFlag, partsOf } from './parts.ts';
 import { readSettings } from './settings.ts';
 import { newAccountState, newCharacterState, stateVersion } from './state.ts';
 import type { AccountState, CharacterState } from './state.ts';
@@ -51,30 +52,6 @@ export function readCharacterState(raw: unknown, keysOf: KeysOf): StateReading<C
 
 function isReadable(raw: unknown): raw is UnknownRecord {
   return isRecord(raw) && isNumber(raw['version']) && raw['version'] >= 1 && raw['version'] <= stateVersion;
-}
-
-/** @noSelf */
-interface Parts {
-  take<Part>(name: string, isWhole: (value: unknown) => boolean, byDefault: Part): Part;
-  anyBroken(): boolean;
-}
-
-function partsOf(raw: UnknownRecord): Parts {
-  let broken = false;
-  return {
-    take(name, isWhole, byDefault) {
-      const value = raw[name];
-      if (isNothing(value)) {
-        return byDefault;
-      }
-      if (isWhole(value)) {
-        return value as typeof byDefault;
-      }
-      broken = true;
-      return byDefault;
-    },
-    anyBroken: () => broken,
-  };
 }
 
 function isSaid(raw: unknown): boolean {
@@ -133,14 +110,10 @@ function isRecordOf(table: unknown, keysOf: KeysOf, isValue: (value: unknown) =>
   return isRecord(table) && keysOf(table).every((key) => isValue(table[key]));
 }
 
-function isFlag(raw: unknown): boolean {
-  return typeof raw === 'boolean';
-}
-
 function isNumberOrNothing(raw: unknown): boolean {
   return isNothing(raw) || isNumber(raw);
 }
 
 function isNothing(raw: unknown): boolean {
-  return raw === undefined || raw === null;
+  return raw == null;
 }

@@ -6,6 +6,8 @@
  * the core reads the record whenever it decides.
  */
 import { isNumber, isOneOf, isRecord, isString } from '../data/shape.ts';
+import { isFlag, partsOf } from './parts.ts';
+import type { Parts } from './parts.ts';
 
 /** When the addon may speak by itself. */
 export interface Moments {
@@ -83,6 +85,8 @@ export function defaultSettings(): Settings {
   };
 }
 
+const momentNames = ['login', 'specialization', 'readyCheck', 'afterKill', 'dungeon', 'wayBack'] as const;
+
 export interface SettingsReading {
   readonly settings: Settings;
   /** Something was there that is no setting. */
@@ -94,65 +98,37 @@ export interface SettingsReading {
  * replaced by its default, and that is told.
  */
 export function readSettings(raw: unknown): SettingsReading {
-  const defaults = defaultSettings();
-  if (raw === undefined || raw === null) {
-    return { settings: defaults, replaced: false };
-  }
+  const settings = defaultSettings();
   if (!isRecord(raw)) {
-    return { settings: defaults, replaced: true };
+    return { settings, replaced: raw != null };
   }
-  let replaced = false;
-
-  function section(name: string): Readonly<Record<string, unknown>> {
-    const value = raw_(name);
-    if (isRecord(value)) {
-      return value;
-    }
-    replaced = replaced || (value !== undefined && value !== null);
-    return {};
-  }
-  function raw_(name: string): unknown {
-    return (raw as Readonly<Record<string, unknown>>)[name];
-  }
-  /** Undefined keeps the default. */
-  function taken(value: unknown, fits: boolean): boolean {
-    if (value === undefined || value === null) {
-      return false;
-    }
-    replaced = replaced || !fits;
-    return fits;
-  }
-  function flag(value: unknown, byDefault: boolean): boolean {
-    return taken(value, typeof value === 'boolean') ? (value as boolean) : byDefault;
-  }
-
-  const moments = section('moments');
-  const difficulties = section('dungeonDifficulties');
-  const scale = raw_('scale');
-  const mode = raw_('slotMode');
-  const position = raw_('position');
-  const settings: Settings = {
-    moments: {
-      login: flag(moments['login'], defaults.moments.login),
-      specialization: flag(moments['specialization'], defaults.moments.specialization),
-      readyCheck: flag(moments['readyCheck'], defaults.moments.readyCheck),
-      afterKill: flag(moments['afterKill'], defaults.moments.afterKill),
-      dungeon: flag(moments['dungeon'], defaults.moments.dungeon),
-      wayBack: flag(moments['wayBack'], defaults.moments.wayBack),
-    },
-    dungeonDifficulties: {
-      normal: flag(difficulties['normal'], defaults.dungeonDifficulties.normal),
-      heroic: flag(difficulties['heroic'], defaults.dungeonDifficulties.heroic),
-      mythic: flag(difficulties['mythic'], defaults.dungeonDifficulties.mythic),
-    },
-    belowMaxLevel: flag(raw_('belowMaxLevel'), defaults.belowMaxLevel),
-    slotMode: taken(mode, isOneOf(mode, ['recycled', 'perBuild'])) ? (mode as SlotMode) : defaults.slotMode,
-    sharedActionBars: flag(raw_('sharedActionBars'), defaults.sharedActionBars),
-    sound: flag(raw_('sound'), defaults.sound),
-    scale: taken(scale, isScale(scale)) ? (scale as number) : defaults.scale,
-    position: taken(position, isPosition(position)) ? (position as PopupPosition) : undefined,
+  const parts = partsOf(raw);
+  const moments = partsOf(parts.take('moments', isRecord, {}));
+  const difficulties = partsOf(parts.take('dungeonDifficulties', isRecord, {}));
+  takeFlags(moments, settings.moments, momentNames);
+  takeFlags(difficulties, settings.dungeonDifficulties, ['normal', 'heroic', 'mythic']);
+  takeFlags(parts, settings, ['belowMaxLevel', 'sharedActionBars', 'sound']);
+  settings.slotMode = parts.take('slotMode', isSlotMode, settings.slotMode);
+  settings.scale = parts.take('scale', isScale, settings.scale);
+  settings.position = parts.take('position', isPosition, undefined);
+  return {
+    settings,
+    replaced: [parts, moments, difficulties].some((some) => some.anyBroken()),
   };
-  return { settings, replaced };
+}
+
+function takeFlags<Name extends string>(
+  parts: Parts,
+  flags: Record<Name, boolean>,
+  names: readonly Name[],
+): void {
+  for (const name of names) {
+    flags[name] = parts.take(name, isFlag, flags[name]);
+  }
+}
+
+function isSlotMode(value: unknown): boolean {
+  return isOneOf(value, ['recycled', 'perBuild']);
 }
 
 function isScale(value: unknown): boolean {

@@ -6,7 +6,7 @@ import { defaultSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 
 /** "Keep mine": holds while the specialization, the worn build and the data stay what they were. */
-export interface Kept {
+interface Kept {
   specId: number;
   /** `canonicalKey` of the build that was worn. */
   wornKey: string;
@@ -36,9 +36,9 @@ export interface CharacterState {
   kept?: Kept | undefined;
   /** The recycled slot, by specialization id. */
   slots: Record<number, Slot | undefined>;
-  /** Our other loadouts, by specialization id: one a build, or recycled slots of before. */
+  /** Our other loadouts, by specialization id: one a build, or what the client made too late. */
   loadouts: Record<number, Slot[] | undefined>;
-  /** By specialization id. */
+  /** By specialization id; by its negative, the last of them that the un-named Default Loadout held. */
   backups: Record<number, Backup | undefined>;
   /** The code that we applied last, by specialization id. */
   applied: Record<number, string | undefined>;

@@ -1,22 +1,32 @@
 /** Keeps what the player wears before it is changed, so that `/toptalent restore` can bring it back. */
-import { encodeLoadout, sameBuild } from '@toptalent/loadout';
+import { encodeLoadout } from '@toptalent/loadout';
 import type { Ports } from '../ports.ts';
-import type { Backup } from '../saved/state.ts';
-import { fittingLoadout } from '../talents/fitting-code.ts';
+import type { Backup, CharacterState } from '../saved/state.ts';
+import { fittingLoadout, isWorn } from '../talents/fitting-code.ts';
 import type { Snapshot } from '../talents/snapshot.ts';
+import { equalLoadout } from './slots.ts';
 
 /**
- * Takes a backup of what is worn, unless it is what we applied last: then the older backup, of the player's own build,
- * is the one worth keeping.
+ * Takes a backup of what is worn, unless the older one is the one worth keeping: when what is worn is what we applied last, or
+ * when it is a saved loadout's, and the older one is in none. What the un-named Default Loadout held is kept apart: it is
+ * nowhere else once it is left.
  *
  * @returns False when there is no backup afterwards: then nothing must be changed.
  */
 export function backUp(snapshot: Snapshot, ports: Ports): boolean {
-  const state = ports.store.character();
-  const applied = state.applied[snapshot.specId];
-  if (state.backups[snapshot.specId] != null && applied != null) {
-    const ours = fittingLoadout(applied, snapshot);
-    if (ours.ok && sameBuild(ours.value, snapshot.worn)) {
+  const { applied, backups } = ports.store.character();
+  const specId = snapshot.specId;
+  const saved = ports.talents.saved(specId);
+  const isSaved = equalLoadout(saved, snapshot.worn, snapshot) !== undefined;
+  const isNamed = ports.loadouts.selected(specId) !== undefined;
+  const last = backups[specId];
+  if (last != null) {
+    const ours = applied[specId];
+    const before = fittingLoadout(last.code, snapshot);
+    if (
+      (ours != null && isWorn(ours, snapshot)) ||
+      (isNamed && isSaved && before.ok && equalLoadout(saved, before.value, snapshot) === undefined)
+    ) {
       return true;
     }
   }
@@ -24,18 +34,25 @@ export function backUp(snapshot: Snapshot, ports: Ports): boolean {
   if (backup === undefined) {
     return false;
   }
-  state.backups[snapshot.specId] = backup;
+  backups[specId] = backup;
+  if (!isNamed && !isSaved) {
+    backups[-specId] = backup;
+  }
   return true;
 }
 
 /** The client's own export if it reads back as what is worn, else ours. */
 function backupOf(snapshot: Snapshot, ports: Ports): Backup | undefined {
-  const codes = [ports.talents.code(snapshot.configId), encodeLoadout(snapshot.worn, snapshot.tree)];
-  for (const code of codes) {
-    const readBack = fittingLoadout(code, snapshot);
-    if (readBack.ok && sameBuild(readBack.value, snapshot.worn)) {
+  for (const code of [ports.talents.code(snapshot.configId), encodeLoadout(snapshot.worn, snapshot.tree)]) {
+    if (isWorn(code, snapshot)) {
       return { code, savedAt: ports.clock.now() };
     }
   }
   return undefined;
+}
+
+/** What `/toptalent restore` brings back: the last backup; where that is worn, what the Default Loadout held. */
+export function backupToWear(snapshot: Snapshot, backups: CharacterState['backups']): Backup | undefined {
+  const last = backups[snapshot.specId];
+  return last != null && isWorn(last.code, snapshot) ? (backups[-snapshot.specId] ?? last) : last;
 }

@@ -3,6 +3,7 @@ import type { Message } from '../message.ts';
 import type { Ports } from '../ports.ts';
 import type { Slot } from '../saved/state.ts';
 import { takeSnapshot } from '../talents/snapshot.ts';
+import type { SwitchFailure } from './reasons.ts';
 import { ownLoadout } from './slots.ts';
 
 /**
@@ -11,12 +12,9 @@ import { ownLoadout } from './slots.ts';
  * @param busy A switch is under way.
  */
 export function cleanUp(ports: Ports, busy: boolean): Message {
-  if (busy) {
-    return { say: 'cleanupRefused', failure: { reason: 'busy' } };
-  }
-  const blocked = ports.situation.blocked();
-  if (blocked !== undefined) {
-    return { say: 'cleanupRefused', failure: blocked };
+  const failure: SwitchFailure | undefined = busy ? { reason: 'busy' } : ports.situation.blocked();
+  if (failure !== undefined) {
+    return { say: 'cleanupRefused', failure };
   }
   const snapshot = takeSnapshot(ports.talents);
   if (snapshot === undefined) {

@@ -79,7 +79,7 @@ export type SwitchEvent =
 export type SwitchCommand =
   | { readonly run: 'remove'; readonly configId: number }
   | { readonly run: 'create' }
-  /** Remember the new loadout as ours. */
+  /** Remember what was made as ours. */
   | { readonly run: 'remember'; readonly configId: number }
   /** Name it, if its name was lost, and share the action bars. */
   | { readonly run: 'dress'; readonly configId: number }
@@ -87,7 +87,6 @@ export type SwitchCommand =
   | { readonly run: 'load'; readonly configId: number }
   | { readonly run: 'commit'; readonly configId: number }
   | { readonly run: 'putBack' }
-  | { readonly run: 'rememberPutBack'; readonly configId: number }
   /** Time for the phase; replaces the time before. */
   | { readonly run: 'wait'; readonly seconds: number }
   /** No limit. */
@@ -137,7 +136,10 @@ export function step(state: SwitchState, event: SwitchEvent): Step {
   }
   if (event.type === 'combatEnded') {
     const calm = { ...state, inCombat: false };
-    return calm.phase === 'puttingBack' && !calm.putBackAsked ? putBack(calm) : stay(calm);
+    if (calm.phase !== 'puttingBack') {
+      return stay(calm);
+    }
+    return calm.configId !== undefined ? isBack(calm) : calm.putBackAsked ? stay(calm) : putBack(calm);
   }
   return steps[state.phase](state, event);
 }
@@ -361,10 +363,7 @@ function combat(state: SwitchState): Step {
 
 function puttingBack(state: SwitchState, event: SwitchEvent): Step {
   if (event.type === 'configCreated') {
-    return go(state, { phase: 'done' }, [
-      { run: 'rememberPutBack', configId: event.configId },
-      { run: 'fail', failure: state.failure! },
-    ]);
+    return isBack({ ...state, configId: event.configId });
   }
   if (event.type === 'createRefused' && state.tries < timing.putBackTries) {
     return go(state, { putBackAsked: false }, [{ run: 'wait', seconds: timing.putBackRetry }]);
@@ -373,6 +372,18 @@ function puttingBack(state: SwitchState, event: SwitchEvent): Step {
     return state.inCombat ? stay(state) : putBack(state);
   }
   return event.type === 'createRefused' || event.type === 'timeUp' ? end(state, state.failure!) : stay(state);
+}
+
+/** What was deleted is there again. To name it and to share its bars has to wait for the end of combat. */
+function isBack(state: SwitchState): Step {
+  const configId = state.configId!;
+  return state.inCombat
+    ? go(state, {}, [{ run: 'stopWaiting' }, { run: 'remember', configId }])
+    : go(state, { phase: 'done' }, [
+        { run: 'remember', configId },
+        { run: 'dress', configId },
+        { run: 'fail', failure: state.failure! },
+      ]);
 }
 
 /** What an event means in each phase; the end of a switch hears nothing more. */

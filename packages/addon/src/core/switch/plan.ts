@@ -12,7 +12,7 @@ import { equalLoadout, ownLoadout } from './slots.ts';
 export type SwitchPlan =
   | { readonly way: 'refuse'; readonly failure: SwitchFailure }
   | { readonly way: 'nothing' }
-  /** A saved loadout has these nodes already; `unique` tells whether its name does for switching. */
+  /** A saved loadout has these nodes already; `unique` tells whether its name does for switching to it. */
   | {
       readonly way: 'existing';
       readonly snapshot: Snapshot;
@@ -42,6 +42,9 @@ export function planSwitch(code: string, ports: Ports): SwitchPlan {
   if (blocked !== undefined) {
     return refuse(blocked);
   }
+  if (ports.situation.belowMaxLevel()) {
+    return refuse({ reason: 'belowMaxLevel' });
+  }
   const snapshot = takeSnapshot(ports.talents);
   if (snapshot === undefined) {
     return refuse({ reason: 'talentsNotLoaded' });
@@ -64,8 +67,11 @@ function wayTo(loadout: Loadout, snapshot: Snapshot, ports: Ports): SwitchPlan {
   const saved = ports.talents.saved(snapshot.specId);
   const equal = equalLoadout(saved, loadout, snapshot);
   if (equal !== undefined) {
-    const unique = saved.filter((candidate) => candidate.name === equal.name).length === 1;
     const { configId, name } = equal;
+    // Where it is selected already, without being worn, only the way by handle tells whether it was taken.
+    const unique =
+      ports.loadouts.selected(snapshot.specId) !== configId &&
+      saved.filter((candidate) => candidate.name === name).length === 1;
     return { way: 'existing', snapshot, loadout, configId, name, unique };
   }
   const perBuild = ports.store.account().settings.slotMode === 'perBuild';
@@ -74,12 +80,13 @@ function wayTo(loadout: Loadout, snapshot: Snapshot, ports: Ports): SwitchPlan {
   if (own === undefined && !ports.loadouts.canCreate()) {
     return refuse({ reason: 'loadoutLimit' });
   }
+  const recycled = own === undefined ? undefined : { ...slot!, name: own.name };
   return {
     way: 'import',
     snapshot,
     loadout,
     perBuild,
-    recycled: own === undefined || slot == null ? undefined : { ...slot, name: own.name },
+    recycled,
     takenNames: saved
       .filter((candidate) => candidate.configId !== own?.configId)
       .map((candidate) => candidate.name),

@@ -11,10 +11,11 @@ import { initialState, step } from './machine.ts';
 import type { SwitchCommand, SwitchEvent, SwitchState } from './machine.ts';
 import { planSwitch } from './plan.ts';
 import type { SwitchPlan } from './plan.ts';
-import type { BlockReason, SwitchFailure } from './reasons.ts';
+import type { SwitchFailure } from './reasons.ts';
 import { slotName } from './slot-name.ts';
-import { lostSlot } from './slots.ts';
+import { equalLoadout, lostSlot } from './slots.ts';
 import type { LostSlot } from './slots.ts';
+import type { SavedLoadout } from '../talents/client-talents.ts';
 import { fittingLoadout } from '../talents/fitting-code.ts';
 
 export type SwitchOutcome =
@@ -44,22 +45,30 @@ export interface Switcher {
   tell(event: SwitchEvent): void;
 }
 
+/** A loadout to be made. */
+interface Wanted {
+  readonly name: string;
+  readonly code: string;
+  readonly loadout: Loadout;
+}
+
 /**
  * A switch under way.
  *
  * @noSelf
  */
-interface Run {
+interface Run extends Wanted {
   state: SwitchState;
   readonly snapshot: Snapshot;
-  readonly loadout: Loadout;
-  readonly code: string;
-  readonly name: string;
   readonly recycled?: Slot | undefined;
   /** The new loadout is kept beside the others, not written anew for the next build. */
   readonly perBuild: boolean;
-  /** Loadouts that were there before: none of them is the one we create. */
-  knownConfigIds: readonly number[];
+  /** What the client is asked to make: what is wanted, or, when that fails, what was there before. */
+  asked: Wanted;
+  /** The client has accepted to make it. */
+  awaited: boolean;
+  /** Loadouts that were there before, or came since: none of them is one that is still to come. */
+  readonly knownConfigIds: number[];
   readonly done: (outcome: SwitchOutcome) => void;
 }
 
@@ -95,28 +104,58 @@ export function createSwitcher(ports: Ports): Switcher {
     now.done(outcome);
   }
 
-  function timeUp(now: Run): SwitchEvent {
+  /** Whether what is wanted is what the talents are: applied, or only staged. */
+  function isReached(now: Run, staged: boolean): boolean {
     const snapshot = takeSnapshot(ports.talents);
-    const worn =
+    return (
       snapshot !== undefined &&
-      !ports.talents.hasStagedChanges(snapshot.configId) &&
-      difference(snapshot.worn, now.loadout).points === 0;
+      ports.talents.hasStagedChanges(snapshot.configId) === staged &&
+      difference(snapshot.worn, now.loadout).points === 0
+    );
+  }
+
+  function timeUp(now: Run): SwitchEvent {
     return {
       type: 'timeUp',
       at: ports.clock.uptime(),
       selected: ports.loadouts.selected(now.snapshot.specId),
-      worn,
+      worn: isReached(now, false),
       casting: ports.situation.casting(),
-      recycledGone: isGone(now),
+      recycledGone: now.recycled !== undefined && find(now, now.recycled.configId) === undefined,
     };
   }
 
-  function isGone(now: Run): boolean {
-    const configId = now.recycled?.configId;
-    return (
-      configId !== undefined &&
-      !ports.talents.saved(now.snapshot.specId).some((saved) => saved.configId === configId)
-    );
+  function find(now: Run, configId: number): SavedLoadout | undefined {
+    return ports.talents.saved(now.snapshot.specId).find((one) => one.configId === configId);
+  }
+
+  /** The newest loadout that is the one wanted, not the player's or another addon's; it may have lost its name. */
+  function madeOf(now: Run, wanted: Wanted): number | undefined {
+    const { snapshot, knownConfigIds } = now;
+    let made: number | undefined;
+    for (const one of ports.talents.saved(snapshot.specId)) {
+      if (
+        !knownConfigIds.includes(one.configId) &&
+        (one.name === wanted.name || equalLoadout([one], wanted.loadout, snapshot) !== undefined)
+      ) {
+        made = one.configId;
+      }
+    }
+    return made;
+  }
+
+  /** What was asked for last, if that is what the client has made. */
+  function created(now: Run): number | undefined {
+    const asked = madeOf(now, now.asked);
+    const configId = asked ?? madeOf(now, now);
+    if (configId !== undefined) {
+      now.knownConfigIds.push(configId);
+      if (asked === undefined) {
+        // Given up, and made all the same.
+        remember(now, configId, now, true);
+      }
+    }
+    return asked;
   }
 
   function wait(now: Run, seconds: number): void {
@@ -129,12 +168,18 @@ export function createSwitcher(ports: Ports): Switcher {
     });
   }
 
-  /** Asks for a loadout of a code; the client's refusal comes back as an event. */
-  function create(now: Run, loadout: Loadout, name: string, code: string): void {
-    now.knownConfigIds = ports.talents.saved(now.snapshot.specId).map((saved) => saved.configId);
-    const entries = importEntries(loadout, now.snapshot.tree);
-    const answer = ports.loadouts.create(now.snapshot.configId, entries, name, code);
+  /** Asks for a loadout; the client's refusal comes back as an event. */
+  function create(now: Run): void {
+    if (isHindered(now)) {
+      // What was deleted stays marked as such: it is put back at a better time.
+      return;
+    }
+    const { asked, snapshot } = now;
+    now.awaited = true;
+    const entries = importEntries(asked.loadout, snapshot.tree);
+    const answer = ports.loadouts.create(snapshot.configId, entries, asked.name, asked.code);
     if (!answer.accepted) {
+      now.awaited = false;
       queue.push({ type: 'createRefused', text: answer.text });
     }
   }
@@ -148,37 +193,36 @@ export function createSwitcher(ports: Ports): Switcher {
     }
     const loadout = fittingLoadout(slot.code, now.snapshot);
     if (loadout.ok) {
-      create(now, loadout.value, slot.name, slot.code);
+      now.asked = { name: slot.name, code: slot.code, loadout: loadout.value };
+      create(now);
     } else {
       queue.push({ type: 'createRefused' });
     }
   }
 
-  function dress(now: Run, configId: number, name: string): void {
-    const created = ports.talents.saved(now.snapshot.specId).find((saved) => saved.configId === configId);
-    if (created?.name !== name) {
-      ports.loadouts.rename(configId, name);
+  function dress(now: Run, configId: number): void {
+    if (find(now, configId)?.name !== now.asked.name) {
+      ports.loadouts.rename(configId, now.asked.name);
     }
     if (ports.store.account().settings.sharedActionBars) {
       ports.loadouts.shareActionBars(configId);
     }
   }
 
-  function remember(now: Run, configId: number, written: Pick<Slot, 'name' | 'code'>): void {
-    const state = ports.store.character();
-    const { specId } = now.snapshot;
+  /** @param beside The recycled one stays ours. */
+  function remember(now: Run, configId: number, written: Wanted, beside: boolean): void {
+    const { loadouts, slots } = ports.store.character();
+    const specId = now.snapshot.specId;
     const slot = { configId, name: written.name, code: written.code };
-    if (now.perBuild) {
-      const ours = state.loadouts[specId] ?? [];
-      ours.push(slot);
-      state.loadouts[specId] = ours;
+    if (beside) {
+      loadouts[specId] = (loadouts[specId] ?? []).concat([slot]);
     } else {
-      state.slots[specId] = slot;
+      slots[specId] = slot;
     }
   }
 
   function succeed(now: Run, configId: number): void {
-    const { specId } = now.snapshot;
+    const specId = now.snapshot.specId;
     // Written only now, and only while the specialization is still the same: an early call leaves lasting damage.
     if (ports.talents.specId() === specId && ports.loadouts.selected(specId) !== configId) {
       ports.loadouts.select(specId, configId);
@@ -191,15 +235,22 @@ export function createSwitcher(ports: Ports): Switcher {
     finish(now, { end: 'applied', differing });
   }
 
-  /** A keystone or a match that began since the click: the client would refuse, in red, every time it is asked. */
-  function lastingHindrance(): BlockReason | undefined {
-    const blocked = ports.situation.blocked();
-    const lasting = blocked?.reason === 'mythicPlus' || blocked?.reason === 'pvpMatch';
-    return lasting ? blocked : undefined;
+  function failWith(now: Run, failure: SwitchFailure): void {
+    // What the client staged for us and did not apply would stand in the way of the next try.
+    if (failure.reason !== 'inCombat' && !ports.situation.inCombat() && isReached(now, true)) {
+      ports.loadouts.rollBack(now.snapshot.configId);
+    }
+    finish(now, { end: 'failed', failure });
   }
 
-  function failWith(now: Run, failure: SwitchFailure): void {
-    finish(now, { end: 'failed', failure });
+  /** A keystone or a match that began since the click ends it: the client would refuse, in red, every time it is asked. */
+  function isHindered(now: Run): boolean {
+    const reason = ports.situation.blocked()?.reason;
+    if (reason === 'mythicPlus' || reason === 'pvpMatch') {
+      failWith(now, { reason });
+      return true;
+    }
+    return false;
   }
 
   const actions: Actions = {
@@ -210,28 +261,21 @@ export function createSwitcher(ports: Ports): Switcher {
         queue.push({ type: 'removeRefused' });
       }
     },
-    create: (now) => create(now, now.loadout, now.name, now.code),
-    remember: (now, command) => remember(now, command.configId, now),
-    dress: (now, command) => dress(now, command.configId, now.name),
+    create,
+    remember: (now, command) => remember(now, command.configId, now.asked, now.perBuild),
+    dress: (now, command) => dress(now, command.configId),
     putBack,
-    rememberPutBack(now, command) {
-      remember(now, command.configId, now.recycled!);
-      if (!now.state.inCombat) {
-        dress(now, command.configId, now.recycled!.name);
-      }
-    },
     switchByName(now) {
-      const hindrance = lastingHindrance();
-      if (hindrance !== undefined) {
-        failWith(now, hindrance);
-        return;
+      if (!isHindered(now)) {
+        ports.loadouts.prepare();
+        ports.loadouts.switchByName(now.name);
       }
-      ports.loadouts.prepare();
-      ports.loadouts.switchByName(now.name);
     },
-    load(_now, command) {
-      const answer = ports.loadouts.load(command.configId);
-      queue.push({ type: 'loaded', ...answer, at: ports.clock.uptime() });
+    load(now, command) {
+      if (!isHindered(now)) {
+        const answer = ports.loadouts.load(command.configId);
+        queue.push({ type: 'loaded', ...answer, at: ports.clock.uptime() });
+      }
     },
     commit(_now, command) {
       if (!ports.loadouts.commit(command.configId)) {
@@ -246,33 +290,45 @@ export function createSwitcher(ports: Ports): Switcher {
     fail: (now, command) => failWith(now, command.failure),
   };
 
-  /** Events that arrive while a command runs (the client answers some at once) wait for their turn. */
   function tell(event: SwitchEvent): void {
     if (run === undefined) {
       return;
     }
-    queue.push(event);
+    // A creation is not always told of, and not every one is ours.
+    if (run.awaited && (event.type === 'configCreated' || event.type === 'timeUp')) {
+      const configId = created(run);
+      if (configId !== undefined) {
+        queue.push({ type: 'configCreated', configId });
+      }
+    }
+    if (event.type !== 'configCreated') {
+      queue.push(event);
+    }
+    // Events that arrive while a command runs (the client answers some at once) wait for their turn.
     if (working) {
       return;
     }
     working = true;
-    while (run !== undefined) {
-      const next = queue.shift();
-      if (next === undefined) {
-        break;
-      }
+    const isWell = ports.errors.attempt(work);
+    working = false;
+    if (!isWell && run !== undefined) {
+      finish(run, { end: 'failed', failure: { reason: 'timedOut' } });
+    }
+  }
+
+  function work(): void {
+    let next = queue.shift();
+    while (next !== undefined && run !== undefined) {
       const now: Run = run;
-      if (next.type === 'configCreated' && now.knownConfigIds.includes(next.configId)) {
-        continue;
-      }
-      const casting = next.type === 'configUpdated' && ports.situation.casting();
-      const taken = step(now.state, casting ? { ...next, casting } : next);
+      const event: SwitchEvent = next;
+      const casting = event.type === 'configUpdated' && ports.situation.casting();
+      const taken = step(now.state, casting ? { ...event, casting } : event);
       now.state = taken.state;
       for (const command of taken.commands) {
         (actions[command.run] as (now: Run, command: SwitchCommand) => void)(now, command);
       }
+      next = queue.shift();
     }
-    working = false;
   }
 
   function begin(plan: SwitchPlan, code: string, label: string, done: (outcome: SwitchOutcome) => void) {
@@ -295,15 +351,20 @@ export function createSwitcher(ports: Ports): Switcher {
     const { specId, configId: activeConfigId } = snapshot;
     const recycled = way === 'existing' ? undefined : plan.recycled;
     const job = { specId, activeConfigId, recycledConfigId: recycled?.configId };
+    const wanted = { name, code, loadout };
     run = {
+      ...wanted,
       state: initialState(job, plan),
       snapshot,
-      loadout,
-      code,
-      name,
+      asked: wanted,
+      awaited: false,
       recycled,
       perBuild: way === 'import' && plan.perBuild,
-      knownConfigIds: [],
+      // The client may give the deleted one's handle to the new one.
+      knownConfigIds: ports.talents
+        .saved(specId)
+        .map((saved) => saved.configId)
+        .filter((configId) => configId !== recycled?.configId),
       done,
     };
     ports.signals.watch('switch', true);

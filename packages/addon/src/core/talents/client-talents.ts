@@ -18,7 +18,7 @@ export interface ClientNode {
   readonly subTreeId?: number | undefined;
   readonly maxRanks: number;
   readonly entries: readonly ClientEntry[];
-  /** Which of the tree's purses pays for a rank: the first is the class's, the second the specialization's; 0 when none does. */
+  /** What pays for a rank: 0 nothing, 2 the specialization's purse, any other number another purse. */
   readonly purse: number;
   /** A condition grants ranks of it to this specialization. */
   readonly granted: boolean;

@@ -1,5 +1,5 @@
 /** Whether an import code fits this client: only such a code is ever offered. */
-import { decodeLoadout, failed, success } from '@toptalent/loadout';
+import { decodeLoadout, failed, sameBuild, success } from '@toptalent/loadout';
 import type { Loadout, LoadoutFailure, Result } from '@toptalent/loadout';
 import type { Snapshot } from './snapshot.ts';
 
@@ -28,6 +28,12 @@ export function fittingLoadout(
   return hashFits(decoded.value.treeHash, snapshot.treeHash)
     ? success(decoded.value)
     : failed({ reason: 'treeChanged' });
+}
+
+/** Whether a code is what is worn, node by node. */
+export function isWorn(code: string, snapshot: Snapshot): boolean {
+  const loadout = fittingLoadout(code, snapshot);
+  return loadout.ok && sameBuild(loadout.value, snapshot.worn);
 }
 
 function hashFits(ofCode: readonly number[], ofTree: readonly number[]): boolean {

@@ -1,0 +1,194 @@
+/** What may go wrong in the middle of a switch: Lua errors, answers that come late or to somebody else, combat at the wrong moment. */
+import { words } from './words.ts';
+import type { KnownCodes, Scenario, ScenarioWorld } from './world.ts';
+
+/** The raid build is worn, and the popup is there again for the other one. */
+function withSlot(world: ScenarioWorld): KnownCodes {
+  const codes = world.loggedIn();
+  world.client.click(words.useRaid);
+  world.client.advance(10);
+  world.client.typeCommand('/toptalent show');
+  return codes;
+}
+
+/** A call of the client raises once, in the middle of a switch; the next click works. */
+function comesThroughError(world: ScenarioWorld, calledFunction: string): void {
+  const { client } = world;
+  const codes = world.loggedIn();
+  client.traps.errorIn = calledFunction;
+  client.click(words.useRaid);
+  client.advance(60);
+  world.check('the error is the client’s to show', client.errors.length === 1);
+  client.errors.splice(0, client.errors.length);
+  world.check('the player is told', world.said(words.notChanged) === 1);
+  client.typeCommand('/toptalent show');
+  world.check('the popup shows', world.popupShows());
+  const isWorn = client.wears(codes.raid);
+  client.click(isWorn ? words.useMythicPlus : words.useRaid);
+  client.advance(60);
+  world.check('a build is worn', client.wears(isWorn ? codes.mythicPlus : codes.raid));
+  world.check('in one loadout', client.loadoutNames().length === 1);
+}
+
+/** In the list of loadouts is one of ours, that of the build just used, and clean-up leaves none but the one that is worn. */
+function leavesNoOrphans(world: ScenarioWorld): void {
+  const { client } = world;
+  client.typeCommand('/toptalent cleanup');
+  client.advance(3);
+  world.check('clean-up leaves none but what is worn', client.loadoutNames().length <= 1);
+}
+
+export const mishapScenarios: readonly Scenario[] = [
+  {
+    name: 'a Lua error in the import ends the switch, and the next one works',
+    play: (world) => comesThroughError(world, 'ImportLoadout'),
+  },
+  {
+    name: 'a Lua error in the switch by name ends the switch, and the next one works',
+    play: (world) => comesThroughError(world, 'SwitchToLoadoutByName'),
+  },
+  {
+    name: 'a Lua error after the change was applied ends the switch, and the next one works',
+    play(world) {
+      // The talent window selects by itself; only on the way by handle is it done for it.
+      world.client.traps.staleLoadoutCache = true;
+      world.client.traps.silentRename = true;
+      comesThroughError(world, 'UpdateLastSelectedSavedConfigID');
+    },
+  },
+  {
+    name: 'a Lua error after ours was deleted: it is put back at the next look',
+    play(world) {
+      const { client } = world;
+      withSlot(world);
+      client.traps.errorIn = 'ImportLoadout';
+      client.click(words.useMythicPlus);
+      client.advance(10);
+      client.errors.splice(0, client.errors.length);
+      client.relog();
+      client.advance(5);
+      world.check('it is there again', client.loadoutNames().join() === words.slotRaid);
+    },
+  },
+  {
+    name: 'what is put back is there when combat begins: it is named and shares its bars after combat, not in it',
+    play(world) {
+      const { client } = world;
+      withSlot(world);
+      client.traps.importFailures = 1;
+      client.traps.nameLostAtCreation = true;
+      client.click(words.useMythicPlus);
+      // The first try to put it back is asked for two seconds after the refusal.
+      client.advance(0.3);
+      client.enterCombat();
+      client.advance(10);
+      world.check('it has no name yet', client.loadoutNames().join() === '');
+      client.leaveCombat();
+      client.advance(5);
+      world.check('it is named again', client.loadoutNames().join() === words.slotRaid);
+      const [slot] = client.talents.configs.savedOf(client.player.specId);
+      world.check('and shares its bars', slot?.usesSharedActionBars === true);
+    },
+  },
+  {
+    name: 'a creation that is never told of is found in the list',
+    play(world) {
+      const { client } = world;
+      const codes = withSlot(world);
+      client.traps.creationLost = true;
+      client.click(words.useMythicPlus);
+      client.advance(20);
+      world.check('the Mythic+ build is worn', client.wears(codes.mythicPlus));
+      world.check('in one loadout', client.loadoutNames().join() === words.slotMythicPlus);
+    },
+  },
+  {
+    name: 'a creation that comes when it was given up, and what was before is being put back, is ours all the same',
+    play(world) {
+      const { client } = world;
+      const codes = withSlot(world);
+      client.traps.creationDelay = 5.2;
+      client.click(words.useMythicPlus);
+      client.advance(5.2);
+      client.traps.creationDelay = 0;
+      client.advance(40);
+      world.check('what was before is worn', client.wears(codes.raid));
+      world.check('and there again', client.loadoutNames().includes(words.slotRaid));
+      client.chooseLoadout(words.slotRaid);
+      leavesNoOrphans(world);
+    },
+  },
+  {
+    name: 'a loadout that the player makes at the same moment is not taken for ours',
+    play(world) {
+      const { client } = world;
+      const codes = world.loggedIn();
+      client.click(words.useRaid);
+      client.advance(0.1);
+      const mine = client.talents.configs.addSaved(
+        client.player.specId,
+        'Mine',
+        client.talents.active().bought,
+      );
+      client.step(() =>
+        client.fire('TRAIT_CONFIG_CREATED', {
+          ID: mine.configId,
+          name: 'Mine',
+          treeIDs: [],
+          type: 1,
+          usesSharedActionBars: false,
+        }),
+      );
+      client.advance(20);
+      world.check('it has its name', client.loadoutNames().includes('Mine'));
+      world.check('the raid build is worn', client.wears(codes.raid));
+    },
+  },
+  {
+    name: 'a saved loadout that is selected without being worn is worn after a silent refusal',
+    play(world) {
+      const { client } = world;
+      const codes = world.codes();
+      client.hasLoadout('My raid', codes.raid);
+      client.wear(codes.own);
+      client.talents.active().lastSelected = client.talents.configs.savedOf(
+        client.player.specId,
+      )[0]!.configId;
+      client.traps.loadConfigErrors = 1;
+      client.login();
+      client.advance(3);
+      client.click(words.useRaid);
+      client.advance(20);
+      world.check('it is worn', client.wears(codes.raid));
+      world.check('and that was said', world.said(words.applied) === 1);
+    },
+  },
+  {
+    name: 'what stays staged after a cast that was broken off is dropped, so that the next try works',
+    play(world) {
+      const { client } = world;
+      client.traps.stagedStays = true;
+      const codes = world.loggedIn();
+      client.click(words.useRaid);
+      client.advance(2);
+      client.move();
+      client.advance(5);
+      world.check('nothing is staged', client.talents.active().staged === undefined);
+      client.typeCommand('/toptalent show');
+      client.click(words.useRaid);
+      client.advance(20);
+      world.check('the second try works', client.wears(codes.raid));
+    },
+  },
+  {
+    name: 'hero talents cost what they cost, whether or not the client lists their purses',
+    play(world) {
+      const { client } = world;
+      client.traps.heroPursesUnlisted = true;
+      const codes = world.loggedIn();
+      client.click(words.useRaid);
+      client.advance(20);
+      world.check('the raid build is worn, hero talents too', client.wears(codes.raid));
+    },
+  },
+];

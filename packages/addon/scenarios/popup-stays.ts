@@ -1,0 +1,128 @@
+/** A popup goes when its own reason is gone, or the player says so; never because somebody else has nothing to say. */
+import { abyss, kingsRest } from './places.ts';
+import { words } from './words.ts';
+import type { Scenario } from './world.ts';
+
+export const popupStaysScenarios: readonly Scenario[] = [
+  {
+    name: 'what the player asked for in a Normal dungeon is not closed by walking on',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.click(words.close);
+      client.enterPlace({ ...kingsRest, difficultyId: 1 });
+      client.advance(10);
+      client.typeCommand('/toptalent show');
+      client.walkTo(1005, 'Hall');
+      client.advance(5);
+      world.check('it still shows', world.popupShows());
+    },
+  },
+  {
+    name: 'a ready check right after a /reload: its popup is not closed by the login’s look',
+    play(world) {
+      const { client } = world;
+      client.player.place = abyss;
+      client.wear(world.codes().raid);
+      client.login();
+      client.advance(1);
+      client.readyCheck();
+      client.advance(0.5);
+      world.check('it shows', world.popupShows());
+      client.advance(5);
+      world.check('it still shows', world.popupShows());
+    },
+  },
+  {
+    name: 'a ready check that is silent does not close what the player asked for',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.click(words.close);
+      client.enterPlace(abyss);
+      client.advance(10);
+      client.readyCheck();
+      client.click(words.notThisVisit);
+      client.finishReadyCheck();
+      client.typeCommand('/toptalent show');
+      client.readyCheck();
+      client.advance(1);
+      world.check('it still shows', world.popupShows());
+      client.click(words.useRaid);
+      client.advance(10);
+      world.check('and works', world.said(words.applied) === 1);
+    },
+  },
+  {
+    name: 'a change of specialization that is none breaks no switch off',
+    play(world) {
+      const { client } = world;
+      const codes = world.loggedIn();
+      client.click(words.useRaid);
+      client.advance(10);
+      client.typeCommand('/toptalent show');
+      client.click(words.useMythicPlus);
+      client.advance(0.2);
+      client.tellSpecialization();
+      client.advance(20);
+      world.check('the Mythic+ build is worn', client.wears(codes.mythicPlus));
+      world.check('in one loadout', client.loadoutNames().join() === words.slotMythicPlus);
+    },
+  },
+  {
+    name: 'a change of specialization that is none closes no popup, and opens none',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.tellSpecialization();
+      world.check('it still shows', world.popupShows());
+      client.click(words.close);
+      client.tellSpecialization();
+      client.advance(10);
+      world.check('none comes', !world.popupShows());
+    },
+  },
+  {
+    name: 'a click that is refused brings the popup back, to try again',
+    play(world) {
+      const { client } = world;
+      const codes = world.loggedIn();
+      client.castSomething({ spellId: 116, name: 'Frostbolt' });
+      client.click(words.useRaid);
+      client.advance(3);
+      world.check('it says why', world.said(words.notChanged) === 1);
+      client.castSomething(undefined);
+      client.click(words.useRaid);
+      client.advance(10);
+      world.check('the second click works', client.wears(codes.raid));
+    },
+  },
+  {
+    name: 'a switch that is broken off brings the popup back, to try again',
+    play(world) {
+      const { client } = world;
+      const codes = world.loggedIn();
+      client.click(words.useRaid);
+      client.advance(3);
+      client.move();
+      client.advance(1);
+      client.click(words.useRaid);
+      client.advance(10);
+      world.check('the second click works', client.wears(codes.raid));
+    },
+  },
+  {
+    name: 'that it is not possible just now is taken back under the mouse, once it is',
+    play(world) {
+      const { client } = world;
+      client.wear(world.codes().own);
+      client.castSomething({ spellId: 116, name: 'Frostbolt' });
+      client.login();
+      client.advance(3);
+      world.check('it says so', client.sees('Not possible just now'));
+      client.castSomething(undefined);
+      client.pointAt(words.useRaid);
+      world.check('and not any more', !client.sees('Not possible just now'));
+    },
+  },
+];
