@@ -4,9 +4,9 @@
  *     encounter   id contentType zoneId order journalId instanceId challengeModeId known uiMapIds requires name…
  *
  *     asOf 1763823000                                    a specialization's text: its date,
- *     a329f5 CYGAAAAAAAA…                                its import strings, sorted, each once under a short name,
- *     raid general a329f5 590 27 0.2627 1013 0.6821 strong mixed
- *     + 6eb6dd 5 0.1169 1010 0.3179                      its builds, each followed by its alternatives.
+ *     a329 CYGAAAAAAAA…                                  its import strings, sorted, each once under a short name,
+ *     raid general a329 590 27 0.2627 1013 0.6821 strong mixed
+ *     + 6eb6 5 0.1169 1010 0.3179                        its builds, each followed by its alternatives.
  *     mythicPlus 112526 …
  *
  * A build has its string's name, `sampleSize`, `exactPlayers`, `similarShare`, `heroTree.subTreeId`, `heroTree.share`,

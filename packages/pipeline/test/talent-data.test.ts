@@ -56,7 +56,7 @@ describe('TalentData.lua', () => {
   it('stores a string that serves many encounters once, one string a line, sorted', () => {
     const text = renderTalentData(smallData());
     expect(text.split(codeOf('a'))).toHaveLength(2);
-    const codes = text.split('\n').flatMap((line) => /^[0-9a-f]{6} (C\w+)$/.exec(line)?.[1] ?? []);
+    const codes = text.split('\n').flatMap((line) => /^[0-9a-f]{4} (C\w+)$/.exec(line)?.[1] ?? []);
     expect(codes).toEqual(['a', 'b', 'z', 'm', 'z'].map(codeOf));
   });
 
@@ -115,7 +115,7 @@ describe('TalentData.lua', () => {
 
   it('writes numbers as plain decimals', () => {
     const text = renderTalentData(smallData());
-    expect(text).toMatch(/^\+ [0-9a-f]{6} 3 0\.0001 20 0\.25$/m);
+    expect(text).toMatch(/^\+ [0-9a-f]{4} 3 0\.0001 20 0\.25$/m);
     expect(text).toContain('generatedAt = 1700000000');
     expect(text).not.toMatch(/\d[eE][-+]\d/);
   });

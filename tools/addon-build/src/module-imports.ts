@@ -80,10 +80,10 @@ export function shortNames(names: readonly string[]): ReadonlyMap<string, string
   return new Map(names.map((name) => [name, endsOf(name).find(isUnique) ?? name]));
 }
 
-/** A body that requires modules by other names. */
+/** A body that requires modules by other names, and with a shorter word. */
 export function withNames(body: string, names: ReadonlyMap<string, string>): string {
   return body.replaceAll(
     /\b(require|D)\("([^"]+)"/g,
-    (_, take: string, name: string) => `${take}("${names.get(name) ?? name}"`,
+    (_, take: string, name: string) => `${take === 'D' ? take : 'R'}("${names.get(name) ?? name}"`,
   );
 }

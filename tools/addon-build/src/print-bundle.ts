@@ -7,7 +7,7 @@
 import type { ModuleBodies } from './bundle-modules.ts';
 
 /** What a module gets: others' exports now, or a function of theirs on demand; the compiler's functions; a place for its own exports. */
-export const moduleHead = 'local require,D,T,E=...';
+export const moduleHead = 'local R,D,T,E=...';
 
 /** The name of the module with the compiler's own functions. */
 const runtimeName = 'runtime';
@@ -21,16 +21,16 @@ export function printBundle(bodies: ModuleBodies, entry: string, runtime: string
     ([name, body]) => `["${name}"]=${longText(body)}`,
   );
   return `local texts={${texts.join(',\n')}}
-local loaded,T,require={},{}
+local loaded,T,R={},{}
 local function D(name,member)
-return function(...) return require(name)[member](...) end
+return function(...) return R(name)[member](...) end
 end
 local function run(name,E,...)
-local text="return function(require,D,T,E,...)"..texts[name].."end"
+local text="return function(R,D,T,E,...)"..texts[name].."end"
 texts[name]=nil
-assert(loadstring(text,"@${place}/"..name))()(require,D,T,E,...)
+assert(loadstring(text,"@${place}/"..name))()(R,D,T,E,...)
 end
-function require(name,...)
+function R(name,...)
 local E=loaded[name]
 if not E then
 E={}
@@ -44,7 +44,7 @@ setmetatable(T,nil)
 run("${runtimeName}")
 return T[name]
 end})
-return require("${entry}",...)
+return R("${entry}",...)
 `;
 }
 

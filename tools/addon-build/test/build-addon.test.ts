@@ -104,7 +104,7 @@ describe('the built folder', () => {
     });
 
     it('would be told of a function that the client lacks', async () => {
-      const lua = 'local require,D,T,E=... E.x=function() return C_Traits.GetNothing(1) end';
+      const lua = 'local R,D,T,E=... E.x=function() return C_Traits.GetNothing(1) end';
       expect(await check(...(await writtenModules(new Map([['planted', lua]]))))).toContain('1 errors');
     });
   });
