@@ -49,9 +49,13 @@ export function startCliOnFullDisk(
   );
 }
 
+/** Runs a program where it may mount what nobody else sees. */
+const ownNamespace = 'unshare';
+
 /** Whether `startCliOnSmallDisk` can be used: Linux that lets everybody mount in a namespace of his own. */
 export const hasSmallDisks =
-  spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', tmpdir()], { stdio: 'ignore' }).status === 0;
+  spawnSync(ownNamespace, ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', tmpdir()], { stdio: 'ignore' }).status ===
+  0;
 
 /** The same with `home` on a real disk of so many KB, which is gone with the run: what it held is copied to `after`. */
 export function startCliOnSmallDisk(
@@ -63,7 +67,7 @@ export function startCliOnSmallDisk(
 ): CliRun {
   const command = `mount -t tmpfs -o size=${kilobytes}k tmpfs "$0" && { "$@"; code=$?; cp -a "$0/." "$AFTER/"; exit $code; }`;
   return watch(
-    spawn('unshare', ['-rm', 'sh', '-c', command, home, process.execPath, cli, ...args], {
+    spawn(ownNamespace, ['-rm', 'sh', '-c', command, home, process.execPath, cli, ...args], {
       env: { PATH: process.env['PATH'] ?? '', ...environment, AFTER: after },
       stdio: ['ignore', 'pipe', 'pipe'],
     }),
