@@ -79,11 +79,11 @@ describe('a ranking page', () => {
   it('loses single rows of another shape, and counts them', async () => {
     const [row] = rowsOf(1);
     const [none, absurd] = [0, 2 ** 40].map((talentID) => ({ ...row!, talents: [{ talentID, points: 1 }] }));
-    const rankings = [{ odd: true }, none, ...rowsOf(2), absurd];
-    const mixed = () => ({ characterRankings: { ...page(2), rankings } });
+    const rankings = [{ odd: true }, none, ...rowsOf(4), absurd];
+    const mixed = () => ({ characterRankings: { ...page(4), rankings } });
     const { client } = clientOf(await withServer(pages(0, mixed)));
     const [answer] = await client.rankings([request]);
-    expect(answer).toMatchObject({ kind: 'page', page: { malformedRows: 3, rankings: [{}, {}] } });
+    expect(answer).toMatchObject({ kind: 'page', page: { malformedRows: 3, rankings: [{}, {}, {}, {}] } });
   });
 
   it('of which most rows are of another shape is an error, not a thin sample', async () => {
