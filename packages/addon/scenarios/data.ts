@@ -69,15 +69,16 @@ export const dataScenarios: readonly Scenario[] = [
     name: 'with somebody else’s table it says so',
     play(world) {
       saysOneLine(world, (ns) => {
-        ns.talentData = { formatVersion: 1, source: 'elsewhere', specs: 'none' };
+        ns.talentData = { formatVersion: 2, source: 'elsewhere', specs: 'none' };
       });
     },
   },
   {
-    name: 'with a torn text for the specialization it says so',
+    name: 'with torn builds of the specialization it says so',
     play(world) {
       saysOneLine(world, (ns) => {
-        (ns.talentData as { specs: Record<number, string> }).specs[62] = 'asOf';
+        const { specs } = ns.talentData as { specs: Record<number, string> };
+        specs[62] = specs[62]!.slice(0, -40);
       });
     },
   },

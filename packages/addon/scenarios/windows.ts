@@ -63,6 +63,21 @@ export const windowScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'the browser comes in the size of the setting, also where no popup has shown before',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.click(words.keepMine);
+      client.changeSetting('AzerothsTopTalent_scale', 1.5);
+      client.reload();
+      client.advance(5);
+      client.typeCommand('/toptalent browse');
+      const host = client.globals.table['AzerothsTopTalentPopup'] as typeof client.uiParent;
+      const windows = host.simChildren.filter((window) => window.IsShown());
+      world.check('one window, large', windows.length === 1 && windows[0]!.GetScale() === 1.5);
+    },
+  },
+  {
     name: 'popup and browser come in the size of the setting',
     play(world) {
       const { client } = world;

@@ -44,8 +44,9 @@ export function wireAddon(addonName: string, ns: AddonNamespace): void {
   const texts = createTexts(ns.locale as PackedLocale | undefined);
   const version = C_AddOns.GetAddOnMetadata(addonName, 'Version') ?? '?';
   const events = createEvents();
-  const host = createWindowHost();
-  const ports = createPorts(texts, events.signals, host);
+  const store = createStore();
+  const host = createWindowHost(() => store.account().settings.scale);
+  const ports = createPorts(texts, events.signals, store, host);
   const talentData = createTalentData(ns.talentData);
   const advisor = createAdvisor(ports, {
     talentData,
@@ -68,8 +69,12 @@ export function wireAddon(addonName: string, ns: AddonNamespace): void {
   globals()[publicName] = createPublicApi(advisor, talentData, version);
 }
 
-function createPorts(texts: Texts, signals: Ports['signals'], host: WindowHost): Ports {
-  const store = createStore();
+function createPorts(
+  texts: Texts,
+  signals: Ports['signals'],
+  store: Ports['store'],
+  host: WindowHost,
+): Ports {
   return {
     talents: createTalents(),
     loadouts: createLoadouts(),

@@ -25,7 +25,6 @@ export const dataTime = 1_789_900_000;
 /** Data with both general builds for Discipline, and one boss. */
 export function talentData(changes: Partial<ClientBuildData> = {}): ClientBuildData {
   return {
-    formatVersion: 1,
     source: 'warcraft-logs',
     generatedAt: dataTime,
     serializationVersion: 2,

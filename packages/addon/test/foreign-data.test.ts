@@ -80,6 +80,8 @@ function replaced(path: readonly (string | number)[], value: unknown): unknown {
   return data;
 }
 
+const textOf = (specId: number): string => packed(talentData()).specs[specId]!;
+
 describe('talent data that is not what it should be', () => {
   it.each<[what: string, data: unknown, fault: string]>([
     ['missing', undefined, 'missing'],
@@ -87,11 +89,18 @@ describe('talent data that is not what it should be', () => {
     ['a number', 7, 'damaged'],
     ['an empty table', {}, 'damaged'],
     ['of an older format', { ...plain(), formatVersion: 0 }, 'otherVersion'],
-    ['of a newer format', { formatVersion: 2 }, 'otherVersion'],
+    ['of the format before', { ...plain(), formatVersion: 1 }, 'otherVersion'],
+    ['of a newer format', { formatVersion: 3 }, 'otherVersion'],
     ['without specializations', { ...plain(), specs: undefined }, 'damaged'],
     ['with a text for a specialization', replaced(['specs', discipline], 'x'), 'damaged'],
     ['with a table for a specialization', replaced(['specs', discipline], {}), 'damaged'],
     ['with a torn date', replaced(['specs', discipline], 'asOf 17'), 'damaged'],
+    ['with torn builds', replaced(['specs', discipline], textOf(discipline).slice(0, -20)), 'damaged'],
+    [
+      'with a line missing',
+      replaced(['specs', discipline], textOf(discipline).replace(/^raid general.*\n/m, '')),
+      'damaged',
+    ],
     ['with a torn encounter', replaced(['encounters', 1], '3177 raid 46'), 'damaged'],
     ['with a number for an encounter', replaced(['encounters', 1], 3177), 'damaged'],
     ['with a foreign source', replaced(['source'], 'elsewhere'), 'damaged'],

@@ -35,10 +35,10 @@ export type ClientEncounter = Omit<Encounter, 'instanceId' | 'challengeModeId'> 
   readonly challengeModeId?: number | undefined;
 };
 
-type ClientHeader = Pick<
-  BuildData,
-  'formatVersion' | 'source' | 'generatedAt' | 'serializationVersion' | 'talentTreeVersion'
->;
+/** Version of the packed lines (`pack.ts`). A reader that knows another one gives no advice and says so. */
+export const packedFormatVersion = 2;
+
+type ClientHeader = Pick<BuildData, 'source' | 'generatedAt' | 'serializationVersion' | 'talentTreeVersion'>;
 
 /** Everything unpacked. */
 export interface ClientBuildData extends ClientHeader {
@@ -51,6 +51,8 @@ export interface ClientBuildData extends ClientHeader {
  * The lines are described in `pack.ts`.
  */
 export interface PackedBuildData extends ClientHeader {
+  /** `packedFormatVersion`. */
+  readonly formatVersion: number;
   /** One line an encounter. */
   readonly encounters: readonly string[];
   /** By specialization id: all of its builds as one text. */

@@ -3,7 +3,7 @@
  *
  *     encounter   id contentType zoneId order journalId instanceId challengeModeId known uiMapIds requires name…
  *
- *     asOf 1763823000                                    a specialization's text: its date,
+ *     asOf 1763823000 7641                               a specialization's text: its date, and how long the rest is,
  *     a329 CYGAAAAAAAA…                                  its import strings, sorted, each once under a short name,
  *     raid general a329 590 27 0.2627 1013 0.6821 strong mixed
  *     + 6eb6 5 0.1169 1010 0.3179                        its builds, each followed by its alternatives.
@@ -12,6 +12,7 @@
  * A build has its string's name, `sampleSize`, `exactPlayers`, `similarShare`, `heroTree.subTreeId`, `heroTree.share`,
  * `confidence` and `difficulty`; `popularity` follows from it. An alternative has the same without what its build says already.
  */
+import { packedFormatVersion } from './client-data.ts';
 import type {
   ClientBuild,
   ClientBuildData,
@@ -40,7 +41,7 @@ export function packBuildData(
     }
   }
   return {
-    formatVersion: data.formatVersion,
+    formatVersion: packedFormatVersion,
     source: data.source,
     generatedAt: data.generatedAt,
     serializationVersion: data.serializationVersion,
@@ -75,7 +76,7 @@ export function packSpec(
 ): string {
   const codes = codesOf([...placesOf(spec.raid, encounters), ...placesOf(spec.mythicPlus, encounters)]);
   const nameOf = nameCodes(codes);
-  const lines = [`asOf ${spec.asOf}`];
+  const lines: string[] = [];
   for (const code of codes) {
     lines.push(`${nameOf(code)} ${code}`);
   }
@@ -85,7 +86,8 @@ export function packSpec(
       lines.push(...packBuild(`${contentType} ${place.word}`, place.build, nameOf));
     }
   }
-  return `${lines.join('\n')}\n`;
+  const body = `${lines.join('\n')}\n`;
+  return `asOf ${spec.asOf} ${body.length}\n${body}`;
 }
 
 function packBuild(place: string, build: ClientBuild, nameOf: (code: string) => string): readonly string[] {

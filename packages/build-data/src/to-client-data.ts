@@ -37,7 +37,6 @@ export function toClientData(data: BuildData, classId: number): ClientBuildData 
     }
   }
   return {
-    formatVersion: data.formatVersion,
     source: data.source,
     generatedAt: data.generatedAt,
     serializationVersion: data.serializationVersion,

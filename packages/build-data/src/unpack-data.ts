@@ -27,7 +27,6 @@ export function unpackBuildData(packed: PackedBuildData, specIds: readonly numbe
     }
   }
   return {
-    formatVersion: packed.formatVersion,
     source: packed.source,
     generatedAt: packed.generatedAt,
     serializationVersion: packed.serializationVersion,

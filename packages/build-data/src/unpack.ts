@@ -42,11 +42,17 @@ export function unpackEncounter(line: string): ClientEncounter | undefined {
   };
 }
 
-/** When a specialization's builds were last fetched, epoch seconds. @param text The specialization's. */
+/**
+ * When a specialization's builds were last fetched, epoch seconds; undefined when its text is not whole.
+ *
+ * @param text The specialization's.
+ */
 export function asOfIn(text: string): number | undefined {
-  const [word, date] = wordsOf(text.slice(0, Math.max(0, text.indexOf('\n'))), 2);
+  const first = lineAt(text, 0);
+  const [word, date, length] = wordsOf(first, 3);
   const asOf = numberIn(date);
-  return word === 'asOf' && areNumbers([asOf]) ? asOf : undefined;
+  const isWhole = word === 'asOf' && numberIn(length) === text.length - first.length - 1;
+  return isWhole && areNumbers([asOf]) ? asOf : undefined;
 }
 
 /**
@@ -76,6 +82,7 @@ export function unpackBuild(
   const difficulty = words[9] ?? '';
   const isWhole =
     areNumbers([sampleSize, exactPlayers, similarShare, subTreeId, share]) &&
+    sampleSize > 0 &&
     confidences.includes(confidence) &&
     difficulties.includes(difficulty);
   if (talentCode === undefined || !isWhole) {

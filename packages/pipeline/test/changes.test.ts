@@ -1,3 +1,4 @@
+import { specializations } from '@toptalent/game';
 import type { Build, BuildData } from '@toptalent/build-data';
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../src/outcome/changes.ts';
@@ -119,9 +120,22 @@ describe('a release', () => {
   const whole = smallData();
   const lost = dataWith(plain, plain);
 
-  it('takes real data that lost nothing, with nothing before it or something', () => {
-    expect(() => refuseRelease(whole, undefined, [])).not.toThrow();
+  it('takes real data that lost nothing', () => {
     expect(() => refuseRelease(whole, lost, [])).not.toThrow();
+  });
+
+  it('takes the first data of all only with a build for every specialization of the game', () => {
+    const content = { general: plain, encounters: {} };
+    const spec = { asOf: 1_700_000_000, raid: content, mythicPlus: content };
+    const all = Object.fromEntries(specializations.map(({ specId }) => [`${specId}`, spec]));
+    expect(() => refuseRelease(smallData({ specs: all }), undefined, [])).not.toThrow();
+    expect(() => refuseRelease(smallData({ specs: {} }), undefined, [])).toThrow(
+      /no build for Mage\/Arcane, .* and 34 more \(--allow lost-specializations\)/,
+    );
+    const { '62': _, ...others } = all;
+    expect(() => refuseRelease(smallData({ specs: others }), undefined, [])).toThrow(
+      /no build for Mage\/Arcane \(/,
+    );
   });
 
   it('refuses data that lost a specialization, by its name', () => {

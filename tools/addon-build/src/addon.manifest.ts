@@ -21,7 +21,7 @@ export interface AddonManifest {
   readonly files: { readonly talentData: string; readonly locales: string; readonly bundle: string };
   /** Key bindings; the client finds their file by its name. */
   readonly bindings: readonly KeyBinding[];
-  /** Modules that are compiled when one of their functions is first called: what most sessions never need. */
+  /** Modules that are compiled when one of their functions is first called: what most sessions never need, and the wiring, which waits for the saved variables. */
   readonly onDemand: readonly string[];
   /** Languages: only the client's own is compiled. */
   readonly languages: readonly string[];
@@ -78,6 +78,7 @@ export const addonManifest: AddonManifest = {
   languages: [
     'locale.languages.brazilian-portuguese',
     'locale.languages.castilian-spanish',
+    'locale.languages.english',
     'locale.languages.french',
     'locale.languages.german',
     'locale.languages.italian',

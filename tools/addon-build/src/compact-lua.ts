@@ -4,6 +4,29 @@
  *
  * It relies on how TypeScriptToLua 1.37 writes: texts in double quotes on one line, no comments (`removeComments`).
  */
+import { BundleShapeError } from './bundle-modules.ts';
+
+/** Names that a module gets from outside (`print-bundle.ts`) or that stand for the compiler's own. */
+const reserved = '(?:[DEMRT]|_\\d+)';
+
+/**
+ * Makes sure that the sources have no name that means something else in the bundle.
+ *
+ * @param body A module as the compiler wrote it.
+ * @throws {BundleShapeError} when they have.
+ */
+export function refuseReservedNames(name: string, body: string): void {
+  outsideTexts(body, (code) => {
+    const own =
+      new RegExp(`\\b(?:local|for) (?:\\w+, )*(${reserved})\\b`).exec(code) ??
+      new RegExp(`\\bfunction ?[\\w.:]*\\((?:[\\w.]+, )*(${reserved})\\b`).exec(code) ??
+      new RegExp(`\\bfunction (${reserved})\\b`).exec(code);
+    if (own !== null) {
+      throw new BundleShapeError(`${name}: the name ${own[1]!} has another meaning in the bundle.`);
+    }
+    return code;
+  });
+}
 
 /** A module's body or the compiler's runtime, shorter, and meaning the same. */
 export function compacted(lua: string): string {
@@ -23,12 +46,12 @@ export function withoutSpace(lua: string): string {
   );
 }
 
-/** `x === undefined || x === null` asks the same twice in Lua. Not beside an `and`, which binds more tightly. */
+/** `x === undefined || x === null` asks the same twice in Lua. Not beside what binds more tightly. */
 function withoutRepetition(lua: string): string {
   return outsideTexts(lua, (code) =>
     code
-      .replaceAll(/(?<!and )(?<![\w.])([\w.]+) == nil or \1 == nil\b(?! and)/g, '$1 == nil')
-      .replaceAll(/(?<![\w.])([\w.]+) ~= nil and \1 ~= nil\b/g, '$1 ~= nil'),
+      .replaceAll(/(?<!and )(?<![\w.])([\w.]+) == nil or \1 == nil\b(?! *(?:and\b|[=~.<>]))/g, '$1 == nil')
+      .replaceAll(/(?<![\w.])([\w.]+) ~= nil and \1 ~= nil\b(?! *[=~.<>])/g, '$1 ~= nil'),
   );
 }
 
@@ -57,7 +80,7 @@ function withShortOwnNames(lua: string): string {
       .replaceAll(/\b____exports\b/g, 'E')
       .replaceAll(/\blocal function __TS__(?=\w)/g, 'function T.')
       .replaceAll(/\b__TS__(?=\w)/g, 'T.')
-      .replaceAll(/\bfunction\(____(?=[,)])/g, 'function(_'),
+      .replaceAll(/\bfunction\(____(?=[,)])/g, 'function(_0'),
   );
 }
 

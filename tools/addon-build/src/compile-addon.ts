@@ -5,7 +5,7 @@ import { compileBundle, workspaceRoot as projectRoot } from '@toptalent/tstl';
 import { z } from 'zod';
 import { addonManifest } from './addon.manifest.ts';
 import { BundleShapeError, modulesOf } from './bundle-modules.ts';
-import { compacted } from './compact-lua.ts';
+import { compacted, refuseReservedNames } from './compact-lua.ts';
 import { reachable, shortNames, withImports, withNames } from './module-imports.ts';
 import { importLines } from './on-demand.ts';
 import { moduleHead, printBundle } from './print-bundle.ts';
@@ -13,7 +13,7 @@ import { moduleHead, printBundle } from './print-bundle.ts';
 export interface CompiledAddon {
   /** The bundle, with its header line. */
   readonly lua: string;
-  /** All languages but English; the client's own is kept, the rest is garbage once the file has run. */
+  /** All languages; the client's own is kept, the rest is garbage once the file has run. */
   readonly locales: string;
   /** The modules of both files as Lua of their own, by name: for tools that read Lua, and to look up an error's line. */
   readonly modules: ReadonlyMap<string, string>;
@@ -64,13 +64,23 @@ export function compactBundle(lua: string, onDemandModules: readonly string[]): 
   if (missing !== undefined) {
     throw new BundleShapeError(`${missing} is listed as loaded on demand, but nothing imports it.`);
   }
+  for (const name of needed) {
+    refuseReservedNames(name, bundle.bodies.get(name) ?? '');
+  }
   const names = shortNames(needed);
   const bodies = new Map(
     needed.map((name) => [names.get(name)!, withNames(compacted(written.get(name) ?? ''), names)]),
   );
+  const entry = names.get(bundle.entry)!;
+  const runtime = { name: `${entry}-runtime`, lua: compacted(bundle.runtime) };
   return {
-    lua: printBundle(bodies, names.get(bundle.entry)!, compacted(bundle.runtime), addonManifest.name),
-    modules: new Map([...bodies].map(([name, body]) => [name, `${moduleHead} ${body}`])),
+    lua: printBundle({ bodies, entry, runtime, place: `Interface/AddOns/${addonManifest.name}` }),
+    modules: new Map(
+      [...bodies, [runtime.name, runtime.lua] as const].map(([name, body]) => [
+        name,
+        `${moduleHead} ${body}`,
+      ]),
+    ),
   };
 }
 

@@ -9,15 +9,19 @@ import type { ModuleBodies } from './bundle-modules.ts';
 /** What a module gets: others' exports now, or a function of theirs on demand; the compiler's functions; a place for its own exports. */
 export const moduleHead = 'local R,D,T,E=...';
 
-/** The name of the module with the compiler's own functions. */
-const runtimeName = 'runtime';
+/** What is printed of an addon's file. */
+export interface PrintedParts {
+  readonly bodies: ModuleBodies;
+  /** The module that the file runs. */
+  readonly entry: string;
+  /** The compiler's own functions, for the table `T` of all modules: compiled when the first of them is called. */
+  readonly runtime: { readonly name: string; readonly lua: string };
+  /** The folder that errors name before the module's file. */
+  readonly place: string;
+}
 
-/**
- * @param runtime The compiler's own functions, for the table `T` of all modules: compiled when the first of them is called.
- * @param place What errors name before the module's name.
- */
-export function printBundle(bodies: ModuleBodies, entry: string, runtime: string, place: string): string {
-  const texts = [...bodies, [runtimeName, runtime] as const].map(
+export function printBundle({ bodies, entry, runtime, place }: PrintedParts): string {
+  const texts = [...bodies, [runtime.name, runtime.lua] as const].map(
     ([name, body]) => `["${name}"]=${longText(body)}`,
   );
   return `local texts={${texts.join(',\n')}}
@@ -27,31 +31,31 @@ return function(...) return R(name)[member](...) end
 end
 local function run(name,E,...)
 local text="return function(R,D,T,E,...)"..texts[name].."end"
+assert(loadstring(text,"@${place}/"..name..".lua"))()(R,D,T,E,...)
 texts[name]=nil
-assert(loadstring(text,"@${place}/"..name))()(R,D,T,E,...)
 end
 function R(name,...)
 local E=loaded[name]
 if not E then
 E={}
-loaded[name]=E
 run(name,E,...)
+loaded[name]=E
 end
 return E
 end
 setmetatable(T,{__index=function(_,name)
 setmetatable(T,nil)
-run("${runtimeName}")
+run("${runtime.name}")
 return T[name]
 end})
 return R("${entry}",...)
 `;
 }
 
-/** A long string with a level of its own; the first line's end is not part of it. */
+/** A long string with a level that nothing in it opens or closes; the first line's end is not part of it. */
 function longText(text: string): string {
   let level = '';
-  while (text.includes(`]${level}]`)) {
+  while (text.includes(`]${level}]`) || text.includes(`[${level}[`)) {
     level += '=';
   }
   return `[${level}[\n${text}]${level}]`;

@@ -38,7 +38,8 @@ const files: Readonly<Record<string, string>> = {
     }
     export function nothings(): boolean[] {
       const none = undefined;
-      return [isNothing(none), isNothing(1), isNothing('') || isNothing(none)];
+      const same = (value: unknown, is: boolean) => value !== undefined && (value !== null) === is;
+      return [isNothing(none), isNothing(1), same(none, false), same(1, false)];
     }
     export const callRare = (): string => rare(1, 2);`,
   'index.ts': `export { shout } from './voice.ts'; export type { Volume } from './voice.ts'; export * from './nothing.ts';`,
@@ -54,12 +55,14 @@ const files: Readonly<Record<string, string>> = {
       return shouted;
     }`,
   'words.ts': `
-    export const first = 'say "a, b" {x}]]';
+    export const first = 'say "a, b" {x}]] [[ ]=]';
     export const list: readonly string[] = ['a - b', 'c, d', first, 'back\\\\\\\\slash'];`,
   'rare.ts': `
     declare function error(message: string): never;
     export const constant = 1;
+    const counted = [1, 2].map((_) => [10].map((x) => x + _));
     export function rare(first: number, second: number): string {
+      if (counted[1]![0] !== 12) { return 'shadowed'; }
       const sum = first + second;
       return error('rare ' + sum);
     }`,
@@ -117,29 +120,29 @@ describe('the compacted bundle', () => {
     expect(plain.given[0]).toEqual([
       'a - b = a - b',
       'c, d = c, d',
-      'say "a, b" {x}]]',
+      'say "a, b" {x}]] [[ ]=]',
       'back\\\\slash',
       'end { = }',
     ]);
-    expect(plain.given[1]).toEqual([true, false, true]);
+    expect(plain.given[1]).toEqual([true, false, false, false]);
     expect((await played(compact, ['run', 'nothings'])).given).toEqual(plain.given);
   });
 
   it('compiles a module when it is required, one on demand when a function of it is first called', async () => {
     const all = await played(compactBundle(lua, []).lua, []);
-    expect(all.compiled).toContain('@AzerothsTopTalent/rare');
+    expect(all.compiled).toContain('@Interface/AddOns/AzerothsTopTalent/rare.lua');
     const before = await played(compactBundle(lua, ['rare', 'voice']).lua, ['nothings']);
-    expect(before.compiled).toContain('@AzerothsTopTalent/words');
-    expect(before.compiled).not.toContain('@AzerothsTopTalent/voice');
+    expect(before.compiled).toContain('@Interface/AddOns/AzerothsTopTalent/words.lua');
+    expect(before.compiled).not.toContain('@Interface/AddOns/AzerothsTopTalent/voice.lua');
     const after = await played(compactBundle(lua, ['rare', 'voice']).lua, ['run']);
-    expect(after.compiled).toContain('@AzerothsTopTalent/voice');
-    expect(after.compiled).not.toContain('@AzerothsTopTalent/rare');
+    expect(after.compiled).toContain('@Interface/AddOns/AzerothsTopTalent/voice.lua');
+    expect(after.compiled).not.toContain('@Interface/AddOns/AzerothsTopTalent/rare.lua');
   });
 
   it('names the module and the line of an error, as the module has it as a file of its own', async () => {
     const { lua: compact, modules } = compactBundle(lua, ['rare']);
     const message = await played(compact, ['callRare']).catch((error: unknown) => String(error));
-    const line = Number(/AzerothsTopTalent\/rare:(\d+): rare 3/.exec(String(message))?.[1]);
+    const line = Number(/AzerothsTopTalent\/rare\.lua:(\d+): rare 3/.exec(String(message))?.[1]);
     expect(modules.get('rare')!.split('\n')[line - 1]).toContain('error("rare "');
   });
 
@@ -154,6 +157,39 @@ describe('the compacted bundle', () => {
       'words is loaded on demand, but its list is no function',
     );
     expect(() => compactBundle(lua, ['types-only'])).toThrow('nothing imports it');
+  });
+
+  it.each([
+    'const _1 = 7; export const f = () => _1;',
+    'export const f = (T: number, list: number[]) => list.map((x) => x * T);',
+    'export function f(a: number, E: number): number { return a + E; }',
+    'function R(): number { return 1; } export const f = () => R();',
+    'export function f(list: number[]): number { let sum = 0; for (const D of list) { sum = sum + D; } return sum; }',
+  ])('is refused when a name of the sources means something else in it: %s', async (source) => {
+    await writeFile(path.join(folder, 'taken.ts'), source);
+    const taken = compileBundle({ entry: 'taken.ts', projectRoot: folder, removeComments: true });
+    expect(() => compactBundle(taken.lua, [])).toThrow('has another meaning in the bundle');
+  });
+
+  it('tells the cause of a module that fails every time, not just the first', async () => {
+    const source =
+      'declare const nothing: { length2: number }; export const broken = nothing.length2; export const f = () => broken;';
+    await writeFile(path.join(folder, 'broken.ts'), source);
+    await writeFile(
+      path.join(folder, 'uses.ts'),
+      "import { g } from './needs.ts'; export const callIt = (): number => g();",
+    );
+    await writeFile(
+      path.join(folder, 'needs.ts'),
+      "import { broken } from './broken.ts'; export function g(): number { return broken; }",
+    );
+    const uses = compileBundle({ entry: 'uses.ts', projectRoot: folder, removeComments: true });
+    const vm = await createLuaVm();
+    vm.loadModule('test', compactBundle(uses.lua, ['needs']).lua);
+    for (let time = 0; time < 2; time += 1) {
+      expect(() => vm.call('test', 'callIt')).toThrow(/broken\.lua:1: attempt to index global 'nothing'/);
+    }
+    vm.dispose();
   });
 
   it('is refused when the compiler writes in another way', () => {

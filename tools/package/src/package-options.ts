@@ -37,15 +37,19 @@ export function readPackageOptions(argv: readonly string[]): PackageOptions {
   return { allow: readExceptions(allow), help };
 }
 
-/** @throws {BuildUsageError} when it is set to something else than a time. @returns epoch seconds */
+/** The last date that a zip can say in any time zone, epoch seconds. */
+const latest = Date.UTC(2099) / 1000 - 1;
+
+/** @throws {BuildUsageError} when it is set to something else than such a time. @returns epoch seconds */
 export function readSourceDate(text: string | undefined): number | undefined {
   if (text === undefined || text === '') {
     return undefined;
   }
-  if (!/^\d{1,11}$/.test(text)) {
-    throw new BuildUsageError('SOURCE_DATE_EPOCH must be whole seconds since 1970.');
+  const seconds = Number(text);
+  if (!/^\d+$/.test(text) || seconds > latest) {
+    throw new BuildUsageError('SOURCE_DATE_EPOCH must be whole seconds since 1970, of a date before 2099.');
   }
-  return Number(text);
+  return seconds;
 }
 
 function parsed(argv: readonly string[]) {

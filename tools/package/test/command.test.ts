@@ -12,12 +12,28 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
-import type { BuildData } from '@toptalent/build-data';
+import type { Build, BuildData } from '@toptalent/build-data';
+import { specializations } from '@toptalent/game';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 const homes: string[] = [];
 afterAll(() => homes.forEach((home) => rmSync(home, { recursive: true, force: true })));
+
+const build: Build = {
+  talentCode: `C${'A'.repeat(39)}`,
+  sampleSize: 60,
+  popularity: 0.2,
+  exactPlayers: 12,
+  similarShare: 0.6,
+  heroTree: { subTreeId: 18, entryId: 123_288, share: 0.8, low: 0.7, high: 0.9 },
+  confidence: 'strong',
+  difficulty: 'mythic',
+  codeFrom: 'talents',
+  rejected: {},
+  alternatives: [],
+};
+const content = { general: build, encounters: {} };
 
 const data: BuildData = {
   formatVersion: 1,
@@ -28,7 +44,12 @@ const data: BuildData = {
   coverage: { cells: 0, done: 0, empty: 0, failed: 0 },
   zones: [],
   encounters: [],
-  specs: {},
+  specs: Object.fromEntries(
+    specializations.map(({ specId }) => [
+      `${specId}`,
+      { asOf: 1_790_000_000, raid: content, mythicPlus: content },
+    ]),
+  ),
 };
 
 /** A folder with that data; undefined for none. */
@@ -42,9 +63,11 @@ function homeWith(content: BuildData | undefined): string {
   return home;
 }
 
-async function packageIn(home: string, ...args: string[]) {
+async function packageIn(home: string, ...given: (string | Readonly<Record<string, string>>)[]) {
+  const args = given.filter((one) => typeof one === 'string');
+  const environment = Object.assign({}, ...given.filter((one) => typeof one !== 'string')) as object;
   const child = spawn(process.execPath, [cli, ...args], {
-    env: { PATH: process.env['PATH'] ?? '', TOPTALENT_HOME: home },
+    env: { PATH: process.env['PATH'] ?? '', TOPTALENT_HOME: home, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';
@@ -69,6 +92,18 @@ describe('pnpm package', () => {
       (name) => `AzerothsTopTalent/${name}`,
     );
     expect(Object.keys(packed).toSorted()).toEqual([...built, 'AzerothsTopTalent/CHANGELOG.md'].toSorted());
+  });
+
+  it('refuses data without builds, though nothing was there before', async () => {
+    const empty = await packageIn(homeWith({ ...data, specs: {} }));
+    expect([empty.code, empty.stderr]).toEqual([1, expect.stringContaining('it has no build for')]);
+  });
+
+  it('refuses a date that no zip can tell', async () => {
+    const home = homeWith(data);
+    const late = await packageIn(home, { SOURCE_DATE_EPOCH: '99999999999' });
+    expect([late.code, late.stderr]).toEqual([2, expect.stringContaining('before 2099')]);
+    expect(existsSync(path.join(home, 'dist'))).toBe(false);
   });
 
   it('refuses a sample, data of which there is none, and data that cannot be read, before it compiles', async () => {

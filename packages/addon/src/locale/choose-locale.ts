@@ -1,7 +1,7 @@
 /** The language of a client: only that one is built, and kept. */
-import { english } from './english.ts';
 import { brazilianPortuguese } from './languages/brazilian-portuguese.ts';
 import { castilianSpanish } from './languages/castilian-spanish.ts';
+import { englishLocale } from './languages/english.ts';
 import { french } from './languages/french.ts';
 import { german } from './languages/german.ts';
 import { italian } from './languages/italian.ts';
@@ -36,6 +36,6 @@ export function chooseLocale(locale: string): Locale {
     case 'zhTW':
       return traditionalChinese();
     default:
-      return { plural: 'two', texts: english };
+      return englishLocale();
   }
 }

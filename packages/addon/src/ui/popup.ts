@@ -46,7 +46,6 @@ export function createPopup(texts: Texts, surroundings: PopupSurroundings): Popu
   let panel: Panel | undefined;
   let handlers: PopupHandlers | undefined;
   let offer: Offer | undefined;
-  surroundings.host.scaleBy(() => surroundings.settings().scale);
 
   function open(): Panel {
     panel ??= createPanel();

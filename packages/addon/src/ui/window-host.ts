@@ -6,17 +6,15 @@ const hostName = 'AzerothsTopTalentPopup';
 export interface WindowHost {
   /** The parent of a window; made when the first one is. */
   frame(): Frame;
-  /** Every window comes in this size from now on. */
-  scaleBy(scale: () => number): void;
   /** Shows a window of this host. */
   show(window: Frame): void;
   /** A window was hidden: with the last one the host goes, or Escape would do nothing once. */
   windowHidden(): void;
 }
 
-export function createWindowHost(): WindowHost {
+/** @param scale The size of windows, asked for whenever one shows. */
+export function createWindowHost(scale: () => number): WindowHost {
   let host: Frame | undefined;
-  let scale = () => 1;
   const shown: Frame[] = [];
 
   function frame(): Frame {
@@ -33,9 +31,6 @@ export function createWindowHost(): WindowHost {
 
   return {
     frame,
-    scaleBy(given) {
-      scale = given;
-    },
     show(window) {
       window.SetScale(scale());
       if (!shown.includes(window)) {

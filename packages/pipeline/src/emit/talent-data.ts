@@ -1,5 +1,5 @@
 /** Renders `TalentData.lua`: build data as one plain Lua 5.1 file, each class's part taken up by players of that class alone. */
-import { packEncounter, packSpec } from '@toptalent/build-data/pack';
+import { packBuildData, packSpec } from '@toptalent/build-data/pack';
 import { toClientData } from '@toptalent/build-data/to-client-data';
 import type { BuildData, Zone } from '@toptalent/build-data';
 import { classes, specializationById, specializations } from '@toptalent/game';
@@ -57,7 +57,7 @@ function zoneLine({ contentType, name, zoneId, partition }: Zone): string {
 
 /** What every class needs; `specs` is filled by the class's own block. */
 function commonLines(data: BuildData): string[] {
-  const { specs: _, encounters, ...top } = toClientData(data, 0);
+  const { specs: _, encounters, ...top } = packBuildData(toClientData(data, 0), [], codeNames);
   return [
     'ns.talentData = {',
     ...Object.entries(top).map(
@@ -65,7 +65,7 @@ function commonLines(data: BuildData): string[] {
     ),
     '  specs = specs,',
     '  encounters = {',
-    ...encounters.map((encounter) => `    ${luaString(packEncounter(encounter))},`),
+    ...encounters.map((line) => `    ${luaString(line)},`),
     '  },',
     '}',
   ];

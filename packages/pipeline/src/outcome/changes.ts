@@ -1,5 +1,6 @@
 /** What a refresh changed: every build of the new data held against the data before. */
 import type { Build, BuildData, Confidence, ContentBuilds, ContentType } from '@toptalent/build-data';
+import { specializations } from '@toptalent/game';
 import { decodeLoadout, distance } from '@toptalent/loadout';
 import type { TalentTrees } from '../trees/talent-trees.ts';
 
@@ -61,6 +62,14 @@ export function changesBetween(
 /** Specializations with a build in `before` and none in `data`, ascending by id. */
 export function lostSpecializations(before: BuildData, data: BuildData): readonly number[] {
   return specIdsOf(before).filter((specId) => hasBuild(before, specId) && !hasBuild(data, specId));
+}
+
+/** Specializations of the game without a single build, ascending by id. */
+export function withoutBuilds(data: BuildData): readonly number[] {
+  return specializations
+    .map(({ specId }) => specId)
+    .filter((specId) => !hasBuild(data, specId))
+    .sort((a, b) => a - b);
 }
 
 /** "raids", "dungeons": those with a build of anybody in `before` and of nobody in `data`. */

@@ -1,9 +1,9 @@
 /** What may be released: real data that has lost no specialization, unless somebody asks for the exception by name. */
 import type { BuildData } from '@toptalent/build-data';
 import { labelOf } from './by-specialization.ts';
-import { lostContents, lostSpecializations } from './changes.ts';
+import { lostContents, lostSpecializations, withoutBuilds } from './changes.ts';
 
-/** What can be allowed: made-up data; specializations, or all raids or dungeons, that had builds before and have none. */
+/** What can be allowed: made-up data; specializations, or all raids or dungeons, that have no build and should. */
 export const releasable = ['sample', 'lost-specializations'] as const;
 export type ReleaseException = (typeof releasable)[number];
 
@@ -12,9 +12,12 @@ export class ReleaseRefusedError extends Error {
   override readonly name = 'ReleaseRefusedError';
 }
 
+/** So many specializations are named. */
+const mostNamed = 6;
+
 /**
- * @param previous The data released last; undefined when there is none: then nothing can be lost.
- * @throws {ReleaseRefusedError} when the data is a sample, or lost a specialization or all raids or dungeons, and that
+ * @param previous The data released last; undefined when there is none: then every specialization of the game should be there.
+ * @throws {ReleaseRefusedError} when the data is a sample, or lacks a specialization or all raids or dungeons, and that
  *   is not allowed.
  */
 export function refuseRelease(
@@ -28,9 +31,11 @@ export function refuseRelease(
   }
   // Against sample data nothing is lost.
   const before = previous?.source === data.source ? previous : undefined;
-  const lost = before === undefined ? [] : lostSpecializations(before, data);
+  const first = data.source === 'sample' ? [] : withoutBuilds(data);
+  const lost = before === undefined ? first : lostSpecializations(before, data);
   if (lost.length > 0 && !allowed.includes('lost-specializations')) {
-    reasons.push(`it lost ${lost.map(labelOf).join(', ')} (--allow lost-specializations)`);
+    const lacks = before === undefined ? 'has no build for' : 'lost';
+    reasons.push(`it ${lacks} ${named(lost)} (--allow lost-specializations)`);
   }
   const contents = before === undefined ? [] : lostContents(before, data);
   if (contents.length > 0 && !allowed.includes('lost-specializations')) {
@@ -39,4 +44,11 @@ export function refuseRelease(
   if (reasons.length > 0) {
     throw new ReleaseRefusedError(`This data is not released: ${reasons.join('; ')}.`);
   }
+}
+
+/** The first of them by name: when most are missing, which ones says little. */
+function named(specIds: readonly number[]): string {
+  const names = specIds.slice(0, mostNamed).map(labelOf).join(', ');
+  const others = specIds.length - mostNamed;
+  return others > 0 ? `${names} and ${others} more` : names;
 }

@@ -1,5 +1,5 @@
 /** The border of the shipped data: whatever `ns.talentData` is, out comes trusted data or the reason why there is none. */
-import { asOfIn, formatVersion, unpackEncounter } from '@toptalent/build-data';
+import { asOfIn, packedFormatVersion, unpackEncounter } from '@toptalent/build-data';
 import type { ClientEncounter, OpenBuildData, PackedBuildData } from '@toptalent/build-data';
 import { failed, success } from '@toptalent/loadout';
 import type { Result } from '@toptalent/loadout';
@@ -48,7 +48,7 @@ function open(raw: unknown): Result<OpenBuildData, DataFault> {
   if (!isRecord(raw) || !isNumber(raw['formatVersion'])) {
     return failed('damaged');
   }
-  if (raw['formatVersion'] !== formatVersion) {
+  if (raw['formatVersion'] !== packedFormatVersion) {
     return failed('otherVersion');
   }
   const isWhole =
@@ -72,7 +72,6 @@ function opened(packed: PackedBuildData): Result<OpenBuildData, DataFault> {
   }
   const { source, generatedAt, serializationVersion, talentTreeVersion, specs } = packed;
   return success({
-    formatVersion,
     source,
     generatedAt,
     serializationVersion,
