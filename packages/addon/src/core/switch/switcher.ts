@@ -8,13 +8,15 @@ import type { Snapshot } from '../talents/snapshot.ts';
 import { backUp } from './backup.ts';
 import { importEntries } from './import-entries.ts';
 import { initialState, step } from './machine.ts';
-import type { SwitchCommand, SwitchEvent, SwitchState } from './machine.ts';
 import { planSwitch } from './plan.ts';
 import type { SwitchPlan } from './plan.ts';
 import type { SwitchFailure } from './reasons.ts';
 import { slotName } from './slot-name.ts';
 import { equalLoadout, lostSlot } from './slots.ts';
 import type { LostSlot } from './slots.ts';
+import type { SwitchCommand } from './switch-command.ts';
+import type { SwitchEvent } from './switch-event.ts';
+import type { SwitchState } from './switch-state.ts';
 import type { SavedLoadout } from '../talents/client-talents.ts';
 import { fittingLoadout } from '../talents/fitting-code.ts';
 
