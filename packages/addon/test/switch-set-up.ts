@@ -1,6 +1,6 @@
 /** A switcher on a fake client, and the steps of a switch that tests begin with. */
-import type { SwitchEvent } from '../src/core/switch/machine.ts';
-import type { SwitchOutcome } from '../src/core/switch/switcher.ts';
+import type { SwitchEvent } from '../src/core/switch/switch-event.ts';
+import type { SwitchOutcome } from '../src/core/switch/switch-run.ts';
 import { createSwitcher } from '../src/core/switch/switcher.ts';
 import { codes, createFakeClient } from './fake-client.ts';
 

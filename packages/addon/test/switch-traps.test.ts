@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SwitchEvent } from '../src/core/switch/machine.ts';
+import type { SwitchEvent } from '../src/core/switch/switch-event.ts';
 import { activeConfigId, builds, codes, discipline, holy } from './fake-client.ts';
 import { failure, setUp, underWay } from './switch-set-up.ts';
 

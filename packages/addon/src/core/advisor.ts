@@ -19,7 +19,7 @@ import { createPresenter } from './presenter.ts';
 import { statusOf } from './status.ts';
 import { backupToWear } from './switch/backup.ts';
 import { cleanUp } from './switch/clean-up.ts';
-import type { SwitchEvent } from './switch/machine.ts';
+import type { SwitchEvent } from './switch/switch-event.ts';
 import { takeSnapshot } from './talents/snapshot.ts';
 
 /** After a loading screen or a specialization change the client's talent data lags behind; seconds. */

@@ -5,9 +5,9 @@ import type { OfferedBuild } from './offer/offer.ts';
 import type { Ask, Proposal } from './offer/proposal.ts';
 import { onFirstUse } from './on-first-use.ts';
 import type { PopupHandlers, Ports } from './ports.ts';
-import type { SwitchEvent } from './switch/machine.ts';
+import type { SwitchEvent } from './switch/switch-event.ts';
 import { createSwitcher } from './switch/switcher.ts';
-import type { SwitchOutcome } from './switch/switcher.ts';
+import type { SwitchOutcome } from './switch/switch-run.ts';
 import { talentNames } from './talents/talent-names.ts';
 
 /** Several updates of the talents come together; seconds. */

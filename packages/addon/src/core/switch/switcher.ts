@@ -1,27 +1,21 @@
 /** Carries out a switch: runs the machine's commands through the ports, and feeds it what comes back. */
 import { difference } from '@toptalent/loadout';
-import type { Loadout } from '@toptalent/loadout';
 import type { Ports } from '../ports.ts';
-import type { Slot } from '../saved/state.ts';
 import { takeSnapshot } from '../talents/snapshot.ts';
-import type { Snapshot } from '../talents/snapshot.ts';
 import { backUp } from './backup.ts';
 import { importEntries } from './import-entries.ts';
 import { initialState, step } from './machine.ts';
-import type { SwitchCommand, SwitchEvent, SwitchState } from './machine.ts';
 import { planSwitch } from './plan.ts';
 import type { SwitchPlan } from './plan.ts';
 import type { SwitchFailure } from './reasons.ts';
+import type { Run, SwitchOutcome, Wanted } from './switch-run.ts';
 import { slotName } from './slot-name.ts';
 import { equalLoadout, lostSlot } from './slots.ts';
 import type { LostSlot } from './slots.ts';
+import type { SwitchCommand } from './switch-command.ts';
+import type { SwitchEvent } from './switch-event.ts';
 import type { SavedLoadout } from '../talents/client-talents.ts';
 import { fittingLoadout } from '../talents/fitting-code.ts';
-
-export type SwitchOutcome =
-  | { readonly end: 'applied'; readonly differing: number }
-  | { readonly end: 'alreadyWorn' }
-  | { readonly end: 'failed'; readonly failure: SwitchFailure };
 
 /** @noSelf */
 export interface Switcher {
@@ -43,33 +37,6 @@ export interface Switcher {
   putBackLost(done: () => void): boolean;
   /** What the client tells; ignored while nothing is going on. */
   tell(event: SwitchEvent): void;
-}
-
-/** A loadout to be made. */
-interface Wanted {
-  readonly name: string;
-  readonly code: string;
-  readonly loadout: Loadout;
-}
-
-/**
- * A switch under way.
- *
- * @noSelf
- */
-interface Run extends Wanted {
-  state: SwitchState;
-  readonly snapshot: Snapshot;
-  readonly recycled?: Slot | undefined;
-  /** The new loadout is kept beside the others, not written anew for the next build. */
-  readonly perBuild: boolean;
-  /** What the client is asked to make: what is wanted, or, when that fails, what was there before. */
-  asked: Wanted;
-  /** The client has accepted to make it. */
-  awaited: boolean;
-  /** Loadouts that were there before, or came since: none of them is one that is still to come. */
-  readonly knownConfigIds: number[];
-  readonly done: (outcome: SwitchOutcome) => void;
 }
 
 /** What is to be done, once nothing stands in its way. */
