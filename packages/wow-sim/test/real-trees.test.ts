@@ -105,6 +105,10 @@ function unpaidBelow(build: RealBuild): Purchases {
 }
 
 describe.skipIf(!present)('the referee on the real trees of 12.0.5 (needs ../shared)', () => {
+  it('has builds of many specializations to judge', () => {
+    expect(new Set(builds.map(({ specId }) => specId)).size).toBeGreaterThan(10);
+  });
+
   it.each(builds.map((build) => [build.specId, build] as const))('specialization %i', (_specId, build) => {
     const { specId, tree, bought } = build;
     expect(pointsSpent(tree, specId, bought), 'a full build').toEqual(pointsAtLevel90);
