@@ -1,4 +1,5 @@
 /** What may go wrong in the middle of a switch: Lua errors, answers that come late or to somebody else, combat at the wrong moment. */
+import { kingsRest } from './places.ts';
 import { words } from './words.ts';
 import type { KnownCodes, Scenario, ScenarioWorld } from './world.ts';
 
@@ -39,6 +40,18 @@ function leavesNoOrphans(world: ScenarioWorld): void {
 }
 
 export const mishapScenarios: readonly Scenario[] = [
+  {
+    name: 'a keystone that starts while a loadout is being made: it is left as the client made it, and that is said',
+    play(world) {
+      const { client } = world;
+      world.arrivedIn(kingsRest);
+      client.traps.creationDelay = 1;
+      client.click(words.useEncounter);
+      client.startKeystone(249);
+      client.advance(30);
+      world.check('the player is told', world.said(words.notChanged) === 1);
+    },
+  },
   {
     name: 'a Lua error in the import ends the switch, and the next one works',
     play: (world) => comesThroughError(world, 'ImportLoadout'),

@@ -167,7 +167,11 @@ export function createSwitcher(ports: Ports): Switcher {
     }
   }
 
+  /** A name and shared bars are not worth a refusal: ours is known by its id and its nodes. */
   function dress(now: Run, configId: number): void {
+    if (ports.situation.blocked() !== undefined) {
+      return;
+    }
     if (find(now, configId)?.name !== now.asked.name) {
       ports.loadouts.rename(configId, now.asked.name);
     }
