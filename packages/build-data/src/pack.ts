@@ -22,6 +22,7 @@ import type {
   ClientSpecBuilds,
   PackedBuildData,
 } from './client-data.ts';
+import type { ContentType } from './contract.ts';
 import { alternativeWord, generalWord, nothing } from './pack-words.ts';
 
 /** Names for the import strings of a specialization: any words, each its own. */
@@ -74,25 +75,26 @@ export function packSpec(
   encounters: readonly ClientEncounter[],
   nameCodes: NameCodes,
 ): string {
-  const codes = codesOf([...placesOf(spec.raid, encounters), ...placesOf(spec.mythicPlus, encounters)]);
+  const places = [
+    ...placesOf('raid', spec.raid, encounters),
+    ...placesOf('mythicPlus', spec.mythicPlus, encounters),
+  ];
+  const codes = codesOf(places);
   const nameOf = nameCodes(codes);
   const lines: string[] = [];
   for (const code of codes) {
     lines.push(`${nameOf(code)} ${code}`);
   }
-  for (const contentType of ['raid', 'mythicPlus'] as const) {
-    const content = spec[contentType];
-    for (const place of placesOf(content, encounters)) {
-      lines.push(...packBuild(`${contentType} ${place.word}`, place.build, nameOf));
-    }
+  for (const place of places) {
+    lines.push(...packBuild(place, nameOf));
   }
   const body = `${lines.join('\n')}\n`;
   return `asOf ${spec.asOf} ${body.length}\n${body}`;
 }
 
-function packBuild(place: string, build: ClientBuild, nameOf: (code: string) => string): readonly string[] {
+function packBuild({ words, build }: PlacedBuild, nameOf: (code: string) => string): readonly string[] {
   const own = [
-    place,
+    words,
     nameOf(build.talentCode),
     `${build.sampleSize}`,
     `${build.exactPlayers}`,
@@ -108,7 +110,7 @@ function packBuild(place: string, build: ClientBuild, nameOf: (code: string) => 
     `${alternative.similarShare}`,
     packHeroTree(alternative.heroTree),
   ]);
-  return [own, ...others].map((words) => words.join(' '));
+  return [own, ...others].map((line) => line.join(' '));
 }
 
 function packHeroTree({ subTreeId, share }: ClientHeroShare): string {
@@ -120,23 +122,24 @@ function packList(ids: readonly number[]): string {
 }
 
 interface PlacedBuild {
-  /** An encounter's id, or the word for the general build. */
-  readonly word: string;
+  /** The content type, and an encounter's id or the word for the general build. */
+  readonly words: string;
   readonly build: ClientBuild;
 }
 
 function placesOf(
+  contentType: ContentType,
   content: ClientContentBuilds,
   encounters: readonly ClientEncounter[],
 ): readonly PlacedBuild[] {
   const places: PlacedBuild[] = [];
   if (content.general !== undefined) {
-    places.push({ word: generalWord, build: content.general });
+    places.push({ words: `${contentType} ${generalWord}`, build: content.general });
   }
   for (const { id } of encounters) {
     const build = content.encounters[id];
     if (build !== undefined) {
-      places.push({ word: `${id}`, build });
+      places.push({ words: `${contentType} ${id}`, build });
     }
   }
   return places;

@@ -16,6 +16,7 @@ export { buildDataFrom } from './emit/build-data-from.ts';
 export type { EmitInput } from './emit/build-data-from.ts';
 export { encounterFrom } from './emit/encounter-from.ts';
 export type { ListedEncounter } from './emit/encounter-from.ts';
+export { luaLongString } from './emit/lua-literal.ts';
 export { renderTalentData } from './emit/talent-data.ts';
 export { renderBuildData } from './emit/build-data-json.ts';
 export { readBuildData, UnreadableDataError, writeBuildData, writeTalentData } from './emit/write.ts';

@@ -58,19 +58,17 @@ function withoutRepetition(lua: string): string {
 /** `local a = x.a` and `local b = x.b` as one statement; `x` is none of the names before it. */
 function fieldsOnOneLine(lua: string): string {
   return lua.replaceAll(
-    /^([ \t]*)local (\w+) = (\w+)\.(\w+)\n((?:\1local (?!\3 )\w+ = \3\.\w+\n)+)/gm,
-    (all, indent: string, own: string, table: string, field: string, lines: string) => {
-      const others = [...lines.matchAll(/^[ \t]*local (\w+) = \w+\.(\w+)$/gm)];
-      if (own === table) {
-        return all;
-      }
-      const owns = [own, ...others.map(([, name]) => name)].join(', ');
-      const fields = [field, ...others.map(([, , name]) => name)]
-        .map((name) => `${table}.${name}`)
-        .join(', ');
-      return `${indent}local ${owns} = ${fields}\n`;
-    },
+    /^([ \t]*)local (\w+) = (\w+)\.\w+\n(?:\1local (?!\3 )\w+ = \3\.\w+\n)+/gm,
+    (all, indent: string, own: string, table: string) =>
+      own === table ? all : oneStatement(indent, table, all),
   );
+}
+
+/** @param lines Each takes one field: `local own = anything.field`. */
+function oneStatement(indent: string, table: string, lines: string): string {
+  const fields = [...lines.matchAll(/^[ \t]*local (\w+) = \w+\.(\w+)$/gm)];
+  const owns = fields.map(([, own]) => own).join(', ');
+  return `${indent}local ${owns} = ${fields.map(([, , field]) => `${table}.${field}`).join(', ')}\n`;
 }
 
 /** The compiler's own names: a module's table, its runtime, an unused `self`. */
@@ -100,12 +98,8 @@ function membersOnOneLine(module: string): string {
   return module.replaceAll(
     /^([ \t]*)local (____\w+) = (\w+)\n((?:[ \t]*local \w+ = \2\.\w+\n)+)/gm,
     (all, indent: string, copy: string, table: string, lines: string) => {
-      const members = [...lines.matchAll(/^[ \t]*local (\w+) = \w+\.(\w+)$/gm)];
-      if (module.split(new RegExp(`\\b${copy}\\b`)).length - 1 !== members.length + 1) {
-        return all;
-      }
-      const owns = members.map(([, own]) => own).join(', ');
-      return `${indent}local ${owns} = ${members.map(([, , theirs]) => `${table}.${theirs}`).join(', ')}\n`;
+      const uses = module.split(new RegExp(`\\b${copy}\\b`)).length - 1;
+      return uses === lines.trimEnd().split('\n').length + 1 ? oneStatement(indent, table, lines) : all;
     },
   );
 }

@@ -4,6 +4,7 @@
  * Compiled Lua takes two and a half times the memory of its text, and compiling is most of what loading an addon costs; half of
  * ours is never needed in most sessions. So the file keeps texts, and a module that runs exchanges its text for itself.
  */
+import { luaLongString } from '@toptalent/pipeline';
 import type { ModuleBodies } from './bundle-modules.ts';
 
 /** What a module gets: others' exports now, or a function of theirs on demand; the compiler's functions; a place for its own exports. */
@@ -22,7 +23,7 @@ export interface PrintedParts {
 
 export function printBundle({ bodies, entry, runtime, place }: PrintedParts): string {
   const texts = [...bodies, [runtime.name, runtime.lua] as const].map(
-    ([name, body]) => `["${name}"]=${longText(body)}`,
+    ([name, body]) => `["${name}"]=${luaLongString(body)}`,
   );
   return `local texts={${texts.join(',\n')}}
 local loaded,T,R={},{}
@@ -50,13 +51,4 @@ return T[name]
 end})
 return R("${entry}",...)
 `;
-}
-
-/** A long string with a level that nothing in it opens or closes; the first line's end is not part of it. */
-function longText(text: string): string {
-  let level = '';
-  while (text.includes(`]${level}]`) || text.includes(`[${level}[`)) {
-    level += '=';
-  }
-  return `[${level}[\n${text}]${level}]`;
 }

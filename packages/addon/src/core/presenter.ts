@@ -5,6 +5,7 @@ import type { OfferedBuild } from './offer/offer.ts';
 import type { Ask, Proposal } from './offer/proposal.ts';
 import { onFirstUse } from './on-first-use.ts';
 import type { PopupHandlers, Ports } from './ports.ts';
+import { deletedSlot } from './saved/state.ts';
 import type { SwitchEvent } from './switch/switch-event.ts';
 import { createSwitcher } from './switch/switcher.ts';
 import type { SwitchOutcome } from './switch/switch-run.ts';
@@ -204,9 +205,8 @@ export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) 
     },
     apply,
     putBackLost() {
-      const slot = ports.store.character().slots[ports.talents.specId() ?? 0];
       // Hardly ever: no reason to make a switcher at every login.
-      if (slot?.deleted === true) {
+      if (deletedSlot(ports.store.character(), ports.talents.specId()) !== undefined) {
         switcher.get().putBackLost(afterwards);
       }
     },

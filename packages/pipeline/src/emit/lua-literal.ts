@@ -23,6 +23,18 @@ export function luaNumber(value: number): string {
   return text;
 }
 
+/**
+ * A long string, with a level that nothing in it opens or closes. Lua leaves out the line end at its beginning, and reads every
+ * kind of line end as one.
+ */
+export function luaLongString(text: string): string {
+  let level = '';
+  while (text.includes(`]${level}]`) || text.includes(`[${level}[`)) {
+    level += '=';
+  }
+  return `[${level}[\n${text}]${level}]`;
+}
+
 /** Text for a line comment: printable ASCII, no line ends, no brackets that could open a long comment. */
 export function luaComment(text: string): string {
   return text.replace(/[^A-Za-z0-9 +/.,:;'()&!?_-]/g, '?');

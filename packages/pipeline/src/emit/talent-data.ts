@@ -6,7 +6,7 @@ import { classes, specializationById, specializations } from '@toptalent/game';
 import type { PlayerClass } from '@toptalent/game';
 import { codeNames } from './code-names.ts';
 import { createMemory } from './remembered.ts';
-import { luaComment, luaNumber, luaString } from './lua-literal.ts';
+import { luaComment, luaLongString, luaNumber, luaString } from './lua-literal.ts';
 
 /**
  * The file's text, plain ASCII. It sets `ns.talentData` (`PackedBuildData`), reads `UnitClass` and writes no global. The
@@ -83,14 +83,14 @@ function classLines(data: BuildData, { classId, token }: PlayerClass): string[] 
 function specLines(specId: number, text: string): string[] {
   return [
     `  -- ${luaComment(specializationById(specId)?.name ?? '')}`,
-    `  specs[${luaNumber(specId)}] = ${longText(text)}`,
+    `  specs[${luaNumber(specId)}] = ${packedText(text)}`,
   ];
 }
 
-/** A long string of lines of plain ASCII without brackets, as packing gives them. Lua leaves out the first line's end. */
-function longText(text: string): string {
+/** Packed builds are lines of plain ASCII without brackets. */
+function packedText(text: string): string {
   if (/[^ -~\n]|\]/.test(text)) {
     throw new RangeError('Packed builds hold a character that they cannot have.');
   }
-  return `[[\n${text}]]`;
+  return luaLongString(text);
 }

@@ -75,3 +75,9 @@ export function newAccountState(): AccountState {
 export function newCharacterState(): CharacterState {
   return { version: stateVersion, slots: {}, loadouts: {}, backups: {}, applied: {}, raids: [] };
 }
+
+/** Our slot of a specialization while it is marked as deleted, and nothing has taken its place. */
+export function deletedSlot(character: CharacterState, specId: number | undefined): Slot | undefined {
+  const slot = character.slots[specId ?? 0];
+  return slot?.deleted === true ? slot : undefined;
+}

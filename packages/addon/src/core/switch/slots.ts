@@ -2,6 +2,7 @@
 import { sameBuild } from '@toptalent/loadout';
 import type { Loadout } from '@toptalent/loadout';
 import type { Ports } from '../ports.ts';
+import { deletedSlot } from '../saved/state.ts';
 import type { Slot } from '../saved/state.ts';
 import type { SavedLoadout } from '../talents/client-talents.ts';
 import { fittingLoadout } from '../talents/fitting-code.ts';
@@ -48,8 +49,8 @@ export interface LostSlot {
 /** Our slot of the current specialization, if we deleted it, nothing took its place, and it can be put back now. */
 export function lostSlot(ports: Ports): LostSlot | undefined {
   const { loadouts, situation, talents } = ports;
-  const recycled = ports.store.character().slots[talents.specId() ?? 0];
-  if (recycled == null || recycled.deleted !== true) {
+  const recycled = deletedSlot(ports.store.character(), talents.specId());
+  if (recycled === undefined) {
     return undefined;
   }
   const snapshot = takeSnapshot(talents);
