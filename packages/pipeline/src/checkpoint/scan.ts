@@ -105,3 +105,12 @@ function eachLine(
     closeSync(file);
   }
 }
+
+/** The same; undefined where there is no file, or none that can be opened. */
+export function scanIfReadable(path: string): Scan | undefined {
+  try {
+    return scanCheckpoint(path);
+  } catch {
+    return undefined;
+  }
+}

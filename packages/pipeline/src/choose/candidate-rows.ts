@@ -7,7 +7,10 @@ export type CandidateRows = readonly number[];
 
 /** One for the cell's build and one for each of its alternatives; none when there is no build. */
 export function candidateRows(cell: CleanCell, choice: CellsChoice): readonly CandidateRows[] {
-  return choice.buildKeys.map((key) =>
-    cell.rows.filter((row) => row.build.key === key).map((row) => row.rank),
-  );
+  return rowsOf(cell, choice.buildKeys);
+}
+
+/** One for each of these builds, by key. */
+export function rowsOf(cell: CleanCell, keys: readonly string[]): readonly CandidateRows[] {
+  return keys.map((key) => cell.rows.filter((row) => row.build.key === key).map((row) => row.rank));
 }

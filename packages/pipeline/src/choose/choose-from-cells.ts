@@ -4,7 +4,7 @@ import type { CleanCell } from '../clean/clean-cell.ts';
 import { addCounts } from '../clean/reject-reason.ts';
 import { buildOf } from './build-of.ts';
 import { cellPool } from './cell-pool.ts';
-import { chooseFromPool } from './choose-from-pool.ts';
+import { chooseFromPool, keysOf } from './choose-from-pool.ts';
 import type { ChooseMode } from './choose-from-pool.ts';
 import { poolOf } from './pool.ts';
 import type { PooledBuild } from './pool.ts';
@@ -47,7 +47,7 @@ export function chooseFromCells(cells: readonly CleanCell[], mode: ChooseMode | 
   const rejected = addCounts(cells.map((cell) => cell.rejected));
   return {
     build: buildOf(pool, choice, difficultyOf(cells), rejected),
-    buildKeys: [choice, ...choice.alternatives].map(({ build }) => build.key),
+    buildKeys: keysOf(choice),
   };
 }
 

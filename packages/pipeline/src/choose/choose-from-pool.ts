@@ -122,3 +122,8 @@ function isPlayed({ builds, distances }: Contest, index: number): boolean {
 function alternative(contest: Contest, index: number, reason: Alternative['reason']): AlternativeChoice {
   return { build: contest.builds[index]!, heroTree: contest.heroTree, reason };
 }
+
+/** Keys of the build and of its alternatives, in that order. */
+export function keysOf(choice: PoolChoice): readonly string[] {
+  return [choice, ...choice.alternatives].map(({ build }) => build.key);
+}

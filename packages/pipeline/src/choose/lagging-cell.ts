@@ -1,8 +1,9 @@
 /** What is different about a cell whose rows are newer than the talent trees: its codes come out of reports, one by one. */
 import type { CleanCell } from '../clean/clean-cell.ts';
+import { rowsOf } from './candidate-rows.ts';
 import type { CandidateRows } from './candidate-rows.ts';
 import { cellPool } from './cell-pool.ts';
-import { chooseFromPool } from './choose-from-pool.ts';
+import { chooseFromPool, keysOf } from './choose-from-pool.ts';
 import type { ChooseMode } from './choose-from-pool.ts';
 
 /**
@@ -16,10 +17,10 @@ export function rowsForEitherRule(cell: CleanCell): readonly CandidateRows[] {
   const keys = new Set(
     (['kernel', 'exact'] as const).flatMap((mode) => {
       const choice = chooseFromPool(cellPool(cell), { mode, eligible: () => true });
-      return choice === null ? [] : [choice, ...choice.alternatives].map(({ build }) => build.key);
+      return choice === null ? [] : keysOf(choice);
     }),
   );
-  return [...keys].map((key) => cell.rows.filter((row) => row.build.key === key).map((row) => row.rank));
+  return rowsOf(cell, [...keys]);
 }
 
 /** Whether the build with the most support has no code, so that another stands in for it, or none does. */

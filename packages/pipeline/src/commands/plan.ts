@@ -6,8 +6,7 @@ import { differences } from '../checkpoint/header.ts';
 import type { Identity } from '../checkpoint/header.ts';
 import { cellId } from '../checkpoint/index-of-cells.ts';
 import type { CheckpointIndex } from '../checkpoint/index-of-cells.ts';
-import { scanCheckpoint } from '../checkpoint/scan.ts';
-import type { Scan } from '../checkpoint/scan.ts';
+import { scanIfReadable } from '../checkpoint/scan.ts';
 import { readBuildData } from '../emit/write.ts';
 import { counted, inHundredths } from '../outcome/text.ts';
 import { planCells } from '../plan/plan.ts';
@@ -106,7 +105,7 @@ function usableCheckpoint(
   if (!existsSync(path)) {
     return { index: noCells, costs: {} };
   }
-  const scan = readable(path);
+  const scan = scanIfReadable(path);
   if (scan?.header === undefined) {
     say('A refresh would set the checkpoint aside: it cannot be read.');
     return { index: noCells, costs: {} };
@@ -128,15 +127,6 @@ function usableCheckpoint(
     },
     costs: known,
   };
-}
-
-/** Undefined when the file cannot be opened. */
-function readable(path: string): Scan | undefined {
-  try {
-    return scanCheckpoint(path);
-  } catch {
-    return undefined;
-  }
 }
 
 function describe(outcome: PlanOutcome): string {

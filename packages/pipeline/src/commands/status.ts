@@ -1,7 +1,7 @@
 /** `status`: what the checkpoint and the data hold. Asks nobody. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { scanCheckpoint } from '../checkpoint/scan.ts';
+import { scanIfReadable } from '../checkpoint/scan.ts';
 import type { Scan } from '../checkpoint/scan.ts';
 import { buildDataFile, readBuildData } from '../emit/write.ts';
 import { ageText, counted, dateOf } from '../outcome/text.ts';
@@ -46,7 +46,7 @@ export async function status(context: CommandContext): Promise<number> {
   const { folders, options, output } = context;
   const outcome: StatusOutcome = {
     checkpoint: existsSync(folders.checkpoint)
-      ? describeScan(folders.checkpoint, scanOrNothing(folders.checkpoint), options.maxAge * day)
+      ? describeScan(folders.checkpoint, scanIfReadable(folders.checkpoint) ?? nothing, options.maxAge * day)
       : null,
     data: await describeData(folders.out),
   };
@@ -56,6 +56,7 @@ export async function status(context: CommandContext): Promise<number> {
   return exitCodes.complete;
 }
 
+/** A file that cannot be opened says as much as one without a header. */
 const nothing: Scan = {
   header: undefined,
   cells: new Map(),
@@ -66,15 +67,6 @@ const nothing: Scan = {
   wholeLength: 0,
   length: 0,
 };
-
-/** A file that cannot be opened says as much as one without a header. */
-function scanOrNothing(path: string): Scan {
-  try {
-    return scanCheckpoint(path);
-  } catch {
-    return nothing;
-  }
-}
 
 async function describeData(out: string): Promise<StatusOutcome['data']> {
   const path = join(out, buildDataFile);

@@ -1,7 +1,6 @@
 /** What is said when there is build data that cannot be believed: the checkpoint is another matter, and all is not lost. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { scanCheckpoint } from '../checkpoint/scan.ts';
+import { scanIfReadable } from '../checkpoint/scan.ts';
 import type { BuildData } from '@toptalent/build-data';
 import { buildDataFile, readBuildData, UnreadableDataError } from '../emit/write.ts';
 import { counted } from '../outcome/text.ts';
@@ -45,10 +44,6 @@ function describeUnreadableData(error: UnreadableDataError, checkpoint: string):
 
 /** Undefined when there is no checkpoint of this version, or it cannot be read. */
 function cellsIn(checkpoint: string): number | undefined {
-  try {
-    const scan = existsSync(checkpoint) ? scanCheckpoint(checkpoint) : undefined;
-    return scan?.header === undefined ? undefined : scan.cells.size;
-  } catch {
-    return undefined;
-  }
+  const scan = scanIfReadable(checkpoint);
+  return scan?.header === undefined ? undefined : scan.cells.size;
 }

@@ -1,8 +1,6 @@
 /** A pinned zone of another season takes the place of others: never where these have cells or builds to lose. */
-import { existsSync } from 'node:fs';
 import type { BuildData } from '@toptalent/build-data';
-import { scanCheckpoint } from '../checkpoint/scan.ts';
-import type { Scan } from '../checkpoint/scan.ts';
+import { scanIfReadable } from '../checkpoint/scan.ts';
 import type { PinnedSeason } from '../discover/current-season.ts';
 import { counted } from '../outcome/text.ts';
 import type { Folders } from '../settings/folders.ts';
@@ -23,7 +21,8 @@ export function keepSeason(pinned: PinnedSeason, folders: Folders, previous: Bui
   }
   const idsOf = (zones: readonly NamedZone[]): readonly number[] => zones.map((zone) => zone.zoneId);
   const ids = idsOf(pinned.season.zones);
-  const { header, cells } = readable(folders.checkpoint) ?? {};
+  // A file that cannot be read is set aside later, not lost.
+  const { header, cells } = scanIfReadable(folders.checkpoint) ?? {};
   const lost: string[] = [];
   // A checkpoint is of one list of zones, and discarded for another; of the data only what is of none of them goes.
   if (
@@ -43,15 +42,6 @@ export function keepSeason(pinned: PinnedSeason, folders: Folders, previous: Bui
       `${namesOf(pinned.foreign)} is not of the current season, and would take away what is there: ` +
         `${lost.join('; ')}. Give it a home of its own: set TOPTALENT_HOME to another folder.`,
     );
-  }
-}
-
-/** A file that cannot be read is set aside later, not lost. */
-function readable(checkpoint: string): Scan | undefined {
-  try {
-    return existsSync(checkpoint) ? scanCheckpoint(checkpoint) : undefined;
-  } catch {
-    return undefined;
   }
 }
 
