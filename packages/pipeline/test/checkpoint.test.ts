@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { appendFileSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { CellRow } from '../src/cell.ts';
@@ -232,5 +234,13 @@ describe('the lock', () => {
     expect(() => lockCheckpoint(path)).toThrow(/Another refresh/);
     unlock();
     lockCheckpoint(path)();
+  });
+
+  it('is waited for when somebody only looks whether it is free', async () => {
+    const path = newPath();
+    const looking = new Worker(new URL('./looks-at-lock.ts', import.meta.url), { workerData: path });
+    await once(looking, 'message');
+    lockCheckpoint(path)();
+    await once(looking, 'exit');
   });
 });

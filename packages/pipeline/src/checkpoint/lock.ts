@@ -14,9 +14,11 @@ export class CheckpointLockedError extends Error {
 
 /** SQLITE_BUSY and SQLITE_LOCKED. */
 const busyCodes = [5, 6];
+/** Milliseconds to try: `doctor` takes the lock for an instant to see whether it is free, which must stop no refresh. */
+const patience = 1000;
 
 /**
- * Takes the lock, or fails at once. Returns what gives it back.
+ * Takes the lock, or fails after a second. Returns what gives it back.
  *
  * @throws {CheckpointLockedError} when another process has it, or its file is none.
  */
@@ -25,7 +27,7 @@ export function lockCheckpoint(checkpoint: string): () => void {
   const path = `${checkpoint}.lock`;
   let database: DatabaseSync | undefined;
   try {
-    database = new DatabaseSync(path, { timeout: 0 });
+    database = new DatabaseSync(path, { timeout: patience });
     database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (error) {
     database?.close();
