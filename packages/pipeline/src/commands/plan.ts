@@ -8,6 +8,7 @@ import { cellId } from '../checkpoint/index-of-cells.ts';
 import type { CheckpointIndex } from '../checkpoint/index-of-cells.ts';
 import { scanIfReadable } from '../checkpoint/scan.ts';
 import { readBuildData } from '../emit/write.ts';
+import { describeLeftOut } from '../outcome/left-out.ts';
 import { counted, inHundredths } from '../outcome/text.ts';
 import { planCells } from '../plan/plan.ts';
 import { createWaiting, waitingForSeason } from '../progress/waiting.ts';
@@ -16,6 +17,7 @@ import { keepSeason } from '../run/keep-season.ts';
 import { exitCodes } from '../run/outcome.ts';
 import { forReading } from '../run/output.ts';
 import { describeDiscovery, prepareRun } from '../run/prepare-run.ts';
+import { zonesThere } from '../run/zones-there.ts';
 import { specializationsFor } from '../settings/filters.ts';
 import { day, epochSeconds } from './context.ts';
 import type { CommandContext } from './context.ts';
@@ -44,9 +46,12 @@ export async function plan(context: CommandContext): Promise<number> {
   const connection = await connect(context.source, context.signal, output.say);
   try {
     createWaiting(output).forThis(waitingForSeason);
-    const prepared = await prepareRun(connection, options);
-    describeDiscovery(prepared.discovery, []).forEach(output.say);
-    keepSeason(prepared.discovery, folders, await readBuildData(folders.out).catch(() => undefined));
+    const previous = await readBuildData(folders.out).catch(() => undefined);
+    const isThere = zonesThere(folders.checkpoint, previous, context.source.kind);
+    const prepared = await prepareRun(connection, options, isThere);
+    const { discovery, leftOut } = prepared;
+    [...describeDiscovery(discovery, []), ...describeLeftOut(leftOut)].forEach(output.say);
+    keepSeason(discovery, folders, previous);
     const { index, costs } = usableCheckpoint(
       folders.checkpoint,
       prepared.identity,

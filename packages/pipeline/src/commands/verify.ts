@@ -72,7 +72,7 @@ export async function verify(context: CommandContext): Promise<number> {
     waiting.over();
     const { client } = connection;
     const outcome: VerifyOutcome = {
-      exitCode: stoppedBy === undefined ? exitCodeOf(checked) : exitCodeFor(stoppedBy, nothingFailed),
+      exitCode: stoppedBy === undefined ? exitCodeOf(checked) : exitCodeFor(stoppedBy),
       checked,
       treeTooOld: checked.some(({ verdict }) => verdict === 'treeTooOld'),
       requests: client.requests,
@@ -102,7 +102,6 @@ const nothingToVerify: VerifyOutcome = {
   points: 0,
   stopped: null,
 };
-const nothingFailed = { cells: 0, done: 0, empty: 0, failed: 0 };
 
 /** Whether a cell is among those that the filters mean. @throws {UsageError} */
 function keysWanted({ options }: CommandContext, data: BuildData): (key: CellKey) => boolean {
