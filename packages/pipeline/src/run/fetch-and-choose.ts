@@ -11,6 +11,7 @@ import type { CommandContext } from '../commands/context.ts';
 import { collect } from '../fetch/collect.ts';
 import { completeCodes } from '../fetch/complete-codes.ts';
 import type { CodesNeeded } from '../fetch/report-codes.ts';
+import { mayLackCodes } from '../plan/plan.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import { createProgress } from '../progress/progress.ts';
 import { specializationLabel } from '../settings/filters.ts';
@@ -165,7 +166,7 @@ async function fetchDue(parts: RunParts, failures: { cell: string; reason: strin
 
 /** Cells whose rows are newer than the trees, unless what was made of them is what this run would make. */
 async function cellsToComplete({ plan, checkpoint, publisher }: RunParts): Promise<readonly PlannedCell[]> {
-  const lagging = plan.filter((cell) => !cell.due && cell.cached?.treeLags === true);
+  const lagging = plan.filter(mayLackCodes);
   const same =
     lagging.length > 0 && checkpoint.stamp !== undefined && checkpoint.stamp === (await publisher.stamp());
   return same ? [] : lagging;
