@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import { basename } from 'node:path';
+import { codeOf } from '../console/system-errors.ts';
 import { openCheckpoint } from './checkpoint.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { checkpointFormat, differences } from './header.ts';
@@ -58,7 +59,7 @@ function usableScan(path: string, say: (line: string) => void): SoundScan | unde
       return { header, ...scan };
     }
   } catch (error) {
-    reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    reason = codeOf(error);
   }
   const aside = asideName(path);
   renameSync(path, aside);

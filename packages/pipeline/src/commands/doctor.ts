@@ -1,18 +1,19 @@
 /** `doctor`: looks at everything that a refresh needs, and says what to do where something is wrong. */
 import colors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
+import { printJson } from '../console/output.ts';
 import { checkCheckpoint, checkData, checkLock } from '../doctor/files.ts';
 import type { Finding } from '../doctor/finding.ts';
 import { checkFolders, checkNode } from '../doctor/machine.ts';
 import { checkApi, checkCredentials, checkTrees } from '../doctor/service.ts';
 import { readBuildData } from '../emit/write.ts';
+import { exitCodes } from '../exit-codes.ts';
 import { createWaiting } from '../progress/waiting.ts';
 import { connect } from '../run/connect.ts';
-import { exitCodes } from '../run/outcome.ts';
+import type { CommandContext, DoctorContext } from '../run/context.ts';
 import { zonesThere } from '../run/zones-there.ts';
 import { UsageError } from '../settings/usage-error.ts';
-import { epochSeconds } from './context.ts';
-import type { CommandContext, DoctorContext } from './context.ts';
+import { epochSeconds } from '../time.ts';
 
 /** What `doctor --json` prints. Names here are public. */
 interface DoctorOutcome {
@@ -45,7 +46,7 @@ export async function doctor(context: DoctorContext): Promise<number> {
     findings,
   };
   if (options.json) {
-    output.data(`${JSON.stringify(outcome, undefined, 2)}\n`);
+    printJson(outcome, output);
   }
   return outcome.exitCode;
 }

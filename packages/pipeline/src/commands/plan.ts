@@ -5,7 +5,9 @@ import type { UsableCheckpoint } from '../checkpoint/usable.ts';
 import type { ChooseMode } from '../choose/choose-content.ts';
 import { candidatesNeedingReport } from '../choose/survey-cell.ts';
 import { createCleaner } from '../clean/cleaner.ts';
+import { printForReading, printJson } from '../console/output.ts';
 import { readBuildData } from '../emit/write.ts';
+import { exitCodes } from '../exit-codes.ts';
 import { codesToComplete } from '../fetch/complete-codes.ts';
 import { questionsPerCode } from '../fetch/report-codes.ts';
 import { describeLeftOut } from '../outcome/left-out.ts';
@@ -14,15 +16,13 @@ import { mayLackCodes, planCells } from '../plan/plan.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import { createWaiting, waitingForSeason } from '../progress/waiting.ts';
 import { connect } from '../run/connect.ts';
+import type { CommandContext } from '../run/context.ts';
 import { keepSeason } from '../run/keep-season.ts';
-import { exitCodes } from '../run/outcome.ts';
-import { forReading } from '../run/output.ts';
 import { describeDiscovery, prepareRun } from '../run/prepare-run.ts';
 import { zonesThere } from '../run/zones-there.ts';
 import { specializationsFor } from '../settings/filters.ts';
+import { day, epochSeconds } from '../time.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
-import { day, epochSeconds } from './context.ts';
-import type { CommandContext } from './context.ts';
 
 /** What `plan --json` prints. Names here are public. */
 interface PlanOutcome {
@@ -87,9 +87,11 @@ export async function plan(context: CommandContext): Promise<number> {
       pointsPerPageFrom: costs.rankings === undefined ? 'a first guess' : 'earlier runs',
       pointsLeft: allowance.left === undefined ? null : inHundredths(allowance.left),
     };
-    output.data(
-      options.json ? `${JSON.stringify(outcome, undefined, 2)}\n` : forReading(describe(outcome), output),
-    );
+    if (options.json) {
+      printJson(outcome, output);
+    } else {
+      printForReading(describe(outcome), output);
+    }
     return exitCodes.complete;
   } finally {
     await connection.close();

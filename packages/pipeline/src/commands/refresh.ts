@@ -1,28 +1,28 @@
 /** `refresh`: fetches what is due, chooses, and writes the data. */
+import type { Checkpoint } from '../checkpoint/checkpoint.ts';
 import { lockCheckpoint } from '../checkpoint/lock.ts';
 import { prepareCheckpoint } from '../checkpoint/prepare.ts';
-import type { Checkpoint } from '../checkpoint/checkpoint.ts';
 import { encountersOf } from '../discover/season.ts';
+import { exitCodes } from '../exit-codes.ts';
 import { readSince } from '../outcome/since.ts';
 import { planCells } from '../plan/plan.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import { createWaiting, waitingForSeason } from '../progress/waiting.ts';
 import { connect } from '../run/connect.ts';
 import type { Connection } from '../run/connect.ts';
+import type { CommandContext } from '../run/context.ts';
 import { fetchAndChoose } from '../run/fetch-and-choose.ts';
-import { exitCodes } from '../run/outcome.ts';
-import { describeDiscovery, prepareRun } from '../run/prepare-run.ts';
-import type { Prepared } from '../run/prepare-run.ts';
 import { keepSeason } from '../run/keep-season.ts';
 import { removeLeftovers } from '../run/leftovers.ts';
+import { describeDiscovery, prepareRun } from '../run/prepare-run.ts';
+import type { Prepared } from '../run/prepare-run.ts';
 import { createPublisher } from '../run/publisher.ts';
 import { waitForPoints } from '../run/wait-for-points.ts';
 import { zonesThere } from '../run/zones-there.ts';
 import { isNarrow, specializationsFor } from '../settings/filters.ts';
 import { keepApart } from '../settings/keep-apart.ts';
 import { checkWritable } from '../settings/writable.ts';
-import { day, epochSeconds } from './context.ts';
-import type { CommandContext } from './context.ts';
+import { day, epochSeconds } from '../time.ts';
 import { readPrevious } from './unreadable-data.ts';
 
 /** Cells older than this are deleted: Warcraft Logs' terms allow a short-lived cache. */

@@ -7,14 +7,18 @@ import type { CellKey } from '../cell.ts';
 import { scanCheckpoint } from '../checkpoint/scan.ts';
 import { storedCells } from '../checkpoint/stored-cells.ts';
 import { createCleaner } from '../clean/cleaner.ts';
+import { messageOf } from '../console/message-of.ts';
+import { printJson } from '../console/output.ts';
 import { buildDataFile } from '../emit/write.ts';
+import { exitCodes } from '../exit-codes.ts';
 import { labelOf } from '../outcome/by-specialization.ts';
 import { counted, inHundredths, placeName } from '../outcome/text.ts';
 import { createWaiting } from '../progress/waiting.ts';
 import type { Waiting } from '../progress/waiting.ts';
 import { connect } from '../run/connect.ts';
 import type { Connection } from '../run/connect.ts';
-import { exitCodeFor, exitCodes } from '../run/outcome.ts';
+import type { CommandContext } from '../run/context.ts';
+import { exitCodeFor } from '../run/outcome.ts';
 import { listedFor, specializationsFor } from '../settings/filters.ts';
 import { describeVerdict } from '../verify/describe-verdict.ts';
 import { reportCodesOf } from '../verify/report-codes-of.ts';
@@ -22,7 +26,6 @@ import { spread, subjectOf } from '../verify/subjects.ts';
 import type { Subject } from '../verify/subjects.ts';
 import { judge } from '../verify/verdict.ts';
 import type { Verdict } from '../verify/verdict.ts';
-import type { CommandContext } from './context.ts';
 import { readPrevious } from './unreadable-data.ts';
 
 const defaultCount = 5;
@@ -78,7 +81,7 @@ export async function verify(context: CommandContext): Promise<number> {
       treeTooOld: checked.some(({ verdict }) => verdict === 'treeTooOld'),
       requests: client.requests,
       points: inHundredths(client.allowance.spentByUs),
-      stopped: stoppedBy === undefined ? null : String((stoppedBy as Error).message),
+      stopped: stoppedBy === undefined ? null : messageOf(stoppedBy),
     };
     describe(outcome).forEach(output.say);
     tell(context, outcome);
@@ -91,7 +94,7 @@ export async function verify(context: CommandContext): Promise<number> {
 
 function tell({ options, output }: CommandContext, outcome: VerifyOutcome): void {
   if (options.json) {
-    output.data(`${JSON.stringify(outcome, undefined, 2)}\n`);
+    printJson(outcome, output);
   }
 }
 

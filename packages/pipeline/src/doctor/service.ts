@@ -1,6 +1,7 @@
 /** What others must give: Warcraft Logs takes our credentials and answers, and there are talent trees. */
 import { AuthenticationError } from '@toptalent/warcraft-logs';
 import type { WarcraftLogsClient } from '@toptalent/warcraft-logs';
+import { messageOf } from '../console/message-of.ts';
 import { discover } from '../discover/discover.ts';
 import type { Season } from '../discover/season.ts';
 import type { Connection } from '../run/connect.ts';
@@ -48,7 +49,7 @@ export async function checkApi(
     const { season } = await discover(client, [], isThere);
     return [ok('Token', 'the credentials are taken'), checkSeason(season), checkAllowance(client)];
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = messageOf(error);
     return error instanceof AuthenticationError
       ? [
           fail(
@@ -102,7 +103,7 @@ export async function checkTrees(connection: Connection, known: string | undefin
           'The next refresh fetches everything anew.',
         );
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = messageOf(error);
     return fail('Talent trees', text, 'Look at the network and at TALENT_TREES_URL, or try again later.');
   }
 }

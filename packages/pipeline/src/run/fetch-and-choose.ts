@@ -1,31 +1,34 @@
 /** The run itself: fetches what is due while choosing what is finished, and ends in good order whatever happens. */
 import type { BuildData } from '@toptalent/build-data';
-import { addCounts } from '../clean/reject-reason.ts';
+import type { Checkpoint } from '../checkpoint/checkpoint.ts';
+import { cellId } from '../checkpoint/index-of-cells.ts';
 import { candidateRows } from '../choose/candidate-rows.ts';
 import { rowsForEitherRule } from '../choose/lagging-cell.ts';
 import { candidatesNeedingReport, surveyCell } from '../choose/survey-cell.ts';
-import type { Checkpoint } from '../checkpoint/checkpoint.ts';
-import { cellId } from '../checkpoint/index-of-cells.ts';
-import { epochSeconds } from '../commands/context.ts';
-import type { CommandContext } from '../commands/context.ts';
+import { addCounts } from '../clean/reject-reason.ts';
+import { messageOf } from '../console/message-of.ts';
+import { printJson } from '../console/output.ts';
+import { describeSystemError, isSystemError } from '../console/system-errors.ts';
+import { exitCodes } from '../exit-codes.ts';
 import { collect } from '../fetch/collect.ts';
 import { completeCodes } from '../fetch/complete-codes.ts';
 import type { CodesNeeded } from '../fetch/report-codes.ts';
+import { changesBetween } from '../outcome/changes.ts';
+import type { LeftOutZone } from '../outcome/left-out.ts';
+import { tellChanges } from '../outcome/tell-changes.ts';
+import { inHundredths } from '../outcome/text.ts';
+import { withoutRows } from '../outcome/without-rows.ts';
 import { mayLackCodes } from '../plan/plan.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import { createProgress } from '../progress/progress.ts';
 import { specializationLabel } from '../settings/filters.ts';
-import { changesBetween } from '../outcome/changes.ts';
-import { tellChanges } from '../outcome/tell-changes.ts';
-import type { LeftOutZone } from '../outcome/left-out.ts';
-import { inHundredths } from '../outcome/text.ts';
-import { withoutRows } from '../outcome/without-rows.ts';
+import { epochSeconds } from '../time.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
 import type { Connection } from './connect.ts';
-import { describeOutcome, exitCodeFor, exitCodes, oddities } from './outcome.ts';
+import type { CommandContext } from './context.ts';
+import { describeOutcome, exitCodeFor, oddities } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { Published, Publisher } from './publisher.ts';
-import { describeSystemError, isSystemError } from './system-errors.ts';
 import { atTime, secondsUntilPoints, waitForPoints } from './wait-for-points.ts';
 
 export interface RunParts {
@@ -72,7 +75,7 @@ export async function fetchAndChoose(parts: RunParts): Promise<number> {
       : fetchedAndChosen;
   describeOutcome(outcome, resumesIn === null ? undefined : atTime(resumesIn)).forEach(output.say);
   if (context.options.json) {
-    output.data(`${JSON.stringify(outcome, undefined, 2)}\n`);
+    printJson(outcome, output);
   }
   if (unwritten !== undefined) {
     output.say(unwritten);
@@ -194,11 +197,7 @@ function outcomeOf(
   const { client } = connection;
   const { data } = published;
   const coverage = publisher.coverage;
-  const stopped = isSystemError(end.stoppedBy)
-    ? describeSystemError(end.stoppedBy)
-    : end.stoppedBy instanceof Error
-      ? end.stoppedBy.message
-      : end.stoppedBy;
+  const stopped = isSystemError(end.stoppedBy) ? describeSystemError(end.stoppedBy) : end.stoppedBy;
   return {
     exitCode: exitCodeFor(end.stoppedBy, coverage.failed + leftOut.length),
     source: context.source.kind,
@@ -220,7 +219,7 @@ function outcomeOf(
     leftOut,
     failures: end.failures,
     changes: changesBetween(before, data, trees),
-    stopped: stopped === undefined ? null : String(stopped),
+    stopped: stopped === undefined ? null : messageOf(stopped),
     resumesIn: secondsUntilPoints(end.stoppedBy, client) ?? null,
     files: { buildData: published.buildData, talentData: published.talentData },
   };

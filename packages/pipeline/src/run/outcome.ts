@@ -1,6 +1,7 @@
 /** How a run ended: its exit code and what is told about it. */
 import type { Coverage } from '@toptalent/build-data';
 import { AllowanceSpentError, RateLimitedError } from '@toptalent/warcraft-logs';
+import { exitCodes } from '../exit-codes.ts';
 import { isPassing } from '../fetch/passing.ts';
 import type { Changes } from '../outcome/changes.ts';
 import { describeLeftOut } from '../outcome/left-out.ts';
@@ -8,15 +9,7 @@ import type { LeftOutZone } from '../outcome/left-out.ts';
 import { counted } from '../outcome/text.ts';
 import { describeWithoutRows } from '../outcome/without-rows.ts';
 import type { WithoutRows } from '../outcome/without-rows.ts';
-import { InterruptedError, interruptedExitCode } from './interruption.ts';
-
-export const exitCodes = {
-  complete: 0,
-  failed: 1,
-  usage: 2,
-  incomplete: 3,
-  interrupted: interruptedExitCode,
-} as const;
+import { InterruptedError } from './interruption.ts';
 
 /** What `--json` prints. Names here are public. */
 export interface Outcome {
