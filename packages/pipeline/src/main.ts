@@ -7,7 +7,7 @@ import { plan } from './commands/plan.ts';
 import { refresh } from './commands/refresh.ts';
 import { status } from './commands/status.ts';
 import { verify } from './commands/verify.ts';
-import { processOutput } from './console/output.ts';
+import { printForReading, processOutput } from './console/output.ts';
 import type { Output } from './console/output.ts';
 import { describeSystemError, isSystemError } from './console/system-errors.ts';
 import { NoSeasonError } from './discover/discover.ts';
@@ -44,7 +44,7 @@ export async function main(
   try {
     const line = readCommandLine(argv);
     if (line.kind === 'text') {
-      output.data(line.text);
+      printForReading(line.text, output);
       return exitCodes.complete;
     }
     const home = homeFolder(environment);
