@@ -1,23 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { BuildData } from '@toptalent/build-data';
-import { askedOf, expectComplete, narrowArgs, startFaultyWorld } from './faulty-world.ts';
-import type { FaultyWorld } from './faulty-world.ts';
-import { checkpointFile, newHome, readWritten, removeHomes } from './run-cli.ts';
+import { askedOf, expectComplete, narrowArgs } from './faulty-world.ts';
+import { checkpointFile, newHome, readWritten } from './run-cli.ts';
+import { sharedWorld } from './shared.ts';
 import { isHashOf, playerHash } from '../src/fetch/player.ts';
 
 /** On patch day every code comes out of a report, and only those that are needed are asked for. */
-let world: FaultyWorld;
+const world = await sharedWorld({ treesEdition: 'previous' });
 const exactArgs = [...narrowArgs, '--choose', 'exact'];
-
-beforeAll(async () => {
-  world = await startFaultyWorld({ treesEdition: 'previous' });
-});
-afterEach(() => world.put([]));
-afterAll(async () => {
-  removeHomes();
-  await world.close();
-});
 
 const raidIn = (home: string) =>
   (JSON.parse(readWritten(home).buildData) as BuildData).specs['256']!.raid.encounters;

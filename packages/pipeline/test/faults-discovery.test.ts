@@ -1,10 +1,10 @@
 import type { BuildData } from '@toptalent/build-data';
 import { readFileSync } from 'node:fs';
 import type { FaultStep } from '@toptalent/wcl-sandbox';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { expectComplete, startFaultyWorld } from './faulty-world.ts';
-import type { FaultyWorld } from './faulty-world.ts';
-import { checkpointFile, newHome, readWritten, removeHomes } from './run-cli.ts';
+import { describe, expect, it } from 'vitest';
+import { expectComplete } from './faulty-world.ts';
+import { checkpointFile, newHome, readWritten } from './run-cli.ts';
+import { sharedWorld } from './shared.ts';
 import type { WrittenFiles } from './run-cli.ts';
 import type { Outcome } from '../src/run/outcome.ts';
 
@@ -16,19 +16,9 @@ const dungeons = ['--spec', '256', '--content', 'mythic-plus', '--pages', '1'];
 /** Raids and dungeons of one specialization. */
 const all = ['--spec', '256', '--pages', '1'];
 
-let world: FaultyWorld;
-let home: string;
-
-beforeAll(async () => {
-  world = await startFaultyWorld();
-  home = newHome();
-  await expectComplete(world.run(home, all));
-});
-afterEach(() => world.put([]));
-afterAll(async () => {
-  removeHomes();
-  await world.close();
-});
+const world = await sharedWorld();
+const home = newHome();
+await expectComplete(world.run(home, all));
 
 const specsIn = ({ buildData }: WrittenFiles) => (JSON.parse(buildData) as BuildData).specs;
 const checkpointIn = (folder: string): string => readFileSync(checkpointFile(folder), 'utf8');
