@@ -2,35 +2,14 @@ import type { FaultStep } from '@toptalent/wcl-sandbox';
 import type { BuildData } from '@toptalent/build-data';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  askedOf,
-  expectComplete,
-  finishedIn,
-  narrowArgs,
-  oneBoss,
-  startFaultyWorld,
-} from './faulty-world.ts';
-import type { FaultyWorld } from './faulty-world.ts';
-import { checkpointFile, newHome, readWritten, removeHomes } from './run-cli.ts';
+import { describe, expect, it } from 'vitest';
+import { askedOf, expectComplete, finishedIn, narrowArgs, oneBoss } from './faulty-world.ts';
+import { checkpointFile, newHome, readWritten } from './run-cli.ts';
+import { sharedWorld, undisturbedRun } from './shared.ts';
 import type { WrittenFiles } from './run-cli.ts';
 
-let world: FaultyWorld;
-/** Where a run was finished without a fault. */
-let finished: string;
-let undisturbed: WrittenFiles;
-
-beforeAll(async () => {
-  world = await startFaultyWorld();
-  finished = newHome();
-  await expectComplete(world.run(finished));
-  undisturbed = readWritten(finished);
-});
-afterEach(() => world.put([]));
-afterAll(async () => {
-  removeHomes();
-  await world.close();
-});
+const world = await sharedWorld();
+const { home: finished, files: undisturbed } = await undisturbedRun(world);
 
 const dataOf = (files: WrittenFiles): BuildData => JSON.parse(files.buildData) as BuildData;
 

@@ -1,24 +1,12 @@
 import { passingFaults } from '@toptalent/wcl-sandbox';
 import type { FaultName, FaultStep } from '@toptalent/wcl-sandbox';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectComplete, narrowArgs, startFaultyWorld } from './faulty-world.ts';
-import type { FaultyWorld } from './faulty-world.ts';
-import { newHome, readWritten, removeHomes } from './run-cli.ts';
-import type { WrittenFiles } from './run-cli.ts';
+import { describe, expect, it } from 'vitest';
+import { expectComplete, narrowArgs } from './faulty-world.ts';
+import { newHome, readWritten } from './run-cli.ts';
+import { sharedWorld, undisturbedRun } from './shared.ts';
 
-let world: FaultyWorld;
-let undisturbed: WrittenFiles;
-
-beforeAll(async () => {
-  world = await startFaultyWorld();
-  const home = newHome();
-  await expectComplete(world.run(home));
-  undisturbed = readWritten(home);
-});
-afterAll(async () => {
-  removeHomes();
-  await world.close();
-});
+const world = await sharedWorld();
+const { files: undisturbed } = await undisturbedRun(world);
 
 /** The first answers of every kind but the token: trees, the list of zones, rankings. Each is asked for six times at most. */
 const everywhere = (faults: readonly FaultName[]): readonly FaultStep[] =>

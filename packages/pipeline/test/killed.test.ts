@@ -2,12 +2,10 @@ import { randomInt } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startSandbox } from '@toptalent/wcl-sandbox';
-import type { Sandbox } from '@toptalent/wcl-sandbox';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { scanCheckpoint } from '../src/checkpoint/scan.ts';
-import { checkpointFile, environmentFor, newHome, readWritten, removeHomes, startCli } from './run-cli.ts';
-import type { WrittenFiles } from './run-cli.ts';
+import { checkpointFile, environmentFor, newHome, readWritten, startCli } from './run-cli.ts';
+import { sharedSandbox } from './shared.ts';
 import { randomFrom } from './random.ts';
 
 /** Three specializations, 51 cells: nine requests or more. */
@@ -18,19 +16,10 @@ const kills = Number(process.env['KILLS'] ?? 20);
 const cellsInFlight = 6;
 const seed = Number(process.env['KILL_SEED'] ?? randomInt(1_000_000));
 
-let sandbox: Sandbox;
-let undisturbed: WrittenFiles;
-
-beforeAll(async () => {
-  sandbox = await startSandbox({ latencyMs: 60 });
-  const home = newHome();
-  expect((await startCli(args, environmentFor(sandbox, home)).end).code).toBe(0);
-  undisturbed = readWritten(home);
-});
-afterAll(async () => {
-  removeHomes();
-  await sandbox.close();
-});
+const sandbox = await sharedSandbox({ latencyMs: 60 });
+const finished = newHome();
+expect((await startCli(args, environmentFor(sandbox, finished)).end).code).toBe(0);
+const undisturbed = readWritten(finished);
 
 describe(`a run that is killed at random instants (KILL_SEED=${seed})`, () => {
   it(

@@ -2,30 +2,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { startSandbox } from '@toptalent/wcl-sandbox';
-import type { Fault, Sandbox, SandboxRequest } from '@toptalent/wcl-sandbox';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Fault, SandboxRequest } from '@toptalent/wcl-sandbox';
+import { describe, expect, it } from 'vitest';
 import { CheckpointLockedError, lockCheckpoint } from '../src/checkpoint/lock.ts';
-import { checkpointFile, environmentFor, newHome, readWritten, removeHomes, startCli } from './run-cli.ts';
-import type { WrittenFiles } from './run-cli.ts';
+import { checkpointFile, environmentFor, newHome, readWritten, startCli } from './run-cli.ts';
+import { sharedSandbox } from './shared.ts';
 import { outcomeOf, runMain, withSandbox } from './run-main.ts';
 import { randomFrom } from './random.ts';
 
 const args = ['--spec', '256', '--spec', '581'];
-let sandbox: Sandbox;
-let undisturbed: WrittenFiles;
-let points: number;
-
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  const home = newHome();
-  expect((await runMain(args, environmentFor(sandbox, home))).code).toBe(0);
-  undisturbed = readWritten(home);
-  points = sandbox.stats().points;
-});
-afterAll(async () => {
-  removeHomes();
-  await sandbox.close();
-});
+const sandbox = await sharedSandbox();
+const finished = newHome();
+expect((await runMain(args, environmentFor(sandbox, finished))).code).toBe(0);
+const undisturbed = readWritten(finished);
+const { points } = sandbox.stats();
 
 describe('out of points', () => {
   it('the run stops before they are spent, exits 3, and goes on where it was as often as it takes', async () => {

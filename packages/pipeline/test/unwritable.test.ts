@@ -1,24 +1,16 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startSandbox } from '@toptalent/wcl-sandbox';
-import type { Sandbox } from '@toptalent/wcl-sandbox';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Finding } from '../src/doctor/finding.ts';
-import { environmentFor, newHome, removeHomes, startCli } from './run-cli.ts';
+import { environmentFor, newHome, startCli } from './run-cli.ts';
+import { sharedSandbox } from './shared.ts';
 
 /** A folder in which nobody can make anything, root included; Node's own recursive mkdir never comes back from there. */
 const nowhere = '/proc/nope/deeper';
 const hasNowhere = existsSync('/proc/self');
 const narrow = ['--spec', '256', '--zone', '53', '--pages', '1'];
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(async () => {
-  removeHomes();
-  await sandbox.close();
-});
+const sandbox = await sharedSandbox();
 
 /** The end of a run that asked nobody anything; a run that hangs is a failure, not a test that hangs. */
 async function refused(args: readonly string[], environment: Record<string, string>) {

@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { messageOf } from '../console/message-of.ts';
 import { holderText, nameHolder } from './lock-holder.ts';
 
 /** Another process is fetching into the same checkpoint, or the lock is not to be had at all. */
@@ -37,9 +38,8 @@ export function lockCheckpoint(checkpoint: string): () => void {
         `Another refresh is running with the same checkpoint${who}; wait for it, or stop it.`,
       );
     }
-    const reason = error instanceof Error ? error.message : String(error);
     throw new CheckpointLockedError(
-      `The lock ${path} cannot be used (${reason}): delete it when no refresh is running.`,
+      `The lock ${path} cannot be used (${messageOf(error)}): delete it when no refresh is running.`,
     );
   }
   const held = database;
