@@ -8,13 +8,13 @@ import { refresh } from './commands/refresh.ts';
 import { status } from './commands/status.ts';
 import { doctor } from './commands/doctor.ts';
 import { verify } from './commands/verify.ts';
-import { UncertainSeasonError } from './discover/current-season.ts';
 import { NoSeasonError } from './discover/discover.ts';
 import { UnreadableDataError } from './emit/write.ts';
 import { InterruptedError, listenForInterruption } from './run/interruption.ts';
 import { exitCodeFor, exitCodes } from './run/outcome.ts';
 import { processOutput } from './run/output.ts';
 import type { Output } from './run/output.ts';
+import { NothingToReadError } from './run/prepare-run.ts';
 import { describeSystemError, isSystemError } from './run/system-errors.ts';
 import type { CommandName } from './settings/command-names.ts';
 import { foldersFor, homeFolder } from './settings/folders.ts';
@@ -68,7 +68,7 @@ export async function main(
     return await commands[line.command]({ ...context, source });
   } catch (error) {
     output.say(describeError(error));
-    return error instanceof UsageError ? exitCodes.usage : exitCodeFor(error, noCells);
+    return error instanceof UsageError ? exitCodes.usage : exitCodeFor(error);
   } finally {
     interruption.release();
   }
@@ -84,8 +84,6 @@ function sourceOrWhyNot(environment: Environment, home: string, sample: boolean)
     throw error;
   }
 }
-
-const noCells = { cells: 0, done: 0, empty: 0, failed: 0 };
 
 /** @throws {UsageError} when it is set to something else than a time. */
 function sourceDateEpoch(environment: Environment): number | undefined {
@@ -108,7 +106,7 @@ function describeError(error: unknown): string {
     error instanceof CheckpointLockedError ||
     error instanceof CheckpointChangedError ||
     error instanceof NoSeasonError ||
-    error instanceof UncertainSeasonError ||
+    error instanceof NothingToReadError ||
     error instanceof UnreadableDataError ||
     error instanceof UnwritableFolderError ||
     error instanceof TalentTreesError;

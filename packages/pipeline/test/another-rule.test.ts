@@ -36,6 +36,8 @@ describe('another rule for cells that are there, while the talent trees lag', ()
     const home = newHome();
     await expectComplete(world.run(home));
     const kernel = raidIn(home);
+    const planned = await world.run(home, ['plan', ...exactArgs, '--json']);
+    const { pages, codes, requests, points } = JSON.parse(planned.stdout) as Record<string, number>;
     world.sandbox.resetStats();
     const end = await world.run(home, exactArgs);
     expect(end.code, end.stderr).toBe(0);
@@ -46,6 +48,12 @@ describe('another rule for cells that are there, while the talent trees lag', ()
     expect(askedOf(world.sandbox)).toEqual([]);
     const asked = reportsAsked();
     expect(asked).toBeGreaterThan(0);
+    // A third question where two of the specialization fought.
+    expect(planned.stderr).not.toMatch(/discard/);
+    expect([pages, requests]).toEqual([0, 2 * codes!]);
+    expect(asked).toBeGreaterThanOrEqual(2 * codes!);
+    expect(asked).toBeLessThan(3 * codes!);
+    expect(points).toBeGreaterThan(requests!);
     expect(raidIn(home)).not.toEqual(kernel);
 
     const fresh = newHome();

@@ -195,6 +195,35 @@ describe('the checkpoint', () => {
     checkpoint.close();
   });
 
+  it.each<[string, (checkpoint: Checkpoint) => void]>([
+    ['old cells were deleted', (checkpoint) => checkpoint.deleteBefore(400)],
+    ['a new run began', (checkpoint) => checkpoint.startRun(2000)],
+    ['cells were forgotten', (checkpoint) => checkpoint.forget([key(256)])],
+  ])('is after %s what it is when it is opened anew', (_, rewrite) => {
+    const path = newPath();
+    const { checkpoint } = open(path);
+    const unlike = (count: number): CellRow[] => Array.from({ length: count }, () => row);
+    [62, 256, 257, 258].forEach((specId, index) =>
+      append(checkpoint, specId, unlike(index), 300 + 100 * index),
+    );
+    append(checkpoint, 257, unlike(9));
+    checkpoint.rememberCosts({ rankings: 1.5 });
+    checkpoint.ask([key(64)]);
+    checkpoint.markComplete('stamp');
+    rewrite(checkpoint);
+    const reopened = open(path).checkpoint;
+    const seen = ({ header, open: asked, stamp, costs, all, read }: Checkpoint) => ({
+      ...{ header, open: [...asked], stamp, costs, all: all() },
+      cells: all().map((cell) => read(cell.key)),
+    });
+    expect(seen(checkpoint)).toEqual(seen(reopened));
+    append(checkpoint, 65);
+    const later = open(path);
+    expect(later.said).toEqual([]);
+    expect(later.checkpoint.read(key(65))).toEqual(checkpoint.read(key(65)));
+    [checkpoint, reopened, later.checkpoint].forEach((one) => one.close());
+  });
+
   it('begins a new run with a new date, the same salt and the same cells', () => {
     const path = newPath();
     const { checkpoint } = open(path);

@@ -43,6 +43,23 @@ describe('a script', () => {
     expect(hit({ fault: 'reset', on: 'api', operation: 'Rankings', every: 5 })).toEqual([1, 6, 11]);
   });
 
+  it('of one encounter leaves alone the requests that do not ask for it', () => {
+    const rule = faultScript([
+      { fault: 'page-error', encounter: 3470 },
+      { fault: 'page-refused', encounter: 3445 },
+    ]);
+    const hits = (...encounters: readonly number[]) => {
+      const variables = encounters.map((encounterId, index) => [`encounterId${index}`, encounterId]);
+      return rule({
+        ...request('api', 'Rankings'),
+        body: JSON.stringify({ variables: Object.fromEntries(variables) }),
+      });
+    };
+    expect(hits(3455, 3470, 3445)).toMatchObject({ trouble: 'graphqlError', encounterId: 3470 });
+    expect(hits(3445)).toMatchObject({ trouble: 'refused', encounterId: 3445 });
+    expect(hits(3455, 34450)).toBeUndefined();
+  });
+
   it('hits a share of the requests, the same ones for the same seed', () => {
     const hits = hit({ fault: 'mixed', rate: 0.05 }, 4000);
     expect(hits.length).toBeGreaterThan(150);

@@ -5,9 +5,11 @@ import { checkCheckpoint, checkData, checkLock } from '../doctor/files.ts';
 import type { Finding } from '../doctor/finding.ts';
 import { checkFolders, checkNode } from '../doctor/machine.ts';
 import { checkApi, checkCredentials, checkTrees } from '../doctor/service.ts';
+import { readBuildData } from '../emit/write.ts';
 import { createWaiting } from '../progress/waiting.ts';
 import { connect } from '../run/connect.ts';
 import { exitCodes } from '../run/outcome.ts';
+import { zonesThere } from '../run/zones-there.ts';
 import { UsageError } from '../settings/usage-error.ts';
 import { epochSeconds } from './context.ts';
 import type { CommandContext, DoctorContext } from './context.ts';
@@ -32,7 +34,9 @@ export async function doctor(context: DoctorContext): Promise<number> {
   const now = epochSeconds();
   const checkpoint = checkCheckpoint(folders.checkpoint, now);
   if (!(source instanceof UsageError)) {
-    await checkService({ ...context, source }, checkpoint.scan?.header?.talentTreeVersion, add);
+    const previous = await readBuildData(folders.out).catch(() => undefined);
+    const isThere = zonesThere(folders.checkpoint, previous, source.kind);
+    await checkService({ ...context, source }, isThere, checkpoint.scan?.header?.talentTreeVersion, add);
   }
   add(checkLock(folders.checkpoint), checkpoint.finding, await checkData(folders, now));
   const failures = findings.filter((finding) => finding.state === 'fail').length;
@@ -46,9 +50,13 @@ export async function doctor(context: DoctorContext): Promise<number> {
   return outcome.exitCode;
 }
 
-/** @param treesOfCheckpoint Version of the trees that the checkpoint was fetched for; undefined when there is none. */
+/**
+ * @param isThere Whether earlier runs took that zone (by id).
+ * @param treesOfCheckpoint Version of the trees that the checkpoint was fetched for; undefined when there is none.
+ */
 async function checkService(
   { source, signal, output }: CommandContext,
+  isThere: (zoneId: number) => boolean,
   treesOfCheckpoint: string | undefined,
   add: (...more: readonly Finding[]) => void,
 ): Promise<void> {
@@ -56,7 +64,7 @@ async function checkService(
   const connection = await connect(source, signal, output.say, 1);
   try {
     waiting.forThis('Asking Warcraft Logs');
-    add(...(await checkApi(connection.client)));
+    add(...(await checkApi(connection.client, isThere)));
     signal.throwIfAborted();
     waiting.forThis('Fetching the talent trees');
     add(await checkTrees(connection, treesOfCheckpoint));

@@ -17,6 +17,7 @@ import { keepSeason } from '../run/keep-season.ts';
 import { removeLeftovers } from '../run/leftovers.ts';
 import { createPublisher } from '../run/publisher.ts';
 import { waitForPoints } from '../run/wait-for-points.ts';
+import { zonesThere } from '../run/zones-there.ts';
 import { isNarrow, specializationsFor } from '../settings/filters.ts';
 import { keepApart } from '../settings/keep-apart.ts';
 import { checkWritable } from '../settings/writable.ts';
@@ -49,7 +50,11 @@ export async function refresh(context: CommandContext): Promise<number> {
     keepApart(source.kind, folders, previous);
     removeLeftovers(folders);
     connection = await connect(source, signal, output.say);
-    const prepared = await preparedWithPoints(connection, context);
+    const prepared = await preparedWithPoints(
+      connection,
+      context,
+      zonesThere(folders.checkpoint, previous, source.kind),
+    );
     const encounters = encountersOf(prepared.discovery.season);
     const unknown = encounters.filter((encounter) => !encounter.known);
     describeDiscovery(
@@ -83,6 +88,7 @@ export async function refresh(context: CommandContext): Promise<number> {
       publisher,
       plan,
       trees: prepared.trees,
+      leftOut: prepared.leftOut,
       before: since ?? previous,
     });
   } finally {
@@ -93,12 +99,16 @@ export async function refresh(context: CommandContext): Promise<number> {
 }
 
 /** Discovery costs points as well: with `--wait` it waits for them too. */
-async function preparedWithPoints(connection: Connection, context: CommandContext): Promise<Prepared> {
+async function preparedWithPoints(
+  connection: Connection,
+  context: CommandContext,
+  isThere: (zoneId: number) => boolean,
+): Promise<Prepared> {
   const { options, signal, output } = context;
   for (;;) {
     createWaiting(output).forThis(waitingForSeason);
     try {
-      return await prepareRun(connection, options);
+      return await prepareRun(connection, options, isThere);
     } catch (error) {
       await waitForPoints(error, connection.client, options.wait, signal, output.say);
     }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { BuildData } from '@toptalent/build-data';
 import { specializationById } from '@toptalent/game';
 import type { CellKey } from '../cell.ts';
-import { readStoredCells } from '../checkpoint/stored-cells.ts';
+import { scanCheckpoint } from '../checkpoint/scan.ts';
+import { storedCells } from '../checkpoint/stored-cells.ts';
 import { createCleaner } from '../clean/cleaner.ts';
 import { buildDataFile } from '../emit/write.ts';
 import { labelOf } from '../outcome/by-specialization.ts';
@@ -72,7 +73,7 @@ export async function verify(context: CommandContext): Promise<number> {
     waiting.over();
     const { client } = connection;
     const outcome: VerifyOutcome = {
-      exitCode: stoppedBy === undefined ? exitCodeOf(checked) : exitCodeFor(stoppedBy, nothingFailed),
+      exitCode: stoppedBy === undefined ? exitCodeOf(checked) : exitCodeFor(stoppedBy),
       checked,
       treeTooOld: checked.some(({ verdict }) => verdict === 'treeTooOld'),
       requests: client.requests,
@@ -102,7 +103,6 @@ const nothingToVerify: VerifyOutcome = {
   points: 0,
   stopped: null,
 };
-const nothingFailed = { cells: 0, done: 0, empty: 0, failed: 0 };
 
 /** Whether a cell is among those that the filters mean. @throws {UsageError} */
 function keysWanted({ options }: CommandContext, data: BuildData): (key: CellKey) => boolean {
@@ -129,7 +129,7 @@ async function check(
     output.say('The talent trees are not those of the data any more: refresh first for a check that counts.');
   }
   const cleaner = createCleaner(trees);
-  const cells = readStoredCells(folders.checkpoint);
+  const cells = storedCells(folders.checkpoint, scanCheckpoint(folders.checkpoint));
   const most = count ?? defaultCount;
   let left = most;
   for (const key of spread(cells.keys.filter(wanted), left)) {

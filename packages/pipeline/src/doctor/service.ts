@@ -2,6 +2,7 @@
 import { AuthenticationError } from '@toptalent/warcraft-logs';
 import type { WarcraftLogsClient } from '@toptalent/warcraft-logs';
 import { discover } from '../discover/discover.ts';
+import type { Season } from '../discover/season.ts';
 import type { Connection } from '../run/connect.ts';
 import { atTime } from '../run/wait-for-points.ts';
 import { HalfCredentialsError } from '../settings/source.ts';
@@ -34,15 +35,18 @@ export function checkCredentials(source: Source | UsageError, asked: boolean): F
       );
 }
 
-/** A question or two to the API: about the seasons. */
-export async function checkApi(client: WarcraftLogsClient): Promise<readonly Finding[]> {
+/**
+ * A question or two to the API: about the seasons.
+ *
+ * @param isThere whether earlier runs took that zone (by id)
+ */
+export async function checkApi(
+  client: WarcraftLogsClient,
+  isThere: (zoneId: number) => boolean,
+): Promise<readonly Finding[]> {
   try {
-    const { season } = await discover(client, []);
-    return [
-      ok('Token', 'the credentials are taken'),
-      ok('API', `answers; this season: ${season.zones.map((zone) => zone.name).join(', ')}`),
-      checkAllowance(client),
-    ];
+    const { season } = await discover(client, [], isThere);
+    return [ok('Token', 'the credentials are taken'), checkSeason(season), checkAllowance(client)];
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     return error instanceof AuthenticationError
@@ -55,6 +59,21 @@ export async function checkApi(client: WarcraftLogsClient): Promise<readonly Fin
         ]
       : [fail('API', text, 'Look at the network and at WCL_API_URL, or try again later.')];
   }
+}
+
+function checkSeason({ zones, unreadable }: Season): Finding {
+  const text = `answers; this season: ${zones.map((zone) => zone.name).join(', ')}`;
+  const silent = zones.flatMap(({ zoneId, name }) => {
+    const reason = unreadable.get(zoneId);
+    return reason === undefined ? [] : [`${name} (${reason})`];
+  });
+  if (silent.length === 0) {
+    return ok('API', text);
+  }
+  const found = `${text}; no rankings can be read of ${silent.join(', ')}`;
+  return silent.length < zones.length
+    ? warn('API', found, 'A refresh leaves that out, and its builds as they were: try again later.')
+    : fail('API', found, 'Try again later.');
 }
 
 function checkAllowance({ allowance }: WarcraftLogsClient): Finding {

@@ -11,11 +11,13 @@ import type { CommandContext } from '../commands/context.ts';
 import { collect } from '../fetch/collect.ts';
 import { completeCodes } from '../fetch/complete-codes.ts';
 import type { CodesNeeded } from '../fetch/report-codes.ts';
+import { mayLackCodes } from '../plan/plan.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import { createProgress } from '../progress/progress.ts';
 import { specializationLabel } from '../settings/filters.ts';
 import { changesBetween } from '../outcome/changes.ts';
 import { tellChanges } from '../outcome/tell-changes.ts';
+import type { LeftOutZone } from '../outcome/left-out.ts';
 import { inHundredths } from '../outcome/text.ts';
 import { withoutRows } from '../outcome/without-rows.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
@@ -33,13 +35,15 @@ export interface RunParts {
   readonly publisher: Publisher;
   readonly plan: readonly PlannedCell[];
   readonly trees: TalentTrees;
+  /** Zones that were to be read and cannot be. */
+  readonly leftOut: readonly LeftOutZone[];
   /** The data that the outcome is compared with; undefined when there is none. */
   readonly before: BuildData | undefined;
 }
 
 /** @returns the exit code */
 export async function fetchAndChoose(parts: RunParts): Promise<number> {
-  const { context, connection, publisher, checkpoint } = parts;
+  const { context, connection, publisher, checkpoint, leftOut } = parts;
   const { allowance } = connection.client;
   allowance.assume(checkpoint.costs ?? {});
   const { output } = context;
@@ -49,7 +53,8 @@ export async function fetchAndChoose(parts: RunParts): Promise<number> {
     checkpoint.rememberCosts(allowance.learned);
   }
   const published = await publisher.publishAll();
-  if (stoppedBy === undefined && publisher.coverage.failed === 0 && checkpoint.open.size === 0) {
+  const missing = publisher.coverage.failed + leftOut.length;
+  if (stoppedBy === undefined && missing === 0 && checkpoint.open.size === 0) {
     checkpoint.markComplete(await publisher.stamp());
   }
   const fetchedAndChosen = outcomeOf(parts, published, { stoppedBy, fetched, completed, failures });
@@ -161,7 +166,7 @@ async function fetchDue(parts: RunParts, failures: { cell: string; reason: strin
 
 /** Cells whose rows are newer than the trees, unless what was made of them is what this run would make. */
 async function cellsToComplete({ plan, checkpoint, publisher }: RunParts): Promise<readonly PlannedCell[]> {
-  const lagging = plan.filter((cell) => !cell.due && cell.cached?.treeLags === true);
+  const lagging = plan.filter(mayLackCodes);
   const same =
     lagging.length > 0 && checkpoint.stamp !== undefined && checkpoint.stamp === (await publisher.stamp());
   return same ? [] : lagging;
@@ -182,7 +187,7 @@ function namesOf(plan: readonly PlannedCell[], contents: Publisher['contents']):
 }
 
 function outcomeOf(
-  { context, connection, checkpoint, publisher, plan, before, trees }: RunParts,
+  { context, connection, checkpoint, publisher, plan, before, trees, leftOut }: RunParts,
   published: Published,
   end: FetchEnd & { readonly failures: Outcome['failures'] },
 ): Outcome {
@@ -195,7 +200,7 @@ function outcomeOf(
       ? end.stoppedBy.message
       : end.stoppedBy;
   return {
-    exitCode: exitCodeFor(end.stoppedBy, coverage),
+    exitCode: exitCodeFor(end.stoppedBy, coverage.failed + leftOut.length),
     source: context.source.kind,
     generatedAt: data.generatedAt,
     coverage,
@@ -212,6 +217,7 @@ function outcomeOf(
     completed: end.completed,
     codeMissing: namesOf(plan, publisher.contents),
     withoutRows: withoutRows(plan, checkpoint),
+    leftOut,
     failures: end.failures,
     changes: changesBetween(before, data, trees),
     stopped: stopped === undefined ? null : String(stopped),
