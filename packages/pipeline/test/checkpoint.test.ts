@@ -9,6 +9,7 @@ import type { Checkpoint } from '../src/checkpoint/checkpoint.ts';
 import type { Identity } from '../src/checkpoint/header.ts';
 import { lockCheckpoint } from '../src/checkpoint/lock.ts';
 import { prepareCheckpoint } from '../src/checkpoint/prepare.ts';
+import type { LookedAt } from './looks-at-lock.ts';
 import { newHome, removeHomes } from './run-cli.ts';
 
 afterAll(removeHomes);
@@ -267,9 +268,14 @@ describe('the lock', () => {
 
   it('is waited for when somebody only looks whether it is free', async () => {
     const path = newPath();
-    const looking = new Worker(new URL('./looks-at-lock.ts', import.meta.url), { workerData: path });
+    const wanted = new Int32Array(new SharedArrayBuffer(4));
+    const workerData: LookedAt = { path, wanted };
+    const looking = new Worker(new URL('./looks-at-lock.ts', import.meta.url), { workerData });
     await once(looking, 'message');
-    lockCheckpoint(path)();
+    Atomics.store(wanted, 0, 1);
+    Atomics.notify(wanted, 0);
+    // More than the usual second: how long the other thread takes to let go is not what is looked at.
+    lockCheckpoint(path, 60_000)();
     await once(looking, 'exit');
   });
 });

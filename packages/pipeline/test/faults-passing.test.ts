@@ -1,7 +1,7 @@
 import { passingFaults } from '@toptalent/wcl-sandbox';
 import type { FaultName, FaultStep } from '@toptalent/wcl-sandbox';
 import { describe, expect, it } from 'vitest';
-import { expectComplete, narrowArgs } from './faulty-world.ts';
+import { expectComplete, laterBoss, narrowArgs } from './faulty-world.ts';
 import { newHome, readWritten } from './run-cli.ts';
 import { sharedWorld, undisturbedRun } from './shared.ts';
 
@@ -52,12 +52,12 @@ describe('faults that pass, in the first answers of every kind, change nothing a
   it('half a minute of silence, and a body that never ends, with the time-out that WCL_TIMEOUT_MS sets', async () => {
     world.put([
       { fault: 'silence', on: 'trees', times: 1 },
-      { fault: 'endless', on: 'api', operation: 'Rankings', from: 2, times: 1 },
-      { fault: 'silence', on: 'api', operation: 'Rankings', from: 2, times: 1 },
+      { fault: 'endless', on: 'api', encounter: laterBoss, times: 1 },
+      { fault: 'silence', on: 'api', encounter: laterBoss, times: 1 },
       { fault: 'endless', on: 'token', times: 1 },
     ]);
     const home = newHome();
-    await expectComplete(world.run(home, narrowArgs, { WCL_TIMEOUT_MS: '700' }));
+    await expectComplete(world.run(home, narrowArgs, { WCL_TIMEOUT_MS: '5000' }));
     expect(readWritten(home)).toEqual(undisturbed);
   });
 });

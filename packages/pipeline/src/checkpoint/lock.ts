@@ -16,14 +16,15 @@ export class CheckpointLockedError extends Error {
 /** SQLITE_BUSY and SQLITE_LOCKED. */
 const busyCodes = [5, 6];
 /** Milliseconds to try: `doctor` takes the lock for an instant to see whether it is free, which must stop no refresh. */
-const patience = 1000;
+const usualPatience = 1000;
 
 /**
  * Takes the lock, or fails after a second. Returns what gives it back.
  *
+ * @param patience milliseconds to try
  * @throws {CheckpointLockedError} when another process has it, or its file is none.
  */
-export function lockCheckpoint(checkpoint: string): () => void {
+export function lockCheckpoint(checkpoint: string, patience = usualPatience): () => void {
   mkdirSync(dirname(checkpoint), { recursive: true });
   const path = `${checkpoint}.lock`;
   let database: DatabaseSync | undefined;
