@@ -7,7 +7,7 @@
 import { BundleShapeError } from './bundle-modules.ts';
 
 /** Names that a module gets from outside (`print-bundle.ts`) or that stand for the compiler's own. */
-const reserved = '(?:[DEMRT]|_\\d+)';
+const reserved = '(?:[DEFLMRT]|_\\d+)';
 
 /**
  * Makes sure that the sources have no name that means something else in the bundle.
@@ -30,9 +30,10 @@ export function refuseReservedNames(name: string, body: string): void {
 
 /** A module's body or the compiler's runtime, shorter, and meaning the same. */
 export function compacted(lua: string): string {
-  return withoutSpace(
-    withShortTemporaries(fieldsOnOneLine(membersOnOneLine(withoutRepetition(withShortOwnNames(lua))))),
+  const short = withShortTemporaries(
+    fieldsOnOneLine(membersOnOneLine(withoutRepetition(withShortOwnNames(lua)))),
   );
+  return withBareTables(withEarlyReturns(withoutSpace(short)));
 }
 
 /** The same tokens with hardly any space between them. */
@@ -41,6 +42,7 @@ export function withoutSpace(lua: string): string {
     code
       .replaceAll(/ ?([=~<>]=|[=<>+*/,{}]) ?/g, '$1')
       .replaceAll(/(?<![\d.]) ?\.\. ?(?!\.)/g, '..')
+      .replaceAll(/(?<![-\s]) - (?=\w)/g, '-')
       .replaceAll(/([(,{])\n/g, '$1')
       .replaceAll(/\n([)}])/g, '$1'),
   );
@@ -78,7 +80,25 @@ function withShortOwnNames(lua: string): string {
       .replaceAll(/\b____exports\b/g, 'E')
       .replaceAll(/\blocal function __TS__(?=\w)/g, 'function T.')
       .replaceAll(/\b__TS__(?=\w)/g, 'T.')
-      .replaceAll(/\bfunction\(____(?=[,)])/g, 'function(_0'),
+      .replaceAll(/\b____(?= |,|\))/g, '_0'),
+  );
+}
+
+/** `return c ? a : b` without the compiler's local for it. A call stays one value: in parentheses. */
+function withEarlyReturns(lua: string): string {
+  const one = (value: string): string => (value.endsWith(')') ? `(${value})` : value);
+  return lua.replaceAll(
+    /^local (_\d+)\nif (.+) then\n\1=(.+)\nelse\n\1=(.+)\nend\nreturn \1$/gm,
+    (_, _temporary: string, condition: string, yes: string, no: string) =>
+      `if ${condition} then\nreturn ${one(yes)}\nend\nreturn ${one(no)}`,
+  );
+}
+
+/** `f({a=1})` and `or ({})` without the parentheses: of tables in which there is no call, table or function. */
+function withBareTables(lua: string): string {
+  return lua.replaceAll(
+    /"(?:[^"\\\n]|\\.)*"|\((\{(?:[^(){}"\n]|"(?:[^"\\\n]|\\.)*")*\})\)(?![.:[("{])/g,
+    (all, table: string | undefined) => table ?? all,
   );
 }
 
