@@ -33,7 +33,7 @@ export function compacted(lua: string): string {
   const short = withShortTemporaries(
     fieldsOnOneLine(membersOnOneLine(withoutRepetition(withShortOwnNames(lua)))),
   );
-  return withBareTables(withEarlyReturns(withoutSpace(short)));
+  return withBareTables(withPlainCases(withEarlyReturns(withoutSpace(short))));
 }
 
 /** The same tokens with hardly any space between them. */
@@ -92,6 +92,20 @@ function withEarlyReturns(lua: string): string {
     (_, _temporary: string, condition: string, yes: string, no: string) =>
       `if ${condition} then\nreturn ${one(yes)}\nend\nreturn ${one(no)}`,
   );
+}
+
+/** A `switch` whose cases return: none falls through to the next, so what the compiler keeps for that is left out. */
+function withPlainCases(lua: string): string {
+  const fallsThrough = /(if .+ then\nreturn .+\nend\n)(_\d+)=\2 or (.+)\nif \2 then\n(?=return .+\nend\n)/;
+  let plain = lua;
+  while (fallsThrough.test(plain)) {
+    plain = plain.replace(
+      fallsThrough,
+      (_, before: string, _kept: string, condition: string) =>
+        `${before}if ${condition.replace(/^\(([^()]*)\)$/, '$1')} then\n`,
+    );
+  }
+  return plain;
 }
 
 /** `f({a=1})` and `or ({})` without the parentheses: of tables in which there is no call, table or function. */

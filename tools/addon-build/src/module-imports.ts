@@ -84,8 +84,8 @@ export function shortNames(names: readonly string[]): ReadonlyMap<string, string
 export function soleNeeds(bodies: Iterable<string>): ReadonlySet<string> {
   const times = new Map<string, number>();
   for (const body of bodies) {
-    for (const [, name] of body.matchAll(/\brequire\("([^"]+)"/g)) {
-      times.set(name!, (times.get(name!) ?? 0) + 1);
+    for (const name of new Set([...body.matchAll(/\brequire\("([^"]+)"/g)].map(([, needed]) => needed!))) {
+      times.set(name, (times.get(name) ?? 0) + 1);
     }
   }
   return new Set([...times].filter(([, count]) => count === 1).map(([name]) => name));

@@ -57,10 +57,10 @@ export function checkWaiting(bodies: ReadonlyMap<string, string>, { onDemand, ta
   }
 }
 
+/** Up to two are taken straight from the module, which is shorter, and is put into one statement with others. */
 function takers(from: string, imports: readonly Import[]): string {
-  const [first, second] = imports;
-  if (second === undefined) {
-    return `local ${first!.own} = require("${from}").${first!.theirs}\n`;
+  if (imports.length < 3) {
+    return imports.map(({ own, theirs }) => `local ${own} = require("${from}").${theirs}\n`).join('');
   }
   const owns = imports.map(({ own }) => own).join(', ');
   const theirs = imports.map((one) => `M.${one.theirs}`).join(', ');

@@ -114,7 +114,7 @@ export function offerOf(
     builds,
     otherBosses: details.otherBosses ?? [],
     sameForNext: details.sameForNext ?? 1,
-    canDismissVisit: details.canDismissVisit ?? false,
+    canDismissVisit: details.canDismissVisit === true,
     blocked: ports.situation.blocked(),
     ageDays,
     stale: ageDays > staleAfterDays,
