@@ -8,13 +8,14 @@ import { initialState, step } from './machine.ts';
 import { planSwitch } from './plan.ts';
 import type { SwitchPlan } from './plan.ts';
 import type { SwitchFailure } from './reasons.ts';
-import type { Run, SwitchOutcome, Wanted } from './switch-run.ts';
+import type { Run, SwitchOutcome } from './switch-run.ts';
 import { slotName } from './slot-name.ts';
-import { equalLoadout, lostSlot } from './slots.ts';
+import { dress, remember } from './own-loadouts.ts';
+import { isReached, madeOf, timeUp } from './run-so-far.ts';
+import { lostSlot } from './slots.ts';
 import type { LostSlot } from './slots.ts';
 import type { SwitchCommand } from './switch-command.ts';
 import type { SwitchEvent } from './switch-event.ts';
-import type { SavedLoadout } from '../talents/client-talents.ts';
 import { fittingLoadout } from '../talents/fitting-code.ts';
 
 /** @noSelf */
@@ -71,55 +72,15 @@ export function createSwitcher(ports: Ports): Switcher {
     now.done(outcome);
   }
 
-  /** Whether what is wanted is what the talents are: applied, or only staged. */
-  function isReached(now: Run, staged: boolean): boolean {
-    const snapshot = takeSnapshot(ports.talents);
-    return (
-      snapshot !== undefined &&
-      ports.talents.hasStagedChanges(snapshot.configId) === staged &&
-      difference(snapshot.worn, now.loadout).points === 0
-    );
-  }
-
-  function timeUp(now: Run): SwitchEvent {
-    return {
-      type: 'timeUp',
-      at: ports.clock.uptime(),
-      selected: ports.loadouts.selected(now.snapshot.specId),
-      worn: isReached(now, false),
-      casting: ports.situation.casting(),
-      recycledGone: now.recycled !== undefined && find(now, now.recycled.configId) === undefined,
-    };
-  }
-
-  function find(now: Run, configId: number): SavedLoadout | undefined {
-    return ports.talents.saved(now.snapshot.specId).find((one) => one.configId === configId);
-  }
-
-  /** The newest loadout that is the one wanted, not the player's or another addon's; it may have lost its name. */
-  function madeOf(now: Run, wanted: Wanted): number | undefined {
-    const { snapshot, knownConfigIds } = now;
-    let made: number | undefined;
-    for (const one of ports.talents.saved(snapshot.specId)) {
-      if (
-        !knownConfigIds.includes(one.configId) &&
-        (one.name === wanted.name || equalLoadout([one], wanted.loadout, snapshot) !== undefined)
-      ) {
-        made = one.configId;
-      }
-    }
-    return made;
-  }
-
   /** What was asked for last, if that is what the client has made. */
   function created(now: Run): number | undefined {
-    const asked = madeOf(now, now.asked);
-    const configId = asked ?? madeOf(now, now);
+    const asked = madeOf(now, now.asked, ports);
+    const configId = asked ?? madeOf(now, now, ports);
     if (configId !== undefined) {
       now.knownConfigIds.push(configId);
       if (asked === undefined) {
         // Given up, and made all the same.
-        remember(now, configId, now, true);
+        remember(now, configId, now, true, ports);
       }
     }
     return asked;
@@ -130,7 +91,7 @@ export function createSwitcher(ports: Ports): Switcher {
     const mine = waits;
     ports.clock.after(seconds, () => {
       if (mine === waits && run === now) {
-        tell(timeUp(now));
+        tell(timeUp(now, ports));
       }
     });
   }
@@ -167,31 +128,6 @@ export function createSwitcher(ports: Ports): Switcher {
     }
   }
 
-  /** A name and shared bars are not worth a refusal: ours is known by its id and its nodes. */
-  function dress(now: Run, configId: number): void {
-    if (ports.situation.blocked() !== undefined) {
-      return;
-    }
-    if (find(now, configId)?.name !== now.asked.name) {
-      ports.loadouts.rename(configId, now.asked.name);
-    }
-    if (ports.store.account().settings.sharedActionBars) {
-      ports.loadouts.shareActionBars(configId);
-    }
-  }
-
-  /** @param beside The recycled one stays ours. */
-  function remember(now: Run, configId: number, written: Wanted, beside: boolean): void {
-    const { loadouts, slots } = ports.store.character();
-    const specId = now.snapshot.specId;
-    const slot = { configId, name: written.name, code: written.code };
-    if (beside) {
-      loadouts[specId] = (loadouts[specId] ?? []).concat([slot]);
-    } else {
-      slots[specId] = slot;
-    }
-  }
-
   function succeed(now: Run, configId: number): void {
     const specId = now.snapshot.specId;
     // Written only now, and only while the specialization is still the same: an early call leaves lasting damage.
@@ -208,7 +144,7 @@ export function createSwitcher(ports: Ports): Switcher {
 
   function failWith(now: Run, failure: SwitchFailure): void {
     // What the client staged for us and did not apply would stand in the way of the next try.
-    if (failure.reason !== 'inCombat' && !ports.situation.inCombat() && isReached(now, true)) {
+    if (failure.reason !== 'inCombat' && !ports.situation.inCombat() && isReached(now, true, ports)) {
       ports.loadouts.rollBack(now.snapshot.configId);
     }
     finish(now, { end: 'failed', failure });
@@ -233,8 +169,8 @@ export function createSwitcher(ports: Ports): Switcher {
       }
     },
     create,
-    remember: (now, command) => remember(now, command.configId, now.asked, now.perBuild),
-    dress: (now, command) => dress(now, command.configId),
+    remember: (now, command) => remember(now, command.configId, now.asked, now.perBuild, ports),
+    dress: (now, command) => dress(now, command.configId, ports),
     putBack,
     switchByName(now) {
       if (!isHindered(now)) {
