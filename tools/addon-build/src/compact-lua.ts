@@ -33,7 +33,7 @@ export function compacted(lua: string): string {
   const short = withShortTemporaries(
     fieldsOnOneLine(membersOnOneLine(withoutRepetition(withShortOwnNames(lua)))),
   );
-  return withBareTables(withPlainCases(withEarlyReturns(withoutSpace(short))));
+  return withBareTables(withoutTemporaries(withPlainCases(withEarlyReturns(withoutSpace(short)))));
 }
 
 /** The same tokens with hardly any space between them. */
@@ -106,6 +106,20 @@ function withPlainCases(lua: string): string {
     );
   }
   return plain;
+}
+
+/** A local of the compiler's that only the next line reads. */
+function withoutTemporaries(lua: string): string {
+  const isReadOnce = (name: string) => lua.split(new RegExp(`\\b${name}\\b`)).length === 3;
+  return lua
+    .replaceAll(/^local (_\d+)=(.+)\nif \1 then$/gm, (all, name: string, condition: string) =>
+      isReadOnce(name) ? `if ${condition} then` : all,
+    )
+    .replaceAll(
+      /^local (_\d+)=([\w.]+(?:\([\w.,]*\)(?:\.\w+)*)*)\n(local \w+=)\1(\.\w+)$/gm,
+      (all, name: string, table: string, own: string, field: string) =>
+        isReadOnce(name) ? `${own}${table}${field}` : all,
+    );
 }
 
 /** `f({a=1})` and `or ({})` without the parentheses: of tables in which there is no call, table or function. */
