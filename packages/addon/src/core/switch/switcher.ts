@@ -20,6 +20,7 @@ import { fittingLoadout } from '../talents/fitting-code.ts';
 
 /** @noSelf */
 export interface Switcher {
+  /** A switch is under way, or what it left behind waits for the end of combat. */
   isBusy(): boolean;
   /**
    * Starts wearing a code. `done` is called exactly once, at once for a refusal.
@@ -59,6 +60,8 @@ type Actions = {
 
 export function createSwitcher(ports: Ports): Switcher {
   let run: Run | undefined;
+  /** A switch that combat ended after the client had staged it: rolled back once combat is over. */
+  let staged: Run | undefined;
   let queue: SwitchEvent[] = [];
   let working = false;
   /** Counts waits, so that only the latest one's end is heard. */
@@ -144,10 +147,24 @@ export function createSwitcher(ports: Ports): Switcher {
 
   function failWith(now: Run, failure: SwitchFailure): void {
     // What the client staged for us and did not apply would stand in the way of the next try.
-    if (failure.reason !== 'inCombat' && !ports.situation.inCombat() && isReached(now, true, ports)) {
-      ports.loadouts.rollBack(now.snapshot.configId);
+    if (isReached(now, true, ports)) {
+      staged = now;
+      if (failure.reason !== 'inCombat') {
+        rollBack();
+      }
     }
     finish(now, { end: 'failed', failure });
+  }
+
+  /** Not in combat; and not what is staged by then if it is anything else, which is the player's own. */
+  function rollBack(): void {
+    const left = staged;
+    if (left !== undefined && !ports.situation.inCombat()) {
+      staged = undefined;
+      if (ports.talents.specId() === left.snapshot.specId && isReached(left, true, ports)) {
+        ports.loadouts.rollBack(left.snapshot.configId);
+      }
+    }
   }
 
   /** A keystone or a match that began since the click ends it: the client would refuse, in red, every time it is asked. */
@@ -198,6 +215,9 @@ export function createSwitcher(ports: Ports): Switcher {
   };
 
   function tell(event: SwitchEvent): void {
+    if (event.type === 'combatEnded') {
+      rollBack();
+    }
     if (run === undefined) {
       return;
     }
@@ -280,7 +300,7 @@ export function createSwitcher(ports: Ports): Switcher {
   }
 
   return {
-    isBusy: () => run !== undefined,
+    isBusy: () => run !== undefined || staged !== undefined,
     apply(code, label, done) {
       if (run !== undefined) {
         return refuse({ reason: 'busy' }, done);
