@@ -7,7 +7,7 @@
 import { BundleShapeError } from './bundle-modules.ts';
 
 /** Names that a module gets from outside (`print-bundle.ts`) or that stand for the compiler's own. */
-const reserved = '(?:[DEFLMRT]|_\\d+)';
+const reserved = '(?:[DELMRT]|_\\d+)';
 
 /**
  * Makes sure that the sources have no name that means something else in the bundle.

@@ -5,8 +5,10 @@ import { compileBundle, workspaceRoot as projectRoot } from '@toptalent/tstl';
 import { z } from 'zod';
 import { addonManifest } from './addon.manifest.ts';
 import { modulesOf } from './bundle-modules.ts';
+import type { BundleModules } from './bundle-modules.ts';
 import { compacted, refuseReservedNames } from './compact-lua.ts';
-import { reachable, shortNames, soleNeeds, withImports, withNames } from './module-imports.ts';
+import { withSoleModulesInside } from './inline-modules.ts';
+import { reachable, shortNames, withImports, withNames } from './module-imports.ts';
 import { checkWaiting, importLines } from './on-demand.ts';
 import type { Waiting } from './on-demand.ts';
 import { moduleHead, printBundle } from './print-bundle.ts';
@@ -53,6 +55,29 @@ function compileFile(entry: string, waiting: Waiting, version: string): Compiled
 
 /** @throws {BundleShapeError} */
 export function compactBundle(lua: string, waiting: Waiting): CompiledFile {
+  const parts = compactModules(lua, waiting);
+  const whole = withSoleModulesInside(parts.bodies, parts.entry);
+  const names = shortNames([...whole.keys()]);
+  const bodies = new Map([...whole].map(([name, body]) => [names.get(name)!, withNames(body, names)]));
+  const entry = names.get(parts.entry)!;
+  const runtime = { name: `${entry}-runtime`, lua: parts.runtime };
+  return {
+    lua: printBundle({ bodies, entry, runtime, place: `Interface/AddOns/${addonManifest.name}` }),
+    modules: new Map(
+      [...bodies, [runtime.name, runtime.lua] as const].map(([name, body]) => [
+        name,
+        `${moduleHead} ${body}`,
+      ]),
+    ),
+  };
+}
+
+/**
+ * The modules that the bundle's entry needs, each by itself.
+ *
+ * @throws {BundleShapeError}
+ */
+export function compactModules(lua: string, waiting: Waiting): BundleModules {
   const bundle = modulesOf(lua);
   const written = new Map(
     [...bundle.bodies].map(([name, body]) => [
@@ -66,21 +91,10 @@ export function compactBundle(lua: string, waiting: Waiting): CompiledFile {
   for (const name of needed) {
     refuseReservedNames(name, bundle.bodies.get(name) ?? '');
   }
-  const names = shortNames(needed);
-  const sole = soleNeeds(shipped.values());
-  const bodies = new Map(
-    [...shipped].map(([name, body]) => [names.get(name)!, withNames(compacted(body), names, sole)]),
-  );
-  const entry = names.get(bundle.entry)!;
-  const runtime = { name: `${entry}-runtime`, lua: compacted(bundle.runtime) };
   return {
-    lua: printBundle({ bodies, entry, runtime, place: `Interface/AddOns/${addonManifest.name}` }),
-    modules: new Map(
-      [...bodies, [runtime.name, runtime.lua] as const].map(([name, body]) => [
-        name,
-        `${moduleHead} ${body}`,
-      ]),
-    ),
+    bodies: new Map([...shipped].map(([name, body]) => [name, compacted(body)])),
+    entry: bundle.entry,
+    runtime: compacted(bundle.runtime),
   };
 }
 

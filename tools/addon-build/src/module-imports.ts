@@ -80,36 +80,17 @@ export function shortNames(names: readonly string[]): ReadonlyMap<string, string
   return new Map(names.map((name) => [name, endsOf(name).find(isUnique) ?? name]));
 }
 
-/** Those that one module alone takes something of, as it runs: nobody asks for them again. */
-export function soleNeeds(bodies: Iterable<string>): ReadonlySet<string> {
-  const times = new Map<string, number>();
-  for (const body of bodies) {
-    for (const name of new Set([...body.matchAll(/\brequire\("([^"]+)"/g)].map(([, needed]) => needed!))) {
-      times.set(name, (times.get(name) ?? 0) + 1);
-    }
-  }
-  return new Set([...times].filter(([, count]) => count === 1).map(([name]) => name));
-}
-
-/**
- * A compacted body that requires modules by other names, with a shorter word, and many in one statement.
- *
- * @param sole See `soleNeeds`.
- */
-export function withNames(
-  body: string,
-  names: ReadonlyMap<string, string>,
-  sole: ReadonlySet<string>,
-): string {
+/** A compacted body that requires modules by other names, with a shorter word, and many in one statement. */
+export function withNames(body: string, names: ReadonlyMap<string, string>): string {
   const named = body.replaceAll(
     /\b(?:require\("([^"]+)"\)|([DL])\("([^"]+)")/g,
     (_, needed: string | undefined, waits: string | undefined, waiting: string | undefined) =>
       needed === undefined
         ? `${waits!}("${names.get(waiting!) ?? waiting!}"`
-        : `${sole.has(needed) ? 'F' : 'R'}"${names.get(needed) ?? needed}"`,
+        : `R"${names.get(needed) ?? needed}"`,
   );
   return named.replaceAll(
-    /^(?:local \w+=(?:[RF]"[^"]+"\.\w+|[DL]\([^)]+\))\n){2,}/gm,
+    /^(?:local \w+=(?:R"[^"]+"\.\w+|[DL]\([^)]+\))\n){2,}/gm,
     (lines) => `${oneStatement(lines)}\n`,
   );
 }

@@ -8,10 +8,10 @@ import { luaLongString } from '@toptalent/pipeline';
 import type { ModuleBodies } from './bundle-modules.ts';
 
 /**
- * What a module gets: others' exports now (`F`: from one that nobody else needs), a function of theirs on demand, or one whose
- * table is made on demand (`L`); the compiler's functions; a place for its own exports.
+ * What a module gets: others' exports now, a function of theirs on demand, or one whose table is made on demand (`L`); the
+ * compiler's functions; a place for its own exports.
  */
-export const moduleHead = 'local R,F,D,L,T,E=...';
+export const moduleHead = 'local R,D,L,T,E=...';
 
 /** What is printed of an addon's file. */
 export interface PrintedParts {
@@ -30,13 +30,6 @@ export function printBundle({ bodies, entry, runtime, place }: PrintedParts): st
   );
   return `local texts={${texts.join(',\n')}}
 local loaded,T,R={},{}
-local taken=0
-local function F(name)
-local E=R(name)
-taken=taken+1
-loaded[taken]=name
-return E
-end
 local function D(name,member,once)
 return function(...)
 local E=R(name)
@@ -54,14 +47,9 @@ end})
 end
 end
 local function run(name,E,...)
-local text="return function(R,F,D,L,T,E,...)"..texts[name].."end"
-local before=taken
-assert(loadstring(text,"@${place}/"..name..".lua"))()(R,F,D,L,T,E,...)
+local text="return function(R,D,L,T,E,...)"..texts[name].."end"
+assert(loadstring(text,"@${place}/"..name..".lua"))()(R,D,L,T,E,...)
 texts[name]=nil
-for index=before+1,taken do
-loaded[loaded[index]],loaded[index]=nil
-end
-taken=before
 end
 function R(name,...)
 local E=loaded[name]

@@ -1,6 +1,5 @@
 import { createLuaVm } from '@toptalent/lua-vm';
 import { compileBundle } from '@toptalent/tstl';
-import { createRequire } from 'node:module';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,11 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BundleShapeError, modulesOf } from '../src/bundle-modules.ts';
 import { compactBundle } from '../src/compile-addon.ts';
 import { withoutSpace } from '../src/compact-lua.ts';
-
-/** It has no types of its own. */
-const luaparse = createRequire(import.meta.url)('luaparse') as {
-  parse(source: string, options: { readonly luaVersion: '5.1' }): unknown;
-};
+import { luaparse } from './luaparse.ts';
 
 const files: Readonly<Record<string, string>> = {
   'main.ts': `
@@ -128,14 +123,13 @@ describe('the compacted bundle', () => {
     expect((await played(compact, ['run', 'nothings'])).given).toEqual(plain.given);
   });
 
-  it('compiles a module when it is required, one on demand when a function of it is first called', async () => {
+  it('compiles a module on demand when a function of it is first called', async () => {
     const all = await played(compactBundle(lua, { onDemand: [], tables: [], once: [] }).lua, []);
-    expect(all.compiled).toContain('@Interface/AddOns/AzerothsTopTalent/rare.lua');
+    expect(all.compiled).not.toContain('@Interface/AddOns/AzerothsTopTalent/rare.lua');
     const before = await played(
       compactBundle(lua, { onDemand: ['rare', 'voice'], tables: [], once: [] }).lua,
       ['nothings'],
     );
-    expect(before.compiled).toContain('@Interface/AddOns/AzerothsTopTalent/words.lua');
     expect(before.compiled).not.toContain('@Interface/AddOns/AzerothsTopTalent/voice.lua');
     const after = await played(
       compactBundle(lua, { onDemand: ['rare', 'voice'], tables: [], once: [] }).lua,
@@ -143,6 +137,39 @@ describe('the compacted bundle', () => {
     );
     expect(after.compiled).toContain('@Interface/AddOns/AzerothsTopTalent/voice.lua');
     expect(after.compiled).not.toContain('@Interface/AddOns/AzerothsTopTalent/rare.lua');
+  });
+
+  it('has a module that one other alone takes something of inside that one, each with names of its own', async () => {
+    const sources: Readonly<Record<string, string>> = {
+      'outer.ts': `
+        import { count, start as begin } from './inner.ts';
+        import { a, b, c as d } from './many.ts';
+        import { shared } from './shared.ts';
+        const step = 100, hidden = 'outer';
+        export const run = (): unknown[] => [begin, count(step), count(1), hidden, a, b(), d, shared.taken];`,
+      'inner.ts': `
+        import { deepest } from './deepest.ts';
+        import { shared } from './shared.ts';
+        const hidden = 7;
+        export const start = hidden * deepest;
+        export let seen = 0;
+        export function count(step: number): number { seen = seen + step; shared.taken += 1; return seen + hidden; }`,
+      'deepest.ts': `export const deepest = 6; export const notTaken = (a: number): number => a + deepest;`,
+      'many.ts': `
+        const { c: own } = { c: 'c' };
+        export const a = 'a'; export const c = own;
+        export function b(): string { const a = 'shadow'; return a + c; }`,
+      'shared.ts': `export const shared = { taken: 0 };`,
+    };
+    for (const [name, text] of Object.entries(sources)) {
+      await writeFile(path.join(folder, name), text);
+    }
+    const outer = compileBundle({ entry: 'outer.ts', projectRoot: folder, removeComments: true });
+    const compact = compactBundle(outer.lua, { onDemand: [], tables: [], once: [] });
+    const expected = [42, 107, 108, 'outer', 'a', 'shadowc', 'c', 2];
+    expect((await played(outer.lua, ['run'])).given).toEqual([expected]);
+    expect((await played(compact.lua, ['run'])).given).toEqual([expected]);
+    expect([...compact.modules.keys()]).toEqual(['outer', 'shared', 'outer-runtime']);
   });
 
   it('makes a table on demand when something of it is first asked for, once', async () => {
@@ -257,7 +284,7 @@ describe('the compacted bundle', () => {
     const vm = await createLuaVm();
     vm.loadModule('test', compactBundle(uses.lua, { onDemand: ['needs'], tables: [], once: [] }).lua);
     for (let time = 0; time < 2; time += 1) {
-      expect(() => vm.call('test', 'callIt')).toThrow(/broken\.lua:1: attempt to index global 'nothing'/);
+      expect(() => vm.call('test', 'callIt')).toThrow(/needs\.lua:\d+: attempt to index global 'nothing'/);
     }
     vm.dispose();
   });
