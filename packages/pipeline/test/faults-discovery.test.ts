@@ -82,6 +82,23 @@ describe('a zone that cannot be read, among others', () => {
     await expectComplete(world.run(home, all));
   });
 
+  it('keeps its cells when everything is to be forgotten, while the others are fetched anew', async () => {
+    // The newest line of a cell is the one that counts.
+    const dungeonCell = cellsOf(home, probed[0]).at(-1)!;
+    expect(cellsOf(home, onlyOf57)).not.toEqual([]);
+    // A run without filters would be of all specializations; it ends at the first request for cells.
+    world.put([
+      ...probed.map((encounter) => ({ fault: 'page-error', encounter }) as const),
+      { fault: 'cloudflare', on: 'api', operation: 'Rankings', from: 3 },
+    ]);
+    const end = await world.run(home, ['--fresh']);
+    expect(end.code, end.stderr).toBe(1);
+    expect(cellsOf(home, probed[0])).toEqual([dungeonCell]);
+    expect(cellsOf(home, onlyOf57)).toEqual([]);
+    world.put([]);
+    await expectComplete(world.run(home, all));
+  });
+
   it('is no matter of a run that --zone narrows to another one', async () => {
     putOnSeason('page-error');
     const end = await world.run(home, [...all, '--zone', '53']);

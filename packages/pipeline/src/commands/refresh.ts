@@ -66,7 +66,8 @@ export async function refresh(context: CommandContext): Promise<number> {
       path: folders.checkpoint,
       identity: prepared.identity,
       startedAt: context.sourceDate ?? epochSeconds(),
-      fresh: options.fresh && !isNarrow(options),
+      // A zone that is left out keeps its cells.
+      fresh: options.fresh && !isNarrow(options) && prepared.leftOut.length === 0,
       say: output.say,
     });
     const plan = beginRun(context, prepared, checkpoint);
