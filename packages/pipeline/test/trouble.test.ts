@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { startSandbox } from '@toptalent/wcl-sandbox';
@@ -255,6 +256,30 @@ describe('an end before the end', () => {
       await expect.poll(() => existsSync(holder), { timeout: 60_000, interval: 50 }).toBe(false);
     });
   });
+
+  it.skipIf(process.platform === 'win32').each(['SIGTERM', 'SIGKILL'] as const)(
+    'comes by itself when %s ends the package manager that started it behind a shell and a wrapper',
+    async (signal) => {
+      await withSandbox({ fault: () => ({ kind: 'hang' }) }, async (_, environment) => {
+        const home = newHome();
+        const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+        // What pnpm does: its own scripts run in a shell, which finds the project's Node behind a shell script.
+        const wrapper = join(home, 'node');
+        writeFileSync(wrapper, `#!/bin/sh\n"${process.execPath}" "$@"\nexit $?\n`, { mode: 0o755 });
+        const pnpm = join(home, 'pnpm.cjs');
+        const script = JSON.stringify(`"${wrapper}" "${cli}" --spec 256; exit $?`);
+        writeFileSync(pnpm, `require('node:child_process').spawn('sh', ['-c', ${script}])`);
+        const manager = spawn(process.execPath, [pnpm, 'refresh'], {
+          env: { PATH: process.env['PATH'] ?? '', ...environment(home), npm_execpath: pnpm },
+          stdio: 'ignore',
+        });
+        const holder = `${checkpointFile(home)}.holder`;
+        await expect.poll(() => existsSync(holder), { timeout: 60_000, interval: 50 }).toBe(true);
+        manager.kill(signal);
+        await expect.poll(() => existsSync(holder), { timeout: 60_000, interval: 50 }).toBe(false);
+      });
+    },
+  );
 
   /** Waits until the checkpoint has so many lines. */
   async function grown(home: string, lines: number): Promise<void> {
