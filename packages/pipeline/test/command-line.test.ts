@@ -124,6 +124,10 @@ describe('the command line', () => {
 
   it.each([
     [['--pages', '21']],
+    [['--out', '']],
+    [['--addon-dir=']],
+    [['--summary', ' ']],
+    [['doctor', '--out', '']],
     [['--pages', '0']],
     [['--pages', 'many']],
     [['--max-age', '-1']],
