@@ -208,7 +208,10 @@ describe('mistakes on the command line', () => {
   it.each([
     [['--spec', 'Disciplne'], /Did you mean Priest\/Discipline/],
     [['--encounter', 'Twin Fungs'], /Did you mean The Twin Fangs/],
-    [['--content', 'raid', '--encounter', 'Ruby Life Pools'], /no encounter/],
+    [
+      ['--content', 'raid', '--encounter', 'Ruby Life Pools'],
+      /no encounter "Ruby Life Pools" within --content raid, which leaves out Ruby Life Pools/,
+    ],
     [['--bogus'], /--help/],
   ])('%j exit 2 with a hint', async (wrong, message) => {
     sandbox.resetStats();
