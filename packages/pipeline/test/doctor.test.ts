@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startSandbox } from '@toptalent/wcl-sandbox';
-import type { Sandbox } from '@toptalent/wcl-sandbox';
+import type { Fault, Sandbox, SandboxRequest } from '@toptalent/wcl-sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lockCheckpoint } from '../src/checkpoint/lock.ts';
 import type { Finding } from '../src/doctor/finding.ts';
 import { checkNode } from '../src/doctor/machine.ts';
 import { checkpointFile, environmentFor, newHome, removeHomes, startCli } from './run-cli.ts';
-import { runMain } from './run-main.ts';
+import { runMain, withSandbox } from './run-main.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -86,6 +86,19 @@ describe('the doctor', () => {
   it('says what it waits for', async () => {
     const { stderr } = await doctor(environmentFor(sandbox, newHome()));
     expect(stderr).toMatch(/^Asking Warcraft Logs …\n[^]*^Fetching the talent trees …$/m);
+  });
+
+  it('says when there are points again instead of doubting the network', async () => {
+    const fault: Fault = { kind: 'slowDown', seconds: 3582 };
+    const rule = ({ endpoint }: SandboxRequest) => (endpoint === 'api' ? fault : undefined);
+    await withSandbox({ fault: rule }, async (_, environment) => {
+      const { code, findings, stateOf } = await doctor(environment(newHome()));
+      expect([code, stateOf('Allowance'), stateOf('API')]).toEqual([1, 'fail', undefined]);
+      expect(findings.find((finding) => finding.check === 'Allowance')).toMatchObject({
+        text: 'zones and classes: asked to wait for 3582 s',
+        next: expect.stringMatching(/^There are points again in 60 min \(\d\d:\d\d\): .*--wait/) as unknown,
+      });
+    });
   });
 
   it('says who holds the lock', async () => {

@@ -4,7 +4,7 @@ import type { WarcraftLogsClient } from '@toptalent/warcraft-logs';
 import { discover } from '../discover/discover.ts';
 import type { Season } from '../discover/season.ts';
 import type { Connection } from '../run/connect.ts';
-import { atTime } from '../run/wait-for-points.ts';
+import { atTime, secondsUntilPoints } from '../run/wait-for-points.ts';
 import { HalfCredentialsError } from '../settings/source.ts';
 import type { Source } from '../settings/source.ts';
 import { UsageError } from '../settings/usage-error.ts';
@@ -49,6 +49,11 @@ export async function checkApi(
     return [ok('Token', 'the credentials are taken'), checkSeason(season), checkAllowance(client)];
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
+    const seconds = secondsUntilPoints(error, client);
+    if (seconds !== undefined) {
+      const next = `There are points again ${atTime(seconds)}: come back then, or let a refresh wait with --wait.`;
+      return [fail('Allowance', text, next)];
+    }
     return error instanceof AuthenticationError
       ? [
           fail(
