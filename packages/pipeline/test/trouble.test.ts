@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -201,6 +201,54 @@ describe('faults', () => {
     expect(end.code).toBe(1);
     expect(end.stderr).toMatch(/refused the client id and secret/);
     expect(end.stderr).not.toContain('planted-secret');
+  });
+});
+
+describe('a key in the address of the API', () => {
+  it('is neither written down nor said', async () => {
+    const home = newHome();
+    const environment = environmentFor(sandbox, home);
+    const keyed = { ...environment, WCL_API_URL: `${environment['WCL_API_URL']!}?key=PLANTED` };
+    const narrow = ['--spec', '256', '--encounter', '3470', '--pages', '1'];
+    const ends = [await runMain(narrow, keyed), await runMain(['status'], keyed)];
+    expect(ends.map((end) => end.code)).toEqual([0, 0]);
+    const { buildData, talentData } = readWritten(home);
+    const written = [buildData, talentData, readFileSync(checkpointFile(home), 'utf8')];
+    const said = ends.flatMap((end) => [end.stdout, end.stderr]);
+    expect([...written, ...said].filter((text) => text.includes('PLANTED'))).toEqual([]);
+    expect(ends[1]!.stdout).toContain(`from ${sandbox.apiUrl}:`);
+  });
+});
+
+describe('a checkpoint that goes while a run works with it', () => {
+  const narrow = ['--spec', '256', '--zone', '53', '--pages', '1'];
+
+  it.each<[string, (path: string) => void]>([
+    ['deleted', (path) => rmSync(path)],
+    ['emptied', (path) => truncateSync(path)],
+    ['replaced', (path) => renameSync(path, `${path}.old`)],
+  ])('is said to be %s: what was fetched is fetched again', async (_, spoil) => {
+    const home = newHome();
+    let spoilt = false;
+    /** When this boss is asked for, the cells of others are on the disk. */
+    const onceSomeAreThere = ({ body }: SandboxRequest): undefined => {
+      if (!spoilt && body.includes(':3492')) {
+        spoilt = true;
+        spoil(checkpointFile(home));
+      }
+    };
+    await withSandbox({ fault: onceSomeAreThere }, async (asked, environment) => {
+      const end = await runMain(narrow, environment(home));
+      expect(end.code, end.stderr).toBe(0);
+      expect(end.stderr).toMatch(/^The checkpoint was deleted or changed by something else/m);
+      const { buildData } = readWritten(home);
+      asked.resetStats();
+      const again = await runMain(narrow, environment(home));
+      expect(again.code, again.stderr).toBe(0);
+      expect(again.stderr).not.toMatch(/deleted or changed/);
+      expect(asked.stats().cells.length).toBeGreaterThan(8);
+      expect(readWritten(home).buildData).toBe(buildData);
+    });
   });
 });
 
