@@ -83,6 +83,18 @@ describe('the doctor', () => {
     expect(await startCli(['plan'], environment).end).toMatchObject({ code: 2, stdout: '' });
   });
 
+  it('reports a .env that is a folder among the rest', async () => {
+    const home = newHome();
+    mkdirSync(join(home, '.env'));
+    const { code, findings } = await doctor(environmentFor(sandbox, home));
+    expect(code).toBe(1);
+    expect(findings.find(({ state }) => state === 'fail')).toMatchObject({
+      check: 'Environment',
+      text: expect.stringContaining(`${join(home, '.env')} cannot be read`) as unknown,
+    });
+    expect(findings.map(({ check }) => check)).toContain('Checkpoint');
+  });
+
   it('says what it waits for', async () => {
     const { stderr } = await doctor(environmentFor(sandbox, newHome()));
     expect(stderr).toMatch(/^Asking Warcraft Logs …\n[^]*^Fetching the talent trees …$/m);
