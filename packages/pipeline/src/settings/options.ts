@@ -60,6 +60,10 @@ export function readCommandLine(typed: readonly string[]): CommandLine {
       run = { kind: 'run', command: commandNamed(name), count, options };
     });
   try {
+    // Help is given before anything else is looked at: of a command that is none there is no help.
+    if (args[0]?.startsWith('-') === false) {
+      commandNamed(args[0]);
+    }
     program.parse([...args], { from: 'user' });
   } catch (error) {
     if (error instanceof UsageError) {
