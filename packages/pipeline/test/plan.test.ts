@@ -35,6 +35,16 @@ describe('the cost of a run', () => {
     expect(stdout).toContain('about 9 points at 1.1 a page (a first guess)');
   });
 
+  it('names what looking up the season takes, which every run does', async () => {
+    sandbox.resetStats();
+    const { stdout } = await runMain(['plan', ...narrow], environment);
+    const { requests } = sandbox.stats();
+    expect(await planned()).toMatchObject({ requests: 2, seasonRequests: requests.api });
+    expect(stdout).toMatch(
+      new RegExp(`Looking up the season takes ${requests.api} requests and about \\d+ points more\\.`),
+    );
+  });
+
   it('goes by what earlier runs measured, also when the run starts over', async () => {
     await runMain(narrow, environment);
     appendFileSync(checkpointFile(home), '{"costs":{"rankings":2.25}}\n');
