@@ -40,7 +40,7 @@ export async function main(
   environment: Environment,
   output: Output = processOutput(),
 ): Promise<number> {
-  const interruption = listenForInterruption();
+  const interruption = listenForInterruption(environment);
   try {
     const line = readCommandLine(argv);
     if (line.kind === 'text') {

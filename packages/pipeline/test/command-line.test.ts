@@ -124,6 +124,10 @@ describe('the command line', () => {
 
   it.each([
     [['--pages', '21']],
+    [['--out', '']],
+    [['--addon-dir=']],
+    [['--summary', ' ']],
+    [['doctor', '--out', '']],
     [['--pages', '0']],
     [['--pages', 'many']],
     [['--max-age', '-1']],
@@ -136,6 +140,8 @@ describe('the command line', () => {
     [['verify', '0']],
     [['plan', '5']],
     [['statsu']],
+    [['help', 'bogus']],
+    [['bogus', '--help']],
     [['plan', 'status']],
     [['--spec']],
   ])('refuses %j, and says where help is', (args) => {
@@ -153,6 +159,15 @@ describe('credentials and endpoints', () => {
       credentials: { clientId: 'environment', clientSecret: 'quoted secret' },
       endpoints: { apiUrl: 'https://www.warcraftlogs.com/api/v2/client' },
     });
+  });
+
+  it('are said not to be had from a .env that is a folder, by its name', () => {
+    const home = newHome();
+    mkdirSync(join(home, '.env'));
+    expect(() => readSource({}, home)).toThrow(UsageError);
+    expect(() => readSource({}, home)).toThrow(
+      `${join(home, '.env')} cannot be read: there is a folder where a file should be (EISDIR).`,
+    );
   });
 
   it('are not looked at when the sample is asked for by name', () => {

@@ -170,6 +170,10 @@ describe('--zone', () => {
     expect(pinned.narrowedTo.map((zone) => zone.zoneId)).toEqual([53]);
   });
 
+  it('means the current zone by a beginning that its PTR twin has as well', async () => {
+    expect(pinZones(await season, judged, ['Aby']).narrowedTo.map((zone) => zone.zoneId)).toEqual([53]);
+  });
+
   it('puts a zone in the place of the zones of its kind when it is not current', async () => {
     const pinned = pinZones(await season, judged, ['46']);
     expect(taken(pinned.season)).toEqual([46, 55]);
@@ -181,6 +185,7 @@ describe('--zone', () => {
   it('answers a typo', async () => {
     const current = await season;
     expect(() => pinZones(current, judged, ['Voidspyre'])).toThrow(/Did you mean Voidspire \(46\)/);
+    expect(() => pinZones(current, judged, ['Abbys'])).toThrow(/Did you mean Abyss \(53\)/);
   });
 });
 

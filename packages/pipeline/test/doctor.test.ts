@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Fault, SandboxRequest } from '@toptalent/wcl-sandbox';
 import { describe, expect, it } from 'vitest';
 import { lockCheckpoint } from '../src/checkpoint/lock.ts';
 import type { Finding } from '../src/doctor/finding.ts';
 import { checkNode } from '../src/doctor/machine.ts';
 import { checkpointFile, environmentFor, newHome, startCli } from './run-cli.ts';
 import { sharedSandbox } from './shared.ts';
-import { runMain } from './run-main.ts';
+import { runMain, withSandbox } from './run-main.ts';
 
 const sandbox = await sharedSandbox();
 
@@ -75,9 +76,34 @@ describe('the doctor', () => {
     expect(await startCli(['plan'], environment).end).toMatchObject({ code: 2, stdout: '' });
   });
 
+  it('reports a .env that is a folder among the rest', async () => {
+    const home = newHome();
+    mkdirSync(join(home, '.env'));
+    const { code, findings } = await doctor(environmentFor(sandbox, home));
+    expect(code).toBe(1);
+    expect(findings.find(({ state }) => state === 'fail')).toMatchObject({
+      check: 'Environment',
+      text: expect.stringContaining(`${join(home, '.env')} cannot be read`) as unknown,
+    });
+    expect(findings.map(({ check }) => check)).toContain('Checkpoint');
+  });
+
   it('says what it waits for', async () => {
     const { stderr } = await doctor(environmentFor(sandbox, newHome()));
     expect(stderr).toMatch(/^Asking Warcraft Logs …\n[^]*^Fetching the talent trees …$/m);
+  });
+
+  it('says when there are points again instead of doubting the network', async () => {
+    const fault: Fault = { kind: 'slowDown', seconds: 3582 };
+    const rule = ({ endpoint }: SandboxRequest) => (endpoint === 'api' ? fault : undefined);
+    await withSandbox({ fault: rule }, async (_, environment) => {
+      const { code, findings, stateOf } = await doctor(environment(newHome()));
+      expect([code, stateOf('Allowance'), stateOf('API')]).toEqual([1, 'fail', undefined]);
+      expect(findings.find((finding) => finding.check === 'Allowance')).toMatchObject({
+        text: 'zones and classes: asked to wait for 3582 s',
+        next: expect.stringMatching(/^There are points again in 60 min \(\d\d:\d\d\): .*--wait/) as unknown,
+      });
+    });
   });
 
   it('says who holds the lock', async () => {

@@ -130,7 +130,7 @@ describe('a checkpoint that cannot be read', () => {
     world.sandbox.resetStats();
     const end = await world.run(home);
     expect(end.code, end.stderr).toBe(0);
-    expect(end.stderr).toMatch(/1 lines of the checkpoint make no sense; it is kept as/);
+    expect(end.stderr).toMatch(/1 line of the checkpoint makes no sense; it is kept as/);
     expect(new Set(askedOf(world.sandbox)).size).toBe(1);
     expect(readWritten(home)).toEqual(undisturbed);
   });

@@ -38,6 +38,12 @@ describe('--class and --spec', () => {
     ['a typo in a class', ['Preist'], [], /Did you mean Priest\?/],
     ['nonsense', [], ['xyzzyxyzzy'], /^There is no specialization "xyzzyxyzzy"\.$/],
     ['a specialization of another class', ['Mage'], ['Discipline'], /no specialization/],
+    [
+      'a specialization of other classes',
+      ['mage'],
+      ['holy'],
+      /no specialization "holy" within --class mage, which leaves out Paladin\/Holy, Priest\/Holy\.$/,
+    ],
     ['the beginning of an id', [], ['146'], /no specialization/],
     ['an empty name', [], [''], /no specialization/],
     ['two letters that nothing starts with', [], ['BM'], /^There is no specialization "BM"\.$/],
@@ -92,5 +98,26 @@ describe('--encounter', () => {
 
   it('answers a typo with the nearest name', () => {
     expect(() => ids('Ruby Live Pool')).toThrow(/Did you mean Ruby Life Pools \(112521\)\?/);
+  });
+
+  it.each([
+    ['Rubi', /Did you mean Ruby Life Pools \(112521\)\?/],
+    ['fengs', /Did you mean The Twin Fangs \(3421\)\?/],
+    ['soulcolier', /Did you mean Nek'zali the Soulcoiler \(3470\)\?/],
+    ['rx', /^There is no encounter "rx"\.$/],
+    ['xyzzy', /^There is no encounter "xyzzy"\.$/],
+  ])('answers %j, which is like a word of a name or like none', (typed, message) => {
+    expect(() => ids(typed)).toThrow(message);
+  });
+
+  it('says which filter left out what a name means', () => {
+    const dungeons = all.slice(2, 3);
+    const ask = (name: string) => () =>
+      listedFor([name], 'encounter', dungeons, { by: '--content mythic-plus', all });
+    expect(ask('twin fangs')).toThrow(
+      /^There is no encounter "twin fangs" within --content mythic-plus, which leaves out The Twin Fangs \(3421\)\.$/,
+    );
+    expect(ask('twin fungs')).toThrow(/^There is no encounter "twin fungs"\.$/);
+    expect(ask('ruby')()).toEqual(dungeons);
   });
 });

@@ -90,7 +90,7 @@ describe('on the day of a patch', () => {
       const home = newHome();
       const end = await world.run(home, bossArgs);
       expect(end.code, end.stderr).toBe(3);
-      expect(end.stderr).toMatch(/Failed: .*import codes of 1 players: the server failed/);
+      expect(end.stderr).toMatch(/Failed: .*import codes of 1 player: the server failed/);
       expect(dataIn(home).specs['256']?.raid.encounters[oneBoss] ?? null).toBeNull();
       world.put([]);
       await expectComplete(world.run(home, bossArgs));

@@ -7,7 +7,8 @@ import { runMain } from './run-main.ts';
 const narrow = ['--spec', '256', '--zone', '53', '--pages', '1'];
 
 const home = newHome();
-const environment = environmentFor(await sharedSandbox(), home);
+const sandbox = await sharedSandbox();
+const environment = environmentFor(sandbox, home);
 
 const planned = async (...more: string[]): Promise<object> =>
   JSON.parse((await runMain(['plan', ...narrow, '--json', ...more], environment)).stdout) as object;
@@ -22,6 +23,16 @@ describe('the cost of a run', () => {
     });
     const { stdout } = await runMain(['plan', ...narrow], environment);
     expect(stdout).toContain('about 9 points at 1.1 a page (a first guess)');
+  });
+
+  it('names what looking up the season takes, which every run does', async () => {
+    sandbox.resetStats();
+    const { stdout } = await runMain(['plan', ...narrow], environment);
+    const { requests } = sandbox.stats();
+    expect(await planned()).toMatchObject({ requests: 2, seasonRequests: requests.api });
+    expect(stdout).toMatch(
+      new RegExp(`Looking up the season takes ${requests.api} requests and about \\d+ points more\\.`),
+    );
   });
 
   it('goes by what earlier runs measured, also when the run starts over', async () => {

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { startSandbox } from '@toptalent/wcl-sandbox';
@@ -193,11 +194,62 @@ describe('faults', () => {
   });
 });
 
+describe('a key in the address of the API', () => {
+  it('is neither written down nor said', async () => {
+    const home = newHome();
+    const environment = environmentFor(sandbox, home);
+    const keyed = { ...environment, WCL_API_URL: `${environment['WCL_API_URL']!}?key=PLANTED` };
+    const narrow = ['--spec', '256', '--encounter', '3470', '--pages', '1'];
+    const ends = [await runMain(narrow, keyed), await runMain(['status'], keyed)];
+    expect(ends.map((end) => end.code)).toEqual([0, 0]);
+    const { buildData, talentData } = readWritten(home);
+    const written = [buildData, talentData, readFileSync(checkpointFile(home), 'utf8')];
+    const said = ends.flatMap((end) => [end.stdout, end.stderr]);
+    expect([...written, ...said].filter((text) => text.includes('PLANTED'))).toEqual([]);
+    expect(ends[1]!.stdout).toContain(`from ${sandbox.apiUrl}:`);
+  });
+});
+
+describe('a checkpoint that goes while a run works with it', () => {
+  const narrow = ['--spec', '256', '--zone', '53', '--pages', '1'];
+
+  it.each<[string, (path: string) => void]>([
+    ['deleted', (path) => rmSync(path)],
+    ['emptied', (path) => truncateSync(path)],
+    ['replaced', (path) => renameSync(path, `${path}.old`)],
+  ])('is said to be %s: what was fetched is fetched again', async (_, spoil) => {
+    const home = newHome();
+    let spoilt = false;
+    /** When this boss is asked for, the cells of others are on the disk. */
+    const onceSomeAreThere = ({ body }: SandboxRequest): undefined => {
+      if (!spoilt && body.includes(':3492')) {
+        spoilt = true;
+        spoil(checkpointFile(home));
+      }
+    };
+    await withSandbox({ fault: onceSomeAreThere }, async (asked, environment) => {
+      const end = await runMain(narrow, environment(home));
+      expect(end.code, end.stderr).toBe(0);
+      expect(end.stderr).toMatch(/^The checkpoint was deleted or changed by something else/m);
+      const { buildData } = readWritten(home);
+      asked.resetStats();
+      const again = await runMain(narrow, environment(home));
+      expect(again.code, again.stderr).toBe(0);
+      expect(again.stderr).not.toMatch(/deleted or changed/);
+      expect(asked.stats().cells.length).toBeGreaterThan(8);
+      expect(readWritten(home).buildData).toBe(buildData);
+    });
+  });
+});
+
 describe('mistakes on the command line', () => {
   it.each([
     [['--spec', 'Disciplne'], /Did you mean Priest\/Discipline/],
     [['--encounter', 'Twin Fungs'], /Did you mean The Twin Fangs/],
-    [['--content', 'raid', '--encounter', 'Ruby Life Pools'], /no encounter/],
+    [
+      ['--content', 'raid', '--encounter', 'Ruby Life Pools'],
+      /no encounter "Ruby Life Pools" within --content raid, which leaves out Ruby Life Pools/,
+    ],
     [['--bogus'], /--help/],
   ])('%j exit 2 with a hint', async (wrong, message) => {
     sandbox.resetStats();
@@ -245,6 +297,30 @@ describe('an end before the end', () => {
       await expect.poll(() => existsSync(holder), { timeout: 60_000, interval: 50 }).toBe(false);
     });
   });
+
+  it.skipIf(process.platform === 'win32').each(['SIGTERM', 'SIGKILL'] as const)(
+    'comes by itself when %s ends the package manager that started it behind a shell and a wrapper',
+    async (signal) => {
+      await withSandbox({ fault: () => ({ kind: 'hang' }) }, async (_, environment) => {
+        const home = newHome();
+        const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+        // What pnpm does: its own scripts run in a shell, which finds the project's Node behind a shell script.
+        const wrapper = join(home, 'node');
+        writeFileSync(wrapper, `#!/bin/sh\n"${process.execPath}" "$@"\nexit $?\n`, { mode: 0o755 });
+        const pnpm = join(home, 'pnpm.cjs');
+        const script = JSON.stringify(`"${wrapper}" "${cli}" --spec 256; exit $?`);
+        writeFileSync(pnpm, `require('node:child_process').spawn('sh', ['-c', ${script}])`);
+        const manager = spawn(process.execPath, [pnpm, 'refresh'], {
+          env: { PATH: process.env['PATH'] ?? '', ...environment(home), npm_execpath: pnpm },
+          stdio: 'ignore',
+        });
+        const holder = `${checkpointFile(home)}.holder`;
+        await expect.poll(() => existsSync(holder), { timeout: 60_000, interval: 50 }).toBe(true);
+        manager.kill(signal);
+        await expect.poll(() => existsSync(holder), { timeout: 60_000, interval: 50 }).toBe(false);
+      });
+    },
+  );
 
   /** Waits until the checkpoint has so many lines. */
   async function grown(home: string, lines: number): Promise<void> {

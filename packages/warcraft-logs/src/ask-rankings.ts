@@ -128,7 +128,7 @@ function questionFor(requests: readonly RankingsRequest[]): Question {
     }
   });
   return {
-    request: `${requests.length} pages of rankings`,
+    request: `${requests.length} page${requests.length === 1 ? '' : 's'} of rankings`,
     document: rankingsDocument(requests.length),
     variables,
     operation: 'rankings',

@@ -132,7 +132,7 @@ export function createWarcraftLogsClient(options: ClientOptions): WarcraftLogsCl
     },
     importCodes(fight, actorIds) {
       const question: Question = {
-        request: `import codes of ${actorIds.length} players`,
+        request: `import codes of ${actorIds.length} player${actorIds.length === 1 ? '' : 's'}`,
         document: importCodesDocument(actorIds),
         variables: { reportCode: fight.reportCode, fightIds: [fight.fightId] },
         operation: 'report',

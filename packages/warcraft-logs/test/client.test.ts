@@ -268,7 +268,9 @@ describe('a failing service', () => {
     });
     // The token has the same time: it is there before anybody is silent.
     await client.rankings([request]);
-    await expect(client.rankings([request])).rejects.toThrow(/no whole answer within 3 s/);
+    await expect(client.rankings([request])).rejects.toThrow(
+      /^1 page of rankings: .*no whole answer within 3 s/,
+    );
     expect(client.requests).toBe(3);
   });
 

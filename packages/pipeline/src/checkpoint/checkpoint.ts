@@ -1,5 +1,14 @@
 /** The checkpoint: every finished cell in one file, appended, and flushed to the disk before the next request goes out. */
-import { closeSync, fdatasyncSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fdatasyncSync,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import type { LearnedCosts } from '@toptalent/warcraft-logs';
 import type { Cell, CellKey, CellRow } from '../cell.ts';
 import type { Header } from './header.ts';
@@ -36,6 +45,8 @@ export interface Checkpoint extends CheckpointIndex {
   /** Writes down what the run is to fetch, where that is news: it is not complete before. */
   ask(keys: readonly CellKey[]): void;
   markComplete(stamp: string): void;
+  /** Whether what was written is still where the next run looks for it: nothing else has deleted, emptied or replaced the file. */
+  isThere(): boolean;
   /** Writes down what fields cost, unless that is known already. */
   rememberCosts(costs: LearnedCosts): void;
   /** Begins a new run, dated `startedAt` (epoch seconds). */
@@ -157,6 +168,16 @@ export function openCheckpoint(path: string, scan: SoundScan): Checkpoint {
         flush();
         stamp = newStamp;
       }
+    },
+    isThere() {
+      const ours = fstatSync(file, { bigint: true });
+      const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+      // What is written on after a file was emptied stands behind nothing but zeros.
+      const first = Buffer.alloc(1);
+      readSync(file, first, 0, 1, 0);
+      return (
+        found?.ino === ours.ino && found.dev === ours.dev && found.size === BigInt(length) && first[0] !== 0
+      );
     },
     rememberCosts(learned) {
       if (!sameCosts(learned, costs)) {

@@ -14,7 +14,7 @@ const zoneSchema = z.object({
 export const headerSchema = z.object({
   checkpoint: z.literal(checkpointFormat),
   /** Address of the API, or "sample". */
-  endpoint: z.string(),
+  endpoint: z.string().transform(endpointName),
   zones: z.array(zoneSchema),
   talentTreeVersion: z.string(),
   /** Number of the run, from 1: a run that is resumed keeps it. */
@@ -24,6 +24,11 @@ export const headerSchema = z.object({
   /** Hexadecimal; players are hashed with it, here and nowhere else. */
   salt: z.string().regex(/^[0-9a-f]{32,}$/),
 });
+
+/** An address as it may be written down and said: what follows its path may be somebody's key. */
+export function endpointName(address: string): string {
+  return address.replace(/[?#].*$/su, '');
+}
 
 export type Header = z.output<typeof headerSchema>;
 

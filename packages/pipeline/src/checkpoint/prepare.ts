@@ -8,6 +8,7 @@ import type { Checkpoint } from './checkpoint.ts';
 import { checkpointFormat, differences } from './header.ts';
 import type { Header, Identity } from './header.ts';
 import { rewriteCheckpoint } from './rewrite.ts';
+import { counted } from '../outcome/text.ts';
 import { scanCheckpoint } from './scan.ts';
 import type { SoundScan } from './scan.ts';
 
@@ -32,7 +33,7 @@ export function prepareCheckpoint(request: PrepareRequest): Checkpoint {
   }
   const changed = differences(scan.header, identity);
   if (changed.length > 0) {
-    say(`The checkpoint is discarded (${scan.cells.size} cells): ${changed.join('; ')}.`);
+    say(`The checkpoint is discarded (${counted(scan.cells.size, 'cell')}): ${changed.join('; ')}.`);
     return create(request);
   }
   if (scan.length > scan.wholeLength) {
@@ -41,7 +42,9 @@ export function prepareCheckpoint(request: PrepareRequest): Checkpoint {
   if (scan.brokenLines > 0) {
     const aside = asideName(path);
     copyFileSync(path, aside);
-    say(`${scan.brokenLines} lines of the checkpoint make no sense; it is kept as ${basename(aside)}.`);
+    const lines = counted(scan.brokenLines, 'line');
+    const verb = scan.brokenLines === 1 ? 'makes' : 'make';
+    say(`${lines} of the checkpoint ${verb} no sense; it is kept as ${basename(aside)}.`);
     return openCheckpoint(path, rewriteCheckpoint(path, scan.header, scan.cells, scan));
   }
   return openCheckpoint(path, scan);

@@ -37,6 +37,9 @@ interface PlanOutcome {
   /** Of pages and codes together. */
   readonly requests: number;
   readonly points: number;
+  /** What any run asks first, whatever is due: seasons and classes, and whether zones have rankings. Not in the figures above. */
+  readonly seasonRequests: number;
+  readonly seasonPoints: number;
   /** What a page is taken to cost, and whether earlier runs measured that or it is a first guess. */
   readonly pointsPerPage: number;
   readonly pointsPerPageFrom: 'earlier runs' | 'a first guess';
@@ -57,6 +60,9 @@ export async function plan(context: CommandContext): Promise<number> {
     const { discovery, leftOut } = prepared;
     [...describeDiscovery(discovery, []), ...describeLeftOut(leftOut)].forEach(output.say);
     keepSeason(discovery, folders, previous);
+    // A refresh asks the very same.
+    const { requests: seasonRequests, allowance } = connection.client;
+    const seasonPoints = Math.ceil(allowance.spentByUs);
     const usable = usableCheckpoint(folders.checkpoint, prepared.identity, options.fresh, output.say);
     const { index, costs } = usable;
     const cells = planCells({
@@ -72,7 +78,6 @@ export async function plan(context: CommandContext): Promise<number> {
     const pages = due.reduce((sum, cell) => sum + Math.max(1, cell.cached?.pages ?? 1), 0);
     const codes = countCodes(cells, usable, prepared.trees, options.choose);
     const questions = codes * questionsPerCode;
-    const { allowance } = connection.client;
     // As the refresh itself does, once the season is known: what earlier runs measured counts for more than one probe.
     allowance.assume(costs);
     const outcome: PlanOutcome = {
@@ -83,6 +88,8 @@ export async function plan(context: CommandContext): Promise<number> {
       codes,
       requests: Math.ceil(pages / maxRankingsPerRequest) + questions,
       points: Math.ceil(allowance.estimate('rankings', pages) + allowance.estimate('report', questions)),
+      seasonRequests,
+      seasonPoints,
       pointsPerPage: allowance.costs.rankings,
       pointsPerPageFrom: costs.rankings === undefined ? 'a first guess' : 'earlier runs',
       pointsLeft: allowance.left === undefined ? null : inHundredths(allowance.left),
@@ -129,6 +136,7 @@ function describe(outcome: PlanOutcome): string {
           `${counted(codes, 'import code')} of cells that are there have to be asked of reports, two requests each.`,
         ]),
     `That is ${counted(pages, 'page')} or more: ${counted(requests, 'request')}, about ${counted(points, 'point')} at ${price} a page (${measured}).`,
+    `Looking up the season takes ${counted(outcome.seasonRequests, 'request')} and about ${counted(outcome.seasonPoints, 'point')} more.`,
     ...(pointsLeft === null ? [] : [`${counted(Math.floor(pointsLeft), 'point')} are left of this hour.`]),
     '',
   ].join('\n');

@@ -116,12 +116,14 @@ export function pinZones(season: Season, judged: JudgedZones, names: readonly st
 
 /** PTR twins share their names with the real zones: those the rules took are meant first. */
 function findZone(name: string, season: Season, judged: JudgedZones): SeasonZone {
-  const listed = (zones: readonly SeasonZone[]) =>
-    namedList(zones.map((zone) => ({ id: zone.zoneId, name: zone.name, zone })));
-  const current = season.zones.filter(
-    (zone) => String(zone.zoneId) === name || zone.name.toLowerCase() === name.toLowerCase(),
-  );
-  return current.length === 1 ? current[0]! : findNamed(name, 'zone', listed(judged.pinnable)).zone;
+  const isTaken = ({ zoneId }: SeasonZone): boolean => season.zones.some((zone) => zone.zoneId === zoneId);
+  const listed = namedList(judged.pinnable.map((zone) => ({ id: zone.zoneId, name: zone.name, zone })));
+  const pinned = findNamed(
+    name,
+    'zone',
+    listed.map((item) => ({ ...item, meantFirst: isTaken(item.value.zone) })),
+  ).zone;
+  return season.zones.find((zone) => zone.zoneId === pinned.zoneId) ?? pinned;
 }
 
 function taken(zone: SeasonZone, reason: string): ZoneVerdict {

@@ -63,7 +63,7 @@ function scanFinding(scan: Scan, now: number): Finding {
   const text = `${counted(scan.cells.size, 'cell')}${fetched}`;
   if (scan.brokenLines > 0) {
     const next = 'The next refresh keeps a copy and fetches those cells again.';
-    return warn('Checkpoint', `${text}; ${scan.brokenLines} lines make no sense`, next);
+    return warn('Checkpoint', `${text}; ${counted(scan.brokenLines, 'line')} of no sense`, next);
   }
   return scan.stamp === undefined
     ? warn('Checkpoint', `${text}; the last run is not complete`, 'pnpm refresh goes on with it.')

@@ -5,7 +5,7 @@ import { messageOf } from '../console/message-of.ts';
 import { discover } from '../discover/discover.ts';
 import type { Season } from '../discover/season.ts';
 import type { Connection } from '../run/connect.ts';
-import { atTime } from '../run/wait-for-points.ts';
+import { atTime, secondsUntilPoints } from '../run/wait-for-points.ts';
 import { HalfCredentialsError } from '../settings/source.ts';
 import type { Source } from '../settings/source.ts';
 import { UsageError } from '../settings/usage-error.ts';
@@ -50,6 +50,11 @@ export async function checkApi(
     return [ok('Token', 'the credentials are taken'), checkSeason(season), checkAllowance(client)];
   } catch (error) {
     const text = messageOf(error);
+    const seconds = secondsUntilPoints(error, client);
+    if (seconds !== undefined) {
+      const next = `There are points again ${atTime(seconds)}: come back then, or let a refresh wait with --wait.`;
+      return [fail('Allowance', text, next)];
+    }
     return error instanceof AuthenticationError
       ? [
           fail(

@@ -5,10 +5,26 @@
 import { open, rename, rm } from 'node:fs/promises';
 import process from 'node:process';
 
+/** Nobody else names files so: what a killed run leaves is known by it, and is not taken for somebody's copy. */
+const unfinished = '.unfinished';
+
+/** What the file is called while this process writes it. */
+export function nameBeside(file: string): string {
+  return `${file}.${process.pid}${unfinished}`;
+}
+
+/** Whether that is what the file was called while some process wrote it. */
+export function isNameBeside(name: string, file: string): boolean {
+  return (
+    name.startsWith(`${file}.`) &&
+    name.endsWith(unfinished) &&
+    /^\d+$/.test(name.slice(file.length + 1, -unfinished.length))
+  );
+}
+
 /** @throws what the file system throws; the file that was there stays, and nothing is left beside it. */
 export async function writeAtomically(file: string, text: string): Promise<void> {
-  // A number at the end: what a killed run leaves is known by it.
-  const beside = `${file}.${process.pid}`;
+  const beside = nameBeside(file);
   try {
     const handle = await open(beside, 'w');
     try {

@@ -7,6 +7,7 @@ import {
   type RetryPolicy,
   type WarcraftLogsClient,
 } from '@toptalent/warcraft-logs';
+import { endpointName } from '../checkpoint/header.ts';
 import type { Patience } from '../settings/patience.ts';
 import { isLoopback } from '../settings/source.ts';
 import type { Endpoints, Source } from '../settings/source.ts';
@@ -22,7 +23,7 @@ const loopbackPolicy: RetryPolicy = { retries: 5, pauseMs: 50, slowDownMs: 500, 
 
 export interface Connection {
   readonly client: WarcraftLogsClient;
-  /** What the checkpoint's cells belong to: the API's address, or "sample". */
+  /** What the checkpoint's cells belong to: the API's address without a query, or "sample". */
   readonly endpoint: string;
   /** @throws {TalentTreesError} and what the client throws. */
   fetchTrees(): Promise<TalentTrees>;
@@ -43,7 +44,9 @@ export async function connect(
   };
   if (source.kind === 'warcraft-logs') {
     const { endpoints, credentials, patience } = source;
-    return connection(endpoints, credentials, patience, endpoints.apiUrl, () => Promise.resolve());
+    return connection(endpoints, credentials, patience, endpointName(endpoints.apiUrl), () =>
+      Promise.resolve(),
+    );
   }
   // Loaded only where it is used: half of the time to start would go into it.
   const { startSandbox } = await import('@toptalent/wcl-sandbox');

@@ -57,7 +57,8 @@ export async function fetchAndChoose(parts: RunParts): Promise<number> {
   }
   const published = await publisher.publishAll();
   const missing = publisher.coverage.failed + leftOut.length;
-  if (stoppedBy === undefined && missing === 0 && checkpoint.open.size === 0) {
+  const isThere = checkpoint.isThere();
+  if (isThere && stoppedBy === undefined && missing === 0 && checkpoint.open.size === 0) {
     checkpoint.markComplete(await publisher.stamp());
   }
   const fetchedAndChosen = outcomeOf(parts, published, { stoppedBy, fetched, completed, failures });
@@ -74,6 +75,11 @@ export async function fetchAndChoose(parts: RunParts): Promise<number> {
       ? { ...fetchedAndChosen, exitCode: exitCodes.failed }
       : fetchedAndChosen;
   describeOutcome(outcome, resumesIn === null ? undefined : atTime(resumesIn)).forEach(output.say);
+  if (!isThere) {
+    output.say(
+      'The checkpoint was deleted or changed by something else while it was in use: the data are written, but what was fetched for them is fetched again.',
+    );
+  }
   if (context.options.json) {
     printJson(outcome, output);
   }

@@ -1,5 +1,7 @@
 /** Ends a run in good order when somebody asks for it: Ctrl-C, SIGTERM, a closed terminal, a parent that is gone. */
 import { exitCodes } from '../exit-codes.ts';
+import type { Environment } from '../settings/source.ts';
+import { watchPackageManager } from './package-manager.ts';
 
 /** Why a run ends early. Exit code 130; everything finished is kept. */
 export class InterruptedError extends Error {
@@ -17,7 +19,8 @@ export interface Interruption {
   release(): void;
 }
 
-export function listenForInterruption(): Interruption {
+/** @param environment tells whether a package manager started us */
+export function listenForInterruption(environment: Environment): Interruption {
   const controller = new AbortController();
   const interrupt = (why: string): void => {
     if (controller.signal.aborted) {
@@ -31,8 +34,10 @@ export function listenForInterruption(): Interruption {
     process.on(signal, onSignal);
   }
   const parent = process.ppid;
+  const managerIsThere = watchPackageManager(environment);
   const watch = setInterval(() => {
-    if (process.ppid !== parent && !controller.signal.aborted) {
+    const alone = process.ppid !== parent || managerIsThere?.() === false;
+    if (alone && !controller.signal.aborted) {
       interrupt('the process that started this one is gone');
     }
   }, parentInterval);

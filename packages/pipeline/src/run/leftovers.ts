@@ -1,6 +1,7 @@
 /** Takes away what a killed run left beside the files it was writing: half-written copies under other names. */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isNameBeside } from '../emit/write-atomically.ts';
 import { buildDataFile, talentDataFile } from '../emit/write.ts';
 import type { Folders } from '../settings/folders.ts';
 
@@ -10,10 +11,7 @@ export function removeLeftovers(folders: Folders): void {
     [folders.addon, talentDataFile],
   ] as const) {
     const names = existsSync(folder) ? readdirSync(folder) : [];
-    // `writeAtomically` writes to the file's name with a number after it.
-    for (const name of names.filter(
-      (one) => one.startsWith(`${file}.`) && /^\d+$/.test(one.slice(file.length + 1)),
-    )) {
+    for (const name of names.filter((one) => isNameBeside(one, file))) {
       rmSync(join(folder, name));
     }
   }

@@ -88,11 +88,11 @@ function zonesFor(discovery: Discovery, options: Options): readonly SeasonZone[]
   const zones = discovery.narrowedTo.filter(
     (zone) => options.content === undefined || zone.contentType === options.content,
   );
-  const wanted = listedFor(
-    options.encounter,
-    'encounter',
-    zones.flatMap((zone) => zone.encounters),
-  );
+  const encountersIn = (of: readonly SeasonZone[]) => of.flatMap((zone) => zone.encounters);
+  const wanted = listedFor(options.encounter, 'encounter', encountersIn(zones), {
+    by: zoneFilters(options),
+    all: encountersIn(discovery.season.zones),
+  });
   const narrowed = zones.map((zone) => ({
     ...zone,
     encounters: zone.encounters.filter((encounter) => wanted.includes(encounter)),
@@ -102,6 +102,12 @@ function zonesFor(discovery: Discovery, options: Options): readonly SeasonZone[]
     throw new UsageError('The filters leave no encounter of the current season.');
   }
   return left;
+}
+
+/** As typed. */
+function zoneFilters({ content, zone }: Options): string {
+  const contents = content === undefined ? [] : [`--content ${content === 'raid' ? 'raid' : 'mythic-plus'}`];
+  return [...contents, ...zone.map((name) => `--zone ${name}`)].join(' ');
 }
 
 /** What was found and what is odd about it, for whoever watches. */

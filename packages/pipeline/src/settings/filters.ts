@@ -2,7 +2,7 @@
 import { classById, classes, specializations } from '@toptalent/game';
 import type { Specialization } from '@toptalent/game';
 import { findNamed } from './nearest-name.ts';
-import type { Named } from './nearest-name.ts';
+import type { LeftOut, Named } from './nearest-name.ts';
 
 /** What encounters and zones have in common. */
 interface Listed {
@@ -26,7 +26,14 @@ export function specializationsFor(
     return within;
   }
   const named = within.map(namedSpecialization);
-  const wanted = new Set(specNames.map((name) => findNamed(name, 'specialization', named)));
+  const leftOut =
+    classNames.length === 0
+      ? undefined
+      : {
+          by: classNames.map((name) => `--class ${name}`).join(' '),
+          all: specializations.map(namedSpecialization),
+        };
+  const wanted = new Set(specNames.map((name) => findNamed(name, 'specialization', named, leftOut)));
   return within.filter((spec) => wanted.has(spec));
 }
 
@@ -50,17 +57,20 @@ export function isNarrow(options: {
 /**
  * Those of the list that the names mean; all of them when no name is given.
  *
+ * @param leftOut what other filters have taken from the list
  * @throws {UsageError}
  */
 export function listedFor<Item extends Listed>(
   names: readonly string[],
   kind: string,
   all: readonly Item[],
+  leftOut?: LeftOut<Listed>,
 ): readonly Item[] {
   if (names.length === 0) {
     return all;
   }
-  const wanted = new Set(names.map((name) => findNamed(name, kind, namedList(all))));
+  const without = leftOut === undefined ? undefined : { ...leftOut, all: namedList(leftOut.all) };
+  const wanted = new Set(names.map((name) => findNamed(name, kind, namedList(all), without)));
   return all.filter((item) => wanted.has(item));
 }
 

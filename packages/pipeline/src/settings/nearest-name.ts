@@ -9,6 +9,16 @@ export interface Named<Value> {
   readonly label: string;
   /** Everything it answers to beside the label: names, slugs, ids. */
   readonly names: readonly string[];
+  /** It is meant where a name fits others as well. */
+  readonly meantFirst?: boolean | undefined;
+}
+
+/** What could be named if a filter had not left it out. */
+export interface LeftOut<Item> {
+  /** The filter, as typed: "--content raid". */
+  readonly by: string;
+  /** With what it left. */
+  readonly all: readonly Item[];
 }
 
 /**
@@ -16,15 +26,19 @@ export interface Named<Value> {
  * three letters or more, of the name or of a word in it, will do where it fits one thing only; ids are never shortened.
  *
  * @param kind what is looked for, as in "no such specialization"
- * @throws {UsageError} when nothing fits (with the nearest name) or several things do (with the choices).
+ * @throws {UsageError} when nothing fits (with the nearest name, or the filter that left it out) or several things do
+ *   (with the choices).
  */
-export function findNamed<Value>(text: string, kind: string, all: readonly Named<Value>[]): Value {
+export function findNamed<Value>(
+  text: string,
+  kind: string,
+  all: readonly Named<Value>[],
+  leftOut?: LeftOut<Named<unknown>>,
+): Value {
   const wanted = plain(text);
-  const exact = all.filter((item) => spellings(item).includes(wanted));
-  const found =
-    exact.length > 0 || wanted.length < 3 || /^\d+$/.test(wanted)
-      ? exact
-      : all.filter((item) => wordStarts(item).some((start) => start.startsWith(wanted)));
+  const fitting = thatFit(wanted, all);
+  const meantFirst = fitting.filter((item) => item.meantFirst === true);
+  const found = meantFirst.length === 0 ? fitting : meantFirst;
   const [first, second] = found;
   if (first !== undefined && second === undefined) {
     return first.value;
@@ -33,9 +47,25 @@ export function findNamed<Value>(text: string, kind: string, all: readonly Named
     const choices = found.map((item) => item.label).join(', ');
     throw new UsageError(`"${text}" is ambiguous: say which ${kind} you mean: ${choices}.`);
   }
+  const without = leftOut === undefined ? [] : thatFit(wanted, leftOut.all);
+  if (leftOut !== undefined && without.length > 0) {
+    const labels = without.map((item) => item.label).join(', ');
+    throw new UsageError(`There is no ${kind} "${text}" within ${leftOut.by}, which leaves out ${labels}.`);
+  }
   const nearest = nearestLabel(wanted, all);
   const hint = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
   throw new UsageError(`There is no ${kind} "${text}".${hint}`);
+}
+
+function thatFit<Item extends Named<unknown>>(wanted: string, all: readonly Item[]): readonly Item[] {
+  const exact = all.filter((item) => spellings(item).includes(wanted));
+  return exact.length > 0 || !mayBeBeginning(wanted)
+    ? exact
+    : all.filter((item) => wordStarts(item).some((start) => start.startsWith(wanted)));
+}
+
+function mayBeBeginning(wanted: string): boolean {
+  return wanted.length >= 3 && !/^\d+$/.test(wanted);
 }
 
 function nearestLabel(wanted: string, all: readonly Named<unknown>[]): string | undefined {
@@ -43,15 +73,34 @@ function nearestLabel(wanted: string, all: readonly Named<unknown>[]): string | 
     return undefined;
   }
   let best: { label: string; away: number } | undefined;
-  for (const item of all) {
-    const away = Math.min(...spellings(item).map((spelling) => distance(wanted, spelling)));
+  for (const item of all.toSorted((a, b) => Number(b.meantFirst ?? false) - Number(a.meantFirst ?? false))) {
+    const away = Math.min(awayFromNames(wanted, item), awayFromBeginnings(wanted, item));
     if (best === undefined || away < best.away) {
       best = { label: item.label, away };
     }
   }
+  return best?.away === Infinity ? undefined : best?.label;
+}
+
+/** Letters that are wrong; infinite when it is no typo of any of the names. */
+function awayFromNames(wanted: string, item: Named<unknown>): number {
+  const away = Math.min(...spellings(item).map((spelling) => distance(wanted, spelling)));
   // Further than half its letters away it is no typo but another word; and something of it must be right.
   const most = Math.min(Math.max(2, wanted.length / 2), wanted.length - 1);
-  return best !== undefined && best.away <= most ? best.label : undefined;
+  return away <= most ? away : Infinity;
+}
+
+/** The same for what may be the beginning of a name or of a word in it: of few letters fewer may be wrong. */
+function awayFromBeginnings(wanted: string, item: Named<unknown>): number {
+  if (!mayBeBeginning(wanted)) {
+    return Infinity;
+  }
+  const { length } = wanted;
+  const beginnings = wordStarts(item).flatMap((start) =>
+    [length - 1, length, length + 1].map((end) => start.slice(0, end)),
+  );
+  const away = Math.min(...beginnings.map((beginning) => distance(wanted, beginning)));
+  return away <= Math.max(1, length / 3) ? away : Infinity;
 }
 
 function spellings(item: Named<unknown>): string[] {

@@ -28,6 +28,14 @@ export function readDays(value: string): number {
   return number;
 }
 
+/** A variable of the shell that is not set comes as an empty text: it would mean the working folder. */
+export function readPath(value: string): string {
+  if (value.trim() === '') {
+    throw new InvalidArgumentError('It is empty.');
+  }
+  return value;
+}
+
 /** Builds to verify: each costs two questions about a report. */
 export function readCount(value: string): number {
   const number = Number(value);

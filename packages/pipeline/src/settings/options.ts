@@ -4,7 +4,7 @@ import type { ChooseMode } from '../choose/choose-content.ts';
 import { commandAmong, commandNamed, commandTexts } from './command-names.ts';
 import type { CommandName } from './command-names.ts';
 import { helpCommands, helpExamples } from './help.ts';
-import { readContent, readCount, readDays, readPages } from './option-values.ts';
+import { readContent, readCount, readDays, readPages, readPath } from './option-values.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A raid difficulty on the command line. */
@@ -60,6 +60,10 @@ export function readCommandLine(typed: readonly string[]): CommandLine {
       run = { kind: 'run', command: commandNamed(name), count, options };
     });
   try {
+    // Help is given before anything else is looked at: of a command that is none there is no help.
+    if (args[0]?.startsWith('-') === false) {
+      commandNamed(args[0]);
+    }
     program.parse([...args], { from: 'user' });
   } catch (error) {
     if (error instanceof UsageError) {
@@ -132,6 +136,7 @@ function allOptions(): readonly Option[] {
   const repeated = (flags: string, text: string): Option =>
     new Option(flags, `${text}; may repeat`).argParser(repeat).default([], '');
   const flag = (flags: string, text: string): Option => new Option(flags, text).default(false);
+  const path = (flags: string, text: string): Option => new Option(flags, text).argParser(readPath);
   return [
     repeated('--class <name>', 'only this class: name, slug or id'),
     repeated('--spec <name>', 'only this specialization: Discipline, Priest/Discipline, 256'),
@@ -156,10 +161,10 @@ function allOptions(): readonly Option[] {
     flag('--fresh', 'forget the checkpoint, or what the filters mean of it, and start over'),
     flag('--wait', 'sleep until there are points again instead of stopping'),
     flag('--sample', 'made-up data from the stand-in, even where there are credentials'),
-    new Option('--out <folder>', 'where build-data.json goes (default: data)'),
-    new Option('--addon-dir <folder>', 'where TalentData.lua goes (default: dist/AzerothsTopTalent)'),
-    new Option('--summary <file>', 'write what changed as Markdown, for a pull request'),
-    new Option('--since <file>', 'compare with this build-data.json (default: the data before the run)'),
+    path('--out <folder>', 'where build-data.json goes (default: data)'),
+    path('--addon-dir <folder>', 'where TalentData.lua goes (default: dist/AzerothsTopTalent)'),
+    path('--summary <file>', 'write what changed as Markdown, for a pull request'),
+    path('--since <file>', 'compare with this build-data.json (default: the data before the run)'),
     flag('--json', 'print the outcome as JSON'),
   ];
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import type { Credentials } from '@toptalent/warcraft-logs';
+import { meaningOf } from '../console/system-errors.ts';
 import { readPatience } from './patience.ts';
 import type { Patience } from './patience.ts';
 import { UsageError } from './usage-error.ts';
@@ -41,14 +42,14 @@ const defaults: Endpoints = {
  *
  * @param sample The stand-in is asked for by name: credentials are not even looked at.
  * @throws {HalfCredentialsError} when only one of the two credentials is there.
- * @throws {UsageError} when an endpoint is no web address, or a figure none.
+ * @throws {UsageError} when `.env` cannot be read, an endpoint is no web address, or a figure none.
  */
 export function readSource(environment: Environment, root: string, sample = false): Source {
   if (sample) {
     return { kind: 'sample' };
   }
   const file = join(root, '.env');
-  const fromFile: Environment = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+  const fromFile: Environment = existsSync(file) ? parseEnv(textOf(file)) : {};
   const read = (name: string): string | undefined => {
     const value = (environment[name] ?? '').trim() || (fromFile[name] ?? '').trim();
     return value === '' ? undefined : value;
@@ -74,6 +75,16 @@ export function readSource(environment: Environment, root: string, sample = fals
     },
     patience: readPatience(read),
   };
+}
+
+/** A file that is there and cannot be read is a mistake of whoever put it there. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new UsageError(`${file} cannot be read: ${meaningOf(code) ?? 'the system refuses'} (${code}).`);
+  }
 }
 
 /** Whether that address is this machine: no pace is needed there. */

@@ -1,0 +1,30 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { removeLeftovers } from '../src/run/leftovers.ts';
+import { nameBeside } from '../src/emit/write-atomically.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'toptalent-'));
+afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+describe('what a killed run left', () => {
+  it('goes, and nothing else does: not the copy that somebody dated himself', () => {
+    const folders = { out: join(home, 'data'), addon: join(home, 'addon'), checkpoint: join(home, 'cells') };
+    const own = [
+      'build-data.json',
+      'build-data.json.20261101',
+      'build-data.json.bak',
+      'other.json.1.unfinished',
+    ];
+    mkdirSync(folders.out);
+    mkdirSync(folders.addon);
+    [...own, nameBeside('build-data.json')].forEach((name) => writeFileSync(join(folders.out, name), ''));
+    ['TalentData.lua.1', nameBeside('TalentData.lua')].forEach((name) =>
+      writeFileSync(join(folders.addon, name), ''),
+    );
+    removeLeftovers(folders);
+    expect(readdirSync(folders.out).toSorted()).toEqual(own.toSorted());
+    expect(readdirSync(folders.addon)).toEqual(['TalentData.lua.1']);
+  });
+});
