@@ -3,6 +3,7 @@ import { lockCheckpoint } from '../checkpoint/lock.ts';
 import { prepareCheckpoint } from '../checkpoint/prepare.ts';
 import type { Checkpoint } from '../checkpoint/checkpoint.ts';
 import { encountersOf } from '../discover/season.ts';
+import { usable } from '../emit/build-data-from.ts';
 import { readSince } from '../outcome/since.ts';
 import { planCells } from '../plan/plan.ts';
 import type { PlannedCell } from '../plan/plan.ts';
@@ -15,6 +16,7 @@ import { describeDiscovery, prepareRun } from '../run/prepare-run.ts';
 import type { Prepared } from '../run/prepare-run.ts';
 import { keepSeason } from '../run/keep-season.ts';
 import { removeLeftovers } from '../run/leftovers.ts';
+import { describeMissing, missingFromData } from '../run/missing-from-data.ts';
 import { createPublisher } from '../run/publisher.ts';
 import { waitForPoints } from '../run/wait-for-points.ts';
 import { zonesThere } from '../run/zones-there.ts';
@@ -70,6 +72,8 @@ export async function refresh(context: CommandContext): Promise<number> {
       say: output.say,
     });
     const plan = beginRun(context, prepared, checkpoint);
+    const missing = missingFromData(usable(previous, source.kind), checkpoint.all(), encounters);
+    describeMissing(missing).forEach(output.say);
     const publisher = createPublisher({
       source: source.kind,
       season: prepared.discovery.season,
@@ -80,6 +84,7 @@ export async function refresh(context: CommandContext): Promise<number> {
       generatedAt: context.sourceDate ?? checkpoint.header.startedAt,
       previous,
       plan,
+      missing,
     });
     return await fetchAndChoose({
       context,

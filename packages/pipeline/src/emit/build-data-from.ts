@@ -41,15 +41,15 @@ export function buildDataFrom(input: EmitInput): BuildData {
     coverage: input.coverage,
     zones: input.zones.toSorted((a, b) => byContent(a.contentType, b.contentType) || a.zoneId - b.zoneId),
     encounters,
-    specs: mergeSpecs(usable(input), input.contents, {
+    specs: mergeSpecs(usable(input.previous, input.source), input.contents, {
       raid: idsOf('raid'),
       mythicPlus: idsOf('mythicPlus'),
     }),
   });
 }
 
-/** Sample data never mixes with real data, nor codes of one serialization version with another's. */
-function usable({ previous, source }: EmitInput): BuildData | undefined {
+/** What may be built on: sample data never mix with real data, nor codes of one serialization version with another's. */
+export function usable(previous: BuildData | undefined, source: DataSource): BuildData | undefined {
   const fits = previous?.source === source && previous.serializationVersion === serializationVersion;
   return fits ? previous : undefined;
 }

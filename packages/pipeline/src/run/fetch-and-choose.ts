@@ -15,6 +15,7 @@ import { mayLackCodes } from '../plan/plan.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import { createProgress } from '../progress/progress.ts';
 import { specializationLabel } from '../settings/filters.ts';
+import { labelOf } from '../outcome/by-specialization.ts';
 import { changesBetween } from '../outcome/changes.ts';
 import { tellChanges } from '../outcome/tell-changes.ts';
 import type { LeftOutZone } from '../outcome/left-out.ts';
@@ -192,15 +193,16 @@ function outcomeOf(
   end: FetchEnd & { readonly failures: Outcome['failures'] },
 ): Outcome {
   const { client } = connection;
-  const { data } = published;
+  const { data, onlyInAddon } = published;
   const coverage = publisher.coverage;
+  const exitCode = exitCodeFor(end.stoppedBy, coverage.failed + leftOut.length);
   const stopped = isSystemError(end.stoppedBy)
     ? describeSystemError(end.stoppedBy)
     : end.stoppedBy instanceof Error
       ? end.stoppedBy.message
       : end.stoppedBy;
   return {
-    exitCode: exitCodeFor(end.stoppedBy, coverage.failed + leftOut.length),
+    exitCode: exitCode === exitCodes.complete && onlyInAddon.length > 0 ? exitCodes.incomplete : exitCode,
     source: context.source.kind,
     generatedAt: data.generatedAt,
     coverage,
@@ -222,6 +224,7 @@ function outcomeOf(
     changes: changesBetween(before, data, trees),
     stopped: stopped === undefined ? null : String(stopped),
     resumesIn: secondsUntilPoints(end.stoppedBy, client) ?? null,
+    onlyInAddon: onlyInAddon.map(labelOf),
     files: { buildData: published.buildData, talentData: published.talentData },
   };
 }

@@ -1,6 +1,7 @@
 /** How a run ended: its exit code and what is told about it. */
 import type { Coverage } from '@toptalent/build-data';
 import { AllowanceSpentError, RateLimitedError } from '@toptalent/warcraft-logs';
+import { talentDataFile } from '../emit/write.ts';
 import { isPassing } from '../fetch/passing.ts';
 import type { Changes } from '../outcome/changes.ts';
 import { describeLeftOut } from '../outcome/left-out.ts';
@@ -53,7 +54,10 @@ export interface Outcome {
   readonly stopped: string | null;
   /** Seconds until there are points again; null when they are not what stopped the run. */
   readonly resumesIn: number | null;
-  readonly files: { readonly buildData: string; readonly talentData: string };
+  /** Specializations whose builds are nowhere but in the addon's file, which is left alone for their sake. */
+  readonly onlyInAddon: readonly string[];
+  /** Null: left as it was. */
+  readonly files: { readonly buildData: string; readonly talentData: string | null };
 }
 
 /**
@@ -105,7 +109,7 @@ export function describeOutcome(outcome: Outcome, resumesAt: string | undefined)
           `In ${outcome.unknownBudgetOn} cells players spend another number of talent points than this version knows; the rows are taken at their word.`,
         ]
       : []),
-    `${outcome.builds} builds in ${outcome.files.buildData} and ${outcome.files.talentData}.`,
+    ...describeFiles(outcome),
     ...(outcome.stopped === null
       ? []
       : [`Stopped: ${outcome.stopped}. The same command goes on where this one stopped.`]),
@@ -113,6 +117,20 @@ export function describeOutcome(outcome: Outcome, resumesAt: string | undefined)
     ...(outcome.source === 'sample'
       ? ['This is SAMPLE DATA, made up. The real thing needs WCL_CLIENT_ID and WCL_CLIENT_SECRET.']
       : []),
+  ];
+}
+
+function describeFiles({ builds, files, onlyInAddon }: Outcome): readonly string[] {
+  if (files.talentData !== null) {
+    return [`${builds} builds in ${files.buildData} and ${files.talentData}.`];
+  }
+  return [
+    `${builds} builds in ${files.buildData}.`,
+    onlyInAddon.length === 0
+      ? `The addon's ${talentDataFile} is left as it was: --out alone is not about it, --addon-dir is.`
+      : `The addon's ${talentDataFile} is left as it was: it holds builds of ` +
+        `${counted(onlyInAddon.length, 'specialization')} that are nowhere else (${shortList(onlyInAddon)}). ` +
+        'A whole pnpm refresh replaces it.',
   ];
 }
 

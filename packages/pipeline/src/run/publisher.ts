@@ -1,6 +1,6 @@
 /** Turns finished cells into builds, and rewrites the files whenever a specialization's raids or dungeons are finished. */
 import { join } from 'node:path';
-import type { BuildData, ContentType, Coverage, DataSource } from '@toptalent/build-data';
+import type { BuildData, Coverage, DataSource } from '@toptalent/build-data';
 import { createCellChoices } from '../choose/cell-choices.ts';
 import type { CellChoices } from '../choose/cell-choices.ts';
 import type { ChooseMode, ChosenContent } from '../choose/choose-content.ts';
@@ -17,6 +17,8 @@ import { buildDataFile, talentDataFile, writeBuildData, writeTalentData } from '
 import type { PlannedCell } from '../plan/plan.ts';
 import type { Folders } from '../settings/folders.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
+import type { SpecContent } from './missing-from-data.ts';
+import { onlyInAddon, readTalentData } from './only-in-addon.ts';
 import { stampOf } from './stamp.ts';
 
 export interface PublisherSettings {
@@ -31,11 +33,16 @@ export interface PublisherSettings {
   /** The data that is there already. */
   readonly previous: BuildData | undefined;
   readonly plan: readonly PlannedCell[];
+  /** What the checkpoint holds and `previous` lacks, whether or not the run is about it. */
+  readonly missing: readonly SpecContent[];
 }
 
 export interface Published {
   readonly buildData: string;
-  readonly talentData: string;
+  /** Null where the addon's file was left alone. */
+  readonly talentData: string | null;
+  /** Specializations whose builds are nowhere but in the addon's file, which is left alone for their sake. */
+  readonly onlyInAddon: readonly number[];
   readonly data: BuildData;
 }
 
@@ -59,9 +66,7 @@ export interface Publisher {
 }
 
 /** One specialization's raids or dungeons. */
-interface Group {
-  readonly specId: number;
-  readonly contentType: ContentType;
+interface Group extends SpecContent {
   /** `cellId`s that are neither finished nor failed. */
   readonly open: Set<string>;
 }
@@ -79,7 +84,17 @@ export function createPublisher(settings: PublisherSettings): Publisher {
   const groups = groupsOf(plan);
   /** Groups to choose: finished in this run, and finished before it. */
   let fresh: Group[] = [];
-  const cached = [...groups.values()].filter((group) => group.open.size === 0);
+  const cached: SpecContent[] = [
+    ...[...groups.values()].filter((group) => group.open.size === 0),
+    ...settings.missing.filter((content) => !groups.has(groupId(content))),
+  ];
+  const files = filesIn(settings.folders);
+  const { addonLeftAlone } = settings.folders;
+  const lostInAddon = onlyInAddon(
+    addonLeftAlone ? '' : readTalentData(files.talentData),
+    settings.previous,
+    settings.source,
+  );
 
   const coverage = (): Coverage => {
     const count = { cells: plan.length, done: 0, empty: 0, failed: failedIds.size };
@@ -94,7 +109,7 @@ export function createPublisher(settings: PublisherSettings): Publisher {
     return count;
   };
 
-  const choose = (group: Group): void => {
+  const choose = (group: SpecContent): void => {
     const { specId, contentType } = group;
     const ofContent = encounters.filter((encounter) => encounter.contentType === contentType);
     const encounterIds = ofContent.map((encounter) => encounter.id);
@@ -129,16 +144,27 @@ export function createPublisher(settings: PublisherSettings): Publisher {
       contents: [...chosen.values()],
       previous: settings.previous,
     });
-    const { out, addon } = settings.folders;
+    const published = publishedOf(data);
+    await writeBuildData(settings.folders.out, data);
+    if (published.talentData !== null) {
+      await writeTalentData(settings.folders.addon, data);
+    }
+    return published;
+  };
+
+  const publishedOf = (data: BuildData): Published => {
+    const lost = lostInAddon(data);
+    const leftAlone = addonLeftAlone || lost.length > 0;
     return {
       data,
-      buildData: await writeBuildData(out, data),
-      talentData: await writeTalentData(addon, data),
+      buildData: files.buildData,
+      talentData: leftAlone ? null : files.talentData,
+      onlyInAddon: lost,
     };
   };
 
   const stampNow = (): Promise<string> =>
-    stampOf(Object.values(filesIn(settings.folders)), {
+    stampOf(addonLeftAlone ? [files.buildData] : Object.values(files), {
       mode: settings.mode,
       zones,
       encounters,
@@ -183,17 +209,19 @@ export function createPublisher(settings: PublisherSettings): Publisher {
     },
     stamp: stampNow,
     async publishAll() {
-      const { previous, folders } = settings;
+      const { previous } = settings;
       if (
         previous !== undefined &&
         plan.every((cell) => !cell.due) &&
         checkpoint.stamp === (await stampNow())
       ) {
-        return { data: previous, ...filesIn(folders) };
+        return publishedOf(previous);
       }
       for (const group of [...cached.splice(0), ...fresh.splice(0)]) {
         choose(group);
       }
+      // Of a group that is not finished the older cells, or some of the new ones, are better than nothing.
+      settings.missing.filter((content) => !chosen.has(groupId(content))).forEach(choose);
       return publish();
     },
   };
@@ -212,10 +240,10 @@ function groupsOf(plan: readonly PlannedCell[]): ReadonlyMap<string, Group> {
   return groups;
 }
 
-function filesIn(folders: Folders): Pick<Published, 'buildData' | 'talentData'> {
+function filesIn(folders: Folders): { readonly buildData: string; readonly talentData: string } {
   return { buildData: join(folders.out, buildDataFile), talentData: join(folders.addon, talentDataFile) };
 }
 
-function groupId(key: { readonly specId: number; readonly contentType: ContentType }): string {
+function groupId(key: SpecContent): string {
   return `${key.specId}/${key.contentType}`;
 }
