@@ -30,7 +30,7 @@ export interface BuildData {
   readonly specs: Readonly<Record<string, SpecBuilds>>;
 }
 
-/** Cells (one specialization on one encounter) of the run. cells = done + empty + failed + still to do. */
+/** Cells (one specialization on one encounter) of the season. cells = done + empty + failed + still to do. */
 export interface Coverage {
   readonly cells: number;
   readonly done: number;

@@ -72,6 +72,28 @@ describe('a narrow run', () => {
   });
 });
 
+describe('the coverage of the data', () => {
+  const season = { cells: 680, done: 2, empty: 0, failed: 0 };
+  const coverageIn = (): object => (JSON.parse(readWritten(home).buildData) as BuildData).coverage;
+
+  it('is over the whole season, however narrow the run is that the outcome tells of', async () => {
+    expect(coverageIn()).toEqual(season);
+    const end = await world.run(home, [...oneArgs, '--fresh', '--json']);
+    expect(end.code, end.stderr).toBe(0);
+    expect((JSON.parse(end.stdout) as Outcome).coverage).toEqual({ cells: 1, done: 1, empty: 0, failed: 0 });
+    expect(coverageIn()).toEqual(season);
+  });
+
+  it('counts builds that are kept without their cells, and says what failed now', async () => {
+    rmSync(checkpointFile(home));
+    world.put([{ fault: 'page-error', encounter: oneBoss }]);
+    const end = await world.run(home, oneArgs);
+    world.put([]);
+    expect(end.code, end.stderr).toBe(3);
+    expect(coverageIn()).toEqual({ ...season, done: 1, failed: 1 });
+  });
+});
+
 describe('where neither data nor checkpoint is left', () => {
   beforeEach(() => {
     rmSync(join(home, 'data'), { recursive: true });

@@ -77,6 +77,7 @@ export async function refresh(context: CommandContext): Promise<number> {
     const publisher = createPublisher({
       source: source.kind,
       season: prepared.discovery.season,
+      specIds: [...prepared.discovery.slugs.known],
       trees: prepared.trees,
       checkpoint,
       folders,

@@ -5,18 +5,20 @@ import { createCellChoices } from '../choose/cell-choices.ts';
 import type { CellChoices } from '../choose/cell-choices.ts';
 import type { ChooseMode, ChosenContent } from '../choose/choose-content.ts';
 import { chooseContent } from '../choose/choose-content.ts';
-import type { Cell } from '../cell.ts';
+import type { Cell, CellKey } from '../cell.ts';
 import { createCleaner } from '../clean/cleaner.ts';
 import type { Cleaner } from '../clean/cleaner.ts';
 import type { Checkpoint } from '../checkpoint/checkpoint.ts';
 import { cellId } from '../checkpoint/index-of-cells.ts';
 import { encountersOf, zonesOf } from '../discover/season.ts';
 import type { Season } from '../discover/season.ts';
-import { buildDataFrom } from '../emit/build-data-from.ts';
+import { buildDataFrom, usable } from '../emit/build-data-from.ts';
 import { buildDataFile, talentDataFile, writeBuildData, writeTalentData } from '../emit/write.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import type { Folders } from '../settings/folders.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
+import { countCells, stateOfStored, stateOutsideOfRun } from './coverage.ts';
+import type { CellState } from './coverage.ts';
 import type { SpecContent } from './missing-from-data.ts';
 import { onlyInAddon, readTalentData } from './only-in-addon.ts';
 import { stampOf } from './stamp.ts';
@@ -24,6 +26,8 @@ import { stampOf } from './stamp.ts';
 export interface PublisherSettings {
   readonly source: DataSource;
   readonly season: Season;
+  /** All that there are, whatever the run is about. */
+  readonly specIds: readonly number[];
   readonly trees: TalentTrees;
   readonly checkpoint: Checkpoint;
   readonly folders: Folders;
@@ -47,6 +51,7 @@ export interface Published {
 }
 
 export interface Publisher {
+  /** Of the run's own cells. */
   readonly coverage: Coverage;
   /** What has been chosen so far. */
   readonly contents: readonly ChosenContent[];
@@ -96,18 +101,24 @@ export function createPublisher(settings: PublisherSettings): Publisher {
     settings.source,
   );
 
-  const coverage = (): Coverage => {
-    const count = { cells: plan.length, done: 0, empty: 0, failed: failedIds.size };
-    for (const cell of plan) {
-      const id = cellId(cell.key);
-      const open = groups.get(groupId(cell.key))!.open.has(id);
-      const summary = checkpoint.find(cell.key);
-      if (!open && !failedIds.has(id) && summary?.codesOpen !== true) {
-        count[(summary?.rows ?? 0) > 0 ? 'done' : 'empty'] += 1;
-      }
-    }
-    return count;
+  const planned = new Set(plan.map((cell) => cellId(cell.key)));
+  const stateInRun = (key: CellKey): CellState => {
+    const id = cellId(key);
+    const open = groups.get(groupId(key))!.open.has(id);
+    return failedIds.has(id) ? 'failed' : open ? undefined : stateOfStored(checkpoint.find(key));
   };
+  const coverage = (): Coverage => countCells(plan.map((cell) => stateInRun(cell.key)));
+
+  const kept = usable(settings.previous, settings.source);
+  const seasonCells = settings.specIds.flatMap((specId) =>
+    encounters.map(({ id, contentType }): CellKey => ({ specId, encounterId: id, contentType })),
+  );
+  const coverageOfSeason = (): Coverage =>
+    countCells(
+      seasonCells.map((key) =>
+        planned.has(cellId(key)) ? stateInRun(key) : stateOutsideOfRun(key, checkpoint, kept),
+      ),
+    );
 
   const choose = (group: SpecContent): void => {
     const { specId, contentType } = group;
@@ -138,7 +149,7 @@ export function createPublisher(settings: PublisherSettings): Publisher {
       source: settings.source,
       generatedAt: settings.generatedAt,
       talentTreeVersion: trees.version,
-      coverage: coverage(),
+      coverage: coverageOfSeason(),
       zones,
       encounters,
       contents: [...chosen.values()],
