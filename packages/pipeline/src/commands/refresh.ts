@@ -72,8 +72,9 @@ export async function refresh(context: CommandContext): Promise<number> {
       say: output.say,
     });
     const plan = beginRun(context, prepared, checkpoint);
-    const missing = missingFromData(usable(previous, source.kind), checkpoint.all(), encounters);
-    describeMissing(missing).forEach(output.say);
+    const base = usable(previous, source.kind);
+    describeMissing(missingFromData(base, checkpoint.all(), encounters)).forEach(output.say);
+    const ofTheseTrees = base?.talentTreeVersion === prepared.trees.version ? base : undefined;
     const publisher = createPublisher({
       source: source.kind,
       season: prepared.discovery.season,
@@ -85,7 +86,7 @@ export async function refresh(context: CommandContext): Promise<number> {
       generatedAt: context.sourceDate ?? checkpoint.header.startedAt,
       previous,
       plan,
-      missing,
+      missing: missingFromData(ofTheseTrees, checkpoint.all(), encounters),
     });
     return await fetchAndChoose({
       context,

@@ -4,12 +4,14 @@ import type { BuildData, ContentType, Coverage, DataSource, Encounter, Zone } fr
 import { serializationVersion } from '@toptalent/loadout';
 import type { ChosenContent } from '../choose/choose-content.ts';
 import { checked } from './checked.ts';
+import { keptSpecIds } from './kept-builds.ts';
 import { mergeSpecs } from './merge-specs.ts';
 
 export interface EmitInput {
   readonly source: DataSource;
   /** Start of the run, epoch seconds. */
   readonly generatedAt: number;
+  /** Of the present trees: builds that this run has chosen are of them. */
   readonly talentTreeVersion: string;
   readonly coverage: Coverage;
   readonly zones: readonly Zone[];
@@ -32,19 +34,25 @@ export function buildDataFrom(input: EmitInput): BuildData {
   );
   const idsOf = (contentType: ContentType): number[] =>
     encounters.filter((encounter) => encounter.contentType === contentType).map((encounter) => encounter.id);
+  const previous = usable(input.previous, input.source);
+  const specs = mergeSpecs(previous, input.contents, {
+    raid: idsOf('raid'),
+    mythicPlus: idsOf('mythicPlus'),
+  });
   return checked({
     formatVersion,
     source: input.source,
     generatedAt: input.generatedAt,
     serializationVersion,
-    talentTreeVersion: input.talentTreeVersion,
+    // Codes of older trees are not made newer by a run that is not about them.
+    talentTreeVersion:
+      previous !== undefined && keptSpecIds(previous, specs).length > 0
+        ? previous.talentTreeVersion
+        : input.talentTreeVersion,
     coverage: input.coverage,
     zones: input.zones.toSorted((a, b) => byContent(a.contentType, b.contentType) || a.zoneId - b.zoneId),
     encounters,
-    specs: mergeSpecs(usable(input.previous, input.source), input.contents, {
-      raid: idsOf('raid'),
-      mythicPlus: idsOf('mythicPlus'),
-    }),
+    specs,
   });
 }
 

@@ -224,6 +224,7 @@ function outcomeOf(
     changes: changesBetween(before, data, trees),
     stopped: stopped === undefined ? null : String(stopped),
     resumesIn: secondsUntilPoints(end.stoppedBy, client) ?? null,
+    ofOtherTrees: published.ofOtherTrees.map(labelOf),
     onlyInAddon: onlyInAddon.map(labelOf),
     files: { buildData: published.buildData, talentData: published.talentData },
   };

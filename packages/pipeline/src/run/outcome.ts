@@ -40,6 +40,8 @@ export interface Outcome {
   readonly completed: number;
   /** Cells whose build with the most support has no import code to be had: the next best with one stands in. */
   readonly codeMissing: readonly string[];
+  /** Specializations with builds that are still of other talent trees than the present ones. */
+  readonly ofOtherTrees: readonly string[];
   /** Cells whose rows spend another number of points than any patch that this version knows. */
   readonly unknownBudgetOn: number;
   /** Specializations of which not one row was found, by content type: a slug that is not theirs gives that too. */
@@ -136,15 +138,20 @@ function describeFiles({ builds, files, onlyInAddon }: Outcome): readonly string
 
 /** What a reader of the data should know about it, beside what changed. */
 export function oddities(
-  outcome: Pick<Outcome, 'leftOut' | 'withoutRows' | 'codeMissing'>,
+  outcome: Pick<Outcome, 'leftOut' | 'withoutRows' | 'codeMissing' | 'ofOtherTrees'>,
 ): readonly string[] {
-  const { leftOut, withoutRows, codeMissing } = outcome;
+  const { leftOut, withoutRows, codeMissing, ofOtherTrees } = outcome;
   return [
     ...describeLeftOut(leftOut),
     ...describeWithoutRows(withoutRows),
     ...(codeMissing.length > 0
       ? [
           `No import code for the build with the most support; the next best with one stands in: ${shortList(codeMissing)}.`,
+        ]
+      : []),
+    ...(ofOtherTrees.length > 0
+      ? [
+          `Codes of other talent trees than the present ones are kept until they are fetched again, and the data called by those trees: ${shortList(ofOtherTrees)}.`,
         ]
       : []),
   ];

@@ -13,6 +13,7 @@ import { cellId } from '../checkpoint/index-of-cells.ts';
 import { encountersOf, zonesOf } from '../discover/season.ts';
 import type { Season } from '../discover/season.ts';
 import { buildDataFrom, usable } from '../emit/build-data-from.ts';
+import { keptSpecIds } from '../emit/kept-builds.ts';
 import { buildDataFile, talentDataFile, writeBuildData, writeTalentData } from '../emit/write.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import type { Folders } from '../settings/folders.ts';
@@ -37,7 +38,7 @@ export interface PublisherSettings {
   /** The data that is there already. */
   readonly previous: BuildData | undefined;
   readonly plan: readonly PlannedCell[];
-  /** What the checkpoint holds and `previous` lacks, whether or not the run is about it. */
+  /** What the checkpoint holds and `previous` lacks, or has of other trees, whether or not the run is about it. */
   readonly missing: readonly SpecContent[];
 }
 
@@ -47,6 +48,8 @@ export interface Published {
   readonly talentData: string | null;
   /** Specializations whose builds are nowhere but in the addon's file, which is left alone for their sake. */
   readonly onlyInAddon: readonly number[];
+  /** Specializations with builds that are still of other talent trees than the present ones. */
+  readonly ofOtherTrees: readonly number[];
   readonly data: BuildData;
 }
 
@@ -171,6 +174,7 @@ export function createPublisher(settings: PublisherSettings): Publisher {
       buildData: files.buildData,
       talentData: leftAlone ? null : files.talentData,
       onlyInAddon: lost,
+      ofOtherTrees: data.talentTreeVersion === trees.version ? [] : keptSpecIds(kept, data.specs),
     };
   };
 
@@ -222,7 +226,7 @@ export function createPublisher(settings: PublisherSettings): Publisher {
     async publishAll() {
       const { previous } = settings;
       if (
-        previous !== undefined &&
+        previous?.talentTreeVersion === trees.version &&
         plan.every((cell) => !cell.due) &&
         checkpoint.stamp === (await stampNow())
       ) {
