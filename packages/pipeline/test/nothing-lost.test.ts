@@ -94,6 +94,14 @@ describe('the coverage of the data', () => {
   });
 });
 
+it('a run dated by the very beginning of time has its builds as well', async () => {
+  const first = newHome();
+  await expectComplete(world.run(first, oneArgs, { SOURCE_DATE_EPOCH: '0' }));
+  const { generatedAt, specs } = JSON.parse(readWritten(first).buildData) as BuildData;
+  expect([generatedAt, specs['256']?.asOf]).toEqual([0, 0]);
+  expect(specs['256']!.raid.encounters[oneBoss]).not.toBeNull();
+});
+
 describe('where neither data nor checkpoint is left', () => {
   beforeEach(() => {
     rmSync(join(home, 'data'), { recursive: true });

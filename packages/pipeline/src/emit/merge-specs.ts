@@ -61,7 +61,8 @@ function mergeContent(
   season: readonly number[],
 ): DatedBuilds | undefined {
   const kept = before === undefined ? undefined : ofSeason(before, season);
-  const fresh = chosen === undefined || chosen.asOf === 0 ? undefined : chosen;
+  const asOf = chosen?.asOf;
+  const fresh = chosen === undefined || asOf === undefined ? undefined : { ...chosen, asOf };
   if (fresh === undefined || kept === undefined || fresh.complete) {
     return fresh ?? kept;
   }
