@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildData } from '@toptalent/build-data';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -100,6 +100,34 @@ it('a run dated by the very beginning of time has its builds as well', async () 
   const { generatedAt, specs } = JSON.parse(readWritten(first).buildData) as BuildData;
   expect([generatedAt, specs['256']?.asOf]).toEqual([0, 0]);
   expect(specs['256']!.raid.encounters[oneBoss]).not.toBeNull();
+});
+
+describe('a date that no calendar has', () => {
+  const absurd = (text: string): string =>
+    text.replaceAll(/"(startedAt|runStartedAt|generatedAt)":\s*\d+/g, '"$1":99999999999999');
+  const spoil = (file: string): void => writeFileSync(file, absurd(readFileSync(file, 'utf8')));
+
+  it('in the checkpoint sets it aside, and harms neither file', async () => {
+    const before = readWritten(home);
+    spoil(checkpointFile(home));
+    const end = await world.run(home, bothArgs, { SOURCE_DATE_EPOCH: '' });
+    expect(end.code, end.stderr).toBe(0);
+    expect(end.stderr).toMatch(/checkpoint cannot be read .*set aside as/);
+    expect(JSON.parse(readWritten(home).buildData)).toMatchObject({ coverage: { done: 2 } });
+    expect(readWritten(home).talentData).not.toBe(before.talentData);
+    expect((await world.run(home, ['status'])).code).toBe(0);
+  });
+
+  it('in a file of build data makes it one that cannot be believed', async () => {
+    const file = join(home, 'data', 'build-data.json');
+    const since = join(home, 'before.json');
+    writeFileSync(since, absurd(readFileSync(file, 'utf8')));
+    const end = await world.run(home, [...oneArgs, '--since', since]);
+    expect([end.code, end.stderr]).toEqual([2, expect.stringMatching(/is no build data of this version/)]);
+    spoil(file);
+    expect((await world.run(home, oneArgs)).stderr).toMatch(/cannot be used: .*Mend it/);
+    expect((await world.run(home, ['status'])).code).toBe(0);
+  });
 });
 
 describe('where neither data nor checkpoint is left', () => {

@@ -14,7 +14,7 @@ import { encountersOf, zonesOf } from '../discover/season.ts';
 import type { Season } from '../discover/season.ts';
 import { buildDataFrom, usable } from '../emit/build-data-from.ts';
 import { keptSpecIds } from '../emit/kept-builds.ts';
-import { buildDataFile, talentDataFile, writeBuildData, writeTalentData } from '../emit/write.ts';
+import { buildDataFile, talentDataFile, writeBoth } from '../emit/write.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import type { Folders } from '../settings/folders.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
@@ -159,10 +159,8 @@ export function createPublisher(settings: PublisherSettings): Publisher {
       previous: settings.previous,
     });
     const published = publishedOf(data);
-    await writeBuildData(settings.folders.out, data);
-    if (published.talentData !== null) {
-      await writeTalentData(settings.folders.addon, data);
-    }
+    const { out, addon } = settings.folders;
+    await writeBoth(out, published.talentData === null ? undefined : addon, data);
     return published;
   };
 
