@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { startSandbox } from '@toptalent/wcl-sandbox';
-import type { Fault, Sandbox, SandboxRequest } from '@toptalent/wcl-sandbox';
+import type { Fault, Sandbox, SandboxOptions, SandboxRequest } from '@toptalent/wcl-sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CheckpointLockedError, lockCheckpoint } from '../src/checkpoint/lock.ts';
 import { checkpointFile, environmentFor, newHome, readWritten, removeHomes, startCli } from './run-cli.ts';
@@ -182,6 +182,36 @@ describe('faults', () => {
     expect(end.code).toBe(1);
     expect(end.stderr).toMatch(/refused the client id and secret/);
     expect(end.stderr).not.toContain('planted-secret');
+  });
+});
+
+describe('--json of a run that ends before its first cell', () => {
+  it.each<[string, SandboxOptions, number, object]>([
+    [
+      'for want of points',
+      { limitPerHour: 0 },
+      3,
+      { stopped: expect.any(String), resumesIn: expect.any(Number) },
+    ],
+    [
+      'because it is turned away',
+      { fault: ({ endpoint }) => (endpoint === 'api' ? { kind: 'answer', status: 401 } : undefined) },
+      1,
+      { stopped: expect.any(String), resumesIn: null },
+    ],
+  ])('is an outcome all the same: %s', async (_, options, code, outcome) => {
+    await withSandbox(options, async (_sandbox, environment) => {
+      const end = await runMain([...args, '--json'], environment(newHome()));
+      expect(end.code, end.stderr).toBe(code);
+      expect(outcomeOf(end)).toMatchObject({
+        ...outcome,
+        exitCode: code,
+        fetched: 0,
+        builds: 0,
+        generatedAt: null,
+        coverage: { cells: 0, done: 0, empty: 0, failed: 0 },
+      });
+    });
   });
 });
 

@@ -15,6 +15,8 @@ import { exitCodes } from '../run/outcome.ts';
 import { describeDiscovery, prepareRun } from '../run/prepare-run.ts';
 import type { Prepared } from '../run/prepare-run.ts';
 import { keepSeason } from '../run/keep-season.ts';
+import { earlyOutcome } from '../run/early-end.ts';
+import type { RunSoFar } from '../run/early-end.ts';
 import { removeLeftovers } from '../run/leftovers.ts';
 import { describeMissing, missingFromData } from '../run/missing-from-data.ts';
 import { createPublisher } from '../run/publisher.ts';
@@ -22,6 +24,7 @@ import { waitForPoints } from '../run/wait-for-points.ts';
 import { zonesThere } from '../run/zones-there.ts';
 import { isNarrow, specializationsFor } from '../settings/filters.ts';
 import { keepApart } from '../settings/keep-apart.ts';
+import { UsageError } from '../settings/usage-error.ts';
 import { checkWritable } from '../settings/writable.ts';
 import { day, epochSeconds } from './context.ts';
 import type { CommandContext } from './context.ts';
@@ -32,6 +35,25 @@ const deleteAfter = 14 * day;
 
 /** @returns the exit code */
 export async function refresh(context: CommandContext): Promise<number> {
+  const soFar: RunSoFar = {};
+  try {
+    return await run(context, soFar);
+  } catch (error) {
+    // A mistake on the command line is no run that has an outcome.
+    if (!(error instanceof UsageError)) {
+      tellEarlyEnd(context, soFar, error);
+    }
+    throw error;
+  }
+}
+
+function tellEarlyEnd(context: CommandContext, soFar: RunSoFar, error: unknown): void {
+  if (context.options.json) {
+    context.output.data(`${JSON.stringify(earlyOutcome(context, soFar, error), undefined, 2)}\n`);
+  }
+}
+
+async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
   const { folders, source, signal, output, options } = context;
   // A typo is answered before anything is done; which zones and encounters there are is known only later.
   specializationsFor(options.class, options.spec);
@@ -47,11 +69,14 @@ export async function refresh(context: CommandContext): Promise<number> {
     }
     const previous = await readPrevious(folders, output.say);
     if (previous === 'unreadable') {
+      tellEarlyEnd(context, soFar, new Error('the data that are there cannot be used'));
       return exitCodes.failed;
     }
+    soFar.previous = previous;
     keepApart(source.kind, folders, previous);
     removeLeftovers(folders);
     connection = await connect(source, signal, output.say);
+    soFar.client = connection.client;
     const prepared = await preparedWithPoints(
       connection,
       context,
@@ -88,6 +113,7 @@ export async function refresh(context: CommandContext): Promise<number> {
       plan,
       missing: missingFromData(ofTheseTrees, checkpoint.all(), encounters),
     });
+    soFar.publisher = publisher;
     return await fetchAndChoose({
       context,
       connection,

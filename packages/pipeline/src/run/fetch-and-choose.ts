@@ -23,10 +23,11 @@ import { inHundredths } from '../outcome/text.ts';
 import { withoutRows } from '../outcome/without-rows.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
 import type { Connection } from './connect.ts';
+import { countBuilds } from './count-builds.ts';
 import { describeOutcome, exitCodeFor, exitCodes, oddities } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { Published, Publisher } from './publisher.ts';
-import { describeSystemError, isSystemError } from './system-errors.ts';
+import { describeStop, isSystemError } from './system-errors.ts';
 import { atTime, secondsUntilPoints, waitForPoints } from './wait-for-points.ts';
 
 export interface RunParts {
@@ -196,11 +197,6 @@ function outcomeOf(
   const { data, onlyInAddon } = published;
   const coverage = publisher.coverage;
   const exitCode = exitCodeFor(end.stoppedBy, coverage.failed + leftOut.length);
-  const stopped = isSystemError(end.stoppedBy)
-    ? describeSystemError(end.stoppedBy)
-    : end.stoppedBy instanceof Error
-      ? end.stoppedBy.message
-      : end.stoppedBy;
   return {
     exitCode: exitCode === exitCodes.complete && onlyInAddon.length > 0 ? exitCodes.incomplete : exitCode,
     source: context.source.kind,
@@ -222,17 +218,10 @@ function outcomeOf(
     leftOut,
     failures: end.failures,
     changes: changesBetween(before, data, trees),
-    stopped: stopped === undefined ? null : String(stopped),
+    stopped: end.stoppedBy === undefined ? null : describeStop(end.stoppedBy),
     resumesIn: secondsUntilPoints(end.stoppedBy, client) ?? null,
     ofOtherTrees: published.ofOtherTrees.map(labelOf),
     onlyInAddon: onlyInAddon.map(labelOf),
     files: { buildData: published.buildData, talentData: published.talentData },
   };
-}
-
-function countBuilds(data: Published['data']): number {
-  return Object.values(data.specs)
-    .flatMap((spec) => [spec.raid, spec.mythicPlus])
-    .flatMap((content) => [content.general, ...Object.values(content.encounters)])
-    .filter((build) => build !== null).length;
 }

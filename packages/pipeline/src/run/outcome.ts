@@ -23,8 +23,8 @@ export const exitCodes = {
 export interface Outcome {
   readonly exitCode: number;
   readonly source: 'warcraft-logs' | 'sample';
-  /** Epoch seconds. */
-  readonly generatedAt: number;
+  /** Of the data, epoch seconds; null where there are none. */
+  readonly generatedAt: number | null;
   readonly coverage: Coverage;
   /** Cells fetched by this very run; the rest was there. */
   readonly fetched: number;

@@ -34,3 +34,12 @@ export function describeSystemError(error: NodeJS.ErrnoException): string {
     path === undefined ? `${meaning[0]!.toUpperCase()}${meaning.slice(1)}` : `${path}: ${meaning}`;
   return `${sentence} (${code}). What was finished is kept.`;
 }
+
+/** Whatever ended a run, in one line. */
+export function describeStop(error: unknown): string {
+  return isSystemError(error)
+    ? describeSystemError(error)
+    : error instanceof Error
+      ? error.message
+      : String(error);
+}
