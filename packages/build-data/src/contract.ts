@@ -21,7 +21,7 @@ export interface BuildData {
   readonly generatedAt: number;
   /** Version of the import strings: 2. */
   readonly serializationVersion: number;
-  /** Hash of the talent trees' ids, types, ranks and order; lower-case hexadecimal. */
+  /** Hash of the talent trees' ids, types, ranks and order, of the oldest that a code is of; lower-case hexadecimal. */
   readonly talentTreeVersion: string;
   readonly coverage: Coverage;
   readonly zones: readonly Zone[];
@@ -30,7 +30,7 @@ export interface BuildData {
   readonly specs: Readonly<Record<string, SpecBuilds>>;
 }
 
-/** Cells (one specialization on one encounter) of the run. cells = done + empty + failed + still to do. */
+/** Cells (one specialization on one encounter) of the season. cells = done + empty + failed + still to do. */
 export interface Coverage {
   readonly cells: number;
   readonly done: number;

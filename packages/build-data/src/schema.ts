@@ -6,7 +6,10 @@ import type { BuildData } from './contract.ts';
 const id = z.int().positive();
 const count = z.int().nonnegative();
 const share = z.number().min(0).max(1);
-const seconds = z.int().nonnegative();
+/** Up to the end of the year 9999: what is later cannot be written as a date. */
+const latest = 253_402_300_799;
+/** Epoch seconds. */
+export const secondsSchema = z.int().nonnegative().max(latest);
 const decimalId = z.string().regex(/^[1-9]\d*$/, 'a positive decimal id');
 /** Import strings are base64 without padding; nothing else may reach Lua or the clipboard. */
 const talentCode = z.string().regex(/^[A-Za-z0-9+/]{26,1000}$/, 'an import string');
@@ -62,7 +65,7 @@ const contentBuildsSchema = z.strictObject({
 });
 
 const specBuildsSchema = z.strictObject({
-  asOf: seconds,
+  asOf: secondsSchema,
   raid: contentBuildsSchema,
   mythicPlus: contentBuildsSchema,
 });
@@ -93,7 +96,7 @@ export const buildDataSchema = z
   .strictObject({
     formatVersion: z.literal(formatVersion),
     source: z.enum(['warcraft-logs', 'sample']),
-    generatedAt: seconds,
+    generatedAt: secondsSchema,
     serializationVersion: z.int().positive(),
     talentTreeVersion: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'),
     coverage: z

@@ -96,6 +96,30 @@ describe('another rule for cells that are there, while the talent trees lag', ()
   });
 });
 
+describe('the plan of a run whose codes reports have to give', () => {
+  const planOf = async (home: string, ...more: string[]): Promise<Record<string, number>> =>
+    JSON.parse((await world.run(home, ['plan', ...narrowArgs, '--json', ...more])).stdout) as Record<
+      string,
+      number
+    >;
+
+  it('says before the first one that it may be more, then goes by what the cells asked for last time', async () => {
+    const home = newHome();
+    expect(await planOf(home)).toMatchObject({ codes: 0, codesUnknown: true });
+    const { stdout } = await world.run(home, ['plan', ...narrowArgs]);
+    expect(stdout).toMatch(/Should the talent trees be older than the rows.* 14 points a cell/);
+    const end = await world.run(home, [...narrowArgs, '--json']);
+    const spent = (JSON.parse(end.stdout) as { points: { spent: number }; requests: number }).points.spent;
+    const { points, codes, codesUnknown } = await planOf(home, '--fresh');
+    expect([codes! > 8, codesUnknown]).toEqual([true, false]);
+    expect(points! / spent).toBeGreaterThan(0.7);
+    expect(points! / spent).toBeLessThan(1.4);
+    expect(await planOf(home)).toMatchObject({ due: 0, codes: 0, points: 0 });
+    // Others of the same trees are taken to be like those that are known.
+    expect(await planOf(home, '--spec', '257')).toMatchObject({ due: 8, codes });
+  });
+});
+
 describe('a player whose name is not kept', () => {
   const row = { name: 'Ärger', server: { name: 'Tarren Mill', region: 'EU' }, startTime: 1 };
   it.each([

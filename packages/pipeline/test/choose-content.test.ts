@@ -56,7 +56,11 @@ describe('builds for a specialization', () => {
     expect(choose([second]).builds.encounters).toEqual({ '3471': null });
     expect(choose([second])).toMatchObject({ complete: false, asOf: 1_700_000_500 });
     expect(choose([first, second])).toMatchObject({ complete: true, asOf: 1_700_000_000 });
-    expect(choose([])).toMatchObject({ complete: false, asOf: 0, builds: { general: null, encounters: {} } });
+    expect(choose([])).toMatchObject({
+      complete: false,
+      asOf: undefined,
+      builds: { general: null, encounters: {} },
+    });
   });
 
   it('pool all encounters for the general build, and say when difficulties are mixed', () => {

@@ -20,8 +20,9 @@ describe('data that is there', () => {
     const file = join(home, 'data', 'build-data.json');
     truncateSync(file, 400);
     sandbox.resetStats();
-    const end = await startCli(['--spec', 'Havoc'], environment).end;
+    const end = await startCli(['--spec', 'Havoc', '--json'], environment).end;
     expect(end.code).toBe(1);
+    expect(JSON.parse(end.stdout)).toMatchObject({ exitCode: 1, stopped: expect.any(String) as string });
     expect(end.stderr).toMatch(/build-data\.json cannot be used: not whole JSON\. Mend it/);
     expect(end.stderr).toMatch(/The checkpoint is intact: 2 cells in /);
     expect(end.stderr).toMatch(/moved away, a whole pnpm refresh makes it anew from the checkpoint/);

@@ -10,7 +10,12 @@ afterEach(() => rmSync(home, { recursive: true, force: true }));
 
 describe('what a killed run left', () => {
   it('goes, and nothing else does: not the copy that somebody dated himself', () => {
-    const folders = { out: join(home, 'data'), addon: join(home, 'addon'), checkpoint: join(home, 'cells') };
+    const folders = {
+      out: join(home, 'data'),
+      addon: join(home, 'addon'),
+      checkpoint: join(home, 'cells'),
+      addonLeftAlone: false,
+    };
     const own = [
       'build-data.json',
       'build-data.json.20261101',

@@ -242,6 +242,36 @@ describe('a checkpoint that goes while a run works with it', () => {
   });
 });
 
+describe('--json of a run that ends before its first cell', () => {
+  it.each<[string, SandboxOptions, number, object]>([
+    [
+      'for want of points',
+      { limitPerHour: 0 },
+      3,
+      { stopped: expect.any(String), resumesIn: expect.any(Number) },
+    ],
+    [
+      'because it is turned away',
+      { fault: ({ endpoint }) => (endpoint === 'api' ? { kind: 'answer', status: 401 } : undefined) },
+      1,
+      { stopped: expect.any(String), resumesIn: null },
+    ],
+  ])('is an outcome all the same: %s', async (_, options, code, outcome) => {
+    await withSandbox(options, async (_sandbox, environment) => {
+      const end = await runMain([...args, '--json'], environment(newHome()));
+      expect(end.code, end.stderr).toBe(code);
+      expect(outcomeOf(end)).toMatchObject({
+        ...outcome,
+        exitCode: code,
+        fetched: 0,
+        builds: 0,
+        generatedAt: null,
+        coverage: { cells: 0, done: 0, empty: 0, failed: 0 },
+      });
+    });
+  });
+});
+
 describe('mistakes on the command line', () => {
   it.each([
     [['--spec', 'Disciplne'], /Did you mean Priest\/Discipline/],

@@ -92,7 +92,7 @@ describe('a folder that cannot be written is refused at once', () => {
     const home = newHome();
     const environment = environmentFor(sandbox, home);
     const out = join(home, 'a', 'b');
-    const end = await startCli([...narrow, '--out', out], environment).end;
+    const end = await startCli([...narrow, '--out', out, '--addon-dir', join(home, 'dist')], environment).end;
     expect(end.code, end.stderr).toBe(0);
     expect(readdirSync(out)).toEqual(['build-data.json']);
     expect(readdirSync(home).toSorted()).toEqual([

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { startSandbox } from '@toptalent/wcl-sandbox';
+import { faultScript, startSandbox } from '@toptalent/wcl-sandbox';
 import type { Sandbox } from '@toptalent/wcl-sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { spread } from '../src/verify/subjects.ts';
@@ -117,6 +117,28 @@ describe('verify', () => {
     const outcome = JSON.parse(end.stdout) as { checked: { verdict: string }[] };
     expect(outcome).toMatchObject({ treeTooOld: true, stopped: null });
     expect(outcome.checked.map((one) => one.verdict)).toEqual(Array(3).fill('treeTooOld'));
+  });
+
+  it('tells apart why not one build could be verified: points, codes out of reports, reports that are not kept', async () => {
+    const args = ['--spec', '256', '--zone', '53', '--pages', '1'];
+    const lagging = await startSandbox({ treesEdition: 'previous' });
+    const patched = newHome();
+    const own = environmentFor(lagging, patched);
+    expect((await runMain(args, own)).code).toBe(0);
+    const fromReports = await runMain(['verify'], own);
+    expect(fromReports.stderr).toMatch(/codes of all 8 builds came out of reports: there is nothing to hold/);
+    expect(fromReports.stderr).not.toContain('--fresh');
+    const kept = readFileSync(checkpointFile(home), 'utf8');
+    writeFileSync(checkpointFile(home), kept.replaceAll(/,"fight":"[^"]+"/g, ''));
+    const withoutReports = await runMain(['verify'], environment);
+    writeFileSync(checkpointFile(home), kept);
+    expect(withoutReports.stderr).toMatch(/no report is kept for any of them\. A refresh with --fresh/);
+    await lagging.close();
+    const spent = await startSandbox({ fault: faultScript([{ fault: 'spent', on: 'api' }]) });
+    const withoutPoints = await runMain(['verify'], environmentFor(spent, home));
+    await spent.close();
+    expect(withoutPoints.code).toBe(3);
+    expect(withoutPoints.stderr).toMatch(/^No build could be verified\.\nStopped: /m);
   });
 
   it('says what to do when there is nothing to verify', async () => {

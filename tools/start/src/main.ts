@@ -35,7 +35,8 @@ async function start(argv: readonly string[]): Promise<number> {
   // First, so that an addon that does not compile costs no allowance.
   console.error('Compiling the addon.');
   const compiled = compileAddon();
-  const exitCode = await pipeline(argv, process.env);
+  // Named, since the addon is what this is about: `--out` alone would leave it as it is.
+  const exitCode = await pipeline([...argv, '--addon-dir', folder], process.env);
   if (existsSync(join(folder, addonManifest.files.talentData))) {
     await buildAddon({ outDir: folder, compiled });
     const where = relative(process.cwd(), folder);

@@ -1,4 +1,5 @@
 /** The checkpoint's first line: what its cells are about, and the run that it belongs to. */
+import { secondsSchema } from '@toptalent/build-data/schema';
 import * as z from 'zod';
 
 /** Version of the file's format; another one is another file. */
@@ -20,7 +21,7 @@ export const headerSchema = z.object({
   /** Number of the run, from 1: a run that is resumed keeps it. */
   run: z.number().int(),
   /** Start of the run, epoch seconds: what dates the data. */
-  startedAt: z.number().int(),
+  startedAt: secondsSchema,
   /** Hexadecimal; players are hashed with it, here and nowhere else. */
   salt: z.string().regex(/^[0-9a-f]{32,}$/),
 });

@@ -1,4 +1,5 @@
 /** One line of the checkpoint: a finished cell with its rows, what fields cost, what a run is to fetch, or that it is complete. */
+import { secondsSchema } from '@toptalent/build-data/schema';
 import type { FightReference, LearnedCosts } from '@toptalent/warcraft-logs';
 import * as z from 'zod';
 import type { Cell, CellRow } from '../cell.ts';
@@ -31,9 +32,9 @@ const cellSchema = z.object({
   metric: z.enum(['dps', 'hps', 'playerscore']),
   pages: z.number().int(),
   enough: z.boolean(),
-  fetchedAt: z.number().int(),
+  fetchedAt: secondsSchema,
   run: z.number().int(),
-  runStartedAt: z.number().int(),
+  runStartedAt: secondsSchema,
   treeLags: z.literal(true).optional(),
   codesOpen: z.literal(true).optional(),
   malformedRows: z.int().positive().optional(),

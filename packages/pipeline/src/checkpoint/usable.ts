@@ -12,6 +12,8 @@ import { storedCells } from './stored-cells.ts';
 export interface UsableCheckpoint {
   readonly index: CheckpointIndex;
   read(key: CellKey): Cell | undefined;
+  /** The same, with the cells that `fresh` forgets: what they cost tells what they will cost. */
+  readonly known: { readonly index: CheckpointIndex; read(key: CellKey): Cell | undefined };
   /** Prices are the service's, whatever the season: they outlive a checkpoint that is discarded. */
   readonly costs: LearnedCosts;
 }
@@ -37,24 +39,24 @@ export function usableCheckpoint(
   }
   const { header, cells } = scan;
   const costs = header.endpoint === identity.endpoint ? (scan.costs ?? {}) : {};
-  if (fresh) {
-    return withoutCells(costs);
-  }
   const changed = differences(header, identity);
   if (changed.length > 0) {
-    say(`A refresh would discard the checkpoint: ${changed.join('; ')}.`);
+    if (!fresh) {
+      say(`A refresh would discard the checkpoint: ${changed.join('; ')}.`);
+    }
     return withoutCells(costs);
   }
-  return {
+  const known = {
     index: {
-      find: (key) => cells.get(cellId(key))?.summary,
+      find: (key: CellKey) => cells.get(cellId(key))?.summary,
       all: () => [...cells.values()].map((cell) => cell.summary),
     },
     read: storedCells(path, scan).read,
-    costs,
   };
+  return fresh ? { ...withoutCells(costs), known } : { ...known, known, costs };
 }
 
 function withoutCells(costs: LearnedCosts): UsableCheckpoint {
-  return { index: { find: () => undefined, all: () => [] }, read: () => undefined, costs };
+  const none = { index: { find: () => undefined, all: () => [] }, read: () => undefined };
+  return { ...none, known: none, costs };
 }

@@ -35,8 +35,8 @@ export interface ChosenContent {
   readonly contentType: ContentType;
   /** There is a cell for every encounter. */
   readonly complete: boolean;
-  /** The oldest `finishedAt` of the cells, epoch seconds; 0 without cells: data is as old as its oldest part. */
-  readonly asOf: number;
+  /** The oldest `finishedAt` of the cells, epoch seconds; undefined without cells: data is as old as its oldest part. */
+  readonly asOf: number | undefined;
   /** Encounters without a cell are missing; those with too few players are null. */
   readonly builds: ContentBuilds;
   /** Rows left out of all cells, by reason. */
@@ -64,7 +64,7 @@ export function chooseContent(request: ChooseRequest): ChosenContent {
     specId,
     contentType,
     complete: encounterIds.every((encounterId) => encounterId in encounters),
-    asOf: cells.length === 0 ? 0 : Math.min(...cells.map((cell) => cell.finishedAt)),
+    asOf: cells.length === 0 ? undefined : Math.min(...cells.map((cell) => cell.finishedAt)),
     builds: { general, encounters },
     rejected: addCounts(clean.map((cell) => cell.rejected)),
     treeLagsOn: lagging.map((cell) => cell.cell.key.encounterId),

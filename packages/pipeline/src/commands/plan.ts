@@ -12,6 +12,7 @@ import { codesToComplete } from '../fetch/complete-codes.ts';
 import { questionsPerCode } from '../fetch/report-codes.ts';
 import { describeLeftOut } from '../outcome/left-out.ts';
 import { counted, inHundredths } from '../outcome/text.ts';
+import { expectedCodes, pointsOfLaggingCell } from '../plan/lagging-codes.ts';
 import { mayLackCodes, planCells } from '../plan/plan.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import { createWaiting, waitingForSeason } from '../progress/waiting.ts';
@@ -32,8 +33,13 @@ interface PlanOutcome {
   readonly never: number;
   /** Ranking pages: at least one a cell, more where the last refresh needed more. */
   readonly pages: number;
-  /** Import codes that cells which are there lack under this rule, and that reports have: questions to these. */
+  /**
+   * Import codes that reports are asked for where the talent trees lag: those that cells which are there lack under this
+   * rule, and as many as the cells due asked for last time.
+   */
   readonly codes: number;
+  /** Nothing is known of whether the trees lag: should they, every cell costs as much as `pointsOfLaggingCell`. */
+  readonly codesUnknown: boolean;
   /** Of pages and codes together. */
   readonly requests: number;
   readonly points: number;
@@ -76,7 +82,8 @@ export async function plan(context: CommandContext): Promise<number> {
     });
     const due = cells.filter((cell) => cell.due);
     const pages = due.reduce((sum, cell) => sum + Math.max(1, cell.cached?.pages ?? 1), 0);
-    const codes = countCodes(cells, usable, prepared.trees, options.choose);
+    const expected = expectedCodes(due, usable.known);
+    const codes = countCodes(cells, usable, prepared.trees, options.choose) + (expected ?? 0);
     const questions = codes * questionsPerCode;
     // As the refresh itself does, once the season is known: what earlier runs measured counts for more than one probe.
     allowance.assume(costs);
@@ -86,6 +93,7 @@ export async function plan(context: CommandContext): Promise<number> {
       never: due.filter((cell) => cell.cached === undefined).length,
       pages,
       codes,
+      codesUnknown: expected === undefined,
       requests: Math.ceil(pages / maxRankingsPerRequest) + questions,
       points: Math.ceil(allowance.estimate('rankings', pages) + allowance.estimate('report', questions)),
       seasonRequests,
@@ -133,10 +141,15 @@ function describe(outcome: PlanOutcome): string {
     ...(codes === 0
       ? []
       : [
-          `${counted(codes, 'import code')} of cells that are there have to be asked of reports, two requests each.`,
+          `The talent trees lag: ${counted(codes, 'import code')} or so have to be asked of reports, two requests each.`,
         ]),
     `That is ${counted(pages, 'page')} or more: ${counted(requests, 'request')}, about ${counted(points, 'point')} at ${price} a page (${measured}).`,
     `Looking up the season takes ${counted(outcome.seasonRequests, 'request')} and about ${counted(outcome.seasonPoints, 'point')} more.`,
+    ...(outcome.codesUnknown
+      ? [
+          `Should the talent trees be older than the rows, as on the day of a patch, it is some ${pointsOfLaggingCell} points a cell: codes are asked of reports then.`,
+        ]
+      : []),
     ...(pointsLeft === null ? [] : [`${counted(Math.floor(pointsLeft), 'point')} are left of this hour.`]),
     '',
   ].join('\n');

@@ -4,6 +4,7 @@ import { lockCheckpoint } from '../checkpoint/lock.ts';
 import { prepareCheckpoint } from '../checkpoint/prepare.ts';
 import { encountersOf } from '../discover/season.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { usable } from '../emit/build-data-from.ts';
 import { readSince } from '../outcome/since.ts';
 import { planCells } from '../plan/plan.ts';
 import type { PlannedCell } from '../plan/plan.ts';
@@ -13,14 +14,18 @@ import type { Connection } from '../run/connect.ts';
 import type { CommandContext } from '../run/context.ts';
 import { fetchAndChoose } from '../run/fetch-and-choose.ts';
 import { keepSeason } from '../run/keep-season.ts';
+import { earlyOutcome } from '../run/early-end.ts';
+import type { RunSoFar } from '../run/early-end.ts';
 import { removeLeftovers } from '../run/leftovers.ts';
 import { describeDiscovery, prepareRun } from '../run/prepare-run.ts';
 import type { Prepared } from '../run/prepare-run.ts';
+import { describeMissing, missingFromData } from '../run/missing-from-data.ts';
 import { createPublisher } from '../run/publisher.ts';
 import { waitForPoints } from '../run/wait-for-points.ts';
 import { zonesThere } from '../run/zones-there.ts';
 import { isNarrow, specializationsFor } from '../settings/filters.ts';
 import { keepApart } from '../settings/keep-apart.ts';
+import { UsageError } from '../settings/usage-error.ts';
 import { checkWritable } from '../settings/writable.ts';
 import { day, epochSeconds } from '../time.ts';
 import { readPrevious } from './unreadable-data.ts';
@@ -30,6 +35,25 @@ const deleteAfter = 14 * day;
 
 /** @returns the exit code */
 export async function refresh(context: CommandContext): Promise<number> {
+  const soFar: RunSoFar = {};
+  try {
+    return await run(context, soFar);
+  } catch (error) {
+    // A mistake on the command line is no run that has an outcome.
+    if (!(error instanceof UsageError)) {
+      tellEarlyEnd(context, soFar, error);
+    }
+    throw error;
+  }
+}
+
+function tellEarlyEnd(context: CommandContext, soFar: RunSoFar, error: unknown): void {
+  if (context.options.json) {
+    context.output.data(`${JSON.stringify(earlyOutcome(context, soFar, error), undefined, 2)}\n`);
+  }
+}
+
+async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
   const { folders, source, signal, output, options } = context;
   // A typo is answered before anything is done; which zones and encounters there are is known only later.
   specializationsFor(options.class, options.spec);
@@ -45,11 +69,14 @@ export async function refresh(context: CommandContext): Promise<number> {
     }
     const previous = await readPrevious(folders, output.say);
     if (previous === 'unreadable') {
+      tellEarlyEnd(context, soFar, new Error('the data that are there cannot be used'));
       return exitCodes.failed;
     }
+    soFar.previous = previous;
     keepApart(source.kind, folders, previous);
     removeLeftovers(folders);
     connection = await connect(source, signal, output.say);
+    soFar.client = connection.client;
     const prepared = await preparedWithPoints(
       connection,
       context,
@@ -71,9 +98,13 @@ export async function refresh(context: CommandContext): Promise<number> {
       say: output.say,
     });
     const plan = beginRun(context, prepared, checkpoint);
+    const base = usable(previous, source.kind);
+    describeMissing(missingFromData(base, checkpoint.all(), encounters)).forEach(output.say);
+    const ofTheseTrees = base?.talentTreeVersion === prepared.trees.version ? base : undefined;
     const publisher = createPublisher({
       source: source.kind,
       season: prepared.discovery.season,
+      specIds: [...prepared.discovery.slugs.known],
       trees: prepared.trees,
       checkpoint,
       folders,
@@ -81,7 +112,9 @@ export async function refresh(context: CommandContext): Promise<number> {
       generatedAt: context.sourceDate ?? checkpoint.header.startedAt,
       previous,
       plan,
+      missing: missingFromData(ofTheseTrees, checkpoint.all(), encounters),
     });
+    soFar.publisher = publisher;
     return await fetchAndChoose({
       context,
       connection,

@@ -23,7 +23,7 @@ import { listedFor, specializationsFor } from '../settings/filters.ts';
 import { describeVerdict } from '../verify/describe-verdict.ts';
 import { reportCodesOf } from '../verify/report-codes-of.ts';
 import { spread, subjectOf } from '../verify/subjects.ts';
-import type { Subject } from '../verify/subjects.ts';
+import type { NoSubject, Subject } from '../verify/subjects.ts';
 import { judge } from '../verify/verdict.ts';
 import type { Verdict } from '../verify/verdict.ts';
 import { readPrevious } from './unreadable-data.ts';
@@ -69,7 +69,8 @@ export async function verify(context: CommandContext): Promise<number> {
   const connection = await connect(source, signal, output.say);
   try {
     const checked: Checked[] = [];
-    const stoppedBy = await check(context, waiting, connection, data, wanted, (one) => {
+    const passedOver: NoSubject[] = [];
+    const stoppedBy = await check(context, waiting, connection, data, wanted, passedOver, (one) => {
       checked.push(one);
       output.say(`${one.specialization} on ${one.encounter}: ${describeVerdict(one)}.`);
     });
@@ -83,7 +84,7 @@ export async function verify(context: CommandContext): Promise<number> {
       points: inHundredths(client.allowance.spentByUs),
       stopped: stoppedBy === undefined ? null : messageOf(stoppedBy),
     };
-    describe(outcome).forEach(output.say);
+    describe(outcome, passedOver).forEach(output.say);
     tell(context, outcome);
     return outcome.exitCode;
   } finally {
@@ -124,6 +125,7 @@ async function check(
   { client, fetchTrees }: Connection,
   data: BuildData,
   wanted: (key: CellKey) => boolean,
+  passedOver: NoSubject[],
   onChecked: (checked: Checked) => void,
 ): Promise<unknown> {
   waiting.forThis('Fetching the talent trees');
@@ -143,7 +145,8 @@ async function check(
       continue;
     }
     const subject = subjectOf(cell, cleaner.clean(cell), data, tree);
-    if (subject === undefined) {
+    if (typeof subject === 'string') {
+      passedOver.push(subject);
       continue;
     }
     waiting.forThis(
@@ -170,17 +173,33 @@ function checkedOf({ key, fight }: Subject, verdict: Verdict, data: BuildData): 
   };
 }
 
+/** Said when nothing stopped it: why none of the builds that were looked at could be held against anything. */
+function whyNone(passedOver: readonly NoSubject[]): string {
+  const fromReports = passedOver.filter((why) => why === 'codeFromReport').length;
+  const notKept = passedOver.filter((why) => why === 'reportNotKept').length;
+  if (notKept > 0) {
+    const others = fromReports > 0 ? `; the codes of ${fromReports} came out of reports themselves` : '';
+    return `: no report is kept for ${fromReports === 0 ? 'any of them' : counted(notKept, 'build')}${others}. A refresh with --fresh keeps them`;
+  }
+  return fromReports > 0
+    ? `: the codes of all ${counted(fromReports, 'build')} came out of reports: there is nothing to hold them against`
+    : ': there is none among the cells of the checkpoint';
+}
+
 function exitCodeOf(checked: readonly Checked[]): number {
   const compared = checked.filter(({ verdict }) => verdict !== 'noReport');
   const good = compared.length > 0 && compared.every(({ verdict }) => verdict === 'same');
   return good ? exitCodes.complete : exitCodes.failed;
 }
 
-function describe({ checked, treeTooOld, stopped, requests, points }: VerifyOutcome): readonly string[] {
+function describe(
+  { checked, treeTooOld, stopped, requests, points }: VerifyOutcome,
+  passedOver: readonly NoSubject[],
+): readonly string[] {
   const same = checked.filter(({ verdict }) => verdict === 'same').length;
   return [
     checked.length === 0
-      ? 'No build could be verified: no report is kept for any of them. A refresh with --fresh keeps them.'
+      ? `No build could be verified${stopped === null ? whyNone(passedOver) : ''}.`
       : `The same as in the report: ${same} of ${counted(checked.length, 'build')}; ${counted(requests, 'request')}, ${points.toFixed(1)} points.`,
     ...(treeTooOld
       ? [

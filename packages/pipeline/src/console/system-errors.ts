@@ -1,4 +1,5 @@
 /** What the file system's refusals mean to somebody who wants his data, and what to do about them. */
+import { messageOf } from './message-of.ts';
 
 const advice: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full: make room, and run it again',
@@ -38,4 +39,9 @@ export function describeSystemError(error: NodeJS.ErrnoException): string {
   const sentence =
     path === undefined ? `${meaning[0]!.toUpperCase()}${meaning.slice(1)}` : `${path}: ${meaning}`;
   return `${sentence} (${code}). What was finished is kept.`;
+}
+
+/** Whatever ended a run, in one line. */
+export function describeStop(error: unknown): string {
+  return isSystemError(error) ? describeSystemError(error) : messageOf(error);
 }

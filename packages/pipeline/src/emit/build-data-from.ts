@@ -4,12 +4,14 @@ import type { BuildData, ContentType, Coverage, DataSource, Encounter, Zone } fr
 import { serializationVersion } from '@toptalent/loadout';
 import type { ChosenContent } from '../choose/choose-content.ts';
 import { checked } from './checked.ts';
+import { keptSpecIds } from './kept-builds.ts';
 import { mergeSpecs } from './merge-specs.ts';
 
 export interface EmitInput {
   readonly source: DataSource;
   /** Start of the run, epoch seconds. */
   readonly generatedAt: number;
+  /** Of the present trees: builds that this run has chosen are of them. */
   readonly talentTreeVersion: string;
   readonly coverage: Coverage;
   readonly zones: readonly Zone[];
@@ -32,24 +34,30 @@ export function buildDataFrom(input: EmitInput): BuildData {
   );
   const idsOf = (contentType: ContentType): number[] =>
     encounters.filter((encounter) => encounter.contentType === contentType).map((encounter) => encounter.id);
+  const previous = usable(input.previous, input.source);
+  const specs = mergeSpecs(previous, input.contents, {
+    raid: idsOf('raid'),
+    mythicPlus: idsOf('mythicPlus'),
+  });
   return checked({
     formatVersion,
     source: input.source,
     generatedAt: input.generatedAt,
     serializationVersion,
-    talentTreeVersion: input.talentTreeVersion,
+    // Codes of older trees are not made newer by a run that is not about them.
+    talentTreeVersion:
+      previous !== undefined && keptSpecIds(previous, specs).length > 0
+        ? previous.talentTreeVersion
+        : input.talentTreeVersion,
     coverage: input.coverage,
     zones: input.zones.toSorted((a, b) => byContent(a.contentType, b.contentType) || a.zoneId - b.zoneId),
     encounters,
-    specs: mergeSpecs(usable(input), input.contents, {
-      raid: idsOf('raid'),
-      mythicPlus: idsOf('mythicPlus'),
-    }),
+    specs,
   });
 }
 
-/** Sample data never mixes with real data, nor codes of one serialization version with another's. */
-function usable({ previous, source }: EmitInput): BuildData | undefined {
+/** What may be built on: sample data never mix with real data, nor codes of one serialization version with another's. */
+export function usable(previous: BuildData | undefined, source: DataSource): BuildData | undefined {
   const fits = previous?.source === source && previous.serializationVersion === serializationVersion;
   return fits ? previous : undefined;
 }

@@ -1,4 +1,5 @@
 /** What this run chose, laid over the builds that were there before: a narrow or early-stopped run takes nothing away. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Build, BuildData, ContentBuilds, ContentType, SpecBuilds } from '@toptalent/build-data';
 import type { ChosenContent } from '../choose/choose-content.ts';
 
@@ -60,7 +61,8 @@ function mergeContent(
   season: readonly number[],
 ): DatedBuilds | undefined {
   const kept = before === undefined ? undefined : ofSeason(before, season);
-  const fresh = chosen === undefined || chosen.asOf === 0 ? undefined : chosen;
+  const asOf = chosen?.asOf;
+  const fresh = chosen === undefined || asOf === undefined ? undefined : { ...chosen, asOf };
   if (fresh === undefined || kept === undefined || fresh.complete) {
     return fresh ?? kept;
   }
@@ -73,8 +75,11 @@ function mergeContent(
   };
 }
 
-/** The build of more players; of as many, the one that was there. */
+/** The build of more players; of as many, the one that was there, unless this run has chosen the very same. */
 function wider(fresh: Build | null, kept: Build | null): Build | null {
+  if (isDeepStrictEqual(fresh, kept)) {
+    return fresh;
+  }
   return kept !== null && (fresh === null || fresh.sampleSize <= kept.sampleSize) ? kept : fresh;
 }
 

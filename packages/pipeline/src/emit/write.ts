@@ -26,6 +26,20 @@ export async function writeTalentData(directory: string, data: BuildData): Promi
   return write(directory, talentDataFile, renderTalentData(checked(data)));
 }
 
+/**
+ * Writes both, or neither where one of them cannot be made of the data.
+ *
+ * @param addon where `TalentData.lua` goes; undefined for nowhere
+ */
+export async function writeBoth(out: string, addon: string | undefined, data: BuildData): Promise<void> {
+  const buildData = renderBuildData(checked(data));
+  const talentData = renderTalentData(data);
+  await write(out, buildDataFile, buildData);
+  if (addon !== undefined) {
+    await write(addon, talentDataFile, talentData);
+  }
+}
+
 /** There is a file of build data, but it cannot be believed: torn, edited, left by a merge, or of another format. */
 export class UnreadableDataError extends Error {
   override readonly name = 'UnreadableDataError';

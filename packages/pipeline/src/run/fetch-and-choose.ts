@@ -6,13 +6,13 @@ import { candidateRows } from '../choose/candidate-rows.ts';
 import { rowsForEitherRule } from '../choose/lagging-cell.ts';
 import { candidatesNeedingReport, surveyCell } from '../choose/survey-cell.ts';
 import { addCounts } from '../clean/reject-reason.ts';
-import { messageOf } from '../console/message-of.ts';
 import { printJson } from '../console/output.ts';
-import { describeSystemError, isSystemError } from '../console/system-errors.ts';
+import { describeStop, isSystemError } from '../console/system-errors.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { collect } from '../fetch/collect.ts';
 import { completeCodes } from '../fetch/complete-codes.ts';
 import type { CodesNeeded } from '../fetch/report-codes.ts';
+import { labelOf } from '../outcome/by-specialization.ts';
 import { changesBetween } from '../outcome/changes.ts';
 import type { LeftOutZone } from '../outcome/left-out.ts';
 import { tellChanges } from '../outcome/tell-changes.ts';
@@ -26,6 +26,7 @@ import { epochSeconds } from '../time.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
 import type { Connection } from './connect.ts';
 import type { CommandContext } from './context.ts';
+import { countBuilds } from './count-builds.ts';
 import { describeOutcome, exitCodeFor, oddities } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { Published, Publisher } from './publisher.ts';
@@ -201,11 +202,11 @@ function outcomeOf(
   end: FetchEnd & { readonly failures: Outcome['failures'] },
 ): Outcome {
   const { client } = connection;
-  const { data } = published;
+  const { data, onlyInAddon } = published;
   const coverage = publisher.coverage;
-  const stopped = isSystemError(end.stoppedBy) ? describeSystemError(end.stoppedBy) : end.stoppedBy;
+  const exitCode = exitCodeFor(end.stoppedBy, coverage.failed + leftOut.length);
   return {
-    exitCode: exitCodeFor(end.stoppedBy, coverage.failed + leftOut.length),
+    exitCode: exitCode === exitCodes.complete && onlyInAddon.length > 0 ? exitCodes.incomplete : exitCode,
     source: context.source.kind,
     generatedAt: data.generatedAt,
     coverage,
@@ -225,15 +226,10 @@ function outcomeOf(
     leftOut,
     failures: end.failures,
     changes: changesBetween(before, data, trees),
-    stopped: stopped === undefined ? null : messageOf(stopped),
+    stopped: end.stoppedBy === undefined ? null : describeStop(end.stoppedBy),
     resumesIn: secondsUntilPoints(end.stoppedBy, client) ?? null,
+    ofOtherTrees: published.ofOtherTrees.map(labelOf),
+    onlyInAddon: onlyInAddon.map(labelOf),
     files: { buildData: published.buildData, talentData: published.talentData },
   };
-}
-
-function countBuilds(data: Published['data']): number {
-  return Object.values(data.specs)
-    .flatMap((spec) => [spec.raid, spec.mythicPlus])
-    .flatMap((content) => [content.general, ...Object.values(content.encounters)])
-    .filter((build) => build !== null).length;
 }

@@ -2,6 +2,7 @@
 import type { Coverage } from '@toptalent/build-data';
 import { AllowanceSpentError, RateLimitedError } from '@toptalent/warcraft-logs';
 import { exitCodes } from '../exit-codes.ts';
+import { talentDataFile } from '../emit/write.ts';
 import { isPassing } from '../fetch/passing.ts';
 import type { Changes } from '../outcome/changes.ts';
 import { describeLeftOut } from '../outcome/left-out.ts';
@@ -15,8 +16,8 @@ import { InterruptedError } from './interruption.ts';
 export interface Outcome {
   readonly exitCode: number;
   readonly source: 'warcraft-logs' | 'sample';
-  /** Epoch seconds. */
-  readonly generatedAt: number;
+  /** Of the data, epoch seconds; null where there are none. */
+  readonly generatedAt: number | null;
   readonly coverage: Coverage;
   /** Cells fetched by this very run; the rest was there. */
   readonly fetched: number;
@@ -32,6 +33,8 @@ export interface Outcome {
   readonly completed: number;
   /** Cells whose build with the most support has no import code to be had: the next best with one stands in. */
   readonly codeMissing: readonly string[];
+  /** Specializations with builds that are still of other talent trees than the present ones. */
+  readonly ofOtherTrees: readonly string[];
   /** Cells whose rows spend another number of points than any patch that this version knows. */
   readonly unknownBudgetOn: number;
   /** Specializations of which not one row was found, by content type: a slug that is not theirs gives that too. */
@@ -46,7 +49,10 @@ export interface Outcome {
   readonly stopped: string | null;
   /** Seconds until there are points again; null when they are not what stopped the run. */
   readonly resumesIn: number | null;
-  readonly files: { readonly buildData: string; readonly talentData: string };
+  /** Specializations whose builds are nowhere but in the addon's file, which is left alone for their sake. */
+  readonly onlyInAddon: readonly string[];
+  /** Null: left as it was. */
+  readonly files: { readonly buildData: string; readonly talentData: string | null };
 }
 
 /**
@@ -98,7 +104,7 @@ export function describeOutcome(outcome: Outcome, resumesAt: string | undefined)
           `In ${outcome.unknownBudgetOn} cells players spend another number of talent points than this version knows; the rows are taken at their word.`,
         ]
       : []),
-    `${outcome.builds} builds in ${outcome.files.buildData} and ${outcome.files.talentData}.`,
+    ...describeFiles(outcome),
     ...(outcome.stopped === null
       ? []
       : [`Stopped: ${outcome.stopped}. The same command goes on where this one stopped.`]),
@@ -109,17 +115,36 @@ export function describeOutcome(outcome: Outcome, resumesAt: string | undefined)
   ];
 }
 
+function describeFiles({ builds, files, onlyInAddon }: Outcome): readonly string[] {
+  if (files.talentData !== null) {
+    return [`${builds} builds in ${files.buildData} and ${files.talentData}.`];
+  }
+  return [
+    `${builds} builds in ${files.buildData}.`,
+    onlyInAddon.length === 0
+      ? `The addon's ${talentDataFile} is left as it was: --out alone is not about it, --addon-dir is.`
+      : `The addon's ${talentDataFile} is left as it was: it holds builds of ` +
+        `${counted(onlyInAddon.length, 'specialization')} that are nowhere else (${shortList(onlyInAddon)}). ` +
+        'A whole pnpm refresh replaces it.',
+  ];
+}
+
 /** What a reader of the data should know about it, beside what changed. */
 export function oddities(
-  outcome: Pick<Outcome, 'leftOut' | 'withoutRows' | 'codeMissing'>,
+  outcome: Pick<Outcome, 'leftOut' | 'withoutRows' | 'codeMissing' | 'ofOtherTrees'>,
 ): readonly string[] {
-  const { leftOut, withoutRows, codeMissing } = outcome;
+  const { leftOut, withoutRows, codeMissing, ofOtherTrees } = outcome;
   return [
     ...describeLeftOut(leftOut),
     ...describeWithoutRows(withoutRows),
     ...(codeMissing.length > 0
       ? [
           `No import code for the build with the most support; the next best with one stands in: ${shortList(codeMissing)}.`,
+        ]
+      : []),
+    ...(ofOtherTrees.length > 0
+      ? [
+          `Codes of other talent trees than the present ones are kept until they are fetched again, and the data called by those trees: ${shortList(ofOtherTrees)}.`,
         ]
       : []),
   ];

@@ -1,27 +1,34 @@
 /** Turns finished cells into builds, and rewrites the files whenever a specialization's raids or dungeons are finished. */
 import { join } from 'node:path';
-import type { BuildData, ContentType, Coverage, DataSource } from '@toptalent/build-data';
+import type { BuildData, Coverage, DataSource } from '@toptalent/build-data';
 import { createCellChoices } from '../choose/cell-choices.ts';
 import type { CellChoices } from '../choose/cell-choices.ts';
 import type { ChooseMode, ChosenContent } from '../choose/choose-content.ts';
 import { chooseContent } from '../choose/choose-content.ts';
-import type { Cell } from '../cell.ts';
+import type { Cell, CellKey } from '../cell.ts';
 import { createCleaner } from '../clean/cleaner.ts';
 import type { Cleaner } from '../clean/cleaner.ts';
 import type { Checkpoint } from '../checkpoint/checkpoint.ts';
 import { cellId } from '../checkpoint/index-of-cells.ts';
 import { encountersOf, zonesOf } from '../discover/season.ts';
 import type { Season } from '../discover/season.ts';
-import { buildDataFrom } from '../emit/build-data-from.ts';
-import { buildDataFile, talentDataFile, writeBuildData, writeTalentData } from '../emit/write.ts';
+import { buildDataFrom, usable } from '../emit/build-data-from.ts';
+import { keptSpecIds } from '../emit/kept-builds.ts';
+import { buildDataFile, talentDataFile, writeBoth } from '../emit/write.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import type { Folders } from '../settings/folders.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
+import { countCells, stateOfStored, stateOutsideOfRun } from './coverage.ts';
+import type { CellState } from './coverage.ts';
+import type { SpecContent } from './missing-from-data.ts';
+import { onlyInAddon, readTalentData } from './only-in-addon.ts';
 import { stampOf } from './stamp.ts';
 
 export interface PublisherSettings {
   readonly source: DataSource;
   readonly season: Season;
+  /** All that there are, whatever the run is about. */
+  readonly specIds: readonly number[];
   readonly trees: TalentTrees;
   readonly checkpoint: Checkpoint;
   readonly folders: Folders;
@@ -31,15 +38,23 @@ export interface PublisherSettings {
   /** The data that is there already. */
   readonly previous: BuildData | undefined;
   readonly plan: readonly PlannedCell[];
+  /** What the checkpoint holds and `previous` lacks, or has of other trees, whether or not the run is about it. */
+  readonly missing: readonly SpecContent[];
 }
 
 export interface Published {
   readonly buildData: string;
-  readonly talentData: string;
+  /** Null where the addon's file was left alone. */
+  readonly talentData: string | null;
+  /** Specializations whose builds are nowhere but in the addon's file, which is left alone for their sake. */
+  readonly onlyInAddon: readonly number[];
+  /** Specializations with builds that are still of other talent trees than the present ones. */
+  readonly ofOtherTrees: readonly number[];
   readonly data: BuildData;
 }
 
 export interface Publisher {
+  /** Of the run's own cells. */
   readonly coverage: Coverage;
   /** What has been chosen so far. */
   readonly contents: readonly ChosenContent[];
@@ -59,9 +74,7 @@ export interface Publisher {
 }
 
 /** One specialization's raids or dungeons. */
-interface Group {
-  readonly specId: number;
-  readonly contentType: ContentType;
+interface Group extends SpecContent {
   /** `cellId`s that are neither finished nor failed. */
   readonly open: Set<string>;
 }
@@ -79,22 +92,38 @@ export function createPublisher(settings: PublisherSettings): Publisher {
   const groups = groupsOf(plan);
   /** Groups to choose: finished in this run, and finished before it. */
   let fresh: Group[] = [];
-  const cached = [...groups.values()].filter((group) => group.open.size === 0);
+  const cached: SpecContent[] = [
+    ...[...groups.values()].filter((group) => group.open.size === 0),
+    ...settings.missing.filter((content) => !groups.has(groupId(content))),
+  ];
+  const files = filesIn(settings.folders);
+  const { addonLeftAlone } = settings.folders;
+  const lostInAddon = onlyInAddon(
+    addonLeftAlone ? '' : readTalentData(files.talentData),
+    settings.previous,
+    settings.source,
+  );
 
-  const coverage = (): Coverage => {
-    const count = { cells: plan.length, done: 0, empty: 0, failed: failedIds.size };
-    for (const cell of plan) {
-      const id = cellId(cell.key);
-      const open = groups.get(groupId(cell.key))!.open.has(id);
-      const summary = checkpoint.find(cell.key);
-      if (!open && !failedIds.has(id) && summary?.codesOpen !== true) {
-        count[(summary?.rows ?? 0) > 0 ? 'done' : 'empty'] += 1;
-      }
-    }
-    return count;
+  const planned = new Set(plan.map((cell) => cellId(cell.key)));
+  const stateInRun = (key: CellKey): CellState => {
+    const id = cellId(key);
+    const open = groups.get(groupId(key))!.open.has(id);
+    return failedIds.has(id) ? 'failed' : open ? undefined : stateOfStored(checkpoint.find(key));
   };
+  const coverage = (): Coverage => countCells(plan.map((cell) => stateInRun(cell.key)));
 
-  const choose = (group: Group): void => {
+  const kept = usable(settings.previous, settings.source);
+  const seasonCells = settings.specIds.flatMap((specId) =>
+    encounters.map(({ id, contentType }): CellKey => ({ specId, encounterId: id, contentType })),
+  );
+  const coverageOfSeason = (): Coverage =>
+    countCells(
+      seasonCells.map((key) =>
+        planned.has(cellId(key)) ? stateInRun(key) : stateOutsideOfRun(key, checkpoint, kept),
+      ),
+    );
+
+  const choose = (group: SpecContent): void => {
     const { specId, contentType } = group;
     const ofContent = encounters.filter((encounter) => encounter.contentType === contentType);
     const encounterIds = ofContent.map((encounter) => encounter.id);
@@ -123,22 +152,32 @@ export function createPublisher(settings: PublisherSettings): Publisher {
       source: settings.source,
       generatedAt: settings.generatedAt,
       talentTreeVersion: trees.version,
-      coverage: coverage(),
+      coverage: coverageOfSeason(),
       zones,
       encounters,
       contents: [...chosen.values()],
       previous: settings.previous,
     });
+    const published = publishedOf(data);
     const { out, addon } = settings.folders;
+    await writeBoth(out, published.talentData === null ? undefined : addon, data);
+    return published;
+  };
+
+  const publishedOf = (data: BuildData): Published => {
+    const lost = lostInAddon(data);
+    const leftAlone = addonLeftAlone || lost.length > 0;
     return {
       data,
-      buildData: await writeBuildData(out, data),
-      talentData: await writeTalentData(addon, data),
+      buildData: files.buildData,
+      talentData: leftAlone ? null : files.talentData,
+      onlyInAddon: lost,
+      ofOtherTrees: data.talentTreeVersion === trees.version ? [] : keptSpecIds(kept, data.specs),
     };
   };
 
   const stampNow = (): Promise<string> =>
-    stampOf(Object.values(filesIn(settings.folders)), {
+    stampOf(addonLeftAlone ? [files.buildData] : Object.values(files), {
       mode: settings.mode,
       zones,
       encounters,
@@ -183,17 +222,19 @@ export function createPublisher(settings: PublisherSettings): Publisher {
     },
     stamp: stampNow,
     async publishAll() {
-      const { previous, folders } = settings;
+      const { previous } = settings;
       if (
-        previous !== undefined &&
+        previous?.talentTreeVersion === trees.version &&
         plan.every((cell) => !cell.due) &&
         checkpoint.stamp === (await stampNow())
       ) {
-        return { data: previous, ...filesIn(folders) };
+        return publishedOf(previous);
       }
       for (const group of [...cached.splice(0), ...fresh.splice(0)]) {
         choose(group);
       }
+      // Of a group that is not finished the older cells, or some of the new ones, are better than nothing.
+      settings.missing.filter((content) => !chosen.has(groupId(content))).forEach(choose);
       return publish();
     },
   };
@@ -212,10 +253,10 @@ function groupsOf(plan: readonly PlannedCell[]): ReadonlyMap<string, Group> {
   return groups;
 }
 
-function filesIn(folders: Folders): Pick<Published, 'buildData' | 'talentData'> {
+function filesIn(folders: Folders): { readonly buildData: string; readonly talentData: string } {
   return { buildData: join(folders.out, buildDataFile), talentData: join(folders.addon, talentDataFile) };
 }
 
-function groupId(key: { readonly specId: number; readonly contentType: ContentType }): string {
+function groupId(key: SpecContent): string {
   return `${key.specId}/${key.contentType}`;
 }

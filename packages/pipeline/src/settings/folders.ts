@@ -12,6 +12,8 @@ export interface Folders {
   readonly out: string;
   /** Holds `TalentData.lua`. */
   readonly addon: string;
+  /** `--out` alone names another folder than the usual: then the built addon is not of this data, and is left alone. */
+  readonly addonLeftAlone: boolean;
   /** The checkpoint's file. */
   readonly checkpoint: string;
 }
@@ -29,8 +31,11 @@ export function foldersFor(
   given: { readonly out?: string | undefined; readonly addonDir?: string | undefined },
 ): Folders {
   const base = source === 'sample' ? join(home, '.sample') : home;
+  const usual = join(base, 'data');
+  const out = given.out === undefined ? usual : resolve(given.out);
   return {
-    out: given.out === undefined ? join(base, 'data') : resolve(given.out),
+    out,
+    addonLeftAlone: out !== usual && given.addonDir === undefined,
     addon: given.addonDir === undefined ? addonFolder(source, home) : resolve(given.addonDir),
     checkpoint: join(base, '.pipeline_cache.jsonl'),
   };

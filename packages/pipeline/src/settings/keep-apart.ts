@@ -16,7 +16,7 @@ export function keepApart(source: Source['kind'], folders: Folders, previous: Bu
   }
   const real = [
     ...(previous?.source === 'warcraft-logs' ? [folders.out] : []),
-    ...(holdsRealData(folders.addon) ? [folders.addon] : []),
+    ...(!folders.addonLeftAlone && holdsRealData(folders.addon) ? [folders.addon] : []),
   ];
   if (real.length > 0) {
     throw new UsageError(

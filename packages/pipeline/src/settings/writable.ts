@@ -55,7 +55,9 @@ export function checkWritable(folders: Folders, named: Named): void {
   const places = [
     ['', dirname(folders.checkpoint)],
     [named.out === undefined ? '' : `--out ${named.out}: `, folders.out],
-    [named.addonDir === undefined ? '' : `--addon-dir ${named.addonDir}: `, folders.addon],
+    ...(folders.addonLeftAlone
+      ? []
+      : [[named.addonDir === undefined ? '' : `--addon-dir ${named.addonDir}: `, folders.addon] as const]),
     ...(summary === undefined ? [] : [[`--summary ${named.summary!}: `, dirname(summary)] as const]),
   ] as const;
   for (const [option, folder] of places) {

@@ -32,17 +32,23 @@ export function spread(keys: readonly CellKey[], count: number): readonly CellKe
   ).flat();
 }
 
-/** The shipped build of a cell with the report of a row that played it; undefined when no such row is kept. */
+/** Why a cell has nothing to verify: no build, a code that is the report's own, or no report of who played it. */
+export type NoSubject = 'noBuild' | 'codeFromReport' | 'reportNotKept';
+
+/** The shipped build of a cell with the report of a row that played it. */
 export function subjectOf(
   cell: Cell,
   clean: CleanCell,
   data: BuildData,
   tree: TalentTree,
-): Subject | undefined {
+): Subject | NoSubject {
   const build = buildAt(data, cell.key);
+  if (build == null) {
+    return 'noBuild';
+  }
   // A code out of a report says the same as the report, always.
-  if (build == null || build.codeFrom === 'report') {
-    return undefined;
+  if (build.codeFrom === 'report') {
+    return 'codeFromReport';
   }
   const wanted = keyOf(build.talentCode, tree);
   for (const row of clean.rows) {
@@ -52,7 +58,7 @@ export function subjectOf(
       return { key: cell.key, talentCode: build.talentCode, fight };
     }
   }
-  return undefined;
+  return 'reportNotKept';
 }
 
 /** Equal for equal builds; the text itself where it does not fit the tree. */

@@ -1,0 +1,168 @@
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuildData } from '@toptalent/build-data';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Outcome } from '../src/run/outcome.ts';
+import { askedOf, expectComplete, oneBoss, startFaultyWorld } from './faulty-world.ts';
+import type { FaultyWorld } from './faulty-world.ts';
+import { checkpointFile, newHome, readWritten, removeHomes } from './run-cli.ts';
+
+/** A narrow or early-stopped run takes no builds away: not where the data lie elsewhere, and not where they are gone. */
+const oneArgs = ['--spec', '256', '--encounter', String(oneBoss), '--pages', '1'];
+const bothArgs = [...oneArgs, '--spec', '257'];
+
+let world: FaultyWorld;
+let home: string;
+
+beforeAll(async () => {
+  world = await startFaultyWorld();
+});
+beforeEach(async () => {
+  home = newHome();
+  await expectComplete(world.run(home, bothArgs));
+  world.sandbox.resetStats();
+});
+afterAll(async () => {
+  removeHomes();
+  await world.close();
+});
+
+const specsIn = (folder: string): readonly string[] => {
+  const text = readFileSync(join(folder, 'build-data.json'), 'utf8');
+  return Object.keys((JSON.parse(text) as BuildData).specs);
+};
+const specsInAddon = (folder: string): readonly string[] =>
+  [...readFileSync(join(folder, 'TalentData.lua'), 'utf8').matchAll(/ specs\[(\d+)\]/g)].map(
+    (match) => match[1]!,
+  );
+const addonIn = (folder: string): string => join(folder, 'dist', 'AzerothsTopTalent');
+
+describe('a narrow run', () => {
+  it('with --out alone leaves the built addon as it is, and says so', async () => {
+    const { talentData } = readWritten(home);
+    const out = newHome();
+    const end = await world.run(home, [...oneArgs, '--choose', 'exact', '--out', out, '--json']);
+    expect(end.code, end.stderr).toBe(0);
+    expect(end.stderr).toMatch(/TalentData\.lua is left as it was: --out .* --addon-dir/);
+    expect((JSON.parse(end.stdout) as Outcome).files.talentData).toBeNull();
+    expect(readWritten(home).talentData).toBe(talentData);
+    expect(readdirSync(out)).toEqual(['build-data.json']);
+  });
+
+  it('into folders without data writes all that the checkpoint holds there', async () => {
+    const [out, addon] = [newHome(), newHome()];
+    const end = await world.run(home, [...oneArgs, '--out', out, '--addon-dir', addon]);
+    expect(end.code, end.stderr).toBe(0);
+    expect(end.stderr).toMatch(
+      /^The checkpoint holds cells of 2 specializations that the data lack: chosen as well\.$/m,
+    );
+    expect([specsIn(out), specsInAddon(addon)]).toEqual([
+      ['256', '257'],
+      ['256', '257'],
+    ]);
+    expect(askedOf(world.sandbox)).toEqual([]);
+  });
+
+  it('makes data that are gone again from the checkpoint, also what the run is not about', async () => {
+    const before = JSON.parse(readWritten(home).buildData) as BuildData;
+    rmSync(join(home, 'data'), { recursive: true });
+    await expectComplete(world.run(home, oneArgs));
+    expect((JSON.parse(readWritten(home).buildData) as BuildData).specs).toEqual(before.specs);
+    expect(askedOf(world.sandbox)).toEqual([]);
+  });
+});
+
+describe('the coverage of the data', () => {
+  const season = { cells: 680, done: 2, empty: 0, failed: 0 };
+  const coverageIn = (): object => (JSON.parse(readWritten(home).buildData) as BuildData).coverage;
+
+  it('is over the whole season, however narrow the run is that the outcome tells of', async () => {
+    expect(coverageIn()).toEqual(season);
+    const end = await world.run(home, [...oneArgs, '--fresh', '--json']);
+    expect(end.code, end.stderr).toBe(0);
+    expect((JSON.parse(end.stdout) as Outcome).coverage).toEqual({ cells: 1, done: 1, empty: 0, failed: 0 });
+    expect(coverageIn()).toEqual(season);
+  });
+
+  it('counts builds that are kept without their cells, and says what failed now', async () => {
+    rmSync(checkpointFile(home));
+    world.put([{ fault: 'page-error', encounter: oneBoss }]);
+    const end = await world.run(home, oneArgs);
+    world.put([]);
+    expect(end.code, end.stderr).toBe(3);
+    expect(coverageIn()).toEqual({ ...season, done: 1, failed: 1 });
+  });
+});
+
+it('a run dated by the very beginning of time has its builds as well', async () => {
+  const first = newHome();
+  await expectComplete(world.run(first, oneArgs, { SOURCE_DATE_EPOCH: '0' }));
+  const { generatedAt, specs } = JSON.parse(readWritten(first).buildData) as BuildData;
+  expect([generatedAt, specs['256']?.asOf]).toEqual([0, 0]);
+  expect(specs['256']!.raid.encounters[oneBoss]).not.toBeNull();
+});
+
+describe('a date that no calendar has', () => {
+  const absurd = (text: string): string =>
+    text.replaceAll(/"(startedAt|runStartedAt|generatedAt)":\s*\d+/g, '"$1":99999999999999');
+  const spoil = (file: string): void => writeFileSync(file, absurd(readFileSync(file, 'utf8')));
+
+  it('in the checkpoint sets it aside, and harms neither file', async () => {
+    const before = readWritten(home);
+    spoil(checkpointFile(home));
+    const end = await world.run(home, bothArgs, { SOURCE_DATE_EPOCH: '' });
+    expect(end.code, end.stderr).toBe(0);
+    expect(end.stderr).toMatch(/checkpoint cannot be read .*set aside as/);
+    expect(JSON.parse(readWritten(home).buildData)).toMatchObject({ coverage: { done: 2 } });
+    expect(readWritten(home).talentData).not.toBe(before.talentData);
+    expect((await world.run(home, ['status'])).code).toBe(0);
+  });
+
+  it('in a file of build data makes it one that cannot be believed', async () => {
+    const file = join(home, 'data', 'build-data.json');
+    const since = join(home, 'before.json');
+    writeFileSync(since, absurd(readFileSync(file, 'utf8')));
+    const end = await world.run(home, [...oneArgs, '--since', since]);
+    expect([end.code, end.stderr]).toEqual([2, expect.stringMatching(/is no build data of this version/)]);
+    spoil(file);
+    expect((await world.run(home, oneArgs)).stderr).toMatch(/cannot be used: .*Mend it/);
+    expect((await world.run(home, ['status'])).code).toBe(0);
+  });
+});
+
+describe('where neither data nor checkpoint is left', () => {
+  beforeEach(() => {
+    rmSync(join(home, 'data'), { recursive: true });
+    rmSync(checkpointFile(home));
+  });
+
+  it('a narrow run leaves an addon alone that holds more, says so, and a whole one replaces it', async () => {
+    const before = readFileSync(join(addonIn(home), 'TalentData.lua'), 'utf8');
+    const end = await world.run(home, [...oneArgs, '--json']);
+    expect(end.stderr).toMatch(
+      /TalentData\.lua is left as it was: it holds builds of 1 specialization that are nowhere else \(Priest\/Holy\)/,
+    );
+    expect(end.code, end.stderr).toBe(3);
+    expect(JSON.parse(end.stdout)).toMatchObject({
+      exitCode: 3,
+      onlyInAddon: ['Priest/Holy'],
+      files: { talentData: null },
+    });
+    expect(readFileSync(join(addonIn(home), 'TalentData.lua'), 'utf8')).toBe(before);
+    expect(specsIn(join(home, 'data'))).toEqual(['256']);
+    // Nothing is due now, and nothing has become better.
+    expect((await world.run(home, oneArgs)).code).toBe(3);
+    await expectComplete(world.run(home, bothArgs));
+    expect(specsInAddon(addonIn(home))).toEqual(['256', '257']);
+  });
+
+  it('a run that is stopped early leaves it alone as well', async () => {
+    const before = readFileSync(join(addonIn(home), 'TalentData.lua'), 'utf8');
+    world.put([{ fault: 'cloudflare', on: 'api', operation: 'Rankings', from: 2 }]);
+    const end = await world.run(home, ['--spec', '256', '--spec', '257', '--zone', '53', '--pages', '1']);
+    world.put([]);
+    expect(end.code, end.stderr).toBe(1);
+    expect(existsSync(join(home, 'data', 'build-data.json'))).toBe(true);
+    expect(readFileSync(join(addonIn(home), 'TalentData.lua'), 'utf8')).toBe(before);
+  });
+});

@@ -1,0 +1,47 @@
+import type { BuildData } from '@toptalent/build-data';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import type { Outcome } from '../src/run/outcome.ts';
+import { expectComplete, startFaultyWorld } from './faulty-world.ts';
+import { newHome, readWritten, removeHomes } from './run-cli.ts';
+
+const discipline = ['--spec', '256', '--content', 'raid', '--pages', '1'];
+const holy = discipline.with(1, '257');
+
+afterAll(removeHomes);
+
+const dataIn = (home: string): BuildData => JSON.parse(readWritten(home).buildData) as BuildData;
+
+it('data with codes of other talent trees are called by those trees until all are of the present ones, and it is said', async () => {
+  const home = newHome();
+  const before = await startFaultyWorld({ edition: 'previous' });
+  const { port } = before.sandbox;
+  await expectComplete(before.run(home, [...discipline, '--spec', '257']));
+  await before.close();
+  const { talentTreeVersion, specs } = dataIn(home);
+
+  const world = await startFaultyWorld({ port });
+  try {
+    const summary = join(home, 'changes.md');
+    for (const args of [discipline, [...discipline, '--summary', summary], discipline]) {
+      const end = await world.run(home, [...args, '--json']);
+      expect(end.code, end.stderr).toBe(0);
+      expect(end.stderr).toMatch(/other talent trees than the present ones.*: Priest\/Holy\.$/m);
+      expect((JSON.parse(end.stdout) as Outcome).ofOtherTrees).toEqual(['Priest/Holy']);
+      expect(dataIn(home).talentTreeVersion).toBe(talentTreeVersion);
+      expect(dataIn(home).specs['257']).toEqual(specs['257']);
+      expect(dataIn(home).specs['256']).not.toEqual(specs['256']);
+    }
+    expect(readFileSync(summary, 'utf8')).toMatch(/other talent trees than the present ones.*Holy/);
+    expect((await world.run(home, ['verify', '1', '--spec', '257'])).stderr).toMatch(
+      /talent trees are not those of the data any more/,
+    );
+    const end = await world.run(home, [...holy, '--json']);
+    expect(end.code, end.stderr).toBe(0);
+    expect((JSON.parse(end.stdout) as Outcome).ofOtherTrees).toEqual([]);
+    expect(dataIn(home).talentTreeVersion).not.toBe(talentTreeVersion);
+  } finally {
+    await world.close();
+  }
+});
