@@ -27,6 +27,11 @@ function failsAndRecovers(world: ScenarioWorld, repair: () => void): void {
   world.check('and leaves one loadout of ours', client.loadoutNames().length === 1);
 }
 
+/** How often the client was asked for a thing. */
+function asked(world: ScenarioWorld, what: string): number {
+  return world.client.transcript.lines.filter((line) => line.startsWith(`client: ${what}`)).length;
+}
+
 export const trapScenarios: readonly Scenario[] = [
   {
     name: 'a new loadout that lost its name is named again',
@@ -62,6 +67,25 @@ export const trapScenarios: readonly Scenario[] = [
     play(world) {
       world.client.traps.talentWindowShown = true;
       comesThrough(world);
+    },
+  },
+  {
+    name: 'a server that is slow to begin the cast is waited for: to ask again would break it off',
+    play(world) {
+      const { client } = world;
+      client.traps.castDelay = 2;
+      comesThrough(world);
+      world.check('it was asked for once', asked(world, 'SwitchToLoadoutByName') === 1);
+    },
+  },
+  {
+    name: 'an open talent window that wears the new loadout by itself is let, however slow the server is',
+    play(world) {
+      const { client } = world;
+      client.traps.castDelay = 2;
+      client.traps.talentWindowShown = true;
+      comesThrough(world);
+      world.check('nothing was asked for', asked(world, 'SwitchToLoadoutByName') === 0);
     },
   },
   {

@@ -318,6 +318,9 @@ function turnTrap(client: Client, random: Random): void {
     client.traps.loadConfigErrors = random.below(4);
   }
   if (random.once(4)) {
+    client.traps.castDelay = random.pick([0, 0.6, 2]);
+  }
+  if (random.once(4)) {
     client.traps.answersNothing = random.pick([0, 3, 40, 500]);
   }
 }
@@ -343,6 +346,7 @@ export function clearTraps(client: Client): void {
   }
   client.traps.importFailures = 0;
   client.traps.loadConfigErrors = 0;
+  client.traps.castDelay = 0;
   client.traps.answersNothing = 0;
 }
 

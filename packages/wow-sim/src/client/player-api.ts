@@ -68,7 +68,7 @@ function castingInfo(
   [unknown?, unknown?, unknown?, unknown?, unknown?, unknown?, unknown?, unknown?, unknown?]
 > {
   const other = parts.player.cast;
-  const changing = parts.talents.commit.isRunning();
+  const changing = parts.talents.commit.isCasting();
   if (unit !== 'player' || (other === undefined && !changing)) {
     return $multi();
   }

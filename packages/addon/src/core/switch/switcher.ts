@@ -88,6 +88,7 @@ export function createSwitcher(ports: Ports): Switcher {
       selected: ports.loadouts.selected(now.snapshot.specId),
       worn: isReached(now, false),
       casting: ports.situation.casting(),
+      staged: isReached(now, true),
       recycledGone: now.recycled !== undefined && find(now, now.recycled.configId) === undefined,
     };
   }
@@ -287,13 +288,18 @@ export function createSwitcher(ports: Ports): Switcher {
     }
   }
 
+  function seen(now: Run, event: SwitchEvent): SwitchEvent {
+    return event.type === 'configUpdated'
+      ? { ...event, casting: ports.situation.casting(), staged: isReached(now, true) }
+      : event;
+  }
+
   function work(): void {
     let next = queue.shift();
     while (next !== undefined && run !== undefined) {
       const now: Run = run;
       const event: SwitchEvent = next;
-      const casting = event.type === 'configUpdated' && ports.situation.casting();
-      const taken = step(now.state, casting ? { ...event, casting } : event);
+      const taken = step(now.state, seen(now, event));
       now.state = taken.state;
       for (const command of taken.commands) {
         (actions[command.run] as (now: Run, command: SwitchCommand) => void)(now, command);

@@ -13,17 +13,20 @@ export function settling(state: SwitchState, event: SwitchEvent): Step {
     return confirm(state, event.at);
   }
   const updated = event.type === 'configUpdated' && event.configId === state.configId;
-  return updated || event.type === 'timeUp' ? wear(state) : stay(state);
+  return updated || event.type === 'timeUp' ? wear(state, event.staged) : stay(state);
 }
 
-export function wear(state: SwitchState): Step {
+/** @param staged It is asked for already: to ask again would break the cast off that the server is about to begin. */
+export function wear(state: SwitchState, staged?: boolean): Step {
   if (!state.byName) {
     return load({ ...state, tries: 0 });
   }
-  return go(state, { phase: 'switching', tries: state.tries + 1 }, [
-    { run: 'wait', seconds: timing.verify },
-    { run: 'switchByName' },
-  ]);
+  const wait: SwitchCommand = { run: 'wait', seconds: timing.verify };
+  return go(
+    state,
+    { phase: 'switching', tries: state.tries + 1 },
+    staged === true ? [wait] : [wait, { run: 'switchByName' }],
+  );
 }
 
 export function switching(state: SwitchState, event: SwitchEvent): Step {
@@ -49,7 +52,7 @@ export function switching(state: SwitchState, event: SwitchEvent): Step {
   if (event.casting || event.selected === state.configId) {
     return confirm(state, event.at - timing.verify);
   }
-  return state.tries < timing.switchTries ? wear(state) : load({ ...state, tries: 0 });
+  return state.tries < timing.switchTries ? wear(state, event.staged) : load({ ...state, tries: 0 });
 }
 
 function load(state: SwitchState): Step {
