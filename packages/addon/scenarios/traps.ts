@@ -214,6 +214,36 @@ export const trapScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'a cast that cannot begin because the player runs is reported at once, and can be tried again',
+    play(world) {
+      const { client } = world;
+      const codes = world.loggedIn();
+      client.run();
+      world.use(words.useRaid, 3);
+      world.check('it was said once', world.said(words.notChanged) === 1);
+      client.stand();
+      client.advance(30);
+      world.askAndUse(words.useRaid, 30);
+      world.check('the second try works', client.wears(codes.raid));
+    },
+  },
+  {
+    name: 'nor is it waited for on the way by handle',
+    play(world) {
+      const { client } = world;
+      const codes = world.codes();
+      client.hasLoadout('Mine', codes.second);
+      client.hasLoadout('Mine', codes.raid);
+      world.loggedIn();
+      client.run();
+      world.use(words.useRaid, 3);
+      world.check('it was said once', world.said(words.notChanged) === 1);
+      client.stand();
+      world.askAndUse(words.useRaid, 30);
+      world.check('the second try works', client.wears(codes.raid));
+    },
+  },
+  {
     name: 'a change that the server refuses after the cast is reported, and can be tried again',
     play(world) {
       world.client.traps.commitFails = true;

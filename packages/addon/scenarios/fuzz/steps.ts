@@ -259,6 +259,8 @@ export const fuzzSteps: readonly FuzzStep[] = [
     can: (client) => client.player.dead,
     take: ({ client }) => client.revive(),
   },
+  { name: 'the player runs', weight: 1, take: ({ client }) => client.run() },
+  { name: 'the player stands', weight: 3, take: ({ client }) => client.stand() },
   { name: 'a step aside', weight: 2, take: ({ client }) => client.move() },
   {
     name: 'another cast',

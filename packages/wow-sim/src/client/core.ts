@@ -209,6 +209,7 @@ export class ClientCore {
       level: () => this.player.level,
       refusal: () => this.player.refusal(),
       canCast: () => !this.player.dead && this.player.cast === undefined && !this.player.onTaxi,
+      isMoving: () => this.player.moving,
       violation: (what) => {
         this.violation(what);
       },

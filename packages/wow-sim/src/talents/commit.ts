@@ -48,6 +48,11 @@ export class Commit {
     const commit: RunningCommit = { active, target, byWindow, begun: false, over: false };
     this.running = commit;
     this.host.log(`cast of ${commitSpellId} is asked for: loadout "${target.name}"`);
+    if (this.host.isMoving()) {
+      this.fail(commit);
+      this.host.fireCast('UNIT_SPELLCAST_FAILED', commitSpellId);
+      return;
+    }
     const begin = 0.05 + this.host.traps.castDelay;
     this.later(commit, begin, () => {
       commit.begun = true;
