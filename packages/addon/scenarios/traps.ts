@@ -89,6 +89,17 @@ export const trapScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'a loadout that the open talent window wears by itself has its name, and shares its bars, when that is over',
+    play(world) {
+      const { client } = world;
+      client.traps.talentWindowShown = true;
+      client.traps.nameLostAtCreation = true;
+      comesThrough(world);
+      const [slot] = client.talents.configs.savedOf(client.player.specId);
+      world.check('it shares its bars', slot?.usesSharedActionBars === true);
+    },
+  },
+  {
     name: 'echoes of updates are not taken for the end',
     play(world) {
       const { client } = world;

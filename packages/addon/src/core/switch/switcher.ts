@@ -170,7 +170,8 @@ export function createSwitcher(ports: Ports): Switcher {
 
   /** A name and shared bars are not worth a refusal: ours is known by its id and its nodes. */
   function dress(now: Run, configId: number): void {
-    if (ports.situation.blocked() !== undefined) {
+    now.undressed = ports.situation.blocked() !== undefined;
+    if (now.undressed) {
       return;
     }
     if (find(now, configId)?.name !== now.asked.name) {
@@ -198,6 +199,9 @@ export function createSwitcher(ports: Ports): Switcher {
     // Written only now, and only while the specialization is still the same: an early call leaves lasting damage.
     if (ports.talents.specId() === specId && ports.loadouts.selected(specId) !== configId) {
       ports.loadouts.select(specId, configId);
+    }
+    if (now.undressed === true) {
+      dress(now, configId);
     }
     // The talent window's own way clears it; the way by handle does not.
     ports.loadouts.clearStarterBuild();
