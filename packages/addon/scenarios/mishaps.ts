@@ -81,6 +81,28 @@ export const mishapScenarios: readonly Scenario[] = [
       client.relog();
       client.advance(5);
       world.check('it is there again', client.loadoutNames().join() === words.slotRaid);
+      world.check('and selected, as its talents are worn', client.selectedLoadout() === words.slotRaid);
+    },
+  },
+  {
+    name: 'what is put back is not selected when other talents are worn by then, nor when it was not before',
+    play(world) {
+      const { client } = world;
+      const codes = withSlot(world);
+      client.traps.errorIn = 'ImportLoadout';
+      client.click(words.useMythicPlus);
+      client.advance(10);
+      client.errors.splice(0, client.errors.length);
+      client.wear(codes.second);
+      client.relog();
+      client.advance(5);
+      world.check('it is there again', client.loadoutNames().join() === words.slotRaid);
+      world.check('the Default Loadout is still selected', client.selectedLoadout() === undefined);
+      client.wear(codes.raid);
+      client.traps.importFailures = 1;
+      world.askAndUse(words.useMythicPlus, 40);
+      world.check('it is there once more', client.loadoutNames().join() === words.slotRaid);
+      world.check('and the Default Loadout is selected', client.selectedLoadout() === undefined);
     },
   },
   {

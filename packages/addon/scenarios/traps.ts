@@ -181,6 +181,7 @@ export const trapScenarios: readonly Scenario[] = [
       world.use(words.useMythicPlus, 40);
       world.check('the raid build is still worn', client.wears(codes.raid));
       world.check('it was said', world.said(words.notChanged) === 1);
+      world.check('the loadout is selected again', client.selectedLoadout() === words.slotRaid);
       client.chooseLoadout(client.loadoutNames()[0]!);
       world.check('the loadout holds what it held', client.wears(codes.raid));
     },

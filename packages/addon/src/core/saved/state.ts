@@ -21,6 +21,8 @@ export interface Slot {
   code: string;
   /** We have asked for it to be deleted, and nothing has taken its place yet: if it is gone, it is to be put back. */
   deleted?: boolean | undefined;
+  /** The talent window showed it as worn when we had it deleted. */
+  selected?: boolean | undefined;
 }
 
 /** What the player wore before we changed it. */

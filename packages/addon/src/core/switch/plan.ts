@@ -65,13 +65,12 @@ export function planSwitch(code: string, ports: Ports): SwitchPlan {
 
 function wayTo(loadout: Loadout, snapshot: Snapshot, ports: Ports): SwitchPlan {
   const saved = ports.talents.saved(snapshot.specId);
+  const selected = ports.loadouts.selected(snapshot.specId);
   const equal = equalLoadout(saved, loadout, snapshot);
   if (equal !== undefined) {
     const { configId, name } = equal;
     // Where it is selected already, without being worn, only the way by handle tells whether it was taken.
-    const unique =
-      ports.loadouts.selected(snapshot.specId) !== configId &&
-      saved.filter((candidate) => candidate.name === name).length === 1;
+    const unique = selected !== configId && saved.filter((candidate) => candidate.name === name).length === 1;
     return { way: 'existing', snapshot, loadout, configId, name, unique };
   }
   const perBuild = ports.store.account().settings.slotMode === 'perBuild';
@@ -80,7 +79,8 @@ function wayTo(loadout: Loadout, snapshot: Snapshot, ports: Ports): SwitchPlan {
   if (own === undefined && !ports.loadouts.canCreate()) {
     return refuse({ reason: 'loadoutLimit' });
   }
-  const recycled = own === undefined ? undefined : { ...slot!, name: own.name };
+  const recycled =
+    own === undefined ? undefined : { ...slot!, name: own.name, selected: selected === own.configId };
   return {
     way: 'import',
     snapshot,

@@ -71,13 +71,13 @@ export function createSwitcher(ports: Ports): Switcher {
     now.done(outcome);
   }
 
-  /** Whether what is wanted is what the talents are: applied, or only staged. */
+  /** Whether what is wanted, or being put back, is what the talents are: applied, or only staged. */
   function isReached(now: Run, staged: boolean): boolean {
     const snapshot = takeSnapshot(ports.talents);
     return (
       snapshot !== undefined &&
       ports.talents.hasStagedChanges(snapshot.configId) === staged &&
-      difference(snapshot.worn, now.loadout).points === 0
+      difference(snapshot.worn, now.asked.loadout).points === 0
     );
   }
 
@@ -168,7 +168,10 @@ export function createSwitcher(ports: Ports): Switcher {
     }
   }
 
-  /** A name and shared bars are not worth a refusal: ours is known by its id and its nodes. */
+  /**
+   * A name and shared bars are not worth a refusal: ours is known by its id and its nodes. What is put back is shown as worn
+   * again, if it was and its talents are.
+   */
   function dress(now: Run, configId: number): void {
     now.undressed = ports.situation.blocked() !== undefined;
     if (now.undressed) {
@@ -179,6 +182,10 @@ export function createSwitcher(ports: Ports): Switcher {
     }
     if (ports.store.account().settings.sharedActionBars) {
       ports.loadouts.shareActionBars(configId);
+    }
+    const isBack = now.state.failure !== undefined;
+    if (isBack && now.recycled?.selected === true && isReached(now, false)) {
+      ports.loadouts.select(now.snapshot.specId, configId);
     }
   }
 
@@ -232,7 +239,7 @@ export function createSwitcher(ports: Ports): Switcher {
   const actions: Actions = {
     remove(now, command) {
       if (ports.loadouts.remove(command.configId)) {
-        ports.store.character().slots[now.snapshot.specId]!.deleted = true;
+        ports.store.character().slots[now.snapshot.specId] = { ...now.recycled!, deleted: true };
       } else {
         queue.push({ type: 'removeRefused' });
       }
