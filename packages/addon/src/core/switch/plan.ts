@@ -7,7 +7,7 @@ import { fittingLoadout } from '../talents/fitting-code.ts';
 import { takeSnapshot } from '../talents/snapshot.ts';
 import type { Snapshot } from '../talents/snapshot.ts';
 import type { SwitchFailure } from './reasons.ts';
-import { equalLoadout, ownLoadout } from './slots.ts';
+import { equalLoadout, ownLoadout, slotToRecycle } from './slots.ts';
 
 export type SwitchPlan =
   | { readonly way: 'refuse'; readonly failure: SwitchFailure }
@@ -74,7 +74,7 @@ function wayTo(loadout: Loadout, snapshot: Snapshot, ports: Ports): SwitchPlan {
     return { way: 'existing', snapshot, loadout, configId, name, unique };
   }
   const perBuild = ports.store.account().settings.slotMode === 'perBuild';
-  const slot = perBuild ? undefined : ports.store.character().slots[snapshot.specId];
+  const slot = perBuild ? undefined : slotToRecycle(saved, snapshot, selected, ports);
   const own = ownLoadout(saved, slot, snapshot);
   if (own === undefined && !ports.loadouts.canCreate()) {
     return refuse({ reason: 'loadoutLimit' });

@@ -30,12 +30,27 @@ export function ownLoadout(
   if (slot == null) {
     return undefined;
   }
-  const candidate = saved.find((loadout) => loadout.configId === slot.configId);
+  const known = saved.filter((loadout) => loadout.configId === slot.configId);
   const written = fittingLoadout(slot.code, snapshot);
-  if (candidate === undefined || !written.ok) {
-    return undefined;
+  return written.ok ? equalLoadout(known, written.value, snapshot) : undefined;
+}
+
+/** What is to be written anew: our slot; where no more loadouts can be saved, another one of ours, that which is worn last. */
+export function slotToRecycle(
+  saved: readonly SavedLoadout[],
+  snapshot: Snapshot,
+  selected: number | undefined,
+  ports: Ports,
+): Slot | undefined {
+  const { loadouts, slots } = ports.store.character();
+  const slot = slots[snapshot.specId];
+  if (ports.loadouts.canCreate() || ownLoadout(saved, slot, snapshot) !== undefined) {
+    return slot;
   }
-  return equalLoadout([candidate], written.value, snapshot);
+  const ours = (loadouts[snapshot.specId] ?? []).filter(
+    (one) => ownLoadout(saved, one, snapshot) !== undefined,
+  );
+  return ours.find((one) => one.configId !== selected) ?? ours[0];
 }
 
 /** A slot to put back. */

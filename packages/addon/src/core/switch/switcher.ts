@@ -239,7 +239,10 @@ export function createSwitcher(ports: Ports): Switcher {
   const actions: Actions = {
     remove(now, command) {
       if (ports.loadouts.remove(command.configId)) {
-        ports.store.character().slots[now.snapshot.specId] = { ...now.recycled!, deleted: true };
+        const { specId } = now.snapshot;
+        const { loadouts, slots } = ports.store.character();
+        slots[specId] = { ...now.recycled!, deleted: true };
+        loadouts[specId] = loadouts[specId]?.filter((one) => one.configId !== command.configId);
       } else {
         queue.push({ type: 'removeRefused' });
       }
