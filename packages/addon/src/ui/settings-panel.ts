@@ -20,41 +20,15 @@ type SettingKey =
   keyof Moments | keyof DungeonDifficulties | (typeof flags)[number] | 'slotMode' | 'scale' | 'position';
 type ChoiceKey = 'set_recycled' | 'set_perBuild' | 'set_standard' | 'set_asMoved';
 
-/** @noSelf */
-export interface SettingsPanel {
-  /** Puts the page into the window's list; once, when the saved variables are there. */
-  register(): void;
-  /** Opens the page. Not in combat: the client refuses. */
-  open(): void;
-}
-
-/** @param settings The record as it is now; a control reads and writes it and nothing else. */
-export function createSettingsPanel(texts: Texts, settings: () => OwnSettings): SettingsPanel {
+/**
+ * Puts the page into the window's list; once, when the saved variables are there.
+ *
+ * @param settings The record as it is now; a control reads and writes it and nothing else.
+ * @returns The page's id, by which it is opened.
+ */
+export function registerSettings(texts: Texts, settings: () => OwnSettings): number {
   const { text } = texts;
   const defaults = defaultSettings();
-  let category: SettingsCategory | undefined;
-
-  function register(): SettingsCategory {
-    if (category !== undefined) {
-      return category;
-    }
-    const [page] = Settings.RegisterVerticalLayoutCategory("Azeroth's Top Talent");
-    category = page;
-    for (const moment of moments) {
-      checkbox(page, moment, defaults.moments, () => settings().moments);
-    }
-    for (const difficulty of difficulties) {
-      checkbox(page, difficulty, defaults.dungeonDifficulties, () => settings().dungeonDifficulties);
-    }
-    for (const flag of flags) {
-      checkbox(page, flag, defaults, settings);
-    }
-    slotMode(page);
-    scale(page);
-    position(page);
-    Settings.RegisterAddOnCategory(page);
-    return page;
-  }
 
   /** A setting as the window knows it; its label goes by its key. */
   function proxy<Value extends boolean | number | string>(
@@ -154,8 +128,19 @@ export function createSettingsPanel(texts: Texts, settings: () => OwnSettings): 
     );
   }
 
-  return {
-    register: () => void register(),
-    open: () => void Settings.OpenToCategory(register().GetID()),
-  };
+  const [page] = Settings.RegisterVerticalLayoutCategory("Azeroth's Top Talent");
+  for (const moment of moments) {
+    checkbox(page, moment, defaults.moments, () => settings().moments);
+  }
+  for (const difficulty of difficulties) {
+    checkbox(page, difficulty, defaults.dungeonDifficulties, () => settings().dungeonDifficulties);
+  }
+  for (const flag of flags) {
+    checkbox(page, flag, defaults, settings);
+  }
+  slotMode(page);
+  scale(page);
+  position(page);
+  Settings.RegisterAddOnCategory(page);
+  return page.GetID();
 }
