@@ -1,16 +1,29 @@
 /** A loadout that the client made for us: it is remembered as ours, and made ready to be worn. */
 import type { Ports } from '../ports.ts';
+import type { Slot } from '../saved/state.ts';
 import { isReached, savedLoadout } from './run-so-far.ts';
 import type { Run, Wanted } from './switch-run.ts';
 
-/** @param beside The recycled one stays ours. */
+/**
+ * @param configId 0 for what is only asked for: the session may end before it is told of.
+ * @param beside The recycled one stays ours.
+ */
 export function remember(now: Run, configId: number, written: Wanted, beside: boolean, ports: Ports): void {
+  keep(now, { configId, name: written.name, code: written.code }, beside, ports);
+}
+
+/** What takes its place is still to be made: until then it is to be put back. */
+export function markDeleted(now: Run, ports: Ports): void {
+  keep(now, { ...now.recycled!, deleted: true }, false, ports);
+}
+
+/** The latest of a code is the one that there is. */
+function keep(now: Run, slot: Slot, beside: boolean, ports: Ports): void {
   const { loadouts, slots } = ports.store.character();
   const { specId } = now.snapshot;
-  const slot = { configId, name: written.name, code: written.code };
-  if (beside) {
-    loadouts[specId] = (loadouts[specId] ?? []).concat([slot]);
-  } else {
+  const others = (loadouts[specId] ?? []).filter((one) => one.code !== slot.code);
+  loadouts[specId] = beside ? others.concat([slot]) : others;
+  if (!beside) {
     slots[specId] = slot;
   }
 }

@@ -10,7 +10,7 @@ import type { SwitchPlan } from './plan.ts';
 import type { SwitchFailure } from './reasons.ts';
 import type { Run, SwitchOutcome } from './switch-run.ts';
 import { slotName } from './slot-name.ts';
-import { dress, remember } from './own-loadouts.ts';
+import { dress, markDeleted, remember } from './own-loadouts.ts';
 import { isReached, madeOf, timeUp } from './run-so-far.ts';
 import { lostSlot } from './slots.ts';
 import type { LostSlot } from './slots.ts';
@@ -109,7 +109,9 @@ export function createSwitcher(ports: Ports): Switcher {
     now.awaited = true;
     const entries = importEntries(asked.loadout, snapshot.tree);
     const answer = ports.loadouts.create(snapshot.configId, entries, asked.name, asked.code);
-    if (!answer.accepted) {
+    if (answer.accepted) {
+      remember(now, 0, asked, true, ports);
+    } else {
       now.awaited = false;
       queue.push({ type: 'createRefused', text: answer.text });
     }
@@ -183,10 +185,7 @@ export function createSwitcher(ports: Ports): Switcher {
   const actions: Actions = {
     remove(now, command) {
       if (ports.loadouts.remove(command.configId)) {
-        const { specId } = now.snapshot;
-        const { loadouts, slots } = ports.store.character();
-        slots[specId] = { ...now.recycled!, deleted: true };
-        loadouts[specId] = loadouts[specId]?.filter((one) => one.configId !== command.configId);
+        markDeleted(now, ports);
       } else {
         queue.push({ type: 'removeRefused' });
       }
