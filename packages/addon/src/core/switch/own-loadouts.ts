@@ -12,13 +12,8 @@ export function remember(now: Run, configId: number, written: Wanted, beside: bo
   keep(now, { configId, name: written.name, code: written.code }, beside, ports);
 }
 
-/** What takes its place is still to be made: until then it is to be put back. */
-export function markDeleted(now: Run, ports: Ports): void {
-  keep(now, { ...now.recycled!, deleted: true }, false, ports);
-}
-
-/** The latest of a code is the one that there is. */
-function keep(now: Run, slot: Slot, beside: boolean, ports: Ports): void {
+/** Keeps in mind what is ours: the latest of a code is the one that there is. @param beside See `remember`. */
+export function keep(now: Run, slot: Slot, beside: boolean, ports: Ports): void {
   const { loadouts, slots } = ports.store.character();
   const { specId } = now.snapshot;
   const others = (loadouts[specId] ?? []).filter((one) => one.code !== slot.code);
@@ -44,7 +39,7 @@ export function dress(now: Run, configId: number, ports: Ports): void {
     ports.loadouts.shareActionBars(configId);
   }
   const isBack = now.state.failure !== undefined;
-  if (isBack && now.recycled?.selected === true && isReached(now, false, ports)) {
+  if (isBack && now.recycled!.selected === true && isReached(now, false, ports)) {
     ports.loadouts.select(now.snapshot.specId, configId);
   }
 }

@@ -85,10 +85,9 @@ export function lostSlot(ports: Ports): LostSlot | undefined {
   }
   const saved = talents.saved(snapshot.specId);
   const loadout = fittingLoadout(recycled.code, snapshot);
-  const others = ports.store.character().loadouts[snapshot.specId] ?? [];
   const isThere =
     saved.some((one) => one.configId === recycled.configId) ||
-    others.some((one) => one.configId === 0 && ownLoadout(saved, one, snapshot) !== undefined);
+    slotToRecycle(saved, snapshot, undefined, ports) !== undefined;
   if (isThere || !loadout.ok || equalLoadout(saved, loadout.value, snapshot) !== undefined) {
     recycled.deleted = undefined;
     return undefined;

@@ -10,7 +10,7 @@ import type { SwitchPlan } from './plan.ts';
 import type { SwitchFailure } from './reasons.ts';
 import type { Run, SwitchOutcome } from './switch-run.ts';
 import { slotName } from './slot-name.ts';
-import { dress, markDeleted, remember } from './own-loadouts.ts';
+import { dress, keep, remember } from './own-loadouts.ts';
 import { isReached, madeOf, timeUp } from './run-so-far.ts';
 import { lostSlot } from './slots.ts';
 import type { LostSlot } from './slots.ts';
@@ -185,7 +185,7 @@ export function createSwitcher(ports: Ports): Switcher {
   const actions: Actions = {
     remove(now, command) {
       if (ports.loadouts.remove(command.configId)) {
-        markDeleted(now, ports);
+        keep(now, { ...now.recycled!, deleted: true }, false, ports);
       } else {
         queue.push({ type: 'removeRefused' });
       }
@@ -248,18 +248,14 @@ export function createSwitcher(ports: Ports): Switcher {
     }
   }
 
-  function seen(now: Run, event: SwitchEvent): SwitchEvent {
-    return event.type === 'configUpdated'
-      ? { ...event, casting: ports.situation.casting(), staged: isReached(now, true, ports) }
-      : event;
-  }
-
   function work(): void {
     let next = queue.shift();
     while (next !== undefined && run !== undefined) {
       const now: Run = run;
       const event: SwitchEvent = next;
-      const taken = step(now.state, seen(now, event));
+      // What an update means shows in what there is to see then.
+      const isUpdate = event.type === 'configUpdated';
+      const taken = step(now.state, isUpdate ? { ...timeUp(now, ports), ...event } : event);
       now.state = taken.state;
       for (const command of taken.commands) {
         (actions[command.run] as (now: Run, command: SwitchCommand) => void)(now, command);
