@@ -54,7 +54,7 @@ end
 globalFunctions = {
   'EJ_GetEncounterInfo', 'EJ_GetEncounterInfoByIndex', 'GetInstanceInfo', 'GetSavedInstanceInfo', 'GetNumSavedInstances',
   'GetLFGDungeonEncounterInfo', 'GetLFGDungeonNumEncounters', 'GetSubZoneText', 'InCombatLockdown', 'UnitCastingInfo',
-  'UnitChannelInfo', 'UnitInVehicle', 'UnitIsDeadOrGhost', 'UnitLevel', 'UnitOnTaxi', 'GetMaxLevelForPlayerExpansion',
+  'UnitChannelInfo', 'UnitInVehicle', 'UnitIsDeadOrGhost', 'UnitLevel', 'UnitOnTaxi', 'GetMaxLevelForLatestExpansion',
 }`;
 
 interface Measured {

@@ -12,6 +12,7 @@ import { secondGroupScenarios } from './second-group.ts';
 import { loginScenarios } from './login.ts';
 import { dungeonScenarios } from './dungeon.ts';
 import { ownLoadoutScenarios } from './own-loadouts.ts';
+import { raidFinderScenarios } from './raid-finder.ts';
 import { readyCheckScenarios } from './ready-check.ts';
 import { windowScenarios } from './windows.ts';
 import { refusalScenarios } from './refusals.ts';
@@ -37,6 +38,7 @@ export const allScenarios: readonly Scenario[] = [
   ...dataScenarios,
   ...commandScenarios,
   ...readyCheckScenarios,
+  ...raidFinderScenarios,
   ...dungeonScenarios,
   ...wayBackScenarios,
   ...windowScenarios,

@@ -25,6 +25,16 @@ export const lowLevelScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'an account without the newest expansion, at the highest level it can reach, is below maximum level',
+    choice: { level: 80, accountMaxLevel: 80 },
+    play(world) {
+      world.client.login();
+      world.client.advance(3);
+      world.check('nothing shows', !world.popupShows());
+      refused(world, words.useRaid);
+    },
+  },
+  {
     name: 'a loadout of ours outlives a rise of the maximum level',
     play(world) {
       world.loggedIn();

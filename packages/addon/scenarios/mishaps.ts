@@ -53,6 +53,62 @@ export const mishapScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'a /reload while the server makes a loadout leaves one of ours, as if nothing had happened',
+    play(world) {
+      const { client } = world;
+      const codes = withSlot(world);
+      client.click(words.useMythicPlus);
+      client.advance(0.2);
+      client.reload();
+      client.advance(10);
+      world.check('it is there, and nothing else', client.loadoutNames().join() === words.slotMythicPlus);
+      world.closePopup();
+      client.typeCommand('/toptalent show');
+      client.click(words.useMythicPlus);
+      client.advance(10);
+      world.check('it is used', client.wears(codes.mythicPlus) && client.loadoutNames().length === 1);
+      world.restore();
+      world.check('and written anew', client.loadoutNames().join() === words.slotBefore);
+    },
+  },
+  {
+    name: 'the same with the first loadout of ours: the next build takes its place',
+    play(world) {
+      const { client } = world;
+      const codes = world.loggedIn();
+      client.click(words.useRaid);
+      client.advance(0.1);
+      client.reload();
+      client.advance(10);
+      world.check('it is there', client.loadoutNames().join() === words.slotRaid);
+      world.closePopup();
+      world.askAndUse(words.useMythicPlus);
+      world.check('the Mythic+ build is worn', client.wears(codes.mythicPlus));
+      world.check('in one loadout', client.loadoutNames().join() === words.slotMythicPlus);
+      world.restore();
+      leavesNoOrphans(world);
+    },
+  },
+  {
+    name: 'a loadout of that name that the player made with other talents is not taken for it',
+    play(world) {
+      const { client } = world;
+      const codes = world.loggedIn();
+      client.traps.creationDelay = 60;
+      client.click(words.useRaid);
+      client.advance(0.1);
+      client.reload();
+      client.hasLoadout(words.slotRaid, codes.second);
+      client.advance(10);
+      world.closePopup();
+      client.traps.creationDelay = 0;
+      world.askAndUse(words.useMythicPlus);
+      client.typeCommand('/toptalent cleanup');
+      client.advance(3);
+      world.check('it is still there', client.loadoutNames().includes(words.slotRaid));
+    },
+  },
+  {
     name: 'a Lua error in the import ends the switch, and the next one works',
     play: (world) => comesThroughError(world, 'ImportLoadout'),
   },
@@ -81,6 +137,28 @@ export const mishapScenarios: readonly Scenario[] = [
       client.relog();
       client.advance(5);
       world.check('it is there again', client.loadoutNames().join() === words.slotRaid);
+      world.check('and selected, as its talents are worn', client.selectedLoadout() === words.slotRaid);
+    },
+  },
+  {
+    name: 'what is put back is not selected when other talents are worn by then, nor when it was not before',
+    play(world) {
+      const { client } = world;
+      const codes = withSlot(world);
+      client.traps.errorIn = 'ImportLoadout';
+      client.click(words.useMythicPlus);
+      client.advance(10);
+      client.errors.splice(0, client.errors.length);
+      client.wear(codes.second);
+      client.relog();
+      client.advance(5);
+      world.check('it is there again', client.loadoutNames().join() === words.slotRaid);
+      world.check('the Default Loadout is still selected', client.selectedLoadout() === undefined);
+      client.wear(codes.raid);
+      client.traps.importFailures = 1;
+      world.askAndUse(words.useMythicPlus, 40);
+      world.check('it is there once more', client.loadoutNames().join() === words.slotRaid);
+      world.check('and the Default Loadout is selected', client.selectedLoadout() === undefined);
     },
   },
   {

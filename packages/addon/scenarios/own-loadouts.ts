@@ -60,6 +60,41 @@ export const ownLoadoutScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'back to one loadout a specialization, with forty saved: one of ours that is not worn is written anew',
+    play(world) {
+      const { client } = world;
+      const codes = world.codes();
+      client.fillLoadouts(codes.second, 38);
+      twoBuilds(world);
+      world.check('forty now', client.loadoutNames().length === 40);
+      client.changeSetting('AzerothsTopTalent_slotMode', 'recycled');
+      world.restore();
+      world.check('what was worn comes back', client.wears(codes.own));
+      world.check('the one that was worn is still there', client.loadoutNames()[38] === words.slotMythicPlus);
+      world.check('the other is written anew', client.loadoutNames()[39] === words.slotBefore);
+      world.askAndUse(words.useRaid);
+      world.check('it is the slot from now on', client.loadoutNames()[39] === words.slotRaid);
+      world.check('none of the player’s is gone', client.loadoutNames().length === 40);
+    },
+  },
+  {
+    name: 'the same where the only one of ours is worn',
+    play(world) {
+      const { client } = world;
+      const codes = world.codes();
+      client.fillLoadouts(codes.second, 39);
+      world.loggedIn();
+      client.changeSetting('AzerothsTopTalent_slotMode', 'perBuild');
+      world.use(words.useRaid);
+      client.changeSetting('AzerothsTopTalent_slotMode', 'recycled');
+      world.askAndUse(words.useMythicPlus);
+      world.check('the Mythic+ build is worn', client.wears(codes.mythicPlus));
+      world.check('in the place of ours', client.loadoutNames()[39] === words.slotMythicPlus);
+      cleanUp(world);
+      world.check('forty still', client.loadoutNames().length === 40);
+    },
+  },
+  {
     name: 'cleanup deletes our loadouts but the one that is worn, and none of the player’s',
     play(world) {
       const { client } = world;

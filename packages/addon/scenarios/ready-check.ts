@@ -202,15 +202,4 @@ export const readyCheckScenarios: readonly Scenario[] = [
       world.check('and the reason', world.said('pulled last') >= 1);
     },
   },
-  {
-    name: 'a wing of the raid finder offers only its own bosses',
-    play(world) {
-      const { client } = world;
-      const wing = client.world.atlas.wings.find((candidate) => candidate.encounterIds.includes(3420))!;
-      world.arrivedIn({ ...abyss, difficultyId: 17, lfgDungeonId: wing.lfgDungeonId });
-      world.readyCheck();
-      world.check('the wing’s first boss', client.sees('Sszorak'));
-      world.check('not the raid’s', !client.sees(firstName));
-    },
-  },
 ];

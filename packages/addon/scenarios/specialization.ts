@@ -142,7 +142,7 @@ export const specializationScenarios: readonly Scenario[] = [
   {
     name: 'a /reload while ours is recycled: what was deleted is put back after it',
     play(world) {
-      const codes = halfRecycled(world, afterDeletion, () => world.client.reload());
+      const codes = halfRecycled(world, beforeDeletion, () => world.client.reload());
       world.client.advance(5);
       putBack(world, codes.raid);
     },

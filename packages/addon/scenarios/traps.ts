@@ -27,6 +27,11 @@ function failsAndRecovers(world: ScenarioWorld, repair: () => void): void {
   world.check('and leaves one loadout of ours', client.loadoutNames().length === 1);
 }
 
+/** How often the client was asked for a thing. */
+function asked(world: ScenarioWorld, what: string): number {
+  return world.client.transcript.lines.filter((line) => line.startsWith(`client: ${what}`)).length;
+}
+
 export const trapScenarios: readonly Scenario[] = [
   {
     name: 'a new loadout that lost its name is named again',
@@ -62,6 +67,36 @@ export const trapScenarios: readonly Scenario[] = [
     play(world) {
       world.client.traps.talentWindowShown = true;
       comesThrough(world);
+    },
+  },
+  {
+    name: 'a server that is slow to begin the cast is waited for: to ask again would break it off',
+    play(world) {
+      const { client } = world;
+      client.traps.castDelay = 2;
+      comesThrough(world);
+      world.check('it was asked for once', asked(world, 'SwitchToLoadoutByName') === 1);
+    },
+  },
+  {
+    name: 'an open talent window that wears the new loadout by itself is let, however slow the server is',
+    play(world) {
+      const { client } = world;
+      client.traps.castDelay = 2;
+      client.traps.talentWindowShown = true;
+      comesThrough(world);
+      world.check('nothing was asked for', asked(world, 'SwitchToLoadoutByName') === 0);
+    },
+  },
+  {
+    name: 'a loadout that the open talent window wears by itself has its name, and shares its bars, when that is over',
+    play(world) {
+      const { client } = world;
+      client.traps.talentWindowShown = true;
+      client.traps.nameLostAtCreation = true;
+      comesThrough(world);
+      const [slot] = client.talents.configs.savedOf(client.player.specId);
+      world.check('it shares its bars', slot?.usesSharedActionBars === true);
     },
   },
   {
@@ -146,6 +181,7 @@ export const trapScenarios: readonly Scenario[] = [
       world.use(words.useMythicPlus, 40);
       world.check('the raid build is still worn', client.wears(codes.raid));
       world.check('it was said', world.said(words.notChanged) === 1);
+      world.check('the loadout is selected again', client.selectedLoadout() === words.slotRaid);
       client.chooseLoadout(client.loadoutNames()[0]!);
       world.check('the loadout holds what it held', client.wears(codes.raid));
     },
@@ -187,6 +223,36 @@ export const trapScenarios: readonly Scenario[] = [
       world.askAndUse(words.useRaid, 40);
       world.check('the second try works', client.wears(codes.raid));
       world.check('in one loadout', client.loadoutNames().join() === words.slotRaid);
+    },
+  },
+  {
+    name: 'a cast that cannot begin because the player runs is reported at once, and can be tried again',
+    play(world) {
+      const { client } = world;
+      const codes = world.loggedIn();
+      client.run();
+      world.use(words.useRaid, 3);
+      world.check('it was said once', world.said(words.notChanged) === 1);
+      client.stand();
+      client.advance(30);
+      world.askAndUse(words.useRaid, 30);
+      world.check('the second try works', client.wears(codes.raid));
+    },
+  },
+  {
+    name: 'nor is it waited for on the way by handle',
+    play(world) {
+      const { client } = world;
+      const codes = world.codes();
+      client.hasLoadout('Mine', codes.second);
+      client.hasLoadout('Mine', codes.raid);
+      world.loggedIn();
+      client.run();
+      world.use(words.useRaid, 3);
+      world.check('it was said once', world.said(words.notChanged) === 1);
+      client.stand();
+      world.askAndUse(words.useRaid, 30);
+      world.check('the second try works', client.wears(codes.raid));
     },
   },
   {

@@ -28,6 +28,8 @@ export interface ScenarioHost {
 export interface ClientChoice {
   readonly specId?: number | undefined;
   readonly level?: number | undefined;
+  /** The highest level that the account's expansions allow; the newest's unless given. */
+  readonly accountMaxLevel?: number | undefined;
   readonly startedAt?: number | undefined;
   /** The client's language. */
   readonly locale?: string | undefined;
@@ -81,6 +83,7 @@ export class ScenarioWorld {
       },
       specId: choice.specId,
       level: choice.level,
+      accountMaxLevel: choice.accountMaxLevel,
       startedAt: choice.startedAt,
       locale: choice.locale,
       tree: choice.tree,

@@ -168,12 +168,26 @@ describe('on a ready check', () => {
     expect(night.readyCheck().first).toBe(3000);
   });
 
-  it('in the raid finder the wing’s bosses alone are asked for', () => {
+  it('in the raid finder the wing’s bosses alone are asked for, and the others can be picked', () => {
     const night = createRaidNight({ ...oneFloor, wings: { 77: [names[2]!, names[3]!, names[4]!] } });
     night.enter(raidFinder, 77);
-    expect(night.readyCheck().all).toEqual([3002, 3003, 3004]);
+    expect(night.readyCheck()).toMatchObject({
+      all: [3002, 3003, 3004],
+      elsewhere: [3000, 3001, 3005, 3006, 3007],
+    });
     night.kill(night.boss(2));
     expect(night.readyCheck()).toMatchObject({ first: 3003, all: [3003, 3004] });
+  });
+
+  it('in the raid finder a floor that the journal pins to a boss of another wing says that the list is not this wing’s', () => {
+    const night = createRaidNight({
+      ...floors,
+      bosses: bosses((index) => ({ floor: 100 + index, pinned: true })),
+      wings: { 77: [names[0]!, names[1]!] },
+    });
+    night.enter(raidFinder, 77);
+    night.goTo(night.boss(5));
+    expect(night.readyCheck().first).toBe(3005);
   });
 
   it('in the raid finder the next group’s bosses live again, whatever the loot lock says', () => {
@@ -270,7 +284,7 @@ describe('on a ready check', () => {
     });
     night.wipe(night.boss(0));
     night.reload();
-    expect(night.readyCheck()).toMatchObject({ sure: true, first: 3005 });
+    expect(night.readyCheck().first).toBe(3005);
     night.kill(night.boss(5));
     expect(night.readyCheck().first).not.toBe(3005);
   });

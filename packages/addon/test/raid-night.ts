@@ -172,18 +172,27 @@ export function createRaidNight(raid: RealRaid) {
       world.locked = [];
       night.newInstance();
     },
-    /** A ready check, and which bosses are shown: those with builds first, likeliest first, then the picker's; `dead` at its end. */
+    /**
+     * A ready check, and which bosses are shown: those with builds first, likeliest first, then the picker's; at its end are
+     * the `dead`, and those that the raid finder has in other wings.
+     */
     readyCheck() {
       client.offer = undefined;
       advisor.readyCheck();
       const offer = shownNow();
       const first = offer?.builds.map((one) => one.encounter?.id) ?? [];
       const others = offer?.otherBosses ?? [];
+      const wing = world.wings[world.where.lfgDungeonId ?? 0];
+      const isHere = (name: string) => wing === undefined || wing.includes(name);
       return {
         shown: offer !== undefined,
         sure: offer?.reason === 'nextBoss',
         first: first[0],
-        all: [...first, ...others.filter((one) => one.dead !== true).map((one) => one.encounterId)],
+        all: [
+          ...first,
+          ...others.filter((one) => one.dead !== true && isHere(one.name)).map((one) => one.encounterId),
+        ],
+        elsewhere: others.filter((one) => !isHere(one.name)).map((one) => one.encounterId),
         dead: others.filter((one) => one.dead === true).map((one) => one.encounterId),
       };
     },

@@ -144,15 +144,27 @@ describe('what the client is known to do', () => {
     expect(outcomes).toMatchObject([{ end: 'applied' }]);
   });
 
-  it('does not take staged nodes for worn ones', () => {
+  it('does not take staged nodes for worn ones, nor asks again while the server is about to begin the cast', () => {
     const { client, apply, createdAs, outcomes } = setUp();
     apply();
     createdAs(5);
     client.pass(0.5);
     client.worn = builds.raid;
     client.staged = true;
-    client.pass(0.5);
+    client.pass(2);
     expect(outcomes).toEqual([]);
+    expect(client.asked.filter((asked) => asked.startsWith('switch'))).toHaveLength(1);
+  });
+
+  it('staged what is wanted and never begins the cast: after six looks it is asked by handle', () => {
+    const { client, apply, createdAs } = setUp();
+    apply();
+    createdAs(5);
+    client.pass(0.5);
+    client.worn = builds.raid;
+    client.staged = true;
+    client.pass(3);
+    expect(client.asked.at(-1)).toBe('load 5');
   });
 
   it('writes no selection for a specialization that is not the current one any more', () => {

@@ -23,11 +23,11 @@ declare function GetServerTime(): number;
 declare function GetTime(): number;
 
 /**
- * The highest level this account can reach.
+ * The highest level of the newest expansion, whether this account has that or not.
  *
- * @see https://warcraft.wiki.gg/wiki/API_GetMaxLevelForPlayerExpansion
+ * @see https://warcraft.wiki.gg/wiki/API_GetMaxLevelForLatestExpansion
  */
-declare function GetMaxLevelForPlayerExpansion(): number;
+declare function GetMaxLevelForLatestExpansion(): number;
 
 /**
  * Whether protected things are locked because of combat.

@@ -8,6 +8,7 @@ export interface Timer {
 interface Due extends Timer {
   readonly at: number;
   readonly order: number;
+  readonly byServer: boolean;
   readonly action: () => void;
 }
 
@@ -20,10 +21,10 @@ export class Clock {
   private nextOrder = 0;
   private due: Due[] = [];
 
-  /** Runs `action` that many seconds from now, on the next frame at the earliest. */
-  after(seconds: number, action: () => void): Timer {
+  /** Runs `action` that many seconds from now, on the next frame at the earliest; what the server does outlives the session. */
+  after(seconds: number, action: () => void, byServer = false): Timer {
     const wait = Math.max(frameMilliseconds, Math.floor(seconds * 1000 + 0.5));
-    const due: Due = { at: this.now + wait, order: this.nextOrder, action, cancelled: false };
+    const due: Due = { at: this.now + wait, order: this.nextOrder, action, byServer, cancelled: false };
     this.nextOrder += 1;
     this.due.push(due);
     return due;
@@ -41,9 +42,9 @@ export class Clock {
     this.now = end;
   }
 
-  /** Forgets everything that was due: what a client that is closed does. */
+  /** Forgets what was due in the client: it is closed. The server goes on. */
   clear(): void {
-    this.due = [];
+    this.due = this.due.filter((due) => due.byServer);
   }
 
   private takeNext(end: number): Due | undefined {

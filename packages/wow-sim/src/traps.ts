@@ -28,6 +28,8 @@ export interface Traps {
   deletionLost: boolean;
   /** TRAIT_CONFIG_CREATED, and the loadout itself, come this many seconds late. */
   creationDelay: number;
+  /** The server begins the cast of a change this many seconds late; until then it is asked for, and no cast shows. */
+  castDelay: number;
   /** The next call of this function of `C_ClassTalents` raises a Lua error; empty for none. */
   errorIn: string;
   /** What was staged for a change that failed stays staged. */
@@ -66,6 +68,7 @@ export function noTraps(): Traps {
     creationLost: false,
     deletionLost: false,
     creationDelay: 0,
+    castDelay: 0,
     errorIn: '',
     stagedStays: false,
     heroPursesUnlisted: false,

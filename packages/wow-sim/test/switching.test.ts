@@ -179,6 +179,35 @@ describe('a switch', () => {
     expect(events().join()).toContain('CONFIG_COMMIT_FAILED');
   });
 
+  it('lets nobody edit talents or loadouts from the request on, while the cast is still to begin and while it runs', () => {
+    client.hasLoadout('Mine', other);
+    const [mine] = client.talents.configs.savedOf(62);
+    client.traps.castDelay = 1;
+    talentsApi().SwitchToLoadoutByName('Mine');
+    client.advance(0.5);
+    expect(api['UnitCastingInfo']('player')).toEqual([]);
+    for (const seconds of [0, 3]) {
+      client.advance(seconds);
+      expect(talentsApi().CanEditTalents()).toEqual([false, 'Talents are already being changed']);
+      expect(importOther()).toEqual([false, 'Talents are already being changed']);
+      expect(talentsApi().DeleteConfig(mine!.configId)).toBe(false);
+      expect(talentsApi().RenameConfig(mine!.configId, 'Other')).toBe(false);
+    }
+    client.advance(3);
+    expect(client.wears(other)).toBe(true);
+    expect(talentsApi().CanEditTalents()).toEqual([true, '']);
+    expect(client.violations).toEqual([]);
+  });
+
+  it('is refused at once while the player runs', () => {
+    client.hasLoadout('Mine', other);
+    client.run();
+    client.transcript.lines.length = 0;
+    talentsApi().SwitchToLoadoutByName('Mine');
+    expect(events()).toEqual(['event UNIT_SPELLCAST_FAILED "player" 384255']);
+    expect(talentsApi().CanEditTalents()).toEqual([true, '']);
+  });
+
   it('is broken off by asking again during the cast', () => {
     client.hasLoadout('Other', other);
     talentsApi().SwitchToLoadoutByName('Other');

@@ -84,6 +84,7 @@ function settle(session: FuzzSession): void {
     client.setKeystoneRunning(false);
   }
   client.castSomething(undefined);
+  client.stand();
   client.dropStagedChanges();
   makeRoom(session);
   client.enterPlace(openWorld);

@@ -259,6 +259,8 @@ export const fuzzSteps: readonly FuzzStep[] = [
     can: (client) => client.player.dead,
     take: ({ client }) => client.revive(),
   },
+  { name: 'the player runs', weight: 1, take: ({ client }) => client.run() },
+  { name: 'the player stands', weight: 3, take: ({ client }) => client.stand() },
   { name: 'a step aside', weight: 2, take: ({ client }) => client.move() },
   {
     name: 'another cast',
@@ -318,6 +320,9 @@ function turnTrap(client: Client, random: Random): void {
     client.traps.loadConfigErrors = random.below(4);
   }
   if (random.once(4)) {
+    client.traps.castDelay = random.pick([0, 0.6, 2]);
+  }
+  if (random.once(4)) {
     client.traps.answersNothing = random.pick([0, 3, 40, 500]);
   }
 }
@@ -343,6 +348,7 @@ export function clearTraps(client: Client): void {
   }
   client.traps.importFailures = 0;
   client.traps.loadConfigErrors = 0;
+  client.traps.castDelay = 0;
   client.traps.answersNothing = 0;
 }
 

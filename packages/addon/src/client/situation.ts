@@ -8,7 +8,7 @@ export function createSituation(): Situation {
     inEncounter: () => C_InstanceEncounter.IsEncounterInProgress(),
     blocked,
     casting: isCasting,
-    belowMaxLevel: () => UnitLevel('player') < GetMaxLevelForPlayerExpansion(),
+    belowMaxLevel: () => UnitLevel('player') < GetMaxLevelForLatestExpansion(),
   };
 }
 

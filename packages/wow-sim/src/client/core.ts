@@ -203,12 +203,13 @@ export class ClientCore {
 
   /** A new character's talents: nothing bought, nothing saved. */
   protected talentsOf(classId: number, tree?: ClientTree): Talents {
-    return new Talents(tree ?? sampleClientTree(classId), {
+    const talents: Talents = new Talents(tree ?? sampleClientTree(classId), {
       traps: this.traps,
       currentSpecId: () => this.player.specId,
       level: () => this.player.level,
       refusal: () => this.player.refusal(),
       canCast: () => !this.player.dead && this.player.cast === undefined && !this.player.onTaxi,
+      isMoving: () => this.player.moving,
       violation: (what) => {
         this.violation(what);
       },
@@ -219,18 +220,22 @@ export class ClientCore {
         this.showError(text);
       },
       fire: (event, ...payload) => {
-        this.fire(event, ...payload);
+        // Nobody is told of what becomes of a character that is logged out.
+        if (this.talents === talents) {
+          this.fire(event, ...payload);
+        }
       },
       fireCast: (event, spellId) => {
         this.fireCast(event, spellId);
       },
       after: (seconds, action) => {
-        this.clock.after(seconds, action);
+        this.clock.after(seconds, action, true);
       },
       refreshWindowCache: () => {
         this.talents.window.refresh();
       },
     });
+    return talents;
   }
 
   protected recordScreen(): void {

@@ -8,6 +8,7 @@ import type { SimFrame } from '../widgets/frame.ts';
 import type { ClientCore } from './core.ts';
 import { clientEnums, clientSounds } from './enums.ts';
 import { isKnownEvent } from '../event-names.ts';
+import { maximumLevel } from '../talents/level-points.ts';
 import { mayAnswerNothing } from './nothing.ts';
 import { playerApi } from './player-api.ts';
 import { worldApi } from '../world/world-api.ts';
@@ -35,6 +36,7 @@ export function installInto(client: ClientCore): void {
       talents: client.talents,
       clock: client.clock,
       locale: client.options.locale ?? 'enUS',
+      accountMaxLevel: client.options.accountMaxLevel ?? maximumLevel,
       startedAt: client.startedAt,
       secret: (trueType) => client.secret(trueType),
     }),

@@ -253,6 +253,17 @@ export class InstanceClient extends InterfaceClient {
     });
   }
 
+  /** The player runs, until told to stand: no cast can begin, and one under way breaks off. */
+  run(): void {
+    this.move();
+    this.player.moving = true;
+  }
+
+  stand(): void {
+    this.transcript.add('-- the player stands');
+    this.player.moving = false;
+  }
+
   /** The player casts something that is no change of talents; undefined ends it. */
   castSomething(cast: OtherCast | undefined): void {
     this.transcript.add(cast === undefined ? '-- the cast ends' : `-- the player casts ${cast.name}`);

@@ -18,6 +18,8 @@ export interface SimClientOptions {
   readonly specId?: number | undefined;
   /** Default: 90, the maximum. */
   readonly level?: number | undefined;
+  /** The highest level that the account's expansions allow. Default: 90, that of the newest. */
+  readonly accountMaxLevel?: number | undefined;
   /** Default: enUS. */
   readonly locale?: string | undefined;
   /** Epoch seconds (UTC) at the first login. Default: 2026-11-22, 12:00. */

@@ -12,6 +12,7 @@ export interface PlayerApiParts {
   readonly talents: Talents;
   readonly clock: Clock;
   readonly locale: string;
+  readonly accountMaxLevel: number;
   /** Epoch seconds at which the clock started. */
   readonly startedAt: number;
   readonly secret: (trueType: 'string' | 'number') => unknown;
@@ -26,7 +27,8 @@ export function playerApi(parts: PlayerApiParts): Record<string, unknown> {
     date: (format: string, time?: number) =>
       formatDate(format, time ?? parts.startedAt + Math.floor(clock.now / 1000)),
     time: () => parts.startedAt + Math.floor(clock.now / 1000),
-    GetMaxLevelForPlayerExpansion: () => maximumLevel,
+    GetMaxLevelForLatestExpansion: () => maximumLevel,
+    GetMaxLevelForPlayerExpansion: () => parts.accountMaxLevel,
     InCombatLockdown: () => player.inCombat,
     IsInInstance: () => $multi(player.place.instanceType !== 'none', player.place.instanceType),
     UnitClass: (unit: string) => {
@@ -66,7 +68,7 @@ function castingInfo(
   [unknown?, unknown?, unknown?, unknown?, unknown?, unknown?, unknown?, unknown?, unknown?]
 > {
   const other = parts.player.cast;
-  const changing = parts.talents.commit.isRunning();
+  const changing = parts.talents.commit.isCasting();
   if (unit !== 'player' || (other === undefined && !changing)) {
     return $multi();
   }

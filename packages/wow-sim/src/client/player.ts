@@ -40,6 +40,8 @@ export class Player {
   encounterRunning = false;
   onTaxi = false;
   inVehicle = false;
+  /** Runs: no cast can begin. */
+  moving = false;
   cast: OtherCast | undefined;
   place: InstancePlace = openWorld;
 

@@ -17,7 +17,7 @@ export function classTalentsApi(talents: Talents): object {
   const { configs, host } = talents;
   return {
     CanEditTalents: () => {
-      const refusal = host.refusal();
+      const refusal = host.refusal() ?? talents.commitInProgress();
       return $multi(refusal === undefined, refusal ?? '');
     },
     CanCreateNewConfig: () => configs.saved.length < maximumSavedConfigs,
@@ -62,7 +62,7 @@ export function classTalentsApi(talents: Talents): object {
     SetUsesSharedActionBars: (configId: number, usesShared: boolean) => {
       const config = configs.savedById(configId);
       asked(talents, `SetUsesSharedActionBars ${say(config?.name)} ${usesShared}`);
-      if (config !== undefined && talents.refuseChange('SetUsesSharedActionBars') === undefined) {
+      if (config !== undefined && talents.refuseEdit('SetUsesSharedActionBars') === undefined) {
         config.usesSharedActionBars = usesShared;
         announceUpdate(talents, configId);
       }
@@ -100,7 +100,7 @@ function deleteConfig(talents: Talents, configId: number): boolean {
   const host = talents.host;
   const config = talents.configs.savedById(configId);
   asked(talents, `DeleteConfig ${say(config?.name)}`);
-  if (config === undefined || talents.refuseChange('DeleteConfig') !== undefined) {
+  if (config === undefined || talents.refuseEdit('DeleteConfig') !== undefined) {
     return false;
   }
   host.after(0.15, () => {
@@ -120,7 +120,7 @@ function renameConfig(talents: Talents, configId: number, name: string): boolean
   if (config === undefined || name === '' || lettersOf(name) > 31) {
     return false;
   }
-  if (talents.refuseChange('RenameConfig') !== undefined) {
+  if (talents.refuseEdit('RenameConfig') !== undefined) {
     return false;
   }
   config.name = name;

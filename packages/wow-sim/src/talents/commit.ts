@@ -6,6 +6,8 @@ import type { TalentHost } from './host.ts';
 /** COMMIT_COMBAT_TRAIT_CONFIG_CHANGES_SPELL_ID (12.1.0). */
 export const commitSpellId = 384255;
 
+const castSeconds = 5;
+
 /** What is to be worn; the handle of the saved loadout it comes from, if any. */
 export interface CommitTarget {
   readonly name: string;
@@ -18,6 +20,8 @@ interface RunningCommit {
   readonly target: CommitTarget;
   /** Started by the talent window (`SwitchToLoadoutByName`), which then keeps its own selection right. */
   readonly byWindow: boolean;
+  /** The server has begun the cast. */
+  begun: boolean;
   over: boolean;
 }
 
@@ -29,16 +33,29 @@ export class Commit {
     this.host = host;
   }
 
+  /** From the request to the end. */
   isRunning(): boolean {
     return this.running !== undefined;
   }
 
+  /** The cast itself, which `UnitCastingInfo` shows. */
+  isCasting(): boolean {
+    return this.running?.begun === true;
+  }
+
   /** Starts the cast. The server answers a little later; the talents change when the cast is through. */
   start(active: ActiveConfig, target: CommitTarget, byWindow: boolean): void {
-    const commit: RunningCommit = { active, target, byWindow, over: false };
+    const commit: RunningCommit = { active, target, byWindow, begun: false, over: false };
     this.running = commit;
-    this.host.log(`cast of ${commitSpellId} begins: loadout "${target.name}"`);
-    this.later(commit, 0.05, () => {
+    this.host.log(`cast of ${commitSpellId} is asked for: loadout "${target.name}"`);
+    if (this.host.isMoving()) {
+      this.fail(commit);
+      this.host.fireCast('UNIT_SPELLCAST_FAILED', commitSpellId);
+      return;
+    }
+    const begin = 0.05 + this.host.traps.castDelay;
+    this.later(commit, begin, () => {
+      commit.begun = true;
       this.host.fireCast('UNIT_SPELLCAST_START', commitSpellId);
     });
     if (this.host.traps.updateEchoes) {
@@ -46,7 +63,7 @@ export class Commit {
         this.host.fire('TRAIT_CONFIG_UPDATED', active.configId);
       });
     }
-    this.later(commit, 5.05, () => {
+    this.later(commit, begin + castSeconds, () => {
       this.finish(commit);
     });
   }

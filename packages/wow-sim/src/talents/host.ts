@@ -10,6 +10,8 @@ export interface TalentHost {
   refusal(): string | undefined;
   /** Whether a cast could begin: the player is alive and does not cast anything else. */
   canCast(): boolean;
+  /** Whether the player runs: a cast is refused as soon as it is asked for. */
+  isMoving(): boolean;
   /** An addon did what it must not do now; the scenario fails. */
   violation(what: string): void;
   log(line: string): void;

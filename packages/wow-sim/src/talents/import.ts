@@ -27,7 +27,7 @@ export function importLoadout(
   name: string,
 ): string | undefined {
   const host = talents.host;
-  const refusal = talents.refuseChange('ImportLoadout');
+  const refusal = talents.refuseEdit('ImportLoadout');
   if (refusal !== undefined) {
     return refusal;
   }
@@ -94,12 +94,13 @@ function announce(talents: Talents, config: SavedConfig): void {
     host.log('TRAIT_CONFIG_CREATED is lost');
     return;
   }
-  host.fire('TRAIT_CONFIG_CREATED', configInfo(talents, config.configId));
-  host.fire('TRAIT_CONFIG_LIST_UPDATED');
+  // The window has listened since it was opened: it hears of it before the addon does.
   if (host.traps.talentWindowShown && host.refusal() === undefined && !talents.commit.isRunning()) {
     host.log('the talent window selects the new loadout');
     talents.load(config.configId, true, true);
   }
+  host.fire('TRAIT_CONFIG_CREATED', configInfo(talents, config.configId));
+  host.fire('TRAIT_CONFIG_LIST_UPDATED');
 }
 
 /** `C_Traits.TraitConfigInfo` of any handle, or undefined for an unknown one. */

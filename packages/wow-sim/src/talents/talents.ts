@@ -134,6 +134,16 @@ export class Talents {
     return true;
   }
 
+  /** The client's reason while a change of talents is asked for or cast. */
+  commitInProgress(): string | undefined {
+    return this.commit.isRunning() ? clientStrings.ERR_TALENT_FAILED_COMMIT_IN_PROGRESS : undefined;
+  }
+
+  /** The same for a change of the list of loadouts, which a change of talents keeps from being made. */
+  refuseEdit(what: string): string | undefined {
+    return this.refuseChange(what) ?? this.commitInProgress();
+  }
+
   /** The reason why a change is refused; one that an addon asks for in combat is a violation. */
   refuseChange(what: string): string | undefined {
     const refusal = this.host.refusal();

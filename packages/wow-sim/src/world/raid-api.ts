@@ -64,7 +64,8 @@ export function raidApi(parts: WorldApiParts): Record<string, unknown> {
       if (boss === undefined) {
         return $multi();
       }
-      return $multi(boss.name, 0, locks().isDeadHere(instanceId, difficultyId, boss.encounterId));
+      const name = world.finderNames[boss.encounterId] ?? boss.name;
+      return $multi(name, 0, locks().isDeadHere(instanceId, difficultyId, boss.encounterId));
     },
     C_DateAndTime: { GetSecondsUntilWeeklyReset: () => parts.secondsToReset() },
     C_RaidLocks: {

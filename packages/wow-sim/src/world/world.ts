@@ -14,6 +14,8 @@ export class World {
   readonly restrictions = new Restrictions();
   /** Locks by character. */
   private readonly locksOf: Record<string, Lockouts | undefined> = {};
+  /** By encounter id: what the raid finder calls a boss, where that is not the journal's name. */
+  readonly finderNames: Record<number, string | undefined> = {};
   /** The encounter that runs now. */
   encounterId: number | undefined;
   /** In the font of power, not yet started. */

@@ -3,6 +3,7 @@ import type { OpenBuildData, ClientEncounter } from '@toptalent/build-data';
 import type { Journal } from '../ports.ts';
 import type { JournalBoss } from '../place/whereabouts.ts';
 import type { Candidate, PulledOn } from './question.ts';
+import type { RaidMemory } from './raid-memory.ts';
 
 /** Where bosses were pulled, by encounter id. */
 export type PulledPlaces = Readonly<Record<number, PulledOn | undefined>>;
@@ -39,10 +40,39 @@ export function candidatesOf(
   return found;
 }
 
-/** In the raid finder a wing has a few of the raid's bosses: those of these localized names. */
-export function ofWing(bosses: readonly Candidate[], names: readonly string[]): readonly Candidate[] {
-  const inside = bosses.filter((boss) => names.includes(boss.name));
-  return inside.length === 0 ? bosses : inside;
+/** A raid's bosses, in the raid's order: those that can be next, and those that the raid finder has in other wings. */
+interface Wing {
+  readonly all: readonly Candidate[];
+  readonly elsewhere: readonly Candidate[];
+}
+
+/**
+ * In the raid finder a wing has a few of the raid's bosses: those of these localized names. The finder is believed only while
+ * the journal has every name of its, and nothing that happened in this wing, nor this floor, speaks against it.
+ *
+ * @param names None for a raid that the finder did not make.
+ * @param pinnedHere Journal ids of the bosses on this floor's map.
+ */
+export function wingOf(
+  bosses: readonly Candidate[],
+  names: readonly string[],
+  memory: RaidMemory,
+  pinnedHere: readonly number[],
+): Wing {
+  const all = bosses.filter((boss) => names.includes(boss.name));
+  const elsewhere = bosses.filter((boss) => !all.includes(boss));
+  const onFloor = (some: readonly Candidate[]) => some.some((boss) => pinnedHere.includes(boss.journalId));
+  const isDoubted =
+    all.length === 0 ||
+    all.length < names.length ||
+    elsewhere.some(
+      (boss) =>
+        boss.encounterId === memory.lastPulled ||
+        boss.encounterId === memory.lastKilled ||
+        boss.encounterId === memory.picked,
+    ) ||
+    (onFloor(elsewhere) && !onFloor(all));
+  return isDoubted ? { all: bosses, elsewhere: [] } : { all, elsewhere };
 }
 
 function isPlaced(encounter: ClientEncounter): boolean {

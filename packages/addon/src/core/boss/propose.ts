@@ -117,6 +117,9 @@ function proposalOf(
   for (const { boss } of view.dead) {
     others.push({ encounterId: boss.encounterId, name: boss.name, dead: true });
   }
+  for (const boss of view.elsewhere) {
+    others.push(boss);
+  }
   return {
     offer: offerOf(
       look,

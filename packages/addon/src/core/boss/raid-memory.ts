@@ -1,11 +1,13 @@
 /** What is remembered of a raid between pulls, sessions and loading screens: kills, the last pull, the player's pick. */
 import { raidFinder } from '../place/whereabouts.ts';
 
-/** One raid on one difficulty until its lock resets. */
+/** One raid on one difficulty until its lock resets; each wing of the raid finder is a raid of its own. */
 export interface RaidMemory {
   /** The client's map id. */
   instanceId: number;
   difficultyId: number;
+  /** The raid finder's wing. */
+  wing?: number | undefined;
   /** Epoch seconds: when it is forgotten. */
   forgetAt: number;
   /** By encounter id: its kill was seen. */
@@ -34,12 +36,14 @@ export function memoryOf(
   memories: RaidMemory[],
   instanceId: number,
   difficultyId: number,
+  wing: number | undefined,
   now: number,
   secondsToReset: number,
 ): RaidMemory {
   const forgetAt = now + (difficultyId === raidFinder ? raidFinderLasts : secondsToReset);
   const found = memories.find(
-    (memory) => memory.instanceId === instanceId && memory.difficultyId === difficultyId,
+    (memory) =>
+      memory.instanceId === instanceId && memory.difficultyId === difficultyId && memory.wing === wing,
   );
   if (found !== undefined) {
     found.forgetAt = Math.max(found.forgetAt, forgetAt);
@@ -48,6 +52,7 @@ export function memoryOf(
   const made: RaidMemory = {
     instanceId,
     difficultyId,
+    wing,
     forgetAt,
     killed: {},
     pulledAlive: {},

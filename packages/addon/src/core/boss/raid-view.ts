@@ -3,7 +3,7 @@ import type { OpenBuildData } from '@toptalent/build-data';
 import { raidFinder } from '../place/whereabouts.ts';
 import type { Whereabouts } from '../place/whereabouts.ts';
 import type { Ports } from '../ports.ts';
-import { candidatesOf, ofWing } from './candidates.ts';
+import { candidatesOf, wingOf } from './candidates.ts';
 import { deadBecause } from './dead.ts';
 import type { DeadBecause } from './dead.ts';
 import { decideNextBoss } from './next-boss.ts';
@@ -21,6 +21,8 @@ export interface RaidView {
   readonly memory: RaidMemory;
   /** In the raid's order. */
   readonly all: readonly Candidate[];
+  /** Those that the raid finder has in other wings. */
+  readonly elsewhere: readonly Candidate[];
   readonly alive: readonly Candidate[];
   readonly dead: readonly DeadBoss[];
   readonly decision: BossDecision;
@@ -38,6 +40,7 @@ export function raidMemory(ports: Ports, where: Whereabouts): RaidMemory {
     character.raids,
     where.instanceId,
     where.difficultyId,
+    where.lfgDungeonId,
     now,
     ports.lockouts.secondsToReset(where.name, where.difficultyId),
   );
@@ -46,26 +49,27 @@ export function raidMemory(ports: Ports, where: Whereabouts): RaidMemory {
 export function viewRaid(data: OpenBuildData, ports: Ports, where: Whereabouts): RaidView {
   const memory = raidMemory(ports, where);
   const raid = candidatesOf(data, ports.journal, where.instanceId, ports.store.account().pulled);
-  const all =
-    where.lfgDungeonId === undefined ? raid : ofWing(raid, ports.lockouts.wingBosses(where.lfgDungeonId));
+  const floor = ports.surroundings.floor();
+  const pinnedHere = floor === undefined ? [] : ports.journal.bossesOnFloor(floor);
+  const names = where.lfgDungeonId === undefined ? [] : ports.lockouts.wingBosses(where.lfgDungeonId);
+  const { all, elsewhere } = wingOf(raid, names, memory, pinnedHere);
   const dead = deadOf(all, ports, where, memory);
   const isDead = (encounterId: number) => dead.some((one) => one.boss.encounterId === encounterId);
   const alive = all.filter((boss) => !isDead(boss.encounterId));
   const isHere = (encounterId: number) => all.some((boss) => boss.encounterId === encounterId);
   const pullable = alive.filter((boss) => boss.requires.every((id) => isDead(id) || !isHere(id)));
-  const floor = ports.surroundings.floor();
   const decision = decideNextBoss({
     pullable,
     all,
     alive: alive.map((boss) => boss.encounterId),
     floor,
-    pinnedHere: floor === undefined ? [] : ports.journal.bossesOnFloor(floor),
+    pinnedHere,
     subZone: ports.surroundings.subZone(),
     lastPulled: memory.lastPulled,
     lastKilled: memory.lastKilled,
     picked: memory.picked,
   });
-  return { memory, all, alive, dead, decision, pullable: pullable.length };
+  return { memory, all, elsewhere, alive, dead, decision, pullable: pullable.length };
 }
 
 function deadOf(

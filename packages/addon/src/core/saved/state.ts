@@ -16,11 +16,14 @@ interface Kept {
 
 /** A loadout of our own making. It is ours only while a loadout of that id has the nodes of that code. */
 export interface Slot {
+  /** 0 for one that the client was asked to make and has not told of: it is known by its name. */
   configId: number;
   name: string;
   code: string;
   /** We have asked for it to be deleted, and nothing has taken its place yet: if it is gone, it is to be put back. */
   deleted?: boolean | undefined;
+  /** The talent window showed it as worn when we had it deleted. */
+  selected?: boolean | undefined;
 }
 
 /** What the player wore before we changed it. */

@@ -7,7 +7,7 @@ import { fittingLoadout } from '../talents/fitting-code.ts';
 import { takeSnapshot } from '../talents/snapshot.ts';
 import type { Snapshot } from '../talents/snapshot.ts';
 import type { SwitchFailure } from './reasons.ts';
-import { equalLoadout, ownLoadout } from './slots.ts';
+import { equalLoadout, ownLoadout, slotToRecycle } from './slots.ts';
 
 export type SwitchPlan =
   | { readonly way: 'refuse'; readonly failure: SwitchFailure }
@@ -65,22 +65,24 @@ export function planSwitch(code: string, ports: Ports): SwitchPlan {
 
 function wayTo(loadout: Loadout, snapshot: Snapshot, ports: Ports): SwitchPlan {
   const saved = ports.talents.saved(snapshot.specId);
+  const selected = ports.loadouts.selected(snapshot.specId);
   const equal = equalLoadout(saved, loadout, snapshot);
   if (equal !== undefined) {
     const { configId, name } = equal;
     // Where it is selected already, without being worn, only the way by handle tells whether it was taken.
-    const unique =
-      ports.loadouts.selected(snapshot.specId) !== configId &&
-      saved.filter((candidate) => candidate.name === name).length === 1;
+    const unique = selected !== configId && saved.filter((candidate) => candidate.name === name).length === 1;
     return { way: 'existing', snapshot, loadout, configId, name, unique };
   }
   const perBuild = ports.store.account().settings.slotMode === 'perBuild';
-  const slot = perBuild ? undefined : ports.store.character().slots[snapshot.specId];
+  const slot = perBuild ? undefined : slotToRecycle(saved, snapshot, selected, ports);
   const own = ownLoadout(saved, slot, snapshot);
   if (own === undefined && !ports.loadouts.canCreate()) {
     return refuse({ reason: 'loadoutLimit' });
   }
-  const recycled = own === undefined ? undefined : { ...slot!, name: own.name };
+  const recycled =
+    own === undefined
+      ? undefined
+      : { ...slot!, configId: own.configId, name: own.name, selected: selected === own.configId };
   return {
     way: 'import',
     snapshot,

@@ -7,13 +7,13 @@ import { equalLoadout } from './slots.ts';
 import type { SwitchEvent } from './switch-event.ts';
 import type { Run, Wanted } from './switch-run.ts';
 
-/** Whether what is wanted is what the talents are: applied, or only staged. */
+/** Whether what is wanted, or being put back, is what the talents are: applied, or only staged. */
 export function isReached(now: Run, staged: boolean, ports: Ports): boolean {
   const snapshot = takeSnapshot(ports.talents);
   return (
     snapshot !== undefined &&
     ports.talents.hasStagedChanges(snapshot.configId) === staged &&
-    difference(snapshot.worn, now.loadout).points === 0
+    difference(snapshot.worn, now.asked.loadout).points === 0
   );
 }
 
@@ -26,6 +26,7 @@ export function timeUp(now: Run, ports: Ports): SwitchEvent {
     selected: ports.loadouts.selected(specId),
     worn: isReached(now, false, ports),
     casting: ports.situation.casting(),
+    staged: isReached(now, true, ports),
     recycledGone:
       now.recycled !== undefined && savedLoadout(specId, now.recycled.configId, ports) === undefined,
   };

@@ -21,7 +21,7 @@ export function equalLoadout(
   });
 }
 
-/** Our slot, if a loadout of its id exists and has the nodes we wrote; one that the player edited is not ours any more. */
+/** Our slot, if a loadout of its id, or its name, exists and has the nodes we wrote; one that the player edited is not ours any more. */
 export function ownLoadout(
   saved: readonly SavedLoadout[],
   slot: Slot | undefined,
@@ -30,12 +30,33 @@ export function ownLoadout(
   if (slot == null) {
     return undefined;
   }
-  const candidate = saved.find((loadout) => loadout.configId === slot.configId);
+  const known = saved.filter((loadout) =>
+    slot.configId === 0 ? loadout.name === slot.name : loadout.configId === slot.configId,
+  );
   const written = fittingLoadout(slot.code, snapshot);
-  if (candidate === undefined || !written.ok) {
-    return undefined;
+  return written.ok ? equalLoadout(known, written.value, snapshot) : undefined;
+}
+
+/**
+ * What is to be written anew: our slot, or what was to take its place when the session ended; where no more loadouts can be saved,
+ * another one of ours, that which is worn last.
+ */
+export function slotToRecycle(
+  saved: readonly SavedLoadout[],
+  snapshot: Snapshot,
+  selected: number | undefined,
+  ports: Ports,
+): Slot | undefined {
+  const { loadouts, slots } = ports.store.character();
+  const slot = slots[snapshot.specId];
+  if (ownLoadout(saved, slot, snapshot) !== undefined) {
+    return slot;
   }
-  return equalLoadout([candidate], written.value, snapshot);
+  const isFull = !ports.loadouts.canCreate();
+  const ours = (loadouts[snapshot.specId] ?? []).filter(
+    (one) => (isFull || one.configId === 0) && ownLoadout(saved, one, snapshot) !== undefined,
+  );
+  return ours.find((one) => one.configId !== selected) ?? ours[0];
 }
 
 /** A slot to put back. */
@@ -64,7 +85,9 @@ export function lostSlot(ports: Ports): LostSlot | undefined {
   }
   const saved = talents.saved(snapshot.specId);
   const loadout = fittingLoadout(recycled.code, snapshot);
-  const isThere = saved.some((one) => one.configId === recycled.configId);
+  const isThere =
+    saved.some((one) => one.configId === recycled.configId) ||
+    slotToRecycle(saved, snapshot, undefined, ports) !== undefined;
   if (isThere || !loadout.ok || equalLoadout(saved, loadout.value, snapshot) !== undefined) {
     recycled.deleted = undefined;
     return undefined;

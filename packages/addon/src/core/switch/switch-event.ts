@@ -11,6 +11,8 @@ export type SwitchEvent =
       readonly at: number;
       /** The player casts something; what, may be secret. */
       readonly casting?: boolean | undefined;
+      /** What is wanted is staged. */
+      readonly staged?: boolean | undefined;
     }
   | { readonly type: 'commitFailed'; readonly configId: number }
   | { readonly type: 'castStarted'; readonly at: number }
@@ -27,6 +29,8 @@ export type SwitchEvent =
       readonly worn: boolean;
       /** The player casts something; what, may be secret. */
       readonly casting: boolean;
+      /** What is wanted is staged: it was asked for, and the server has not begun the cast yet. */
+      readonly staged?: boolean | undefined;
       /** The recycled loadout is not in the list any more, whatever was heard of it. */
       readonly recycledGone?: boolean | undefined;
     }

@@ -32,6 +32,8 @@ export interface Run extends Wanted {
   asked: Wanted;
   /** The client has accepted to make it. */
   awaited: boolean;
+  /** It has still to be named, and to share its bars: the open talent window has begun to wear it by itself. */
+  undressed?: boolean | undefined;
   /** Loadouts that were there before, or came since: none of them is one that is still to come. */
   readonly knownConfigIds: number[];
   readonly done: (outcome: SwitchOutcome) => void;

@@ -10,7 +10,7 @@ import type { SwitchPlan } from './plan.ts';
 import type { SwitchFailure } from './reasons.ts';
 import type { Run, SwitchOutcome } from './switch-run.ts';
 import { slotName } from './slot-name.ts';
-import { dress, remember } from './own-loadouts.ts';
+import { dress, keep, remember } from './own-loadouts.ts';
 import { isReached, madeOf, timeUp } from './run-so-far.ts';
 import { lostSlot } from './slots.ts';
 import type { LostSlot } from './slots.ts';
@@ -109,7 +109,9 @@ export function createSwitcher(ports: Ports): Switcher {
     now.awaited = true;
     const entries = importEntries(asked.loadout, snapshot.tree);
     const answer = ports.loadouts.create(snapshot.configId, entries, asked.name, asked.code);
-    if (!answer.accepted) {
+    if (answer.accepted) {
+      remember(now, 0, asked, true, ports);
+    } else {
       now.awaited = false;
       queue.push({ type: 'createRefused', text: answer.text });
     }
@@ -136,6 +138,9 @@ export function createSwitcher(ports: Ports): Switcher {
     // Written only now, and only while the specialization is still the same: an early call leaves lasting damage.
     if (ports.talents.specId() === specId && ports.loadouts.selected(specId) !== configId) {
       ports.loadouts.select(specId, configId);
+    }
+    if (now.undressed === true) {
+      dress(now, configId, ports);
     }
     // The talent window's own way clears it; the way by handle does not.
     ports.loadouts.clearStarterBuild();
@@ -180,7 +185,7 @@ export function createSwitcher(ports: Ports): Switcher {
   const actions: Actions = {
     remove(now, command) {
       if (ports.loadouts.remove(command.configId)) {
-        ports.store.character().slots[now.snapshot.specId]!.deleted = true;
+        keep(now, { ...now.recycled!, deleted: true }, false, ports);
       } else {
         queue.push({ type: 'removeRefused' });
       }
@@ -248,8 +253,9 @@ export function createSwitcher(ports: Ports): Switcher {
     while (next !== undefined && run !== undefined) {
       const now: Run = run;
       const event: SwitchEvent = next;
-      const casting = event.type === 'configUpdated' && ports.situation.casting();
-      const taken = step(now.state, casting ? { ...event, casting } : event);
+      // What an update means shows in what there is to see then.
+      const isUpdate = event.type === 'configUpdated';
+      const taken = step(now.state, isUpdate ? { ...timeUp(now, ports), ...event } : event);
       now.state = taken.state;
       for (const command of taken.commands) {
         (actions[command.run] as (now: Run, command: SwitchCommand) => void)(now, command);

@@ -13,31 +13,26 @@ export function settling(state: SwitchState, event: SwitchEvent): Step {
     return confirm(state, event.at);
   }
   const updated = event.type === 'configUpdated' && event.configId === state.configId;
-  return updated || event.type === 'timeUp' ? wear(state) : stay(state);
+  return updated || event.type === 'timeUp' ? wear(state, event.staged) : stay(state);
 }
 
-export function wear(state: SwitchState): Step {
+/** @param staged It is asked for already: to ask again would break the cast off that the server is about to begin. */
+export function wear(state: SwitchState, staged?: boolean): Step {
   if (!state.byName) {
     return load({ ...state, tries: 0 });
   }
-  return go(state, { phase: 'switching', tries: state.tries + 1 }, [
-    { run: 'wait', seconds: timing.verify },
-    { run: 'switchByName' },
-  ]);
+  const wait: SwitchCommand = { run: 'wait', seconds: timing.verify };
+  return go(
+    state,
+    { phase: 'switching', tries: state.tries + 1 },
+    staged === true ? [wait] : [wait, { run: 'switchByName' }],
+  );
 }
 
 export function switching(state: SwitchState, event: SwitchEvent): Step {
-  if (event.type === 'castStarted') {
-    return confirm(state, event.at);
-  }
-  if (event.type === 'castSucceeded') {
-    return succeed(state);
-  }
-  if (event.type === 'castFailed') {
-    return fail(state, { reason: 'interrupted' });
-  }
-  if (event.type === 'commitFailed') {
-    return failedCommit(state, event.configId);
+  const told = ofCast(state, event);
+  if (told !== undefined) {
+    return told;
   }
   if (event.type !== 'timeUp') {
     return stay(state);
@@ -49,7 +44,7 @@ export function switching(state: SwitchState, event: SwitchEvent): Step {
   if (event.casting || event.selected === state.configId) {
     return confirm(state, event.at - timing.verify);
   }
-  return state.tries < timing.switchTries ? wear(state) : load({ ...state, tries: 0 });
+  return state.tries < timing.switchTries ? wear(state, event.staged) : load({ ...state, tries: 0 });
 }
 
 function load(state: SwitchState): Step {
@@ -59,8 +54,9 @@ function load(state: SwitchState): Step {
 }
 
 export function loading(state: SwitchState, event: SwitchEvent): Step {
-  if (event.type === 'castStarted') {
-    return confirm(state, event.at);
+  const told = ofCast(state, event);
+  if (told !== undefined) {
+    return told;
   }
   if (event.type === 'timeUp') {
     return load(state);
@@ -88,17 +84,9 @@ function confirm(state: SwitchState, requestedAt: number, also?: SwitchCommand):
 }
 
 export function confirming(state: SwitchState, event: SwitchEvent): Step {
-  if (event.type === 'castStarted') {
-    return go(state, { requestedAt: event.at });
-  }
-  if (event.type === 'castSucceeded') {
-    return succeed(state);
-  }
-  if (event.type === 'castFailed') {
-    return fail(state, { reason: 'interrupted' });
-  }
-  if (event.type === 'commitFailed') {
-    return failedCommit(state, event.configId);
+  const told = ofCast(state, event);
+  if (told !== undefined) {
+    return told;
   }
   if (event.type === 'configUpdated' && event.configId === state.job.activeConfigId) {
     // While the cast goes on, nothing is confirmed.
@@ -112,9 +100,21 @@ export function confirming(state: SwitchState, event: SwitchEvent): Step {
   return event.worn ? succeed(state) : fail(state, { reason: 'timedOut' });
 }
 
-function failedCommit(state: SwitchState, configId: number): Step {
-  const ours = configId === state.job.activeConfigId || configId === state.configId;
-  return ours ? fail(state, { reason: 'commitFailed' }) : stay(state);
+/** What the client tells of the change while it is asked for, and after: the cast may be refused at once. */
+function ofCast(state: SwitchState, event: SwitchEvent): Step | undefined {
+  if (event.type === 'castStarted') {
+    return confirm(state, event.at);
+  }
+  if (event.type === 'castSucceeded') {
+    return succeed(state);
+  }
+  if (event.type === 'castFailed') {
+    return fail(state, { reason: 'interrupted' });
+  }
+  const failed =
+    event.type === 'commitFailed' &&
+    (event.configId === state.job.activeConfigId || event.configId === state.configId);
+  return failed ? fail(state, { reason: 'commitFailed' }) : undefined;
 }
 
 function succeed(state: SwitchState): Step {

@@ -1,0 +1,98 @@
+/** The raid finder: a wing has a few of the raid's bosses, so far as the finder's list of them can be believed. */
+import { abyss, abyssBosses, abyssNames } from './places.ts';
+import { words } from './words.ts';
+import type { Scenario, ScenarioWorld } from './world.ts';
+
+const [first] = abyssBosses;
+const [firstName, secondName] = abyssNames;
+/** The first boss of the second wing. */
+const fifth = abyssBosses[4];
+const fifthName = 'Sszorak';
+
+/** Queues for the wing of a boss, and is in it. */
+function enterWingOf(world: ScenarioWorld, encounterId: number): void {
+  const wing = world.client.world.atlas.wings.find(({ encounterIds }) => encounterIds.includes(encounterId))!;
+  world.enter({ ...abyss, difficultyId: 17, lfgDungeonId: wing.lfgDungeonId });
+}
+
+function arrivedInWingOf(world: ScenarioWorld, encounterId: number): void {
+  world.loggedIn();
+  world.closePopup();
+  enterWingOf(world, encounterId);
+}
+
+export const raidFinderScenarios: readonly Scenario[] = [
+  {
+    name: 'a wing of the raid finder offers only its own bosses',
+    play(world) {
+      const { client } = world;
+      arrivedInWingOf(world, fifth);
+      world.readyCheck();
+      world.check('the wing’s first boss', client.sees(fifthName));
+      world.check('not the raid’s', !client.sees(firstName));
+    },
+  },
+  {
+    name: 'a boss of another wing is still one click away',
+    play(world) {
+      const { client } = world;
+      arrivedInWingOf(world, fifth);
+      world.readyCheck();
+      client.click(words.otherBoss);
+      client.click(firstName);
+      client.advance(1);
+      world.check('it is offered', client.sees(`Next: ${firstName}`));
+    },
+  },
+  {
+    name: 'a wing of whose bosses the finder calls one otherwise than the journal is the whole raid',
+    play(world) {
+      const { client } = world;
+      client.world.finderNames[first] = 'Nek’zali';
+      arrivedInWingOf(world, first);
+      world.readyCheck();
+      world.check('that boss is offered', client.sees(firstName));
+      world.closePopup();
+      world.wipe(first);
+      world.readyCheck();
+      world.check('and after a wipe it is the next', client.sees(`Next: ${firstName}`));
+    },
+  },
+  {
+    name: 'a list of the finder that lacks the boss just pulled is another wing’s',
+    play(world) {
+      const { client } = world;
+      const { atlas } = client.world;
+      const [wrong] = atlas.wings.filter((wing) => wing.instanceId === abyss.instanceId);
+      client.world.atlas = {
+        ...atlas,
+        wings: atlas.wings.map((wing) =>
+          wing.encounterIds.includes(fifth) ? { ...wing, encounterIds: wrong!.encounterIds } : wing,
+        ),
+      };
+      world.loggedIn();
+      world.closePopup();
+      world.enter({ ...abyss, difficultyId: 17, lfgDungeonId: wrong!.lfgDungeonId + 1 });
+      world.wipe(fifth);
+      world.readyCheck();
+      world.check('it is the next', client.sees(`Next: ${fifthName}`));
+      world.closePopup();
+      world.kill(fifth);
+      world.readyCheck();
+      client.click(words.otherBoss);
+      world.check('after its kill too, the others are of the whole raid', client.sees("Ula'tek"));
+    },
+  },
+  {
+    name: 'a wipe in one wing says nothing about the next wing',
+    play(world) {
+      const { client } = world;
+      arrivedInWingOf(world, first);
+      world.wipe(first);
+      enterWingOf(world, fifth);
+      world.readyCheck();
+      world.check('the wing’s first boss', client.sees(fifthName));
+      world.check('not the one before', !client.sees(firstName) && !client.sees(secondName));
+    },
+  },
+];
