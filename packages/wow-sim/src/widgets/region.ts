@@ -1,4 +1,5 @@
 /** What frames, textures and texts have in common: place, size, and whether they are shown. */
+import { effectiveScale, placeOf, screen } from '../layout/place.ts';
 import { raise } from '../lua.ts';
 import type { SimFrame } from './frame.ts';
 
@@ -32,6 +33,8 @@ export class SimRegion {
   simHeight = 0;
   simAlpha = 1;
   simScale = 1;
+  /** Kept on the screen, wherever its anchors say. */
+  simClamped = false;
 
   constructor(type: string, name: string | undefined, parent: SimFrame | undefined) {
     this.simType = type;
@@ -113,6 +116,24 @@ export class SimRegion {
 
   GetSize(): LuaMultiReturn<[number, number]> {
     return $multi(this.simWidth, this.simHeight);
+  }
+
+  /** Pixels across, before scale, where anchors do not say it. */
+  simNaturalWidth(): number {
+    return this.simWidth;
+  }
+
+  /** Pixels down, before scale, where anchors do not say it. */
+  simNaturalHeight(_width: number): number {
+    return this.simHeight;
+  }
+
+  /** From the bottom of the screen to that of this region, in pixels of its own scale; nil while it has no place. */
+  GetBottom(): number | undefined {
+    const place = placeOf(this);
+    return place === undefined
+      ? undefined
+      : (screen.height - place.top - place.height) / effectiveScale(this);
   }
 
   SetAlpha(alpha: number): void {

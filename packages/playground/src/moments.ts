@@ -1,0 +1,122 @@
+/** The moments that pictures are taken of: each plays a story in the simulated client up to what is to be seen. */
+import { abyss, abyssBosses, abyssNames, kingsRest, withWings, words } from '@toptalent/addon/stories';
+import type { ScenarioWorld } from '@toptalent/addon/stories';
+
+export interface Moment {
+  /** Of the picture's file. */
+  readonly name: string;
+  readonly title: string;
+  /** Played in English only: it clicks English words. */
+  readonly englishOnly?: true;
+  readonly play: (world: ScenarioWorld) => void;
+}
+
+/** At a ready check, after a wipe: the boss is certain. */
+function afterWipe(world: ScenarioWorld): void {
+  world.arrivedIn(abyss);
+  world.wipe(abyssBosses[1]);
+  world.readyCheck();
+}
+
+export const moments: readonly Moment[] = [
+  {
+    name: 'login',
+    title: 'Login: both general builds',
+    play: (world) => void world.loggedIn(),
+  },
+  {
+    name: 'ready-check',
+    title: 'Ready check after a wipe: the same boss again',
+    play: afterWipe,
+  },
+  {
+    name: 'which-boss',
+    title: 'Ready check on arrival: nobody can know, so it asks',
+    play(world) {
+      world.arrivedIn(abyss);
+      world.readyCheck();
+    },
+  },
+  {
+    name: 'boss-picker',
+    title: 'Any other boss is one click away; the dead are grey',
+    englishOnly: true,
+    play(world) {
+      world.arrivedIn(abyss);
+      world.kill(abyssBosses[0]);
+      world.wipe(abyssBosses[1]);
+      world.readyCheck();
+      world.client.click(words.otherBoss);
+    },
+  },
+  {
+    name: 'dungeon',
+    title: 'Entering a Mythic dungeon',
+    play: (world) => void world.arrivedIn(kingsRest),
+  },
+  {
+    name: 'two-wings',
+    title: 'Two wings of one instance, and nothing tells them apart',
+    play(world) {
+      withWings(world);
+      world.arrivedIn({ ...kingsRest, uiMapId: 2 });
+    },
+  },
+  {
+    name: 'difference',
+    title: 'Pointing at a build: what would change',
+    englishOnly: true,
+    play(world) {
+      world.loggedIn();
+      world.client.restOn('Raid: ');
+    },
+  },
+  {
+    name: 'blocked',
+    title: 'Asked for by a player who is dead: why it cannot be done just now',
+    play(world) {
+      world.loggedIn();
+      world.closePopup();
+      world.client.player.dead = true;
+      world.client.typeCommand('/toptalent show');
+    },
+  },
+  {
+    name: 'wears-it',
+    title: 'Asked for in a build that is worn already',
+    play(world) {
+      world.client.wear(world.codes().raid);
+      world.client.login();
+      world.client.advance(3);
+      world.client.typeCommand('/toptalent show');
+    },
+  },
+  {
+    name: 'browser',
+    title: 'Every build, with a code to copy',
+    play(world) {
+      world.loggedIn();
+      world.closePopup();
+      world.client.typeCommand('/toptalent browse');
+    },
+  },
+  {
+    name: 'browser-boss',
+    title: 'The build of one boss',
+    englishOnly: true,
+    play(world) {
+      world.loggedIn();
+      world.closePopup();
+      world.client.typeCommand('/toptalent browse');
+      world.client.click(abyssNames[1]);
+    },
+  },
+  {
+    name: 'settings',
+    title: 'The page in the game’s settings',
+    play(world) {
+      world.loggedIn();
+      world.client.typeCommand('/toptalent settings');
+    },
+  },
+];
