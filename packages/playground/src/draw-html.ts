@@ -45,7 +45,7 @@ function drawArt(item: DrawnArt): string {
 function thumbOf({ art, position, extent, rect }: DrawnArt): string {
   if (art === 'scrollBar') {
     const length = rect.height * extent;
-    return `<div class="thumb" style="top:${px((rect.height - length) * position)};height:${px(length)}"></div>`;
+    return `<div class="thumb${extent < 1 ? '' : ' whole'}" style="top:${px((rect.height - length) * position)};height:${px(length)}"></div>`;
   }
   return art === 'slider' ? `<div class="thumb" style="left:${px((rect.width - 12) * position)}"></div>` : '';
 }

@@ -76,7 +76,7 @@ export const moments: readonly Moment[] = [
     title: 'Asked for by a player who is dead: why it cannot be done just now',
     play(world) {
       world.loggedIn();
-      world.closePopup();
+      world.client.pressEscape();
       world.client.player.dead = true;
       world.client.typeCommand('/toptalent show');
     },
@@ -96,7 +96,7 @@ export const moments: readonly Moment[] = [
     title: 'Every build, with a code to copy',
     play(world) {
       world.loggedIn();
-      world.closePopup();
+      world.client.pressEscape();
       world.client.typeCommand('/toptalent browse');
     },
   },
@@ -106,7 +106,7 @@ export const moments: readonly Moment[] = [
     englishOnly: true,
     play(world) {
       world.loggedIn();
-      world.closePopup();
+      world.client.pressEscape();
       world.client.typeCommand('/toptalent browse');
       world.client.click(abyssNames[1]);
     },

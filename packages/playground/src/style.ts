@@ -24,6 +24,7 @@ h2 { font-size: 17px; margin: 32px 0 8px; }
 .checkBox.checked::before { content: '\\2713'; position: absolute; inset: -4px 0 0; color: #ffd100; font: bold 24px/28px sans-serif; text-align: center; }
 .scrollBar { background: #0008; border-radius: 4px; }
 .thumb { position: absolute; background: #8c7b5c; border-radius: 4px; width: 8px; }
+.thumb.whole { display: none; }
 .slider::before { content: ''; position: absolute; left: 0; right: 0; top: 11px; height: 4px; background: #0009; border-radius: 2px; }
 .slider .thumb { top: 6px; width: 12px; height: 14px; }
 .dropdown { background: linear-gradient(#2c2823, #1b1815); border: 1px solid #6f675b; border-radius: 3px; }

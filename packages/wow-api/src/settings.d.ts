@@ -14,6 +14,16 @@ interface GameSetting {
   GetVariable(): string;
 }
 
+/** The lines of a page, in order. */
+interface SettingsLayout {
+  AddInitializer(line: SettingsLine): void;
+}
+
+/** A line of a page; handed on, never read. */
+interface SettingsLine {
+  GetTemplate(): string;
+}
+
 /** The choices of a dropdown. */
 interface SettingsChoices {
   Add(value: string | number, label: string, tooltip?: string): void;
@@ -28,7 +38,9 @@ interface SettingsSliderOptions {
 /** @noSelf */
 interface SettingsApi {
   readonly VarType: { readonly Boolean: string; readonly Number: string; readonly String: string };
-  RegisterVerticalLayoutCategory(name: string): LuaMultiReturn<[category: SettingsCategory, layout: unknown]>;
+  RegisterVerticalLayoutCategory(
+    name: string,
+  ): LuaMultiReturn<[category: SettingsCategory, layout: SettingsLayout]>;
   /** Shows the page in the window's list of addons. */
   RegisterAddOnCategory(category: SettingsCategory): void;
   /** A setting whose value lives with us. `variable` is unique in the whole client. */
@@ -61,6 +73,9 @@ interface SettingsApi {
 }
 
 declare const Settings: SettingsApi;
+
+/** A heading between the settings of a page. */
+declare function CreateSettingsListSectionHeaderInitializer(name: string): SettingsLine;
 
 /** Where a slider's value can be written. */
 declare const MinimalSliderWithSteppersMixin: {

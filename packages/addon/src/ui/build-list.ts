@@ -2,7 +2,7 @@
 import type { CatalogueEntry } from '../core/browse/catalogue.ts';
 import type { Texts } from '../locale/texts.ts';
 
-const rowHeight = 20;
+export const rowHeight = 20;
 const highlight = 'Interface\\QuestFrame\\UI-QuestTitleHighlight';
 
 /** @noSelf */
@@ -22,9 +22,13 @@ export function createBuildList(
   texts: Texts,
   select: (index: number) => void,
 ): BuildList {
-  const scroll = CreateFrame('ScrollFrame', undefined, parent, 'ScrollFrameTemplate');
-  scroll.SetPoint('TOPLEFT', parent, 'TOPLEFT', left, -top);
-  scroll.SetSize(width, height);
+  const inset = CreateFrame('Frame', undefined, parent, 'InsetFrameTemplate');
+  inset.SetPoint('TOPLEFT', parent, 'TOPLEFT', left, -top);
+  // The scroll bar is as wide as the rest.
+  inset.SetSize(width + 30, height);
+  const scroll = CreateFrame('ScrollFrame', undefined, inset, 'ScrollFrameTemplate');
+  scroll.SetPoint('TOPLEFT', inset, 'TOPLEFT', 6, -6);
+  scroll.SetSize(width, height - 12);
   const content = CreateFrame('Frame', undefined, scroll);
   content.SetSize(width, rowHeight);
   scroll.SetScrollChild(content);
@@ -35,11 +39,7 @@ export function createBuildList(
   function row(index: number): Button {
     let button = rows[index];
     if (button === undefined) {
-      button = CreateFrame('Button', undefined, content);
-      button.SetSize(width, rowHeight);
-      button.SetNormalFontObject('GameFontHighlightSmallLeft');
-      button.SetHighlightTexture(highlight, 'ADD');
-      button.SetScript('OnClick', () => select(index));
+      button = createRow(content, width, () => select(index));
       rows.push(button);
     }
     return button;
@@ -68,7 +68,7 @@ export function createBuildList(
           group += 1;
         }
         const button = row(index);
-        setLabel(button, entry.encounterName ?? texts.text('general'), width);
+        labelRow(button, entry.encounterName ?? texts.text('general'), width);
         button.SetPoint('TOPLEFT', content, 'TOPLEFT', 0, -(line * rowHeight));
         button.SetEnabled(entry.build !== undefined);
         button.Show();
@@ -79,27 +79,38 @@ export function createBuildList(
       }
       content.SetHeight(line * rowHeight);
     },
-    mark(marked) {
-      for (let index = 0; index < rows.length; index += 1) {
-        if (index === marked) {
-          rows[index]!.LockHighlight();
-        } else {
-          rows[index]!.UnlockHighlight();
-        }
-      }
-    },
+    mark: (index) => markRow(rows, index),
   };
 }
 
+/** A row to choose by a click; it is to be placed and labelled. */
+export function createRow(parent: Frame, width: number, onClick: () => void): Button {
+  const row = CreateFrame('Button', undefined, parent);
+  row.SetSize(width, rowHeight);
+  row.SetNormalFontObject('GameFontHighlightSmallLeft');
+  row.SetDisabledFontObject('GameFontDisableSmallLeft');
+  row.SetHighlightTexture(highlight, 'ADD');
+  row.SetScript('OnClick', onClick);
+  return row;
+}
+
 /** A button's text stands in its middle unless it is told otherwise. */
-function setLabel(button: Button, text: string, width: number): void {
-  button.SetText(text);
-  const label = button.GetFontString();
-  if (label !== undefined) {
-    label.ClearAllPoints();
-    label.SetPoint('LEFT', button, 'LEFT', 14, 0);
-    label.SetWidth(width - 18);
-    label.SetJustifyH('LEFT');
-    label.SetWordWrap(false);
+export function labelRow(row: Button, text: string, width: number): void {
+  row.SetText(text);
+  const label = row.GetFontString()!;
+  label.ClearAllPoints();
+  label.SetPoint('LEFT', row, 'LEFT', 14, 0);
+  label.SetWidth(width - 18);
+  label.SetWordWrap(false);
+}
+
+/** Marks the row of that 0-based number, and only that. */
+export function markRow(rows: readonly Button[], marked: number): void {
+  for (let index = 0; index < rows.length; index += 1) {
+    if (index === marked) {
+      rows[index]!.LockHighlight();
+    } else {
+      rows[index]!.UnlockHighlight();
+    }
   }
 }

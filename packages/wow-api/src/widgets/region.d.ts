@@ -17,6 +17,7 @@ type FontTemplate =
   | 'GameFontNormalLeft'
   | 'GameFontDisable'
   | 'GameFontDisableSmall'
+  | 'GameFontDisableSmallLeft'
   | 'GameFontGreenSmall';
 
 interface Region {
@@ -40,6 +41,8 @@ interface Region {
   SetWidth(width: number): void;
   SetHeight(height: number): void;
   GetHeight(): number;
+  /** From the bottom of the screen to its own, in pixels of its scale; nil while nothing says where it stands. */
+  GetBottom(): number | undefined;
   Show(): void;
   Hide(): void;
   IsShown(): boolean;

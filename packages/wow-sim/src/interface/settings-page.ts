@@ -75,7 +75,7 @@ function row(host: WidgetHost, page: SimFrame, setting: SimSetting, top: number)
     control.simPosition = simControl.position();
     control.SetSize(controlWidth, 26);
     control.SetPoint('LEFT', page, 'TOPLEFT', controlLeft, -(top + rowHeight / 2));
-    const words = page.CreateFontString(undefined, 'ARTWORK', 'GameFontHighlight');
+    const words = control.CreateFontString(undefined, 'ARTWORK', 'GameFontHighlight');
     words.SetText(simControl.words());
     if (art === 'slider') {
       words.SetPoint('LEFT', control, 'RIGHT', 10, 0);

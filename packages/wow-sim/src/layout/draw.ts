@@ -44,7 +44,7 @@ export function draw(root: SimFrame): Drawing {
       clip: around.clip,
       alpha: around.alpha * shown.simAlpha,
       strata: shown.simStrata ?? around.strata,
-      raised: Math.max(around.raised, shown.simRaised),
+      raised: Math.max(around.raised, shown.simRaised ?? 0),
       window: isWindow ? windows : around.window,
     };
     windows += isWindow ? 1 : 0;
@@ -57,7 +57,7 @@ export function draw(root: SimFrame): Drawing {
       sheets.push({ item, strata: level, raised: here.raised, order: sheets.length });
     };
     if (art !== undefined) {
-      put(artOf(shown, art, placed(shown, rect, here)));
+      put(artOf(shown, art, placed(shown, artRect(art, rect), here)));
     }
     for (const region of shown.simRegions) {
       if (region.simShown) {
@@ -156,11 +156,17 @@ function artOf(frame: SimFrame, art: ArtName, part: PlacedPart): DrawnArt {
   };
 }
 
+/** The art of the game's box to type in begins five pixels left of the box (from memory of `InputBoxTemplate`). */
+function artRect(art: ArtName, rect: Rect): Rect {
+  const { left, top, width, height } = rect;
+  return art === 'editBox' ? { left: left - 5, top, width: width + 5, height } : rect;
+}
+
 /** How far a scroll bar stands, and how long its thumb is. */
 function scrolled(frame: SimFrame): { readonly position: number; readonly extent: number } {
   const scroll = frame.simParent;
   if (!isScrollBar(frame) || !(scroll instanceof SimScrollFrame)) {
-    return { position: frame.simPosition, extent: 1 };
+    return { position: frame.simPosition ?? 0, extent: 1 };
   }
   const range = scroll.GetVerticalScrollRange();
   const height = Math.max(1, scroll.GetHeight());

@@ -25,6 +25,7 @@ export const knownFonts: Readonly<Record<string, Font | undefined>> = {
   ChatFontNormal: font(14, white),
   GameFontDisable: font(12, grey),
   GameFontDisableSmall: font(10, grey),
+  GameFontDisableSmallLeft: font(10, grey, 'LEFT'),
   GameFontGreen: font(12, green),
   GameFontGreenSmall: font(10, green),
   GameFontHighlight: font(12, white),

@@ -61,7 +61,7 @@ function resolve(region: SimRegion, path: readonly SimRegion[]): Rect | undefine
     return undefined;
   }
   const rect = { left, top, width, height };
-  return region.simClamped ? clamped(rect) : rect;
+  return region.simClamped === true ? clamped(rect) : rect;
 }
 
 type Side = 'near' | 'middle' | 'far';

@@ -48,16 +48,16 @@ export class SimFrame extends SimRegion implements Listener {
   simStrata: string | undefined;
   /** What the client draws for it: its template's art, or its own. */
   simArt: ArtName | undefined;
-  /** Frames that were raised later lie above; 0 for never. */
-  simRaised = 0;
+  /** Frames that were raised later lie above; undefined for never. */
+  simRaised: number | undefined;
   /** How far a slider of the game stands, 0 to 1. */
-  simPosition = 0;
+  simPosition: number | undefined;
   simMouse = false;
   /** A close button of the game: it shows a cross, no text. */
   simIsClose = false;
   simMovable = false;
-  private topLevel = false;
-  private raises = 0;
+  private topLevel: boolean | undefined;
+  private raises: number | undefined;
   simDragButton: string | undefined;
   private scripts: Record<string, Script[] | undefined> = {};
 
@@ -143,7 +143,7 @@ export class SimFrame extends SimRegion implements Listener {
   override Show(): void {
     if (!this.simShown) {
       this.simShown = true;
-      if (this.topLevel) {
+      if (this.topLevel === true) {
         this.Raise();
       }
       if (this.IsVisible()) {
@@ -216,7 +216,7 @@ export class SimFrame extends SimRegion implements Listener {
     if (this.simParent !== undefined) {
       return this.simParent.countRaise();
     }
-    this.raises += 1;
+    this.raises = (this.raises ?? 0) + 1;
     return this.raises;
   }
 

@@ -18,6 +18,7 @@ export class SimGameTooltip extends SimFrame {
 
   constructor(host: WidgetHost, type: string, name: string | undefined, parent: SimFrame | undefined) {
     super(host, type, name, parent);
+    this.simShown = false;
     this.simArt = 'tooltip';
     this.simStrata = 'TOOLTIP';
     this.simClamped = true;

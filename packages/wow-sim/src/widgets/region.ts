@@ -34,7 +34,7 @@ export class SimRegion {
   simAlpha = 1;
   simScale = 1;
   /** Kept on the screen, wherever its anchors say. */
-  simClamped = false;
+  simClamped: boolean | undefined;
 
   constructor(type: string, name: string | undefined, parent: SimFrame | undefined) {
     this.simType = type;

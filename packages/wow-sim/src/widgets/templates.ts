@@ -40,8 +40,8 @@ export function isCloseButton(template: string): boolean {
  */
 export function addTitle(frame: SimFrame): void {
   const title = frame.CreateFontString(undefined, 'OVERLAY', 'GameFontNormal');
-  title.SetPoint('TOPLEFT', frame, 'TOPLEFT', 30, -4);
-  title.SetPoint('TOPRIGHT', frame, 'TOPRIGHT', -24, -4);
+  title.SetPoint('TOPLEFT', frame, 'TOPLEFT', 30, -5);
+  title.SetPoint('TOPRIGHT', frame, 'TOPRIGHT', -24, -5);
   title.SetWordWrap(false);
   const parts = frame as unknown as Record<string, unknown>;
   parts['TitleText'] = title;
