@@ -1,5 +1,6 @@
 /** What the simulated client draws, as HTML: absolute boxes and lines of text, in CSS of our own (`style.ts`). */
 import type { Drawn, DrawnArt, DrawnText, DrawnTexture, Rect } from '@toptalent/wow-sim';
+import { cssColor } from './css-color.ts';
 import { escapeHtml } from './escape.ts';
 
 /** @param shown The part of the screen that the picture shows. */
@@ -112,11 +113,6 @@ function runsOf(item: DrawnText, index: number, start: number, baseline: number)
 
 function boxOf({ left, top, width, height }: Rect): string {
   return `left:${px(left)};top:${px(top)};width:${px(width)};height:${px(height)}`;
-}
-
-function cssColor([red, green, blue, alpha]: readonly number[]): string {
-  const part = (value: number | undefined): number => Math.round((value ?? 1) * 255);
-  return `rgb(${part(red)} ${part(green)} ${part(blue)} / ${alpha ?? 1})`;
 }
 
 function px(value: number): string {

@@ -8,6 +8,8 @@ export interface Moment {
   readonly title: string;
   /** Played in English only: it clicks English words. */
   readonly englishOnly?: true;
+  /** The data has no build for this boss: too few players were seen. */
+  readonly withoutBuildOf?: number;
   readonly play: (world: ScenarioWorld) => void;
 }
 
@@ -36,6 +38,12 @@ export const moments: readonly Moment[] = [
       world.arrivedIn(abyss);
       world.readyCheck();
     },
+  },
+  {
+    name: 'no-build-of-its-own',
+    title: 'A boss that too few have killed: the general build stands in, and says so',
+    withoutBuildOf: abyssBosses[1],
+    play: afterWipe,
   },
   {
     name: 'boss-picker',
@@ -109,6 +117,30 @@ export const moments: readonly Moment[] = [
       world.client.pressEscape();
       world.client.typeCommand('/toptalent browse');
       world.client.click(abyssNames[1]);
+    },
+  },
+  {
+    name: 'browser-without',
+    title: 'A boss without a build is grey in the list',
+    withoutBuildOf: abyssBosses[1],
+    englishOnly: true,
+    play(world) {
+      world.loggedIn();
+      world.client.pressEscape();
+      world.client.typeCommand('/toptalent browse');
+    },
+  },
+  {
+    name: 'large',
+    title: 'Ready check, with the windows half as large again',
+    englishOnly: true,
+    play(world) {
+      world.loggedIn();
+      world.client.changeSetting('AzerothsTopTalent_scale', 1.5);
+      world.client.pressEscape();
+      world.enter(abyss);
+      world.wipe(abyssBosses[1]);
+      world.readyCheck();
     },
   },
   {

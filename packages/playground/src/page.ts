@@ -1,4 +1,5 @@
 /** One HTML page with every picture; it runs no script and loads nothing. */
+import { chatHtml } from './chat-html.ts';
 import { drawHtml } from './draw-html.ts';
 import { escapeHtml } from './escape.ts';
 import { style } from './style.ts';
@@ -24,7 +25,7 @@ ${pictures.map(figureOf).join('\n')}
 }
 
 function figureOf({ name, title, drawing, chat }: Picture): string {
-  const lines = chat.map((line) => `<div>${escapeHtml(line)}</div>`).join('');
+  const lines = chat.map((line) => chatHtml(line)).join('');
   return `<h2>${escapeHtml(title)}</h2>
 <div class="figure" id="${escapeHtml(name)}" style="width:max-content">
 ${drawHtml(drawing.drawn, shownPart(drawing))}

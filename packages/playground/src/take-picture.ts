@@ -23,6 +23,16 @@ const addonTitle = "Azeroth's Top Talent";
 const specId = 267;
 const buildData = sampleBuildData([265, 266, 267]);
 
+function dataWithout(encounterId: number | undefined): typeof buildData {
+  if (encounterId === undefined) {
+    return buildData;
+  }
+  const builds = buildData.specs[specId]!;
+  const encounters = { ...builds.raid.encounters, [encounterId]: null };
+  const thin = { ...builds, raid: { ...builds.raid, encounters } };
+  return { ...buildData, specs: { ...buildData.specs, [specId]: thin } };
+}
+
 export function takePicture(moment: Moment, locale: string): Picture {
   let picture: Picture | undefined;
   const result = playInNode(
@@ -39,7 +49,7 @@ export function takePicture(moment: Moment, locale: string): Picture {
         };
       },
     },
-    buildData,
+    dataWithout(moment.withoutBuildOf),
   );
   const problems = [...result.failed, ...result.errors, ...result.violations];
   if (picture === undefined || problems.length > 0) {

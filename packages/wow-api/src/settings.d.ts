@@ -16,12 +16,8 @@ interface GameSetting {
 
 /** The lines of a page, in order. */
 interface SettingsLayout {
-  AddInitializer(line: SettingsLine): void;
-}
-
-/** A line of a page; handed on, never read. */
-interface SettingsLine {
-  GetTemplate(): string;
+  /** @param line What the function below makes; handed on, never read. */
+  AddInitializer(line: unknown): void;
 }
 
 /** The choices of a dropdown. */
@@ -75,7 +71,7 @@ interface SettingsApi {
 declare const Settings: SettingsApi;
 
 /** A heading between the settings of a page. */
-declare function CreateSettingsListSectionHeaderInitializer(name: string): SettingsLine;
+declare function CreateSettingsListSectionHeaderInitializer(name: string): unknown;
 
 /** Where a slider's value can be written. */
 declare const MinimalSliderWithSteppersMixin: {

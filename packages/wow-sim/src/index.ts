@@ -12,6 +12,7 @@ export { protectedCall, raise } from './lua.ts';
 export type { Traps } from './traps.ts';
 export type { Atlas, AtlasBoss, AtlasDungeon, AtlasFloor, AtlasRaid, AtlasWing } from './world/atlas.ts';
 export { draw } from './layout/draw.ts';
+export { glyphsOf } from './layout/glyphs.ts';
 export type { ArtName, Drawing, Drawn, DrawnArt, DrawnText, DrawnTexture } from './layout/drawn.ts';
 export { screen } from './layout/place.ts';
 export type { Rect } from './layout/place.ts';

@@ -1,6 +1,6 @@
 /**
- * Where the popup stands: beneath the ready check's window, beside it where there is no room beneath, never over it; else where
- * the player dragged it, or where the game has its own dialogs.
+ * Where the popup stands: beneath the ready check's window, or beside it where there is no room beneath, smaller where there is
+ * little, never over it; else where the player dragged it, or where the game has its own dialogs.
  */
 import type { Settings } from '../core/saved/settings.ts';
 
@@ -12,10 +12,11 @@ export function placePopup(frame: Frame, settings: Settings): void {
   frame.ClearAllPoints();
   const { position } = settings;
   if (ReadyCheckFrame.IsShown()) {
-    const room = ReadyCheckFrame.GetBottom() ?? 0;
-    if ((frame.GetHeight() + gap) * settings.scale <= room) {
+    if ((frame.GetHeight() + gap) * settings.scale <= (ReadyCheckFrame.GetBottom() ?? 0)) {
       frame.SetPoint('TOP', ReadyCheckFrame, 'BOTTOM', 0, -gap);
     } else {
+      const room = (UIParent.GetRight() ?? 0) - (ReadyCheckFrame.GetRight() ?? 0);
+      frame.SetScale(Math.min(settings.scale, room / (frame.GetWidth() + gap)));
       frame.SetPoint('LEFT', ReadyCheckFrame, 'RIGHT', gap, 0);
     }
   } else if (position == null) {

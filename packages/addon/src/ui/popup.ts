@@ -119,14 +119,18 @@ export function createPopup(texts: Texts, surroundings: PopupSurroundings): Popu
       handlers = itsHandlers;
       offer = given;
       draw(given, itsHandlers);
+      surroundings.host.show(frame);
+      const settings = surroundings.settings();
+      // The ready check's window keeps it in its place, whatever it holds now.
+      if (isNew || ReadyCheckFrame.IsShown()) {
+        placePopup(frame, settings);
+      }
       if (isNew) {
-        placePopup(frame, surroundings.settings());
         frame.RegisterEvent('READY_CHECK');
-        if (surroundings.settings().sound && given.reason !== 'asked') {
+        if (settings.sound && given.reason !== 'asked') {
           PlaySound(SOUNDKIT.UI_CLASS_TALENT_OPEN_WINDOW);
         }
       }
-      surroundings.host.show(frame);
     },
     hide() {
       handlers = undefined;

@@ -41,7 +41,10 @@ interface Region {
   SetWidth(width: number): void;
   SetHeight(height: number): void;
   GetHeight(): number;
-  /** From the bottom of the screen to its own, in pixels of its scale; nil while nothing says where it stands. */
+  GetWidth(): number;
+  /** From the left of the screen to its right, in pixels of its scale; nil while nothing says where it stands. */
+  GetRight(): number | undefined;
+  /** From the bottom of the screen to its own, likewise. */
   GetBottom(): number | undefined;
   Show(): void;
   Hide(): void;

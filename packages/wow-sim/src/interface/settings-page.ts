@@ -28,7 +28,7 @@ export function settingsPage(host: WidgetHost, window: SettingsWindow, title: st
   addTitle(panel);
   const page = new SimFrame(host, 'Frame', undefined, panel);
   page.simArt = 'inset';
-  page.SetSize(pageWidth, height - 100);
+  page.SetSize(pageWidth, height - 84);
   page.SetPoint('TOPLEFT', panel, 'TOPLEFT', listWidth + 40, -60);
   const name = panel.CreateFontString(undefined, 'ARTWORK', 'GameFontHighlightLarge');
   name.SetPoint('BOTTOMLEFT', page, 'TOPLEFT', 8, 8);

@@ -1,6 +1,6 @@
 /** Where a region stands on the screen: its anchors, size and scale, worked out as the client does. */
 import { raise } from '../lua.ts';
-import type { Anchor, SimRegion } from '../widgets/region.ts';
+import type { SimRegion } from '../widgets/region.ts';
 
 /** Pixels of the screen, from its top left corner, downwards. */
 export interface Rect {
@@ -114,12 +114,4 @@ export function within(rect: Rect, frame: Rect): Rect | undefined {
   const width = Math.min(rect.left + rect.width, frame.left + frame.width) - left;
   const height = Math.min(rect.top + rect.height, frame.top + frame.height) - top;
   return width > 0 && height > 0 ? { left, top, width, height } : undefined;
-}
-
-/** Four anchors to the same corners would be two too many: the region covers the other. */
-export function covering(other: SimRegion): Anchor[] {
-  return [
-    { point: 'TOPLEFT', relativeTo: other, relativePoint: 'TOPLEFT', x: 0, y: 0 },
-    { point: 'BOTTOMRIGHT', relativeTo: other, relativePoint: 'BOTTOMRIGHT', x: 0, y: 0 },
-  ];
 }

@@ -128,7 +128,13 @@ export class SimRegion {
     return this.simHeight;
   }
 
-  /** From the bottom of the screen to that of this region, in pixels of its own scale; nil while it has no place. */
+  /** From the left of the screen to the right of this region, in pixels of its own scale; nil while it has no place. */
+  GetRight(): number | undefined {
+    const place = placeOf(this);
+    return place === undefined ? undefined : (place.left + place.width) / effectiveScale(this);
+  }
+
+  /** From the bottom of the screen to that of this region, likewise. */
   GetBottom(): number | undefined {
     const place = placeOf(this);
     return place === undefined
