@@ -14,7 +14,7 @@ export interface Picture {
 }
 
 /** A story that did not go as told: there is no picture to take. */
-export class MomentError extends Error {
+class MomentError extends Error {
   override readonly name = 'MomentError';
 }
 

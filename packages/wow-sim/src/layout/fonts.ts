@@ -11,7 +11,7 @@ export interface Font {
 }
 
 export const gold: Color = [1, 0.82, 0];
-export const white: Color = [1, 1, 1];
+const white: Color = [1, 1, 1];
 export const grey: Color = [0.5, 0.5, 0.5];
 const green: Color = [0.1, 1, 0.1];
 const red: Color = [1, 0.1, 0.1];

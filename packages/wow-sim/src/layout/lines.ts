@@ -49,7 +49,7 @@ export function layOutText(text: string, box: TextBox): TextBlock {
   }
   if (maxLines > 0 && lines.length > maxLines) {
     const rest = lines.slice(0, maxLines);
-    rest[maxLines - 1] = shorten([...rest[maxLines - 1]!, ...lines[maxLines]!], width, font);
+    rest[maxLines - 1] = shorten(rest[maxLines - 1]!, width, font);
     lines = rest;
     cut = true;
   }

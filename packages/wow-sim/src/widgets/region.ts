@@ -106,12 +106,15 @@ export class SimRegion {
     this.simHeight = height;
   }
 
+  /** As two anchors say, else as it was set. */
   GetWidth(): number {
-    return this.simWidth;
+    const place = this.simAnchors.length > 1 ? placeOf(this) : undefined;
+    return place === undefined ? this.simWidth : place.width / effectiveScale(this);
   }
 
   GetHeight(): number {
-    return this.simHeight;
+    const place = this.simAnchors.length > 1 ? placeOf(this) : undefined;
+    return place === undefined ? this.simHeight : place.height / effectiveScale(this);
   }
 
   GetSize(): LuaMultiReturn<[number, number]> {
