@@ -14,12 +14,6 @@ interface GameSetting {
   GetVariable(): string;
 }
 
-/** The lines of a page, in order. */
-interface SettingsLayout {
-  /** @param line What the function below makes; handed on, never read. */
-  AddInitializer(line: unknown): void;
-}
-
 /** The choices of a dropdown. */
 interface SettingsChoices {
   Add(value: string | number, label: string, tooltip?: string): void;
@@ -34,9 +28,7 @@ interface SettingsSliderOptions {
 /** @noSelf */
 interface SettingsApi {
   readonly VarType: { readonly Boolean: string; readonly Number: string; readonly String: string };
-  RegisterVerticalLayoutCategory(
-    name: string,
-  ): LuaMultiReturn<[category: SettingsCategory, layout: SettingsLayout]>;
+  RegisterVerticalLayoutCategory(name: string): LuaMultiReturn<[category: SettingsCategory, layout: unknown]>;
   /** Shows the page in the window's list of addons. */
   RegisterAddOnCategory(category: SettingsCategory): void;
   /** A setting whose value lives with us. `variable` is unique in the whole client. */
@@ -64,6 +56,8 @@ interface SettingsApi {
   ): void;
   CreateSliderOptions(minimum: number, maximum: number, step: number): SettingsSliderOptions;
   CreateControlTextContainer(): SettingsChoices;
+  /** A further line of a page. @param line What the function below makes; handed on, never read. */
+  RegisterInitializer(category: SettingsCategory, line: unknown): void;
   /** Opens the window at a page. Not in combat: the client refuses. */
   OpenToCategory(categoryId: number): boolean;
 }

@@ -38,9 +38,9 @@ export function createSettingsPanel(texts: Texts, settings: () => OwnSettings): 
     if (category !== undefined) {
       return category;
     }
-    const [page, layout] = Settings.RegisterVerticalLayoutCategory("Azeroth's Top Talent");
+    const [page] = Settings.RegisterVerticalLayoutCategory("Azeroth's Top Talent");
     const heading = (words: string): void =>
-      layout.AddInitializer(CreateSettingsListSectionHeaderInitializer(words));
+      Settings.RegisterInitializer(page, CreateSettingsListSectionHeaderInitializer(words));
     const flag = (key: Flag): void => checkbox(page, key, defaults, settings);
     category = page;
     heading(text('set_moments'));

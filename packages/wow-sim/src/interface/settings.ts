@@ -136,6 +136,7 @@ class SimSliderOptions {
 export class SettingsWindow {
   /** Every setting, in order of registration. */
   settings: SimSetting[] = [];
+  /** Each stands before the setting that is registered next. */
   headings: { readonly before: number; readonly text: string }[] = [];
   /** Id of the page that the window shows; undefined while it is closed. */
   openCategoryId: number | undefined;
@@ -178,9 +179,7 @@ export class SettingsWindow {
       RegisterVerticalLayoutCategory: (name: string) => {
         const category = new SimSettingsCategory(name, this.categories.length + 1);
         this.categories.push(category);
-        return $multi(category, {
-          AddInitializer: (heading: SimSettingsHeading) => this.addHeading(heading),
-        });
+        return $multi(category, {});
       },
       RegisterAddOnCategory: (category: SimSettingsCategory) => {
         this.listed.push(category);
@@ -223,13 +222,11 @@ export class SettingsWindow {
       CreateSliderOptions: (minimum: number, maximum: number, step: number) =>
         new SimSliderOptions(minimum, maximum, step),
       CreateControlTextContainer: () => new SimSettingsChoices(),
+      RegisterInitializer: (_category: SimSettingsCategory, heading: SimSettingsHeading) => {
+        this.headings.push({ before: this.settings.length, text: heading.simText });
+      },
       OpenToCategory: (categoryId: number) => this.open(categoryId),
     };
-  }
-
-  /** Headings stand before the setting that is registered next. */
-  private addHeading(heading: SimSettingsHeading): void {
-    this.headings.push({ before: this.settings.length, text: heading.simText });
   }
 
   private register(setting: SimSetting, defaultValue: unknown): SimSetting {
