@@ -1,5 +1,5 @@
 /** What others need to play the addon in Node: the stage, its data, and words to click. */
-export { abyss, abyssBosses, abyssNames, kingsRest } from '../scenarios/places.ts';
+export { abyss, abyssBosses, abyssNames, kingsRest, silvermoon } from '../scenarios/places.ts';
 export { withWings } from '../scenarios/dungeon.ts';
 export { words } from '../scenarios/words.ts';
 export { clientLocales } from '../scenarios/locales.ts';

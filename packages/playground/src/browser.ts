@@ -28,9 +28,11 @@ export async function withPage<Result>(
   use: (page: Page) => Promise<Result>,
 ): Promise<Result> {
   // The page is our own and loads nothing; a container's root cannot have the sandbox.
-  const browser = await chromium.launch({ executablePath, chromiumSandbox: false });
+  // No limits of time: a busy machine is slow, not wrong.
+  const browser = await chromium.launch({ executablePath, chromiumSandbox: false, timeout: 0 });
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1.5 });
+    page.setDefaultTimeout(0);
     await page.goto(pathToFileURL(file).href);
     return await use(page);
   } finally {

@@ -1,5 +1,13 @@
 /** The moments that pictures are taken of: each plays a story in the simulated client up to what is to be seen. */
-import { abyss, abyssBosses, abyssNames, kingsRest, withWings, words } from '@toptalent/addon/stories';
+import {
+  abyss,
+  abyssBosses,
+  abyssNames,
+  kingsRest,
+  silvermoon,
+  withWings,
+  words,
+} from '@toptalent/addon/stories';
 import type { ScenarioWorld } from '@toptalent/addon/stories';
 
 export interface Moment {
@@ -10,6 +18,8 @@ export interface Moment {
   readonly englishOnly?: true;
   /** The data has no build for this boss: too few players were seen. */
   readonly withoutBuildOf?: number;
+  /** Days that the data is older than usual. */
+  readonly daysLater?: number;
   readonly play: (world: ScenarioWorld) => void;
 }
 
@@ -69,6 +79,24 @@ export const moments: readonly Moment[] = [
       withWings(world);
       world.arrivedIn({ ...kingsRest, uiMapId: 2 });
     },
+  },
+  {
+    name: 'way-back',
+    title: 'Leaving the instance for whose sake the talents were changed',
+    play(world) {
+      const { client } = world;
+      world.arrivedIn(kingsRest);
+      // The button of the only card: it says something else in every language.
+      client.clickButton(client.visibleButtons().findLast((button) => !button.simIsClose)!);
+      client.advance(10);
+      world.enter(silvermoon);
+    },
+  },
+  {
+    name: 'old-data',
+    title: 'The data is old, and it is a sample: both are said',
+    daysLater: 30,
+    play: (world) => void world.loggedIn(),
   },
   {
     name: 'difference',

@@ -1,7 +1,7 @@
 /** Plays a moment on the addon's sources, and keeps what the simulated client draws at its end. */
 import { playInNode, sampleBuildData } from '@toptalent/addon/stories';
 import type { ScenarioWorld } from '@toptalent/addon/stories';
-import { draw, screen, settingsPage } from '@toptalent/wow-sim';
+import { draw, screen, settingsPage, usualStart } from '@toptalent/wow-sim';
 import type { Drawing, Rect } from '@toptalent/wow-sim';
 import type { Moment } from './moments.ts';
 
@@ -38,7 +38,7 @@ export function takePicture(moment: Moment, locale: string): Picture {
   const result = playInNode(
     {
       name: moment.name,
-      choice: { locale, specId },
+      choice: { locale, specId, startedAt: usualStart + (moment.daysLater ?? 0) * 24 * 3600 },
       play(world) {
         moment.play(world);
         picture = {
