@@ -99,7 +99,7 @@ interface Choice {
 }
 
 /** What `CreateSettingsListSectionHeaderInitializer` makes. */
-export interface SimSettingsHeading {
+interface SimSettingsHeading {
   readonly simText: string;
 }
 
