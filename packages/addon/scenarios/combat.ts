@@ -86,6 +86,39 @@ export const combatScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'what combat left staged of ours is dropped after it, not in it',
+    play(world) {
+      const { client } = world;
+      client.traps.stagedStays = true;
+      const codes = world.loggedIn();
+      world.use(words.useRaid, 3);
+      client.enterCombat();
+      client.advance(40);
+      world.check('staged as long as combat lasts', client.talents.active().staged !== undefined);
+      client.leaveCombat();
+      client.advance(1);
+      world.check('nothing is staged after it', client.talents.active().staged === undefined);
+      world.check('the talents are as they were', client.wears(codes.own));
+      world.askAndUse(words.useRaid);
+      world.check('and the second try works', client.wears(codes.raid));
+    },
+  },
+  {
+    name: 'what the player stages while combat lasts stays theirs after it',
+    play(world) {
+      const { client } = world;
+      client.traps.stagedStays = true;
+      world.loggedIn();
+      world.use(words.useRaid, 3);
+      client.enterCombat();
+      client.advance(5);
+      client.stageChange();
+      client.leaveCombat();
+      client.advance(5);
+      world.check('still staged', client.talents.active().staged !== undefined);
+    },
+  },
+  {
     name: 'combat while ours is being recycled loses no loadout',
     play(world) {
       const { client } = world;

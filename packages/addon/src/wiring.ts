@@ -11,7 +11,8 @@ import { createLoadouts } from './client/loadouts.ts';
 import { createLockouts } from './client/lockouts.ts';
 import { clientReason } from './client/reason-texts.ts';
 import { createSituation } from './client/situation.ts';
-import { registerShortCommand, registerSlashCommand } from './client/slash-commands.ts';
+import { registerShortCommand } from './client/short-command.ts';
+import { registerSlashCommand } from './client/slash-commands.ts';
 import { createStore } from './client/store.ts';
 import { createSurroundings } from './client/surroundings.ts';
 import { createTalents } from './client/talents.ts';
@@ -22,18 +23,19 @@ import { runCommand } from './core/command.ts';
 import { createTalentData } from './core/data/talent-data.ts';
 import type { TalentData } from './core/data/talent-data.ts';
 import type { AddonNamespace } from './core/namespace.ts';
-import { generalPlaces } from './core/offer/offered-builds.ts';
+import { generalPlaces } from './core/offer/places.ts';
 import { onFirstUse } from './core/on-first-use.ts';
+import type { OnFirstUse } from './core/on-first-use.ts';
 import type { Panels, PopupView, Ports } from './core/ports.ts';
 import { createPublicApi } from './core/public-api.ts';
+import type { Requests } from './core/requests.ts';
 import type { PackedLocale } from './locale/pack-locale.ts';
 import { reasonText } from './locale/render-message.ts';
 import { createTexts } from './locale/texts.ts';
 import type { Texts } from './locale/texts.ts';
 import { createBuildBrowser } from './ui/build-browser.ts';
 import { createPopup } from './ui/popup.ts';
-import { createSettingsPanel } from './ui/settings-panel.ts';
-import type { SettingsPanel } from './ui/settings-panel.ts';
+import { registerSettings } from './ui/settings-panel.ts';
 import { createWindowHost } from './ui/window-host.ts';
 import type { WindowHost } from './ui/window-host.ts';
 
@@ -53,20 +55,20 @@ export function wireAddon(addonName: string, ns: AddonNamespace): void {
     version,
     loadoutLabel: (label) => texts.label(label),
   });
-  const settings = createSettingsPanel(texts, () => ports.store.account().settings);
-  const panels = createPanels(texts, host, settings, talentData, ports, advisor);
-  const onCommand = (message: string) => runCommand(message, advisor, panels, ports.chat, version);
+  const settingsPage = onFirstUse(() => registerSettings(texts, () => ports.store.account().settings));
+  const panels = createPanels(texts, host, settingsPage, talentData, ports, advisor);
+  const onCommand = (message: string) => runCommand(message, advisor.requests(), panels, ports.chat, version);
   registerSlashCommand(onCommand);
   registerCompartment(texts, {
-    showOffers: () => void advisor.offerNow(generalPlaces),
+    showOffers: () => void advisor.requests().offerNow(generalPlaces),
     openBuilds: () => panels.openBuilds(),
   });
-  nameKeyBindings(texts);
   events.listen(advisor, () => {
+    nameKeyBindings(texts);
     registerShortCommand(onCommand);
-    settings.register();
+    settingsPage.get();
   });
-  globals()[publicName] = createPublicApi(advisor, talentData, version);
+  globals()[publicName] = createPublicApi(advisor.requests, talentData, version);
 }
 
 function createPorts(
@@ -112,12 +114,12 @@ function createPopupLater(make: () => PopupView): PopupView {
 function createPanels(
   texts: Texts,
   host: WindowHost,
-  settings: SettingsPanel,
+  settingsPage: OnFirstUse<number>,
   talentData: TalentData,
   ports: Ports,
   advisor: Advisor,
 ): Panels {
-  const use = (code: string, label: Parameters<Advisor['use']>[1]) => advisor.use(code, label);
+  const use: Requests['use'] = (code, label) => advisor.requests().use(code, label);
   const browser = onFirstUse(() =>
     createBuildBrowser(texts, host, createBuildSource(talentData, ports, use)),
   );
@@ -127,7 +129,7 @@ function createPanels(
       if (ports.situation.inCombat()) {
         ports.chat.say({ say: 'settingsInCombat' });
       } else {
-        settings.open();
+        Settings.OpenToCategory(settingsPage.get());
       }
     },
     openBuilds: () => browser.get().toggle(),

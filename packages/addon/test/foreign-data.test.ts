@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createAdvisor } from '../src/core/advisor.ts';
 import { createTalentData } from '../src/core/data/talent-data.ts';
 import { createPublicApi } from '../src/core/public-api.ts';
-import { generalPlaces } from '../src/core/offer/offered-builds.ts';
+import { generalPlaces } from '../src/core/offer/places.ts';
 import { codes, createFakeClient, discipline } from './fake-client.ts';
 import { packed, talentData } from './fake-data.ts';
 
@@ -17,8 +17,8 @@ function logIn(data: unknown) {
   });
   advisor.enteredWorld(true, false);
   client.pass(20);
-  advisor.offerNow(generalPlaces);
-  advisor.sayStatus();
+  advisor.requests().offerNow(generalPlaces);
+  advisor.requests().sayStatus();
   return { client, advisor };
 }
 
@@ -35,9 +35,9 @@ function tour({ client, advisor }: ReturnType<typeof logIn>): void {
   advisor.pullStarted(3176);
   advisor.pullEnded(3176, false);
   advisor.readyCheck();
-  advisor.sayWhy();
-  advisor.offerNextBoss();
-  advisor.nextEncounter();
+  advisor.requests().sayWhy();
+  advisor.requests().offerNextBoss();
+  advisor.requests().nextEncounter();
   world.where = { kind: 'party', instanceId: 2813, name: 'Murder Row', difficultyId: 23 };
   advisor.enteredWorld(false, false);
   client.pass(3);
@@ -120,7 +120,7 @@ describe('talent data that is not what it should be', () => {
         const session = logIn(data);
         const { advisor } = session;
         tour(session);
-        createPublicApi(advisor, createTalentData(data), '1').GetBuild(discipline, 'raid', 3176);
+        createPublicApi(advisor.requests, createTalentData(data), '1').GetBuild(discipline, 'raid', 3176);
       }),
       { numRuns: 500 },
     );

@@ -152,12 +152,12 @@ describe('a ready check', () => {
 
   it('GetNextEncounter tells the boss when that is sure', () => {
     const { advisor, go } = start();
-    expect(advisor.nextEncounter()).toBeUndefined();
+    expect(advisor.requests().nextEncounter()).toBeUndefined();
     go(raid);
-    expect(advisor.nextEncounter()).toBeUndefined();
+    expect(advisor.requests().nextEncounter()).toBeUndefined();
     advisor.pullStarted(3177);
     advisor.pullEnded(3177, false);
-    expect(advisor.nextEncounter()).toBe(3177);
+    expect(advisor.requests().nextEncounter()).toBe(3177);
   });
 
   it('/toptalent next offers whatever was dismissed, and says when nobody is left', () => {
@@ -165,13 +165,13 @@ describe('a ready check', () => {
     go(raid);
     readyCheck();
     client.handlers!.notThisVisit();
-    advisor.offerNextBoss();
+    advisor.requests().offerNextBoss();
     expect(client.offer).toBeDefined();
     for (const id of [3176, 3177, 3179]) {
       advisor.bossKilled(id);
     }
     client.offer = undefined;
-    advisor.offerNextBoss();
+    advisor.requests().offerNextBoss();
     expect(client.offer).toBeUndefined();
     expect(client.says()).toContain('noBossLeft');
   });

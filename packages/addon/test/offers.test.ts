@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAdvisor } from '../src/core/advisor.ts';
 import type { Advisor } from '../src/core/advisor.ts';
-import { generalPlaces } from '../src/core/offer/offered-builds.ts';
+import { generalPlaces } from '../src/core/offer/places.ts';
 import { activeConfigId, builds, codes, createFakeClient, discipline, holy } from './fake-client.ts';
 import type { FakeClient } from './fake-client.ts';
 import type { ClientBuildData } from '@toptalent/build-data';
@@ -218,7 +218,7 @@ describe('"keep mine"', () => {
 
   it('does not keep /toptalent show from offering', () => {
     const { client, advisor } = kept();
-    advisor.offerNow(generalPlaces);
+    advisor.requests().offerNow(generalPlaces);
     expect(client.offer?.reason).toBe('asked');
   });
 });

@@ -76,7 +76,7 @@ describe('/toptalent', () => {
       version: '1.2.3',
       loadoutLabel: () => 'Raid',
     });
-    runCommand(message, advisor, noPanels, ports.chat, '1.2.3');
+    runCommand(message, advisor.requests(), noPanels, ports.chat, '1.2.3');
     return client;
   }
   const words = { reason: () => undefined, date: () => '2026-11-22' };
@@ -120,7 +120,7 @@ describe('/toptalent', () => {
     });
     client.worn = builds.raid;
     client.character.backups[discipline] = { code: codes.own, savedAt: 1 };
-    runCommand('restore', advisor, noPanels, ports.chat, '1');
+    runCommand('restore', advisor.requests(), noPanels, ports.chat, '1');
     expect(client.created).toEqual([{ name: 'Top: Before', code: codes.own }]);
   });
 });
@@ -129,7 +129,7 @@ describe('AzerothsTopTalentAPI', () => {
   const { client, ports } = createFakeClient();
   const data = shipped();
   const advisor = createAdvisor(ports, { talentData: data, version: '1.2.3', loadoutLabel: () => 'x' });
-  const api = createPublicApi(advisor, data, '1.2.3');
+  const api = createPublicApi(advisor.requests, data, '1.2.3');
 
   it('gives builds, the general one labelled where it stands in', () => {
     expect(api.version).toBe('1.2.3');

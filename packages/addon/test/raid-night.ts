@@ -189,7 +189,7 @@ export function createRaidNight(raid: RealRaid) {
     },
     why() {
       client.said.length = 0;
-      advisor.sayWhy();
+      advisor.requests().sayWhy();
       return client.said.map((message) => JSON.stringify(message)).join('\n');
     },
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAccountState, readCharacterState } from '../src/core/saved/read-state.ts';
-import { defaultSettings, readSettings } from '../src/core/saved/settings.ts';
+import { readSettings } from '../src/core/saved/read-settings.ts';
+import { defaultSettings } from '../src/core/saved/settings.ts';
 import { newAccountState, newCharacterState } from '../src/core/saved/state.ts';
 
 const keysOf = (table: object) => Object.keys(table);

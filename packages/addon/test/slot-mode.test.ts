@@ -16,7 +16,7 @@ function setUp() {
   let nextConfigId = 5;
   /** Uses a build, and the client does as asked. */
   const use = (what: 'raid' | 'mythicPlus') => {
-    advisor.use(codes[what], { kind: 'content', contentType: what });
+    advisor.requests().use(codes[what], { kind: 'content', contentType: what });
     const made = client.created.at(-1)!;
     const configId = nextConfigId;
     nextConfigId += 1;
@@ -48,7 +48,7 @@ describe('with one loadout a build', () => {
     const { client, advisor, use } = setUp();
     use('raid');
     use('mythicPlus');
-    advisor.use(codes.raid, { kind: 'content', contentType: 'raid' });
+    advisor.requests().use(codes.raid, { kind: 'content', contentType: 'raid' });
     expect(client.created).toHaveLength(2);
     expect(client.asked.at(-1)).toBe('switch Top: raid');
   });
@@ -79,7 +79,7 @@ describe('/toptalent cleanup', () => {
     use('raid');
     use('mythicPlus');
     client.saveLoadout(90, 'Top: mine', codes.own);
-    advisor.cleanUp();
+    advisor.requests().cleanUp();
     expect(removed()).toEqual(['remove 5']);
     expect(client.said.at(-1)).toEqual({ say: 'cleanedUp', count: 1 });
     expect(client.character.loadouts[discipline]?.map((slot) => slot.configId)).toEqual([6]);
@@ -90,7 +90,7 @@ describe('/toptalent cleanup', () => {
     use('raid');
     use('mythicPlus');
     client.saved[0]!.code = codes.own;
-    advisor.cleanUp();
+    advisor.requests().cleanUp();
     expect(removed()).toEqual([]);
     expect(client.said.at(-1)).toEqual({ say: 'cleanedUp', count: 0 });
     expect(client.character.loadouts[discipline]?.map((slot) => slot.configId)).toEqual([6]);
@@ -101,7 +101,7 @@ describe('/toptalent cleanup', () => {
     use('raid');
     use('mythicPlus');
     client.removeAnswer = false;
-    advisor.cleanUp();
+    advisor.requests().cleanUp();
     expect(client.said.at(-1)).toEqual({ say: 'cleanedUp', count: 0 });
     expect(client.character.loadouts[discipline]).toHaveLength(2);
   });
@@ -110,11 +110,11 @@ describe('/toptalent cleanup', () => {
     const { client, advisor, use, removed } = setUp();
     use('raid');
     client.inCombat = true;
-    advisor.cleanUp();
+    advisor.requests().cleanUp();
     expect(client.said.at(-1)).toEqual({ say: 'cleanupRefused', failure: { reason: 'inCombat' } });
     client.inCombat = false;
-    advisor.use(codes.mythicPlus, { kind: 'content', contentType: 'mythicPlus' });
-    advisor.cleanUp();
+    advisor.requests().use(codes.mythicPlus, { kind: 'content', contentType: 'mythicPlus' });
+    advisor.requests().cleanUp();
     expect(client.said.at(-1)).toEqual({ say: 'cleanupRefused', failure: { reason: 'busy' } });
     expect(removed()).toEqual([]);
   });

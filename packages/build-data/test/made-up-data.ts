@@ -1,4 +1,4 @@
-/** Build data of one's own: a Mage and two Priests, one raid boss, one dungeon. */
+/** Build data of one's own, for the tests of whoever reads or ships some. */
 import { formatVersion } from '../src/index.ts';
 import type { Build, BuildData, Encounter } from '../src/index.ts';
 
@@ -55,6 +55,20 @@ const dungeon: Encounter = {
   challengeModeId: 399,
 };
 
+/** A season without zones, and nobody with a build: what is shipped before there is anything to ship. */
+export const emptyData: BuildData = {
+  formatVersion,
+  source: 'warcraft-logs',
+  generatedAt: 1_790_000_000,
+  serializationVersion: 2,
+  talentTreeVersion: '0'.repeat(64),
+  coverage: { cells: 0, done: 0, empty: 0, failed: 0 },
+  zones: [],
+  encounters: [],
+  specs: {},
+};
+
+/** A Mage and a Priest, two bosses of a raid, one dungeon. */
 export const madeUpData: BuildData = {
   formatVersion,
   source: 'warcraft-logs',

@@ -2,24 +2,24 @@
 import { WarcraftLogsError } from '@toptalent/warcraft-logs';
 import { CheckpointChangedError } from './checkpoint/checkpoint.ts';
 import { CheckpointLockedError } from './checkpoint/lock.ts';
-import type { CommandContext } from './commands/context.ts';
+import { doctor } from './commands/doctor.ts';
 import { plan } from './commands/plan.ts';
 import { refresh } from './commands/refresh.ts';
 import { status } from './commands/status.ts';
-import { doctor } from './commands/doctor.ts';
 import { verify } from './commands/verify.ts';
-import { UncertainSeasonError } from './discover/current-season.ts';
+import { printForReading, processOutput } from './console/output.ts';
+import type { Output } from './console/output.ts';
+import { describeSystemError, isSystemError } from './console/system-errors.ts';
 import { NoSeasonError } from './discover/discover.ts';
 import { UnreadableDataError } from './emit/write.ts';
+import { exitCodes } from './exit-codes.ts';
+import type { CommandContext } from './run/context.ts';
 import { InterruptedError, listenForInterruption } from './run/interruption.ts';
-import { exitCodeFor, exitCodes } from './run/outcome.ts';
-import { processOutput } from './run/output.ts';
-import type { Output } from './run/output.ts';
-import { describeSystemError, isSystemError } from './run/system-errors.ts';
+import { exitCodeFor } from './run/outcome.ts';
+import { NothingToReadError } from './run/prepare-run.ts';
 import type { CommandName } from './settings/command-names.ts';
 import { foldersFor, homeFolder } from './settings/folders.ts';
 import { readCommandLine } from './settings/options.ts';
-
 import { readSource } from './settings/source.ts';
 import type { Environment, Source } from './settings/source.ts';
 import { UsageError } from './settings/usage-error.ts';
@@ -44,7 +44,7 @@ export async function main(
   try {
     const line = readCommandLine(argv);
     if (line.kind === 'text') {
-      output.data(line.text);
+      printForReading(line.text, output);
       return exitCodes.complete;
     }
     const home = homeFolder(environment);
@@ -68,7 +68,7 @@ export async function main(
     return await commands[line.command]({ ...context, source });
   } catch (error) {
     output.say(describeError(error));
-    return error instanceof UsageError ? exitCodes.usage : exitCodeFor(error, noCells);
+    return error instanceof UsageError ? exitCodes.usage : exitCodeFor(error);
   } finally {
     interruption.release();
   }
@@ -84,8 +84,6 @@ function sourceOrWhyNot(environment: Environment, home: string, sample: boolean)
     throw error;
   }
 }
-
-const noCells = { cells: 0, done: 0, empty: 0, failed: 0 };
 
 /** @throws {UsageError} when it is set to something else than a time. */
 function sourceDateEpoch(environment: Environment): number | undefined {
@@ -108,7 +106,7 @@ function describeError(error: unknown): string {
     error instanceof CheckpointLockedError ||
     error instanceof CheckpointChangedError ||
     error instanceof NoSeasonError ||
-    error instanceof UncertainSeasonError ||
+    error instanceof NothingToReadError ||
     error instanceof UnreadableDataError ||
     error instanceof UnwritableFolderError ||
     error instanceof TalentTreesError;

@@ -1,23 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { BuildData } from '@toptalent/build-data';
-import { askedOf, expectComplete, narrowArgs, startFaultyWorld } from './faulty-world.ts';
-import type { FaultyWorld } from './faulty-world.ts';
-import { checkpointFile, newHome, readWritten, removeHomes } from './run-cli.ts';
+import { askedOf, expectComplete, narrowArgs } from './faulty-world.ts';
+import { checkpointFile, newHome, readWritten } from './run-cli.ts';
+import { sharedWorld } from './shared.ts';
 import { isHashOf, playerHash } from '../src/fetch/player.ts';
 
 /** On patch day every code comes out of a report, and only those that are needed are asked for. */
-let world: FaultyWorld;
+const world = await sharedWorld({ treesEdition: 'previous' });
 const exactArgs = [...narrowArgs, '--choose', 'exact'];
-
-beforeAll(async () => {
-  world = await startFaultyWorld({ treesEdition: 'previous' });
-});
-afterEach(() => world.put([]));
-afterAll(async () => {
-  removeHomes();
-  await world.close();
-});
 
 const raidIn = (home: string) =>
   (JSON.parse(readWritten(home).buildData) as BuildData).specs['256']!.raid.encounters;
@@ -36,6 +27,8 @@ describe('another rule for cells that are there, while the talent trees lag', ()
     const home = newHome();
     await expectComplete(world.run(home));
     const kernel = raidIn(home);
+    const planned = await world.run(home, ['plan', ...exactArgs, '--json']);
+    const { pages, codes, requests, points } = JSON.parse(planned.stdout) as Record<string, number>;
     world.sandbox.resetStats();
     const end = await world.run(home, exactArgs);
     expect(end.code, end.stderr).toBe(0);
@@ -46,6 +39,12 @@ describe('another rule for cells that are there, while the talent trees lag', ()
     expect(askedOf(world.sandbox)).toEqual([]);
     const asked = reportsAsked();
     expect(asked).toBeGreaterThan(0);
+    // A third question where two of the specialization fought.
+    expect(planned.stderr).not.toMatch(/discard/);
+    expect([pages, requests]).toEqual([0, 2 * codes!]);
+    expect(asked).toBeGreaterThanOrEqual(2 * codes!);
+    expect(asked).toBeLessThan(3 * codes!);
+    expect(points).toBeGreaterThan(requests!);
     expect(raidIn(home)).not.toEqual(kernel);
 
     const fresh = newHome();

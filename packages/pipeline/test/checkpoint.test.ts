@@ -9,6 +9,7 @@ import type { Checkpoint } from '../src/checkpoint/checkpoint.ts';
 import type { Identity } from '../src/checkpoint/header.ts';
 import { lockCheckpoint } from '../src/checkpoint/lock.ts';
 import { prepareCheckpoint } from '../src/checkpoint/prepare.ts';
+import type { LookedAt } from './looks-at-lock.ts';
 import { newHome, removeHomes } from './run-cli.ts';
 
 afterAll(removeHomes);
@@ -195,6 +196,35 @@ describe('the checkpoint', () => {
     checkpoint.close();
   });
 
+  it.each<[string, (checkpoint: Checkpoint) => void]>([
+    ['old cells were deleted', (checkpoint) => checkpoint.deleteBefore(400)],
+    ['a new run began', (checkpoint) => checkpoint.startRun(2000)],
+    ['cells were forgotten', (checkpoint) => checkpoint.forget([key(256)])],
+  ])('is after %s what it is when it is opened anew', (_, rewrite) => {
+    const path = newPath();
+    const { checkpoint } = open(path);
+    const unlike = (count: number): CellRow[] => Array.from({ length: count }, () => row);
+    [62, 256, 257, 258].forEach((specId, index) =>
+      append(checkpoint, specId, unlike(index), 300 + 100 * index),
+    );
+    append(checkpoint, 257, unlike(9));
+    checkpoint.rememberCosts({ rankings: 1.5 });
+    checkpoint.ask([key(64)]);
+    checkpoint.markComplete('stamp');
+    rewrite(checkpoint);
+    const reopened = open(path).checkpoint;
+    const seen = ({ header, open: asked, stamp, costs, all, read }: Checkpoint) => ({
+      ...{ header, open: [...asked], stamp, costs, all: all() },
+      cells: all().map((cell) => read(cell.key)),
+    });
+    expect(seen(checkpoint)).toEqual(seen(reopened));
+    append(checkpoint, 65);
+    const later = open(path);
+    expect(later.said).toEqual([]);
+    expect(later.checkpoint.read(key(65))).toEqual(checkpoint.read(key(65)));
+    [checkpoint, reopened, later.checkpoint].forEach((one) => one.close());
+  });
+
   it('begins a new run with a new date, the same salt and the same cells', () => {
     const path = newPath();
     const { checkpoint } = open(path);
@@ -238,9 +268,14 @@ describe('the lock', () => {
 
   it('is waited for when somebody only looks whether it is free', async () => {
     const path = newPath();
-    const looking = new Worker(new URL('./looks-at-lock.ts', import.meta.url), { workerData: path });
+    const wanted = new Int32Array(new SharedArrayBuffer(4));
+    const workerData: LookedAt = { path, wanted };
+    const looking = new Worker(new URL('./looks-at-lock.ts', import.meta.url), { workerData });
     await once(looking, 'message');
-    lockCheckpoint(path)();
+    Atomics.store(wanted, 0, 1);
+    Atomics.notify(wanted, 0);
+    // More than the usual second: how long the other thread takes to let go is not what is looked at.
+    lockCheckpoint(path, 60_000)();
     await once(looking, 'exit');
   });
 });

@@ -8,14 +8,25 @@ import { checkSlugs } from '../src/discover/slugs.ts';
 import { world } from './worlds.ts';
 import type { ZoneSketch } from './worlds.ts';
 
+interface Trouble {
+  /** Zones without rankings. */
+  readonly empty?: readonly number[];
+  /** Zones that answer with an error. */
+  readonly ill?: readonly number[];
+  /** Zones that earlier runs took. */
+  readonly there?: readonly number[];
+}
+
 /** All zones return rankings but those named. */
 async function seasonOf(
   expansions: Readonly<Record<number, readonly ZoneSketch[]>>,
-  empty: readonly number[] = [],
+  { empty = [], ill = [], there = [] }: Trouble = {},
 ): Promise<Season> {
   const probe = (zones: readonly { zoneId: number }[]) =>
-    Promise.resolve(zones.map((zone) => !empty.includes(zone.zoneId)));
-  return currentSeason(judgeZones(world(expansions)), probe);
+    Promise.resolve(
+      zones.map(({ zoneId }) => (ill.includes(zoneId) ? 'out of order' : !empty.includes(zoneId))),
+    );
+  return currentSeason(judgeZones(world(expansions)), probe, (zoneId) => there.includes(zoneId));
 }
 
 const taken = (season: Season): number[] => season.zones.map((zone) => zone.zoneId);
@@ -63,13 +74,46 @@ describe('the current season', () => {
   it('has the newest Mythic+ zone that has rankings', async () => {
     const zones = { 7: [{ id: 53, name: 'Raid' }, keystone(47), keystone(55)] };
     expect(taken(await seasonOf(zones))).toEqual([53, 55]);
-    const early = await seasonOf(zones, [55]);
+    const early = await seasonOf(zones, { empty: [55] });
     expect(taken(early)).toEqual([47, 53]);
     expect(reason(early, 55)).toBe('returns no rankings');
   });
 
   it('can do without Mythic+ when no dungeon has rankings', async () => {
-    expect(taken(await seasonOf({ 7: [{ id: 53, name: 'Raid' }, keystone(55)] }, [55]))).toEqual([53]);
+    expect(taken(await seasonOf({ 7: [{ id: 53, name: 'Raid' }, keystone(55)] }, { empty: [55] }))).toEqual([
+      53,
+    ]);
+  });
+
+  describe('when a zone answers with an error', () => {
+    const zones = { 7: [{ id: 53, name: 'Raid' }, { id: 57, name: 'Grotto' }, keystone(47), keystone(55)] };
+
+    it('has the newest Mythic+ zone that answers, and says why not a newer one', async () => {
+      const season = await seasonOf(zones, { ill: [55] });
+      expect(taken(season)).toEqual([47, 53, 57]);
+      expect(reason(season, 55)).toBe('its rankings cannot be read (out of order)');
+    });
+
+    it.each<[string, Trouble]>([
+      ['earlier runs took it', { ill: [55], there: [55] }],
+      ['no other has rankings', { ill: [55], empty: [47] }],
+      ['no other answers', { ill: [47, 55] }],
+    ])('keeps the newest Mythic+ zone where %s', async (_, trouble) => {
+      const season = await seasonOf(zones, trouble);
+      expect(taken(season)).toEqual([53, 55, 57]);
+      expect(season.unreadable.get(55)).toBe('out of order');
+      expect(reason(season, 55)).toMatch(/current Mythic\+ season, .*cannot be read \(out of order\)/);
+    });
+
+    it('keeps an older one that earlier runs took, although the newest may have begun', async () => {
+      expect(taken(await seasonOf(zones, { ill: [47, 55], there: [47] }))).toEqual([47, 53, 57]);
+    });
+
+    it('has all of its raids: the checkpoint is of a list of zones, and stays of use', async () => {
+      const season = await seasonOf(zones, { ill: [57] });
+      expect(taken(season)).toEqual([53, 55, 57]);
+      expect([...season.unreadable]).toEqual([[57, 'out of order']]);
+    });
   });
 
   it.each<[string, ZoneSketch, RegExp]>([
@@ -114,7 +158,11 @@ describe('--zone', () => {
       ],
     }),
   );
-  const season = currentSeason(judged, (zones) => Promise.resolve(zones.map(() => true)));
+  const season = currentSeason(
+    judged,
+    (zones) => Promise.resolve(zones.map(() => true)),
+    () => false,
+  );
 
   it('narrows the run to a current zone, and leaves the season as it is', async () => {
     const pinned = pinZones(await season, judged, ['abyss']);

@@ -1,22 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startSandbox } from '@toptalent/wcl-sandbox';
-import type { Sandbox } from '@toptalent/wcl-sandbox';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lockCheckpoint } from '../src/checkpoint/lock.ts';
 import type { Finding } from '../src/doctor/finding.ts';
 import { checkNode } from '../src/doctor/machine.ts';
-import { checkpointFile, environmentFor, newHome, removeHomes, startCli } from './run-cli.ts';
+import { checkpointFile, environmentFor, newHome, startCli } from './run-cli.ts';
+import { sharedSandbox } from './shared.ts';
 import { runMain } from './run-main.ts';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(async () => {
-  removeHomes();
-  await sandbox.close();
-});
+const sandbox = await sharedSandbox();
 
 async function doctor(environment: Record<string, string>, ...more: string[]) {
   const end = await runMain(['doctor', '--json', ...more], environment);

@@ -1,49 +1,60 @@
 import type { BuildData } from '@toptalent/build-data';
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { expectComplete, startFaultyWorld } from './faulty-world.ts';
-import type { FaultyWorld } from './faulty-world.ts';
-import { checkpointFile, newHome, readWritten, removeHomes } from './run-cli.ts';
+import type { FaultStep } from '@toptalent/wcl-sandbox';
+import { describe, expect, it } from 'vitest';
+import { expectComplete } from './faulty-world.ts';
+import { checkpointFile, newHome, readWritten } from './run-cli.ts';
+import { sharedWorld } from './shared.ts';
+import type { WrittenFiles } from './run-cli.ts';
+import type { Outcome } from '../src/run/outcome.ts';
 
-/** The first dungeon of the current Mythic+ season: what discovery asks about. */
-const probed = 12993;
+/** The first two dungeons of the current Mythic+ season: what discovery asks about. */
+const probed = [12993, 12825] as const;
+/** The only boss of the second raid. */
+const onlyOf57 = 3379;
 const dungeons = ['--spec', '256', '--content', 'mythic-plus', '--pages', '1'];
+/** Raids and dungeons of one specialization. */
+const all = ['--spec', '256', '--pages', '1'];
 
-let world: FaultyWorld;
-let home: string;
+const world = await sharedWorld();
+const home = newHome();
+await expectComplete(world.run(home, all));
 
-beforeAll(async () => {
-  world = await startFaultyWorld();
-  home = newHome();
-  await expectComplete(world.run(home, dungeons));
-});
-afterEach(() => world.put([]));
-afterAll(async () => {
-  removeHomes();
-  await world.close();
-});
+const specsIn = ({ buildData }: WrittenFiles) => (JSON.parse(buildData) as BuildData).specs;
+const checkpointIn = (folder: string): string => readFileSync(checkpointFile(folder), 'utf8');
+/** Lines of the checkpoint: cells of that encounter. */
+const cellsOf = (folder: string, encounterId: number): readonly string[] =>
+  checkpointIn(folder)
+    .split('\n')
+    .filter((line) => line.startsWith(`{"specId":256,"encounterId":${encounterId},`));
+/** From now on the newest Mythic+ season answers with that. */
+const putOnSeason = (fault: FaultStep['fault']): void =>
+  world.put(probed.map((encounter) => ({ fault, encounter })));
 
-describe('when it cannot be told whether the newest Mythic+ season has rankings', () => {
+describe('when the newest Mythic+ season cannot be read, and nothing else is asked for', () => {
   it.each([
-    ['because GraphQL refuses the page', 'page-error', /55 Mythic\+ Season 2 .*: Internal server error/],
-    ['because the page holds an error', 'page-refused', /55 Mythic\+ Season 2 .*: Invalid difficulty/],
-    ['because its dungeon is not known', 'unknown-encounter', /55 Mythic\+ Season 2 .*does not know/],
+    ['because GraphQL refuses the page', 'page-error', /55 Mythic\+ Season 2 \(Internal server error/],
+    ['because the page holds an error', 'page-refused', /55 Mythic\+ Season 2 \(Invalid difficulty/],
+    ['because its dungeons are not known', 'unknown-encounter', /55 Mythic\+ Season 2 \(.*does not know/],
     ['because the rows are of another shape', 'odd-rows', /page of rankings is not in the agreed shape/],
-  ] as const)('%s, no season is taken, and checkpoint and data stay', async (_, fault, message) => {
-    const before = [readWritten(home), readFileSync(checkpointFile(home), 'utf8')];
-    world.put([{ fault, encounter: probed }]);
+  ] as const)('%s, the run stops, and checkpoint and data stay', async (_, fault, message) => {
+    const before = [readWritten(home), checkpointIn(home)];
+    putOnSeason(fault);
     const end = await world.run(home, dungeons);
     expect(end.code, end.stderr).toBe(1);
     expect(end.stderr).toMatch(message);
     expect(end.stderr).not.toMatch(/returns no rankings|discarded/);
-    expect([readWritten(home), readFileSync(checkpointFile(home), 'utf8')]).toEqual(before);
+    expect([readWritten(home), checkpointIn(home)]).toEqual(before);
   });
 
-  it('it is asked again, and a fault that passes changes nothing', async () => {
-    world.put([{ fault: 'page-error', operation: 'Rankings', encounter: probed, times: 2 }]);
-    const end = await world.run(home, ['plan', ...dungeons]);
-    expect(end.code, end.stderr).toBe(0);
-    expect(end.stderr).toMatch(/Zone 55 Mythic\+ Season 2: current Mythic\+ season/);
+  it('its next dungeon is asked for: one that is ill costs no more than its own cell', async () => {
+    world.put([{ fault: 'page-error', encounter: probed[0] }]);
+    const end = await world.run(home, [...dungeons, '--max-age', '0', '--json']);
+    expect(end.code, end.stderr).toBe(3);
+    const { fetched, leftOut, failures } = JSON.parse(end.stdout) as Outcome;
+    expect([fetched, leftOut, failures.length]).toEqual([7, [], 1]);
+    world.put([]);
+    await expectComplete(world.run(home, all));
   });
 
   it('the season before it may be ill: nobody needs to know about that one', async () => {
@@ -53,9 +64,70 @@ describe('when it cannot be told whether the newest Mythic+ season has rankings'
   });
 });
 
+describe('a zone that cannot be read, among others', () => {
+  it('is left out while the others are fetched: its cells and builds stay, and the run is not complete', async () => {
+    const before = readWritten(home);
+    const dungeonCells = cellsOf(home, probed[0]);
+    putOnSeason('page-error');
+    const end = await world.run(home, [...all, '--max-age', '0', '--json']);
+    expect(end.code, end.stderr).toBe(3);
+    expect(end.stderr).toMatch(
+      /Zone 55 Mythic\+ Season 2 is left out, and its builds stay .*\(Internal server error\)/,
+    );
+    expect(end.stderr).not.toMatch(/discarded/);
+    expect(JSON.parse(end.stdout)).toMatchObject({ leftOut: [{ zoneId: 55 }], failures: [] });
+    expect(specsIn(readWritten(home))).toEqual(specsIn(before));
+    expect(cellsOf(home, probed[0])).toEqual(dungeonCells);
+    world.put([]);
+    await expectComplete(world.run(home, all));
+  });
+
+  it('is no matter of a run that --zone narrows to another one', async () => {
+    putOnSeason('page-error');
+    const end = await world.run(home, [...all, '--zone', '53']);
+    expect(end.code, end.stderr).toBe(0);
+    expect(end.stderr).toMatch(/Zone 55 .*its rankings cannot be read \(Internal server error\)/);
+  });
+
+  it.each([
+    ['unknown-encounter', /Zone 57 .*is left out.*does not know Nymrissa/],
+    ['page-error', /Zone 57 .*is left out.*Internal server error/],
+  ] as const)(
+    'may be a raid (%s): that one is left out, and the other one fetched',
+    async (fault, message) => {
+      const before = specsIn(readWritten(home))['256']!.raid;
+      world.put([{ fault, encounter: onlyOf57 }]);
+      const end = await world.run(home, [...all, '--content', 'raid', '--max-age', '0']);
+      expect(end.code, end.stderr).toBe(3);
+      expect(end.stderr).toMatch(message);
+      expect(end.stderr).not.toMatch(/Failed:/);
+      expect(specsIn(readWritten(home))['256']!.raid).toEqual(before);
+    },
+  );
+
+  it('gives way to the season before where there is nothing of it yet', async () => {
+    putOnSeason('page-error');
+    const other = newHome();
+    const end = await world.run(other, dungeons);
+    expect(end.code, end.stderr).toBe(0);
+    expect(end.stderr).toMatch(/cannot be read \(Internal server error\): Mythic\+ Season 2 \(55\)/);
+    expect(end.stderr).toMatch(/Zone 47 Mythic\+ Season 1: current/);
+    expect(readWritten(other).buildData).toContain('"zoneId": 47');
+  });
+
+  it('is a warning of the doctor, and of the plan', async () => {
+    putOnSeason('page-error');
+    const doctor = await world.run(home, ['doctor']);
+    expect(doctor.code, doctor.stderr).toBe(0);
+    expect(doctor.stderr).toMatch(/warn +API .*no rankings can be read of Mythic\+ Season 2/);
+    const plan = await world.run(home, ['plan', ...all]);
+    expect(plan.stderr).toMatch(/Zone 55 Mythic\+ Season 2 is left out/);
+  });
+});
+
 describe('a newest Mythic+ season that nobody has played yet', () => {
   it('gives way to the season before: an empty page is an answer', async () => {
-    world.put([{ fault: 'no-rows', encounter: probed }]);
+    world.put([{ fault: 'no-rows', encounter: probed[0] }]);
     const other = newHome();
     const end = await world.run(other, ['plan', '--spec', '256', '--content', 'mythic-plus']);
     expect(end.stderr).toMatch(/returns no rankings: Mythic\+ Season 2 \(55\)/);

@@ -1,28 +1,16 @@
 import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askedOf, expectComplete, finishedIn, startFaultyWorld } from './faulty-world.ts';
-import type { FaultyWorld } from './faulty-world.ts';
-import { checkpointFile, hasSmallDisks, newHome, readWritten, removeHomes } from './run-cli.ts';
-import type { WrittenFiles } from './run-cli.ts';
+import { describe, expect, it } from 'vitest';
+import { askedOf, expectComplete, finishedIn } from './faulty-world.ts';
+import { checkpointFile, hasSmallDisks, newHome, readWritten } from './run-cli.ts';
+import { sharedWorld, undisturbedRun } from './shared.ts';
 
 const isWindows = process.platform === 'win32';
 /** Root may read and write whatever the permissions say. */
 const isRoot = process.getuid?.() === 0;
 
-let world: FaultyWorld;
-let undisturbed: WrittenFiles;
-
-beforeAll(async () => {
-  world = await startFaultyWorld();
-  const home = newHome();
-  await expectComplete(world.run(home));
-  undisturbed = readWritten(home);
-});
-afterAll(async () => {
-  removeHomes();
-  await world.close();
-});
+const world = await sharedWorld();
+const { files: undisturbed } = await undisturbedRun(world);
 
 /** From here on there is room again: nothing that was finished is fetched twice, and the end is the same. */
 async function expectGoingOn(home: string): Promise<void> {

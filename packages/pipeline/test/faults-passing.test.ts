@@ -1,29 +1,18 @@
 import { passingFaults } from '@toptalent/wcl-sandbox';
 import type { FaultName, FaultStep } from '@toptalent/wcl-sandbox';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectComplete, narrowArgs, startFaultyWorld } from './faulty-world.ts';
-import type { FaultyWorld } from './faulty-world.ts';
-import { newHome, readWritten, removeHomes } from './run-cli.ts';
-import type { WrittenFiles } from './run-cli.ts';
+import { describe, expect, it } from 'vitest';
+import { expectComplete, laterBoss, narrowArgs } from './faulty-world.ts';
+import { newHome, readWritten } from './run-cli.ts';
+import { sharedWorld, undisturbedRun } from './shared.ts';
 
-let world: FaultyWorld;
-let undisturbed: WrittenFiles;
-
-beforeAll(async () => {
-  world = await startFaultyWorld();
-  const home = newHome();
-  await expectComplete(world.run(home));
-  undisturbed = readWritten(home);
-});
-afterAll(async () => {
-  removeHomes();
-  await world.close();
-});
+const world = await sharedWorld();
+const { files: undisturbed } = await undisturbedRun(world);
 
 /** The first answers of every kind but the token: trees, the list of zones, rankings. Each is asked for six times at most. */
 const everywhere = (faults: readonly FaultName[]): readonly FaultStep[] =>
   faults.flatMap((fault) => [
-    { fault, on: 'trees', times: 1 },
+    // Trees need no token. One that expires there would do so at any moment of what is asked meanwhile: twice, perhaps.
+    ...(fault === 'token-expired' ? [] : [{ fault, on: 'trees', times: 1 } as const]),
     { fault, on: 'api', operation: 'Rankings', from: 2, times: 1 },
     { fault, on: 'api', operation: 'Discovery', times: 1 },
   ]);
@@ -37,13 +26,14 @@ const groups: readonly (readonly FaultName[])[] = [
 
 describe('faults that pass, in the first answers of every kind, change nothing about the outcome:', () => {
   it.each(groups.map((group) => [group.join(', '), group] as const))('%s', async (_, group) => {
-    world.put(everywhere(group));
+    const faults = everywhere(group);
+    world.put(faults);
     world.sandbox.resetStats();
     const home = newHome();
     const end = await world.run(home);
     expect(end.stderr).not.toMatch(/Failed|Stopped/);
     expect(end.code, end.stderr).toBe(0);
-    expect(world.sandbox.stats().faults).toBe(group.length * 3);
+    expect(world.sandbox.stats().faults).toBe(faults.length);
     expect(readWritten(home)).toEqual(undisturbed);
   });
 
@@ -62,12 +52,12 @@ describe('faults that pass, in the first answers of every kind, change nothing a
   it('half a minute of silence, and a body that never ends, with the time-out that WCL_TIMEOUT_MS sets', async () => {
     world.put([
       { fault: 'silence', on: 'trees', times: 1 },
-      { fault: 'endless', on: 'api', operation: 'Rankings', from: 2, times: 1 },
-      { fault: 'silence', on: 'api', operation: 'Rankings', from: 2, times: 1 },
+      { fault: 'endless', on: 'api', encounter: laterBoss, times: 1 },
+      { fault: 'silence', on: 'api', encounter: laterBoss, times: 1 },
       { fault: 'endless', on: 'token', times: 1 },
     ]);
     const home = newHome();
-    await expectComplete(world.run(home, narrowArgs, { WCL_TIMEOUT_MS: '700' }));
+    await expectComplete(world.run(home, narrowArgs, { WCL_TIMEOUT_MS: '5000' }));
     expect(readWritten(home)).toEqual(undisturbed);
   });
 });

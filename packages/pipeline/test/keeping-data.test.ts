@@ -2,23 +2,15 @@ import { mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSyn
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startSandbox } from '@toptalent/wcl-sandbox';
-import type { Sandbox } from '@toptalent/wcl-sandbox';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { scanCheckpoint } from '../src/checkpoint/scan.ts';
-import { checkpointFile, environmentFor, newHome, readWritten, removeHomes, startCli } from './run-cli.ts';
+import { checkpointFile, environmentFor, newHome, readWritten, startCli } from './run-cli.ts';
+import { sharedSandbox } from './shared.ts';
 
 /** One specialization on two encounters: two requests. */
 const narrow = ['--spec', 'Shadow', '--encounter', 'Twin Fangs', '--encounter', 'Ruby Life'];
 
-let sandbox: Sandbox;
-
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(async () => {
-  removeHomes();
-  await sandbox.close();
-});
+const sandbox = await sharedSandbox();
 
 describe('data that is there', () => {
   it('is left alone, and nothing is asked, when its file cannot be read', async () => {

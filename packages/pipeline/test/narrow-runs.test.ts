@@ -1,12 +1,12 @@
 import type { BuildData } from '@toptalent/build-data';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Header } from '../src/checkpoint/header.ts';
 import { scanCheckpoint } from '../src/checkpoint/scan.ts';
-import { askedOf, expectComplete, narrowArgs, oneBoss, startFaultyWorld } from './faulty-world.ts';
-import type { FaultyWorld } from './faulty-world.ts';
-import { checkpointFile, newHome, readWritten, removeHomes } from './run-cli.ts';
+import { askedOf, expectComplete, narrowArgs, oneBoss } from './faulty-world.ts';
+import { checkpointFile, newHome, readWritten } from './run-cli.ts';
+import { sharedWorld } from './shared.ts';
 
 /** Holy on one boss: what somebody else may want in the middle of things. */
 const otherArgs = ['--spec', '257', '--encounter', String(oneBoss), '--pages', '1'];
@@ -14,16 +14,7 @@ const otherArgs = ['--spec', '257', '--encounter', String(oneBoss), '--pages', '
 const byTheClock = { SOURCE_DATE_EPOCH: '' };
 const day = 86_400;
 
-let world: FaultyWorld;
-
-beforeAll(async () => {
-  world = await startFaultyWorld();
-});
-afterEach(() => world.put([]));
-afterAll(async () => {
-  removeHomes();
-  await world.close();
-});
+const world = await sharedWorld();
 
 const dataIn = (home: string): BuildData => JSON.parse(readWritten(home).buildData) as BuildData;
 const headerOf = (home: string): Header => scanCheckpoint(checkpointFile(home)).header!;

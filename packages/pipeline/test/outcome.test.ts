@@ -1,23 +1,13 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startSandbox } from '@toptalent/wcl-sandbox';
-import type { Sandbox } from '@toptalent/wcl-sandbox';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { environmentFor, newHome, removeHomes } from './run-cli.ts';
+import { describe, expect, it } from 'vitest';
+import { environmentFor, newHome } from './run-cli.ts';
+import { sharedSandbox } from './shared.ts';
 import { outcomeOf, runMain } from './run-main.ts';
 
-let sandbox: Sandbox;
-let home: string;
-let environment: Record<string, string>;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  home = newHome();
-  environment = environmentFor(sandbox, home);
-});
-afterAll(async () => {
-  removeHomes();
-  await sandbox.close();
-});
+const sandbox = await sharedSandbox();
+const home = newHome();
+const environment = environmentFor(sandbox, home);
 
 describe('what a refresh says that it changed', () => {
   it('is everything at first, then nothing, then what another rule chooses', async () => {

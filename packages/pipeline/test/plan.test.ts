@@ -1,24 +1,13 @@
 import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
-import { startSandbox } from '@toptalent/wcl-sandbox';
-import type { Sandbox } from '@toptalent/wcl-sandbox';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkpointFile, environmentFor, newHome, removeHomes } from './run-cli.ts';
+import { describe, expect, it } from 'vitest';
+import { checkpointFile, environmentFor, newHome } from './run-cli.ts';
+import { sharedSandbox } from './shared.ts';
 import { runMain } from './run-main.ts';
 
 const narrow = ['--spec', '256', '--zone', '53', '--pages', '1'];
 
-let sandbox: Sandbox;
-let home: string;
-let environment: Record<string, string>;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  home = newHome();
-  environment = environmentFor(sandbox, home);
-});
-afterAll(async () => {
-  removeHomes();
-  await sandbox.close();
-});
+const home = newHome();
+const environment = environmentFor(await sharedSandbox(), home);
 
 const planned = async (...more: string[]): Promise<object> =>
   JSON.parse((await runMain(['plan', ...narrow, '--json', ...more], environment)).stdout) as object;

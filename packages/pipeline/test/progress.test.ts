@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { barLine, durationText } from '../src/progress/bar-line.ts';
 import { lineProgress } from '../src/progress/lines.ts';
 import type { Standing } from '../src/progress/progress.ts';
-import { plainText } from '../src/run/plain-text.ts';
+import { plainText } from '../src/console/plain-text.ts';
 
 const standing: Standing = {
   finished: 255,

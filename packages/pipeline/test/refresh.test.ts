@@ -1,20 +1,13 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { startSandbox } from '@toptalent/wcl-sandbox';
 import type { Sandbox } from '@toptalent/wcl-sandbox';
 import { createWarcraftLogsClient } from '@toptalent/warcraft-logs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkpointFile, environmentFor, newHome, readWritten, removeHomes, sourceDate } from './run-cli.ts';
+import { describe, expect, it } from 'vitest';
+import { checkpointFile, environmentFor, newHome, readWritten, sourceDate } from './run-cli.ts';
+import { sharedSandbox } from './shared.ts';
 import { outcomeOf, runMain, withSandbox } from './run-main.ts';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(async () => {
-  removeHomes();
-  await sandbox.close();
-});
+const sandbox = await sharedSandbox();
 
 interface Data {
   readonly source: string;

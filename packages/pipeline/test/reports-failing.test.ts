@@ -1,34 +1,14 @@
 import type { BuildData } from '@toptalent/build-data';
 import type { FaultStep } from '@toptalent/wcl-sandbox';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { scanCheckpoint } from '../src/checkpoint/scan.ts';
-import {
-  askedOf,
-  expectComplete,
-  finishedIn,
-  narrowArgs,
-  oneBoss,
-  startFaultyWorld,
-} from './faulty-world.ts';
-import type { FaultyWorld } from './faulty-world.ts';
-import { checkpointFile, newHome, readWritten, removeHomes } from './run-cli.ts';
-import type { WrittenFiles } from './run-cli.ts';
+import { askedOf, expectComplete, finishedIn, narrowArgs, oneBoss } from './faulty-world.ts';
+import { checkpointFile, newHome, readWritten } from './run-cli.ts';
+import { sharedWorld, undisturbedRun } from './shared.ts';
 
 /** The day of a patch: the tree file is older than all rows, so that every code comes out of a report. */
-let world: FaultyWorld;
-let undisturbed: WrittenFiles;
-
-beforeAll(async () => {
-  world = await startFaultyWorld({ treesEdition: 'previous' });
-  const home = newHome();
-  await expectComplete(world.run(home));
-  undisturbed = readWritten(home);
-});
-afterEach(() => world.put([]));
-afterAll(async () => {
-  removeHomes();
-  await world.close();
-});
+const world = await sharedWorld({ treesEdition: 'previous' });
+const { files: undisturbed } = await undisturbedRun(world);
 
 const refused = (operation: string, times?: number): FaultStep => ({
   fault: 'graphql-error',

@@ -11,15 +11,20 @@ export interface MainEnd {
   readonly stderr: string;
 }
 
+/** @param onSay told every line that is said, at once */
 export async function runMain(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
+  onSay: (line: string) => void = () => undefined,
 ): Promise<MainEnd> {
   let stdout = '';
   let stderr = '';
   const code = await main(args, environment, {
     data: (text) => (stdout += text),
-    say: (line) => (stderr += `${line}\n`),
+    say: (line) => {
+      stderr += `${line}\n`;
+      onSay(line);
+    },
     terminal: undefined,
   });
   return { code, stdout, stderr };

@@ -61,6 +61,13 @@ describe.skipIf(!hasTerminals)('on a terminal (needs script of util-linux)', () 
     expect(lines.filter((line) => args !== 'doctor' && line.startsWith(' '))).toEqual([]);
   });
 
+  it.each([45, 30])('of %i columns has all of the help, and no word of it is cut', (columns) => {
+    const [narrow, wide] = [columns, 120].map((width) => linesOf(screenOf(width, {}, '--help')));
+    const words = (lines: readonly string[]): readonly string[] => lines.join(' ').split(/\s+/);
+    expect(words(narrow!)).toEqual(words(wide!));
+    expect(narrow!.filter((line) => line.length > columns)).toEqual([]);
+  });
+
   it('what is waited for is in a line that goes away again, and never wraps', () => {
     const screen = screenOf(30, {}, 'doctor');
     const [first, second] = ['Asking Warcraft Logs …', 'Fetching the talent trees …'];

@@ -2,30 +2,34 @@ import { existsSync, readFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { startSandbox } from '@toptalent/wcl-sandbox';
-import type { Fault, Sandbox, SandboxRequest } from '@toptalent/wcl-sandbox';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CheckpointLockedError, lockCheckpoint } from '../src/checkpoint/lock.ts';
-import { checkpointFile, environmentFor, newHome, readWritten, removeHomes, startCli } from './run-cli.ts';
-import type { WrittenFiles } from './run-cli.ts';
+import type { Fault, SandboxOptions, SandboxRequest } from '@toptalent/wcl-sandbox';
+import { describe, expect, it } from 'vitest';
+import { lockCheckpoint } from '../src/checkpoint/lock.ts';
+import { checkpointFile, environmentFor, newHome, readWritten, startCli } from './run-cli.ts';
+import { sharedSandbox } from './shared.ts';
 import { outcomeOf, runMain, withSandbox } from './run-main.ts';
 import { randomFrom } from './random.ts';
 
 const args = ['--spec', '256', '--spec', '581'];
-let sandbox: Sandbox;
-let undisturbed: WrittenFiles;
-let points: number;
+const sandbox = await sharedSandbox();
+const finished = newHome();
+expect((await runMain(args, environmentFor(sandbox, finished))).code).toBe(0);
+const undisturbed = readWritten(finished);
+const { points } = sandbox.stats();
 
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  const home = newHome();
-  expect((await runMain(args, environmentFor(sandbox, home))).code).toBe(0);
-  undisturbed = readWritten(home);
-  points = sandbox.stats().points;
-});
-afterAll(async () => {
-  removeHomes();
-  await sandbox.close();
-});
+/** A window of points that is over once a run says that it sleeps, and not before, however long the run takes to get there. */
+function windowUntilSleep(seconds: number): {
+  options: Pick<SandboxOptions, 'windowSeconds' | 'now'>;
+  hear: (said: string) => void;
+} {
+  let now = Date.now();
+  return {
+    options: { windowSeconds: seconds, now: () => now },
+    hear(said) {
+      now += said.includes('points are spent; going on') ? seconds * 1000 : 0;
+    },
+  };
+}
 
 describe('out of points', () => {
   it('the run stops before they are spent, exits 3, and goes on where it was as often as it takes', async () => {
@@ -56,10 +60,11 @@ describe('out of points', () => {
   });
 
   it('with --wait it sleeps until they are back', async () => {
-    await withSandbox({ limitPerHour: 25, windowSeconds: 5 }, async (_, environment) => {
+    const window = windowUntilSleep(2);
+    await withSandbox({ limitPerHour: 25, ...window.options }, async (_, environment) => {
       const home = newHome();
-      const end = await runMain([...args, '--wait'], environment(home));
-      expect(end.code).toBe(0);
+      const end = await runMain([...args, '--wait'], environment(home), window.hear);
+      expect(end.code, end.stderr).toBe(0);
       expect(end.stderr).toContain('points are spent; going on');
       expect(readWritten(home)).toEqual(undisturbed);
     });
@@ -82,11 +87,14 @@ describe('out of points at the first question already', () => {
   });
 
   it('with --wait it sleeps, looks the season up again, and completes', async () => {
-    const window = { limitPerHour: 25, windowSeconds: 3 };
-    await withSandbox({ ...window, fault: spentBefore }, async (_, environment) => {
+    const window = windowUntilSleep(3);
+    const options = { limitPerHour: 25, ...window.options, fault: spentBefore };
+    await withSandbox(options, async (_, environment) => {
       const home = newHome();
       const narrow = ['--spec', '256', '--zone', '53', '--pages', '1'];
-      const end = await startCli([...narrow, '--wait'], environment(home)).end;
+      const run = startCli([...narrow, '--wait'], environment(home));
+      run.child.stderr!.on('data', (text) => window.hear(String(text)));
+      const end = await run.end;
       expect(end.code, end.stderr).toBe(0);
       expect(end.stderr).toMatch(/^The points are spent; going on in \d s\.\nLooking up the season/m);
       expect(readWritten(home).buildData).toContain('"done": 8');
@@ -222,7 +230,8 @@ describe('an end before the end', () => {
   );
 
   it('comes by itself when the process that started it is gone', async () => {
-    await withSandbox({ latencyMs: 2000 }, async (_, environment) => {
+    // Nothing is answered: by itself the run would not end for minutes.
+    await withSandbox({ fault: () => ({ kind: 'hang' }) }, async (_, environment) => {
       const home = newHome();
       const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
       const parent = spawn('sh', ['-c', `"${process.execPath}" "${cli}" --spec 256 & wait`], {
@@ -231,9 +240,9 @@ describe('an end before the end', () => {
       });
       // Only the lock's own word is looked at: whoever tries the lock may keep it from the run that starts.
       const holder = `${checkpointFile(home)}.holder`;
-      await expect.poll(() => existsSync(holder), { timeout: 30_000, interval: 50 }).toBe(true);
+      await expect.poll(() => existsSync(holder), { timeout: 60_000, interval: 50 }).toBe(true);
       parent.kill('SIGKILL');
-      await expect.poll(() => isTaken(home), { timeout: 30_000, interval: 100 }).toBe(false);
+      await expect.poll(() => existsSync(holder), { timeout: 60_000, interval: 50 }).toBe(false);
     });
   });
 
@@ -241,17 +250,7 @@ describe('an end before the end', () => {
   async function grown(home: string, lines: number): Promise<void> {
     const count = (): number =>
       existsSync(checkpointFile(home)) ? readFileSync(checkpointFile(home), 'utf8').split('\n').length : 0;
-    await expect.poll(count, { timeout: 30_000, interval: 20 }).toBeGreaterThan(lines);
-  }
-
-  function isTaken(home: string): boolean {
-    try {
-      lockCheckpoint(checkpointFile(home))();
-      return false;
-    } catch (error) {
-      expect(error).toBeInstanceOf(CheckpointLockedError);
-      return true;
-    }
+    await expect.poll(count, { timeout: 60_000, interval: 20 }).toBeGreaterThan(lines);
   }
 
   it('is the second run when two want the same checkpoint', async () => {

@@ -1,30 +1,22 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startSandbox } from '@toptalent/wcl-sandbox';
-import type { Sandbox } from '@toptalent/wcl-sandbox';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Finding } from '../src/doctor/finding.ts';
-import { environmentFor, newHome, removeHomes, startCli } from './run-cli.ts';
+import { environmentFor, newHome, startCli } from './run-cli.ts';
+import { sharedSandbox } from './shared.ts';
 
 /** A folder in which nobody can make anything, root included; Node's own recursive mkdir never comes back from there. */
 const nowhere = '/proc/nope/deeper';
 const hasNowhere = existsSync('/proc/self');
 const narrow = ['--spec', '256', '--zone', '53', '--pages', '1'];
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(async () => {
-  removeHomes();
-  await sandbox.close();
-});
+const sandbox = await sharedSandbox();
 
 /** The end of a run that asked nobody anything; a run that hangs is a failure, not a test that hangs. */
 async function refused(args: readonly string[], environment: Record<string, string>) {
   sandbox.resetStats();
   const { child, end } = startCli([...narrow, ...args], environment);
-  const deadline = setTimeout(() => child.kill('SIGKILL'), 20_000);
+  const deadline = setTimeout(() => child.kill('SIGKILL'), 100_000);
   const { code, stderr } = await end;
   clearTimeout(deadline);
   expect(stderr).not.toMatch(/ at .*\.ts:/);
@@ -51,7 +43,7 @@ describe('a folder that cannot be written is refused at once', () => {
 
   it.skipIf(!hasNowhere)('and the doctor says so, and makes no folder itself (needs /proc)', async () => {
     const { child, end } = startCli(['doctor', '--json'], environmentFor(sandbox, nowhere));
-    const deadline = setTimeout(() => child.kill('SIGKILL'), 20_000);
+    const deadline = setTimeout(() => child.kill('SIGKILL'), 100_000);
     const { code, stdout, stderr } = await end;
     clearTimeout(deadline);
     expect(code, stderr).toBe(1);

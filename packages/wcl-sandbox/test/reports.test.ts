@@ -22,6 +22,15 @@ afterAll(async () => {
   await sandbox.close();
 });
 
+/** The import code that a row's report has for the first player of that specialization. */
+async function reportedCode(asked: Client, { report }: Json, spec: string): Promise<string> {
+  const fight = { code: report.code, fights: [report.fightID] };
+  const roster = (await asked.data(reportFights, fight)).reportData.report.fights[0];
+  const actor = roster.friendlyPlayers[roster.friendlySpecs.indexOf(spec)];
+  const answer = await asked.data(talentCode, { ...fight, actor });
+  return answer.reportData.report.fights[0].talentImportCode;
+}
+
 async function rowsOf(encounterId: number): Promise<Json[]> {
   const page = await client.rankings(
     encounterId,
@@ -53,18 +62,7 @@ describe('a report of a ranking', () => {
   it('gives the code of exactly the build that the ranking lists', async () => {
     const tree = sampleTalentTree(256);
     for (const row of (await rowsOf(dungeon)).slice(0, 6)) {
-      const { reportData } = await client.data(reportFights, {
-        code: row.report.code,
-        fights: [row.report.fightID],
-      });
-      const [fight] = reportData.report.fights;
-      const actor = fight.friendlyPlayers[fight.friendlySpecs.indexOf('Discipline')];
-      const answer = await client.data(talentCode, {
-        code: row.report.code,
-        fights: [row.report.fightID],
-        actor,
-      });
-      const code = answer.reportData.report.fights[0].talentImportCode;
+      const code = await reportedCode(client, row, 'Discipline');
       const decoded = decodeLoadout(code, tree);
       expect(decoded).toMatchObject({ ok: true, value: { points: { class: 34, spec: 34, hero: 13 } } });
       if (decoded.ok) {
@@ -141,20 +139,8 @@ describe('around a patch', () => {
     );
     expect(strange.length).toBeGreaterThan(20);
     const row = strange[0];
-    const { reportData } = await other.data(reportFights, {
-      code: row.report.code,
-      fights: [row.report.fightID],
-    });
-    const [fight] = reportData.report.fights;
-    const actor = fight.friendlyPlayers[fight.friendlySpecs.indexOf('Arcane')];
-    const answer = await other.data(talentCode, {
-      code: row.report.code,
-      fights: [row.report.fightID],
-      actor,
-    });
-    expect(decodeLoadout(answer.reportData.report.fights[0].talentImportCode, sampleTalentTree(62)).ok).toBe(
-      true,
-    );
+    const code = await reportedCode(other, row, 'Arcane');
+    expect(decodeLoadout(code, sampleTalentTree(62)).ok).toBe(true);
     await patchDay.close();
   });
 });

@@ -21,8 +21,12 @@ export interface AddonManifest {
   readonly files: { readonly talentData: string; readonly locales: string; readonly bundle: string };
   /** Key bindings; the client finds their file by its name. */
   readonly bindings: readonly KeyBinding[];
-  /** Modules that are compiled when one of their functions is first called: what most sessions never need, and the wiring, which waits for the saved variables. */
+  /** Modules that are compiled when one of their functions is first called: what most sessions never need. */
   readonly onDemand: readonly string[];
+  /** Modules that make tables of functions which most sessions never ask anything: made, and compiled, when one is asked. */
+  readonly tables: readonly string[];
+  /** Modules whose one function is called once a session, when the saved variables are there: let go afterwards. */
+  readonly once: readonly string[];
   /** Languages: only the client's own is compiled. */
   readonly languages: readonly string[];
 }
@@ -56,7 +60,11 @@ export const addonManifest: AddonManifest = {
     { name: 'AZEROTHSTOPTALENT_BROWSE', command: 'browse' },
   ],
   onDemand: [
+    'build-data:look-up',
+    'build-data:unpack',
+    'client.client-tree',
     'client.reason-texts',
+    'core.advice',
     'core.boss.explain',
     'core.boss.learned',
     'core.boss.propose',
@@ -64,15 +72,30 @@ export const addonManifest: AddonManifest = {
     'core.boss.raid-view',
     'core.browse.build-source',
     'core.command',
+    'core.moments.general',
+    'core.notices',
     'core.place.dungeon',
+    'core.place.other-season',
     'core.place.propose-dungeon',
+    'core.requests',
     'core.status',
     'core.switch.clean-up',
     'core.switch.switcher',
+    'core.talents.talent-names',
+    'core.talents.talent-tree',
+    'locale.fill-text',
     'locale.render-message',
     'locale.status-line',
     'ui.build-browser',
     'ui.popup',
+  ],
+  tables: ['client.journal', 'client.keystones', 'client.loadouts', 'client.lockouts'],
+  once: [
+    'client.key-bindings',
+    'client.short-command',
+    'core.data.open-data',
+    'core.saved.read-state',
+    'ui.settings-panel',
     'wiring',
   ],
   languages: [

@@ -7,7 +7,7 @@
 import { BundleShapeError } from './bundle-modules.ts';
 
 /** Names that a module gets from outside (`print-bundle.ts`) or that stand for the compiler's own. */
-const reserved = '(?:[DEMRT]|_\\d+)';
+const reserved = '(?:[DEFLMRT]|_\\d+)';
 
 /**
  * Makes sure that the sources have no name that means something else in the bundle.
@@ -30,9 +30,10 @@ export function refuseReservedNames(name: string, body: string): void {
 
 /** A module's body or the compiler's runtime, shorter, and meaning the same. */
 export function compacted(lua: string): string {
-  return withoutSpace(
-    withShortTemporaries(fieldsOnOneLine(membersOnOneLine(withoutRepetition(withShortOwnNames(lua))))),
+  const short = withShortTemporaries(
+    fieldsOnOneLine(membersOnOneLine(withoutRepetition(withShortOwnNames(lua)))),
   );
+  return withBareTables(withoutTemporaries(withPlainCases(withEarlyReturns(withoutSpace(short)))));
 }
 
 /** The same tokens with hardly any space between them. */
@@ -41,6 +42,7 @@ export function withoutSpace(lua: string): string {
     code
       .replaceAll(/ ?([=~<>]=|[=<>+*/,{}]) ?/g, '$1')
       .replaceAll(/(?<![\d.]) ?\.\. ?(?!\.)/g, '..')
+      .replaceAll(/(?<![-\s]) - (?=\w)/g, '-')
       .replaceAll(/([(,{])\n/g, '$1')
       .replaceAll(/\n([)}])/g, '$1'),
   );
@@ -78,7 +80,53 @@ function withShortOwnNames(lua: string): string {
       .replaceAll(/\b____exports\b/g, 'E')
       .replaceAll(/\blocal function __TS__(?=\w)/g, 'function T.')
       .replaceAll(/\b__TS__(?=\w)/g, 'T.')
-      .replaceAll(/\bfunction\(____(?=[,)])/g, 'function(_0'),
+      .replaceAll(/\b____(?= |,|\))/g, '_0'),
+  );
+}
+
+/** `return c ? a : b` without the compiler's local for it. A call stays one value: in parentheses. */
+function withEarlyReturns(lua: string): string {
+  const one = (value: string): string => (value.endsWith(')') ? `(${value})` : value);
+  return lua.replaceAll(
+    /^local (_\d+)\nif (.+) then\n\1=(.+)\nelse\n\1=(.+)\nend\nreturn \1$/gm,
+    (_, _temporary: string, condition: string, yes: string, no: string) =>
+      `if ${condition} then\nreturn ${one(yes)}\nend\nreturn ${one(no)}`,
+  );
+}
+
+/** A `switch` whose cases return: none falls through to the next, so what the compiler keeps for that is left out. */
+function withPlainCases(lua: string): string {
+  const fallsThrough = /(if .+ then\nreturn .+\nend\n)(_\d+)=\2 or (.+)\nif \2 then\n(?=return .+\nend\n)/;
+  let plain = lua;
+  while (fallsThrough.test(plain)) {
+    plain = plain.replace(
+      fallsThrough,
+      (_, before: string, _kept: string, condition: string) =>
+        `${before}if ${condition.replace(/^\(([^()]*)\)$/, '$1')} then\n`,
+    );
+  }
+  return plain;
+}
+
+/** A local of the compiler's that only the next line reads. */
+function withoutTemporaries(lua: string): string {
+  const isReadOnce = (name: string) => lua.split(new RegExp(`\\b${name}\\b`)).length === 3;
+  return lua
+    .replaceAll(/^local (_\d+)=(.+)\nif \1 then$/gm, (all, name: string, condition: string) =>
+      isReadOnce(name) ? `if ${condition} then` : all,
+    )
+    .replaceAll(
+      /^local (_\d+)=([\w.]+(?:\([\w.,]*\)(?:\.\w+)*)*)\n(local \w+=)\1(\.\w+)$/gm,
+      (all, name: string, table: string, own: string, field: string) =>
+        isReadOnce(name) ? `${own}${table}${field}` : all,
+    );
+}
+
+/** `f({a=1})` and `or ({})` without the parentheses: of tables in which there is no call, table or function. */
+function withBareTables(lua: string): string {
+  return lua.replaceAll(
+    /"(?:[^"\\\n]|\\.)*"|\((\{(?:[^(){}"\n]|"(?:[^"\\\n]|\\.)*")*\})\)(?![.:[("{])/g,
+    (all, table: string | undefined) => table ?? all,
   );
 }
 

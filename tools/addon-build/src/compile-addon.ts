@@ -4,10 +4,11 @@ import path from 'node:path';
 import { compileBundle, workspaceRoot as projectRoot } from '@toptalent/tstl';
 import { z } from 'zod';
 import { addonManifest } from './addon.manifest.ts';
-import { BundleShapeError, modulesOf } from './bundle-modules.ts';
+import { modulesOf } from './bundle-modules.ts';
 import { compacted, refuseReservedNames } from './compact-lua.ts';
-import { reachable, shortNames, withImports, withNames } from './module-imports.ts';
-import { importLines } from './on-demand.ts';
+import { reachable, shortNames, soleNeeds, withImports, withNames } from './module-imports.ts';
+import { checkWaiting, importLines } from './on-demand.ts';
+import type { Waiting } from './on-demand.ts';
 import { moduleHead, printBundle } from './print-bundle.ts';
 
 export interface CompiledAddon {
@@ -27,8 +28,9 @@ export interface CompiledAddon {
  */
 export function compileAddon(): CompiledAddon {
   const version = projectVersion();
-  const bundle = compileFile('packages/addon/src/main.ts', addonManifest.onDemand, version);
-  const locales = compileFile('packages/addon/src/locales.ts', addonManifest.languages, version);
+  const bundle = compileFile('packages/addon/src/main.ts', addonManifest, version);
+  const waiting = { onDemand: addonManifest.languages, tables: [], once: [] };
+  const locales = compileFile('packages/addon/src/locales.ts', waiting, version);
   return {
     lua: bundle.lua,
     locales: locales.lua,
@@ -42,34 +44,32 @@ interface CompiledFile {
   readonly modules: ReadonlyMap<string, string>;
 }
 
-function compileFile(entry: string, onDemandModules: readonly string[], version: string): CompiledFile {
+function compileFile(entry: string, waiting: Waiting, version: string): CompiledFile {
   const { lua } = compileBundle({ entry, projectRoot, removeComments: true });
   const header = `-- ${addonManifest.title} ${version}, ${addonManifest.license} licence. Compiled from TypeScript.`;
-  const compact = compactBundle(lua, onDemandModules);
+  const compact = compactBundle(lua, waiting);
   return { lua: `${header}\n${compact.lua}`, modules: compact.modules };
 }
 
 /** @throws {BundleShapeError} */
-export function compactBundle(lua: string, onDemandModules: readonly string[]): CompiledFile {
+export function compactBundle(lua: string, waiting: Waiting): CompiledFile {
   const bundle = modulesOf(lua);
-  const onDemand = new Set(onDemandModules);
   const written = new Map(
     [...bundle.bodies].map(([name, body]) => [
       name,
-      withImports(body, bundle.bodies, (imports) => importLines(imports, bundle.bodies, onDemand)),
+      withImports(body, bundle.bodies, (imports) => importLines(imports, bundle.bodies, waiting)),
     ]),
   );
   const needed = reachable(written, bundle.entry);
-  const missing = onDemandModules.find((name) => !needed.includes(name));
-  if (missing !== undefined) {
-    throw new BundleShapeError(`${missing} is listed as loaded on demand, but nothing imports it.`);
-  }
+  const shipped = new Map(needed.map((name) => [name, written.get(name) ?? '']));
+  checkWaiting(shipped, waiting);
   for (const name of needed) {
     refuseReservedNames(name, bundle.bodies.get(name) ?? '');
   }
   const names = shortNames(needed);
+  const sole = soleNeeds(shipped.values());
   const bodies = new Map(
-    needed.map((name) => [names.get(name)!, withNames(compacted(written.get(name) ?? ''), names)]),
+    [...shipped].map(([name, body]) => [names.get(name)!, withNames(compacted(body), names, sole)]),
   );
   const entry = names.get(bundle.entry)!;
   const runtime = { name: `${entry}-runtime`, lua: compacted(bundle.runtime) };

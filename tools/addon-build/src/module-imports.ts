@@ -61,7 +61,7 @@ export function reachable(bodies: ModuleBodies, entry: string): readonly string[
   const visit = (name: string): void => {
     if (!found.includes(name)) {
       found.push(name);
-      for (const [, next] of (bodies.get(name) ?? '').matchAll(/\b(?:require|D)\("([^"]+)"/g)) {
+      for (const [, next] of (bodies.get(name) ?? '').matchAll(/\b(?:require|[DL])\("([^"]+)"/g)) {
         visit(next!);
       }
     }
@@ -80,10 +80,42 @@ export function shortNames(names: readonly string[]): ReadonlyMap<string, string
   return new Map(names.map((name) => [name, endsOf(name).find(isUnique) ?? name]));
 }
 
-/** A body that requires modules by other names, and with a shorter word. */
-export function withNames(body: string, names: ReadonlyMap<string, string>): string {
-  return body.replaceAll(
-    /\b(require|D)\("([^"]+)"/g,
-    (_, take: string, name: string) => `${take === 'D' ? take : 'R'}("${names.get(name) ?? name}"`,
+/** Those that one module alone takes something of, as it runs: nobody asks for them again. */
+export function soleNeeds(bodies: Iterable<string>): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const body of bodies) {
+    for (const name of new Set([...body.matchAll(/\brequire\("([^"]+)"/g)].map(([, needed]) => needed!))) {
+      times.set(name, (times.get(name) ?? 0) + 1);
+    }
+  }
+  return new Set([...times].filter(([, count]) => count === 1).map(([name]) => name));
+}
+
+/**
+ * A compacted body that requires modules by other names, with a shorter word, and many in one statement.
+ *
+ * @param sole See `soleNeeds`.
+ */
+export function withNames(
+  body: string,
+  names: ReadonlyMap<string, string>,
+  sole: ReadonlySet<string>,
+): string {
+  const named = body.replaceAll(
+    /\b(?:require\("([^"]+)"\)|([DL])\("([^"]+)")/g,
+    (_, needed: string | undefined, waits: string | undefined, waiting: string | undefined) =>
+      needed === undefined
+        ? `${waits!}("${names.get(waiting!) ?? waiting!}"`
+        : `${sole.has(needed) ? 'F' : 'R'}"${names.get(needed) ?? needed}"`,
   );
+  return named.replaceAll(
+    /^(?:local \w+=(?:[RF]"[^"]+"\.\w+|[DL]\([^)]+\))\n){2,}/gm,
+    (lines) => `${oneStatement(lines)}\n`,
+  );
+}
+
+/** @param lines Each sets one local to something in which no other local is. */
+function oneStatement(lines: string): string {
+  const set = [...lines.matchAll(/^local (\w+)=(.*)$/gm)];
+  return `local ${set.map(([, own]) => own).join(',')}=${set.map(([, , value]) => value).join(',')}`;
 }

@@ -7,8 +7,11 @@
 import { luaLongString } from '@toptalent/pipeline';
 import type { ModuleBodies } from './bundle-modules.ts';
 
-/** What a module gets: others' exports now, or a function of theirs on demand; the compiler's functions; a place for its own exports. */
-export const moduleHead = 'local R,D,T,E=...';
+/**
+ * What a module gets: others' exports now (`F`: from one that nobody else needs), a function of theirs on demand, or one whose
+ * table is made on demand (`L`); the compiler's functions; a place for its own exports.
+ */
+export const moduleHead = 'local R,F,D,L,T,E=...';
 
 /** What is printed of an addon's file. */
 export interface PrintedParts {
@@ -27,13 +30,38 @@ export function printBundle({ bodies, entry, runtime, place }: PrintedParts): st
   );
   return `local texts={${texts.join(',\n')}}
 local loaded,T,R={},{}
-local function D(name,member)
-return function(...) return R(name)[member](...) end
+local taken=0
+local function F(name)
+local E=R(name)
+taken=taken+1
+loaded[taken]=name
+return E
+end
+local function D(name,member,once)
+return function(...)
+local E=R(name)
+if once then loaded[name]=nil end
+return E[member](...)
+end
+end
+local function L(name,member)
+return function()
+return setmetatable({},{__index=function(made,key)
+for field,value in pairs(R(name)[member]()) do made[field]=value end
+setmetatable(made,nil)
+return made[key]
+end})
+end
 end
 local function run(name,E,...)
-local text="return function(R,D,T,E,...)"..texts[name].."end"
-assert(loadstring(text,"@${place}/"..name..".lua"))()(R,D,T,E,...)
+local text="return function(R,F,D,L,T,E,...)"..texts[name].."end"
+local before=taken
+assert(loadstring(text,"@${place}/"..name..".lua"))()(R,F,D,L,T,E,...)
 texts[name]=nil
+for index=before+1,taken do
+loaded[loaded[index]],loaded[index]=nil
+end
+taken=before
 end
 function R(name,...)
 local E=loaded[name]

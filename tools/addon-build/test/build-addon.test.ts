@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BuildData } from '@toptalent/build-data';
+import { emptyData } from '@toptalent/build-data/made-up-data';
 import {
   AddonBuildError,
   addonManifest,
@@ -21,17 +22,7 @@ const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const checker = path.join(root, '../shared/tools/wow-api-check/check.mjs');
 
-const data: BuildData = {
-  formatVersion: 1,
-  source: 'sample',
-  generatedAt: 1_790_000_000,
-  serializationVersion: 2,
-  talentTreeVersion: '0'.repeat(64),
-  coverage: { cells: 0, done: 0, empty: 0, failed: 0 },
-  zones: [],
-  encounters: [],
-  specs: {},
-};
+const data: BuildData = { ...emptyData, source: 'sample' };
 
 let temporary: string;
 let outDir: string;

@@ -112,7 +112,7 @@ describe('the compacted bundle', () => {
   });
 
   it('does what it did, from the modules that make what an index passes on, and leaves out what nobody requires', async () => {
-    const compact = compactBundle(lua, []).lua;
+    const compact = compactBundle(lua, { onDemand: [], tables: [], once: [] }).lua;
     expect(compact).not.toContain('neverRun');
     expect(compact).not.toContain('lualib_bundle');
     expect(compact).not.toContain('["index"]');
@@ -129,34 +129,102 @@ describe('the compacted bundle', () => {
   });
 
   it('compiles a module when it is required, one on demand when a function of it is first called', async () => {
-    const all = await played(compactBundle(lua, []).lua, []);
+    const all = await played(compactBundle(lua, { onDemand: [], tables: [], once: [] }).lua, []);
     expect(all.compiled).toContain('@Interface/AddOns/AzerothsTopTalent/rare.lua');
-    const before = await played(compactBundle(lua, ['rare', 'voice']).lua, ['nothings']);
+    const before = await played(
+      compactBundle(lua, { onDemand: ['rare', 'voice'], tables: [], once: [] }).lua,
+      ['nothings'],
+    );
     expect(before.compiled).toContain('@Interface/AddOns/AzerothsTopTalent/words.lua');
     expect(before.compiled).not.toContain('@Interface/AddOns/AzerothsTopTalent/voice.lua');
-    const after = await played(compactBundle(lua, ['rare', 'voice']).lua, ['run']);
+    const after = await played(
+      compactBundle(lua, { onDemand: ['rare', 'voice'], tables: [], once: [] }).lua,
+      ['run'],
+    );
     expect(after.compiled).toContain('@Interface/AddOns/AzerothsTopTalent/voice.lua');
     expect(after.compiled).not.toContain('@Interface/AddOns/AzerothsTopTalent/rare.lua');
   });
 
+  it('makes a table on demand when something of it is first asked for, once', async () => {
+    await writeFile(
+      path.join(folder, 'lazy.ts'),
+      `
+      import { createCounter, createNamed } from './counter.ts';
+      const counter = createCounter();
+      export const untouched = (): boolean => true;
+      export const count = (): number[] => [counter.next(), counter.next()];
+      export const named = (): string => createNamed('x').name;`,
+    );
+    await writeFile(
+      path.join(folder, 'counter.ts'),
+      `
+      export function createCounter(): { next(): number } {
+        let counted = 0;
+        return { next() { counted += 1; return counted; } };
+      }
+      export function createNamed(name: string): { name: string } { return { name }; }`,
+    );
+    const { lua: lazy } = compileBundle({ entry: 'lazy.ts', projectRoot: folder, removeComments: true });
+    expect(() => compactBundle(lazy, { onDemand: [], tables: ['counter'], once: [] })).toThrow(
+      'its createNamed is no function without parameters',
+    );
+    const fitting = lazy.replaceAll('createNamed(name)', 'createNamed()');
+    const compact = compactBundle(fitting, { onDemand: [], tables: ['counter'], once: [] }).lua;
+    expect((await played(compact, ['untouched'])).compiled).not.toContain(
+      '@Interface/AddOns/AzerothsTopTalent/counter.lua',
+    );
+    expect((await played(compact, ['count'])).given).toEqual([[1, 2]]);
+  });
+
+  it('lets a module go whose one function is called once, and refuses one that is taken twice', async () => {
+    await writeFile(
+      path.join(folder, 'start.ts'),
+      `
+      import { prepare } from './prepare.ts';
+      export const first = (): string => prepare('ready');
+      export const again = (): string => prepare('again');`,
+    );
+    await writeFile(
+      path.join(folder, 'prepare.ts'),
+      'export function prepare(word: string): string { return word; }',
+    );
+    const { lua: start } = compileBundle({ entry: 'start.ts', projectRoot: folder, removeComments: true });
+    const once = compactBundle(start, { onDemand: [], tables: [], once: ['prepare'] }).lua;
+    expect((await played(once, ['first'])).given).toEqual(['ready']);
+    await expect(played(once, ['first', 'again'])).rejects.toThrow('nil');
+    await writeFile(
+      path.join(folder, 'twice.ts'),
+      `
+      import { first } from './start.ts';
+      import { prepare } from './prepare.ts';
+      export const both = (): string => first() + prepare('!');`,
+    );
+    const { lua: twice } = compileBundle({ entry: 'twice.ts', projectRoot: folder, removeComments: true });
+    expect(() => compactBundle(twice, { onDemand: [], tables: [], once: ['prepare'] })).toThrow(
+      'prepare is listed as called once, but taken more than once',
+    );
+  });
+
   it('names the module and the line of an error, as the module has it as a file of its own', async () => {
-    const { lua: compact, modules } = compactBundle(lua, ['rare']);
+    const { lua: compact, modules } = compactBundle(lua, { onDemand: ['rare'], tables: [], once: [] });
     const message = await played(compact, ['callRare']).catch((error: unknown) => String(error));
     const line = Number(/AzerothsTopTalent\/rare\.lua:(\d+): rare 3/.exec(String(message))?.[1]);
     expect(modules.get('rare')!.split('\n')[line - 1]).toContain('error("rare "');
   });
 
   it('has modules that are Lua by themselves', () => {
-    for (const [, text] of compactBundle(lua, ['rare']).modules) {
+    for (const [, text] of compactBundle(lua, { onDemand: ['rare'], tables: [], once: [] }).modules) {
       expect(() => luaparse.parse(text, { luaVersion: '5.1' })).not.toThrow();
     }
   });
 
   it('is refused when what is taken on demand is no function, or is taken by nobody', () => {
-    expect(() => compactBundle(lua, ['words'])).toThrow(
+    expect(() => compactBundle(lua, { onDemand: ['words'], tables: [], once: [] })).toThrow(
       'words is loaded on demand, but its list is no function',
     );
-    expect(() => compactBundle(lua, ['types-only'])).toThrow('nothing imports it');
+    expect(() => compactBundle(lua, { onDemand: ['types-only'], tables: [], once: [] })).toThrow(
+      'nothing imports it',
+    );
   });
 
   it.each([
@@ -168,7 +236,9 @@ describe('the compacted bundle', () => {
   ])('is refused when a name of the sources means something else in it: %s', async (source) => {
     await writeFile(path.join(folder, 'taken.ts'), source);
     const taken = compileBundle({ entry: 'taken.ts', projectRoot: folder, removeComments: true });
-    expect(() => compactBundle(taken.lua, [])).toThrow('has another meaning in the bundle');
+    expect(() => compactBundle(taken.lua, { onDemand: [], tables: [], once: [] })).toThrow(
+      'has another meaning in the bundle',
+    );
   });
 
   it('tells the cause of a module that fails every time, not just the first', async () => {
@@ -185,7 +255,7 @@ describe('the compacted bundle', () => {
     );
     const uses = compileBundle({ entry: 'uses.ts', projectRoot: folder, removeComments: true });
     const vm = await createLuaVm();
-    vm.loadModule('test', compactBundle(uses.lua, ['needs']).lua);
+    vm.loadModule('test', compactBundle(uses.lua, { onDemand: ['needs'], tables: [], once: [] }).lua);
     for (let time = 0; time < 2; time += 1) {
       expect(() => vm.call('test', 'callIt')).toThrow(/broken\.lua:1: attempt to index global 'nothing'/);
     }

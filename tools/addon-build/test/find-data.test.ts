@@ -5,6 +5,7 @@ import path from 'node:path';
 import { main } from '@toptalent/pipeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BuildData } from '@toptalent/build-data';
+import { emptyData } from '@toptalent/build-data/made-up-data';
 import { BuildUsageError, readBuildOptions } from '../src/build-options.ts';
 import { findData } from '../src/find-data.ts';
 import { previousData } from '../src/previous-data.ts';
@@ -14,18 +15,6 @@ beforeAll(async () => {
   root = await mkdtemp(path.join(os.tmpdir(), 'toptalent-find-'));
 });
 afterAll(async () => rm(root, { recursive: true, force: true }));
-
-const data: BuildData = {
-  formatVersion: 1,
-  source: 'warcraft-logs',
-  generatedAt: 1_790_000_000,
-  serializationVersion: 2,
-  talentTreeVersion: '0'.repeat(64),
-  coverage: { cells: 0, done: 0, empty: 0, failed: 0 },
-  zones: [],
-  encounters: [],
-  specs: {},
-};
 
 async function putData(folder: string, content: BuildData): Promise<void> {
   await mkdir(path.join(folder, 'data'), { recursive: true });
@@ -45,8 +34,8 @@ describe('the data of the addon', () => {
 
   it('is what lies under data/ where there is something', async () => {
     const home = path.join(root, 'real');
-    await putData(home, data);
-    expect(await findData(home)).toEqual({ data, origin: 'data from Warcraft Logs under data/' });
+    await putData(home, emptyData);
+    expect(await findData(home)).toEqual({ data: emptyData, origin: 'data from Warcraft Logs under data/' });
   });
 });
 
@@ -59,7 +48,7 @@ describe('the data released last', () => {
       execFileSync('git', [...who, ...args], { cwd: home, stdio: 'ignore' });
     };
     const commit = async (generatedAt: number): Promise<void> => {
-      await putData(home, { ...data, generatedAt });
+      await putData(home, { ...emptyData, generatedAt });
       git('add', '.');
       git('commit', '-m', 'data');
     };

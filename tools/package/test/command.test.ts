@@ -12,7 +12,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
-import type { Build, BuildData } from '@toptalent/build-data';
+import type { BuildData } from '@toptalent/build-data';
+import { emptyData, madeUpBuild } from '@toptalent/build-data/made-up-data';
 import { specializations } from '@toptalent/game';
 import { afterAll, describe, expect, it } from 'vitest';
 
@@ -20,34 +21,14 @@ const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 const homes: string[] = [];
 afterAll(() => homes.forEach((home) => rmSync(home, { recursive: true, force: true })));
 
-const build: Build = {
-  talentCode: `C${'A'.repeat(39)}`,
-  sampleSize: 60,
-  popularity: 0.2,
-  exactPlayers: 12,
-  similarShare: 0.6,
-  heroTree: { subTreeId: 18, entryId: 123_288, share: 0.8, low: 0.7, high: 0.9 },
-  confidence: 'strong',
-  difficulty: 'mythic',
-  codeFrom: 'talents',
-  rejected: {},
-  alternatives: [],
-};
-const content = { general: build, encounters: {} };
-
+const content = { general: madeUpBuild('A'), encounters: {} };
+/** Of every specialization. */
 const data: BuildData = {
-  formatVersion: 1,
-  source: 'warcraft-logs',
-  generatedAt: 1_790_000_000,
-  serializationVersion: 2,
-  talentTreeVersion: '0'.repeat(64),
-  coverage: { cells: 0, done: 0, empty: 0, failed: 0 },
-  zones: [],
-  encounters: [],
+  ...emptyData,
   specs: Object.fromEntries(
     specializations.map(({ specId }) => [
       `${specId}`,
-      { asOf: 1_790_000_000, raid: content, mythicPlus: content },
+      { asOf: emptyData.generatedAt, raid: content, mythicPlus: content },
     ]),
   ),
 };

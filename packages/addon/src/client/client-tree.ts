@@ -1,39 +1,13 @@
-/** The class's talent tree as the client has it, node by node: hundreds of calls, so it is read once a specialization. */
+/** The class's talent tree as the client has it, node by node: hundreds of calls. */
 import type { ClientEntry, ClientNode, ClientTree } from '../core/talents/client-talents.ts';
-import type { Talents } from '../core/ports.ts';
-import { talentTreeOf } from '../core/talents/talent-tree.ts';
 
-/**
- * The tree, remembered until the configuration, the specialization or the tree's hash is another. The configuration tells when the
- * client's talents lag behind a change of specialization: what is read then is not taken for the new one's.
- */
-export function knownTrees(): Talents['tree'] {
-  let known: ReturnType<Talents['tree']>;
-  let knownFor = '';
-  return (configId, specId) => {
-    const treeId = C_ClassTalents.GetTraitTreeForSpec(specId);
-    if (treeId === undefined) {
-      return undefined;
-    }
-    const hash = C_Traits.GetTreeHash(treeId);
-    const asked = `${configId} ${specId} ${hash.join()}`;
-    if (asked !== knownFor) {
-      const read = readClientTree(configId, specId, treeId);
-      const isThere = read.client.nodes.length > 0;
-      known = isThere ? { tree: talentTreeOf(read.client), hash } : undefined;
-      knownFor = isThere && read.isWhole ? asked : '';
-    }
-    return known;
-  };
-}
-
-interface Reading {
+export interface TreeReading {
   readonly client: ClientTree;
   /** False when the client left something out: then it is read again the next time. */
   readonly isWhole: boolean;
 }
 
-function readClientTree(configId: number, specId: number, treeId: number): Reading {
+export function readClientTree(configId: number, specId: number, treeId: number): TreeReading {
   const nodeOrder = C_Traits.GetTreeNodes(treeId) ?? [];
   const purses = C_Traits.GetTreeCurrencyInfo(configId, treeId, false).map((purse) => purse.traitCurrencyID);
   const nodes: ClientNode[] = [];

@@ -36,18 +36,10 @@ const groups: Readonly<Record<SignalGroup, readonly WowEventName[]>> = {
 
 const groupNames: readonly SignalGroup[] = ['combat', 'talents', 'switch', 'raid', 'dungeon'];
 
-const playerEvents: readonly WowEventName[] = [
-  'PLAYER_SPECIALIZATION_CHANGED',
-  'UNIT_SPELLCAST_START',
-  'UNIT_SPELLCAST_SUCCEEDED',
-  'UNIT_SPELLCAST_FAILED',
-  'UNIT_SPELLCAST_INTERRUPTED',
-];
-
 /** @noSelf */
 export interface ClientEvents {
   readonly signals: Signals;
-  /** From now on the advisor hears. `entered` runs before it does at a login or reload. */
+  /** From now on the advisor hears. `entered` runs once, before it does: all addons are loaded then. */
   listen(advisor: Advisor, entered: () => void): void;
 }
 
@@ -62,7 +54,7 @@ export function createEvents(): ClientEvents {
   };
 
   function register(event: WowEventName): void {
-    if (playerEvents.includes(event)) {
+    if (event.indexOf('UNIT_') === 0 || event === 'PLAYER_SPECIALIZATION_CHANGED') {
       frame.RegisterUnitEvent(event, 'player');
     } else {
       frame.RegisterEvent(event);
@@ -89,8 +81,10 @@ export function createEvents(): ClientEvents {
       },
     },
     listen(advisor, entered) {
+      let isInWorld = false;
       frame.SetScript('OnEvent', (_self, event, first, second, third, _fourth, fifth) => {
-        if (event === 'PLAYER_ENTERING_WORLD') {
+        if (event === 'PLAYER_ENTERING_WORLD' && !isInWorld) {
+          isInWorld = true;
           entered();
         }
         translations[event]?.(advisor, first, second, third, fifth);

@@ -1,32 +1,21 @@
 /** The saved variables. The client loads them after this file has run: they are read when they are first needed. */
 import type { Store } from '../core/ports.ts';
-import { readAccountState, readCharacterState } from '../core/saved/read-state.ts';
-import type { AccountState, CharacterState } from '../core/saved/state.ts';
+import { readSavedStates } from '../core/saved/read-state.ts';
+import type { SavedStates } from '../core/saved/read-state.ts';
 import { globals } from './globals.ts';
 
 const accountVariable = 'AzerothsTopTalentDB';
 const characterVariable = 'AzerothsTopTalentCharDB';
 
-interface OpenStore {
-  readonly account: AccountState;
-  readonly character: CharacterState;
-  readonly replaced: boolean;
-}
-
 export function createStore(): Store {
-  let opened: OpenStore | undefined;
+  let opened: SavedStates | undefined;
 
-  function open(): OpenStore {
+  function open(): SavedStates {
     if (opened === undefined) {
-      const account = readAccountState(globals()[accountVariable], keysOf);
-      const character = readCharacterState(globals()[characterVariable], keysOf);
-      globals()[accountVariable] = account.state;
-      globals()[characterVariable] = character.state;
-      opened = {
-        account: account.state,
-        character: character.state,
-        replaced: account.replaced || character.replaced,
-      };
+      const all = globals();
+      opened = readSavedStates(all[accountVariable], all[characterVariable], keysOf);
+      all[accountVariable] = opened.account;
+      all[characterVariable] = opened.character;
     }
     return opened;
   }

@@ -1,7 +1,7 @@
 /** The player's talents, read from `C_Traits` and `C_ClassTalents`. */
 import type { Talents } from '../core/ports.ts';
 import type { SavedLoadout, WornNode } from '../core/talents/client-talents.ts';
-import { knownTrees } from './client-tree.ts';
+import { knownTrees } from './known-trees.ts';
 
 export function createTalents(): Talents {
   return {

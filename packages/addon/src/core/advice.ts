@@ -3,12 +3,14 @@ import type { OpenBuildData } from '@toptalent/build-data';
 import { canonicalKey, failed, success } from '@toptalent/loadout';
 import type { Result } from '@toptalent/loadout';
 import { ageInDays, staleAfterDays } from './data/age.ts';
-import type { DataFault, TalentData } from './data/talent-data.ts';
+import type { DataFault } from './data/open-data.ts';
+import type { TalentData } from './data/talent-data.ts';
 import { decide } from './offer/decide.ts';
 import type { Decision } from './offer/decide.ts';
 import type { BossChoice, Offer, OfferedBuild, OfferReason } from './offer/offer.ts';
 import { offeredBuilds } from './offer/offered-builds.ts';
-import type { OfferedBuilds, Place } from './offer/offered-builds.ts';
+import type { OfferedBuilds } from './offer/offered-builds.ts';
+import type { Place } from './offer/places.ts';
 import type { Ports } from './ports.ts';
 import { takeSnapshot } from './talents/snapshot.ts';
 import type { Snapshot } from './talents/snapshot.ts';
@@ -112,7 +114,7 @@ export function offerOf(
     builds,
     otherBosses: details.otherBosses ?? [],
     sameForNext: details.sameForNext ?? 1,
-    canDismissVisit: details.canDismissVisit ?? false,
+    canDismissVisit: details.canDismissVisit === true,
     blocked: ports.situation.blocked(),
     ageDays,
     stale: ageDays > staleAfterDays,

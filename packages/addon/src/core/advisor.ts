@@ -1,31 +1,17 @@
-/** The heart of the addon: hears what happens in the game, and decides when to offer, to apply and to speak. */
-import type { ContentType } from '@toptalent/build-data';
-import { adviceOn, lookNow } from './advice.ts';
-import type { Look } from './advice.ts';
-import { explain } from './boss/explain.ts';
-import type { RaidTrigger } from './boss/propose.ts';
-import type { DataFault, TalentData } from './data/talent-data.ts';
+/** The heart of the addon: hears what happens in the game, and decides when to offer, and when to be silent. */
+import { lookNow } from './advice.ts';
+import type { TalentData } from './data/talent-data.ts';
+import { createLooks } from './looks.ts';
 import type { BuildLabel } from './message.ts';
-import { proposeGeneral } from './moments/general.ts';
-import type { GeneralReason } from './moments/general.ts';
 import { createPlaceWatch } from './moments/place-watch.ts';
-import { dueNotices } from './notices.ts';
-import { generalPlaces } from './offer/offered-builds.ts';
-import type { Place } from './offer/offered-builds.ts';
-import type { Ask, Proposal } from './offer/proposal.ts';
-import { isOtherSeason } from './place/other-season.ts';
+import type { Ask } from './offer/proposal.ts';
+import { onFirstUse } from './on-first-use.ts';
 import type { Ports } from './ports.ts';
 import { createPresenter } from './presenter.ts';
-import { statusOf } from './status.ts';
-import { backupToWear } from './switch/backup.ts';
-import { cleanUp } from './switch/clean-up.ts';
+import { createRequests } from './requests.ts';
+import type { Requests } from './requests.ts';
 import type { SwitchEvent } from './switch/switch-event.ts';
-import { takeSnapshot } from './talents/snapshot.ts';
 
-/** After a loading screen or a specialization change the client's talent data lags behind; seconds. */
-const settleDelay = 2;
-/** Looks at talents that are not loaded yet, `settleDelay` apart. */
-const mostLooks = 5;
 /** After a kill, before the next boss is offered: loot and speech come first; seconds. */
 const afterKillDelay = 3;
 
@@ -51,20 +37,8 @@ export interface Advisor {
   placeChanged(): void;
   /** A keystone run began. */
   runStarted(): void;
-  /** Offers now, whatever was kept; false when there is nothing to offer. */
-  offerNow(places: readonly Place[]): boolean;
-  /** Offers the next boss's build now, whatever was dismissed. */
-  offerNextBoss(): void;
-  /** Says what speaks for which boss. */
-  sayWhy(): void;
-  /** The boss that is next, as far as that is sure. */
-  nextEncounter(): number | undefined;
-  /** Wears a code of the current specialization, as the browser of builds does. */
-  use(code: string, label: BuildLabel): void;
-  restore(): void;
-  /** Deletes the loadouts of the current specialization that are ours, and no others. */
-  cleanUp(): void;
-  sayStatus(): void;
+  /** What the player can ask for; made when that happens. */
+  requests(): Requests;
 }
 
 /** @noSelf */
@@ -76,121 +50,21 @@ export interface AdvisorSettings {
 }
 
 export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor {
-  const presenter = createPresenter(ports, settings.loadoutLabel);
+  const { talentData, loadoutLabel } = settings;
+  const presenter = createPresenter(ports, loadoutLabel);
   const place = createPlaceWatch(ports);
-  /** Specialization of the last look; undefined before the first. */
-  let seenSpecId: number | undefined;
-  let faultSaid = false;
-  /** Counts looks that were asked for, so that only the latest happens. */
-  let asked = 0;
-  /** Why a look is about to happen. */
-  let pending: GeneralReason | undefined;
+  const looks = createLooks(talentData, ports, presenter, place);
+  const requests = onFirstUse(() => createRequests(settings, ports, presenter, place, looks));
 
-  function sayFault(fault: DataFault): void {
-    if (!faultSaid) {
-      faultSaid = true;
-      ports.chat.say({ say: 'dataFault', fault });
-    }
-  }
-
-  function sayNotices(look: Look, unfit: boolean): void {
-    const unsuited = { unfit, otherSeason: isOtherSeason(look.data, ports.keystones) };
-    const { said } = ports.store.account();
-    for (const message of dueNotices(look.data, look.asOf, unsuited, ports.clock.now(), said)) {
-      ports.chat.say(message);
-    }
-  }
-
-  /** One look after settling: several that are asked for together are one, for the weightiest of their reasons. */
-  function lookLater(newReason: GeneralReason, looksLeft: number): void {
-    const reason = weightier(newReason, pending);
-    pending = reason;
-    asked += 1;
-    const mine = asked;
-    ports.clock.after(settleDelay, () => {
-      if (mine === asked) {
-        pending = undefined;
-        presenter.putBackLost();
-        presenter.present(() => lookAround(reason, looksLeft));
-      }
-    });
-  }
-
-  /** Login, specialization change, entering a place, leaving one: what is due where the player is now. */
-  function lookAround(reason: GeneralReason, looksLeft: number): Proposal | undefined {
-    const look = lookNow(settings.talentData, ports);
-    if (!look.ok) {
-      if (look.failure !== 'talentsNotLoaded') {
-        sayFault(look.failure);
-      } else if (looksLeft > 1) {
-        lookLater(reason, looksLeft - 1);
-      }
-      return undefined;
-    }
-    const { specId } = look.value.snapshot;
-    seenSpecId = specId;
-    const character = ports.store.character();
-    if (character.kept != null && character.kept.specId !== specId) {
-      character.kept = undefined;
-    }
-    const general = adviceOn(look.value, ports, generalPlaces);
-    sayNotices(look.value, general.found.unfit > 0 && general.found.builds.length === 0);
-    const here = place.arrival(look.value, reason, () => presenter.present(askedBoss));
-    return here === 'elsewhere' ? proposeGeneral(general, reason, ports) : here;
-  }
-
-  const readyCheckBoss: Ask = () => bossNow('readyCheck');
-  const askedBoss: Ask = () => bossNow('asked');
-
-  function bossNow(trigger: RaidTrigger): Proposal | undefined {
-    const look = lookNow(settings.talentData, ports);
-    if (!look.ok) {
-      if (look.failure !== 'talentsNotLoaded') {
-        sayFault(look.failure);
-      }
-      return undefined;
-    }
-    return place.boss(look.value, trigger, () => presenter.present(askedBoss));
-  }
+  const readyCheckBoss: Ask = () => looks.boss('readyCheck');
 
   /** What the first ready check of a raid needs is read and made while nobody waits for it. */
   function prepareReadyCheck(): void {
-    const look = lookNow(settings.talentData, ports);
+    const look = lookNow(talentData, ports);
     if (look.ok) {
       place.view(look.value.data);
       ports.popup.prepare();
     }
-  }
-
-  function offerNow(places: readonly Place[]): boolean {
-    const look = lookNow(settings.talentData, ports);
-    if (!look.ok) {
-      ports.chat.say(
-        look.failure === 'talentsNotLoaded'
-          ? { say: 'talentsNotLoaded' }
-          : { say: 'dataFault', fault: look.failure },
-      );
-      return false;
-    }
-    const { found } = adviceOn(look.value, ports, places);
-    sayNotices(look.value, found.unfit > 0 && found.builds.length === 0);
-    if (found.builds.length === 0) {
-      ports.chat.say({ say: 'nothingToOffer' });
-      return false;
-    }
-    if (presenter.isFighting()) {
-      ports.chat.say({ say: 'afterCombat' });
-    }
-    presenter.present(() => {
-      const now = lookNow(settings.talentData, ports);
-      return now.ok ? proposeGeneral(adviceOn(now.value, ports, places), 'asked', ports) : undefined;
-    });
-    return true;
-  }
-
-  function currentView() {
-    const data = settings.talentData.read();
-    return data.ok ? place.view(data.value) : undefined;
   }
 
   return {
@@ -201,15 +75,15 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
       }
       const moved = place.entered();
       if (isLogin) {
-        lookLater('login', mostLooks);
-      } else if (ports.talents.specId() !== seenSpecId) {
+        looks.later('login');
+      } else if (ports.talents.specId() !== looks.seenSpecId()) {
         // The group finder may change the specialization without saying so.
-        lookLater('specialization', mostLooks);
+        looks.later('specialization');
       } else if (moved !== undefined) {
         presenter.forget();
         presenter.hide();
         if (moved === 'place' || moved === 'wayBack') {
-          lookLater(moved, mostLooks);
+          looks.later(moved);
         } else if (moved === 'raid' && ports.store.account().settings.moments.readyCheck) {
           prepareReadyCheck();
         }
@@ -217,12 +91,12 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
     },
     specializationChanged() {
       // The client also tells of changes that are none.
-      if (ports.talents.specId() !== seenSpecId) {
-        seenSpecId = undefined;
+      if (ports.talents.specId() !== looks.seenSpecId()) {
+        looks.forgetSpec();
         presenter.tellSwitch({ type: 'specChanged' });
         presenter.forget();
         presenter.hide();
-        lookLater('specialization', mostLooks);
+        looks.later('specialization');
       }
     },
     combatStarted() {
@@ -252,7 +126,7 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
       if (killed && place.isRaid() && ports.store.account().settings.moments.afterKill) {
         ports.clock.after(afterKillDelay, () => {
           if (place.isRaid()) {
-            presenter.present(() => bossNow('afterKill'));
+            presenter.present(() => looks.boss('afterKill'));
           }
         });
       }
@@ -262,79 +136,13 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
     placeChanged() {
       const moved = place.entered();
       if (!place.isRaid()) {
-        lookLater(moved === 'place' ? 'place' : 'wing', mostLooks);
+        looks.later(moved === 'place' ? 'place' : 'wing');
       }
     },
     runStarted() {
       presenter.forget();
       presenter.hide();
     },
-    offerNow,
-    offerNextBoss() {
-      const view = currentView();
-      if (view === undefined) {
-        ports.chat.say({ say: 'notInRaid' });
-      } else if (view.decision.ranked.length === 0) {
-        ports.chat.say({ say: 'noBossLeft' });
-      } else {
-        if (presenter.isFighting()) {
-          ports.chat.say({ say: 'afterCombat' });
-        }
-        presenter.present(askedBoss);
-      }
-    },
-    sayWhy() {
-      const view = currentView();
-      for (const message of view === undefined ? [{ say: 'notInRaid' } as const] : explain(view)) {
-        ports.chat.say(message);
-      }
-    },
-    nextEncounter() {
-      const view = currentView();
-      return view?.decision.sure === true ? view.decision.ranked[0]?.boss.encounterId : undefined;
-    },
-    use(code, label) {
-      presenter.hide();
-      presenter.apply(code, label);
-    },
-    restore() {
-      const snapshot = takeSnapshot(ports.talents);
-      if (snapshot === undefined) {
-        ports.chat.say({ say: 'talentsNotLoaded' });
-        return;
-      }
-      const character = ports.store.character();
-      const backup = backupToWear(snapshot, character.backups);
-      if (backup == null) {
-        ports.chat.say({ say: 'nothingToRestore' });
-      } else {
-        presenter.apply(backup.code, { kind: 'restored' }, (isApplied) => {
-          if (isApplied && character.visit != null) {
-            character.visit.changed = false;
-          }
-        });
-      }
-    },
-    cleanUp() {
-      ports.chat.say(cleanUp(ports, presenter.isBusy()));
-    },
-    sayStatus() {
-      const status = statusOf(settings.talentData, settings.version, presenter.isBusy(), ports);
-      ports.chat.say({ say: 'status', status });
-    },
+    requests: requests.get,
   };
-}
-
-/** Entering the world comes with events of the place in its wake: they do not take its look away. */
-function weightier(reason: GeneralReason, pending: GeneralReason | undefined): GeneralReason {
-  if (pending === undefined || reason === 'login' || reason === 'specialization') {
-    return reason;
-  }
-  const pendingIsArrival = pending === 'login' || pending === 'specialization';
-  return pendingIsArrival || reason === 'wing' ? pending : reason;
-}
-
-/** The places of a content type: one of its encounters, or the general build. */
-export function placesOf(contentType: ContentType, encounterId?: number): readonly Place[] {
-  return [{ contentType, encounterId }];
 }

@@ -1,12 +1,12 @@
 /** `/toptalent`: from the words typed to what to do. */
-import type { Advisor } from './advisor.ts';
-import { generalPlaces } from './offer/offered-builds.ts';
+import { generalPlaces } from './offer/places.ts';
 import type { Chat, Panels } from './ports.ts';
+import type { Requests } from './requests.ts';
 
 /** @param message What follows the command, as typed. */
 export function runCommand(
   message: string,
-  advisor: Advisor,
+  requests: Requests,
   panels: Panels,
   chat: Chat,
   version: string,
@@ -18,16 +18,16 @@ export function runCommand(
   const commands: Readonly<Record<string, (() => void) | undefined>> = {
     '': help,
     help,
-    show: () => void advisor.offerNow(generalPlaces),
-    next: () => advisor.offerNextBoss(),
-    why: () => advisor.sayWhy(),
+    show: () => void requests.offerNow(generalPlaces),
+    next: () => requests.offerNextBoss(),
+    why: () => requests.sayWhy(),
     browse,
     builds: browse,
     settings,
     options: settings,
-    cleanup: () => advisor.cleanUp(),
-    status: () => advisor.sayStatus(),
-    restore: () => advisor.restore(),
+    cleanup: () => requests.cleanUp(),
+    status: () => requests.sayStatus(),
+    restore: () => requests.restore(),
     version: () => chat.say({ say: 'version', version }),
   };
   const run = commands[command];

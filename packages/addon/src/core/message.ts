@@ -1,6 +1,6 @@
 /** What the addon says in chat, as data; `locale` turns it into one line. */
 import type { ContentType } from '@toptalent/build-data';
-import type { DataFault } from './data/talent-data.ts';
+import type { DataFault } from './data/open-data.ts';
 import type { DeadBecause } from './boss/dead.ts';
 import type { EvidenceKind } from './boss/weights.ts';
 import type { SilentBecause } from './offer/decide.ts';

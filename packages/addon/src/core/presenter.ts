@@ -1,5 +1,4 @@
 /** Shows proposals and applies what is clicked: never in a fight, once at a time, drawn anew when the talents change. */
-import { difference } from '@toptalent/loadout';
 import type { BuildLabel } from './message.ts';
 import type { OfferedBuild } from './offer/offer.ts';
 import type { Ask, Proposal } from './offer/proposal.ts';
@@ -9,7 +8,7 @@ import { deletedSlot } from './saved/state.ts';
 import type { SwitchEvent } from './switch/switch-event.ts';
 import { createSwitcher } from './switch/switcher.ts';
 import type { SwitchOutcome } from './switch/switch-run.ts';
-import { talentNames } from './talents/talent-names.ts';
+import { changedTalents } from './talents/talent-names.ts';
 
 /** Several updates of the talents come together; seconds. */
 const debounce = 0.3;
@@ -129,11 +128,7 @@ export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) 
       return { gained: [], lost: [] };
     }
     const { worn, configId } = proposal.snapshot;
-    const { onlyFirst, onlySecond } = difference(worn, build.loadout);
-    return {
-      gained: talentNames(onlySecond, configId, ports.talents),
-      lost: talentNames(onlyFirst, configId, ports.talents),
-    };
+    return changedTalents(worn, build.loadout, configId, ports.talents);
   }
 
   function apply(code: string, label: BuildLabel, settled?: (isApplied: boolean) => void): void {

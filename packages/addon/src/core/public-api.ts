@@ -6,9 +6,8 @@
  */
 import { lookUpBuild } from '@toptalent/build-data';
 import type { OpenBuildData, ContentType } from '@toptalent/build-data';
-import type { Advisor } from './advisor.ts';
-import { placesOf } from './advisor.ts';
 import type { TalentData } from './data/talent-data.ts';
+import type { Requests } from './requests.ts';
 
 /** A build, copied: changing it changes nothing of ours. */
 interface PublicBuild {
@@ -43,7 +42,11 @@ export interface PublicApi {
   Offer(contentType: unknown, encounterId?: unknown): boolean;
 }
 
-export function createPublicApi(advisor: Advisor, talentData: TalentData, version: string): PublicApi {
+export function createPublicApi(
+  requests: () => Requests,
+  talentData: TalentData,
+  version: string,
+): PublicApi {
   return {
     version,
     GetBuild(specId, contentType, encounterId) {
@@ -56,9 +59,10 @@ export function createPublicApi(advisor: Advisor, talentData: TalentData, versio
       }
       return publicBuild(data.value, specId, contentType, numberOrNothing(encounterId));
     },
-    GetNextEncounter: () => advisor.nextEncounter(),
+    GetNextEncounter: () => requests().nextEncounter(),
     Offer: (contentType, encounterId) =>
-      isContentType(contentType) && advisor.offerNow(placesOf(contentType, numberOrNothing(encounterId))),
+      isContentType(contentType) &&
+      requests().offerNow([{ contentType, encounterId: numberOrNothing(encounterId) }]),
   };
 }
 

@@ -3,7 +3,7 @@ import { adviceFor, decisionOn } from './advice.ts';
 import { ageInDays } from './data/age.ts';
 import type { TalentData } from './data/talent-data.ts';
 import type { Status } from './message.ts';
-import { generalPlaces } from './offer/offered-builds.ts';
+import { generalPlaces } from './offer/places.ts';
 import type { Ports } from './ports.ts';
 
 export function statusOf(talentData: TalentData, version: string, busy: boolean, ports: Ports): Status {

@@ -16,8 +16,10 @@ export interface Texts {
 /** @param locale A text that it lacks, as when files of two versions are mixed, reads as its key. */
 export function createTexts(locale: PackedLocale | undefined): Texts {
   function text<Key extends TextKey>(key: Key, ...values: ValuesOf<Key>): string {
-    const given: Values = values[0] ?? {};
-    return locale === undefined ? key : fillText(packedText(locale, key) ?? key, given, locale.plural);
+    const template = locale === undefined ? key : (packedText(locale, key) ?? key);
+    const given: Values | undefined = values[0];
+    // Most texts have nothing to fill in.
+    return given === undefined || locale === undefined ? template : fillText(template, given, locale.plural);
   }
   return {
     text,

@@ -20,46 +20,15 @@ type Flag = 'belowMaxLevel' | 'sharedActionBars' | 'sound';
 type SettingKey = keyof Moments | keyof DungeonDifficulties | Flag | 'slotMode' | 'scale' | 'position';
 type ChoiceKey = 'set_recycled' | 'set_perBuild' | 'set_standard' | 'set_asMoved';
 
-/** @noSelf */
-export interface SettingsPanel {
-  /** Puts the page into the window's list; once, when the saved variables are there. */
-  register(): void;
-  /** Opens the page. Not in combat: the client refuses. */
-  open(): void;
-}
-
-/** @param settings The record as it is now; a control reads and writes it and nothing else. */
-export function createSettingsPanel(texts: Texts, settings: () => OwnSettings): SettingsPanel {
+/**
+ * Puts the page into the window's list; once, when the saved variables are there.
+ *
+ * @param settings The record as it is now; a control reads and writes it and nothing else.
+ * @returns The page's id, by which it is opened.
+ */
+export function registerSettings(texts: Texts, settings: () => OwnSettings): number {
   const { text } = texts;
   const defaults = defaultSettings();
-  let category: SettingsCategory | undefined;
-
-  function register(): SettingsCategory {
-    if (category !== undefined) {
-      return category;
-    }
-    const [page] = Settings.RegisterVerticalLayoutCategory("Azeroth's Top Talent");
-    const heading = (words: string): void =>
-      Settings.RegisterInitializer(page, CreateSettingsListSectionHeaderInitializer(words));
-    const flag = (key: Flag): void => checkbox(page, key, defaults, settings);
-    category = page;
-    heading(text('set_moments'));
-    for (const moment of moments) {
-      checkbox(page, moment, defaults.moments, () => settings().moments);
-    }
-    for (const difficulty of difficulties) {
-      checkbox(page, difficulty, defaults.dungeonDifficulties, () => settings().dungeonDifficulties);
-    }
-    flag('belowMaxLevel');
-    heading(GENERAL);
-    flag('sharedActionBars');
-    slotMode(page);
-    flag('sound');
-    scale(page);
-    position(page);
-    Settings.RegisterAddOnCategory(page);
-    return page;
-  }
 
   /** A setting as the window knows it; its label goes by its key. */
   function proxy<Value extends boolean | number | string>(
@@ -163,12 +132,24 @@ export function createSettingsPanel(texts: Texts, settings: () => OwnSettings): 
     );
   }
 
-  return {
-    register() {
-      register();
-    },
-    open() {
-      Settings.OpenToCategory(register().GetID());
-    },
-  };
+  const [page] = Settings.RegisterVerticalLayoutCategory("Azeroth's Top Talent");
+  const heading = (words: string): void =>
+    Settings.RegisterInitializer(page, CreateSettingsListSectionHeaderInitializer(words));
+  const flag = (key: Flag): void => checkbox(page, key, defaults, settings);
+  heading(text('set_moments'));
+  for (const moment of moments) {
+    checkbox(page, moment, defaults.moments, () => settings().moments);
+  }
+  for (const difficulty of difficulties) {
+    checkbox(page, difficulty, defaults.dungeonDifficulties, () => settings().dungeonDifficulties);
+  }
+  flag('belowMaxLevel');
+  heading(GENERAL);
+  flag('sharedActionBars');
+  slotMode(page);
+  flag('sound');
+  scale(page);
+  position(page);
+  Settings.RegisterAddOnCategory(page);
+  return page.GetID();
 }

@@ -8,8 +8,7 @@ import type { CellSummary, CheckpointIndex } from './index-of-cells.ts';
 import { askedLine, cellFrom, completeLine, costsLine, readLine, writeLine } from './line.ts';
 import { rewriteCheckpoint } from './rewrite.ts';
 import type { Marks } from './rewrite.ts';
-import { scanCheckpoint } from './scan.ts';
-import type { Scan, StoredCell } from './scan.ts';
+import type { SoundScan, StoredCell } from './scan.ts';
 
 /** The checkpoint changed under us: something else writes to it. */
 export class CheckpointChangedError extends Error {
@@ -49,7 +48,7 @@ export interface Checkpoint extends CheckpointIndex {
 }
 
 /** Opens a file that has been scanned and has a sound header; a torn end is cut off. */
-export function openCheckpoint(path: string, scan: Scan & { readonly header: Header }): Checkpoint {
+export function openCheckpoint(path: string, scan: SoundScan): Checkpoint {
   let { header, stamp, costs } = scan;
   let open = new Set(scan.open);
   let cells = new Map(scan.cells);
@@ -88,20 +87,27 @@ export function openCheckpoint(path: string, scan: Scan & { readonly header: Hea
     }
   };
 
-  const rewrite = (newHeader: Header, kept: readonly StoredCell[], marks: Marks): void => {
+  const rewrite = (newHeader: Header, kept: ReadonlyMap<string, StoredCell>, marks: Marks): void => {
     closeSync(file);
     try {
-      rewriteCheckpoint(path, newHeader, kept, marks);
+      const rewritten = rewriteCheckpoint(path, newHeader, kept, marks);
+      cells = new Map(rewritten.cells);
+      length = rewritten.length;
+      header = newHeader;
+      open = new Set(marks.open);
+      stamp = marks.stamp;
     } finally {
       // Should it fail, the old file is there.
       file = openSync(path, 'r+');
     }
-    const rewritten = scanCheckpoint(path);
-    header = newHeader;
-    cells = new Map(rewritten.cells);
-    length = rewritten.wholeLength;
-    open = new Set(rewritten.open);
-    stamp = rewritten.stamp;
+  };
+
+  /** Rewrites the file without the other cells, if there are any. */
+  const keepOnly = (wanted: (id: string, cell: StoredCell) => boolean, marks: Marks): void => {
+    const kept = new Map([...cells].filter(([id, cell]) => wanted(id, cell)));
+    if (kept.size < cells.size) {
+      rewrite(header, kept, marks);
+    }
   };
 
   return {
@@ -161,20 +167,14 @@ export function openCheckpoint(path: string, scan: Scan & { readonly header: Hea
     },
     startRun(startedAt) {
       const marks = { costs, open: new Set<string>(), stamp: undefined };
-      rewrite({ ...header, run: header.run + 1, startedAt }, [...cells.values()], marks);
+      rewrite({ ...header, run: header.run + 1, startedAt }, cells, marks);
     },
     forget(keys) {
       const ids = new Set(keys.map(cellId));
-      const kept = [...cells].flatMap(([id, cell]) => (ids.has(id) ? [] : [cell]));
-      if (kept.length < cells.size) {
-        rewrite(header, kept, { costs, open, stamp: undefined });
-      }
+      keepOnly((id) => !ids.has(id), { costs, open, stamp: undefined });
     },
     deleteBefore(time) {
-      const kept = [...cells.values()].filter((cell) => cell.summary.fetchedAt >= time);
-      if (kept.length < cells.size) {
-        rewrite(header, kept, { costs, open, stamp });
-      }
+      keepOnly((_, { summary }) => summary.fetchedAt >= time, { costs, open, stamp });
     },
     close: () => closeSync(file),
   };

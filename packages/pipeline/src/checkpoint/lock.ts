@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { messageOf } from '../console/message-of.ts';
 import { holderText, nameHolder } from './lock-holder.ts';
 
 /** Another process is fetching into the same checkpoint, or the lock is not to be had at all. */
@@ -15,14 +16,15 @@ export class CheckpointLockedError extends Error {
 /** SQLITE_BUSY and SQLITE_LOCKED. */
 const busyCodes = [5, 6];
 /** Milliseconds to try: `doctor` takes the lock for an instant to see whether it is free, which must stop no refresh. */
-const patience = 1000;
+const usualPatience = 1000;
 
 /**
  * Takes the lock, or fails after a second. Returns what gives it back.
  *
+ * @param patience milliseconds to try
  * @throws {CheckpointLockedError} when another process has it, or its file is none.
  */
-export function lockCheckpoint(checkpoint: string): () => void {
+export function lockCheckpoint(checkpoint: string, patience = usualPatience): () => void {
   mkdirSync(dirname(checkpoint), { recursive: true });
   const path = `${checkpoint}.lock`;
   let database: DatabaseSync | undefined;
@@ -37,9 +39,8 @@ export function lockCheckpoint(checkpoint: string): () => void {
         `Another refresh is running with the same checkpoint${who}; wait for it, or stop it.`,
       );
     }
-    const reason = error instanceof Error ? error.message : String(error);
     throw new CheckpointLockedError(
-      `The lock ${path} cannot be used (${reason}): delete it when no refresh is running.`,
+      `The lock ${path} cannot be used (${messageOf(error)}): delete it when no refresh is running.`,
     );
   }
   const held = database;

@@ -2,13 +2,14 @@
 import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import { basename } from 'node:path';
+import { codeOf } from '../console/system-errors.ts';
 import { openCheckpoint } from './checkpoint.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { checkpointFormat, differences } from './header.ts';
 import type { Header, Identity } from './header.ts';
 import { rewriteCheckpoint } from './rewrite.ts';
 import { scanCheckpoint } from './scan.ts';
-import type { Scan } from './scan.ts';
+import type { SoundScan } from './scan.ts';
 
 export interface PrepareRequest {
   readonly path: string;
@@ -41,14 +42,13 @@ export function prepareCheckpoint(request: PrepareRequest): Checkpoint {
     const aside = asideName(path);
     copyFileSync(path, aside);
     say(`${scan.brokenLines} lines of the checkpoint make no sense; it is kept as ${basename(aside)}.`);
-    rewriteCheckpoint(path, scan.header, [...scan.cells.values()], scan);
-    return openWhole(path);
+    return openCheckpoint(path, rewriteCheckpoint(path, scan.header, scan.cells, scan));
   }
   return openCheckpoint(path, scan);
 }
 
 /** The scan of a checkpoint with a sound header, or undefined when there is none; an unreadable file is moved aside. */
-function usableScan(path: string, say: (line: string) => void): (Scan & { header: Header }) | undefined {
+function usableScan(path: string, say: (line: string) => void): SoundScan | undefined {
   if (!existsSync(path)) {
     return undefined;
   }
@@ -59,7 +59,7 @@ function usableScan(path: string, say: (line: string) => void): (Scan & { header
       return { header, ...scan };
     }
   } catch (error) {
-    reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    reason = codeOf(error);
   }
   const aside = asideName(path);
   renameSync(path, aside);
@@ -75,16 +75,8 @@ function create(request: PrepareRequest): Checkpoint {
     startedAt: request.startedAt,
     salt: randomBytes(16).toString('hex'),
   };
-  rewriteCheckpoint(request.path, header, [], { costs: undefined, open: new Set(), stamp: undefined });
-  return openWhole(request.path);
-}
-
-function openWhole(path: string): Checkpoint {
-  const { header, ...scan } = scanCheckpoint(path);
-  if (header === undefined) {
-    throw new Error('The checkpoint that was just written cannot be read back.');
-  }
-  return openCheckpoint(path, { header, ...scan });
+  const nothing = { costs: undefined, open: new Set<string>(), stamp: undefined };
+  return openCheckpoint(request.path, rewriteCheckpoint(request.path, header, new Map(), nothing));
 }
 
 /** Another name in the same folder, which nothing has yet. */

@@ -13,43 +13,46 @@ import {
 import { dirname } from 'node:path';
 import type { Header } from './header.ts';
 import { askedLine, completeLine, costsLine } from './line.ts';
-import type { Scan, StoredCell } from './scan.ts';
+import type { Scan, SoundScan, StoredCell } from './scan.ts';
 
 /** What a checkpoint knows beside its cells. */
 export type Marks = Pick<Scan, 'costs' | 'open' | 'stamp'>;
 
 /**
- * Keeps the lines of `cells` as they are in the present file; with none there need be no present file.
+ * Keeps the lines of `cells` (by `cellId`) as they are in the present file; with none there need be no present file.
  *
+ * @returns what a scan of the new file would give.
  * @throws what the file system throws; the present file stays as it was, and nothing is left beside it.
  */
 export function rewriteCheckpoint(
   path: string,
   header: Header,
-  cells: readonly StoredCell[],
-  { costs, open, stamp }: Marks,
-): void {
+  cells: ReadonlyMap<string, StoredCell>,
+  marks: Marks,
+): SoundScan {
   mkdirSync(dirname(path), { recursive: true });
   const beside = `${path}.new`;
   const to = openSync(beside, 'w', 0o644);
-  const from = existsSync(path) && cells.length > 0 ? openSync(path, 'r') : undefined;
+  const from = existsSync(path) && cells.size > 0 ? openSync(path, 'r') : undefined;
+  const moved = new Map<string, StoredCell>();
+  let length = 0;
+  const write = (bytes: Buffer): void => {
+    writeAll(to, bytes);
+    length += bytes.length;
+  };
   let whole = false;
   try {
-    writeAll(to, Buffer.from(`${JSON.stringify(header)}\n`));
-    for (const cell of cells) {
+    write(Buffer.from(`${JSON.stringify(header)}\n`));
+    for (const [id, cell] of cells) {
       if (from !== undefined) {
         const line = Buffer.alloc(cell.length + 1, '\n');
         readSync(from, line, 0, cell.length, cell.offset);
-        writeAll(to, line);
+        moved.set(id, { ...cell, offset: length });
+        write(line);
       }
     }
     // Behind the cells: a cell's line ends what is said of the run before it.
-    const marks = [
-      costs === undefined ? '' : costsLine(costs),
-      open.size === 0 ? '' : askedLine(open),
-      stamp === undefined ? '' : completeLine(stamp),
-    ];
-    writeAll(to, Buffer.from(marks.join('')));
+    write(Buffer.from(linesOf(marks)));
     fsyncSync(to);
     whole = true;
   } finally {
@@ -62,6 +65,15 @@ export function rewriteCheckpoint(
     }
   }
   renameSync(beside, path);
+  return { ...marks, header, cells: moved, brokenLines: 0, wholeLength: length, length };
+}
+
+function linesOf({ costs, open, stamp }: Marks): string {
+  return [
+    costs === undefined ? '' : costsLine(costs),
+    open.size === 0 ? '' : askedLine(open),
+    stamp === undefined ? '' : completeLine(stamp),
+  ].join('');
 }
 
 /** The system may write less than it was given, and say only how much: a disk that is nearly full. */

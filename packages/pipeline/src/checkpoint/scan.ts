@@ -32,6 +32,9 @@ export interface Scan {
   readonly length: number;
 }
 
+/** Of a file that is a checkpoint of this format. */
+export type SoundScan = Scan & { readonly header: Header };
+
 const chunkBytes = 1024 * 1024;
 const lineEnd = 10;
 

@@ -1,12 +1,11 @@
 /** The rule: hero tree first, then the played build with the most support; or, exact, the largest group of identical builds. */
 import type { Alternative } from '@toptalent/build-data';
 import { bestBuild } from './best-build.ts';
-import { distancesOf } from './distance.ts';
-import type { Distances } from './distance.ts';
-import { heroTreesOf } from './hero-trees.ts';
 import type { HeroTreeVotes } from './hero-trees.ts';
-import { kernelBandwidth, kernelSupport } from './kernel.ts';
+import { kernelBandwidth } from './kernel.ts';
 import type { Pool, PooledBuild } from './pool.ts';
+import { scoredTrees } from './scored-trees.ts';
+import type { ScoredTree } from './scored-trees.ts';
 
 export type ChooseMode = 'kernel' | 'exact';
 
@@ -36,12 +35,9 @@ export interface AlternativeChoice {
   readonly reason: Alternative['reason'];
 }
 
-/** A hero tree's builds with what each scores and the best of them. */
-interface Contest {
-  readonly heroTree: HeroTreeVotes;
+/** A hero tree with the best of its builds. */
+interface Contest extends ScoredTree {
   readonly builds: readonly PooledBuild[];
-  readonly scores: readonly number[];
-  readonly distances: Distances;
   readonly best: number;
 }
 
@@ -51,7 +47,8 @@ export function chooseFromPool(pool: Pool, options: ChooseOptions = {}): PoolCho
     return null;
   }
   const eligible = options.eligible ?? hasCode;
-  const contests = heroTreesOf(pool).flatMap((heroTree) => contestOf(heroTree, options, eligible) ?? []);
+  const bandwidth = options.mode === 'exact' ? 0 : (options.bandwidth ?? kernelBandwidth);
+  const contests = scoredTrees(pool, bandwidth).flatMap((tree) => contestOf(tree, eligible) ?? []);
   const won = options.mode === 'exact' ? largestGroup(contests) : contests[0];
   if (won === undefined) {
     return null;
@@ -72,18 +69,10 @@ function hasCode(build: PooledBuild): boolean {
   return build.code() !== undefined;
 }
 
-function contestOf(
-  heroTree: HeroTreeVotes,
-  options: ChooseOptions,
-  eligible: (build: PooledBuild) => boolean,
-): Contest | undefined {
-  const { builds } = heroTree;
-  const distances = distancesOf(builds.map((build) => build.points));
-  const bandwidth = options.mode === 'exact' ? 0 : (options.bandwidth ?? kernelBandwidth);
-  const scores =
-    bandwidth === 0 ? builds.map((build) => build.votes) : kernelSupport(builds, distances, bandwidth);
-  const best = bestBuild(builds, scores, eligible);
-  return best === undefined ? undefined : { heroTree, builds, scores, distances, best };
+function contestOf(tree: ScoredTree, eligible: (build: PooledBuild) => boolean): Contest | undefined {
+  const { builds } = tree.heroTree;
+  const best = bestBuild(builds, tree.scores, eligible);
+  return best === undefined ? undefined : { ...tree, builds, best };
 }
 
 /** The contest whose best build has the most votes, whatever its hero tree; draws as between builds. */

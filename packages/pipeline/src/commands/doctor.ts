@@ -1,16 +1,19 @@
 /** `doctor`: looks at everything that a refresh needs, and says what to do where something is wrong. */
 import colors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
+import { printJson } from '../console/output.ts';
 import { checkCheckpoint, checkData, checkLock } from '../doctor/files.ts';
 import type { Finding } from '../doctor/finding.ts';
 import { checkFolders, checkNode } from '../doctor/machine.ts';
 import { checkApi, checkCredentials, checkTrees } from '../doctor/service.ts';
+import { readBuildData } from '../emit/write.ts';
+import { exitCodes } from '../exit-codes.ts';
 import { createWaiting } from '../progress/waiting.ts';
 import { connect } from '../run/connect.ts';
-import { exitCodes } from '../run/outcome.ts';
+import type { CommandContext, DoctorContext } from '../run/context.ts';
+import { zonesThere } from '../run/zones-there.ts';
 import { UsageError } from '../settings/usage-error.ts';
-import { epochSeconds } from './context.ts';
-import type { CommandContext, DoctorContext } from './context.ts';
+import { epochSeconds } from '../time.ts';
 
 /** What `doctor --json` prints. Names here are public. */
 interface DoctorOutcome {
@@ -32,7 +35,9 @@ export async function doctor(context: DoctorContext): Promise<number> {
   const now = epochSeconds();
   const checkpoint = checkCheckpoint(folders.checkpoint, now);
   if (!(source instanceof UsageError)) {
-    await checkService({ ...context, source }, checkpoint.scan?.header?.talentTreeVersion, add);
+    const previous = await readBuildData(folders.out).catch(() => undefined);
+    const isThere = zonesThere(folders.checkpoint, previous, source.kind);
+    await checkService({ ...context, source }, isThere, checkpoint.scan?.header?.talentTreeVersion, add);
   }
   add(checkLock(folders.checkpoint), checkpoint.finding, await checkData(folders, now));
   const failures = findings.filter((finding) => finding.state === 'fail').length;
@@ -41,14 +46,18 @@ export async function doctor(context: DoctorContext): Promise<number> {
     findings,
   };
   if (options.json) {
-    output.data(`${JSON.stringify(outcome, undefined, 2)}\n`);
+    printJson(outcome, output);
   }
   return outcome.exitCode;
 }
 
-/** @param treesOfCheckpoint Version of the trees that the checkpoint was fetched for; undefined when there is none. */
+/**
+ * @param isThere Whether earlier runs took that zone (by id).
+ * @param treesOfCheckpoint Version of the trees that the checkpoint was fetched for; undefined when there is none.
+ */
 async function checkService(
   { source, signal, output }: CommandContext,
+  isThere: (zoneId: number) => boolean,
   treesOfCheckpoint: string | undefined,
   add: (...more: readonly Finding[]) => void,
 ): Promise<void> {
@@ -56,7 +65,7 @@ async function checkService(
   const connection = await connect(source, signal, output.say, 1);
   try {
     waiting.forThis('Asking Warcraft Logs');
-    add(...(await checkApi(connection.client)));
+    add(...(await checkApi(connection.client, isThere)));
     signal.throwIfAborted();
     waiting.forThis('Fetching the talent trees');
     add(await checkTrees(connection, treesOfCheckpoint));

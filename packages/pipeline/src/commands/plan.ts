@@ -1,24 +1,28 @@
 /** `plan`: what a refresh would fetch and cost. Changes nothing. */
-import { existsSync } from 'node:fs';
 import { maxRankingsPerRequest } from '@toptalent/warcraft-logs';
-import type { LearnedCosts } from '@toptalent/warcraft-logs';
-import { differences } from '../checkpoint/header.ts';
-import type { Identity } from '../checkpoint/header.ts';
-import { cellId } from '../checkpoint/index-of-cells.ts';
-import type { CheckpointIndex } from '../checkpoint/index-of-cells.ts';
-import { scanIfReadable } from '../checkpoint/scan.ts';
+import { usableCheckpoint } from '../checkpoint/usable.ts';
+import type { UsableCheckpoint } from '../checkpoint/usable.ts';
+import type { ChooseMode } from '../choose/choose-content.ts';
+import { candidatesNeedingReport } from '../choose/survey-cell.ts';
+import { createCleaner } from '../clean/cleaner.ts';
+import { printForReading, printJson } from '../console/output.ts';
 import { readBuildData } from '../emit/write.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { codesToComplete } from '../fetch/complete-codes.ts';
+import { questionsPerCode } from '../fetch/report-codes.ts';
+import { describeLeftOut } from '../outcome/left-out.ts';
 import { counted, inHundredths } from '../outcome/text.ts';
-import { planCells } from '../plan/plan.ts';
+import { mayLackCodes, planCells } from '../plan/plan.ts';
+import type { PlannedCell } from '../plan/plan.ts';
 import { createWaiting, waitingForSeason } from '../progress/waiting.ts';
 import { connect } from '../run/connect.ts';
+import type { CommandContext } from '../run/context.ts';
 import { keepSeason } from '../run/keep-season.ts';
-import { exitCodes } from '../run/outcome.ts';
-import { forReading } from '../run/output.ts';
 import { describeDiscovery, prepareRun } from '../run/prepare-run.ts';
+import { zonesThere } from '../run/zones-there.ts';
 import { specializationsFor } from '../settings/filters.ts';
-import { day, epochSeconds } from './context.ts';
-import type { CommandContext } from './context.ts';
+import { day, epochSeconds } from '../time.ts';
+import type { TalentTrees } from '../trees/talent-trees.ts';
 
 /** What `plan --json` prints. Names here are public. */
 interface PlanOutcome {
@@ -28,6 +32,9 @@ interface PlanOutcome {
   readonly never: number;
   /** Ranking pages: at least one a cell, more where the last refresh needed more. */
   readonly pages: number;
+  /** Import codes that cells which are there lack under this rule, and that reports have: questions to these. */
+  readonly codes: number;
+  /** Of pages and codes together. */
   readonly requests: number;
   readonly points: number;
   /** What a page is taken to cost, and whether earlier runs measured that or it is a first guess. */
@@ -44,15 +51,14 @@ export async function plan(context: CommandContext): Promise<number> {
   const connection = await connect(context.source, context.signal, output.say);
   try {
     createWaiting(output).forThis(waitingForSeason);
-    const prepared = await prepareRun(connection, options);
-    describeDiscovery(prepared.discovery, []).forEach(output.say);
-    keepSeason(prepared.discovery, folders, await readBuildData(folders.out).catch(() => undefined));
-    const { index, costs } = usableCheckpoint(
-      folders.checkpoint,
-      prepared.identity,
-      options.fresh,
-      output.say,
-    );
+    const previous = await readBuildData(folders.out).catch(() => undefined);
+    const isThere = zonesThere(folders.checkpoint, previous, context.source.kind);
+    const prepared = await prepareRun(connection, options, isThere);
+    const { discovery, leftOut } = prepared;
+    [...describeDiscovery(discovery, []), ...describeLeftOut(leftOut)].forEach(output.say);
+    keepSeason(discovery, folders, previous);
+    const usable = usableCheckpoint(folders.checkpoint, prepared.identity, options.fresh, output.say);
+    const { index, costs } = usable;
     const cells = planCells({
       specializations: prepared.specializations,
       zones: prepared.zones,
@@ -64,6 +70,8 @@ export async function plan(context: CommandContext): Promise<number> {
     });
     const due = cells.filter((cell) => cell.due);
     const pages = due.reduce((sum, cell) => sum + Math.max(1, cell.cached?.pages ?? 1), 0);
+    const codes = countCodes(cells, usable, prepared.trees, options.choose);
+    const questions = codes * questionsPerCode;
     const { allowance } = connection.client;
     // As the refresh itself does, once the season is known: what earlier runs measured counts for more than one probe.
     allowance.assume(costs);
@@ -72,70 +80,54 @@ export async function plan(context: CommandContext): Promise<number> {
       due: due.length,
       never: due.filter((cell) => cell.cached === undefined).length,
       pages,
-      requests: Math.ceil(pages / maxRankingsPerRequest),
-      points: Math.ceil(allowance.estimate('rankings', pages)),
+      codes,
+      requests: Math.ceil(pages / maxRankingsPerRequest) + questions,
+      points: Math.ceil(allowance.estimate('rankings', pages) + allowance.estimate('report', questions)),
       pointsPerPage: allowance.costs.rankings,
       pointsPerPageFrom: costs.rankings === undefined ? 'a first guess' : 'earlier runs',
       pointsLeft: allowance.left === undefined ? null : inHundredths(allowance.left),
     };
-    output.data(
-      options.json ? `${JSON.stringify(outcome, undefined, 2)}\n` : forReading(describe(outcome), output),
-    );
+    if (options.json) {
+      printJson(outcome, output);
+    } else {
+      printForReading(describe(outcome), output);
+    }
     return exitCodes.complete;
   } finally {
     await connection.close();
   }
 }
 
-/** What earlier runs left that a refresh would go by. */
-interface Usable {
-  readonly index: CheckpointIndex;
-  /** Prices are the service's, whatever the season: they outlive a checkpoint that is discarded. */
-  readonly costs: LearnedCosts;
-}
-
-const noCells: CheckpointIndex = { find: () => undefined, all: () => [] };
-
-function usableCheckpoint(
-  path: string,
-  identity: Identity,
-  fresh: boolean,
-  say: (line: string) => void,
-): Usable {
-  if (!existsSync(path)) {
-    return { index: noCells, costs: {} };
-  }
-  const scan = scanIfReadable(path);
-  if (scan?.header === undefined) {
-    say('A refresh would set the checkpoint aside: it cannot be read.');
-    return { index: noCells, costs: {} };
-  }
-  const { header, cells, costs } = scan;
-  const known = header.endpoint === identity.endpoint ? (costs ?? {}) : {};
-  if (fresh) {
-    return { index: noCells, costs: known };
-  }
-  const changed = differences(header, identity);
-  if (changed.length > 0) {
-    say(`A refresh would discard the checkpoint: ${changed.join('; ')}.`);
-    return { index: noCells, costs: known };
-  }
-  return {
-    index: {
-      find: (key) => cells.get(cellId(key))?.summary,
-      all: () => [...cells.values()].map((cell) => cell.summary),
-    },
-    costs: known,
-  };
+/** Where the talent trees lag: what the rule asked for would publish without a code, and a report may have one for. */
+function countCodes(
+  cells: readonly PlannedCell[],
+  { read }: UsableCheckpoint,
+  trees: TalentTrees,
+  mode: ChooseMode,
+): number {
+  const cleaner = createCleaner(trees);
+  return cells
+    .filter(mayLackCodes)
+    .flatMap(({ key }) => read(key) ?? [])
+    .flatMap((cell) =>
+      codesToComplete(cell, (asked, refused) =>
+        candidatesNeedingReport(asked, trees, { mode, refused, cleaner }),
+      ),
+    ).length;
 }
 
 function describe(outcome: PlanOutcome): string {
-  const { cells, due, never, pages, requests, points, pointsPerPage, pointsLeft } = outcome;
+  const { cells, due, never, pages, codes, requests, points, pointsPerPage, pointsLeft } = outcome;
   const price = Number(pointsPerPage.toFixed(2));
   const measured =
     outcome.pointsPerPageFrom === 'earlier runs' ? 'as earlier runs measured' : 'a first guess';
   return [
     `${due.toLocaleString('en')} of ${counted(cells, 'cell')} are due; ${never.toLocaleString('en')} were never fetched.`,
+    ...(codes === 0
+      ? []
+      : [
+          `${counted(codes, 'import code')} of cells that are there have to be asked of reports, two requests each.`,
+        ]),
     `That is ${counted(pages, 'page')} or more: ${counted(requests, 'request')}, about ${counted(points, 'point')} at ${price} a page (${measured}).`,
     ...(pointsLeft === null ? [] : [`${counted(Math.floor(pointsLeft), 'point')} are left of this hour.`]),
     '',

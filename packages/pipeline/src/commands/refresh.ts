@@ -1,27 +1,28 @@
 /** `refresh`: fetches what is due, chooses, and writes the data. */
+import type { Checkpoint } from '../checkpoint/checkpoint.ts';
 import { lockCheckpoint } from '../checkpoint/lock.ts';
 import { prepareCheckpoint } from '../checkpoint/prepare.ts';
-import type { Checkpoint } from '../checkpoint/checkpoint.ts';
 import { encountersOf } from '../discover/season.ts';
+import { exitCodes } from '../exit-codes.ts';
 import { readSince } from '../outcome/since.ts';
 import { planCells } from '../plan/plan.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import { createWaiting, waitingForSeason } from '../progress/waiting.ts';
 import { connect } from '../run/connect.ts';
 import type { Connection } from '../run/connect.ts';
+import type { CommandContext } from '../run/context.ts';
 import { fetchAndChoose } from '../run/fetch-and-choose.ts';
-import { exitCodes } from '../run/outcome.ts';
-import { describeDiscovery, prepareRun } from '../run/prepare-run.ts';
-import type { Prepared } from '../run/prepare-run.ts';
 import { keepSeason } from '../run/keep-season.ts';
 import { removeLeftovers } from '../run/leftovers.ts';
+import { describeDiscovery, prepareRun } from '../run/prepare-run.ts';
+import type { Prepared } from '../run/prepare-run.ts';
 import { createPublisher } from '../run/publisher.ts';
 import { waitForPoints } from '../run/wait-for-points.ts';
+import { zonesThere } from '../run/zones-there.ts';
 import { isNarrow, specializationsFor } from '../settings/filters.ts';
 import { keepApart } from '../settings/keep-apart.ts';
 import { checkWritable } from '../settings/writable.ts';
-import { day, epochSeconds } from './context.ts';
-import type { CommandContext } from './context.ts';
+import { day, epochSeconds } from '../time.ts';
 import { readPrevious } from './unreadable-data.ts';
 
 /** Cells older than this are deleted: Warcraft Logs' terms allow a short-lived cache. */
@@ -49,7 +50,11 @@ export async function refresh(context: CommandContext): Promise<number> {
     keepApart(source.kind, folders, previous);
     removeLeftovers(folders);
     connection = await connect(source, signal, output.say);
-    const prepared = await preparedWithPoints(connection, context);
+    const prepared = await preparedWithPoints(
+      connection,
+      context,
+      zonesThere(folders.checkpoint, previous, source.kind),
+    );
     const encounters = encountersOf(prepared.discovery.season);
     const unknown = encounters.filter((encounter) => !encounter.known);
     describeDiscovery(
@@ -83,6 +88,7 @@ export async function refresh(context: CommandContext): Promise<number> {
       publisher,
       plan,
       trees: prepared.trees,
+      leftOut: prepared.leftOut,
       before: since ?? previous,
     });
   } finally {
@@ -93,12 +99,16 @@ export async function refresh(context: CommandContext): Promise<number> {
 }
 
 /** Discovery costs points as well: with `--wait` it waits for them too. */
-async function preparedWithPoints(connection: Connection, context: CommandContext): Promise<Prepared> {
+async function preparedWithPoints(
+  connection: Connection,
+  context: CommandContext,
+  isThere: (zoneId: number) => boolean,
+): Promise<Prepared> {
   const { options, signal, output } = context;
   for (;;) {
     createWaiting(output).forThis(waitingForSeason);
     try {
-      return await prepareRun(connection, options);
+      return await prepareRun(connection, options, isThere);
     } catch (error) {
       await waitForPoints(error, connection.client, options.wait, signal, output.say);
     }

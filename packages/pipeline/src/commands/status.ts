@@ -3,13 +3,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { scanIfReadable } from '../checkpoint/scan.ts';
 import type { Scan } from '../checkpoint/scan.ts';
+import { messageOf } from '../console/message-of.ts';
+import { printForReading, printJson } from '../console/output.ts';
+import { describeSystemError, isSystemError } from '../console/system-errors.ts';
 import { buildDataFile, readBuildData } from '../emit/write.ts';
+import { exitCodes } from '../exit-codes.ts';
 import { ageText, counted, dateOf } from '../outcome/text.ts';
-import { exitCodes } from '../run/outcome.ts';
-import { forReading } from '../run/output.ts';
-import { describeSystemError, isSystemError } from '../run/system-errors.ts';
-import { day, epochSeconds } from './context.ts';
-import type { CommandContext } from './context.ts';
+import type { CommandContext } from '../run/context.ts';
+import { day, epochSeconds } from '../time.ts';
 
 /** What `status --json` prints. Names here are public. */
 interface StatusOutcome {
@@ -50,9 +51,11 @@ export async function status(context: CommandContext): Promise<number> {
       : null,
     data: await describeData(folders.out),
   };
-  output.data(
-    options.json ? `${JSON.stringify(outcome, undefined, 2)}\n` : forReading(describe(outcome), output),
-  );
+  if (options.json) {
+    printJson(outcome, output);
+  } else {
+    printForReading(describe(outcome), output);
+  }
   return exitCodes.complete;
 }
 
@@ -87,10 +90,6 @@ async function describeData(out: string): Promise<StatusOutcome['data']> {
       : messageOf(error);
     return { path, problem, source: null, generatedAt: null, specializations: null };
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function describeScan(path: string, scan: Scan, maxAge: number): StatusOutcome['checkpoint'] {

@@ -1,10 +1,10 @@
 /** What is said when there is build data that cannot be believed: the checkpoint is another matter, and all is not lost. */
 import { join } from 'node:path';
-import { scanIfReadable } from '../checkpoint/scan.ts';
 import type { BuildData } from '@toptalent/build-data';
+import { scanIfReadable } from '../checkpoint/scan.ts';
+import { isSystemError } from '../console/system-errors.ts';
 import { buildDataFile, readBuildData, UnreadableDataError } from '../emit/write.ts';
 import { counted } from '../outcome/text.ts';
-import { isSystemError } from '../run/system-errors.ts';
 import type { Folders } from '../settings/folders.ts';
 
 /**

@@ -4,16 +4,21 @@ import { join } from 'node:path';
 import type { BuildData } from '@toptalent/build-data';
 import { specializationById } from '@toptalent/game';
 import type { CellKey } from '../cell.ts';
-import { readStoredCells } from '../checkpoint/stored-cells.ts';
+import { scanCheckpoint } from '../checkpoint/scan.ts';
+import { storedCells } from '../checkpoint/stored-cells.ts';
 import { createCleaner } from '../clean/cleaner.ts';
+import { messageOf } from '../console/message-of.ts';
+import { printJson } from '../console/output.ts';
 import { buildDataFile } from '../emit/write.ts';
+import { exitCodes } from '../exit-codes.ts';
 import { labelOf } from '../outcome/by-specialization.ts';
 import { counted, inHundredths, placeName } from '../outcome/text.ts';
 import { createWaiting } from '../progress/waiting.ts';
 import type { Waiting } from '../progress/waiting.ts';
 import { connect } from '../run/connect.ts';
 import type { Connection } from '../run/connect.ts';
-import { exitCodeFor, exitCodes } from '../run/outcome.ts';
+import type { CommandContext } from '../run/context.ts';
+import { exitCodeFor } from '../run/outcome.ts';
 import { listedFor, specializationsFor } from '../settings/filters.ts';
 import { describeVerdict } from '../verify/describe-verdict.ts';
 import { reportCodesOf } from '../verify/report-codes-of.ts';
@@ -21,7 +26,6 @@ import { spread, subjectOf } from '../verify/subjects.ts';
 import type { Subject } from '../verify/subjects.ts';
 import { judge } from '../verify/verdict.ts';
 import type { Verdict } from '../verify/verdict.ts';
-import type { CommandContext } from './context.ts';
 import { readPrevious } from './unreadable-data.ts';
 
 const defaultCount = 5;
@@ -72,12 +76,12 @@ export async function verify(context: CommandContext): Promise<number> {
     waiting.over();
     const { client } = connection;
     const outcome: VerifyOutcome = {
-      exitCode: stoppedBy === undefined ? exitCodeOf(checked) : exitCodeFor(stoppedBy, nothingFailed),
+      exitCode: stoppedBy === undefined ? exitCodeOf(checked) : exitCodeFor(stoppedBy),
       checked,
       treeTooOld: checked.some(({ verdict }) => verdict === 'treeTooOld'),
       requests: client.requests,
       points: inHundredths(client.allowance.spentByUs),
-      stopped: stoppedBy === undefined ? null : String((stoppedBy as Error).message),
+      stopped: stoppedBy === undefined ? null : messageOf(stoppedBy),
     };
     describe(outcome).forEach(output.say);
     tell(context, outcome);
@@ -90,7 +94,7 @@ export async function verify(context: CommandContext): Promise<number> {
 
 function tell({ options, output }: CommandContext, outcome: VerifyOutcome): void {
   if (options.json) {
-    output.data(`${JSON.stringify(outcome, undefined, 2)}\n`);
+    printJson(outcome, output);
   }
 }
 
@@ -102,7 +106,6 @@ const nothingToVerify: VerifyOutcome = {
   points: 0,
   stopped: null,
 };
-const nothingFailed = { cells: 0, done: 0, empty: 0, failed: 0 };
 
 /** Whether a cell is among those that the filters mean. @throws {UsageError} */
 function keysWanted({ options }: CommandContext, data: BuildData): (key: CellKey) => boolean {
@@ -129,7 +132,7 @@ async function check(
     output.say('The talent trees are not those of the data any more: refresh first for a check that counts.');
   }
   const cleaner = createCleaner(trees);
-  const cells = readStoredCells(folders.checkpoint);
+  const cells = storedCells(folders.checkpoint, scanCheckpoint(folders.checkpoint));
   const most = count ?? defaultCount;
   let left = most;
   for (const key of spread(cells.keys.filter(wanted), left)) {

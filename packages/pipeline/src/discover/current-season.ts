@@ -7,55 +7,76 @@ import type { Season, SeasonZone, ZoneVerdict } from './season.ts';
 /** At most so many Mythic+ zones are tried: a season that nobody has played yet, and the one before it. */
 const keystoneZonesTried = 2;
 
-/** Whether these zones return rankings, in the same order; a text says why it cannot be told. */
-export type Probe = (zones: readonly SeasonZone[]) => Promise<readonly (boolean | string)[]>;
+/** Whether a zone returns rankings; a text says why it cannot be told. */
+export type ProbeAnswer = boolean | string;
 
-/** Which season is the current one cannot be told now. A guess would throw away everything of the true one. */
-export class UncertainSeasonError extends Error {
-  override readonly name = 'UncertainSeasonError';
-}
+/** Asks that of these zones; answers in the same order. */
+export type Probe = (zones: readonly SeasonZone[]) => Promise<readonly ProbeAnswer[]>;
 
-/** @throws {UncertainSeasonError} and what the probe throws. */
-export async function currentSeason(judged: JudgedZones, probe: Probe): Promise<Season> {
+/**
+ * Raids are of the season by their list alone, dungeons by their rankings. A zone that cannot be read now keeps its place
+ * where it has one: what there is of the season must not go for the sake of an error that passes.
+ *
+ * @param isThere Whether earlier runs took that zone (by id).
+ * @throws what the probe throws.
+ */
+export async function currentSeason(
+  judged: JudgedZones,
+  probe: Probe,
+  isThere: (zoneId: number) => boolean,
+): Promise<Season> {
   const tried = judged.keystones.slice(0, keystoneZonesTried);
-  const returnRankings = tried.length === 0 ? [] : await probe(tried);
-  const keystone = newestRanked(tried, returnRankings);
-  const verdicts: ZoneVerdict[] = [...judged.dropped];
-  for (const zone of judged.keystones) {
-    if (zone !== keystone) {
-      const index = tried.indexOf(zone);
-      const empty = index >= 0 && returnRankings[index] === false;
-      verdicts.push(dropped(zone, empty ? 'returns no rankings' : 'a newer Mythic+ season has rankings'));
-    }
-  }
-  for (const zone of judged.raids) {
-    verdicts.push(taken(zone, `current raid, partition ${zone.partition.name}`));
-  }
-  if (keystone !== undefined) {
-    verdicts.push(taken(keystone, `current Mythic+ season, partition ${keystone.partition.name}`));
-  }
+  const asked = [...tried, ...judged.raids];
+  const answers = asked.length === 0 ? [] : await probe(asked);
+  const answerOf = (zone: SeasonZone): ProbeAnswer | undefined => answers[asked.indexOf(zone)];
+  const keystone = currentKeystone(tried, answerOf, isThere);
   const zones = keystone === undefined ? judged.raids : [...judged.raids, keystone];
-  return { zones: ascending(zones), verdicts: ascending(verdicts) };
+  const verdicts = [...judged.raids, ...judged.keystones].map((zone) =>
+    zones.includes(zone)
+      ? taken(zone, whyTaken(zone, answerOf(zone)))
+      : dropped(zone, whyPassedOver(zone, answerOf(zone), keystone)),
+  );
+  const unreadable = asked.flatMap((zone) => {
+    const answer = answerOf(zone);
+    return typeof answer === 'string' ? [[zone.zoneId, answer] as const] : [];
+  });
+  return {
+    zones: ascending(zones),
+    verdicts: ascending([...judged.dropped, ...verdicts]),
+    unreadable: new Map(unreadable),
+  };
 }
 
-/** The newest zone that returns rankings; what an older one came to is nobody's business then. */
-function newestRanked(
+/** The newest zone that has rankings, or had them for earlier runs; where there is none, the newest that may have some. */
+function currentKeystone(
   newestFirst: readonly SeasonZone[],
-  returnRankings: readonly (boolean | string)[],
+  answerOf: (zone: SeasonZone) => ProbeAnswer | undefined,
+  isThere: (zoneId: number) => boolean,
 ): SeasonZone | undefined {
-  for (const [index, zone] of newestFirst.entries()) {
-    const answer = returnRankings[index];
-    if (typeof answer === 'string') {
-      throw new UncertainSeasonError(
-        `Whether zone ${zone.zoneId} ${zone.name} has rankings cannot be told: ${answer}. ` +
-          'Nothing was changed; try again later.',
-      );
-    }
-    if (answer === true) {
-      return zone;
-    }
+  const mayHaveSome = newestFirst.filter((zone) => answerOf(zone) !== false);
+  return mayHaveSome.find((zone) => answerOf(zone) === true || isThere(zone.zoneId)) ?? mayHaveSome[0];
+}
+
+function whyTaken({ contentType, partition }: SeasonZone, answer: ProbeAnswer | undefined): string {
+  const current = contentType === 'raid' ? 'current raid' : 'current Mythic+ season';
+  const trouble = typeof answer === 'string' ? `, but ${unreadable(answer)}` : '';
+  return `${current}, partition ${partition.name}${trouble}`;
+}
+
+function whyPassedOver(
+  zone: SeasonZone,
+  answer: ProbeAnswer | undefined,
+  keystone: SeasonZone | undefined,
+): string {
+  if (answer === false) {
+    return 'returns no rankings';
   }
-  return undefined;
+  const newer = keystone !== undefined && zone.zoneId > keystone.zoneId;
+  return newer && typeof answer === 'string' ? unreadable(answer) : 'a newer Mythic+ season has rankings';
+}
+
+function unreadable(reason: string): string {
+  return `its rankings cannot be read (${reason})`;
 }
 
 export interface PinnedSeason {
@@ -90,7 +111,7 @@ export function pinZones(season: Season, judged: JudgedZones, names: readonly st
       ? { ...verdict, taken: false, reason: 'another zone is pinned' }
       : verdict;
   });
-  return { season: { zones, verdicts }, narrowedTo: pinned, foreign };
+  return { season: { ...season, zones, verdicts }, narrowedTo: pinned, foreign };
 }
 
 /** PTR twins share their names with the real zones: those the rules took are meant first. */

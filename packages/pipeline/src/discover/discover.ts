@@ -1,8 +1,10 @@
-/** Finds the current season in two requests: the list of everything, and a probe of the newest Mythic+ zones. */
-import { keystoneWarcraftLogsId } from '@toptalent/game';
+/** Finds the current season in two requests: the list of everything, and a probe of the raids and the newest Mythic+ zones. */
+import { keystoneWarcraftLogsId, warcraftLogsDifficulty } from '@toptalent/game';
+import { GraphqlError, MalformedAnswerError, maxRankingsPerRequest } from '@toptalent/warcraft-logs';
 import type { RankingsAnswer, RankingsRequest, WarcraftLogsClient } from '@toptalent/warcraft-logs';
 import { currentSeason, pinZones } from './current-season.ts';
-import type { PinnedSeason } from './current-season.ts';
+import type { PinnedSeason, ProbeAnswer } from './current-season.ts';
+import type { ListedEncounter } from '../emit/encounter-from.ts';
 import { judgeZones } from './judge-zones.ts';
 import type { SeasonZone } from './season.ts';
 import { checkSlugs } from './slugs.ts';
@@ -19,12 +21,17 @@ export interface Discovery extends PinnedSeason {
 
 /**
  * @param pins names or ids of zones, as typed
- * @throws {NoSeasonError} @throws {UncertainSeasonError} @throws {UsageError} and whatever the client throws.
+ * @param isThere whether earlier runs took that zone (by id): an error does not cost it its place
+ * @throws {NoSeasonError} @throws {UsageError} and whatever the client throws.
  */
-export async function discover(client: WarcraftLogsClient, pins: readonly string[]): Promise<Discovery> {
+export async function discover(
+  client: WarcraftLogsClient,
+  pins: readonly string[],
+  isThere: (zoneId: number) => boolean,
+): Promise<Discovery> {
   const world = await client.discover();
   const judged = judgeZones(world);
-  const automatic = await currentSeason(judged, (zones) => returnRankings(client, zones));
+  const automatic = await currentSeason(judged, (zones) => returnRankings(client, zones), isThere);
   const pinned = pinZones(automatic, judged, pins);
   if (pinned.season.zones.length === 0) {
     throw new NoSeasonError('Warcraft Logs lists no zone that could be the current season; --zone pins one.');
@@ -36,48 +43,66 @@ export async function discover(client: WarcraftLogsClient, pins: readonly string
 const mostAttempts = 2;
 
 /**
- * Asks for the first encounter of each zone (newest first), whoever played it, without talents. Only a page without rows says no: an
- * error says nothing, and what it is about is asked once more.
+ * Asks for the first encounter of each zone, whoever played it, without talents. Only a page without rows says no: an
+ * error says nothing, and the next encounter is asked for, since one that is ill does not make the zone so.
  */
 async function returnRankings(
   client: WarcraftLogsClient,
   zones: readonly SeasonZone[],
-): Promise<readonly (boolean | string)[]> {
-  const found = new Map<SeasonZone, boolean | string>();
+): Promise<readonly ProbeAnswer[]> {
+  const found = new Map<SeasonZone, ProbeAnswer>();
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
-    const ranked = zones.findIndex((zone) => found.get(zone) === true);
-    // What is older than a zone with rankings need not be known.
-    const open = zones.filter(
-      (zone, index) => (ranked < 0 || index < ranked) && typeof found.get(zone) !== 'boolean',
-    );
-    if (open.length === 0) {
-      break;
+    const open = zones.filter((zone) => typeof found.get(zone) !== 'boolean');
+    for (let start = 0; start < open.length; start += maxRankingsPerRequest) {
+      const asked = open.slice(start, start + maxRankingsPerRequest);
+      const answers = await answersAbout(client, asked, attempt);
+      asked.forEach((zone, index) => found.set(zone, answers[index]!));
     }
-    const answers = await client.rankings(open.map(firstPage));
-    open.forEach((zone, index) => found.set(zone, verdictOf(answers[index]!)));
   }
   return zones.map((zone) => found.get(zone)!);
 }
 
-function firstPage(zone: SeasonZone): RankingsRequest {
+async function answersAbout(
+  client: WarcraftLogsClient,
+  zones: readonly SeasonZone[],
+  attempt: number,
+): Promise<readonly ProbeAnswer[]> {
+  const encounters = zones.map((zone) => zone.encounters[(attempt - 1) % zone.encounters.length]!);
+  try {
+    const pages = zones.map((zone, index) => firstPage(zone, encounters[index]!.id));
+    const answers = await client.rankings(pages);
+    return answers.map((answer, index) => verdictOf(answer, encounters[index]!));
+  } catch (error) {
+    // Not one of these pages can be had; everything else may be well.
+    if (error instanceof GraphqlError || error instanceof MalformedAnswerError) {
+      return zones.map(() => error.message);
+    }
+    throw error;
+  }
+}
+
+function firstPage({ contentType, partition }: SeasonZone, encounterId: number): RankingsRequest {
+  const raid = contentType === 'raid';
   return {
-    encounterId: zone.encounters[0]!.id,
+    encounterId,
     specialization: undefined,
-    difficulty: keystoneWarcraftLogsId,
-    partition: zone.partition.id,
-    metric: 'playerscore',
+    difficulty: raid ? warcraftLogsDifficulty('heroic') : keystoneWarcraftLogsId,
+    partition: partition.id,
+    metric: raid ? 'dps' : 'playerscore',
     page: 1,
     talents: false,
   };
 }
 
-function verdictOf(answer: RankingsAnswer): boolean | string {
+function verdictOf(answer: RankingsAnswer, { name, contentType }: ListedEncounter): ProbeAnswer {
   switch (answer.kind) {
     case 'page':
       return answer.page.rankings.length > 0;
     case 'unknownEncounter':
-      return 'Warcraft Logs does not know its first dungeon';
+      return `Warcraft Logs does not know ${name}`;
     case 'rejected':
+      // A raid may have other difficulties.
+      return contentType === 'raid' ? false : answer.message;
     case 'failed':
       return answer.message;
   }

@@ -20,6 +20,8 @@ export interface Season {
   /** Ascending by id. */
   readonly zones: readonly SeasonZone[];
   readonly verdicts: readonly ZoneVerdict[];
+  /** Why the rankings of a zone cannot be read now, by its id; of zones that are not of the season, too. */
+  readonly unreadable: ReadonlyMap<number, string>;
 }
 
 /** The season's zones as build data lists them. */

@@ -1,15 +1,14 @@
 /** What earlier runs left: lock, checkpoint, data. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { BuildDataError, parseBuildData } from '@toptalent/build-data/schema';
 import { CheckpointLockedError, lockCheckpoint } from '../checkpoint/lock.ts';
 import { scanCheckpoint } from '../checkpoint/scan.ts';
 import type { Scan } from '../checkpoint/scan.ts';
-import { day } from '../commands/context.ts';
-import { buildDataFile, talentDataFile } from '../emit/write.ts';
+import { messageOf } from '../console/message-of.ts';
+import { buildDataFile, readBuildData, talentDataFile, UnreadableDataError } from '../emit/write.ts';
 import { ageText, counted } from '../outcome/text.ts';
 import type { Folders } from '../settings/folders.ts';
+import { day } from '../time.ts';
 import { fail, ok, warn } from './finding.ts';
 import type { Finding } from './finding.ts';
 
@@ -75,11 +74,11 @@ function scanFinding(scan: Scan, now: number): Finding {
 export async function checkData(folders: Folders, now: number): Promise<Finding> {
   const check = 'Data';
   const file = join(folders.out, buildDataFile);
-  if (!existsSync(file)) {
-    return warn(check, `no ${file} yet`, 'pnpm refresh makes it.');
-  }
   try {
-    const data = parseBuildData(JSON.parse(await readFile(file, 'utf8')));
+    const data = await readBuildData(folders.out);
+    if (data === undefined) {
+      return warn(check, `no ${file} yet`, 'pnpm refresh makes it.');
+    }
     const age = now - data.generatedAt;
     const kind = data.source === 'sample' ? 'made-up sample data' : 'from Warcraft Logs';
     const text = `${kind}, ${counted(Object.keys(data.specs).length, 'specialization')}, ${ageText(age)} old`;
@@ -88,15 +87,11 @@ export async function checkData(folders: Folders, now: number): Promise<Finding>
     }
     return age > oldData ? warn(check, text, 'The addon calls it old: pnpm refresh.') : ok(check, text);
   } catch (error) {
-    const reason = error instanceof BuildDataError || error instanceof SyntaxError;
+    const reason = error instanceof UnreadableDataError ? '' : ` (${messageOf(error)})`;
     return fail(
       check,
-      `${file} is no build data of this version${reason ? '' : ` (${messageOf(error)})`}`,
+      `${file} is no build data of this version${reason}`,
       'Take it away; pnpm refresh makes a new one from the checkpoint.',
     );
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

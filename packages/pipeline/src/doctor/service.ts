@@ -1,7 +1,9 @@
 /** What others must give: Warcraft Logs takes our credentials and answers, and there are talent trees. */
 import { AuthenticationError } from '@toptalent/warcraft-logs';
 import type { WarcraftLogsClient } from '@toptalent/warcraft-logs';
+import { messageOf } from '../console/message-of.ts';
 import { discover } from '../discover/discover.ts';
+import type { Season } from '../discover/season.ts';
 import type { Connection } from '../run/connect.ts';
 import { atTime } from '../run/wait-for-points.ts';
 import { HalfCredentialsError } from '../settings/source.ts';
@@ -34,17 +36,20 @@ export function checkCredentials(source: Source | UsageError, asked: boolean): F
       );
 }
 
-/** A question or two to the API: about the seasons. */
-export async function checkApi(client: WarcraftLogsClient): Promise<readonly Finding[]> {
+/**
+ * A question or two to the API: about the seasons.
+ *
+ * @param isThere whether earlier runs took that zone (by id)
+ */
+export async function checkApi(
+  client: WarcraftLogsClient,
+  isThere: (zoneId: number) => boolean,
+): Promise<readonly Finding[]> {
   try {
-    const { season } = await discover(client, []);
-    return [
-      ok('Token', 'the credentials are taken'),
-      ok('API', `answers; this season: ${season.zones.map((zone) => zone.name).join(', ')}`),
-      checkAllowance(client),
-    ];
+    const { season } = await discover(client, [], isThere);
+    return [ok('Token', 'the credentials are taken'), checkSeason(season), checkAllowance(client)];
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = messageOf(error);
     return error instanceof AuthenticationError
       ? [
           fail(
@@ -55,6 +60,21 @@ export async function checkApi(client: WarcraftLogsClient): Promise<readonly Fin
         ]
       : [fail('API', text, 'Look at the network and at WCL_API_URL, or try again later.')];
   }
+}
+
+function checkSeason({ zones, unreadable }: Season): Finding {
+  const text = `answers; this season: ${zones.map((zone) => zone.name).join(', ')}`;
+  const silent = zones.flatMap(({ zoneId, name }) => {
+    const reason = unreadable.get(zoneId);
+    return reason === undefined ? [] : [`${name} (${reason})`];
+  });
+  if (silent.length === 0) {
+    return ok('API', text);
+  }
+  const found = `${text}; no rankings can be read of ${silent.join(', ')}`;
+  return silent.length < zones.length
+    ? warn('API', found, 'A refresh leaves that out, and its builds as they were: try again later.')
+    : fail('API', found, 'Try again later.');
 }
 
 function checkAllowance({ allowance }: WarcraftLogsClient): Finding {
@@ -83,7 +103,7 @@ export async function checkTrees(connection: Connection, known: string | undefin
           'The next refresh fetches everything anew.',
         );
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = messageOf(error);
     return fail('Talent trees', text, 'Look at the network and at TALENT_TREES_URL, or try again later.');
   }
 }

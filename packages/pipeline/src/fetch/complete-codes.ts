@@ -89,6 +89,11 @@ function rememberedRow(row: CellRow, salt: string): FetchedRow {
   return { row, origin };
 }
 
+/** Rows of a cell that is there whose report would be asked for a code, as far as that can be told before asking. */
+export function codesToComplete(cell: Cell, codesNeeded: CodesNeeded): readonly number[] {
+  return withFightsOnly(cell, codesNeeded)(cell, new Set());
+}
+
 /** Rows whose fight was not kept cannot be asked about. */
 function withFightsOnly(cell: Cell, codesNeeded: CodesNeeded): CodesNeeded {
   const without = cell.rows.flatMap((row, index) => (row.fight === undefined ? [index] : []));

@@ -12,6 +12,9 @@ import type { FetchedRow, RowOrigin } from './rows.ts';
 /** Indexes of the rows whose code is needed; asked again until there are none. */
 export type CodesNeeded = (cell: Cell, refused: ReadonlySet<number>) => readonly number[];
 
+/** A report is asked who fought, then for the code; a third time, for names, where two played the specialization. */
+export const questionsPerCode = 2;
+
 /** No cell asks for more: each is two requests, and the fourth best build is nobody's. */
 const mostReportsPerCell = 8;
 /** So many reports in a row that end in an error: it is not that report, it is all of them. */

@@ -3,6 +3,7 @@ import type { BuildData } from '@toptalent/build-data';
 import Table from 'cli-table3';
 import { bySpecialization, labelOf } from './by-specialization.ts';
 import type { SpecializationChanges } from './by-specialization.ts';
+import { changesCells, changesHead } from './changes-columns.ts';
 import type { Changes } from './changes.ts';
 import { confidenceText, counted, dateOf, placeName, pointsText } from './text.ts';
 
@@ -42,25 +43,13 @@ function headline({ since, builds, changes }: Changes, specializations: number):
 }
 
 function table(rows: readonly SpecializationChanges[]): string {
-  const number = (count: number): string => (count === 0 ? '' : String(count));
-  const right = 'right' as const;
   const drawn = new Table({
-    head: ['Specialization', 'New', 'Changed', 'by points', 'Confidence', 'Lost', 'Gaps'],
-    colAligns: ['left', right, right, right, right, right, right],
+    head: [...changesHead],
+    colAligns: changesHead.map((_, index) => (index === 0 ? 'left' : 'right')),
     chars: borderless,
     style: { head: [], border: [], 'padding-left': 2, 'padding-right': 0 },
   });
-  for (const row of rows) {
-    drawn.push([
-      row.label,
-      number(row.added),
-      number(row.changed),
-      pointsText(row),
-      confidenceText(row),
-      number(row.lost),
-      number(row.gaps),
-    ]);
-  }
+  drawn.push(...rows.map((row) => [...changesCells(row)]));
   return drawn
     .toString()
     .split('\n')

@@ -1,9 +1,10 @@
 /** What a refresh changed, in Markdown: the text of a pull request. */
 import type { BuildData } from '@toptalent/build-data';
 import { bySpecialization, labelOf } from './by-specialization.ts';
+import { changesCells, changesHead } from './changes-columns.ts';
 import type { BuildChange, Changes } from './changes.ts';
 import { markdownTable, markdownText } from './markdown.ts';
-import { confidenceText, counted, dateOf, placeName, pointsText } from './text.ts';
+import { counted, dateOf, placeName } from './text.ts';
 
 /** GitHub takes 65,536 characters; what a workflow adds needs room, too. */
 const mostCharacters = 60_000;
@@ -61,22 +62,16 @@ function overview(changes: Changes): readonly string[] {
   if (changes.changes.length === 0) {
     return ['', `No build changed ${since}.`];
   }
-  const rows = bySpecialization(changes).map((row) => [
-    markdownText(row.label),
-    String(row.added),
-    String(row.changed),
-    pointsText(row),
-    confidenceText(row),
-    String(row.lost),
-    String(row.gaps),
-  ]);
   return [
     '',
     `## ${counted(changes.changes.length, 'change')} ${since}`,
     '',
     ...markdownTable(
-      ['Specialization', 'New', 'Changed', 'by points', 'Confidence', 'Lost', 'Gaps'],
-      rows.map((row) => row.map((cell) => (cell === '0' ? '' : cell))),
+      changesHead,
+      bySpecialization(changes).map((row) => {
+        const [name, ...figures] = changesCells(row);
+        return [markdownText(name!), ...figures];
+      }),
     ),
   ];
 }

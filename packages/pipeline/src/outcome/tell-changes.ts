@@ -2,9 +2,9 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { BuildData } from '@toptalent/build-data';
+import type { Output } from '../console/output.ts';
+import { describeSystemError, isSystemError } from '../console/system-errors.ts';
 import { writeAtomically } from '../emit/write-atomically.ts';
-import type { Output } from '../run/output.ts';
-import { describeSystemError, isSystemError } from '../run/system-errors.ts';
 import { describeChanges } from './changes-table.ts';
 import type { Changes } from './changes.ts';
 import { summarize } from './summary.ts';

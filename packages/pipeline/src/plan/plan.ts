@@ -30,6 +30,11 @@ export interface PlanRequest {
   readonly resumedRun: number | undefined;
 }
 
+/** Cells that are there, of rows newer than the talent trees: another rule may need codes that nobody has asked for. */
+export function mayLackCodes({ due, cached }: PlannedCell): boolean {
+  return !due && cached?.treeLags === true;
+}
+
 /** Seconds that clocks may differ by. */
 const clockSlack = 3600;
 

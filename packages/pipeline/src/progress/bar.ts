@@ -1,18 +1,17 @@
 /** Progress on a terminal: one live line that fits its width. */
 import { SingleBar } from 'cli-progress';
 import colors from 'picocolors';
-import { plainText } from '../run/plain-text.ts';
+import type { Terminal } from '../console/terminal.ts';
 import { barLine } from './bar-line.ts';
 import type { Progress, Standing } from './progress.ts';
 
-/** Where the terminal does not say how wide it is. */
-const usualColumns = 80;
 /** Cells over which the speed is averaged. */
 const speedOver = 60;
-const showCursor = '\u001b[?25h';
 
+/** @param say A line that stays, above the bar. */
 export function barProgress(
-  terminal: NodeJS.WriteStream,
+  terminal: Terminal,
+  say: (line: string) => void,
   total: number,
   finished: number,
   noColor: boolean,
@@ -20,14 +19,14 @@ export function barProgress(
   const paint = noColor ? (text: string): string => text : colors.cyan;
   let standing: Standing | undefined;
   const bar = new SingleBar({
-    stream: terminal,
+    stream: terminal.stream,
     format: (_options, { progress, eta }) =>
       barLine(
         {
           standing,
           share: Math.min(1, progress),
           secondsLeft: standing !== undefined && Number.isFinite(eta) ? eta : undefined,
-          columns: terminal.columns > 0 ? terminal.columns : usualColumns,
+          columns: terminal.columns,
         },
         paint,
       ),
@@ -38,18 +37,16 @@ export function barProgress(
     forceRedraw: true,
     gracefulExit: false,
   });
-  // Asked twice to stop, the process ends at once: the cursor shall be there again.
-  const onExit = (): void => void terminal.write(showCursor);
-  process.once('exit', onExit);
+  const cursorIsBack = terminal.keepCursor();
   bar.start(total, finished);
   return {
     show(now) {
       standing = now;
       bar.update(now.finished + now.failed);
     },
-    say: (line) => void terminal.write(`\r\u001b[K${plainText(line)}\n`),
+    say,
     stop() {
-      process.off('exit', onExit);
+      cursorIsBack();
       bar.stop();
     },
   };

@@ -1,5 +1,5 @@
 /** Progress without a terminal: plain lines, one for each specialization at most. */
-import type { Output } from '../run/output.ts';
+import type { Output } from '../console/output.ts';
 import { standingTexts } from './progress.ts';
 import type { Progress, Standing } from './progress.ts';
 

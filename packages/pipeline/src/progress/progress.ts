@@ -1,5 +1,5 @@
 /** Progress of a fetch: a live bar on a terminal, a plain line now and then elsewhere. */
-import type { Output } from '../run/output.ts';
+import type { Output } from '../console/output.ts';
 import { barProgress } from './bar.ts';
 import { lineProgress } from './lines.ts';
 
@@ -26,7 +26,7 @@ export interface Progress {
 export function createProgress(output: Output, total: number, finished: number, noColor: boolean): Progress {
   return output.terminal === undefined
     ? lineProgress(output)
-    : barProgress(output.terminal, total, finished, noColor);
+    : barProgress(output.terminal, output.say, total, finished, noColor);
 }
 
 /** "12/680 cells", "Priest/Discipline", "3,412 points left", "31 requests". */

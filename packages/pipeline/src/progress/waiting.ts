@@ -1,6 +1,5 @@
 /** Says what is being waited for: on a terminal in a line that goes away again, elsewhere in a line of its own. */
-import type { Output } from '../run/output.ts';
-import { plainText } from '../run/plain-text.ts';
+import type { Output } from '../console/output.ts';
 
 /** What every command that looks at Warcraft Logs begins with. */
 export const waitingForSeason = 'Looking up the season and the talent trees';
@@ -12,20 +11,10 @@ export interface Waiting {
   over(): void;
 }
 
-/** Where the terminal does not say how wide it is. */
-const usualColumns = 80;
-const clearLine = '\r\u001b[K';
-
 export function createWaiting({ terminal, say }: Output): Waiting {
   if (terminal === undefined) {
     return { forThis: (what) => say(`${what} …`), over: () => undefined };
   }
-  return {
-    forThis(what) {
-      // The last column stays free: some terminals wrap when it is written to. Whatever is said next clears the line.
-      const room = (terminal.columns > 0 ? terminal.columns : usualColumns) - 1;
-      terminal.write(`${clearLine}${`${plainText(what)} …`.slice(0, room)}`);
-    },
-    over: () => void terminal.write(clearLine),
-  };
+  // Whatever is said next takes the line away.
+  return { forThis: (what) => terminal.showPassing(`${what} …`), over: () => terminal.clearLine() };
 }

@@ -1,29 +1,34 @@
 /** The run itself: fetches what is due while choosing what is finished, and ends in good order whatever happens. */
 import type { BuildData } from '@toptalent/build-data';
-import { addCounts } from '../clean/reject-reason.ts';
+import type { Checkpoint } from '../checkpoint/checkpoint.ts';
+import { cellId } from '../checkpoint/index-of-cells.ts';
 import { candidateRows } from '../choose/candidate-rows.ts';
 import { rowsForEitherRule } from '../choose/lagging-cell.ts';
 import { candidatesNeedingReport, surveyCell } from '../choose/survey-cell.ts';
-import type { Checkpoint } from '../checkpoint/checkpoint.ts';
-import { cellId } from '../checkpoint/index-of-cells.ts';
-import { epochSeconds } from '../commands/context.ts';
-import type { CommandContext } from '../commands/context.ts';
+import { addCounts } from '../clean/reject-reason.ts';
+import { messageOf } from '../console/message-of.ts';
+import { printJson } from '../console/output.ts';
+import { describeSystemError, isSystemError } from '../console/system-errors.ts';
+import { exitCodes } from '../exit-codes.ts';
 import { collect } from '../fetch/collect.ts';
 import { completeCodes } from '../fetch/complete-codes.ts';
 import type { CodesNeeded } from '../fetch/report-codes.ts';
-import type { PlannedCell } from '../plan/plan.ts';
-import { createProgress } from '../progress/progress.ts';
-import { specializationLabel } from '../settings/filters.ts';
 import { changesBetween } from '../outcome/changes.ts';
+import type { LeftOutZone } from '../outcome/left-out.ts';
 import { tellChanges } from '../outcome/tell-changes.ts';
 import { inHundredths } from '../outcome/text.ts';
 import { withoutRows } from '../outcome/without-rows.ts';
+import { mayLackCodes } from '../plan/plan.ts';
+import type { PlannedCell } from '../plan/plan.ts';
+import { createProgress } from '../progress/progress.ts';
+import { specializationLabel } from '../settings/filters.ts';
+import { epochSeconds } from '../time.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
 import type { Connection } from './connect.ts';
-import { describeOutcome, exitCodeFor, exitCodes, oddities } from './outcome.ts';
+import type { CommandContext } from './context.ts';
+import { describeOutcome, exitCodeFor, oddities } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { Published, Publisher } from './publisher.ts';
-import { describeSystemError, isSystemError } from './system-errors.ts';
 import { atTime, secondsUntilPoints, waitForPoints } from './wait-for-points.ts';
 
 export interface RunParts {
@@ -33,13 +38,15 @@ export interface RunParts {
   readonly publisher: Publisher;
   readonly plan: readonly PlannedCell[];
   readonly trees: TalentTrees;
+  /** Zones that were to be read and cannot be. */
+  readonly leftOut: readonly LeftOutZone[];
   /** The data that the outcome is compared with; undefined when there is none. */
   readonly before: BuildData | undefined;
 }
 
 /** @returns the exit code */
 export async function fetchAndChoose(parts: RunParts): Promise<number> {
-  const { context, connection, publisher, checkpoint } = parts;
+  const { context, connection, publisher, checkpoint, leftOut } = parts;
   const { allowance } = connection.client;
   allowance.assume(checkpoint.costs ?? {});
   const { output } = context;
@@ -49,7 +56,8 @@ export async function fetchAndChoose(parts: RunParts): Promise<number> {
     checkpoint.rememberCosts(allowance.learned);
   }
   const published = await publisher.publishAll();
-  if (stoppedBy === undefined && publisher.coverage.failed === 0 && checkpoint.open.size === 0) {
+  const missing = publisher.coverage.failed + leftOut.length;
+  if (stoppedBy === undefined && missing === 0 && checkpoint.open.size === 0) {
     checkpoint.markComplete(await publisher.stamp());
   }
   const fetchedAndChosen = outcomeOf(parts, published, { stoppedBy, fetched, completed, failures });
@@ -67,7 +75,7 @@ export async function fetchAndChoose(parts: RunParts): Promise<number> {
       : fetchedAndChosen;
   describeOutcome(outcome, resumesIn === null ? undefined : atTime(resumesIn)).forEach(output.say);
   if (context.options.json) {
-    output.data(`${JSON.stringify(outcome, undefined, 2)}\n`);
+    printJson(outcome, output);
   }
   if (unwritten !== undefined) {
     output.say(unwritten);
@@ -161,7 +169,7 @@ async function fetchDue(parts: RunParts, failures: { cell: string; reason: strin
 
 /** Cells whose rows are newer than the trees, unless what was made of them is what this run would make. */
 async function cellsToComplete({ plan, checkpoint, publisher }: RunParts): Promise<readonly PlannedCell[]> {
-  const lagging = plan.filter((cell) => !cell.due && cell.cached?.treeLags === true);
+  const lagging = plan.filter(mayLackCodes);
   const same =
     lagging.length > 0 && checkpoint.stamp !== undefined && checkpoint.stamp === (await publisher.stamp());
   return same ? [] : lagging;
@@ -182,20 +190,16 @@ function namesOf(plan: readonly PlannedCell[], contents: Publisher['contents']):
 }
 
 function outcomeOf(
-  { context, connection, checkpoint, publisher, plan, before, trees }: RunParts,
+  { context, connection, checkpoint, publisher, plan, before, trees, leftOut }: RunParts,
   published: Published,
   end: FetchEnd & { readonly failures: Outcome['failures'] },
 ): Outcome {
   const { client } = connection;
   const { data } = published;
   const coverage = publisher.coverage;
-  const stopped = isSystemError(end.stoppedBy)
-    ? describeSystemError(end.stoppedBy)
-    : end.stoppedBy instanceof Error
-      ? end.stoppedBy.message
-      : end.stoppedBy;
+  const stopped = isSystemError(end.stoppedBy) ? describeSystemError(end.stoppedBy) : end.stoppedBy;
   return {
-    exitCode: exitCodeFor(end.stoppedBy, coverage),
+    exitCode: exitCodeFor(end.stoppedBy, coverage.failed + leftOut.length),
     source: context.source.kind,
     generatedAt: data.generatedAt,
     coverage,
@@ -212,9 +216,10 @@ function outcomeOf(
     completed: end.completed,
     codeMissing: namesOf(plan, publisher.contents),
     withoutRows: withoutRows(plan, checkpoint),
+    leftOut,
     failures: end.failures,
     changes: changesBetween(before, data, trees),
-    stopped: stopped === undefined ? null : String(stopped),
+    stopped: stopped === undefined ? null : messageOf(stopped),
     resumesIn: secondsUntilPoints(end.stoppedBy, client) ?? null,
     files: { buildData: published.buildData, talentData: published.talentData },
   };

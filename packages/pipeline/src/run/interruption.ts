@@ -1,12 +1,10 @@
 /** Ends a run in good order when somebody asks for it: Ctrl-C, SIGTERM, a closed terminal, a parent that is gone. */
+import { exitCodes } from '../exit-codes.ts';
 
 /** Why a run ends early. Exit code 130; everything finished is kept. */
 export class InterruptedError extends Error {
   override readonly name = 'InterruptedError';
 }
-
-/** Exit code of an interrupted run. */
-export const interruptedExitCode = 130;
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Milliseconds between looks at the parent. A package manager does not pass SIGTERM on: it just goes. */
@@ -24,7 +22,7 @@ export function listenForInterruption(): Interruption {
   const interrupt = (why: string): void => {
     if (controller.signal.aborted) {
       // Asked twice: no more good order.
-      process.exit(interruptedExitCode);
+      process.exit(exitCodes.interrupted);
     }
     controller.abort(new InterruptedError(why));
   };

@@ -1,20 +1,15 @@
 /** How a run ended: its exit code and what is told about it. */
 import type { Coverage } from '@toptalent/build-data';
 import { AllowanceSpentError, RateLimitedError } from '@toptalent/warcraft-logs';
+import { exitCodes } from '../exit-codes.ts';
 import { isPassing } from '../fetch/passing.ts';
 import type { Changes } from '../outcome/changes.ts';
+import { describeLeftOut } from '../outcome/left-out.ts';
+import type { LeftOutZone } from '../outcome/left-out.ts';
 import { counted } from '../outcome/text.ts';
 import { describeWithoutRows } from '../outcome/without-rows.ts';
 import type { WithoutRows } from '../outcome/without-rows.ts';
-import { InterruptedError, interruptedExitCode } from './interruption.ts';
-
-export const exitCodes = {
-  complete: 0,
-  failed: 1,
-  usage: 2,
-  incomplete: 3,
-  interrupted: interruptedExitCode,
-} as const;
+import { InterruptedError } from './interruption.ts';
 
 /** What `--json` prints. Names here are public. */
 export interface Outcome {
@@ -41,6 +36,8 @@ export interface Outcome {
   readonly unknownBudgetOn: number;
   /** Specializations of which not one row was found, by content type: a slug that is not theirs gives that too. */
   readonly withoutRows: readonly WithoutRows[];
+  /** Zones that were to be read and could not: what there was of them stays. */
+  readonly leftOut: readonly LeftOutZone[];
   /** Cells that could not be had, each with its reason. */
   readonly failures: readonly { readonly cell: string; readonly reason: string }[];
   /** What this run changed, held against the data before. */
@@ -52,18 +49,22 @@ export interface Outcome {
   readonly files: { readonly buildData: string; readonly talentData: string };
 }
 
-/** The exit code of a run that was stopped by that error while it was fetching; undefined: by none. */
-export function exitCodeFor(stoppedBy: unknown, coverage: Coverage): number {
+/**
+ * The exit code of a run that was stopped by that error while it was fetching; undefined: by none.
+ *
+ * @param missing cells and zones that could not be had
+ */
+export function exitCodeFor(stoppedBy: unknown, missing = 0): number {
   if (stoppedBy instanceof InterruptedError) {
     return exitCodes.interrupted;
   }
   if (stoppedBy instanceof AllowanceSpentError || stoppedBy instanceof RateLimitedError) {
     return exitCodes.incomplete;
   }
-  if (stoppedBy !== undefined && !(coverage.failed > 0 && isPassing(stoppedBy))) {
+  if (stoppedBy !== undefined && !(missing > 0 && isPassing(stoppedBy))) {
     return exitCodes.failed;
   }
-  return coverage.failed > 0 ? exitCodes.incomplete : exitCodes.complete;
+  return missing > 0 ? exitCodes.incomplete : exitCodes.complete;
 }
 
 /** The outcome in a few lines. */
@@ -109,9 +110,12 @@ export function describeOutcome(outcome: Outcome, resumesAt: string | undefined)
 }
 
 /** What a reader of the data should know about it, beside what changed. */
-export function oddities(outcome: Pick<Outcome, 'withoutRows' | 'codeMissing'>): readonly string[] {
-  const { withoutRows, codeMissing } = outcome;
+export function oddities(
+  outcome: Pick<Outcome, 'leftOut' | 'withoutRows' | 'codeMissing'>,
+): readonly string[] {
+  const { leftOut, withoutRows, codeMissing } = outcome;
   return [
+    ...describeLeftOut(leftOut),
     ...describeWithoutRows(withoutRows),
     ...(codeMissing.length > 0
       ? [

@@ -6,6 +6,7 @@ import type { SeasonZone } from '../discover/season.ts';
 import type { Identity } from '../checkpoint/header.ts';
 import { listedFor, specializationLabel, specializationsFor } from '../settings/filters.ts';
 import type { Options } from '../settings/options.ts';
+import type { LeftOutZone } from '../outcome/left-out.ts';
 import { UsageError } from '../settings/usage-error.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
 import type { Connection } from './connect.ts';
@@ -17,14 +18,29 @@ export interface Prepared {
   readonly specializations: readonly Specialization[];
   /** Zones with the encounters that are asked for. */
   readonly zones: readonly SeasonZone[];
+  /** Zones that are asked for, too, but cannot be read now. */
+  readonly leftOut: readonly LeftOutZone[];
 }
 
-/** @throws {UsageError} when the filters leave nothing, and whatever discovery and the trees throw. */
-export async function prepareRun(connection: Connection, options: Options): Promise<Prepared> {
+/** Not one of the zones that are asked for can be read now. */
+export class NothingToReadError extends Error {
+  override readonly name = 'NothingToReadError';
+}
+
+/**
+ * @param isThere whether earlier runs took that zone (by id)
+ * @throws {UsageError} when the filters leave nothing, {NothingToReadError} when what they leave cannot be read, and
+ *   whatever discovery and the trees throw.
+ */
+export async function prepareRun(
+  connection: Connection,
+  options: Options,
+  isThere: (zoneId: number) => boolean,
+): Promise<Prepared> {
   const asked = specializationsFor(options.class, options.spec);
   const [trees, discovery] = await Promise.all([
     connection.fetchTrees(),
-    discover(connection.client, options.zone),
+    discover(connection.client, options.zone, isThere),
   ]);
   const { season, slugs } = discovery;
   const specializations = asked.filter((spec) => slugs.known.has(spec.specId));
@@ -46,8 +62,26 @@ export async function prepareRun(connection: Connection, options: Options): Prom
       talentTreeVersion: trees.version,
     },
     specializations,
-    zones: zonesFor(discovery, options),
+    ...readable(zonesFor(discovery, options), season.unreadable),
   };
+}
+
+function readable(
+  zones: readonly SeasonZone[],
+  unreadable: ReadonlyMap<number, string>,
+): Pick<Prepared, 'zones' | 'leftOut'> {
+  const leftOut = zones.flatMap(({ zoneId, name }) => {
+    const reason = unreadable.get(zoneId);
+    return reason === undefined ? [] : [{ zoneId, name, reason }];
+  });
+  const left = zones.filter(({ zoneId }) => !unreadable.has(zoneId));
+  if (left.length === 0) {
+    const names = leftOut.map(({ zoneId, name, reason }) => `zone ${zoneId} ${name} (${reason})`);
+    throw new NothingToReadError(
+      `No rankings can be read now of ${names.join(', ')}. Nothing was changed; try again later.`,
+    );
+  }
+  return { zones: left, leftOut };
 }
 
 function zonesFor(discovery: Discovery, options: Options): readonly SeasonZone[] {

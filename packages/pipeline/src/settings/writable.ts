@@ -4,7 +4,7 @@
  */
 import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { meaningOf } from '../run/system-errors.ts';
+import { codeOf, meaningOf } from '../console/system-errors.ts';
 import type { Folders } from './folders.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -30,7 +30,7 @@ export function whyNotWritable(folder: string): Refusal | undefined {
     rmSync(file);
     return undefined;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const code = codeOf(error);
     return { nearest, reason: `${meaningOf(code) ?? 'the system refuses'} (${code})` };
   }
 }

@@ -12,7 +12,7 @@ const stepSchema = z.strictObject({
   on: z.enum(['token', 'api', 'trees']).optional(),
   /** Only this GraphQL operation. */
   operation: z.string().optional(),
-  /** Only pages of rankings of this encounter (for faults of rankings). */
+  /** Only requests for this encounter, and of their pages only its own (for faults of rankings). */
   encounter: z.int().optional(),
   /** The first of the requests that fit; 1 unless given. */
   from: z.int().min(1).optional(),
@@ -69,8 +69,14 @@ function fits(step: FaultStep, request: SandboxRequest): boolean {
   return (
     request.endpoint !== 'other' &&
     (step.on === undefined || step.on === request.endpoint) &&
-    (step.operation === undefined || step.operation === request.operation)
+    (step.operation === undefined || step.operation === request.operation) &&
+    (step.encounter === undefined || asksFor(step.encounter, request.body))
   );
+}
+
+/** Encounters are asked for in variables of their own: `{"encounterId0": 3470}`. */
+function asksFor(encounterId: number, body: string): boolean {
+  return new RegExp(`"encounterId\\d*":\\s*${encounterId}\\b`, 'u').test(body);
 }
 
 /**

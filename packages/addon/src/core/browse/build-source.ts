@@ -1,12 +1,12 @@
 /** What the build browser asks: the catalogue, how a code compares with what is worn, and to use one. */
-import { difference, distance } from '@toptalent/loadout';
+import { distance } from '@toptalent/loadout';
 import { ageInDays, staleAfterDays } from '../data/age.ts';
 import type { TalentData } from '../data/talent-data.ts';
 import type { BuildLabel } from '../message.ts';
 import type { Ports } from '../ports.ts';
 import { fittingLoadout } from '../talents/fitting-code.ts';
 import { takeSnapshot } from '../talents/snapshot.ts';
-import { talentNames } from '../talents/talent-names.ts';
+import { changedTalents } from '../talents/talent-names.ts';
 import { catalogueOf } from './catalogue.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 
@@ -80,12 +80,10 @@ export function createBuildSource(
       if (!loadout.ok) {
         return { fits: false };
       }
-      const { onlyFirst, onlySecond } = difference(snapshot.worn, loadout.value);
       return {
         fits: true,
         differing: distance(snapshot.worn, loadout.value),
-        gained: talentNames(onlySecond, snapshot.configId, ports.talents),
-        lost: talentNames(onlyFirst, snapshot.configId, ports.talents),
+        ...changedTalents(snapshot.worn, loadout.value, snapshot.configId, ports.talents),
       };
     },
     heroTreeName(subTreeId) {

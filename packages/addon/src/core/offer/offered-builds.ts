@@ -1,5 +1,5 @@
 /** From the data to builds that fit this client and can be offered. */
-import type { ClientBuild, OpenBuildData, ContentType } from '@toptalent/build-data';
+import type { ClientBuild, OpenBuildData } from '@toptalent/build-data';
 import { lookUpBuild } from '@toptalent/build-data';
 import { distance } from '@toptalent/loadout';
 import type { Loadout, Result } from '@toptalent/loadout';
@@ -8,17 +8,7 @@ import { fittingLoadout } from '../talents/fitting-code.ts';
 import type { UnfitCode } from '../talents/fitting-code.ts';
 import type { Snapshot } from '../talents/snapshot.ts';
 import type { OfferedBuild } from './offer.ts';
-
-/** A place to find a build for: a content type, or one of its encounters. */
-export interface Place {
-  readonly contentType: ContentType;
-  /** Warcraft Logs' id. */
-  readonly encounterId?: number | undefined;
-  /** The encounter's localized name, for one that the data may not know. */
-  readonly name?: string | undefined;
-}
-
-export const generalPlaces: readonly Place[] = [{ contentType: 'raid' }, { contentType: 'mythicPlus' }];
+import type { Place } from './places.ts';
 
 export interface OfferedBuilds {
   readonly builds: readonly OfferedBuild[];

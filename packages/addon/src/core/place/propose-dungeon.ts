@@ -2,12 +2,12 @@
 import type { OpenBuildData } from '@toptalent/build-data';
 import { adviceOn, isTooLow, offerOf } from '../advice.ts';
 import type { Look } from '../advice.ts';
-import type { Place } from '../offer/offered-builds.ts';
+import type { Place } from '../offer/places.ts';
 import type { Proposal } from '../offer/proposal.ts';
 import type { Ports } from '../ports.ts';
 import { dungeonsOf, narrowed } from './dungeon.ts';
 import type { DungeonCandidate } from './dungeon.ts';
-import { isSettled, keepMine } from './visit.ts';
+import { isSettled, keepMine } from './unwanted.ts';
 import type { Visit } from './visit.ts';
 import type { Whereabouts } from './whereabouts.ts';
 

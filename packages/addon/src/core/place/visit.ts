@@ -1,6 +1,4 @@
 /** A visit to an instance: from entering to leaving it, /reload and relog included. What was dismissed holds for it. */
-import { canonicalKey } from '@toptalent/loadout';
-import type { OfferedBuild } from '../offer/offer.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
 export interface Visit {
@@ -37,19 +35,4 @@ export function visitOf(last: Visit | undefined, where: Whereabouts, now: number
     unwanted: [],
     changed: last?.changed === true,
   };
-}
-
-/** Nothing is left to be said of any of these builds: it is worn, or not wanted for this visit. */
-export function isSettled(visit: Visit, builds: readonly OfferedBuild[]): boolean {
-  return (
-    visit.dismissed ||
-    builds.every((build) => build.differing === 0 || visit.unwanted.includes(canonicalKey(build.loadout)))
-  );
-}
-
-/** "Keep mine": none of these builds is offered again in this visit. */
-export function keepMine(visit: Visit, builds: readonly OfferedBuild[]): void {
-  for (const build of builds) {
-    visit.unwanted.push(canonicalKey(build.loadout));
-  }
 }

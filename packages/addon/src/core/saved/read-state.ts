@@ -5,7 +5,7 @@
 import { isArrayOf, isNumber, isRecord, isString } from '../data/shape.ts';
 import type { UnknownRecord } from '../data/shape.ts';
 import { isFlag, partsOf } from './parts.ts';
-import { readSettings } from './settings.ts';
+import { readSettings } from './read-settings.ts';
 import { newAccountState, newCharacterState, stateVersion } from './state.ts';
 import type { AccountState, CharacterState } from './state.ts';
 
@@ -17,6 +17,25 @@ export interface StateReading<State> {
 
 /** The keys of a table, in any order: what the core cannot ask of a Lua table by itself. */
 export type KeysOf = (table: UnknownRecord) => readonly (string | number)[];
+
+/** What both saved variables hold. */
+export interface SavedStates {
+  readonly account: AccountState;
+  readonly character: CharacterState;
+  /** Something was there and could not be read. */
+  readonly replaced: boolean;
+}
+
+/** Reads both, once a session: the code that does it is let go afterwards (`once` in the addon's manifest). */
+export function readSavedStates(rawAccount: unknown, rawCharacter: unknown, keysOf: KeysOf): SavedStates {
+  const account = readAccountState(rawAccount, keysOf);
+  const character = readCharacterState(rawCharacter, keysOf);
+  return {
+    account: account.state,
+    character: character.state,
+    replaced: account.replaced || character.replaced,
+  };
+}
 
 /** @param raw `AzerothsTopTalentDB` as the client loaded it; nil on the first start. */
 export function readAccountState(raw: unknown, keysOf: KeysOf): StateReading<AccountState> {

@@ -1,14 +1,10 @@
 /**
- * The settings, as the player leaves them: one typed record in the account's saved variables, with its defaults and how
- * whatever was saved before is read.
+ * The settings, as the player leaves them: one typed record in the account's saved variables, with its defaults. How whatever
+ * was saved before is read: `read-settings.ts`.
  *
  * The settings panel draws one control for each field, reads `settings` live and writes into it; nothing else has to be told:
  * the core reads the record whenever it decides.
  */
-import { isNumber, isOneOf, isRecord, isString } from '../data/shape.ts';
-import { isFlag, partsOf } from './parts.ts';
-import type { Parts } from './parts.ts';
-
 /** When the addon may speak by itself. */
 export interface Moments {
   /** At login, when neither general build is worn. Default on. */
@@ -83,58 +79,4 @@ export function defaultSettings(): Settings {
     sound: true,
     scale: 1,
   };
-}
-
-const momentNames = ['login', 'specialization', 'readyCheck', 'afterKill', 'dungeon', 'wayBack'] as const;
-
-export interface SettingsReading {
-  readonly settings: Settings;
-  /** Something was there that is no setting. */
-  readonly replaced: boolean;
-}
-
-/**
- * The settings out of what was saved: a field that is not there is new since, and has its default; one that makes no sense is
- * replaced by its default, and that is told.
- */
-export function readSettings(raw: unknown): SettingsReading {
-  const settings = defaultSettings();
-  if (!isRecord(raw)) {
-    return { settings, replaced: raw != null };
-  }
-  const parts = partsOf(raw);
-  const moments = partsOf(parts.take('moments', isRecord, {}));
-  const difficulties = partsOf(parts.take('dungeonDifficulties', isRecord, {}));
-  takeFlags(moments, settings.moments, momentNames);
-  takeFlags(difficulties, settings.dungeonDifficulties, ['normal', 'heroic', 'mythic']);
-  takeFlags(parts, settings, ['belowMaxLevel', 'sharedActionBars', 'sound']);
-  settings.slotMode = parts.take('slotMode', isSlotMode, settings.slotMode);
-  settings.scale = parts.take('scale', isScale, settings.scale);
-  settings.position = parts.take('position', isPosition, undefined);
-  return {
-    settings,
-    replaced: [parts, moments, difficulties].some((some) => some.anyBroken()),
-  };
-}
-
-function takeFlags<Name extends string>(
-  parts: Parts,
-  flags: Record<Name, boolean>,
-  names: readonly Name[],
-): void {
-  for (const name of names) {
-    flags[name] = parts.take(name, isFlag, flags[name]);
-  }
-}
-
-function isSlotMode(value: unknown): boolean {
-  return isOneOf(value, ['recycled', 'perBuild']);
-}
-
-function isScale(value: unknown): boolean {
-  return isNumber(value) && value >= smallestScale && value <= largestScale;
-}
-
-function isPosition(value: unknown): boolean {
-  return isRecord(value) && isString(value['point']) && isNumber(value['x']) && isNumber(value['y']);
 }

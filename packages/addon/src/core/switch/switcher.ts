@@ -8,17 +8,19 @@ import { initialState, step } from './machine.ts';
 import { planSwitch } from './plan.ts';
 import type { SwitchPlan } from './plan.ts';
 import type { SwitchFailure } from './reasons.ts';
-import type { Run, SwitchOutcome, Wanted } from './switch-run.ts';
+import type { Run, SwitchOutcome } from './switch-run.ts';
 import { slotName } from './slot-name.ts';
-import { equalLoadout, lostSlot } from './slots.ts';
+import { dress, remember } from './own-loadouts.ts';
+import { isReached, madeOf, timeUp } from './run-so-far.ts';
+import { lostSlot } from './slots.ts';
 import type { LostSlot } from './slots.ts';
 import type { SwitchCommand } from './switch-command.ts';
 import type { SwitchEvent } from './switch-event.ts';
-import type { SavedLoadout } from '../talents/client-talents.ts';
 import { fittingLoadout } from '../talents/fitting-code.ts';
 
 /** @noSelf */
 export interface Switcher {
+  /** A switch is under way, or what it left behind waits for the end of combat. */
   isBusy(): boolean;
   /**
    * Starts wearing a code. `done` is called exactly once, at once for a refusal.
@@ -58,6 +60,8 @@ type Actions = {
 
 export function createSwitcher(ports: Ports): Switcher {
   let run: Run | undefined;
+  /** A switch that combat ended after the client had staged it: rolled back once combat is over. */
+  let staged: Run | undefined;
   let queue: SwitchEvent[] = [];
   let working = false;
   /** Counts waits, so that only the latest one's end is heard. */
@@ -71,55 +75,15 @@ export function createSwitcher(ports: Ports): Switcher {
     now.done(outcome);
   }
 
-  /** Whether what is wanted is what the talents are: applied, or only staged. */
-  function isReached(now: Run, staged: boolean): boolean {
-    const snapshot = takeSnapshot(ports.talents);
-    return (
-      snapshot !== undefined &&
-      ports.talents.hasStagedChanges(snapshot.configId) === staged &&
-      difference(snapshot.worn, now.loadout).points === 0
-    );
-  }
-
-  function timeUp(now: Run): SwitchEvent {
-    return {
-      type: 'timeUp',
-      at: ports.clock.uptime(),
-      selected: ports.loadouts.selected(now.snapshot.specId),
-      worn: isReached(now, false),
-      casting: ports.situation.casting(),
-      recycledGone: now.recycled !== undefined && find(now, now.recycled.configId) === undefined,
-    };
-  }
-
-  function find(now: Run, configId: number): SavedLoadout | undefined {
-    return ports.talents.saved(now.snapshot.specId).find((one) => one.configId === configId);
-  }
-
-  /** The newest loadout that is the one wanted, not the player's or another addon's; it may have lost its name. */
-  function madeOf(now: Run, wanted: Wanted): number | undefined {
-    const { snapshot, knownConfigIds } = now;
-    let made: number | undefined;
-    for (const one of ports.talents.saved(snapshot.specId)) {
-      if (
-        !knownConfigIds.includes(one.configId) &&
-        (one.name === wanted.name || equalLoadout([one], wanted.loadout, snapshot) !== undefined)
-      ) {
-        made = one.configId;
-      }
-    }
-    return made;
-  }
-
   /** What was asked for last, if that is what the client has made. */
   function created(now: Run): number | undefined {
-    const asked = madeOf(now, now.asked);
-    const configId = asked ?? madeOf(now, now);
+    const asked = madeOf(now, now.asked, ports);
+    const configId = asked ?? madeOf(now, now, ports);
     if (configId !== undefined) {
       now.knownConfigIds.push(configId);
       if (asked === undefined) {
         // Given up, and made all the same.
-        remember(now, configId, now, true);
+        remember(now, configId, now, true, ports);
       }
     }
     return asked;
@@ -130,7 +94,7 @@ export function createSwitcher(ports: Ports): Switcher {
     const mine = waits;
     ports.clock.after(seconds, () => {
       if (mine === waits && run === now) {
-        tell(timeUp(now));
+        tell(timeUp(now, ports));
       }
     });
   }
@@ -167,31 +131,6 @@ export function createSwitcher(ports: Ports): Switcher {
     }
   }
 
-  /** A name and shared bars are not worth a refusal: ours is known by its id and its nodes. */
-  function dress(now: Run, configId: number): void {
-    if (ports.situation.blocked() !== undefined) {
-      return;
-    }
-    if (find(now, configId)?.name !== now.asked.name) {
-      ports.loadouts.rename(configId, now.asked.name);
-    }
-    if (ports.store.account().settings.sharedActionBars) {
-      ports.loadouts.shareActionBars(configId);
-    }
-  }
-
-  /** @param beside The recycled one stays ours. */
-  function remember(now: Run, configId: number, written: Wanted, beside: boolean): void {
-    const { loadouts, slots } = ports.store.character();
-    const specId = now.snapshot.specId;
-    const slot = { configId, name: written.name, code: written.code };
-    if (beside) {
-      loadouts[specId] = (loadouts[specId] ?? []).concat([slot]);
-    } else {
-      slots[specId] = slot;
-    }
-  }
-
   function succeed(now: Run, configId: number): void {
     const specId = now.snapshot.specId;
     // Written only now, and only while the specialization is still the same: an early call leaves lasting damage.
@@ -208,10 +147,24 @@ export function createSwitcher(ports: Ports): Switcher {
 
   function failWith(now: Run, failure: SwitchFailure): void {
     // What the client staged for us and did not apply would stand in the way of the next try.
-    if (failure.reason !== 'inCombat' && !ports.situation.inCombat() && isReached(now, true)) {
-      ports.loadouts.rollBack(now.snapshot.configId);
+    if (isReached(now, true, ports)) {
+      staged = now;
+      if (failure.reason !== 'inCombat') {
+        rollBack();
+      }
     }
     finish(now, { end: 'failed', failure });
+  }
+
+  /** Not in combat; and not what is staged by then if it is anything else, which is the player's own. */
+  function rollBack(): void {
+    const left = staged;
+    if (left !== undefined && !ports.situation.inCombat()) {
+      staged = undefined;
+      if (ports.talents.specId() === left.snapshot.specId && isReached(left, true, ports)) {
+        ports.loadouts.rollBack(left.snapshot.configId);
+      }
+    }
   }
 
   /** A keystone or a match that began since the click ends it: the client would refuse, in red, every time it is asked. */
@@ -233,8 +186,8 @@ export function createSwitcher(ports: Ports): Switcher {
       }
     },
     create,
-    remember: (now, command) => remember(now, command.configId, now.asked, now.perBuild),
-    dress: (now, command) => dress(now, command.configId),
+    remember: (now, command) => remember(now, command.configId, now.asked, now.perBuild, ports),
+    dress: (now, command) => dress(now, command.configId, ports),
     putBack,
     switchByName(now) {
       if (!isHindered(now)) {
@@ -262,6 +215,9 @@ export function createSwitcher(ports: Ports): Switcher {
   };
 
   function tell(event: SwitchEvent): void {
+    if (event.type === 'combatEnded') {
+      rollBack();
+    }
     if (run === undefined) {
       return;
     }
@@ -344,7 +300,7 @@ export function createSwitcher(ports: Ports): Switcher {
   }
 
   return {
-    isBusy: () => run !== undefined,
+    isBusy: () => run !== undefined || staged !== undefined,
     apply(code, label, done) {
       if (run !== undefined) {
         return refuse({ reason: 'busy' }, done);

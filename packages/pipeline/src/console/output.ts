@@ -1,23 +1,31 @@
 /** What a run can write to: data on one side, progress on the other. */
-import wrapAnsi from 'wrap-ansi';
-import { exitCodes } from './outcome.ts';
+import process from 'node:process';
+import { exitCodes } from '../exit-codes.ts';
+import { brokenLines } from './broken-lines.ts';
 import { plainText } from './plain-text.ts';
 import { describeSystemError } from './system-errors.ts';
+import { watchedTerminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 
 export interface Output {
   /** stdout: data alone. */
   readonly data: (text: string) => void;
   /** stderr: a line for whoever watches. */
   readonly say: (line: string) => void;
-  /** A progress bar makes sense, and so do colours. */
-  readonly terminal: NodeJS.WriteStream | undefined;
+  /** Where a progress bar makes sense, and so do colours. */
+  readonly terminal: Terminal | undefined;
   /** Columns of stdout, where somebody reads it on a terminal. */
   readonly columns?: number | undefined;
 }
 
 /** Data that is text for people, not for programs: broken between words where a terminal would break within them. */
-export function forReading(text: string, { columns }: Output): string {
-  return columns === undefined ? text : broken(text, columns);
+export function printForReading(text: string, { data, columns }: Output): void {
+  data(columns === undefined ? text : brokenLines(text, columns));
+}
+
+/** Prints what a command has come to as JSON. Names in it are public. */
+export function printJson(outcome: object, { data }: Output): void {
+  data(`${JSON.stringify(outcome, undefined, 2)}\n`);
 }
 
 /**
@@ -34,31 +42,14 @@ export function processOutput(): Output {
       process.once('exit', (code) => (process.exitCode = code === 0 ? exitCodes.failed : code));
     }
   });
-  const terminal = process.stderr.isTTY && process.env['TERM'] !== 'dumb' ? process.stderr : undefined;
-  // A live bar may stand in the line.
-  const clearLine = terminal === undefined ? '' : '\r\u001b[K';
+  const terminal = watchedTerminal();
   return {
     data: (text) => process.stdout.write(plainText(text)),
-    say: (line) => process.stderr.write(`${clearLine}${wrapped(plainText(line), terminal)}\n`),
+    say:
+      terminal === undefined
+        ? (line) => process.stderr.write(`${plainText(line)}\n`)
+        : (line) => terminal.showLine(brokenLines(plainText(line), terminal.columns)),
     terminal,
     columns: process.stdout.isTTY && process.stdout.columns > 0 ? process.stdout.columns : undefined,
   };
-}
-
-/** Broken between words where a terminal would break within them; a log gets its lines whole. */
-function wrapped(text: string, terminal: NodeJS.WriteStream | undefined): string {
-  return terminal === undefined || !(terminal.columns > 0) ? text : broken(text, terminal.columns);
-}
-
-/** Lines keep the blanks that they begin with, all parts of them. */
-function broken(text: string, columns: number): string {
-  return text
-    .split('\n')
-    .map((line) => {
-      const words = line.trimStart();
-      const indent = line.slice(0, line.length - words.length);
-      const parts = wrapAnsi(words, Math.max(1, columns - indent.length)).split('\n');
-      return parts.map((part) => `${indent}${part}`).join('\n');
-    })
-    .join('\n');
 }

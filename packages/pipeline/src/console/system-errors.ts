@@ -17,6 +17,11 @@ export function meaningOf(code: string): string | undefined {
   return advice[code];
 }
 
+/** The code that the system gave an error, "EACCES"; what else is wrong where it gave none. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
 /** Whether the error comes from the system, not from a mistake of ours. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error && 'syscall' in error;

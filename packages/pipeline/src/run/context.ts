@@ -1,5 +1,5 @@
 /** What every command gets: what was asked for, and where things are. */
-import type { Output } from '../run/output.ts';
+import type { Output } from '../console/output.ts';
 import type { Folders } from '../settings/folders.ts';
 import type { Options } from '../settings/options.ts';
 import type { Source } from '../settings/source.ts';
@@ -22,12 +22,4 @@ export interface CommandContext {
 /** `doctor` looks also at an environment that names no source: then the error says why. */
 export interface DoctorContext extends Omit<CommandContext, 'source'> {
   readonly source: Source | UsageError;
-}
-
-/** Seconds. */
-export const day = 24 * 60 * 60;
-
-/** The clock, in whole epoch seconds. */
-export function epochSeconds(): number {
-  return Math.floor(Date.now() / 1000);
 }

@@ -1,0 +1,28 @@
+/** Reads the class's talent tree once a specialization, and remembers it. */
+import type { Talents } from '../core/ports.ts';
+import { talentTreeOf } from '../core/talents/talent-tree.ts';
+import { readClientTree } from './client-tree.ts';
+
+/**
+ * The tree, remembered until the configuration, the specialization or the tree's hash is another. The configuration tells when the
+ * client's talents lag behind a change of specialization: what is read then is not taken for the new one's.
+ */
+export function knownTrees(): Talents['tree'] {
+  let known: ReturnType<Talents['tree']>;
+  let knownFor = '';
+  return (configId, specId) => {
+    const treeId = C_ClassTalents.GetTraitTreeForSpec(specId);
+    if (treeId === undefined) {
+      return undefined;
+    }
+    const hash = C_Traits.GetTreeHash(treeId);
+    const asked = `${configId} ${specId} ${hash.join()}`;
+    if (asked !== knownFor) {
+      const read = readClientTree(configId, specId, treeId);
+      const isThere = read.client.nodes.length > 0;
+      known = isThere ? { tree: talentTreeOf(read.client), hash } : undefined;
+      knownFor = isThere && read.isWhole ? asked : '';
+    }
+    return known;
+  };
+}

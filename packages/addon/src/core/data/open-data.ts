@@ -1,0 +1,49 @@
+/** Opens the shipped data: called once a session, then let go. */
+import { packedFormatVersion, unpackEncounter } from '@toptalent/build-data';
+import type { ClientEncounter, OpenBuildData, PackedBuildData } from '@toptalent/build-data';
+import { failed, success } from '@toptalent/loadout';
+import type { Result } from '@toptalent/loadout';
+import { isArrayOf, isNumber, isOneOf, isRecord, isString } from './shape.ts';
+
+export type DataFault = 'missing' | 'otherVersion' | 'damaged';
+
+/** @param raw `ns.talentData`. */
+export function openData(raw: unknown): Result<OpenBuildData, DataFault> {
+  if (raw === undefined || raw === null) {
+    return failed('missing');
+  }
+  if (!isRecord(raw) || !isNumber(raw['formatVersion'])) {
+    return failed('damaged');
+  }
+  if (raw['formatVersion'] !== packedFormatVersion) {
+    return failed('otherVersion');
+  }
+  const isWhole =
+    isOneOf(raw['source'], ['warcraft-logs', 'sample']) &&
+    isNumber(raw['generatedAt']) &&
+    isNumber(raw['serializationVersion']) &&
+    isString(raw['talentTreeVersion']) &&
+    isArrayOf(raw['encounters'], isString) &&
+    isRecord(raw['specs']);
+  return isWhole ? opened(raw as unknown as PackedBuildData) : failed('damaged');
+}
+
+function opened(packed: PackedBuildData): Result<OpenBuildData, DataFault> {
+  const encounters: ClientEncounter[] = [];
+  for (const line of packed.encounters) {
+    const encounter = unpackEncounter(line);
+    if (encounter === undefined) {
+      return failed('damaged');
+    }
+    encounters.push(encounter);
+  }
+  const { source, generatedAt, serializationVersion, talentTreeVersion, specs } = packed;
+  return success({
+    source,
+    generatedAt,
+    serializationVersion,
+    talentTreeVersion,
+    encounters,
+    specs,
+  });
+}
