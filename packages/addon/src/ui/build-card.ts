@@ -32,8 +32,7 @@ export function createBuildCard(
   const players = createLine(frame, 'GameFontHighlight', padding, 29, wide);
   const evidence = createLine(frame, 'GameFontHighlightSmall', padding, 46, wide);
   const differs = createLine(frame, 'GameFontNormalSmall', padding, 64, wide - buttonWidth - padding);
-  let use = () => {};
-  const button = createButton(frame, '', () => use());
+  const button = createButton(frame, '');
   button.SetPoint('BOTTOMRIGHT', frame, 'BOTTOMRIGHT', -padding, 8);
 
   return {
@@ -45,7 +44,7 @@ export function createBuildCard(
       const worn = build.differing === 0;
       button.SetText(texts.text(worn ? 'wornAlready' : useKey(build)));
       button.SetEnabled(!worn);
-      use = () => handlers.use(index);
+      button.SetScript('OnClick', () => handlers.use(index));
       tellDifference(frame, titleOf(build, texts), () => handlers.difference(index), texts);
       frame.Show();
     },

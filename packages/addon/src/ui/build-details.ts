@@ -33,28 +33,17 @@ export function createBuildDetails(
   const caption = createLine(parent, 'GameFontDisableSmall', left, top + 108, width);
   caption.SetText(text('code'));
   const box = createCodeBox(parent, left + 6, top + 122, width - 6);
-  let use = () => {};
-  const button = createButton(parent, text('useEncounter'), () => use());
+  const button = createButton(parent, '');
   button.SetPoint('TOPLEFT', parent, 'TOPLEFT', left, -(top + 152));
   const variantsTitle = createLine(parent, 'GameFontNormal', left, top + 218, width);
   variantsTitle.SetText(text('alternatives'));
-  let shown: CatalogueEntry | undefined;
   /** The build itself first, then its runners-up beneath their heading. */
   const variants: Button[] = [];
-  // A function, since in Lua every turn of a loop has the same variable.
-  const addVariant = (index: number): void => {
-    const variant = createRow(parent, width, () => shown !== undefined && showVariant(shown, index));
-    variant.SetPoint(
-      'TOPLEFT',
-      parent,
-      'TOPLEFT',
-      left,
-      -(top + (index === 0 ? 192 : 216 + index * rowHeight)),
-    );
-    variants.push(variant);
-  };
   for (let index = 0; index < mostVariants; index += 1) {
-    addVariant(index);
+    const row = createRow(parent, width);
+    const below = index === 0 ? 192 : 216 + index * rowHeight;
+    row.SetPoint('TOPLEFT', parent, 'TOPLEFT', left, -(top + below));
+    variants.push(row);
   }
 
   /** @param index 0 for the build itself, then its runners-up. */
@@ -64,7 +53,7 @@ export function createBuildDetails(
     const { talentCode, heroTree, exactPlayers, similarShare } = build.alternatives[index - 1] ?? build;
     const name = entry.encounterName ?? text(entry.contentType);
     title.SetText(name);
-    hero.SetText(heroWords(heroTree));
+    hero.SetText(text('heroShare', { heroTree: nameOf(heroTree), percent: percent(heroTree.share) }));
     players.SetText(text('players', { exact: exactPlayers, sample: build.sampleSize }));
     evidence.SetText(`${evidenceOf(build, texts)}; ${text('similar', { percent: percent(similarShare) })}`);
     box.show(talentCode);
@@ -73,22 +62,30 @@ export function createBuildDetails(
     button.SetEnabled(compared.fits && compared.differing > 0);
     button.SetText(text(compared.fits && compared.differing === 0 ? 'wornAlready' : 'useEncounter'));
     tellDifference(button, name, () => (compared.fits ? compared : undefined), texts);
-    use = () => {
+    button.SetScript('OnClick', () => {
       source.use(talentCode, {
         kind: 'content',
         contentType: entry.contentType,
         encounterName: entry.encounterName,
       });
       showVariant(entry, index);
-    };
-  }
-
-  function heroWords(heroTree: ClientBuild['heroTree']): string {
-    return text('heroShare', { heroTree: nameOf(heroTree), percent: percent(heroTree.share) });
+    });
   }
 
   function nameOf(heroTree: ClientBuild['heroTree']): string {
     return source.heroTreeName(heroTree.subTreeId) ?? '?';
+  }
+
+  function drawRow(entry: CatalogueEntry, build: ClientBuild, index: number): void {
+    const { alternatives, sampleSize } = build;
+    const variant = index === 0 ? build : alternatives[index - 1];
+    const row = variants[index]!;
+    row.SetShown(alternatives.length > 0 && variant !== undefined);
+    if (variant !== undefined) {
+      const name = index === 0 ? text('chosen') : nameOf(variant.heroTree);
+      labelRow(row, `${name}: ${variant.exactPlayers} / ${sampleSize}`, width);
+      row.SetScript('OnClick', () => showVariant(entry, index));
+    }
   }
 
   return {
@@ -97,18 +94,10 @@ export function createBuildDetails(
       if (build === undefined) {
         return;
       }
-      shown = entry;
-      const { alternatives, sampleSize } = build;
       for (let index = 0; index < variants.length; index += 1) {
-        const variant = index === 0 ? build : alternatives[index - 1];
-        const row = variants[index]!;
-        row.SetShown(alternatives.length > 0 && variant !== undefined);
-        if (variant !== undefined) {
-          const name = index === 0 ? text('chosen') : nameOf(variant.heroTree);
-          labelRow(row, `${name}: ${variant.exactPlayers} / ${sampleSize}`, width);
-        }
+        drawRow(entry, build, index);
       }
-      variantsTitle.SetShown(alternatives.length > 0);
+      variantsTitle.SetShown(build.alternatives.length > 0);
       showVariant(entry, 0);
     },
   };

@@ -17,7 +17,6 @@ const buttonGap = 4;
 /** Three buttons in a row are as wide as a card. */
 const cardWidth = 3 * buttonWidth + 2 * buttonGap;
 const width = cardWidth + 2 * margin;
-const reasonTop = 32;
 const cardGap = 6;
 const mostCards = 3;
 /** All that has the same height in every popup: above the reason, around the cards, the line of the data, the buttons. */
@@ -62,7 +61,7 @@ export function createPopup(texts: Texts, surroundings: PopupSurroundings): Popu
     // The ready check's window may open while this one shows; a moment later, when it stands.
     frame.SetScript('OnEvent', () => C_Timer.After(0, () => placePopup(frame, surroundings.settings())));
     const reason = createText(frame, 'GameFontNormal', cardWidth);
-    reason.SetPoint('TOPLEFT', frame, 'TOPLEFT', margin, -reasonTop);
+    reason.SetPoint('TOPLEFT', frame, 'TOPLEFT', margin, -32);
     const footer = createText(frame, 'GameFontDisableSmall', cardWidth);
     footer.SetPoint('BOTTOMLEFT', frame, 'BOTTOMLEFT', margin, 46);
     const note = createText(frame, 'GameFontHighlightSmall', cardWidth);

@@ -68,10 +68,11 @@ export function createLine(
 /** One of the game's red buttons; all of ours are of one width. */
 export const buttonWidth = 148;
 
-export function createButton(parent: Frame, text: string, onClick: () => void): Button {
+/** @param onClick Undefined where what a click does is said later. */
+export function createButton(parent: Frame, text: string, onClick?: () => void): Button {
   const button = CreateFrame('Button', undefined, parent, 'UIPanelButtonTemplate');
   button.SetSize(buttonWidth, 22);
   button.SetText(text);
-  button.SetScript('OnClick', () => onClick());
+  button.SetScript('OnClick', onClick);
   return button;
 }
