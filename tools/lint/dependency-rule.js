@@ -1,4 +1,4 @@
-// Who may import whom. Arrows go one way: addon, pipeline -> warcraft-logs, wcl-sandbox, wow-api, wow-sim ->
+// Who may import whom. Arrows go one way: playground -> addon, pipeline -> warcraft-logs, wcl-sandbox, wow-api, wow-sim ->
 // build-data, sample -> loadout, game. No package reaches into another's files.
 
 const mayImport = {
@@ -12,6 +12,7 @@ const mayImport = {
   'wow-sim': ['build-data', 'game', 'loadout', 'sample', 'wow-api'],
   pipeline: ['build-data', 'game', 'loadout', 'sample', 'warcraft-logs', 'wcl-sandbox'],
   addon: ['build-data', 'game', 'loadout', 'wow-api'],
+  playground: ['addon', 'wow-sim'],
 };
 
 export const dependencyRule = Object.entries(mayImport).map(([name, allowed]) => ({

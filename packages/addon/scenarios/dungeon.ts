@@ -8,7 +8,7 @@ import type { Namespace, Scenario, ScenarioWorld } from './world.ts';
 const kingsRestEncounter = 61762;
 
 /** Two wings of one instance, as in seasons before: the data knows both, and so does the client. */
-function withWings(world: ScenarioWorld): void {
+export function withWings(world: ScenarioWorld): void {
   world.withData((ns: Namespace) => {
     const data = ns.talentData as { encounters: string[] };
     data.encounters = data.encounters.map((line) => {

@@ -20,6 +20,27 @@ export const windowScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'a click on a runner-up shows its code, marks it and no other, and the most played build comes back by its row',
+    play(world) {
+      const { client } = world;
+      const codes = world.loggedIn();
+      world.closePopup();
+      client.typeCommand('/toptalent browse');
+      const runnersUp = world.data().specs[client.player.specId]!.raid.general!.alternatives;
+      world.check('there is one', runnersUp.length > 0);
+      const rows = client.visibleButtons().filter((button) => button.GetText()?.includes(' / ') === true);
+      world.check('a row for each', rows.length === runnersUp.length + 1);
+      for (let index = rows.length - 1; index >= 0; index--) {
+        client.clickButton(rows[index]!);
+        world.check('its code', client.sees(index === 0 ? codes.raid : runnersUp[index - 1]!.talentCode));
+        world.check(
+          'marked',
+          rows.filter((row) => row.simHighlighted).length === 1 && rows[index]!.simHighlighted,
+        );
+      }
+    },
+  },
+  {
     name: 'Escape closes the browser',
     play(world) {
       const { client } = world;

@@ -59,7 +59,7 @@ function anchorOfPopup(): string {
 }
 
 describe('the place of the popup', () => {
-  it('is beneath the ready check, also when that comes later; else where the player dragged it', () => {
+  it('is where the game has its dialogs, or where the player dragged it; by the ready check, also when that comes later', () => {
     const places: string[] = [];
     const result = playInNode(
       {
@@ -82,6 +82,6 @@ describe('the place of the popup', () => {
     );
     expect(result.errors).toEqual([]);
     expect(result.failed).toEqual([]);
-    expect(places).toEqual(['TOP of ready check BOTTOM', 'LEFT of screen LEFT', 'TOP of ready check BOTTOM']);
+    expect(places).toEqual(['TOP of screen TOP', 'LEFT of screen LEFT', 'TOP of ready check BOTTOM']);
   });
 });

@@ -4,6 +4,8 @@
  * @see https://warcraft.wiki.gg/wiki/GlobalStrings
  */
 
+/** "General" */
+declare const GENERAL: string;
 /** "You can't change talents in combat" */
 declare const ERR_TALENT_FAILED_IN_COMBAT: string;
 /** During a Mythic+ run. */

@@ -56,11 +56,16 @@ interface SettingsApi {
   ): void;
   CreateSliderOptions(minimum: number, maximum: number, step: number): SettingsSliderOptions;
   CreateControlTextContainer(): SettingsChoices;
+  /** A further line of a page. @param line What the function below makes; handed on, never read. */
+  RegisterInitializer(category: SettingsCategory, line: unknown): void;
   /** Opens the window at a page. Not in combat: the client refuses. */
   OpenToCategory(categoryId: number): boolean;
 }
 
 declare const Settings: SettingsApi;
+
+/** A heading between the settings of a page. */
+declare function CreateSettingsListSectionHeaderInitializer(name: string): unknown;
 
 /** Where a slider's value can be written. */
 declare const MinimalSliderWithSteppersMixin: {

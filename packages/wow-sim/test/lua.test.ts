@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileModule, createLuaVm } from '@toptalent/lua-vm';
 import { installLuaBase } from '../node/index.ts';
-import { probeSecret, tellStory } from './portable-story.ts';
+import { drawStory, probeSecret, tellStory } from './portable-story.ts';
 
 installLuaBase();
 const nodeGlobals = globalThis as unknown as Record<string, unknown>;
@@ -30,6 +30,13 @@ describe('the simulated client in Lua', () => {
     expect(story).toContain('chat: false The loadout could not be imported');
     expect(story).toContain('chat: PLAYER_SPECIALIZATION_CHANGED player 4');
     expect(await inLua('tell')).toEqual(story);
+  });
+
+  it('draws the same, to a tenth of a pixel, whatever the alphabet', async () => {
+    const told = drawStory(nodeGlobals);
+    expect(told).toHaveLength(2);
+    expect(told[1]).toContain('Grün и жёлтый “天赋” / Icon wraps here |');
+    expect(await inLua('drawing')).toEqual(told);
   });
 
   it('has secrets that raise on every look inside, and of which `type` tells the truth', async () => {

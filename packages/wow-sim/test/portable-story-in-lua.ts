@@ -1,5 +1,5 @@
 /** The story's entry in Lua: hands it Lua's own table of globals. */
-import { probeSecret, tellStory } from './portable-story.ts';
+import { drawStory, probeSecret, tellStory } from './portable-story.ts';
 
 declare const _G: Record<string, unknown>;
 
@@ -9,4 +9,8 @@ export function tell(): readonly string[] {
 
 export function probe(): readonly string[] {
   return probeSecret(_G);
+}
+
+export function drawing(): readonly string[] {
+  return drawStory(_G);
 }

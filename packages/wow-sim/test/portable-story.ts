@@ -1,10 +1,14 @@
 /** A story with a tiny addon in it, played in Node and in Lua by `lua.test.ts`: both must tell the same. */
-import { protectedCall, SimClient } from '@toptalent/wow-sim';
+import { draw, protectedCall, SimClient } from '@toptalent/wow-sim';
 
 interface TestFrame {
   RegisterEvent(event: string): void;
   SetScript(script: string, handler: (self: TestFrame, event: string, ...payload: unknown[]) => void): void;
   SetText(text: string): void;
+  SetSize(width: number, height: number): void;
+  SetWidth(width: number): void;
+  SetPoint(point: string, other: unknown, otherPoint: string, x: number, y: number): void;
+  CreateFontString(name: undefined, layer: string, font: string): TestFrame;
 }
 
 /**
@@ -72,6 +76,33 @@ function startTinyAddon(globals: Record<string, unknown>): void {
     );
     api.print(ok, reason);
   });
+}
+
+/** What is drawn of a window with a text that wraps, with letters of four alphabets and escapes: a line for each thing. */
+export function drawStory(globals: Record<string, unknown>): readonly string[] {
+  const client = new SimClient({
+    globals,
+    addonName: 'Tiny',
+    savedVariables: [],
+    loadAddon: () => undefined,
+  });
+  const { CreateFrame, UIParent } = globals as unknown as TestApi;
+  const window = CreateFrame('Frame', 'TinyWindow', UIParent, 'DefaultPanelTemplate');
+  window.SetSize(123, 77);
+  window.SetPoint('TOP', UIParent, 'TOP', 3, -5);
+  const text = window.CreateFontString(undefined, 'ARTWORK', 'GameFontHighlightSmall');
+  text.SetPoint('TOPLEFT', window, 'TOPLEFT', 6, -30);
+  text.SetWidth(111);
+  text.SetText('Grün и |cffff8000жёлтый|r “天赋” |TIcon:9|t wraps here ||');
+  const told = draw(client.uiParent).drawn.map((item) => {
+    const { left, top, width, height } = item.rect;
+    const place = [left, top, width, height].map((edge) => `${Math.floor(edge * 10 + 0.5)}`).join(' ');
+    const lines = item.kind === 'text' ? item.lines : [];
+    const words = lines.map((line) => line.glyphs.map((glyph) => glyph.text).join('')).join(' / ');
+    return `${item.kind} ${place} ${words}`;
+  });
+  client.close();
+  return told;
 }
 
 /** What can be done to a secret value: the name of each act that raised, and what `type` says of it where there is one. */

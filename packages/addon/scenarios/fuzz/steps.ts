@@ -354,7 +354,7 @@ export function clearTraps(client: Client): void {
 
 function changeSetting(client: Client, random: Random): void {
   const setting = random.pick(client.settings.settings);
-  if (setting.simHasControl) {
+  if (setting.simControl !== undefined) {
     const value =
       setting.simChoices === undefined ? setting.GetValue() !== true : random.pick(setting.simChoices);
     client.changeSetting(setting.GetVariable(), value);

@@ -57,6 +57,7 @@ export const english = {
   similar: '{percent} % run this or nearly this',
   chosen: 'Most played',
 
+  set_moments: 'When to offer builds',
   set_login: 'At login',
   set_specialization: 'When the specialization changes',
   set_readyCheck: 'On a ready check in a raid',
@@ -68,7 +69,7 @@ export const english = {
   set_mythic: 'Dungeons: Mythic',
   set_belowMaxLevel: 'Below maximum level too',
   set_slotMode: 'Saved loadouts',
-  set_recycled: 'One for each specialization, reused',
+  set_recycled: 'One for each specialization',
   set_perBuild: 'One for each build',
   set_sharedActionBars: 'Loadouts share the action bars',
   set_sound: 'Sound',

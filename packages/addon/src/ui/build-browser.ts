@@ -7,14 +7,16 @@ import type { BuildDetails } from './build-details.ts';
 import { createBuildList } from './build-list.ts';
 import type { BuildList } from './build-list.ts';
 import { dataWords } from './popup-words.ts';
-import { createWindow } from './window.ts';
+import { createLine, createWindow } from './window.ts';
 import type { WindowHost } from './window-host.ts';
 
 const width = 640;
-const height = 470;
+/** Room for every row of the list. */
+const height = 502;
+const margin = 14;
 const listWidth = 210;
-const top = 40;
-const detailsLeft = 16 + listWidth + 36;
+const top = 32;
+const detailsLeft = margin + listWidth + 48;
 
 /** @noSelf */
 export interface BuildBrowser {
@@ -37,10 +39,16 @@ export function createBuildBrowser(texts: Texts, host: WindowHost, source: Build
   function createPanel(): Panel {
     const frame = createWindow(host, '', width, height, { hidden() {}, moved() {} });
     frame.SetPoint('CENTER', UIParent, 'CENTER', 0, 0);
-    const list = createBuildList(frame, 16, top, listWidth, height - top - 40, texts, select);
-    const details = createBuildDetails(frame, detailsLeft, top, width - detailsLeft - 20, texts, source);
-    const footer = frame.CreateFontString(undefined, 'ARTWORK', 'GameFontDisableSmall');
-    footer.SetPoint('BOTTOMLEFT', frame, 'BOTTOMLEFT', 16, 14);
+    const list = createBuildList(frame, margin, top, listWidth, height - top - 36, texts, select);
+    const details = createBuildDetails(
+      frame,
+      detailsLeft,
+      top + 6,
+      width - detailsLeft - margin,
+      texts,
+      source,
+    );
+    const footer = createLine(frame, 'GameFontDisableSmall', margin + 4, height - 24, width - 2 * margin);
     return { frame, list, details, footer };
   }
 

@@ -3,12 +3,11 @@ import type { OfferedBuild } from '../core/offer/offer.ts';
 import type { PopupHandlers } from '../core/ports.ts';
 import type { Texts } from '../locale/texts.ts';
 import { differenceOf, evidenceOf, titleOf } from './build-words.ts';
-import { showDifference } from './difference-tooltip.ts';
-import { createButton, createLine } from './window.ts';
+import { tellDifference } from './difference-tooltip.ts';
+import { buttonWidth, createButton, createLine } from './window.ts';
 
-export const cardHeight = 92;
+export const cardHeight = 88;
 const padding = 12;
-const buttonWidth = 150;
 
 /** @noSelf */
 export interface BuildCard {
@@ -16,20 +15,25 @@ export interface BuildCard {
   hide(): void;
 }
 
-/** @param top Pixels below the parent's top edge. */
-export function createBuildCard(parent: Frame, top: number, width: number, texts: Texts): BuildCard {
+/** @param top Pixels below the text `above` it. */
+export function createBuildCard(
+  parent: Frame,
+  above: FontString,
+  top: number,
+  width: number,
+  texts: Texts,
+): BuildCard {
   const frame = CreateFrame('Frame', undefined, parent, 'InsetFrameTemplate');
-  frame.SetPoint('TOP', parent, 'TOP', 0, -top);
+  frame.SetPoint('TOPLEFT', above, 'BOTTOMLEFT', 0, -top);
   frame.SetSize(width, cardHeight);
   frame.EnableMouse(true);
-  const textWidth = width - buttonWidth - 3 * padding;
-  const title = createLine(frame, 'GameFontNormalLarge', padding, 10, textWidth);
-  const players = createLine(frame, 'GameFontHighlight', padding, 32, textWidth);
-  const evidence = createLine(frame, 'GameFontHighlightSmall', padding, 50, textWidth);
-  const differs = createLine(frame, 'GameFontNormalSmall', padding, 68, textWidth);
-  let use = () => {};
-  const button = createButton(frame, buttonWidth, '', () => use());
-  button.SetPoint('RIGHT', frame, 'RIGHT', -padding, 0);
+  const wide = width - 2 * padding;
+  const title = createLine(frame, 'GameFontNormalLarge', padding, 8, wide);
+  const players = createLine(frame, 'GameFontHighlight', padding, 29, wide);
+  const evidence = createLine(frame, 'GameFontHighlightSmall', padding, 46, wide);
+  const differs = createLine(frame, 'GameFontNormalSmall', padding, 64, wide - buttonWidth - padding);
+  const button = createButton(frame, '');
+  button.SetPoint('BOTTOMRIGHT', frame, 'BOTTOMRIGHT', -padding, 8);
 
   return {
     show(build, index, handlers) {
@@ -40,11 +44,8 @@ export function createBuildCard(parent: Frame, top: number, width: number, texts
       const worn = build.differing === 0;
       button.SetText(texts.text(worn ? 'wornAlready' : useKey(build)));
       button.SetEnabled(!worn);
-      use = () => handlers.use(index);
-      frame.SetScript('OnEnter', () =>
-        showDifference(frame, titleOf(build, texts), handlers.difference(index), texts),
-      );
-      frame.SetScript('OnLeave', () => GameTooltip.Hide());
+      button.SetScript('OnClick', () => handlers.use(index));
+      tellDifference(frame, titleOf(build, texts), () => handlers.difference(index), texts);
       frame.Show();
     },
     hide: () => frame.Hide(),

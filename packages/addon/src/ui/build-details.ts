@@ -1,11 +1,12 @@
 /** The right side of the build browser: one build, its figures, its code, its runners-up. */
-import type { ClientAlternative, ClientBuild } from '@toptalent/build-data';
+import type { ClientBuild } from '@toptalent/build-data';
 import type { BuildSource } from '../core/browse/build-source.ts';
 import type { CatalogueEntry } from '../core/browse/catalogue.ts';
 import type { Texts } from '../locale/texts.ts';
 import { differenceOf, evidenceOf } from './build-words.ts';
+import { createRow, labelRow, markRow, rowHeight } from './build-list.ts';
 import { createCodeBox } from './code-box.ts';
-import { showDifference } from './difference-tooltip.ts';
+import { tellDifference } from './difference-tooltip.ts';
 import { createButton, createLine } from './window.ts';
 
 const mostVariants = 5;
@@ -32,63 +33,59 @@ export function createBuildDetails(
   const caption = createLine(parent, 'GameFontDisableSmall', left, top + 108, width);
   caption.SetText(text('code'));
   const box = createCodeBox(parent, left + 6, top + 122, width - 6);
-  let use = () => {};
-  const button = createButton(parent, 170, text('useEncounter'), () => use());
+  const button = createButton(parent, '');
   button.SetPoint('TOPLEFT', parent, 'TOPLEFT', left, -(top + 152));
-  const variantsTitle = createLine(parent, 'GameFontNormal', left, top + 190, width);
+  const variantsTitle = createLine(parent, 'GameFontNormal', left, top + 218, width);
   variantsTitle.SetText(text('alternatives'));
+  /** The build itself first, then its runners-up beneath their heading. */
   const variants: Button[] = [];
   for (let index = 0; index < mostVariants; index += 1) {
-    const variant = createButton(parent, width, '', () => {});
-    variant.SetPoint('TOPLEFT', parent, 'TOPLEFT', left, -(top + 208 + index * 26));
-    variant.Hide();
-    variants.push(variant);
+    const row = createRow(parent, width);
+    const below = index === 0 ? 192 : 216 + index * rowHeight;
+    row.SetPoint('TOPLEFT', parent, 'TOPLEFT', left, -(top + below));
+    variants.push(row);
   }
 
-  /** @param variant Undefined for the build itself. */
-  function showVariant(
-    entry: CatalogueEntry,
-    build: ClientBuild,
-    variant: ClientAlternative | undefined,
-  ): void {
-    const { talentCode, heroTree, exactPlayers, similarShare } = variant ?? build;
+  /** @param index 0 for the build itself, then its runners-up. */
+  function showVariant(entry: CatalogueEntry, index: number): void {
+    const build = entry.build!;
+    markRow(variants, index);
+    const { talentCode, heroTree, exactPlayers, similarShare } = build.alternatives[index - 1] ?? build;
     const name = entry.encounterName ?? text(entry.contentType);
     title.SetText(name);
-    hero.SetText(heroWords(heroTree));
+    hero.SetText(text('heroShare', { heroTree: nameOf(heroTree), percent: percent(heroTree.share) }));
     players.SetText(text('players', { exact: exactPlayers, sample: build.sampleSize }));
-    const { confidence, difficulty } = build;
-    const evidenceText = evidenceOf({ confidence, difficulty, generalInstead: false }, texts);
-    evidence.SetText(`${evidenceText}; ${text('similar', { percent: percent(similarShare) })}`);
+    evidence.SetText(`${evidenceOf(build, texts)}; ${text('similar', { percent: percent(similarShare) })}`);
     box.show(talentCode);
     const compared = source.compare(talentCode);
     differs.SetText(compared.fits ? differenceOf(compared.differing, texts) : text('unfit'));
     button.SetEnabled(compared.fits && compared.differing > 0);
     button.SetText(text(compared.fits && compared.differing === 0 ? 'wornAlready' : 'useEncounter'));
-    button.SetScript('OnEnter', () => {
-      if (compared.fits) {
-        showDifference(button, name, compared, texts);
-      }
-    });
-    button.SetScript('OnLeave', () => GameTooltip.Hide());
-    use = () => {
+    tellDifference(button, name, () => (compared.fits ? compared : undefined), texts);
+    button.SetScript('OnClick', () => {
       source.use(talentCode, {
         kind: 'content',
         contentType: entry.contentType,
         encounterName: entry.encounterName,
       });
-      showVariant(entry, build, variant);
-    };
+      showVariant(entry, index);
+    });
   }
 
-  function heroWords(heroTree: ClientBuild['heroTree']): string {
-    const heroTreeName = source.heroTreeName(heroTree.subTreeId) ?? '?';
-    return text('heroShare', { heroTree: heroTreeName, percent: percent(heroTree.share) });
+  function nameOf(heroTree: ClientBuild['heroTree']): string {
+    return source.heroTreeName(heroTree.subTreeId) ?? '?';
   }
 
-  function variantWords(variant: ClientAlternative | undefined, build: ClientBuild): string {
-    const { heroTree, exactPlayers } = variant ?? build;
-    const name = source.heroTreeName(heroTree.subTreeId) ?? '?';
-    return `${variant === undefined ? text('chosen') : name}: ${exactPlayers} / ${build.sampleSize}`;
+  function drawRow(entry: CatalogueEntry, build: ClientBuild, index: number): void {
+    const { alternatives, sampleSize } = build;
+    const variant = index === 0 ? build : alternatives[index - 1];
+    const row = variants[index]!;
+    row.SetShown(alternatives.length > 0 && variant !== undefined);
+    if (variant !== undefined) {
+      const name = index === 0 ? text('chosen') : nameOf(variant.heroTree);
+      labelRow(row, `${name}: ${variant.exactPlayers} / ${sampleSize}`, width);
+      row.SetScript('OnClick', () => showVariant(entry, index));
+    }
   }
 
   return {
@@ -97,19 +94,11 @@ export function createBuildDetails(
       if (build === undefined) {
         return;
       }
-      showVariant(entry, build, undefined);
-      variantsTitle.SetShown(build.alternatives.length > 0);
       for (let index = 0; index < variants.length; index += 1) {
-        const shown =
-          index === 0 ? build.alternatives.length > 0 : build.alternatives[index - 1] !== undefined;
-        const variant = index === 0 ? undefined : build.alternatives[index - 1];
-        const row = variants[index]!;
-        if (shown) {
-          row.SetText(variantWords(variant, build));
-          row.SetScript('OnClick', () => showVariant(entry, build, variant));
-        }
-        row.SetShown(shown);
+        drawRow(entry, build, index);
       }
+      variantsTitle.SetShown(build.alternatives.length > 0);
+      showVariant(entry, 0);
     },
   };
 }

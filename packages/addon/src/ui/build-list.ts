@@ -1,8 +1,9 @@
 /** The left side of the build browser: every place to have a build for, in two groups. */
 import type { CatalogueEntry } from '../core/browse/catalogue.ts';
 import type { Texts } from '../locale/texts.ts';
+import { createLine } from './window.ts';
 
-const rowHeight = 20;
+export const rowHeight = 20;
 const highlight = 'Interface\\QuestFrame\\UI-QuestTitleHighlight';
 
 /** @noSelf */
@@ -22,84 +23,78 @@ export function createBuildList(
   texts: Texts,
   select: (index: number) => void,
 ): BuildList {
-  const scroll = CreateFrame('ScrollFrame', undefined, parent, 'ScrollFrameTemplate');
-  scroll.SetPoint('TOPLEFT', parent, 'TOPLEFT', left, -top);
-  scroll.SetSize(width, height);
+  const inset = CreateFrame('Frame', undefined, parent, 'InsetFrameTemplate');
+  inset.SetPoint('TOPLEFT', parent, 'TOPLEFT', left, -top);
+  // The scroll bar is as wide as the rest.
+  inset.SetSize(width + 30, height);
+  const scroll = CreateFrame('ScrollFrame', undefined, inset, 'ScrollFrameTemplate');
+  scroll.SetPoint('TOPLEFT', inset, 'TOPLEFT', 6, -6);
+  scroll.SetSize(width, height - 12);
   const content = CreateFrame('Frame', undefined, scroll);
   content.SetSize(width, rowHeight);
   scroll.SetScrollChild(content);
-  /** Made as they are needed, and kept. */
   const rows: Button[] = [];
-  const headings: FontString[] = [];
+  let lines = 0;
 
-  function row(index: number): Button {
-    let button = rows[index];
-    if (button === undefined) {
-      button = CreateFrame('Button', undefined, content);
-      button.SetSize(width, rowHeight);
-      button.SetNormalFontObject('GameFontHighlightSmallLeft');
-      button.SetHighlightTexture(highlight, 'ADD');
-      button.SetScript('OnClick', () => select(index));
-      rows.push(button);
+  /** The next row, under a heading where a group begins. Places last: every specialization has the same encounters. */
+  function addRow(entry: CatalogueEntry, index: number): void {
+    if (entry.encounterName === undefined) {
+      createLine(content, 'GameFontNormalLeft', 4, lines * rowHeight + 4, width).SetText(
+        texts.text(entry.contentType),
+      );
+      lines += 1;
     }
-    return button;
-  }
-
-  function heading(index: number): FontString {
-    let text = headings[index];
-    if (text === undefined) {
-      text = content.CreateFontString(undefined, 'ARTWORK', 'GameFontNormalLeft');
-      headings.push(text);
-    }
-    return text;
+    const row = createRow(content, width);
+    row.SetPoint('TOPLEFT', content, 'TOPLEFT', 0, -(lines * rowHeight));
+    row.SetScript('OnClick', () => select(index));
+    rows.push(row);
+    lines += 1;
+    content.SetHeight(lines * rowHeight);
   }
 
   return {
     show(entries) {
-      let line = 0;
-      let group = 0;
+      content.SetShown(entries.length > 0);
       for (let index = 0; index < entries.length; index += 1) {
         const entry = entries[index]!;
-        if (entry.encounterName === undefined) {
-          const title = heading(group);
-          title.SetText(texts.text(entry.contentType));
-          title.SetPoint('TOPLEFT', content, 'TOPLEFT', 4, -(line * rowHeight + 4));
-          line += 1;
-          group += 1;
+        if (rows[index] === undefined) {
+          addRow(entry, index);
         }
-        const button = row(index);
-        setLabel(button, entry.encounterName ?? texts.text('general'), width);
-        button.SetPoint('TOPLEFT', content, 'TOPLEFT', 0, -(line * rowHeight));
-        button.SetEnabled(entry.build !== undefined);
-        button.Show();
-        line += 1;
-      }
-      for (let index = entries.length; index < rows.length; index += 1) {
-        rows[index]!.Hide();
-      }
-      content.SetHeight(line * rowHeight);
-    },
-    mark(marked) {
-      for (let index = 0; index < rows.length; index += 1) {
-        if (index === marked) {
-          rows[index]!.LockHighlight();
-        } else {
-          rows[index]!.UnlockHighlight();
-        }
+        labelRow(rows[index]!, entry.encounterName ?? texts.text('general'), width);
+        rows[index]!.SetEnabled(entry.build !== undefined);
       }
     },
+    mark: (index) => markRow(rows, index),
   };
 }
 
+/** A row to choose by a click; it is still to be placed, labelled, and told what a click does. */
+export function createRow(parent: Frame, width: number): Button {
+  const row = CreateFrame('Button', undefined, parent);
+  row.SetSize(width, rowHeight);
+  row.SetNormalFontObject('GameFontHighlightSmallLeft');
+  row.SetDisabledFontObject('GameFontDisableSmallLeft');
+  row.SetHighlightTexture(highlight, 'ADD');
+  return row;
+}
+
 /** A button's text stands in its middle unless it is told otherwise. */
-function setLabel(button: Button, text: string, width: number): void {
-  button.SetText(text);
-  const label = button.GetFontString();
-  if (label !== undefined) {
-    label.ClearAllPoints();
-    label.SetPoint('LEFT', button, 'LEFT', 14, 0);
-    label.SetWidth(width - 18);
-    label.SetJustifyH('LEFT');
-    label.SetWordWrap(false);
+export function labelRow(row: Button, text: string, width: number): void {
+  row.SetText(text);
+  const label = row.GetFontString()!;
+  label.ClearAllPoints();
+  label.SetPoint('LEFT', row, 'LEFT', 14, 0);
+  label.SetWidth(width - 18);
+  label.SetWordWrap(false);
+}
+
+/** Marks the row of that 0-based number, and only that. */
+export function markRow(rows: readonly Button[], marked: number): void {
+  for (let index = 0; index < rows.length; index += 1) {
+    if (index === marked) {
+      rows[index]!.LockHighlight();
+    } else {
+      rows[index]!.UnlockHighlight();
+    }
   }
 }

@@ -8,14 +8,14 @@ export function titleOf(build: OfferedBuild, texts: Texts): string {
 }
 
 export function evidenceOf(
-  build: Pick<OfferedBuild, 'confidence' | 'difficulty' | 'generalInstead'>,
+  build: Pick<OfferedBuild, 'confidence' | 'difficulty'> & { readonly generalInstead?: boolean },
   texts: Texts,
 ): string {
   const evidence = texts.text('evidence', {
     confidence: texts.text(`confidence_${build.confidence}`),
     difficulty: texts.text(`difficulty_${build.difficulty}`),
   });
-  return build.generalInstead ? `${texts.text('generalInstead')}; ${evidence}` : evidence;
+  return build.generalInstead === true ? `${texts.text('generalInstead')}; ${evidence}` : evidence;
 }
 
 /** How much a change is, and what it costs. */

@@ -1,13 +1,26 @@
-/** Where the popup stands: beneath the ready check's window, never over it, or where the player dragged it. */
+/**
+ * Where the popup stands: beneath the ready check's window, or beside it where there is no room beneath, smaller where there is
+ * little, never over it; else where the player dragged it, or where the game has its own dialogs.
+ */
 import type { Settings } from '../core/saved/settings.ts';
 
-const gap = -8;
+const gap = 8;
+/** Below the top of the screen: clear of the action bars, and where the game's own dialogs stand. */
+const fromTop = -135;
 
 export function placePopup(frame: Frame, settings: Settings): void {
   frame.ClearAllPoints();
   const { position } = settings;
-  if (position == null || ReadyCheckFrame.IsShown()) {
-    frame.SetPoint('TOP', ReadyCheckFrame, 'BOTTOM', 0, gap);
+  if (ReadyCheckFrame.IsShown()) {
+    if ((frame.GetHeight() + gap) * settings.scale <= (ReadyCheckFrame.GetBottom() ?? 0)) {
+      frame.SetPoint('TOP', ReadyCheckFrame, 'BOTTOM', 0, -gap);
+    } else {
+      const room = (UIParent.GetRight() ?? 0) - (ReadyCheckFrame.GetRight() ?? 0);
+      frame.SetScale(Math.min(settings.scale, room / (frame.GetWidth() + gap)));
+      frame.SetPoint('LEFT', ReadyCheckFrame, 'RIGHT', gap, 0);
+    }
+  } else if (position == null) {
+    frame.SetPoint('TOP', UIParent, 'TOP', 0, fromTop);
   } else {
     const point = position.point as FramePoint;
     frame.SetPoint(point, UIParent, point, position.x, position.y);

@@ -2,20 +2,14 @@
 import type { Offer } from '../core/offer/offer.ts';
 import type { Texts } from '../locale/texts.ts';
 
+/** Each reason's text takes of these what it has a place for. */
 export function reasonText(offer: Offer, texts: Texts): string {
-  const spec = offer.specName ?? '';
-  switch (offer.reason) {
-    case 'nextBoss':
-      return texts.text('why_nextBoss', { boss: offer.builds[0]?.encounter?.name ?? '' });
-    case 'whichBoss':
-      return texts.text('why_whichBoss');
-    case 'dungeon':
-      return texts.text('why_dungeon', {
-        place: offer.placeName ?? offer.builds[0]?.encounter?.name ?? texts.text('mythicPlus'),
-      });
-    default:
-      return texts.text(`why_${offer.reason}`, { spec });
-  }
+  const name = offer.builds[0]?.encounter?.name;
+  return texts.text(`why_${offer.reason}`, {
+    spec: offer.specName ?? '',
+    boss: name ?? '',
+    place: offer.placeName ?? name ?? texts.text('mythicPlus'),
+  });
 }
 
 /** How old the data is, and what else there is to know of it. */

@@ -9,17 +9,18 @@ import { cardHeight, createBuildCard } from './build-card.ts';
 import type { BuildCard } from './build-card.ts';
 import { dataWords, reasonText } from './popup-words.ts';
 import { placePopup, savePlace } from './popup-place.ts';
-import { createButton, createLine, createWindow } from './window.ts';
+import { buttonWidth, createButton, createText, createWindow } from './window.ts';
 import type { WindowHost } from './window-host.ts';
 
-const width = 480;
-const cardWidth = width - 28;
-const firstCardTop = 62;
+const margin = 14;
+const buttonGap = 4;
+/** Three buttons in a row are as wide as a card. */
+const cardWidth = 3 * buttonWidth + 2 * buttonGap;
+const width = cardWidth + 2 * margin;
 const cardGap = 6;
 const mostCards = 3;
-const below = 92;
-const buttonWidth = 146;
-const margin = 14;
+/** All that has the same height in every popup: above the reason, around the cards, the line of the data, the buttons. */
+const fixedHeight = 104;
 
 /** @noSelf */
 export interface PopupSurroundings {
@@ -29,15 +30,10 @@ export interface PopupSurroundings {
   blockedText(failure: SwitchFailure): string;
 }
 
+/** @noSelf */
 interface Panel {
   readonly frame: TitledFrame;
-  readonly reason: FontString;
-  readonly note: FontString;
-  readonly footer: FontString;
-  readonly keepMine: Button;
-  readonly otherBoss: Button;
-  readonly notThisVisit: Button;
-  readonly cards: readonly BuildCard[];
+  draw(offer: Offer, handlers: PopupHandlers): void;
 }
 
 /** Nothing is made before the first popup shows. */
@@ -64,29 +60,45 @@ export function createPopup(texts: Texts, surroundings: PopupSurroundings): Popu
     });
     // The ready check's window may open while this one shows; a moment later, when it stands.
     frame.SetScript('OnEvent', () => C_Timer.After(0, () => placePopup(frame, surroundings.settings())));
-    const reason = createLine(frame, 'GameFontNormal', margin + 4, 36, cardWidth);
-    const note = frame.CreateFontString(undefined, 'ARTWORK', 'GameFontHighlightSmall');
-    note.SetPoint('BOTTOMLEFT', frame, 'BOTTOMLEFT', margin + 4, 62);
-    note.SetWidth(cardWidth);
-    note.SetJustifyH('LEFT');
-    const footer = frame.CreateFontString(undefined, 'ARTWORK', 'GameFontDisableSmall');
-    footer.SetPoint('BOTTOMLEFT', frame, 'BOTTOMLEFT', margin + 4, 44);
-    footer.SetJustifyH('LEFT');
-    const keepMine = createButton(frame, buttonWidth, text('keepMine'), () => handlers?.keepMine());
-    keepMine.SetPoint('BOTTOMRIGHT', frame, 'BOTTOMRIGHT', -margin, 12);
-    const notThisVisit = createButton(frame, buttonWidth, text('notThisVisit'), () =>
-      handlers?.notThisVisit(),
-    );
-    notThisVisit.SetPoint('RIGHT', keepMine, 'LEFT', -4, 0);
-    const otherBoss = createButton(frame, buttonWidth, text('otherBoss'), () => {
+    const reason = createText(frame, 'GameFontNormal', cardWidth);
+    reason.SetPoint('TOPLEFT', frame, 'TOPLEFT', margin, -32);
+    const footer = createText(frame, 'GameFontDisableSmall', cardWidth);
+    footer.SetPoint('BOTTOMLEFT', frame, 'BOTTOMLEFT', margin, 46);
+    const note = createText(frame, 'GameFontHighlightSmall', cardWidth);
+    note.SetPoint('BOTTOMLEFT', footer, 'TOPLEFT', 0, 4);
+    const keepMine = createButton(frame, text('keepMine'), () => handlers?.keepMine());
+    keepMine.SetPoint('BOTTOMRIGHT', frame, 'BOTTOMRIGHT', -margin, margin);
+    const notThisVisit = createButton(frame, text('notThisVisit'), () => handlers?.notThisVisit());
+    notThisVisit.SetPoint('RIGHT', keepMine, 'LEFT', -buttonGap, 0);
+    const otherBoss = createButton(frame, text('otherBoss'), () => {
       openBossPicker(otherBoss, text('pickBoss'), offer?.otherBosses ?? [], (id) => handlers?.pickBoss(id));
     });
-    otherBoss.SetPoint('RIGHT', notThisVisit, 'LEFT', -4, 0);
+    otherBoss.SetPoint('RIGHT', notThisVisit, 'LEFT', -buttonGap, 0);
     const cards: BuildCard[] = [];
     for (let index = 0; index < mostCards; index += 1) {
-      cards.push(createBuildCard(frame, firstCardTop + index * (cardHeight + cardGap), cardWidth, texts));
+      cards.push(createBuildCard(frame, reason, 8 + index * (cardHeight + cardGap), cardWidth, texts));
     }
-    return { frame, reason, note, footer, keepMine, otherBoss, notThisVisit, cards };
+    return {
+      frame,
+      draw(given, itsHandlers) {
+        reason.SetText(reasonText(given, texts));
+        note.SetText(noteOf(given));
+        footer.SetText(dataWords(given, texts));
+        otherBoss.SetShown(given.otherBosses.length > 0);
+        notThisVisit.SetShown(given.canDismissVisit);
+        let height = fixedHeight + reason.GetStringHeight() + note.GetStringHeight();
+        for (let index = 0; index < cards.length; index += 1) {
+          const build = given.builds[index];
+          if (build === undefined) {
+            cards[index]!.hide();
+          } else {
+            cards[index]!.show(build, index, itsHandlers);
+            height += cardHeight + cardGap;
+          }
+        }
+        frame.SetHeight(height);
+      },
+    };
   }
 
   function noteOf(given: Offer): string {
@@ -97,36 +109,27 @@ export function createPopup(texts: Texts, surroundings: PopupSurroundings): Popu
   }
 
   return {
-    prepare: () => void open(),
+    prepare() {
+      open();
+    },
     show(given, itsHandlers) {
-      const { frame, reason, note, footer, otherBoss, notThisVisit, cards } = open();
+      const { frame, draw } = open();
       const isNew = !frame.IsShown();
       handlers = itsHandlers;
       offer = given;
-      reason.SetText(reasonText(given, texts));
-      note.SetText(noteOf(given));
-      footer.SetText(dataWords(given, texts));
-      otherBoss.SetShown(given.otherBosses.length > 0);
-      notThisVisit.SetShown(given.canDismissVisit);
-      let shown = 0;
-      for (let index = 0; index < cards.length; index += 1) {
-        const build = given.builds[index];
-        if (build === undefined) {
-          cards[index]!.hide();
-        } else {
-          cards[index]!.show(build, index, itsHandlers);
-          shown += 1;
-        }
+      draw(given, itsHandlers);
+      surroundings.host.show(frame);
+      const settings = surroundings.settings();
+      // The ready check's window keeps it in its place, whatever it holds now.
+      if (isNew || ReadyCheckFrame.IsShown()) {
+        placePopup(frame, settings);
       }
-      frame.SetHeight(firstCardTop + shown * (cardHeight + cardGap) + below);
       if (isNew) {
-        placePopup(frame, surroundings.settings());
         frame.RegisterEvent('READY_CHECK');
-        if (surroundings.settings().sound && given.reason !== 'asked') {
+        if (settings.sound && given.reason !== 'asked') {
           PlaySound(SOUNDKIT.UI_CLASS_TALENT_OPEN_WINDOW);
         }
       }
-      surroundings.host.show(frame);
     },
     hide() {
       handlers = undefined;

@@ -5,19 +5,19 @@ import type { Texts } from '../locale/texts.ts';
 
 const prefix = 'AzerothsTopTalent_';
 
+/** The dungeons last: which of them comes next on the page. */
 const moments: readonly (keyof Moments)[] = [
   'login',
   'specialization',
   'readyCheck',
   'afterKill',
-  'dungeon',
   'wayBack',
+  'dungeon',
 ];
 const difficulties: readonly (keyof DungeonDifficulties)[] = ['normal', 'heroic', 'mythic'];
-const flags = ['belowMaxLevel', 'sharedActionBars', 'sound'] as const;
+type Flag = 'belowMaxLevel' | 'sharedActionBars' | 'sound';
 
-type SettingKey =
-  keyof Moments | keyof DungeonDifficulties | (typeof flags)[number] | 'slotMode' | 'scale' | 'position';
+type SettingKey = keyof Moments | keyof DungeonDifficulties | Flag | 'slotMode' | 'scale' | 'position';
 type ChoiceKey = 'set_recycled' | 'set_perBuild' | 'set_standard' | 'set_asMoved';
 
 /**
@@ -89,7 +89,9 @@ export function registerSettings(texts: Texts, settings: () => OwnSettings): num
         ['perBuild', 'set_perBuild'],
       ],
       () => settings().slotMode,
-      (mode) => (settings().slotMode = mode === 'perBuild' ? 'perBuild' : 'recycled'),
+      (mode) => {
+        settings().slotMode = mode === 'perBuild' ? 'perBuild' : 'recycled';
+      },
     );
   }
 
@@ -100,7 +102,9 @@ export function registerSettings(texts: Texts, settings: () => OwnSettings): num
       Settings.VarType.Number,
       defaults.scale,
       () => settings().scale,
-      (value) => (settings().scale = value),
+      (value) => {
+        settings().scale = value;
+      },
     );
     const options = Settings.CreateSliderOptions(smallestScale, largestScale, 0.05);
     options.SetLabelFormatter(
@@ -129,16 +133,21 @@ export function registerSettings(texts: Texts, settings: () => OwnSettings): num
   }
 
   const [page] = Settings.RegisterVerticalLayoutCategory("Azeroth's Top Talent");
+  const heading = (words: string): void =>
+    Settings.RegisterInitializer(page, CreateSettingsListSectionHeaderInitializer(words));
+  const flag = (key: Flag): void => checkbox(page, key, defaults, settings);
+  heading(text('set_moments'));
   for (const moment of moments) {
     checkbox(page, moment, defaults.moments, () => settings().moments);
   }
   for (const difficulty of difficulties) {
     checkbox(page, difficulty, defaults.dungeonDifficulties, () => settings().dungeonDifficulties);
   }
-  for (const flag of flags) {
-    checkbox(page, flag, defaults, settings);
-  }
+  flag('belowMaxLevel');
+  heading(GENERAL);
+  flag('sharedActionBars');
   slotMode(page);
+  flag('sound');
   scale(page);
   position(page);
   Settings.RegisterAddOnCategory(page);

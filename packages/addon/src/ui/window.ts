@@ -43,6 +43,14 @@ export function createWindow(
   return frame;
 }
 
+/** A text that goes on in a new line where it is longer than `width`; it still has to be placed. */
+export function createText(frame: Frame, font: FontTemplate, width: number): FontString {
+  const text = frame.CreateFontString(undefined, 'ARTWORK', font);
+  text.SetWidth(width);
+  text.SetJustifyH('LEFT');
+  return text;
+}
+
 /** A line of text at a place of a frame, cut with dots where it is too long. */
 export function createLine(
   frame: Frame,
@@ -51,19 +59,20 @@ export function createLine(
   top: number,
   width: number,
 ): FontString {
-  const text = frame.CreateFontString(undefined, 'ARTWORK', font);
+  const text = createText(frame, font, width);
   text.SetPoint('TOPLEFT', frame, 'TOPLEFT', left, -top);
-  text.SetWidth(width);
   text.SetWordWrap(false);
-  text.SetJustifyH('LEFT');
   return text;
 }
 
-/** One of the game's red buttons. */
-export function createButton(parent: Frame, width: number, text: string, onClick: () => void): Button {
+/** One of the game's red buttons; all of ours are of one width. */
+export const buttonWidth = 148;
+
+/** @param onClick Undefined where what a click does is said later. */
+export function createButton(parent: Frame, text: string, onClick?: () => void): Button {
   const button = CreateFrame('Button', undefined, parent, 'UIPanelButtonTemplate');
-  button.SetSize(width, 24);
+  button.SetSize(buttonWidth, 22);
   button.SetText(text);
-  button.SetScript('OnClick', () => onClick());
+  button.SetScript('OnClick', onClick);
   return button;
 }

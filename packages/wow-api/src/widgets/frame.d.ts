@@ -59,6 +59,8 @@ interface Button extends Omit<Frame, 'SetScript'> {
   GetFontString(): FontString | undefined;
   /** Font of the text; a button without a template has none until then. */
   SetNormalFontObject(font: FontTemplate): void;
+  /** Font of the text while the button is disabled. */
+  SetDisabledFontObject(font: FontTemplate): void;
   /** Drawn over the button while the pointer is on it. */
   SetHighlightTexture(asset: string, blendMode: 'ADD'): void;
   /** Shown as if the pointer were on it, until unlocked. */

@@ -1,7 +1,7 @@
 /** The game's tooltip. Facts: client 12.1.0 (69404). */
 
 interface GameTooltipFrame extends Frame {
-  SetOwner(owner: AnyFrame, anchor: 'ANCHOR_RIGHT' | 'ANCHOR_TOP'): void;
+  SetOwner(owner: Region, anchor: 'ANCHOR_RIGHT' | 'ANCHOR_TOP', x?: number): void;
   SetText(text: string): void;
   AddLine(text: string, red?: number, green?: number, blue?: number, wrap?: boolean): void;
 }

@@ -17,6 +17,7 @@ type FontTemplate =
   | 'GameFontNormalLeft'
   | 'GameFontDisable'
   | 'GameFontDisableSmall'
+  | 'GameFontDisableSmallLeft'
   | 'GameFontGreenSmall';
 
 interface Region {
@@ -40,6 +41,11 @@ interface Region {
   SetWidth(width: number): void;
   SetHeight(height: number): void;
   GetHeight(): number;
+  GetWidth(): number;
+  /** From the left of the screen to its right, in pixels of its scale; nil while nothing says where it stands. */
+  GetRight(): number | undefined;
+  /** From the bottom of the screen to its own, likewise. */
+  GetBottom(): number | undefined;
   Show(): void;
   Hide(): void;
   IsShown(): boolean;

@@ -49,6 +49,7 @@ export function installInto(client: ClientCore): void {
   put('PlayerSpellsFrame', client.traps.talentWindowNotLoaded ? undefined : window);
   client.readyCheckWindow.make(client.uiParent, client.widgetHost, globals);
   put('Settings', client.settings.api());
+  put('CreateSettingsListSectionHeaderInitializer', (text: string) => ({ simText: text }));
   put('MinimalSliderWithSteppersMixin', { Label: { Left: 1, Right: 2, Top: 3 } });
   put('MenuUtil', menuApi(client));
   put('PlaySound', (soundKitId: number) => {

@@ -53,14 +53,20 @@ export class InterfaceClient extends ClientCore {
 
   /** Moves the pointer onto the innermost thing that shows this text and answers to the pointer, and off again. */
   pointAt(text: string): void {
+    const frame = this.restOn(text);
+    this.step(() => {
+      frame.simRun('OnLeave', true);
+    });
+  }
+
+  /** Moves the pointer onto the same thing, and leaves it there. */
+  restOn(text: string): SimFrame {
     const frame = answeringTo(this.uiParent, text) ?? raise(`nothing at "${text}" answers to the pointer`);
     this.transcript.add(`points at "${text}"`);
     this.step(() => {
       frame.simRun('OnEnter', true);
     });
-    this.step(() => {
-      frame.simRun('OnLeave', true);
-    });
+    return frame;
   }
 
   /** Presses Escape: leaves a box that has the focus, else closes the windows that addons named for it. */

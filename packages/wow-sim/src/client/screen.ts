@@ -4,6 +4,7 @@ import { SimEditBox } from '../widgets/edit-box.ts';
 import { SimFontString } from '../widgets/font-string.ts';
 import type { SimFrame } from '../widgets/frame.ts';
 import { SimGameTooltip } from '../widgets/game-tooltip.ts';
+import type { SimRegion } from '../widgets/region.ts';
 
 /** The lines of everything visible under the root, one window after the other; empty when nothing shows. */
 export function screenLines(root: SimFrame): string[] {
@@ -36,7 +37,9 @@ function describe(frame: SimFrame, lines: string[]): void {
     }
   }
   for (const region of frame.simRegions) {
-    if (region instanceof SimFontString && region.simShown && !isLabel(frame, region)) {
+    const isSpoken =
+      frame instanceof SimButton ? !isLabel(frame, region) : !(frame instanceof SimGameTooltip);
+    if (region instanceof SimFontString && region.simShown && isSpoken) {
       const text = region.GetText();
       if (text !== undefined && text !== '') {
         lines.push(`text "${text}"`);
@@ -55,8 +58,8 @@ function labelOf(button: SimButton): string {
   return button.GetText() ?? (button.simIsClose ? 'x' : '');
 }
 
-function isLabel(frame: SimFrame, text: SimFontString): boolean {
-  return frame instanceof SimButton && frame.GetText() !== undefined && frame.GetFontString() === text;
+function isLabel(button: SimButton, text: SimRegion): boolean {
+  return button.simLabel === text;
 }
 
 /** Every visible button, in order of making. */

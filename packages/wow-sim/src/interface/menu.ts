@@ -2,8 +2,13 @@
 import type { ClientCore } from '../client/core.ts';
 import { SimButton } from '../widgets/button.ts';
 import { SimFrame } from '../widgets/frame.ts';
+import type { SimRegion } from '../widgets/region.ts';
 
 type Action = () => unknown;
+
+/** Pixels around the lines, and of a line; from memory of the game. */
+const padding = 12;
+const lineHeight = 20;
 
 /** A line of a menu. */
 class SimMenuElement {
@@ -22,6 +27,7 @@ class SimMenuElement {
 class SimMenuDescription {
   private readonly client: ClientCore;
   private readonly frame: SimFrame;
+  private lines = 0;
 
   constructor(client: ClientCore, frame: SimFrame) {
     this.client = client;
@@ -29,7 +35,9 @@ class SimMenuDescription {
   }
 
   CreateTitle(text: string): SimMenuElement {
-    this.frame.CreateFontString(undefined, 'ARTWORK', 'GameFontNormal').SetText(text);
+    const title = this.frame.CreateFontString(undefined, 'ARTWORK', 'GameFontNormal');
+    title.SetText(text);
+    this.nextLine(title, title.GetStringWidth());
     return new SimMenuElement(undefined);
   }
 
@@ -49,10 +57,24 @@ class SimMenuDescription {
     return this.line(isSelected() === true ? `[x] ${text}` : `[ ] ${text}`, setSelected);
   }
 
+  /** Places a line below those before, and makes the menu large enough. */
+  private nextLine(line: SimRegion, width: number): void {
+    const { frame } = this;
+    line.SetPoint('TOPLEFT', frame, 'TOPLEFT', padding, -(padding + this.lines * lineHeight));
+    this.lines += 1;
+    frame.SetSize(Math.max(frame.GetWidth(), width + 2 * padding), 2 * padding + this.lines * lineHeight);
+  }
+
   private line(text: string, action: Action): SimMenuElement {
     const { widgetHost } = this.client;
     const button = new SimButton(widgetHost, 'Button', undefined, this.frame);
+    button.SetNormalFontObject('GameFontHighlight');
     button.SetText(text);
+    const label = button.GetFontString();
+    label.ClearAllPoints();
+    label.SetPoint('LEFT', button, 'LEFT', 0, 0);
+    button.SetSize(label.GetStringWidth(), lineHeight);
+    this.nextLine(button, label.GetStringWidth());
     button.SetScript('OnClick', () => {
       this.frame.Hide();
       action();
@@ -67,6 +89,11 @@ export function menuApi(client: ClientCore): object {
     CreateContextMenu: (owner: SimFrame, generator: (owner: SimFrame, root: SimMenuDescription) => void) => {
       open?.Hide();
       open = new SimFrame(client.widgetHost, 'Menu', 'Menu', client.uiParent);
+      open.simArt = 'menu';
+      open.simStrata = 'FULLSCREEN_DIALOG';
+      open.simClamped = true;
+      // A context menu opens at the pointer, which is on its owner.
+      open.SetPoint('TOPLEFT', owner, 'CENTER', 0, 0);
       generator(owner, new SimMenuDescription(client, open));
     },
   };

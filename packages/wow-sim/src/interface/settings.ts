@@ -18,6 +18,17 @@ type Write = (value: unknown) => void;
 /** Lua type of each `Settings.VarType`. */
 const varTypes = { Boolean: 'boolean', Number: 'number', String: 'string' } as const;
 
+/** A control, and how it words the value that the setting has now. */
+export interface SettingControl {
+  readonly kind: 'checkBox' | 'dropdown' | 'slider';
+  /** In words; empty for a check box. */
+  readonly words: () => string;
+  /** Of a slider: how far it stands, 0 to 1. */
+  readonly position: () => number;
+}
+
+const nowhere = (): number => 0;
+
 export class SimSettingsCategory {
   readonly simName: string;
   private readonly id: number;
@@ -44,7 +55,8 @@ export class SimSetting {
   readonly simWrite: Write;
   /** The values that its control can give; undefined for any of its type. */
   simChoices: readonly unknown[] | undefined;
-  simHasControl = false;
+  /** What its line in the window shows beside its name; undefined until a control is made. */
+  simControl: SettingControl | undefined;
   private readonly variable: string;
 
   constructor(variable: string, name: string, type: string, read: Read, write: Write) {
@@ -72,21 +84,42 @@ export class SimSetting {
   }
 }
 
+/**
+ * How an addon words a value.
+ *
+ * @noSelf
+ */
+interface Formatter {
+  (value: number): string;
+}
+
+interface Choice {
+  readonly value: unknown;
+  readonly label: string;
+}
+
+/** What `CreateSettingsListSectionHeaderInitializer` makes. */
+interface SimSettingsHeading {
+  readonly simText: string;
+}
+
 /** The choices of a dropdown, as the addon adds them. */
 class SimSettingsChoices {
-  private readonly choices: { readonly value: unknown; readonly label: string }[] = [];
+  private readonly choices: Choice[] = [];
 
   Add(value: unknown, label: string, _tooltip?: string): void {
     this.choices.push({ value, label });
   }
 
-  GetData(): readonly { readonly value: unknown; readonly label: string }[] {
+  GetData(): readonly Choice[] {
     return this.choices;
   }
 }
 
 class SimSliderOptions {
   readonly simValues: number[] = [];
+  /** How a value reads beside its slider. */
+  simFormat: Formatter = (value) => `${value}`;
 
   constructor(minimum: number, maximum: number, step: number) {
     const steps = Math.floor((maximum - minimum) / step + 0.5);
@@ -95,14 +128,16 @@ class SimSliderOptions {
     }
   }
 
-  SetLabelFormatter(_labelType: number, _formatter: (value: number) => string): void {
-    // How a value reads beside its slider is not drawn.
+  SetLabelFormatter(_labelType: number, formatter: Formatter): void {
+    this.simFormat = formatter;
   }
 }
 
 export class SettingsWindow {
   /** Every setting, in order of registration. */
   settings: SimSetting[] = [];
+  /** Each stands before the setting that is registered next. */
+  headings: { readonly before: number; readonly text: string }[] = [];
   /** Id of the page that the window shows; undefined while it is closed. */
   openCategoryId: number | undefined;
   private categories: SimSettingsCategory[] = [];
@@ -116,7 +151,7 @@ export class SettingsWindow {
   /** What a control of the settings window does: only values that it can give. */
   change(variable: string, value: unknown): void {
     const setting = this.settings.find((candidate) => candidate.GetVariable() === variable);
-    if (setting === undefined || !setting.simHasControl) {
+    if (setting === undefined || setting.simControl === undefined) {
       raise(`no control for a setting "${variable}"`);
     }
     const { simChoices } = setting;
@@ -131,6 +166,7 @@ export class SettingsWindow {
   /** A new session: nothing is registered. */
   clear(): void {
     this.settings = [];
+    this.headings = [];
     this.categories = [];
     this.listed = [];
     this.openCategoryId = undefined;
@@ -161,20 +197,34 @@ export class SettingsWindow {
         if (setting.simType !== varTypes.Boolean) {
           raise(`Settings.CreateCheckbox: "${setting.GetVariable()}" is no boolean`);
         }
-        setting.simHasControl = true;
+        setting.simControl = { kind: 'checkBox', words: () => '', position: nowhere };
       },
       CreateDropdown: (_category: SimSettingsCategory, setting: SimSetting, choices: () => unknown) => {
-        const data = choices() as readonly { readonly value: unknown }[];
+        const data = choices() as readonly Choice[];
         setting.simChoices = data.map((choice) => choice.value);
-        setting.simHasControl = true;
+        setting.simControl = {
+          kind: 'dropdown',
+          words: () => data.find((choice) => choice.value === setting.simRead())?.label ?? '',
+          position: nowhere,
+        };
       },
       CreateSlider: (_category: SimSettingsCategory, setting: SimSetting, options: SimSliderOptions) => {
         setting.simChoices = options.simValues;
-        setting.simHasControl = true;
+        const last = options.simValues.length - 1;
+        const low = options.simValues[0]!;
+        const range = options.simValues[last]! - low;
+        setting.simControl = {
+          kind: 'slider',
+          words: () => options.simFormat(setting.simRead() as number),
+          position: () => ((setting.simRead() as number) - low) / range,
+        };
       },
       CreateSliderOptions: (minimum: number, maximum: number, step: number) =>
         new SimSliderOptions(minimum, maximum, step),
       CreateControlTextContainer: () => new SimSettingsChoices(),
+      RegisterInitializer: (_category: SimSettingsCategory, heading: SimSettingsHeading) => {
+        this.headings.push({ before: this.settings.length, text: heading.simText });
+      },
       OpenToCategory: (categoryId: number) => this.open(categoryId),
     };
   }

@@ -6,11 +6,15 @@ import type { WidgetHost } from './host.ts';
 export class SimButton extends SimFrame {
   simEnabled = true;
   simHighlighted = false;
-  private label: SimFontString | undefined;
+  simLabel: SimFontString | undefined;
+  private normalFont = 'GameFontNormal';
+  /** Font of the text while the button is disabled; undefined for the usual one. */
+  simDisabledFont: string | undefined;
 
   constructor(host: WidgetHost, type: string, name: string | undefined, parent: SimFrame | undefined) {
     super(host, type, name, parent);
     this.simMouse = true;
+    this.simArt = 'row';
   }
 
   override simScriptTypes(): readonly string[] {
@@ -30,18 +34,23 @@ export class SimButton extends SimFrame {
   }
 
   GetText(): string | undefined {
-    return this.label?.GetText();
+    return this.simLabel?.GetText();
   }
 
   GetFontString(): SimFontString {
-    const label = this.label ?? this.CreateFontString(undefined, 'OVERLAY', 'GameFontNormal');
-    this.label = label;
-    return label;
+    if (this.simLabel === undefined) {
+      this.simLabel = this.CreateFontString(undefined, 'OVERLAY', this.normalFont);
+      // In the middle, until it is anchored otherwise.
+      this.simLabel.SetPoint('CENTER', this, 'CENTER', 0, 0);
+      this.useFont();
+    }
+    return this.simLabel;
   }
 
   SetEnabled(enabled: boolean): void {
     if (this.simEnabled !== enabled) {
       this.simEnabled = enabled;
+      this.useFont();
       this.simRun(enabled ? 'OnEnable' : 'OnDisable');
     }
   }
@@ -59,7 +68,18 @@ export class SimButton extends SimFrame {
   }
 
   SetNormalFontObject(font: string): void {
-    this.GetFontString().SetFontObject(font);
+    this.normalFont = font;
+    this.useFont();
+  }
+
+  SetDisabledFontObject(font: string): void {
+    this.simDisabledFont = font;
+    this.useFont();
+  }
+
+  private useFont(): void {
+    const font = this.simEnabled ? this.normalFont : (this.simDisabledFont ?? this.normalFont);
+    this.simLabel?.SetFontObject(font);
   }
 
   SetHighlightTexture(_asset: string, _blendMode?: string): void {

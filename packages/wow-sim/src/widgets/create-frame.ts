@@ -27,11 +27,20 @@ export function createFrame(
   if (name !== undefined) {
     host.setGlobal(name, frame);
   }
+  if (parts?.art !== undefined) {
+    frame.simArt = parts.art;
+  }
+  if (frame instanceof SimButton && frame.simArt === 'redButton') {
+    frame.simDisabledFont = 'GameFontDisable';
+  }
+  if (parts?.scrollBar === true) {
+    addScrollBar(frame);
+  }
   if (parts?.title === true) {
     addTitle(frame);
   }
   if (parts?.close === true) {
-    const close = createFrame(host, 'Button', undefined, frame, 'UIPanelCloseButton');
+    const close = createFrame(host, 'Button', undefined, frame, 'UIPanelCloseButtonDefaultAnchors');
     (frame as unknown as Record<string, unknown>)['CloseButton'] = close;
   }
   if (template !== undefined && isCloseButton(template)) {
@@ -39,8 +48,21 @@ export function createFrame(
       self.GetParent()?.Hide();
     });
     frame.simIsClose = true;
+    frame.SetSize(24, 24);
+    if (template === 'UIPanelCloseButtonDefaultAnchors') {
+      frame.SetPoint('TOPRIGHT', undefined, 'TOPRIGHT', 1, 0);
+    }
   }
   return frame;
+}
+
+/** Ten pixels right of what it scrolls (from memory of `ScrollFrameTemplate`). */
+function addScrollBar(frame: SimFrame): void {
+  const bar = new SimFrame(frame.simHost, 'EventFrame', undefined, frame);
+  bar.simArt = 'scrollBar';
+  bar.SetPoint('TOPLEFT', frame, 'TOPRIGHT', 10, 0);
+  bar.SetPoint('BOTTOMLEFT', frame, 'BOTTOMRIGHT', 10, 0);
+  bar.SetWidth(8);
 }
 
 function ofType(

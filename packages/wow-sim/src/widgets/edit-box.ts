@@ -6,11 +6,16 @@ import type { WidgetHost } from './host.ts';
 export class SimEditBox extends SimFrame {
   simFocused = false;
   simHighlighted = false;
-  private readonly content: SimFontString;
+  readonly simContent: SimFontString;
 
   constructor(host: WidgetHost, type: string, name: string | undefined, parent: SimFrame | undefined) {
     super(host, type, name, parent);
-    this.content = new SimFontString(undefined, this, 'ChatFontNormal');
+    this.simArt = 'editBox';
+    this.simContent = new SimFontString(undefined, this, 'ChatFontNormal');
+    this.simContent.SetPoint('LEFT', this, 'LEFT', 2, 0);
+    this.simContent.SetPoint('RIGHT', this, 'RIGHT', -2, 0);
+    this.simContent.SetJustifyH('LEFT');
+    this.simContent.SetWordWrap(false);
   }
 
   override simScriptTypes(): readonly string[] {
@@ -25,16 +30,16 @@ export class SimEditBox extends SimFrame {
   }
 
   SetText(text: string): void {
-    this.content.SetText(text);
+    this.simContent.SetText(text);
     this.simRun('OnTextChanged', false);
   }
 
   GetText(): string {
-    return this.content.GetText() ?? '';
+    return this.simContent.GetText() ?? '';
   }
 
   SetFontObject(font: string): void {
-    this.content.SetFontObject(font);
+    this.simContent.SetFontObject(font);
   }
 
   SetFocus(): void {

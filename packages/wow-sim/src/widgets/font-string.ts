@@ -1,20 +1,22 @@
 /** A text on the screen. */
+import { knownFonts } from '../layout/fonts.ts';
+import type { Color, Font } from '../layout/fonts.ts';
+import { layOutText } from '../layout/lines.ts';
+import type { TextBlock } from '../layout/lines.ts';
+import { placeOf, effectiveScale } from '../layout/place.ts';
 import { raise } from '../lua.ts';
-import { lettersOf } from '../text.ts';
-import { isKnownFont } from './templates.ts';
 import type { SimFrame } from './frame.ts';
 import { SimRegion } from './region.ts';
-
-/** Pixels of an average letter, and of a line, of the game's normal font: enough to lay out by. */
-const letterWidth = 6;
-const lineHeight = 14;
 
 export class SimFontString extends SimRegion {
   simText: string | undefined;
   simFont: string | undefined;
-  simColor: readonly number[] = [1, 1, 1, 1];
-  simJustify = 'CENTER';
+  /** Undefined for the font's own. */
+  simColor: Color | undefined;
+  simJustify: Font['justify'] | undefined;
   simWraps = true;
+  /** 0 for as many as it takes. */
+  simMaxLines = 0;
 
   constructor(name: string | undefined, parent: SimFrame, font?: string) {
     super('FontString', name, parent);
@@ -34,17 +36,18 @@ export class SimFontString extends SimRegion {
   }
 
   SetFontObject(font?: string): void {
-    if (font !== undefined && !isKnownFont(font)) {
+    if (font !== undefined && knownFonts[font] === undefined) {
       raise(`unknown font "${font}"`);
     }
     this.simFont = font;
   }
 
   SetTextColor(red: number, green: number, blue: number, alpha?: number): void {
-    this.simColor = [red, green, blue, alpha ?? 1];
+    this.simColor = [red, green, blue];
+    this.simAlpha = alpha ?? 1;
   }
 
-  SetJustifyH(justify: string): void {
+  SetJustifyH(justify: Font['justify']): void {
     this.simJustify = justify;
   }
 
@@ -56,22 +59,44 @@ export class SimFontString extends SimRegion {
     this.simWraps = wraps;
   }
 
+  SetMaxLines(lines: number): void {
+    this.simMaxLines = lines;
+  }
+
+  /** As one line, whatever its box, by the model of `letter-width.ts`. */
   GetStringWidth(): number {
-    return lettersOf(this.simText ?? '') * letterWidth;
+    return this.block(0).width;
   }
 
   /** Height as wrapped into the width it was given; without one, a line. */
   GetStringHeight(): number {
-    if (this.simText === undefined || this.simText === '') {
-      return 0;
-    }
-    const perLine =
-      this.simWidth > 0 && this.simWraps ? Math.max(1, Math.floor(this.simWidth / letterWidth)) : 0;
-    const lines = perLine === 0 ? 1 : Math.max(1, Math.ceil(lettersOf(this.simText) / perLine));
-    return lines * lineHeight;
+    return this.block(this.simWidth).height;
   }
 
   override GetHeight(): number {
     return this.simHeight > 0 ? this.simHeight : this.GetStringHeight();
+  }
+
+  override simNaturalWidth(): number {
+    return this.simWidth > 0 ? this.simWidth : this.GetStringWidth();
+  }
+
+  override simNaturalHeight(width: number): number {
+    return this.simHeight > 0 ? this.simHeight : this.block(width).height;
+  }
+
+  /** Pixels that its lines may be wide, before scale: as it was given, or as two anchors say; 0 for as wide as it is. */
+  simBoxWidth(): number {
+    const sides = this.simAnchors.filter(
+      (anchor) => anchor.point.includes('LEFT') || anchor.point.includes('RIGHT'),
+    );
+    const place = sides.length > 1 ? placeOf(this) : undefined;
+    return place === undefined ? this.simWidth : place.width / effectiveScale(this);
+  }
+
+  private block(width: number): TextBlock {
+    const { simWraps, simMaxLines } = this;
+    const font = knownFonts[this.simFont ?? 'GameFontNormal']!;
+    return layOutText(this.simText ?? '', { font, width, wraps: simWraps, maxLines: simMaxLines });
   }
 }

@@ -1,5 +1,6 @@
 /** A frame: children, scripts and events. */
 import type { Listener } from '../events.ts';
+import type { ArtName } from '../layout/drawn.ts';
 import { raise } from '../lua.ts';
 import { SimFontString } from './font-string.ts';
 import type { WidgetHost } from './host.ts';
@@ -27,7 +28,8 @@ const commonScripts = [
   'OnHyperlinkClick',
 ];
 
-const strata = [
+/** From the lowest. */
+export const strata: readonly string[] = [
   'BACKGROUND',
   'LOW',
   'MEDIUM',
@@ -42,11 +44,20 @@ export class SimFrame extends SimRegion implements Listener {
   readonly simHost: WidgetHost;
   readonly simChildren: SimFrame[] = [];
   readonly simRegions: SimRegion[] = [];
-  simStrata = 'MEDIUM';
+  /** Undefined for its parent's. */
+  simStrata: string | undefined;
+  /** What the client draws for it: its template's art, or its own. */
+  simArt: ArtName | undefined;
+  /** Frames that were raised later lie above; undefined for never. */
+  simRaised: number | undefined;
+  /** How far a slider of the game stands, 0 to 1. */
+  simPosition: number | undefined;
   simMouse = false;
   /** A close button of the game: it shows a cross, no text. */
   simIsClose = false;
   simMovable = false;
+  private topLevel: boolean | undefined;
+  private raises: number | undefined;
   simDragButton: string | undefined;
   private scripts: Record<string, Script[] | undefined> = {};
 
@@ -132,6 +143,9 @@ export class SimFrame extends SimRegion implements Listener {
   override Show(): void {
     if (!this.simShown) {
       this.simShown = true;
+      if (this.topLevel === true) {
+        this.Raise();
+      }
       if (this.IsVisible()) {
         this.simTellVisible('OnShow');
       }
@@ -180,19 +194,30 @@ export class SimFrame extends SimRegion implements Listener {
   }
 
   GetFrameStrata(): string {
-    return this.simStrata;
+    return this.simStrata ?? this.simParent?.GetFrameStrata() ?? 'MEDIUM';
   }
 
   SetFrameLevel(_level: number): void {
-    // Frames of one strata are not stacked in the simulated client.
+    // Children lie above their parents, in order of making; only whole windows are raised.
   }
 
-  SetToplevel(_topLevel: boolean): void {
-    // As for levels.
+  /** A frame at top level is raised whenever it shows. */
+  SetToplevel(topLevel: boolean): void {
+    this.topLevel = topLevel;
   }
 
+  /** Above all others of its strata from now on. */
   Raise(): void {
-    // As for levels.
+    this.simRaised = this.countRaise();
+  }
+
+  /** The root counts for all that stand in it. */
+  private countRaise(): number {
+    if (this.simParent !== undefined) {
+      return this.simParent.countRaise();
+    }
+    this.raises = (this.raises ?? 0) + 1;
+    return this.raises;
   }
 
   SetMovable(movable: boolean): void {
@@ -207,8 +232,8 @@ export class SimFrame extends SimRegion implements Listener {
     this.simMouse = enable;
   }
 
-  SetClampedToScreen(_clamped: boolean): void {
-    // The simulated screen has no edge.
+  SetClampedToScreen(clamped: boolean): void {
+    this.simClamped = clamped;
   }
 
   RegisterForDrag(button?: string): void {

@@ -1,4 +1,5 @@
 /** What frames, textures and texts have in common: place, size, and whether they are shown. */
+import { effectiveScale, placeOf, screen } from '../layout/place.ts';
 import { raise } from '../lua.ts';
 import type { SimFrame } from './frame.ts';
 
@@ -32,6 +33,8 @@ export class SimRegion {
   simHeight = 0;
   simAlpha = 1;
   simScale = 1;
+  /** Kept on the screen, wherever its anchors say. */
+  simClamped: boolean | undefined;
 
   constructor(type: string, name: string | undefined, parent: SimFrame | undefined) {
     this.simType = type;
@@ -103,16 +106,43 @@ export class SimRegion {
     this.simHeight = height;
   }
 
+  /** As two anchors say, else as it was set. */
   GetWidth(): number {
-    return this.simWidth;
+    const place = this.simAnchors.length > 1 ? placeOf(this) : undefined;
+    return place === undefined ? this.simWidth : place.width / effectiveScale(this);
   }
 
   GetHeight(): number {
-    return this.simHeight;
+    const place = this.simAnchors.length > 1 ? placeOf(this) : undefined;
+    return place === undefined ? this.simHeight : place.height / effectiveScale(this);
   }
 
   GetSize(): LuaMultiReturn<[number, number]> {
     return $multi(this.simWidth, this.simHeight);
+  }
+
+  /** Pixels across, before scale, where anchors do not say it. */
+  simNaturalWidth(): number {
+    return this.simWidth;
+  }
+
+  /** Pixels down, before scale, where anchors do not say it. */
+  simNaturalHeight(_width: number): number {
+    return this.simHeight;
+  }
+
+  /** From the left of the screen to the right of this region, in pixels of its own scale; nil while it has no place. */
+  GetRight(): number | undefined {
+    const place = placeOf(this);
+    return place === undefined ? undefined : (place.left + place.width) / effectiveScale(this);
+  }
+
+  /** From the bottom of the screen to that of this region, likewise. */
+  GetBottom(): number | undefined {
+    const place = placeOf(this);
+    return place === undefined
+      ? undefined
+      : (screen.height - place.top - place.height) / effectiveScale(this);
   }
 
   SetAlpha(alpha: number): void {

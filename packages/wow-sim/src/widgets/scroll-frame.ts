@@ -1,19 +1,33 @@
-/** A frame that shows a part of another; here, all of it. */
+/** A frame that shows a part of another. */
 import { SimFrame } from './frame.ts';
 
 export class SimScrollFrame extends SimFrame {
   private offset = 0;
+  private child: SimFrame | undefined;
 
-  /** The child is shown inside from now on. */
+  /** The child is shown inside from now on, from its top. */
   SetScrollChild(child: SimFrame): void {
     child.SetParent(this);
+    this.child = child;
+    this.placeChild();
   }
 
   SetVerticalScroll(offset: number): void {
     this.offset = offset;
+    this.placeChild();
   }
 
   GetVerticalScroll(): number {
     return this.offset;
+  }
+
+  /** How much of the child there is to scroll by, in pixels. */
+  GetVerticalScrollRange(): number {
+    return Math.max(0, (this.child?.GetHeight() ?? 0) - this.GetHeight());
+  }
+
+  private placeChild(): void {
+    this.child?.ClearAllPoints();
+    this.child?.SetPoint('TOPLEFT', this, 'TOPLEFT', 0, this.offset);
   }
 }

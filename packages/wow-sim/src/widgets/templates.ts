@@ -1,33 +1,15 @@
-/** The game's templates and fonts that this client knows, and what a template puts into a frame. */
+/** The game's templates that this client knows, and what a template puts into a frame. */
+import type { ArtName } from '../layout/drawn.ts';
 import type { SimFrame } from './frame.ts';
-
-/** Fonts by name; a test holds them against the facts. */
-export const knownFonts: Readonly<Record<string, true | undefined>> = {
-  ChatFontNormal: true,
-  GameFontDisable: true,
-  GameFontDisableSmall: true,
-  GameFontGreen: true,
-  GameFontGreenSmall: true,
-  GameFontHighlight: true,
-  GameFontHighlightLarge: true,
-  GameFontHighlightSmall: true,
-  GameFontHighlightSmallLeft: true,
-  GameFontNormal: true,
-  GameFontNormalLarge: true,
-  GameFontNormalLeft: true,
-  GameFontNormalMed1: true,
-  GameFontNormalSmall: true,
-  GameFontRed: true,
-};
-
-export function isKnownFont(name: string): boolean {
-  return knownFonts[name] === true;
-}
 
 /** What a template adds. `close` is its close button, `title` its title's text. */
 export interface TemplateParts {
   readonly title?: boolean;
   readonly close?: boolean;
+  /** `scrollBar` is a bar at its right. */
+  readonly scrollBar?: boolean;
+  /** What is drawn for it. */
+  readonly art?: ArtName;
   /** The frame types that may inherit it. */
   readonly types: readonly string[];
 }
@@ -35,16 +17,16 @@ export interface TemplateParts {
 /** Templates by name; a test holds them against the facts. An unknown one raises, as in the client. */
 export const knownTemplates: Readonly<Record<string, TemplateParts | undefined>> = {
   BackdropTemplate: { types: ['Frame', 'Button'] },
-  BasicFrameTemplateWithInset: { title: true, close: true, types: ['Frame'] },
-  DefaultPanelTemplate: { title: true, types: ['Frame'] },
-  InputBoxTemplate: { types: ['EditBox'] },
-  InsetFrameTemplate: { types: ['Frame'] },
-  ScrollFrameTemplate: { types: ['ScrollFrame'] },
-  UICheckButtonTemplate: { types: ['CheckButton'] },
-  UIPanelButtonTemplate: { types: ['Button'] },
-  UIPanelCloseButton: { types: ['Button'] },
-  UIPanelCloseButtonDefaultAnchors: { types: ['Button'] },
-  UIPanelScrollFrameTemplate: { types: ['ScrollFrame'] },
+  BasicFrameTemplateWithInset: { title: true, close: true, art: 'panel', types: ['Frame'] },
+  DefaultPanelTemplate: { title: true, art: 'panel', types: ['Frame'] },
+  InputBoxTemplate: { art: 'editBox', types: ['EditBox'] },
+  InsetFrameTemplate: { art: 'inset', types: ['Frame'] },
+  ScrollFrameTemplate: { scrollBar: true, types: ['ScrollFrame'] },
+  UICheckButtonTemplate: { art: 'checkBox', types: ['CheckButton'] },
+  UIPanelButtonTemplate: { art: 'redButton', types: ['Button'] },
+  UIPanelCloseButton: { art: 'cross', types: ['Button'] },
+  UIPanelCloseButtonDefaultAnchors: { art: 'cross', types: ['Button'] },
+  UIPanelScrollFrameTemplate: { scrollBar: true, types: ['ScrollFrame'] },
 };
 
 /** The close buttons of the game hide their parent by themselves. */
@@ -52,9 +34,15 @@ export function isCloseButton(template: string): boolean {
   return template === 'UIPanelCloseButton' || template === 'UIPanelCloseButtonDefaultAnchors';
 }
 
-/** Gives the frame its title: the client's `SetTitle`, and the text that it sets. */
+/**
+ * Gives the frame its title: the client's `SetTitle`, and the text that it sets, in the bar along the panel's top, 20 high and
+ * clear of the close button (from memory of `DefaultPanelBaseTemplate`).
+ */
 export function addTitle(frame: SimFrame): void {
   const title = frame.CreateFontString(undefined, 'OVERLAY', 'GameFontNormal');
+  title.SetPoint('TOPLEFT', frame, 'TOPLEFT', 30, -5);
+  title.SetPoint('TOPRIGHT', frame, 'TOPRIGHT', -24, -5);
+  title.SetWordWrap(false);
   const parts = frame as unknown as Record<string, unknown>;
   parts['TitleText'] = title;
   parts['SetTitle'] = setTitle;

@@ -14,8 +14,19 @@ export class ReadyCheckWindow {
   make(parent: SimFrame, host: WidgetHost, globals: Globals): SimFrame {
     const frame = new SimFrame(host, 'Frame', 'ReadyCheckFrame', parent);
     frame.simShown = false;
-    frame.CreateFontString(undefined, 'ARTWORK', 'GameFontNormal').SetText('Are you ready?');
-    new SimButton(host, 'Button', undefined, frame).SetText('Ready');
+    frame.simArt = 'dialog';
+    // Size and place from memory of the game; its strata from there too.
+    frame.SetSize(323, 97);
+    frame.SetPoint('CENTER', parent, 'CENTER', 0, -10);
+    frame.SetFrameStrata('DIALOG');
+    const question = frame.CreateFontString(undefined, 'ARTWORK', 'GameFontNormal');
+    question.SetPoint('TOP', frame, 'TOP', 0, -24);
+    question.SetText('Are you ready?');
+    const ready = new SimButton(host, 'Button', undefined, frame);
+    ready.simArt = 'redButton';
+    ready.SetSize(119, 24);
+    ready.SetPoint('BOTTOM', frame, 'BOTTOM', 0, 16);
+    ready.SetText('Ready');
     globals.install('ReadyCheckFrame', frame);
     this.frame = frame;
     return frame;

@@ -35,7 +35,7 @@ export function russian(): Locale {
     same: 'Совпадает с вашим',
     differs:
       'Отличается от вашего на {count} талант|Отличается от вашего на {count} таланта|Отличается от вашего на {count} талантов',
-    cost: 'применение 5 сек.',
+    cost: '5 сек.',
     generalInstead: 'Своего билда нет: общий',
     alsoForNext:
       'Тот же билд и для следующего босса ({count})|Тот же билд и для следующих {count} боссов|Тот же билд и для следующих {count} боссов',
@@ -55,6 +55,7 @@ export function russian(): Locale {
     heroShare: '{heroTree}: {percent} % игроков',
     similar: '{percent} % играют так или почти так',
     chosen: 'Самый частый',
+    set_moments: 'Когда предлагать билды',
     set_login: 'При входе в игру',
     set_specialization: 'При смене специализации',
     set_readyCheck: 'При проверке готовности в рейде',
@@ -66,7 +67,7 @@ export function russian(): Locale {
     set_mythic: 'Подземелья: эпохальный режим',
     set_belowMaxLevel: 'И ниже максимального уровня',
     set_slotMode: 'Сохраненные комплекты',
-    set_recycled: 'Один на специализацию, общий',
+    set_recycled: 'По одному на специализацию',
     set_perBuild: 'По одному на каждый билд',
     set_sharedActionBars: 'Общие панели команд для комплектов',
     set_sound: 'Звук',

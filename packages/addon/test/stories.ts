@@ -1,0 +1,8 @@
+/** What others need to play the addon in Node: the stage, its data, and words to click. */
+export { abyss, abyssBosses, abyssNames, kingsRest, silvermoon } from '../scenarios/places.ts';
+export { withWings } from '../scenarios/dungeon.ts';
+export { words } from '../scenarios/words.ts';
+export { clientLocales } from '../scenarios/locales.ts';
+export type { Scenario, ScenarioWorld } from '../scenarios/world.ts';
+export { playInNode } from './play-in-node.ts';
+export { sampleBuildData } from './scenario-data.ts';

@@ -1,0 +1,75 @@
+/** Plays a moment on the addon's sources, and keeps what the simulated client draws at its end. */
+import { playInNode, sampleBuildData } from '@toptalent/addon/stories';
+import type { ScenarioWorld } from '@toptalent/addon/stories';
+import { draw, screen, settingsPage, usualStart } from '@toptalent/wow-sim';
+import type { Drawing, Rect } from '@toptalent/wow-sim';
+import type { Moment } from './moments.ts';
+
+export interface Picture {
+  readonly name: string;
+  readonly title: string;
+  readonly drawing: Drawing;
+  /** Lines that the addon wrote into the chat up to then. */
+  readonly chat: readonly string[];
+}
+
+/** A story that did not go as told: there is no picture to take. */
+class MomentError extends Error {
+  override readonly name = 'MomentError';
+}
+
+const addonTitle = "Azeroth's Top Talent";
+/** Warlock, Destruction: names of the usual length. */
+const specId = 267;
+const buildData = sampleBuildData([265, 266, 267]);
+
+function dataWithout(encounterId: number | undefined): typeof buildData {
+  if (encounterId === undefined) {
+    return buildData;
+  }
+  const builds = buildData.specs[specId]!;
+  const encounters = { ...builds.raid.encounters, [encounterId]: null };
+  const thin = { ...builds, raid: { ...builds.raid, encounters } };
+  return { ...buildData, specs: { ...buildData.specs, [specId]: thin } };
+}
+
+export function takePicture(moment: Moment, locale: string): Picture {
+  let picture: Picture | undefined;
+  const result = playInNode(
+    {
+      name: moment.name,
+      choice: { locale, specId, startedAt: usualStart + (moment.daysLater ?? 0) * 24 * 3600 },
+      play(world) {
+        moment.play(world);
+        picture = {
+          name: locale === 'enUS' ? moment.name : `${moment.name}-${locale}`,
+          title: locale === 'enUS' ? moment.title : `${moment.title} (${locale})`,
+          drawing: draw(rootOf(world)),
+          chat: [...world.client.chat],
+        };
+      },
+    },
+    dataWithout(moment.withoutBuildOf),
+  );
+  const problems = [...result.failed, ...result.errors, ...result.violations];
+  if (picture === undefined || problems.length > 0) {
+    throw new MomentError(`${moment.name} in ${locale}: ${problems.join('; ')}`);
+  }
+  return picture;
+}
+
+/** The settings window covers what is behind it. */
+function rootOf({ client }: ScenarioWorld) {
+  return client.settings.openCategoryId === undefined
+    ? client.uiParent
+    : settingsPage(client.widgetHost, client.settings, addonTitle);
+}
+
+/** The part of the screen that holds everything drawn, and a little around it. */
+export function shownPart({ drawn }: Drawing, margin = 16): Rect {
+  const left = Math.min(...drawn.map((item) => item.rect.left)) - margin;
+  const top = Math.min(...drawn.map((item) => item.rect.top)) - margin;
+  const right = Math.max(...drawn.map((item) => item.rect.left + item.rect.width)) + margin;
+  const bottom = Math.max(...drawn.map((item) => item.rect.top + item.rect.height)) + margin;
+  return drawn.length === 0 ? screen : { left, top, width: right - left, height: bottom - top };
+}

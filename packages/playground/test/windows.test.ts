@@ -1,0 +1,150 @@
+/**
+ * Every window at every moment that pictures are taken of, in every language: as the simulated client lays it out, by its model of
+ * the game's font. What this holds is what a player winces at: cut words, things on top of each other, a covered ready check.
+ */
+import { describe, expect, it } from 'vitest';
+import { clientLocales } from '@toptalent/addon/stories';
+import { screen } from '@toptalent/wow-sim';
+import type { Drawn, DrawnText, Rect } from '@toptalent/wow-sim';
+import { moments } from '../src/moments.ts';
+import { takePicture } from '../src/take-picture.ts';
+
+/** Pixels that may be lost to rounding. */
+const tolerance = 0.5;
+
+/** The part of it that shows; without area for what is scrolled away. */
+function shown({ rect, clip }: Drawn): Rect {
+  const left = Math.max(rect.left, clip.left);
+  const top = Math.max(rect.top, clip.top);
+  const right = Math.min(rect.left + rect.width, clip.left + clip.width);
+  const bottom = Math.min(rect.top + rect.height, clip.top + clip.height);
+  return { left, top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) };
+}
+
+function overlap(a: Rect, b: Rect): boolean {
+  const across = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
+  const down = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
+  return across > tolerance && down > tolerance;
+}
+
+function isInside(a: Rect, b: Rect): boolean {
+  return (
+    a.left >= b.left - tolerance &&
+    a.top >= b.top - tolerance &&
+    a.left + a.width <= b.left + b.width + tolerance &&
+    a.top + a.height <= b.top + b.height + tolerance
+  );
+}
+
+function nameOf(item: Drawn): string {
+  const { left, top } = item.rect;
+  const what = item.kind === 'text' ? `"${wordsOf(item)}"` : item.kind === 'art' ? item.art : 'texture';
+  return `${what} at ${Math.round(left)}, ${Math.round(top)}`;
+}
+
+function wordsOf({ lines }: DrawnText): string {
+  return lines.map((line) => line.glyphs.map((glyph) => glyph.text).join('')).join(' ');
+}
+
+/** The letters themselves: a box may be wider than what stands in it. */
+function lettersOf(item: DrawnText): Rect {
+  const { rect, justify, lines, scale } = item;
+  const width = Math.max(...lines.map((line) => line.width)) * scale;
+  const spare = rect.width - width;
+  return {
+    ...rect,
+    left: rect.left + (justify === 'LEFT' ? 0 : justify === 'RIGHT' ? spare : spare / 2),
+    width,
+  };
+}
+
+/** Pairs of the same window of which the one lies on the other. */
+function overlapping<Item extends Drawn>(items: readonly Item[], area: (item: Item) => Rect): string[] {
+  const found: string[] = [];
+  items.forEach((item, index) => {
+    for (const other of items.slice(index + 1)) {
+      if (item.window === other.window && overlap(area(item), area(other))) {
+        found.push(`${nameOf(item)} and ${nameOf(other)}`);
+      }
+    }
+  });
+  return found;
+}
+
+const windowArts = ['panel', 'menu', 'dialog', 'tooltip'];
+
+/** What a player would wince at; empty when all is well. */
+function faultsOf(drawn: readonly Drawn[]): string[] {
+  const arts = drawn.filter((item) => item.kind === 'art');
+  const texts = drawn.filter((item) => item.kind === 'text');
+  const windows = arts.filter((item) => windowArts.includes(item.art));
+  const inEditBox = (item: Drawn) =>
+    arts.some((art) => art.art === 'editBox' && isInside(item.clip, art.rect));
+  const free = texts.filter((item) => shown(item).height > 0 && !inEditBox(item));
+  const panels = windows.filter((item) => item.art === 'panel');
+  const dialogs = windows.filter((item) => item.art === 'dialog');
+  return [
+    ...texts.filter((item) => item.cut).map((item) => `cut: ${nameOf(item)}`),
+    ...overlapping(
+      arts.filter((item) => item.interactive),
+      shown,
+    ).map((pair) => `on each other: ${pair}`),
+    ...overlapping(free, lettersOf).map((pair) => `on each other: ${pair}`),
+    ...free
+      .filter((item) =>
+        windows.some((window) => window.window === item.window && !isInside(lettersOf(item), window.rect)),
+      )
+      .map((item) => `outside its window: ${nameOf(item)}`),
+    ...windows
+      .filter((item) => !isInside(item.rect, screen))
+      .map((item) => `off the screen: ${nameOf(item)}`),
+    ...dialogs
+      .filter((dialog) => panels.some((panel) => overlap(panel.rect, dialog.rect)))
+      .map((dialog) => `covered: ${nameOf(dialog)}`),
+  ];
+}
+
+const cases = moments.flatMap((moment) =>
+  (moment.englishOnly === true ? (['enUS'] as const) : clientLocales).map(
+    (locale) => [moment.name, locale, moment] as const,
+  ),
+);
+
+describe('every window', () => {
+  it.each(cases)(
+    '%s in %s: nothing cut, on top of another, outside or without a place',
+    (_name, locale, moment) => {
+      const { drawing } = takePicture(moment, locale);
+      expect(drawing.drawn.length).toBeGreaterThan(10);
+      expect(drawing.placeless).toEqual([]);
+      expect(faultsOf(drawing.drawn)).toEqual([]);
+    },
+  );
+
+  it('would be found at fault with a longer text, a moved button, or a window elsewhere', () => {
+    const { drawn } = takePicture(
+      moments.find((moment) => moment.name === 'ready-check')!,
+      'enUS',
+    ).drawing;
+    const change = (wanted: (item: Drawn) => boolean, by: Partial<Rect>): string[] =>
+      faultsOf(drawn.map((item) => (wanted(item) ? { ...item, rect: { ...item.rect, ...by } } : item)));
+    const isText = (words: string) => (item: Drawn) => item.kind === 'text' && wordsOf(item) === words;
+    const buttons = drawn.filter((item) => item.kind === 'art' && item.art === 'redButton');
+    // The popup's come first: the ready check's window lies above.
+    const [first, second] = buttons;
+    expect(first!.window).toBe(second!.window);
+    expect(change((item) => item === first, second!.rect).join()).toContain('on each other: redButton');
+    expect(change(isText('Ready check. Next: Entombed Sentinels'), { top: 500 }).join()).toContain(
+      'on each other: "',
+    );
+    expect(change(isText('Ready check. Next: Entombed Sentinels'), { left: 900 }).join()).toContain(
+      'outside its window',
+    );
+    expect(change((item) => item.kind === 'art' && item.art === 'panel', { top: 400 }).join()).toContain(
+      'covered: dialog',
+    );
+    expect(change((item) => item.kind === 'art' && item.art === 'panel', { top: 700 }).join()).toContain(
+      'off the screen',
+    );
+  });
+});

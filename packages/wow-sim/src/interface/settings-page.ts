@@ -1,0 +1,89 @@
+/** The client's settings window with the page of an addon, as frames to be drawn; sizes from memory of the game. */
+import type { ArtName } from '../layout/drawn.ts';
+import { SimFrame } from '../widgets/frame.ts';
+import { SimButton, SimCheckButton } from '../widgets/button.ts';
+import type { WidgetHost } from '../widgets/host.ts';
+import { addTitle } from '../widgets/templates.ts';
+import type { SettingsWindow, SimSetting } from './settings.ts';
+
+const width = 920;
+const height = 724;
+/** The list of pages at the left takes this much. */
+const listWidth = 199;
+const pageWidth = width - listWidth - 60;
+const rowHeight = 35;
+const headingHeight = 45;
+/** A name begins here, and ends before its control, which begins a little left of the page's middle. */
+const nameLeft = 37;
+const controlLeft = pageWidth / 2 - 80;
+const controlWidth = 220;
+
+/** A root of its own: the client's window is not among the addon's. */
+export function settingsPage(host: WidgetHost, window: SettingsWindow, title: string): SimFrame {
+  const root = new SimFrame(host, 'Frame', 'UIParent', undefined);
+  const panel = new SimFrame(host, 'Frame', 'SettingsPanel', root);
+  panel.simArt = 'panel';
+  panel.SetSize(width, height);
+  panel.SetPoint('CENTER', root, 'CENTER', 0, 0);
+  addTitle(panel);
+  const page = new SimFrame(host, 'Frame', undefined, panel);
+  page.simArt = 'inset';
+  page.SetSize(pageWidth, height - 84);
+  page.SetPoint('TOPLEFT', panel, 'TOPLEFT', listWidth + 40, -60);
+  const name = panel.CreateFontString(undefined, 'ARTWORK', 'GameFontHighlightLarge');
+  name.SetPoint('BOTTOMLEFT', page, 'TOPLEFT', 8, 8);
+  name.SetText(title);
+  const listed = panel.CreateFontString(undefined, 'ARTWORK', 'GameFontHighlight');
+  listed.SetPoint('TOPLEFT', panel, 'TOPLEFT', 30, -68);
+  listed.SetWidth(listWidth - 10);
+  listed.SetJustifyH('LEFT');
+  listed.SetText(title);
+  let top = 12;
+  for (let index = 0; index < window.settings.length; index++) {
+    for (const heading of window.headings) {
+      if (heading.before === index) {
+        const text = page.CreateFontString(undefined, 'ARTWORK', 'GameFontHighlightLarge');
+        text.SetPoint('TOPLEFT', page, 'TOPLEFT', 7, -(top + 16));
+        text.SetText(heading.text);
+        top += headingHeight;
+      }
+    }
+    row(host, page, window.settings[index]!, top);
+    top += rowHeight;
+  }
+  return root;
+}
+
+function row(host: WidgetHost, page: SimFrame, setting: SimSetting, top: number): void {
+  const name = page.CreateFontString(undefined, 'ARTWORK', 'GameFontNormal');
+  name.SetPoint('LEFT', page, 'TOPLEFT', nameLeft, -(top + rowHeight / 2));
+  name.SetWidth(controlLeft - 5 - nameLeft);
+  name.SetJustifyH('LEFT');
+  name.SetMaxLines(2);
+  name.SetText(setting.GetName());
+  const { simControl } = setting;
+  if (simControl?.kind === 'checkBox') {
+    const box = new SimCheckButton(host, 'CheckButton', undefined, page);
+    box.simArt = 'checkBox';
+    box.SetSize(30, 29);
+    box.SetPoint('LEFT', page, 'TOPLEFT', controlLeft, -(top + rowHeight / 2));
+    box.SetChecked(setting.GetValue() === true);
+  } else if (simControl !== undefined) {
+    const art: ArtName = simControl.kind;
+    const control = new SimButton(host, 'Button', undefined, page);
+    control.simArt = art;
+    control.simPosition = simControl.position();
+    control.SetSize(controlWidth, 26);
+    control.SetPoint('LEFT', page, 'TOPLEFT', controlLeft, -(top + rowHeight / 2));
+    const words = control.CreateFontString(undefined, 'ARTWORK', 'GameFontHighlight');
+    words.SetText(simControl.words());
+    if (art === 'slider') {
+      words.SetPoint('LEFT', control, 'RIGHT', 10, 0);
+    } else {
+      words.SetPoint('LEFT', control, 'LEFT', 10, 0);
+      words.SetPoint('RIGHT', control, 'RIGHT', -20, 0);
+      words.SetJustifyH('LEFT');
+      words.SetWordWrap(false);
+    }
+  }
+}

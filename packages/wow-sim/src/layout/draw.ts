@@ -1,0 +1,185 @@
+/** From the frame tree to what is drawn: places, order, clipping, the templates' art. */
+import { SimButton, SimCheckButton } from '../widgets/button.ts';
+import { SimEditBox } from '../widgets/edit-box.ts';
+import { SimFontString } from '../widgets/font-string.ts';
+import { SimFrame, strata } from '../widgets/frame.ts';
+import { SimScrollFrame } from '../widgets/scroll-frame.ts';
+import { SimTexture } from '../widgets/texture.ts';
+import type { ArtName, Drawing, Drawn, DrawnArt, DrawnText } from './drawn.ts';
+import { knownFonts } from './fonts.ts';
+import { layOutText, lineHeight } from './lines.ts';
+import { effectiveScale, placeOf, screen, within } from './place.ts';
+import type { Rect } from './place.ts';
+
+/** A button's own label keeps this far from its ends, in pixels; the game's red button has round ends. */
+const labelInset: { readonly [art in ArtName]?: number } = { redButton: 8, row: 0 };
+
+interface Sheet {
+  readonly item: Drawn;
+  readonly strata: number;
+  readonly raised: number;
+  readonly order: number;
+}
+
+/** What is inherited on the way down the tree. */
+interface Around {
+  readonly clip: Rect;
+  readonly alpha: number;
+  readonly strata: string | undefined;
+  readonly raised: number;
+  readonly window: number;
+}
+
+/** Everything visible under the root. Raises where anchors go in a circle. */
+export function draw(root: SimFrame): Drawing {
+  const sheets: Sheet[] = [];
+  const placeless: string[] = [];
+  let windows = 0;
+
+  function frame(shown: SimFrame, around: Around): void {
+    const rect = placeOf(shown);
+    const art = shown.simArt;
+    const isWindow = art === 'panel' || art === 'menu' || art === 'tooltip' || art === 'dialog';
+    const here: Around = {
+      clip: around.clip,
+      alpha: around.alpha * shown.simAlpha,
+      strata: shown.simStrata ?? around.strata,
+      raised: Math.max(around.raised, shown.simRaised ?? 0),
+      window: isWindow ? windows : around.window,
+    };
+    windows += isWindow ? 1 : 0;
+    if (rect === undefined) {
+      placeless.push(nameOf(shown));
+      return;
+    }
+    const put = (item: Drawn): void => {
+      const level = Math.max(0, strata.indexOf(here.strata ?? 'MEDIUM'));
+      sheets.push({ item, strata: level, raised: here.raised, order: sheets.length });
+    };
+    if (art !== undefined) {
+      put(artOf(shown, art, placed(shown, artRect(art, rect), here)));
+    }
+    for (const region of shown.simRegions) {
+      if (region.simShown) {
+        if (region instanceof SimFontString) {
+          text(shown, region, here, put);
+        } else if (region instanceof SimTexture) {
+          const place = placeOf(region);
+          const { simPicture, simColor } = region;
+          if (place === undefined) {
+            placeless.push(nameOf(region));
+          } else {
+            put({ kind: 'texture', picture: simPicture, color: simColor, ...placed(region, place, here) });
+          }
+        }
+      }
+    }
+    if (shown instanceof SimEditBox) {
+      text(shown, shown.simContent, here, put);
+    }
+    const inside = shown instanceof SimScrollFrame ? within(rect, here.clip) : here.clip;
+    for (const child of shown.simChildren) {
+      if (child.simShown && inside !== undefined) {
+        frame(child, { ...here, clip: isScrollBar(child) ? here.clip : inside });
+      }
+    }
+  }
+
+  function text(owner: SimFrame, region: SimFontString, around: Around, put: (item: Drawn) => void): void {
+    const words = region.GetText() ?? '';
+    const font = knownFonts[region.simFont ?? ''];
+    if (words === '' || font === undefined) {
+      return;
+    }
+    const isLabel = owner instanceof SimButton && owner.simLabel === region;
+    const place = placeOf(region);
+    if (place === undefined) {
+      placeless.push(`"${words}" of ${nameOf(owner)}`);
+      return;
+    }
+    const inset = isLabel ? (labelInset[owner.simArt ?? 'row'] ?? 0) : 0;
+    // What is typed into a box scrolls in it: it is clipped, and nothing of it is lost.
+    const scrolls = owner instanceof SimEditBox;
+    const own = scrolls ? 0 : region.simBoxWidth();
+    const width = own > 0 ? own : isLabel ? owner.simWidth - 2 * inset : 0;
+    const clip = scrolls ? (within(place, around.clip) ?? around.clip) : around.clip;
+    const { simWraps, simMaxLines } = region;
+    const block = layOutText(words, { font, width, wraps: simWraps && !isLabel, maxLines: simMaxLines });
+    const item: DrawnText = {
+      kind: 'text',
+      lines: block.lines,
+      fontHeight: font.height,
+      lineHeight: lineHeight(font),
+      color: region.simColor ?? font.color,
+      justify: region.simJustify ?? font.justify,
+      cut: block.cut || (region.simHeight > 0 && block.height > region.simHeight + 0.5),
+      ...placed(region, place, { ...around, clip }),
+    };
+    put(item);
+  }
+
+  const start: Around = { clip: screen, alpha: 1, strata: undefined, raised: 0, window: -1 };
+  for (const child of root.simChildren) {
+    if (child.simShown) {
+      frame(child, start);
+    }
+  }
+  const inOrder = sheets.sort((a, b) =>
+    a.strata !== b.strata
+      ? a.strata - b.strata
+      : a.raised !== b.raised
+        ? a.raised - b.raised
+        : a.order - b.order,
+  );
+  return { drawn: inOrder.map((sheet) => sheet.item), placeless };
+}
+
+function placed(region: SimFrame | SimFontString | SimTexture, rect: Rect, around: Around) {
+  const { clip, window } = around;
+  const alpha = region instanceof SimFrame ? around.alpha : around.alpha * region.simAlpha;
+  return { rect, clip, window, alpha, scale: effectiveScale(region) };
+}
+
+type PlacedPart = ReturnType<typeof placed>;
+
+function artOf(frame: SimFrame, art: ArtName, part: PlacedPart): DrawnArt {
+  const isButton = frame instanceof SimButton;
+  return {
+    kind: 'art',
+    art,
+    interactive: isButton || frame instanceof SimEditBox || art === 'scrollBar',
+    enabled: !isButton || frame.simEnabled,
+    lit: isButton ? frame.simHighlighted : frame instanceof SimEditBox && frame.simFocused,
+    checked: frame instanceof SimCheckButton && frame.simChecked,
+    ...scrolled(frame),
+    ...part,
+  };
+}
+
+/** The art of the game's box to type in begins five pixels left of the box (from memory of `InputBoxTemplate`). */
+function artRect(art: ArtName, rect: Rect): Rect {
+  const { left, top, width, height } = rect;
+  return art === 'editBox' ? { left: left - 5, top, width: width + 5, height } : rect;
+}
+
+/** How far a scroll bar stands, and how long its thumb is. */
+function scrolled(frame: SimFrame): { readonly position: number; readonly extent: number } {
+  const scroll = frame.simParent;
+  if (!isScrollBar(frame) || !(scroll instanceof SimScrollFrame)) {
+    return { position: frame.simPosition ?? 0, extent: 1 };
+  }
+  const range = scroll.GetVerticalScrollRange();
+  const height = Math.max(1, scroll.GetHeight());
+  return { position: range > 0 ? scroll.GetVerticalScroll() / range : 0, extent: height / (height + range) };
+}
+
+function isScrollBar(frame: SimFrame): boolean {
+  return frame.simArt === 'scrollBar';
+}
+
+function nameOf(region: SimFrame | SimTexture): string {
+  return (
+    region.simName ??
+    `a ${region.simType} of ${region.simParent?.simName ?? region.simParent?.simType ?? 'nothing'}`
+  );
+}
