@@ -214,13 +214,22 @@ describe('folders', () => {
     expect(foldersFor('warcraft-logs', home, {})).toEqual({
       out: join(home, 'data'),
       addon: join(home, 'dist', 'AzerothsTopTalent'),
+      addonLeftAlone: false,
       checkpoint: join(home, '.pipeline_cache.jsonl'),
     });
     expect(foldersFor('sample', home, {})).toEqual({
       out: join(home, '.sample', 'data'),
       addon: join(home, 'dist', 'AzerothsTopTalent'),
+      addonLeftAlone: false,
       checkpoint: join(home, '.sample', '.pipeline_cache.jsonl'),
     });
+  });
+
+  it('leave the built addon alone where data go elsewhere, unless it is named as well', () => {
+    const [home, out] = [newHome(), newHome()];
+    expect(foldersFor('warcraft-logs', home, { out }).addonLeftAlone).toBe(true);
+    expect(foldersFor('warcraft-logs', home, { out, addonDir: home }).addonLeftAlone).toBe(false);
+    expect(foldersFor('warcraft-logs', home, { out: join(home, 'data') }).addonLeftAlone).toBe(false);
   });
 
   it('never put sample data over real data in the built addon', () => {
