@@ -23,7 +23,8 @@ afterAll(async () => {
 /** The first answers of every kind but the token: trees, the list of zones, rankings. Each is asked for six times at most. */
 const everywhere = (faults: readonly FaultName[]): readonly FaultStep[] =>
   faults.flatMap((fault) => [
-    { fault, on: 'trees', times: 1 },
+    // Trees need no token. One that expires there would do so at any moment of what is asked meanwhile: twice, perhaps.
+    ...(fault === 'token-expired' ? [] : [{ fault, on: 'trees', times: 1 } as const]),
     { fault, on: 'api', operation: 'Rankings', from: 2, times: 1 },
     { fault, on: 'api', operation: 'Discovery', times: 1 },
   ]);
@@ -37,13 +38,14 @@ const groups: readonly (readonly FaultName[])[] = [
 
 describe('faults that pass, in the first answers of every kind, change nothing about the outcome:', () => {
   it.each(groups.map((group) => [group.join(', '), group] as const))('%s', async (_, group) => {
-    world.put(everywhere(group));
+    const faults = everywhere(group);
+    world.put(faults);
     world.sandbox.resetStats();
     const home = newHome();
     const end = await world.run(home);
     expect(end.stderr).not.toMatch(/Failed|Stopped/);
     expect(end.code, end.stderr).toBe(0);
-    expect(world.sandbox.stats().faults).toBe(group.length * 3);
+    expect(world.sandbox.stats().faults).toBe(faults.length);
     expect(readWritten(home)).toEqual(undisturbed);
   });
 

@@ -24,7 +24,7 @@ afterAll(async () => {
 async function refused(args: readonly string[], environment: Record<string, string>) {
   sandbox.resetStats();
   const { child, end } = startCli([...narrow, ...args], environment);
-  const deadline = setTimeout(() => child.kill('SIGKILL'), 20_000);
+  const deadline = setTimeout(() => child.kill('SIGKILL'), 60_000);
   const { code, stderr } = await end;
   clearTimeout(deadline);
   expect(stderr).not.toMatch(/ at .*\.ts:/);
@@ -51,7 +51,7 @@ describe('a folder that cannot be written is refused at once', () => {
 
   it.skipIf(!hasNowhere)('and the doctor says so, and makes no folder itself (needs /proc)', async () => {
     const { child, end } = startCli(['doctor', '--json'], environmentFor(sandbox, nowhere));
-    const deadline = setTimeout(() => child.kill('SIGKILL'), 20_000);
+    const deadline = setTimeout(() => child.kill('SIGKILL'), 60_000);
     const { code, stdout, stderr } = await end;
     clearTimeout(deadline);
     expect(code, stderr).toBe(1);
