@@ -19,6 +19,7 @@ const afterKillDelay = 3;
 export interface Advisor {
   enteredWorld(isInitialLogin: boolean, isReloadingUi: boolean): void;
   specializationChanged(): void;
+  leveledUp(): void;
   combatStarted(): void;
   combatEnded(): void;
   /** The worn talents may have changed. */
@@ -76,10 +77,10 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
       const moved = place.entered();
       if (isLogin) {
         looks.later('login');
-      } else if (ports.talents.specId() !== looks.seenSpecId()) {
-        // The group finder may change the specialization without saying so.
-        looks.later('specialization');
-      } else if (moved !== undefined) {
+        return;
+      }
+      // The group finder may change the specialization without saying so.
+      if (!looks.specChanged() && moved !== undefined) {
         presenter.forget();
         presenter.hide();
         if (moved === 'place' || moved === 'wayBack') {
@@ -91,12 +92,16 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
     },
     specializationChanged() {
       // The client also tells of changes that are none.
-      if (ports.talents.specId() !== looks.seenSpecId()) {
-        looks.forgetSpec();
+      if (looks.specChanged()) {
         presenter.tellSwitch({ type: 'specChanged' });
         presenter.forget();
         presenter.hide();
-        looks.later('specialization');
+      }
+    },
+    leveledUp() {
+      // At maximum level it is as a login; before, that is silent for those who do not want builds then.
+      if (!ports.store.account().settings.belowMaxLevel) {
+        looks.later('login');
       }
     },
     combatStarted() {

@@ -34,6 +34,7 @@ export function installInto(client: ClientCore): void {
       player: client.player,
       talents: client.talents,
       clock: client.clock,
+      traps: client.traps,
       locale: client.options.locale ?? 'enUS',
       startedAt: client.startedAt,
       secret: (trueType) => client.secret(trueType),
@@ -47,7 +48,10 @@ export function installInto(client: ClientCore): void {
   put('PlayerSpellsFrame', client.traps.talentWindowNotLoaded ? undefined : window);
   client.readyCheckWindow.make(client.uiParent, client.widgetHost, globals);
   put('Settings', client.settings.api());
-  put('MinimalSliderWithSteppersMixin', { Label: { Left: 1, Right: 2, Top: 3 } });
+  put(
+    'MinimalSliderWithSteppersMixin',
+    client.traps.noSettings ? undefined : { Label: { Left: 1, Right: 2, Top: 3 } },
+  );
   put('MenuUtil', menuApi(client));
   put('PlaySound', (soundKitId: number) => {
     client.playSound(soundKitId);

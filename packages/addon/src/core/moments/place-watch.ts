@@ -26,6 +26,8 @@ export interface PlaceWatch {
    */
   entered(): 'raid' | 'place' | 'wayBack' | 'outside' | undefined;
   isRaid(): boolean;
+  /** Whether the way back is to be decided on, in the open world: true once after each instance for whose sake talents were changed. */
+  takeWayBack(): boolean;
   /** The place's own offer, undefined for silence; `elsewhere` where the place has nothing to say. */
   arrival(look: Look, reason: GeneralReason, again: () => void): Proposal | 'elsewhere' | undefined;
   /** The next boss's offer. */
@@ -51,14 +53,13 @@ export function createPlaceWatch(ports: Ports): PlaceWatch {
     return visit;
   }
 
-  /** A ghost outside its instance has not left it. */
-  function left(): boolean {
-    const character = ports.store.character();
-    const { visit } = character;
-    if (visit == null || ports.situation.blocked()?.reason === 'dead') {
+  /** A visit ends in the open world, not in a battleground or a scenario; and a ghost outside its instance has not left it. */
+  function left(where: Whereabouts): boolean {
+    const { visit } = ports.store.character();
+    if (visit == null || where.kind !== 'none' || ports.situation.blocked()?.reason === 'dead') {
       return false;
     }
-    character.visit = undefined;
+    visit.instanceId = 0;
     return visit.changed;
   }
 
@@ -76,7 +77,7 @@ export function createPlaceWatch(ports: Ports): PlaceWatch {
       if (!isVisitable(where)) {
         const wasInside = seen !== '';
         seen = '';
-        if (left()) {
+        if (left(where)) {
           return 'wayBack';
         }
         return wasInside ? 'outside' : undefined;
@@ -95,8 +96,19 @@ export function createPlaceWatch(ports: Ports): PlaceWatch {
       return 'place';
     },
     isRaid: () => raid() !== undefined,
+    takeWayBack() {
+      const { visit } = ports.store.character();
+      const isDue = visit != null && left(ports.surroundings.where());
+      if (isDue) {
+        visit.changed = false;
+      }
+      return isDue;
+    },
     arrival(look, reason, again) {
       const where = ports.surroundings.where();
+      if (reason === 'wayBack' && where.kind !== 'none') {
+        return undefined;
+      }
       const { moments, dungeonDifficulties } = ports.store.account().settings;
       const arrives = reason === 'login' || reason === 'specialization';
       if (where.kind === 'raid' && moments.readyCheck && arrives && moments[reason]) {

@@ -2,7 +2,7 @@
 import type { Whereabouts } from './whereabouts.ts';
 
 export interface Visit {
-  /** The client's map id. */
+  /** The client's map id; 0 once it was left. */
   instanceId: number;
   /** Epoch seconds of the last sign of it. */
   seenAt: number;
@@ -10,7 +10,7 @@ export interface Visit {
   dismissed: boolean;
   /** `canonicalKey`s of the builds that the player does not want for this visit. */
   unwanted: string[];
-  /** Talents were changed for the sake of an instance, and not changed back since. */
+  /** Talents were changed for the sake of an instance, and the way back was neither shown nor decided against since. */
   changed: boolean;
 }
 
