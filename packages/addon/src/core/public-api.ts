@@ -33,7 +33,8 @@ export interface PublicApi {
    * The build of one of the player's own class's specializations; nil when there is none.
    *
    * @param contentType `"raid"` or `"mythicPlus"`.
-   * @param encounterId Warcraft Logs' id: for raid bosses the id of ENCOUNTER_START.
+   * @param encounterId Warcraft Logs' id: for raid bosses the id of ENCOUNTER_START. Without it the general build. One that neither
+   *   the data has for this content nor the raid one stands in makes no sense.
    */
   GetBuild(specId: unknown, contentType: unknown, encounterId?: unknown): PublicBuild | undefined;
   /** The boss that is next in the raid one is in, by ENCOUNTER_START's id; nil outside, and while it is not sure. */
@@ -47,6 +48,18 @@ export function createPublicApi(
   talentData: TalentData,
   version: string,
 ): PublicApi {
+  function isEncounter(encounterId: unknown, contentType: ContentType): encounterId is number | undefined {
+    const data = talentData.read();
+    return (
+      encounterId == null ||
+      (data.ok &&
+        data.value.encounters.some(
+          (known) => known.id === encounterId && known.contentType === contentType,
+        )) ||
+      (contentType === 'raid' && requests().isBossHere(encounterId))
+    );
+  }
+
   return {
     version,
     GetBuild(specId, contentType, encounterId) {
@@ -54,15 +67,15 @@ export function createPublicApi(
       if (!data.ok || typeof specId !== 'number' || !isContentType(contentType)) {
         return undefined;
       }
-      if (!talentData.asOf(specId).ok) {
-        return undefined;
-      }
-      return publicBuild(data.value, specId, contentType, numberOrNothing(encounterId));
+      return talentData.asOf(specId).ok && isEncounter(encounterId, contentType)
+        ? publicBuild(data.value, specId, contentType, encounterId)
+        : undefined;
     },
     GetNextEncounter: () => requests().nextEncounter(),
     Offer: (contentType, encounterId) =>
       isContentType(contentType) &&
-      requests().offerNow([{ contentType, encounterId: numberOrNothing(encounterId) }]),
+      isEncounter(encounterId, contentType) &&
+      requests().offerNow([{ contentType, encounterId }]),
   };
 }
 
@@ -92,8 +105,4 @@ function publicBuild(
 
 function isContentType(value: unknown): value is ContentType {
   return value === 'raid' || value === 'mythicPlus';
-}
-
-function numberOrNothing(value: unknown): number | undefined {
-  return typeof value === 'number' ? value : undefined;
 }

@@ -23,6 +23,8 @@ export interface Requests {
   offerNextBoss(): void;
   /** Says what speaks for which boss. */
   sayWhy(): void;
+  /** Whether the raid one stands in has this boss, by data or journal. */
+  isBossHere(encounterId: unknown): boolean;
   /** The boss that is next, as far as that is sure. */
   nextEncounter(): number | undefined;
   /** Wears a code of the current specialization, as the browser of builds does. */
@@ -92,6 +94,7 @@ export function createRequests(
         ports.chat.say(message);
       }
     },
+    isBossHere: (encounterId) => currentView()?.all.some((boss) => boss.encounterId === encounterId) === true,
     nextEncounter() {
       const view = currentView();
       return view?.decision.sure === true ? view.decision.ranked[0]?.boss.encounterId : undefined;
