@@ -41,10 +41,13 @@ export function createBuildCard(parent: Frame, top: number, width: number, texts
       button.SetText(texts.text(worn ? 'wornAlready' : useKey(build)));
       button.SetEnabled(!worn);
       use = () => handlers.use(index);
-      frame.SetScript('OnEnter', () =>
-        showDifference(frame, titleOf(build, texts), handlers.difference(index), texts),
-      );
-      frame.SetScript('OnLeave', () => GameTooltip.Hide());
+      // The button takes the pointer from the card it lies on.
+      for (const part of [frame, button as Frame]) {
+        part.SetScript('OnEnter', () =>
+          showDifference(part, titleOf(build, texts), handlers.difference(index), texts),
+        );
+        part.SetScript('OnLeave', () => GameTooltip.Hide());
+      }
       frame.Show();
     },
     hide: () => frame.Hide(),
