@@ -97,6 +97,19 @@ export const dungeonScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'a specialization change inside offers the dungeon’s build, and does not say that one has entered',
+    play(world) {
+      const { client } = world;
+      world.arrivedIn(kingsRest);
+      world.closePopup();
+      client.changeSpecialization(63);
+      client.wear(world.codes().own);
+      client.advance(5);
+      world.check('the dungeon’s', client.sees("Kings' Rest"));
+      world.check('nobody entered', !client.sees('You entered'));
+    },
+  },
+  {
     name: 'a battleground in between is no end of the visit',
     play(world) {
       world.arrivedIn(kingsRest);

@@ -126,6 +126,8 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
     pullEnded(encounterId, killed) {
       if (killed) {
         place.killed(encounterId);
+      } else {
+        place.survived(encounterId);
       }
       presenter.fightEnded();
       if (killed && place.isRaid() && ports.store.account().settings.moments.afterKill) {

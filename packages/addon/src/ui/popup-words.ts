@@ -3,6 +3,11 @@ import type { Offer } from '../core/offer/offer.ts';
 import type { Texts } from '../locale/texts.ts';
 
 export function reasonText(offer: Offer, texts: Texts): string {
+  const why = plainReason(offer, texts);
+  return offer.isReadyCheck ? texts.text('why_readyCheck', { why }) : why;
+}
+
+function plainReason(offer: Offer, texts: Texts): string {
   const spec = offer.specName ?? '';
   switch (offer.reason) {
     case 'nextBoss':

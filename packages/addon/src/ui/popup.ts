@@ -122,7 +122,7 @@ export function createPopup(texts: Texts, surroundings: PopupSurroundings): Popu
       if (isNew) {
         placePopup(frame, surroundings.settings());
         frame.RegisterEvent('READY_CHECK');
-        if (surroundings.settings().sound && given.reason !== 'asked') {
+        if (surroundings.settings().sound && !given.isWanted) {
           PlaySound(SOUNDKIT.UI_CLASS_TALENT_OPEN_WINDOW);
         }
       }
@@ -131,6 +131,8 @@ export function createPopup(texts: Texts, surroundings: PopupSurroundings): Popu
     hide() {
       handlers = undefined;
       panel?.frame.Hide();
+      // In a hidden interface nobody tells of that.
+      surroundings.host.windowHidden();
     },
     isShown: () => panel !== undefined && panel.frame.IsShown(),
   };

@@ -8,7 +8,7 @@ import { raidMemory, viewRaid } from '../boss/raid-view.ts';
 import type { RaidView } from '../boss/raid-view.ts';
 import { rememberKill, rememberPull } from '../boss/raid-memory.ts';
 import type { Proposal } from '../offer/proposal.ts';
-import { isDungeonToSpeakIn } from '../place/dungeon-moment.ts';
+import { isDungeonToSpeakIn, isRaidOfToday } from '../place/own-moment.ts';
 import { dungeonsHere, proposeDungeon } from '../place/propose-dungeon.ts';
 import { isVisitable, visitOf } from '../place/visit.ts';
 import type { Visit } from '../place/visit.ts';
@@ -35,6 +35,8 @@ export interface PlaceWatch {
   /** Undefined outside raids. */
   view(data: OpenBuildData): RaidView | undefined;
   pulled(encounterId: number): void;
+  /** A wipe: also of a fight whose beginning was not told. */
+  survived(encounterId: number): void;
   killed(encounterId: number): void;
   locksKnown(): void;
 }
@@ -67,6 +69,18 @@ export function createPlaceWatch(ports: Ports): PlaceWatch {
   function raid(): Whereabouts | undefined {
     const where = ports.surroundings.where();
     return where.kind === 'raid' ? where : undefined;
+  }
+
+  /** True in a raid. */
+  function sawAlive(encounterId: number): boolean {
+    const where = raid();
+    if (where === undefined) {
+      return false;
+    }
+    const { instanceId, difficultyId } = where;
+    const lockHadItDead = ports.lockouts.isDefeated(instanceId, encounterId, difficultyId);
+    rememberPull(raidMemory(ports, where), encounterId, lockHadItDead);
+    return true;
   }
 
   return {
@@ -111,7 +125,7 @@ export function createPlaceWatch(ports: Ports): PlaceWatch {
       }
       const { moments, dungeonDifficulties } = ports.store.account().settings;
       const arrives = reason === 'login' || reason === 'specialization';
-      if (where.kind === 'raid' && moments.readyCheck && arrives && moments[reason]) {
+      if (isRaidOfToday(where) && moments.readyCheck && arrives && moments[reason]) {
         const answer = proposeBoss(look, where, visitHere(where), 'arrival', ports, again);
         if (answer.kind !== 'noBoss') {
           return answer.kind === 'offer' ? answer.proposal : undefined;
@@ -124,7 +138,7 @@ export function createPlaceWatch(ports: Ports): PlaceWatch {
           return undefined;
         }
         offeredIds = ids;
-        const answer = proposeDungeon(look, where, dungeons, visitHere(where), ports);
+        const answer = proposeDungeon(look, where, reason, dungeons, visitHere(where), ports);
         if (answer.kind !== 'noDungeon') {
           return answer.kind === 'offer' ? answer.proposal : undefined;
         }
@@ -145,15 +159,13 @@ export function createPlaceWatch(ports: Ports): PlaceWatch {
       return where && viewRaid(data, ports, where);
     },
     pulled(encounterId) {
-      const where = raid();
-      if (where !== undefined) {
-        const { instanceId, difficultyId } = where;
-        const lockHadItDead = ports.lockouts.isDefeated(instanceId, encounterId, difficultyId);
-        rememberPull(raidMemory(ports, where), encounterId, lockHadItDead);
+      if (sawAlive(encounterId)) {
         const { pulled } = ports.store.account();
         learnPull(pulled, encounterId, ports.surroundings.floor(), ports.surroundings.subZone());
       }
     },
+    // Whoever died in it may stand elsewhere by now: nothing to learn.
+    survived: (encounterId) => void sawAlive(encounterId),
     killed(encounterId) {
       const where = raid();
       if (where !== undefined) {
