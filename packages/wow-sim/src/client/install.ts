@@ -50,7 +50,7 @@ export function installInto(client: ClientCore): void {
   put('Settings', client.settings.api());
   put(
     'MinimalSliderWithSteppersMixin',
-    client.traps.noSettings ? undefined : { Label: { Left: 1, Right: 2, Top: 3 } },
+    client.traps.noSettings ? {} : { Label: { Left: 1, Right: 2, Top: 3 } },
   );
   put('MenuUtil', menuApi(client));
   put('PlaySound', (soundKitId: number) => {
