@@ -4,6 +4,7 @@ import type { TalentData } from './data/talent-data.ts';
 import { createLooks } from './looks.ts';
 import type { BuildLabel } from './message.ts';
 import { createPlaceWatch } from './moments/place-watch.ts';
+import { sawAlive, sawKill, sawLocks, sawPull, viewHere } from './moments/raid-watch.ts';
 import type { Ask } from './offer/proposal.ts';
 import { onFirstUse } from './on-first-use.ts';
 import type { Ports } from './ports.ts';
@@ -55,7 +56,7 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
   const presenter = createPresenter(ports, loadoutLabel);
   const place = createPlaceWatch(ports);
   const looks = createLooks(talentData, ports, presenter, place);
-  const requests = onFirstUse(() => createRequests(settings, ports, presenter, place, looks));
+  const requests = onFirstUse(() => createRequests(settings, ports, presenter, looks));
 
   const readyCheckBoss: Ask = () => looks.boss('readyCheck');
 
@@ -63,7 +64,7 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
   function prepareReadyCheck(): void {
     const look = lookNow(talentData, ports);
     if (look.ok) {
-      place.view(look.value.data);
+      viewHere(look.value.data, ports);
       ports.popup.prepare();
     }
   }
@@ -120,14 +121,14 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
       }
     },
     pullStarted(encounterId) {
-      place.pulled(encounterId);
+      sawPull(encounterId, ports);
       presenter.fightStarted();
     },
     pullEnded(encounterId, killed) {
       if (killed) {
-        place.killed(encounterId);
+        sawKill(encounterId, ports);
       } else {
-        place.survived(encounterId);
+        sawAlive(encounterId, ports);
       }
       presenter.fightEnded();
       if (killed && place.isRaid() && ports.store.account().settings.moments.afterKill) {
@@ -138,8 +139,8 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
         });
       }
     },
-    bossKilled: (encounterId) => place.killed(encounterId),
-    locksKnown: () => place.locksKnown(),
+    bossKilled: (encounterId) => sawKill(encounterId, ports),
+    locksKnown: () => sawLocks(ports),
     placeChanged() {
       const moved = place.entered();
       if (!place.isRaid()) {

@@ -5,6 +5,7 @@ import type { RaidTrigger } from './boss/propose.ts';
 import type { TalentData } from './data/talent-data.ts';
 import { proposeGeneral } from './moments/general.ts';
 import type { GeneralReason } from './moments/general.ts';
+import { offerBoss, offerOnArrival } from './moments/place-offers.ts';
 import type { PlaceWatch } from './moments/place-watch.ts';
 import { dueNotices } from './notices.ts';
 import { generalPlaces } from './offer/places.ts';
@@ -101,7 +102,7 @@ export function createLooks(
     }
     const general = adviceOn(look.value, ports, generalPlaces);
     sayNotices(look.value, general.found.unfit > 0 && general.found.builds.length === 0);
-    const here = place.arrival(look.value, reason, askAgain);
+    const here = offerOnArrival(look.value, reason, place, ports, askAgain);
     if (here !== 'elsewhere') {
       return here;
     }
@@ -115,7 +116,7 @@ export function createLooks(
       sayFault(look.failure);
       return undefined;
     }
-    return place.boss(look.value, trigger, askAgain);
+    return offerBoss(look.value, trigger, ports, askAgain);
   }
 
   return {

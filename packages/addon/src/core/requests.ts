@@ -6,7 +6,7 @@ import type { RaidView } from './boss/raid-view.ts';
 import type { Looks } from './looks.ts';
 import type { BuildLabel } from './message.ts';
 import { proposeGeneral } from './moments/general.ts';
-import type { PlaceWatch } from './moments/place-watch.ts';
+import { viewHere } from './moments/raid-watch.ts';
 import type { Place } from './offer/places.ts';
 import type { Ports } from './ports.ts';
 import type { Presenter } from './presenter.ts';
@@ -39,12 +39,11 @@ export function createRequests(
   { talentData, version }: AdvisorSettings,
   ports: Ports,
   presenter: Presenter,
-  place: PlaceWatch,
   looks: Looks,
 ): Requests {
   function currentView(): RaidView | undefined {
     const data = talentData.read();
-    return data.ok ? place.view(data.value) : undefined;
+    return data.ok ? viewHere(data.value, ports) : undefined;
   }
 
   function sayIfLater(): void {
