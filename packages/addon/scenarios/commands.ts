@@ -1,8 +1,38 @@
 /** What the player types. */
+import { abyss } from './places.ts';
 import { words } from './words.ts';
 import type { Scenario } from './world.ts';
 
 export const commandScenarios: readonly Scenario[] = [
+  {
+    name: '/toptalent status says when the login’s moment is switched off',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.typeCommand('/toptalent status');
+      world.check('due', world.said('an offer is due') === 1);
+      client.changeSetting('AzerothsTopTalent_login', false);
+      client.typeCommand('/toptalent status');
+      world.check('off', world.said('switched off in the settings') === 1);
+    },
+  },
+  {
+    name: '/toptalent next makes no sound, and speaks of no ready check',
+    play(world) {
+      const { client } = world;
+      const sounds = () => client.transcript.lines.filter((line) => line.startsWith('sound')).length;
+      world.arrivedIn(abyss);
+      const before = sounds();
+      client.typeCommand('/toptalent next');
+      world.check('shown', world.popupShows());
+      world.check('no ready check', !client.sees('Ready check'));
+      world.check('no sound', sounds() === before);
+      world.closePopup();
+      world.readyCheck();
+      world.check('a ready check says so', client.sees('Ready check. '));
+      world.check('and is heard', sounds() === before + 1);
+    },
+  },
   {
     name: '/toptalent help lists the commands, and so does the command alone',
     play(world) {

@@ -1,7 +1,7 @@
 /** Entering a dungeon before the key starts: that dungeon’s build. */
 import { unpackEncounter } from '@toptalent/build-data';
 import { packEncounter } from '@toptalent/build-data/pack';
-import { abyss, kingsRest, silvermoon } from './places.ts';
+import { abyss, kingsRest, silvermoon, warsong } from './places.ts';
 import { words } from './words.ts';
 import type { Namespace, Scenario, ScenarioWorld } from './world.ts';
 
@@ -94,6 +94,29 @@ export const dungeonScenarios: readonly Scenario[] = [
       world.closePopup();
       world.enter(kingsRest);
       world.check('offered at the next visit', world.popupShows());
+    },
+  },
+  {
+    name: 'a specialization change inside offers the dungeon’s build, and does not say that one has entered',
+    play(world) {
+      const { client } = world;
+      world.arrivedIn(kingsRest);
+      world.closePopup();
+      client.changeSpecialization(63);
+      client.wear(world.codes().own);
+      client.advance(5);
+      world.check('the dungeon’s', client.sees("Kings' Rest"));
+      world.check('nobody entered', !client.sees('You entered'));
+    },
+  },
+  {
+    name: 'a battleground in between is no end of the visit',
+    play(world) {
+      world.arrivedIn(kingsRest);
+      world.client.click(words.notThisVisit);
+      world.enter(warsong);
+      world.enter(kingsRest);
+      world.check('silence', !world.popupShows());
     },
   },
   {

@@ -1,5 +1,5 @@
 /** Login: one popup offers both general builds, unless it has nothing to say. */
-import { abyss, kingsRest } from './places.ts';
+import { abyss, arena, kingsRest, silvermoon } from './places.ts';
 import { words } from './words.ts';
 import type { Scenario } from './world.ts';
 
@@ -144,6 +144,98 @@ export const loginScenarios: readonly Scenario[] = [
       world.check('silence at a ready check', !world.popupShows());
       client.typeCommand('/toptalent show');
       world.check('shown when asked', world.popupShows());
+    },
+  },
+  {
+    name: 'the last level is offered builds, and the one before is not',
+    choice: { level: 88 },
+    play(world) {
+      const { client } = world;
+      client.login();
+      client.levelUp();
+      client.advance(5);
+      world.check('silence before', !world.popupShows());
+      client.levelUp();
+      client.wear(world.codes().own);
+      client.advance(5);
+      world.check('offered at maximum level', client.sees(words.reasonLogin));
+    },
+  },
+  {
+    name: 'a login in a started arena match is silent, and is offered after it',
+    play(world) {
+      const { client } = world;
+      world.arrivedIn(arena);
+      client.player.inPvpMatch = true;
+      client.reload();
+      client.advance(5);
+      world.check('silence', !world.popupShows());
+      client.player.inPvpMatch = false;
+      world.enter(silvermoon);
+      world.check('offered', client.sees(words.reasonLogin));
+    },
+  },
+  {
+    name: 'the client tells of the specialization at a login: with that moment off, the login’s popup shows',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.changeSetting('AzerothsTopTalent_specialization', false);
+      client.relog();
+      client.tellSpecialization();
+      client.advance(5);
+      world.check('offered', client.sees(words.reasonLogin));
+    },
+  },
+  {
+    name: 'the login’s moment off: the client’s word of the specialization does not make up for it',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.changeSetting('AzerothsTopTalent_login', false);
+      client.relog();
+      client.tellSpecialization();
+      client.advance(5);
+      world.check('silence', !world.popupShows());
+    },
+  },
+  {
+    name: 'talents that come long after the login are offered builds after the next loading screen',
+    play(world) {
+      const { client } = world;
+      client.wear(world.codes().own);
+      client.traps.talentsNotLoaded = true;
+      client.login();
+      client.advance(60);
+      client.traps.talentsNotLoaded = false;
+      world.enter({ ...silvermoon, name: 'Orgrimmar' });
+      world.check('offered', client.sees(words.reasonLogin));
+    },
+  },
+  {
+    name: 'a specialization that the client does not know at a loading screen has not changed',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      world.closePopup();
+      client.traps.specUnknown = true;
+      client.enterPlace(silvermoon);
+      client.traps.specUnknown = false;
+      client.advance(5);
+      world.check('silence', !world.popupShows());
+    },
+  },
+  {
+    name: 'a settings page that cannot be made does not take the login’s popup away',
+    play(world) {
+      const { client } = world;
+      client.wear(world.codes().own);
+      client.traps.noSettings = true;
+      client.login();
+      client.advance(3);
+      world.check('the error is the client’s to tell', client.errors.length === 1);
+      client.errors.splice(0, client.errors.length);
+      world.check('offered', client.sees(words.reasonLogin));
     },
   },
   {

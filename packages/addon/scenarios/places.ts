@@ -26,6 +26,28 @@ export const kingsRest: InstancePlace = {
   uiMapId: 1004,
 };
 
+/** Before the gates open. */
+export const warsong: InstancePlace = {
+  name: 'Warsong Gulch',
+  instanceType: 'pvp',
+  difficultyId: 0,
+  instanceId: 2106,
+};
+
+export const arena: InstancePlace = {
+  name: 'Nagrand Arena',
+  instanceType: 'arena',
+  difficultyId: 0,
+  instanceId: 1505,
+};
+
+export const delve: InstancePlace = {
+  name: 'Collegiate Calamity',
+  instanceType: 'scenario',
+  difficultyId: 208,
+  instanceId: 2933,
+};
+
 export const silvermoon: InstancePlace = {
   name: 'Silvermoon',
   instanceType: 'none',

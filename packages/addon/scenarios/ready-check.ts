@@ -31,6 +31,67 @@ export const readyCheckScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'who comes in the middle of a fight that is lost knows that boss for the next one',
+    play(world) {
+      const { client } = world;
+      world.arrivedIn(abyss);
+      client.fire('ENCOUNTER_END', third, thirdName, abyss.difficultyId, 20, 0, []);
+      client.advance(5);
+      world.readyCheck();
+      world.check('it is named', client.sees(`Next: ${thirdName}`));
+    },
+  },
+  {
+    name: 'a popup that a fight took away comes back to who died early in it',
+    play(world) {
+      const { client } = world;
+      world.arrivedIn(abyss);
+      world.readyCheck();
+      client.pull(first);
+      client.advance(20);
+      client.die();
+      client.leaveCombat();
+      client.advance(10);
+      client.wipe();
+      client.advance(1);
+      world.check('it is back', world.popupShows());
+    },
+  },
+  {
+    name: 'a /reload in a raid asks for the boss without speaking of a ready check',
+    play(world) {
+      const { client } = world;
+      world.arrivedIn(abyss);
+      client.reload();
+      client.advance(5);
+      world.check('the popup shows', client.sees('Which boss is next?'));
+      world.check('no ready check', !client.sees('Ready check'));
+    },
+  },
+  {
+    name: 'a raid that nobody knows has the general build at a ready check, and no question about bosses',
+    play(world) {
+      const { client } = world;
+      world.arrivedIn({ ...abyss, instanceId: 564, name: 'Black Temple' });
+      world.readyCheck();
+      world.check('the general build', client.sees(words.useRaid));
+      world.check('it says why', client.sees('Ready check. The top'));
+    },
+  },
+  {
+    name: 'in an old raid’s difficulty a /reload asks for no boss',
+    play(world) {
+      const { client } = world;
+      world.arrivedIn({ ...abyss, difficultyId: 33 });
+      client.reload();
+      client.advance(5);
+      world.check('no boss', !client.sees(firstName));
+      world.check('the login’s own popup', client.sees(words.reasonLogin));
+      world.readyCheck();
+      world.check('at a ready check it does', client.sees(firstName));
+    },
+  },
+  {
     name: 'a dead boss is not offered again, and after two kills the third is next',
     play(world) {
       const { client } = world;

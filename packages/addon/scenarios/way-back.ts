@@ -1,5 +1,5 @@
 /** After an instance for whose sake talents were changed: the way back to a general build, once. */
-import { kingsRest, silvermoon } from './places.ts';
+import { abyss, arena, delve, kingsRest, silvermoon, warsong } from './places.ts';
 import { words } from './words.ts';
 import type { KnownCodes, Scenario, ScenarioWorld } from './world.ts';
 
@@ -128,6 +128,56 @@ export const wayBackScenarios: readonly Scenario[] = [
       world.check('silence', !offered(world));
       world.enter(silvermoon);
       world.check('offered outside', offered(world));
+    },
+  },
+  ...[warsong, arena, delve].map((place): Scenario => ({
+    name: `from the instance into ${place.name}: the way back waits for the open world`,
+    play(world) {
+      changedInside(world);
+      world.client.player.inPvpMatch = place.instanceType === 'arena';
+      world.enter(place);
+      world.check('silence', !world.popupShows());
+      world.client.player.inPvpMatch = false;
+      world.enter(silvermoon);
+      world.check('offered outside', offered(world));
+    },
+  })),
+  {
+    name: 'who leaves for a moment, or into combat, is offered the way back when they leave for good',
+    play(world) {
+      const { client } = world;
+      changedInside(world);
+      client.enterPlace(silvermoon);
+      client.advance(1);
+      world.enter(kingsRest);
+      world.check('silence inside', !offered(world));
+      client.enterPlace(silvermoon);
+      client.enterCombat();
+      client.advance(5);
+      client.enterPlace(kingsRest);
+      client.leaveCombat();
+      client.advance(5);
+      world.check('silence inside after combat', !offered(world));
+      client.enterPlace(silvermoon);
+      client.advance(1);
+      world.enter(abyss);
+      world.check('silence in a raid', !offered(world));
+      world.enter(silvermoon);
+      world.check('offered outside', offered(world));
+    },
+  },
+  {
+    name: 'who logs out inside and in again outside is offered the way back, once',
+    play(world) {
+      const { client } = world;
+      changedInside(world);
+      client.player.place = silvermoon;
+      client.relog();
+      client.advance(5);
+      world.check('offered', offered(world));
+      world.closePopup();
+      world.enter({ ...silvermoon, name: 'Orgrimmar' });
+      world.check('silence at the next loading screen', !world.popupShows());
     },
   },
   {

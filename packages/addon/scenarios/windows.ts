@@ -6,6 +6,49 @@ import type { Scenario } from './world.ts';
 
 export const windowScenarios: readonly Scenario[] = [
   {
+    name: 'hiding the whole interface closes neither popup nor browser',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.typeCommand('/toptalent browse');
+      client.showInterface(false);
+      client.advance(1);
+      client.showInterface(true);
+      world.check('the popup is back', world.popupShows());
+      world.check('the browser is back', client.sees('Sszorak'));
+      client.pressEscape();
+      world.check('Escape closes both', !world.popupShows() && !client.sees('Sszorak'));
+    },
+  },
+  {
+    name: 'a popup that goes while the interface is hidden leaves nothing behind that Escape would have to close',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.showInterface(false);
+      client.enterCombat();
+      client.showInterface(true);
+      world.check('gone', !world.popupShows());
+      const host = client.globals.table['AzerothsTopTalentPopup'] as { IsShown: () => boolean };
+      world.check('the host too', !host.IsShown());
+      client.leaveCombat();
+      world.check('back after combat', world.popupShows());
+    },
+  },
+  {
+    name: 'a place of the popup that is none of a window’s points is replaced, and that is said',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      const saved = client.globals.table['AzerothsTopTalentDB'] as { settings: { position: object } };
+      saved.settings.position = { point: 'FOO', x: 1, y: 2 };
+      client.reload();
+      client.advance(3);
+      world.check('the popup shows', world.popupShows());
+      world.check('said', world.said('could not be read') === 1);
+    },
+  },
+  {
     name: 'the browser lists every encounter, shows a code to copy, and uses what it shows',
     play(world) {
       const { client } = world;

@@ -41,6 +41,17 @@ export function talentData(changes: Partial<ClientBuildData> = {}): ClientBuildD
         uiMapIds: [],
         requires: [],
       },
+      {
+        id: 3177,
+        contentType: 'raid',
+        zoneId: 46,
+        name: 'Vorasius',
+        order: 1,
+        journalId: 2734,
+        known: true,
+        uiMapIds: [],
+        requires: [],
+      },
     ],
     specs: {
       [discipline]: {

@@ -186,7 +186,8 @@ describe('in an instance', () => {
     world.where = murderRow;
     advisor.enteredWorld(false, true);
     client.pass(3);
-    expect(client.offer?.reason).toBe('dungeon');
+    // Nobody has just entered it.
+    expect(client.offer).toMatchObject({ reason: 'asked', placeName: 'Murder Row', isWanted: false });
   });
 
   it('the login in a raid is silent in its general build and in a boss’s, and offers the bosses otherwise', () => {

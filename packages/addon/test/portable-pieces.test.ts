@@ -134,8 +134,8 @@ describe('AzerothsTopTalentAPI', () => {
   it('gives builds, the general one labelled where it stands in', () => {
     expect(api.version).toBe('1.2.3');
     expect(api.GetBuild(discipline, 'raid')).toMatchObject({ talentCode: codes.raid, generalInstead: false });
-    expect(api.GetBuild(discipline, 'mythicPlus', 112526)).toMatchObject({
-      talentCode: codes.mythicPlus,
+    expect(api.GetBuild(discipline, 'raid', 3177)).toMatchObject({
+      talentCode: codes.raid,
       generalInstead: true,
     });
   });
@@ -146,6 +146,29 @@ describe('AzerothsTopTalentAPI', () => {
     expect(api.GetBuild(9999, 'raid')).toBeUndefined();
     expect(api.Offer(undefined)).toBe(false);
     expect(api.GetNextEncounter()).toBeUndefined();
+  });
+
+  it.each<[what: string, encounterId: unknown]>([
+    ['another content’s', 3177],
+    ['nobody’s', 999_999],
+    ['a text', '3176'],
+    ['no number', Number.NaN],
+    ['a flag', true],
+    ['a table', {}],
+  ])('an encounter that is %s has no build, and is not offered', (_what, encounterId) => {
+    const contentType = encounterId === 3177 ? 'mythicPlus' : 'raid';
+    expect(api.GetBuild(discipline, contentType, encounterId)).toBeUndefined();
+    expect(api.Offer(contentType, encounterId)).toBe(false);
+  });
+
+  it('a boss that only the journal knows is one while the player stands in its raid', () => {
+    const { client: other, ports: itsPorts } = createFakeClient();
+    const itsAdvisor = createAdvisor(itsPorts, { talentData: data, version: '1', loadoutLabel: () => 'x' });
+    const { Offer } = createPublicApi(itsAdvisor.requests, data, '1');
+    expect(Offer('raid', 5000)).toBe(false);
+    other.world.where = { kind: 'raid', instanceId: 77, name: 'New raid', difficultyId: 16 };
+    other.world.journal = { 77: [{ encounterId: 5000, journalId: 1, name: 'New boss' }] };
+    expect(Offer('raid', 5000)).toBe(true);
   });
 
   it('offers an encounter of its own', () => {

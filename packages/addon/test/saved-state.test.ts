@@ -122,6 +122,7 @@ describe('settings', () => {
     ['moments that are a text', { moments: 'x' }],
     ['a moment that is a text', { moments: { login: 'yes' } }],
     ['a place without a point', { position: { x: 1, y: 2 } }],
+    ['a place at no point of a window', { position: { point: 'MIDDLE', x: 1, y: 2 } }],
   ])('with %s have the default there, and that is told', (_what, raw) => {
     expect(readSettings(raw)).toEqual({ settings: defaultSettings(), replaced: true });
   });

@@ -5,6 +5,18 @@ interface WowEvents {
   ADDON_LOADED: [addOnName: string, containsBindings: boolean];
   /** Every loading screen; the first two say which. */
   PLAYER_ENTERING_WORLD: [isInitialLogin: boolean, isReloadingUi: boolean];
+  /** Comes before `UnitLevel` knows. */
+  PLAYER_LEVEL_UP: [
+    level: number,
+    healthDelta: number,
+    powerDelta: number,
+    numNewTalents: number,
+    numNewPvpTalentSlots: number,
+    strengthDelta: number,
+    agilityDelta: number,
+    staminaDelta: number,
+    intellectDelta: number,
+  ];
   /** Saved variables are there, the world is not yet. */
   PLAYER_LOGIN: [];
   /** The last moment to write saved variables. */

@@ -46,6 +46,10 @@ export interface Traps {
   raidInfoLost: boolean;
   /** The client does not know its talents yet: no active configuration. */
   talentsNotLoaded: boolean;
+  /** The client does not know the specialization just now. */
+  specUnknown: boolean;
+  /** Addons cannot make a page of settings: asking for one raises. */
+  noSettings: boolean;
   /** The client knows no floor for the place. */
   noMap: boolean;
   /** Every so many calls of functions that may answer nothing, one does; 0 for never. */
@@ -77,6 +81,8 @@ export function noTraps(): Traps {
     journalNeverComplete: false,
     raidInfoLost: false,
     talentsNotLoaded: false,
+    specUnknown: false,
+    noSettings: false,
     noMap: false,
     answersNothing: 0,
   };

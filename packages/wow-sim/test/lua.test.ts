@@ -26,9 +26,9 @@ async function inLua(name: string): Promise<unknown> {
 describe('the simulated client in Lua', () => {
   it('tells the same story as in Node', async () => {
     const story = tellStory(nodeGlobals);
-    expect(story).toContain('chat: PLAYER_REGEN_ENABLED nil 2');
+    expect(story).toContain('chat: PLAYER_REGEN_ENABLED nil 3');
     expect(story).toContain('chat: false The loadout could not be imported');
-    expect(story).toContain('chat: PLAYER_SPECIALIZATION_CHANGED player 4');
+    expect(story).toContain('chat: PLAYER_SPECIALIZATION_CHANGED player 6');
     expect(await inLua('tell')).toEqual(story);
   });
 

@@ -39,7 +39,8 @@ const groupNames: readonly SignalGroup[] = ['combat', 'talents', 'switch', 'raid
 /** @noSelf */
 export interface ClientEvents {
   readonly signals: Signals;
-  /** From now on the advisor hears. `entered` runs once, before it does: all addons are loaded then. */
+  /** From now on the advisor hears. `entered` runs once, after it heard of the login: all addons are loaded then, and should it
+   * fail, the advisor has its login. */
   listen(advisor: Advisor, entered: () => void): void;
 }
 
@@ -83,14 +84,15 @@ export function createEvents(): ClientEvents {
     listen(advisor, entered) {
       let isInWorld = false;
       frame.SetScript('OnEvent', (_self, event, first, second, third, _fourth, fifth) => {
+        translations[event]?.(advisor, first, second, third, fifth);
         if (event === 'PLAYER_ENTERING_WORLD' && !isInWorld) {
           isInWorld = true;
           entered();
         }
-        translations[event]?.(advisor, first, second, third, fifth);
       });
       register('PLAYER_ENTERING_WORLD');
       register('PLAYER_SPECIALIZATION_CHANGED');
+      register('PLAYER_LEVEL_UP');
     },
   };
 }
@@ -109,6 +111,7 @@ const placeChanged: Translation = (advisor) => advisor.placeChanged();
 const translations: Partial<Readonly<Record<WowEventName, Translation>>> = {
   PLAYER_ENTERING_WORLD: (advisor, first, second) => advisor.enteredWorld(first === true, second === true),
   PLAYER_SPECIALIZATION_CHANGED: (advisor) => advisor.specializationChanged(),
+  PLAYER_LEVEL_UP: (advisor) => advisor.leveledUp(),
   PLAYER_REGEN_DISABLED: (advisor) => advisor.combatStarted(),
   PLAYER_REGEN_ENABLED: (advisor) => advisor.combatEnded(),
   // Its payload may be secret: not even looked at.

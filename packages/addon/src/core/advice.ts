@@ -3,8 +3,10 @@ import type { OpenBuildData } from '@toptalent/build-data';
 import { canonicalKey, failed, success } from '@toptalent/loadout';
 import type { Result } from '@toptalent/loadout';
 import { ageInDays, staleAfterDays } from './data/age.ts';
+import type { RaidTrigger } from './boss/propose.ts';
 import type { DataFault } from './data/open-data.ts';
 import type { TalentData } from './data/talent-data.ts';
+import type { GeneralReason } from './moments/general.ts';
 import { decide } from './offer/decide.ts';
 import type { Decision } from './offer/decide.ts';
 import type { BossChoice, Offer, OfferedBuild, OfferReason } from './offer/offer.ts';
@@ -93,6 +95,8 @@ export function decisionOn(advice: Advice, ports: Ports): Decision {
 /** What an offer of a place adds to its builds. */
 export interface OfferDetails {
   readonly reason: OfferReason;
+  /** What it comes from. */
+  readonly trigger: RaidTrigger | GeneralReason;
   readonly placeName?: string | undefined;
   readonly otherBosses?: readonly BossChoice[] | undefined;
   readonly sameForNext?: number | undefined;
@@ -108,6 +112,8 @@ export function offerOf(
   const ageDays = ageInDays(look.asOf, ports.clock.now());
   return {
     reason: details.reason,
+    isReadyCheck: details.trigger === 'readyCheck',
+    isWanted: details.trigger === 'asked',
     specId: look.snapshot.specId,
     specName: ports.talents.specName(),
     placeName: details.placeName,

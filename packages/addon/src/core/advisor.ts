@@ -4,6 +4,7 @@ import type { TalentData } from './data/talent-data.ts';
 import { createLooks } from './looks.ts';
 import type { BuildLabel } from './message.ts';
 import { createPlaceWatch } from './moments/place-watch.ts';
+import { sawAlive, sawKill, sawLocks, sawPull, viewHere } from './moments/raid-watch.ts';
 import type { Ask } from './offer/proposal.ts';
 import { onFirstUse } from './on-first-use.ts';
 import type { Ports } from './ports.ts';
@@ -19,6 +20,7 @@ const afterKillDelay = 3;
 export interface Advisor {
   enteredWorld(isInitialLogin: boolean, isReloadingUi: boolean): void;
   specializationChanged(): void;
+  leveledUp(): void;
   combatStarted(): void;
   combatEnded(): void;
   /** The worn talents may have changed. */
@@ -54,7 +56,7 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
   const presenter = createPresenter(ports, loadoutLabel);
   const place = createPlaceWatch(ports);
   const looks = createLooks(talentData, ports, presenter, place);
-  const requests = onFirstUse(() => createRequests(settings, ports, presenter, place, looks));
+  const requests = onFirstUse(() => createRequests(settings, ports, presenter, looks));
 
   const readyCheckBoss: Ask = () => looks.boss('readyCheck');
 
@@ -62,7 +64,7 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
   function prepareReadyCheck(): void {
     const look = lookNow(talentData, ports);
     if (look.ok) {
-      place.view(look.value.data);
+      viewHere(look.value.data, ports);
       ports.popup.prepare();
     }
   }
@@ -76,10 +78,10 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
       const moved = place.entered();
       if (isLogin) {
         looks.later('login');
-      } else if (ports.talents.specId() !== looks.seenSpecId()) {
-        // The group finder may change the specialization without saying so.
-        looks.later('specialization');
-      } else if (moved !== undefined) {
+        return;
+      }
+      // The group finder may change the specialization without saying so.
+      if (!looks.specChanged() && moved !== undefined) {
         presenter.forget();
         presenter.hide();
         if (moved === 'place' || moved === 'wayBack') {
@@ -91,12 +93,16 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
     },
     specializationChanged() {
       // The client also tells of changes that are none.
-      if (ports.talents.specId() !== looks.seenSpecId()) {
-        looks.forgetSpec();
+      if (looks.specChanged()) {
         presenter.tellSwitch({ type: 'specChanged' });
         presenter.forget();
         presenter.hide();
-        looks.later('specialization');
+      }
+    },
+    leveledUp() {
+      // At maximum level it is as a login; before, that is silent for those who do not want builds then.
+      if (!ports.store.account().settings.belowMaxLevel) {
+        looks.later('login');
       }
     },
     combatStarted() {
@@ -115,12 +121,14 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
       }
     },
     pullStarted(encounterId) {
-      place.pulled(encounterId);
+      sawPull(encounterId, ports);
       presenter.fightStarted();
     },
     pullEnded(encounterId, killed) {
       if (killed) {
-        place.killed(encounterId);
+        sawKill(encounterId, ports);
+      } else {
+        sawAlive(encounterId, ports);
       }
       presenter.fightEnded();
       if (killed && place.isRaid() && ports.store.account().settings.moments.afterKill) {
@@ -131,8 +139,8 @@ export function createAdvisor(ports: Ports, settings: AdvisorSettings): Advisor 
         });
       }
     },
-    bossKilled: (encounterId) => place.killed(encounterId),
-    locksKnown: () => place.locksKnown(),
+    bossKilled: (encounterId) => sawKill(encounterId, ports),
+    locksKnown: () => sawLocks(ports),
     placeChanged() {
       const moved = place.entered();
       if (!place.isRaid()) {

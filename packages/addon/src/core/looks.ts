@@ -5,6 +5,7 @@ import type { RaidTrigger } from './boss/propose.ts';
 import type { TalentData } from './data/talent-data.ts';
 import { proposeGeneral } from './moments/general.ts';
 import type { GeneralReason } from './moments/general.ts';
+import { offerBoss, offerOnArrival } from './moments/place-offers.ts';
 import type { PlaceWatch } from './moments/place-watch.ts';
 import { dueNotices } from './notices.ts';
 import { generalPlaces } from './offer/places.ts';
@@ -22,10 +23,11 @@ const mostLooks = 5;
 export interface Looks {
   /** One look after settling: several that are asked for together are one, for the weightiest of their reasons. */
   later(reason: GeneralReason): void;
-  /** Specialization of the last look; undefined before the first. */
-  seenSpecId(): number | undefined;
-  /** The specialization is another: the last look says nothing of it. */
-  forgetSpec(): void;
+  /**
+   * Whether the specialization is another than at the last look; a look is due then. Before the first one that saw anything, as in a
+   * login, it is no change. One that the client does not know just now has not changed.
+   */
+  specChanged(): boolean;
   /** The next boss's offer, as of now. */
   boss(trigger: RaidTrigger): Proposal | undefined;
   /** The same, asked for by the player: always the same function, as a popup that is drawn anew asks it. */
@@ -39,6 +41,7 @@ export function createLooks(
   presenter: Presenter,
   place: PlaceWatch,
 ): Looks {
+  /** Specialization of the last look: undefined before the first, 0 when it has changed since. */
   let seenSpecId: number | undefined;
   let faultSaid = false;
   /** Counts looks that were asked for, so that only the latest happens. */
@@ -80,6 +83,9 @@ export function createLooks(
 
   /** Login, specialization change, entering a place, leaving one: what is due where the player is now. */
   function around(reason: GeneralReason, looksLeft: number): Proposal | undefined {
+    if (ports.situation.blocked()?.reason === 'pvpMatch') {
+      return undefined;
+    }
     const look = lookNow(talentData, ports);
     if (!look.ok) {
       sayFault(look.failure);
@@ -96,8 +102,12 @@ export function createLooks(
     }
     const general = adviceOn(look.value, ports, generalPlaces);
     sayNotices(look.value, general.found.unfit > 0 && general.found.builds.length === 0);
-    const here = place.arrival(look.value, reason, askAgain);
-    return here === 'elsewhere' ? proposeGeneral(general, reason, ports) : here;
+    const here = offerOnArrival(look.value, reason, place, ports, askAgain);
+    if (here !== 'elsewhere') {
+      return here;
+    }
+    const wayBack = place.takeWayBack() ? proposeGeneral(general, 'wayBack', ports) : undefined;
+    return wayBack ?? proposeGeneral(general, reason, ports);
   }
 
   function boss(trigger: RaidTrigger): Proposal | undefined {
@@ -106,14 +116,21 @@ export function createLooks(
       sayFault(look.failure);
       return undefined;
     }
-    return place.boss(look.value, trigger, askAgain);
+    return offerBoss(look.value, trigger, ports, askAgain);
   }
 
   return {
     later: (reason) => later(reason, mostLooks),
-    seenSpecId: () => seenSpecId,
-    forgetSpec() {
-      seenSpecId = undefined;
+    specChanged() {
+      const specId = ports.talents.specId();
+      if (specId === undefined || specId === seenSpecId) {
+        return false;
+      }
+      later(seenSpecId === undefined ? 'login' : 'specialization', mostLooks);
+      if (seenSpecId !== undefined) {
+        seenSpecId = 0;
+      }
+      return true;
     },
     boss,
     askedBoss,

@@ -23,7 +23,7 @@ export interface Status {
     | { readonly fault: DataFault }
     | { readonly sample: boolean; readonly asOf: number; readonly ageDays: number };
   /** What would happen if the player logged in now. */
-  readonly advice: SilentBecause | 'offer' | 'noTalents';
+  readonly advice: SilentBecause | 'offer' | 'momentOff' | 'noTalents';
   /** Points to the raid and the Mythic+ build; undefined where there is none that fits. */
   readonly differing: { readonly raid?: number | undefined; readonly mythicPlus?: number | undefined };
   readonly hasBackup: boolean;

@@ -185,7 +185,13 @@ export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) 
       }
       hide();
     },
-    fightEnded: afterwards,
+    fightEnded() {
+      afterwards();
+      if (queued !== undefined) {
+        // While it tells of the end, the client may still say that the fight is on.
+        ports.clock.after(0, afterwards);
+      }
+    },
     talentsChanged(configId) {
       if (!ports.popup.isShown() || configId !== ports.talents.activeConfigId()) {
         return;

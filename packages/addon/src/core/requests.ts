@@ -6,7 +6,7 @@ import type { RaidView } from './boss/raid-view.ts';
 import type { Looks } from './looks.ts';
 import type { BuildLabel } from './message.ts';
 import { proposeGeneral } from './moments/general.ts';
-import type { PlaceWatch } from './moments/place-watch.ts';
+import { viewHere } from './moments/raid-watch.ts';
 import type { Place } from './offer/places.ts';
 import type { Ports } from './ports.ts';
 import type { Presenter } from './presenter.ts';
@@ -23,6 +23,8 @@ export interface Requests {
   offerNextBoss(): void;
   /** Says what speaks for which boss. */
   sayWhy(): void;
+  /** Whether the raid one stands in has this boss, by data or journal. */
+  isBossHere(encounterId: unknown): boolean;
   /** The boss that is next, as far as that is sure. */
   nextEncounter(): number | undefined;
   /** Wears a code of the current specialization, as the browser of builds does. */
@@ -37,12 +39,11 @@ export function createRequests(
   { talentData, version }: AdvisorSettings,
   ports: Ports,
   presenter: Presenter,
-  place: PlaceWatch,
   looks: Looks,
 ): Requests {
   function currentView(): RaidView | undefined {
     const data = talentData.read();
-    return data.ok ? place.view(data.value) : undefined;
+    return data.ok ? viewHere(data.value, ports) : undefined;
   }
 
   function sayIfLater(): void {
@@ -92,6 +93,7 @@ export function createRequests(
         ports.chat.say(message);
       }
     },
+    isBossHere: (encounterId) => currentView()?.all.some((boss) => boss.encounterId === encounterId) === true,
     nextEncounter() {
       const view = currentView();
       return view?.decision.sure === true ? view.decision.ranked[0]?.boss.encounterId : undefined;

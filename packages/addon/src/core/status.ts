@@ -13,6 +13,7 @@ export function statusOf(talentData: TalentData, version: string, busy: boolean,
   const builds = advice.ok ? advice.value.found.builds : [];
   const decision = advice.ok ? decisionOn(advice.value, ports) : undefined;
   const where = ports.surroundings.where();
+  const isOn = ports.store.account().settings.moments.login;
   // As the popup tells it: of the specialization, where one is known.
   const asOf = advice.ok ? advice.value.asOf : data.ok ? data.value.generatedAt : 0;
   return {
@@ -25,7 +26,14 @@ export function statusOf(talentData: TalentData, version: string, busy: boolean,
           ageDays: ageInDays(asOf, ports.clock.now()),
         }
       : { fault: data.failure },
-    advice: decision === undefined ? 'noTalents' : decision.offer ? 'offer' : decision.because,
+    advice:
+      decision === undefined
+        ? 'noTalents'
+        : decision.offer
+          ? isOn
+            ? 'offer'
+            : 'momentOff'
+          : decision.because,
     differing: {
       raid: builds.find((build) => build.contentType === 'raid')?.differing,
       mythicPlus: builds.find((build) => build.contentType === 'mythicPlus')?.differing,

@@ -45,7 +45,10 @@ export function createBuildCard(
       button.SetText(texts.text(worn ? 'wornAlready' : useKey(build)));
       button.SetEnabled(!worn);
       button.SetScript('OnClick', () => handlers.use(index));
-      tellDifference(frame, titleOf(build, texts), () => handlers.difference(index), texts);
+      // The button takes the pointer from the card it lies on.
+      for (const part of [frame, button as Frame]) {
+        tellDifference(part, titleOf(build, texts), () => handlers.difference(index), texts);
+      }
       frame.Show();
     },
     hide: () => frame.Hide(),

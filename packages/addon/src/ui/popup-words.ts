@@ -5,11 +5,12 @@ import type { Texts } from '../locale/texts.ts';
 /** Each reason's text takes of these what it has a place for. */
 export function reasonText(offer: Offer, texts: Texts): string {
   const name = offer.builds[0]?.encounter?.name;
-  return texts.text(`why_${offer.reason}`, {
+  const why = texts.text(`why_${offer.reason}`, {
     spec: offer.specName ?? '',
     boss: name ?? '',
     place: offer.placeName ?? name ?? texts.text('mythicPlus'),
   });
+  return offer.isReadyCheck ? texts.text('why_readyCheck', { why }) : why;
 }
 
 /** How old the data is, and what else there is to know of it. */

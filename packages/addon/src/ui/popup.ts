@@ -126,7 +126,7 @@ export function createPopup(texts: Texts, surroundings: PopupSurroundings): Popu
       }
       if (isNew) {
         frame.RegisterEvent('READY_CHECK');
-        if (settings.sound && given.reason !== 'asked') {
+        if (settings.sound && !given.isWanted) {
           PlaySound(SOUNDKIT.UI_CLASS_TALENT_OPEN_WINDOW);
         }
       }
@@ -134,6 +134,8 @@ export function createPopup(texts: Texts, surroundings: PopupSurroundings): Popu
     hide() {
       handlers = undefined;
       panel?.frame.Hide();
+      // In a hidden interface nobody tells of that.
+      surroundings.host.windowHidden();
     },
     isShown: () => panel !== undefined && panel.frame.IsShown(),
   };

@@ -32,6 +32,10 @@ export function createWindow(
     events.moved();
   });
   frame.SetScript('OnHide', () => {
+    // The whole interface is hidden, as by Alt-Z or in a cinematic: it comes back as it was.
+    if (frame.IsShown() && host.frame().IsShown()) {
+      return;
+    }
     // Escape hides the host, not the window itself.
     frame.Hide();
     host.windowHidden();

@@ -35,6 +35,7 @@ export function installInto(client: ClientCore): void {
       player: client.player,
       talents: client.talents,
       clock: client.clock,
+      traps: client.traps,
       locale: client.options.locale ?? 'enUS',
       accountMaxLevel: client.options.accountMaxLevel ?? maximumLevel,
       startedAt: client.startedAt,
@@ -50,7 +51,10 @@ export function installInto(client: ClientCore): void {
   client.readyCheckWindow.make(client.uiParent, client.widgetHost, globals);
   put('Settings', client.settings.api());
   put('CreateSettingsListSectionHeaderInitializer', (text: string) => ({ simText: text }));
-  put('MinimalSliderWithSteppersMixin', { Label: { Left: 1, Right: 2, Top: 3 } });
+  put(
+    'MinimalSliderWithSteppersMixin',
+    client.traps.noSettings ? {} : { Label: { Left: 1, Right: 2, Top: 3 } },
+  );
   put('MenuUtil', menuApi(client));
   put('PlaySound', (soundKitId: number) => {
     client.playSound(soundKitId);

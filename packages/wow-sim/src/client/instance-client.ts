@@ -285,14 +285,17 @@ export class InstanceClient extends InterfaceClient {
     this.transcript.add(success === 1 ? `-- ${name} dies` : `-- a wipe on ${name}`);
     this.step(() => {
       this.world.encounterId = undefined;
-      this.player.encounterRunning = false;
+      // While it tells of the end, the client still says that the fight is on.
       this.fire('ENCOUNTER_END', encounterId, name, this.player.place.difficultyId, 20, success, []);
+      this.player.encounterRunning = false;
       if (success === 1) {
         this.fire('BOSS_KILL', encounterId, name);
       }
       this.tellRestriction(restrictionType.encounter, false);
     });
-    this.leaveCombat();
+    if (this.player.inCombat) {
+      this.leaveCombat();
+    }
   }
 
   private endReadyCheck(): void {

@@ -82,6 +82,14 @@ export class InterfaceClient extends ClientCore {
     });
   }
 
+  /** Hides the whole interface, as Alt-Z and cinematics do, or shows it again. */
+  showInterface(shown: boolean): void {
+    this.transcript.add(shown ? '-- the interface is back' : '-- the interface is hidden');
+    this.step(() => {
+      this.uiParent.SetShown(shown);
+    });
+  }
+
   /** Changes one of the settings that the addon registered, as its control in the settings window does. */
   changeSetting(variable: string, value: unknown): void {
     this.transcript.add(`sets ${variable} to ${say(value)}`);

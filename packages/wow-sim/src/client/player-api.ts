@@ -4,6 +4,7 @@ import { formatDate } from '../date.ts';
 import { commitSpellId } from '../talents/commit.ts';
 import { maximumLevel } from '../talents/level-points.ts';
 import type { Talents } from '../talents/talents.ts';
+import type { Traps } from '../traps.ts';
 import type { Player } from './player.ts';
 
 /** @noSelf */
@@ -11,6 +12,7 @@ export interface PlayerApiParts {
   readonly player: Player;
   readonly talents: Talents;
   readonly clock: Clock;
+  readonly traps: Traps;
   readonly locale: string;
   readonly accountMaxLevel: number;
   /** Epoch seconds at which the clock started. */
@@ -19,7 +21,7 @@ export interface PlayerApiParts {
 }
 
 export function playerApi(parts: PlayerApiParts): Record<string, unknown> {
-  const { player, clock } = parts;
+  const { player, clock, traps } = parts;
   return {
     GetLocale: () => parts.locale,
     GetServerTime: () => parts.startedAt + Math.floor(clock.now / 1000),
@@ -49,7 +51,7 @@ export function playerApi(parts: PlayerApiParts): Record<string, unknown> {
       GetSpecialization: () => player.specs().findIndex((spec) => spec.specId === player.specId) + 1,
       GetSpecializationInfo: (index: number) => {
         const spec = player.specs()[index - 1];
-        if (spec === undefined) {
+        if (spec === undefined || traps.specUnknown) {
           return $multi(0);
         }
         return $multi(spec.specId, spec.name, '', 0, roleOf(spec.role), 1, 0, '', 0, true);

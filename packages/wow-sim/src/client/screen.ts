@@ -9,7 +9,7 @@ import type { SimRegion } from '../widgets/region.ts';
 /** The lines of everything visible under the root, one window after the other; empty when nothing shows. */
 export function screenLines(root: SimFrame): string[] {
   const lines: string[] = [];
-  for (const window of root.simChildren) {
+  for (const window of root.simShown ? root.simChildren : []) {
     if (window.simShown) {
       const inside: string[] = [];
       describe(window, inside);
@@ -87,18 +87,26 @@ function collect(frame: SimFrame, text: string | undefined, found: SimButton[]):
   }
 }
 
-/** The innermost visible frame that shows the text, itself or in a child without a pointer of its own, and has OnEnter. */
-export function answeringTo(frame: SimFrame, text: string): SimFrame | undefined {
+/**
+ * What answers to the pointer on that text: the innermost visible frame that takes the pointer there, if it has OnEnter. A button
+ * takes it from whatever it lies on.
+ */
+export function answeringTo(root: SimFrame, text: string): SimFrame | undefined {
+  const frame = pointedAt(root, text);
+  return frame?.simHasScript('OnEnter') === true ? frame : undefined;
+}
+
+function pointedAt(frame: SimFrame, text: string): SimFrame | undefined {
   for (const child of frame.simChildren) {
     if (child.simShown) {
-      const found = answeringTo(child, text);
+      const found = pointedAt(child, text);
       if (found !== undefined) {
         return found;
       }
     }
   }
   const lines: string[] = [];
-  if (frame.simHasScript('OnEnter')) {
+  if (frame.simMouse || frame.simHasScript('OnEnter')) {
     describe(frame, lines);
   }
   return lines.some((line) => line.includes(text)) ? frame : undefined;

@@ -93,6 +93,16 @@ export class SimClient extends InstanceClient {
     });
   }
 
+  /** One level more; it is told before `UnitLevel` knows. */
+  levelUp(): void {
+    const level = this.player.level + 1;
+    this.transcript.add(`-- level ${level}`);
+    this.step(() => {
+      this.fire('PLAYER_LEVEL_UP', level, 0, 0, 1, 0, 0, 0, 0, 0);
+      this.player.level = level;
+    });
+  }
+
   /** The client tells of a change of specialization although there was none. */
   tellSpecialization(): void {
     this.transcript.add('-- the specialization is told again');
@@ -235,6 +245,8 @@ export class SimClient extends InstanceClient {
     this.step(() => {
       this.fire('PLAYER_LOGIN');
       this.fire('PLAYER_ENTERING_WORLD', isInitialLogin, isReload);
+      // Nothing has changed: the client tells of it all the same.
+      this.fire('PLAYER_SPECIALIZATION_CHANGED', 'player');
       this.fire('TRAIT_CONFIG_LIST_UPDATED');
     });
   }

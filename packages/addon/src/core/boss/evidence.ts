@@ -39,7 +39,11 @@ const afterLastKill: Witness = (boss, question) => {
   return before !== undefined && before.encounterId === question.lastKilled ? 1 : 0;
 };
 
-const alivePredecessor: Witness = (boss, question) => Math.max(0, question.alive.indexOf(boss.encounterId));
+const alivePredecessor: Witness = (boss, question) =>
+  Math.max(
+    0,
+    question.alive.findIndex((encounterId) => encounterId === boss.encounterId),
+  );
 
 /** In the order in which `why` tells them. */
 const witnesses: readonly { readonly kind: EvidenceKind; readonly times: Witness }[] = [

@@ -51,7 +51,7 @@ export function proposeBoss(
   if (trigger !== 'asked' && isSilent(look, builds, visit, trigger, ports)) {
     return { kind: 'silent' };
   }
-  return { kind: 'offer', proposal: proposalOf(look, where, visit, view, builds, ports, again) };
+  return { kind: 'offer', proposal: proposalOf(look, where, visit, trigger, view, builds, ports, again) };
 }
 
 /** The bosses whose builds are shown. A raid that neither data nor journal knows has its general build. */
@@ -96,6 +96,7 @@ function proposalOf(
   look: Look,
   where: Whereabouts,
   visit: Visit,
+  trigger: RaidTrigger,
   view: RaidView,
   found: readonly OfferedBuild[],
   ports: Ports,
@@ -125,7 +126,8 @@ function proposalOf(
       look,
       builds,
       {
-        reason: view.decision.sure ? 'nextBoss' : 'whichBoss',
+        reason: view.decision.sure ? 'nextBoss' : view.all.length === 0 ? 'asked' : 'whichBoss',
+        trigger,
         placeName: where.name,
         otherBosses: others,
         sameForNext: Math.max(1, forAll ? view.alive.length : sameRun(look, view, first, ports).length),

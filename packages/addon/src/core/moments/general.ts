@@ -24,7 +24,7 @@ export function proposeGeneral(
     return undefined;
   }
   return {
-    offer: offerOf(advice, builds, { reason }, ports),
+    offer: offerOf(advice, builds, { reason, trigger: reason }, ports),
     snapshot: advice.snapshot,
     keepMine() {
       ports.store.character().kept = {

@@ -1,20 +1,7 @@
-/** Keeps track of the instance the player is in, and answers what is due there. */
-import type { OpenBuildData } from '@toptalent/build-data';
-import type { Look } from '../advice.ts';
-import { learnPull } from '../boss/learned.ts';
-import { proposeBoss } from '../boss/propose.ts';
-import type { RaidTrigger } from '../boss/propose.ts';
-import { raidMemory, viewRaid } from '../boss/raid-view.ts';
-import type { RaidView } from '../boss/raid-view.ts';
-import { rememberKill, rememberPull } from '../boss/raid-memory.ts';
-import type { Proposal } from '../offer/proposal.ts';
-import { isDungeonToSpeakIn } from '../place/dungeon-moment.ts';
-import { dungeonsHere, proposeDungeon } from '../place/propose-dungeon.ts';
-import { isVisitable, visitOf } from '../place/visit.ts';
-import type { Visit } from '../place/visit.ts';
+/** Keeps track of the instance the player is in: entered, left, and whether the way back is due. */
+import { isVisitable, visitHere } from '../place/visit.ts';
 import type { Whereabouts } from '../place/whereabouts.ts';
 import type { Ports } from '../ports.ts';
-import type { GeneralReason } from './general.ts';
 
 /** @noSelf */
 export interface PlaceWatch {
@@ -26,49 +13,28 @@ export interface PlaceWatch {
    */
   entered(): 'raid' | 'place' | 'wayBack' | 'outside' | undefined;
   isRaid(): boolean;
-  /** The place's own offer, undefined for silence; `elsewhere` where the place has nothing to say. */
-  arrival(look: Look, reason: GeneralReason, again: () => void): Proposal | 'elsewhere' | undefined;
-  /** The next boss's offer. */
-  boss(look: Look, trigger: RaidTrigger, again: () => void): Proposal | undefined;
-  /** Undefined outside raids. */
-  view(data: OpenBuildData): RaidView | undefined;
-  pulled(encounterId: number): void;
-  killed(encounterId: number): void;
-  locksKnown(): void;
+  /** Whether the way back is to be decided on, in the open world: true once after each instance for whose sake talents were changed. */
+  takeWayBack(): boolean;
+  /** The dungeons that were offered here. */
+  offeredIds: string;
 }
 
 export function createPlaceWatch(ports: Ports): PlaceWatch {
   /** Instance and difficulty that were entered last; empty outside. */
   let seen = '';
-  /** The dungeons that were offered there. */
-  let offeredIds = '';
 
-  /** The visit to where the player is; made when there is none. */
-  function visitHere(where: Whereabouts): Visit {
-    const character = ports.store.character();
-    const visit = visitOf(character.visit, where, ports.clock.now());
-    character.visit = visit;
-    return visit;
-  }
-
-  /** A ghost outside its instance has not left it. */
-  function left(): boolean {
-    const character = ports.store.character();
-    const { visit } = character;
-    if (visit == null || ports.situation.blocked()?.reason === 'dead') {
+  /** A visit ends in the open world, not in a battleground or a scenario; and a ghost outside its instance has not left it. */
+  function left(where: Whereabouts): boolean {
+    const { visit } = ports.store.character();
+    if (visit == null || where.kind !== 'none' || ports.situation.blocked()?.reason === 'dead') {
       return false;
     }
-    character.visit = undefined;
+    visit.instanceId = 0;
     return visit.changed;
   }
 
-  /** Where the player is, if that is a raid. */
-  function raid(): Whereabouts | undefined {
-    const where = ports.surroundings.where();
-    return where.kind === 'raid' ? where : undefined;
-  }
-
-  return {
+  const watch: PlaceWatch = {
+    offeredIds: '',
     entered() {
       const where = ports.surroundings.where();
       ports.signals.watch('raid', where.kind === 'raid');
@@ -76,85 +42,32 @@ export function createPlaceWatch(ports: Ports): PlaceWatch {
       if (!isVisitable(where)) {
         const wasInside = seen !== '';
         seen = '';
-        if (left()) {
+        if (left(where)) {
           return 'wayBack';
         }
         return wasInside ? 'outside' : undefined;
       }
-      visitHere(where);
+      visitHere(where, ports);
       const here = `${where.instanceId} ${where.difficultyId}`;
       if (here === seen) {
         return undefined;
       }
       seen = here;
-      offeredIds = '';
+      watch.offeredIds = '';
       if (where.kind === 'raid') {
         ports.lockouts.request();
         return 'raid';
       }
       return 'place';
     },
-    isRaid: () => raid() !== undefined,
-    arrival(look, reason, again) {
-      const where = ports.surroundings.where();
-      const { moments, dungeonDifficulties } = ports.store.account().settings;
-      const arrives = reason === 'login' || reason === 'specialization';
-      if (where.kind === 'raid' && moments.readyCheck && arrives && moments[reason]) {
-        const answer = proposeBoss(look, where, visitHere(where), 'arrival', ports, again);
-        if (answer.kind !== 'noBoss') {
-          return answer.kind === 'offer' ? answer.proposal : undefined;
-        }
+    isRaid: () => ports.surroundings.where().kind === 'raid',
+    takeWayBack() {
+      const isDue = left(ports.surroundings.where());
+      if (isDue) {
+        ports.store.character().visit!.changed = false;
       }
-      if (moments.dungeon && isDungeonToSpeakIn(where, dungeonDifficulties)) {
-        const dungeons = dungeonsHere(look.data, where, ports);
-        const ids = dungeons.map((dungeon) => dungeon.challengeModeId).join(' ');
-        if (reason === 'wing' && ids === offeredIds && !ports.popup.isShown()) {
-          return undefined;
-        }
-        offeredIds = ids;
-        const answer = proposeDungeon(look, where, dungeons, visitHere(where), ports);
-        if (answer.kind !== 'noDungeon') {
-          return answer.kind === 'offer' ? answer.proposal : undefined;
-        }
-      }
-      // In a run that is on nothing can be changed.
-      return ports.keystones.active() === undefined ? 'elsewhere' : undefined;
-    },
-    boss(look, trigger, again) {
-      const where = raid();
-      if (where === undefined) {
-        return undefined;
-      }
-      const answer = proposeBoss(look, where, visitHere(where), trigger, ports, again);
-      return answer.kind === 'offer' ? answer.proposal : undefined;
-    },
-    view(data) {
-      const where = raid();
-      return where && viewRaid(data, ports, where);
-    },
-    pulled(encounterId) {
-      const where = raid();
-      if (where !== undefined) {
-        const { instanceId, difficultyId } = where;
-        const lockHadItDead = ports.lockouts.isDefeated(instanceId, encounterId, difficultyId);
-        rememberPull(raidMemory(ports, where), encounterId, lockHadItDead);
-        const { pulled } = ports.store.account();
-        learnPull(pulled, encounterId, ports.surroundings.floor(), ports.surroundings.subZone());
-      }
-    },
-    killed(encounterId) {
-      const where = raid();
-      if (where !== undefined) {
-        rememberKill(raidMemory(ports, where), encounterId);
-        ports.lockouts.request();
-      }
-    },
-    locksKnown() {
-      const where = raid();
-      if (where !== undefined) {
-        // An extended lock is remembered for longer.
-        raidMemory(ports, where);
-      }
+      return isDue;
     },
   };
+  return watch;
 }

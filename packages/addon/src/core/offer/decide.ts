@@ -9,7 +9,7 @@ export interface Circumstances {
   readonly isKept: boolean;
 }
 
-export type SilentBecause = 'momentOff' | 'belowMaxLevel' | 'nothingToOffer' | 'worn' | 'kept';
+export type SilentBecause = 'belowMaxLevel' | 'nothingToOffer' | 'worn' | 'kept';
 
 export type Decision = { readonly offer: true } | { readonly offer: false; readonly because: SilentBecause };
 

@@ -6,9 +6,10 @@ import type { BlockReason } from '../switch/reasons.ts';
 /**
  * Why the popup shows now:
  *
- * - `login`, `specialization`, `asked`: the general builds, or what was asked for;
- * - `nextBoss`: a ready check, and `builds[0]` is for the boss that is next ("Next: X");
- * - `whichBoss`: a ready check, and it is not sure which boss is next: one build a boss, likeliest first;
+ * - `login`, `specialization`: the general builds;
+ * - `asked`: what was asked for, and whatever needs no other word: a dungeon that one has been in, a raid that nobody knows;
+ * - `nextBoss`: `builds[0]` is for the boss that is next ("Next: X");
+ * - `whichBoss`: it is not sure which boss is next: one build a boss, likeliest first;
  * - `dungeon`: the dungeon just entered, or each wing it may be;
  * - `wayBack`: an instance was left for whose sake talents were changed: the general builds.
  */
@@ -47,6 +48,10 @@ export interface BossChoice {
 
 export interface Offer {
   readonly reason: OfferReason;
+  /** Someone asked for readiness: it says so. */
+  readonly isReadyCheck: boolean;
+  /** The player wanted it: no sound. */
+  readonly isWanted: boolean;
   readonly specId: number;
   readonly specName?: string | undefined;
   /** Localized name of the instance; undefined outside. */

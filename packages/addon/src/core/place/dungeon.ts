@@ -78,7 +78,7 @@ export function narrowed(
     return [meant];
   }
   const names = keystones.listedNames();
-  const listed = dungeons.filter((dungeon) => names.some((name) => name.includes(dungeon.name)));
+  const listed = dungeons.filter((dungeon) => names.some((name) => name.indexOf(dungeon.name) >= 0));
   if (listed.length === 1) {
     return listed;
   }

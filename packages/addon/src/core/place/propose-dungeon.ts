@@ -2,6 +2,7 @@
 import type { OpenBuildData } from '@toptalent/build-data';
 import { adviceOn, isTooLow, offerOf } from '../advice.ts';
 import type { Look } from '../advice.ts';
+import type { GeneralReason } from '../moments/general.ts';
 import type { Place } from '../offer/places.ts';
 import type { Proposal } from '../offer/proposal.ts';
 import type { Ports } from '../ports.ts';
@@ -30,6 +31,7 @@ export function dungeonsHere(
 export function proposeDungeon(
   look: Look,
   where: Whereabouts,
+  reason: GeneralReason,
   dungeons: readonly DungeonCandidate[],
   visit: Visit,
   ports: Ports,
@@ -53,7 +55,13 @@ export function proposeDungeon(
       offer: offerOf(
         look,
         builds,
-        { reason: 'dungeon', placeName: where.name, canDismissVisit: true },
+        {
+          // Who logs in or changes inside has not just entered.
+          reason: reason === 'login' || reason === 'specialization' ? 'asked' : 'dungeon',
+          trigger: reason,
+          placeName: where.name,
+          canDismissVisit: true,
+        },
         ports,
       ),
       snapshot: look.snapshot,

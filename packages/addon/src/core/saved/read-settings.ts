@@ -1,5 +1,5 @@
 /** The border of the saved settings: each if it makes sense, else its default. Called once a session, then let go. */
-import { isNumber, isOneOf, isRecord, isString } from '../data/shape.ts';
+import { isNumber, isOneOf, isRecord } from '../data/shape.ts';
 import { isFlag, partsOf } from './parts.ts';
 import type { Parts } from './parts.ts';
 import { defaultSettings, largestScale, smallestScale } from './settings.ts';
@@ -56,5 +56,11 @@ function isScale(value: unknown): boolean {
 }
 
 function isPosition(value: unknown): boolean {
-  return isRecord(value) && isString(value['point']) && isNumber(value['x']) && isNumber(value['y']);
+  return isRecord(value) && isPoint(value['point']) && isNumber(value['x']) && isNumber(value['y']);
+}
+
+/** `SetPoint` raises an error for any other: then no popup would ever show. */
+function isPoint(value: unknown): boolean {
+  const corners = ['TOPLEFT', 'TOPRIGHT', 'BOTTOMLEFT', 'BOTTOMRIGHT'];
+  return isOneOf(value, corners) || isOneOf(value, ['TOP', 'LEFT', 'CENTER', 'RIGHT', 'BOTTOM']);
 }

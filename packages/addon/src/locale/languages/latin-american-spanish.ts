@@ -5,8 +5,9 @@ import { castilianSpanish } from './castilian-spanish.ts';
 
 export function latinAmericanSpanish(): Locale {
   return changeLocale(castilianSpanish(), {
-    why_nextBoss: 'Verificación de preparación. Sigue: {boss}',
-    why_whichBoss: 'Verificación de preparación. ¿Qué jefe sigue?',
+    why_readyCheck: 'Verificación de preparación. {why}',
+    why_nextBoss: 'Sigue: {boss}',
+    why_whichBoss: '¿Qué jefe sigue?',
     why_dungeon: 'Entraste en {place}.',
     why_wayBack: 'Saliste de la instancia. ¿Volver a una build general de {spec}?',
     set_readyCheck: 'En la verificación de preparación de una banda',

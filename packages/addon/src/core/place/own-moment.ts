@@ -1,4 +1,4 @@
-/** Which dungeons the addon speaks in. */
+/** Which dungeons and raids the addon speaks in by itself. */
 import type { Whereabouts } from './whereabouts.ts';
 
 /** Whether the place is a dungeon before a key, on a difficulty that the player wants to hear of. */
@@ -20,4 +20,10 @@ export function isDungeonToSpeakIn(
     default:
       return false;
   }
+}
+
+/** Whether the place is a raid on a difficulty of today's raids: others are old ones, Timewalking, or story mode. */
+export function isRaidOfToday({ kind, difficultyId }: Whereabouts): boolean {
+  // Normal, heroic, mythic, raid finder (DifficultyUtil, 12.1.0).
+  return kind === 'raid' && difficultyId >= 14 && difficultyId <= 17;
 }
