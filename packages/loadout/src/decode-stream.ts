@@ -92,7 +92,9 @@ function headerOf(values: readonly number[]): Result<LoadoutHeader, StreamFailur
       262_144 * (values[start + 3] ?? 0);
     const low = group % 256;
     const middle = ((group - low) / 256) % 256;
-    bytes.push(low, middle, Math.floor(group / 65_536));
+    bytes.push(low);
+    bytes.push(middle);
+    bytes.push(Math.floor(group / 65_536));
   }
   const version = bytes[0]!;
   if (version !== serializationVersion) {
