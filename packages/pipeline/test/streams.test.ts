@@ -45,6 +45,8 @@ describe.skipIf(!existsSync(full))('a stream that ends on a full disk (needs /de
       '--json',
       '--out',
       `${home}/data`,
+      '--addon-dir',
+      `${home}/dist/AzerothsTopTalent`,
     ];
     const { status, stderr } = runWithFull(1, args, home);
     expect(stderr).toMatch(/8 of 8 cells have rows[^]*stdout: the disk is full/);
