@@ -16,7 +16,7 @@ export const loginScenarios: readonly Scenario[] = [
       world.check('the Mythic+ build is offered', client.sees(words.useMythicPlus));
       world.check('it says why', client.sees(words.reasonLogin));
       world.check('the player can keep theirs', client.sees(words.keepMine));
-      world.check('it says that the data is made up', client.sees('Sample data'));
+      world.check('it says that the data is made up', client.sees('made-up sample data'));
       world.check('nothing was applied', client.wears(world.codes().own));
     },
   },

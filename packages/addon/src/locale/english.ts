@@ -43,7 +43,7 @@ export const english = {
   blocked: 'Not possible just now: {reason}',
   ageToday: 'Data gathered today',
   age: 'Data gathered {count} day ago|Data gathered {count} days ago',
-  sampleMark: 'Sample data, made up',
+  sampleMark: 'made-up sample data',
   staleMark: 'older than three weeks',
   gains: 'You would gain',
   loses: 'You would lose',
