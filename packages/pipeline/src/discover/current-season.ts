@@ -26,9 +26,17 @@ export async function currentSeason(
   isThere: (zoneId: number) => boolean,
 ): Promise<Season> {
   const tried = judged.keystones.slice(0, keystoneZonesTried);
-  const asked = [...tried, ...judged.raids];
-  const answers = asked.length === 0 ? [] : await probe(asked);
-  const answerOf = (zone: SeasonZone): ProbeAnswer | undefined => answers[asked.indexOf(zone)];
+  const answers = new Map<SeasonZone, ProbeAnswer>();
+  const ask = async (zones: readonly SeasonZone[]): Promise<void> => {
+    const given = zones.length === 0 ? [] : await probe(zones);
+    zones.forEach((zone, index) => answers.set(zone, given[index]!));
+  };
+  const answerOf = (zone: SeasonZone): ProbeAnswer | undefined => answers.get(zone);
+  await ask([...tried.slice(0, 1), ...judged.raids]);
+  // An answer is a point: an older season is asked about where the newest does not do.
+  if (tried.slice(0, 1).some((zone) => answerOf(zone) !== true)) {
+    await ask(tried.slice(1));
+  }
   const keystone = currentKeystone(tried, answerOf, isThere);
   const zones = keystone === undefined ? judged.raids : [...judged.raids, keystone];
   const verdicts = [...judged.raids, ...judged.keystones].map((zone) =>
@@ -36,10 +44,9 @@ export async function currentSeason(
       ? taken(zone, whyTaken(zone, answerOf(zone)))
       : dropped(zone, whyPassedOver(zone, answerOf(zone), keystone)),
   );
-  const unreadable = asked.flatMap((zone) => {
-    const answer = answerOf(zone);
-    return typeof answer === 'string' ? [[zone.zoneId, answer] as const] : [];
-  });
+  const unreadable = [...answers].flatMap(([zone, answer]) =>
+    typeof answer === 'string' ? [[zone.zoneId, answer] as const] : [],
+  );
   return {
     zones: ascending(zones),
     verdicts: ascending([...judged.dropped, ...verdicts]),

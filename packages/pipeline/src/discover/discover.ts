@@ -1,4 +1,4 @@
-/** Finds the current season in two requests: the list of everything, and a probe of the raids and the newest Mythic+ zones. */
+/** Finds the current season in two requests: the list of everything, and a probe of the raids and the newest Mythic+ zone. */
 import { keystoneWarcraftLogsId, warcraftLogsDifficulty } from '@toptalent/game';
 import { GraphqlError, MalformedAnswerError, maxRankingsPerRequest } from '@toptalent/warcraft-logs';
 import type { RankingsAnswer, RankingsRequest, WarcraftLogsClient } from '@toptalent/warcraft-logs';
