@@ -25,6 +25,8 @@ import type {
 import type { ContentType } from './contract.ts';
 import { alternativeWord, generalWord, nothing } from './pack-words.ts';
 
+export { generalWord };
+
 /** Names for the import strings of a specialization: any words, each its own. */
 export type NameCodes = (codes: readonly string[]) => (code: string) => string;
 

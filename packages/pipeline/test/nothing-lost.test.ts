@@ -70,6 +70,22 @@ describe('a narrow run', () => {
     expect((JSON.parse(readWritten(home).buildData) as BuildData).specs).toEqual(before.specs);
     expect(askedOf(world.sandbox)).toEqual([]);
   });
+
+  it('takes from the checkpoint only what newer data lack', async () => {
+    await expectComplete(world.run(home, ['--spec', '256', '--zone', '53', '--pages', '1']));
+    const file = join(home, 'data', 'build-data.json');
+    const data = JSON.parse(readFileSync(file, 'utf8')) as BuildData;
+    const { [oneBoss]: lacking, ...others } = data.specs['256']!.raid.encounters;
+    const later = JSON.parse(
+      JSON.stringify(others).replaceAll(/"similarShare":[\d.]+/g, '"similarShare":0.1234'),
+    );
+    const raid = { ...data.specs['256']!.raid, encounters: later as typeof others };
+    const specs = { ...data.specs, '256': { ...data.specs['256']!, asOf: data.generatedAt + 60, raid } };
+    writeFileSync(file, JSON.stringify({ ...data, generatedAt: data.generatedAt + 60, specs }));
+    await expectComplete(world.run(home, ['--spec', '257', '--encounter', String(oneBoss), '--pages', '1']));
+    const after = (JSON.parse(readWritten(home).buildData) as BuildData).specs['256']!.raid;
+    expect(after.encounters).toEqual({ ...later, [oneBoss]: lacking });
+  });
 });
 
 describe('the coverage of the data', () => {
@@ -154,6 +170,17 @@ describe('where neither data nor checkpoint is left', () => {
     expect((await world.run(home, oneArgs)).code).toBe(3);
     await expectComplete(world.run(home, bothArgs));
     expect(specsInAddon(addonIn(home))).toEqual(['256', '257']);
+  });
+
+  it('so does one that is about one of the bosses which the addon has of the same specialization', async () => {
+    await expectComplete(world.run(home, ['--spec', '256', '--spec', '257', '--zone', '53', '--pages', '1']));
+    rmSync(join(home, 'data'), { recursive: true });
+    rmSync(checkpointFile(home));
+    const before = readFileSync(join(addonIn(home), 'TalentData.lua'), 'utf8');
+    const end = await world.run(home, [...bothArgs, '--json']);
+    expect(end.code, end.stderr).toBe(3);
+    expect(JSON.parse(end.stdout)).toMatchObject({ onlyInAddon: ['Priest/Discipline', 'Priest/Holy'] });
+    expect(readFileSync(join(addonIn(home), 'TalentData.lua'), 'utf8')).toBe(before);
   });
 
   it('a run that is stopped early leaves it alone as well', async () => {

@@ -9,28 +9,41 @@ export interface SpecContent {
   readonly contentType: ContentType;
 }
 
+/** What of it is missing: what the data have of the others may be newer than the checkpoint. */
+export interface MissingContent extends SpecContent {
+  readonly encounterIds: readonly number[];
+}
+
 /**
  * @param data undefined when there are none that can be built on
  * @param encounters of the season
- * @returns each once
+ * @returns each specialization's raids and dungeons once
  */
 export function missingFromData(
   data: BuildData | undefined,
   cells: readonly CellSummary[],
   encounters: readonly Encounter[],
-): readonly SpecContent[] {
+): readonly MissingContent[] {
   const season = new Set(encounters.map(({ id, contentType }) => `${contentType} ${id}`));
   const missing = cells
     .filter(({ codesOpen }) => codesOpen !== true)
     .map(({ key }) => key)
     .filter(({ contentType, encounterId }) => season.has(`${contentType} ${encounterId}`))
-    .filter((key) => !(key.encounterId in (data?.specs[key.specId]?.[key.contentType].encounters ?? {})))
-    .map(({ specId, contentType }) => ({ specId, contentType }));
-  return [...new Map(missing.map((one) => [`${one.specId}/${one.contentType}`, one])).values()];
+    .filter((key) => !(key.encounterId in (data?.specs[key.specId]?.[key.contentType].encounters ?? {})));
+  const contents = new Map<string, typeof missing>();
+  for (const key of missing) {
+    const id = `${key.specId}/${key.contentType}`;
+    contents.set(id, [...(contents.get(id) ?? []), key]);
+  }
+  return [...contents.values()].map((keys) => ({
+    specId: keys[0]!.specId,
+    contentType: keys[0]!.contentType,
+    encounterIds: keys.map(({ encounterId }) => encounterId),
+  }));
 }
 
 /** The line that tells it; none where nothing is missing. */
-export function describeMissing(missing: readonly SpecContent[]): readonly string[] {
+export function describeMissing(missing: readonly MissingContent[]): readonly string[] {
   const specializations = new Set(missing.map(({ specId }) => specId)).size;
   return specializations === 0
     ? []

@@ -20,7 +20,7 @@ import type { Folders } from '../settings/folders.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
 import { countCells, stateOfStored, stateOutsideOfRun } from './coverage.ts';
 import type { CellState } from './coverage.ts';
-import type { SpecContent } from './missing-from-data.ts';
+import type { MissingContent, SpecContent } from './missing-from-data.ts';
 import { onlyInAddon, readTalentData } from './only-in-addon.ts';
 import { stampOf } from './stamp.ts';
 
@@ -39,7 +39,7 @@ export interface PublisherSettings {
   readonly previous: BuildData | undefined;
   readonly plan: readonly PlannedCell[];
   /** What the checkpoint holds and `previous` lacks, or has of other trees, whether or not the run is about it. */
-  readonly missing: readonly SpecContent[];
+  readonly missing: readonly MissingContent[];
 }
 
 export interface Published {
@@ -92,7 +92,7 @@ export function createPublisher(settings: PublisherSettings): Publisher {
   const groups = groupsOf(plan);
   /** Groups to choose: finished in this run, and finished before it. */
   let fresh: Group[] = [];
-  const cached: SpecContent[] = [
+  const cached: (SpecContent & Partial<MissingContent>)[] = [
     ...[...groups.values()].filter((group) => group.open.size === 0),
     ...settings.missing.filter((content) => !groups.has(groupId(content))),
   ];
@@ -123,11 +123,13 @@ export function createPublisher(settings: PublisherSettings): Publisher {
       ),
     );
 
-  const choose = (group: SpecContent): void => {
+  /** Of all its encounters, or, where the data that are there have the rest, of some. */
+  const choose = (group: SpecContent & Partial<MissingContent>): void => {
     const { specId, contentType } = group;
     const ofContent = encounters.filter((encounter) => encounter.contentType === contentType);
     const encounterIds = ofContent.map((encounter) => encounter.id);
-    const keys = encounterIds.map((encounterId) => ({ specId, encounterId, contentType }));
+    const chosenFrom = group.encounterIds ?? encounterIds;
+    const keys = chosenFrom.map((encounterId) => ({ specId, encounterId, contentType }));
     // Without codes that are still to be had its builds would be lost: the ones that were there stay.
     const stored = keys.filter((key) => checkpoint.find(key)?.codesOpen !== true);
     const cells = stored.flatMap((key) => fetched.get(cellId(key)) ?? checkpoint.read(key) ?? []);
