@@ -99,6 +99,18 @@ describe('a zone that cannot be read, among others', () => {
     await expectComplete(world.run(home, all));
   });
 
+  it('is what one without rows is taken for where earlier runs found some: its season does not begin anew', async () => {
+    const before = specsIn(readWritten(home));
+    world.put([{ fault: 'no-rows', encounter: probed[0], times: 1 }]);
+    await expectComplete(world.run(home, all));
+    putOnSeason('no-rows');
+    const end = await world.run(home, [...all, '--max-age', '0']);
+    expect(end.code, end.stderr).toBe(3);
+    expect(end.stderr).toMatch(/Zone 55 .* is left out, .*\(no rows where earlier runs found some\)/);
+    expect(end.stderr).not.toMatch(/discarded/);
+    expect(specsIn(readWritten(home))).toEqual(before);
+  });
+
   it('is no matter of a run that --zone narrows to another one', async () => {
     putOnSeason('page-error');
     const end = await world.run(home, [...all, '--zone', '53']);

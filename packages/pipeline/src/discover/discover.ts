@@ -31,7 +31,7 @@ export async function discover(
 ): Promise<Discovery> {
   const world = await client.discover();
   const judged = judgeZones(world);
-  const automatic = await currentSeason(judged, (zones) => returnRankings(client, zones), isThere);
+  const automatic = await currentSeason(judged, (zones) => returnRankings(client, zones, isThere), isThere);
   const pinned = pinZones(automatic, judged, pins);
   if (pinned.season.zones.length === 0) {
     throw new NoSeasonError('Warcraft Logs lists no zone that could be the current season; --zone pins one.');
@@ -44,19 +44,25 @@ const mostAttempts = 2;
 
 /**
  * Asks for the first encounter of each zone, whoever played it, without talents. Only a page without rows says no: an
- * error says nothing, and the next encounter is asked for, since one that is ill does not make the zone so.
+ * error says nothing, and the next encounter is asked for, since one that is ill does not make the zone so. Of dungeons
+ * that earlier runs had rows of, a page without rows is such an error as well: a season does not go back to its beginning.
  */
 async function returnRankings(
   client: WarcraftLogsClient,
   zones: readonly SeasonZone[],
+  isThere: (zoneId: number) => boolean,
 ): Promise<readonly ProbeAnswer[]> {
   const found = new Map<SeasonZone, ProbeAnswer>();
+  const believed = (zone: SeasonZone, answer: ProbeAnswer): ProbeAnswer =>
+    answer === false && zone.contentType === 'mythicPlus' && isThere(zone.zoneId)
+      ? 'no rows where earlier runs found some'
+      : answer;
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
     const open = zones.filter((zone) => typeof found.get(zone) !== 'boolean');
     for (let start = 0; start < open.length; start += maxRankingsPerRequest) {
       const asked = open.slice(start, start + maxRankingsPerRequest);
       const answers = await answersAbout(client, asked, attempt);
-      asked.forEach((zone, index) => found.set(zone, answers[index]!));
+      asked.forEach((zone, index) => found.set(zone, believed(zone, answers[index]!)));
     }
   }
   return zones.map((zone) => found.get(zone)!);
