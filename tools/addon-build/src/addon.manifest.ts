@@ -25,7 +25,7 @@ export interface AddonManifest {
   readonly onDemand: readonly string[];
   /** Modules that make tables of functions which most sessions never ask anything: made, and compiled, when one is asked. */
   readonly tables: readonly string[];
-  /** Modules whose one function is called once a session, when the saved variables are there: let go afterwards. */
+  /** Modules whose one function is called once a session: let go afterwards. */
   readonly once: readonly string[];
   /** Languages: only the client's own is compiled. */
   readonly languages: readonly string[];
