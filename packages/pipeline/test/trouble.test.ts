@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { startSandbox } from '@toptalent/wcl-sandbox';
 import type { Fault, SandboxOptions, SandboxRequest } from '@toptalent/wcl-sandbox';
@@ -328,29 +329,74 @@ describe('an end before the end', () => {
     });
   });
 
-  it.skipIf(process.platform === 'win32').each(['SIGTERM', 'SIGKILL'] as const)(
-    'comes by itself when %s ends the package manager that started it behind a shell and a wrapper',
-    async (signal) => {
+  describe.skipIf(process.platform === 'win32')('behind package managers', () => {
+    /**
+     * What `npx pnpm refresh` does: each of the two runs its own scripts in a shell, which finds the project's Node behind a
+     * shell script. Both say on stdout which process they are, the outer one first, and end as the run does.
+     */
+    function startBehind(
+      words: string,
+      environment: NodeJS.ProcessEnv,
+      home: string,
+    ): { outer: ChildProcess; numbers: Promise<number[]> } {
+      const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+      const wrapper = join(home, 'node');
+      writeFileSync(wrapper, `#!/bin/sh\n"${process.execPath}" "$@"\nexit $?\n`, { mode: 0o755 });
+      const managerOf = (name: string, line: string): string => {
+        const path = join(home, name);
+        const script = JSON.stringify(`"${wrapper}" ${line}; exit $?`);
+        const start = `require('node:child_process').spawn('sh', ['-c', ${script}], { stdio: 'inherit' })`;
+        const end = `on('exit', (code) => { process.exitCode = code ?? 1; })`;
+        writeFileSync(path, `console.log('number ' + process.pid);\n${start}.${end};\n`);
+        return path;
+      };
+      const pnpm = managerOf('pnpm.cjs', `"${cli}" ${words}`);
+      const npm = managerOf('npm-cli.js', `"${pnpm}" refresh`);
+      const outer = spawn(process.execPath, [npm, 'exec', 'pnpm', 'refresh'], {
+        env: { PATH: process.env['PATH'] ?? '', ...environment, npm_execpath: pnpm },
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      let said = '';
+      const numbers = new Promise<number[]>((resolve) => {
+        outer.stdout!.on('data', (text) => {
+          said += String(text);
+          const found = [...said.matchAll(/^number (\d+)$/gmu)].map(([, number]) => Number(number));
+          if (found.length === 2) {
+            resolve(found);
+          }
+        });
+      });
+      return { outer, numbers };
+    }
+
+    it.each([
+      ['SIGTERM', 'inner', 1],
+      ['SIGKILL', 'inner', 1],
+      ['SIGTERM', 'outer', 0],
+      ['SIGKILL', 'outer', 0],
+    ] as const)('comes by itself when %s ends the %s one', async (signal, _which, which) => {
       await withSandbox({ fault: () => ({ kind: 'hang' }) }, async (_, environment) => {
         const home = newHome();
-        const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
-        // What pnpm does: its own scripts run in a shell, which finds the project's Node behind a shell script.
-        const wrapper = join(home, 'node');
-        writeFileSync(wrapper, `#!/bin/sh\n"${process.execPath}" "$@"\nexit $?\n`, { mode: 0o755 });
-        const pnpm = join(home, 'pnpm.cjs');
-        const script = JSON.stringify(`"${wrapper}" "${cli}" --spec 256; exit $?`);
-        writeFileSync(pnpm, `require('node:child_process').spawn('sh', ['-c', ${script}])`);
-        const manager = spawn(process.execPath, [pnpm, 'refresh'], {
-          env: { PATH: process.env['PATH'] ?? '', ...environment(home), npm_execpath: pnpm },
-          stdio: 'ignore',
-        });
+        const { numbers } = startBehind('--spec 256', environment(home), home);
         const holder = `${checkpointFile(home)}.holder`;
         await expect.poll(() => existsSync(holder), { timeout: 60_000, interval: 50 }).toBe(true);
-        manager.kill(signal);
+        process.kill((await numbers)[which]!, signal);
         await expect.poll(() => existsSync(holder), { timeout: 60_000, interval: 50 }).toBe(false);
       });
-    },
-  );
+    });
+
+    it('does not come while both are there, however often the run looks', async () => {
+      // Each answer alone takes longer than the time between two looks.
+      await withSandbox({ latencyMs: 550 }, async (asked, environment) => {
+        const home = newHome();
+        const narrow = '--spec 256 --zone 53 --pages 1';
+        const { outer } = startBehind(narrow, environment(home), home);
+        const code = await new Promise<number | null>((resolve) => outer.once('exit', resolve));
+        expect(code).toBe(0);
+        expect(asked.stats().requests.api).toBeGreaterThan(2);
+      });
+    });
+  });
 
   /** Waits until the checkpoint has so many lines. */
   async function grown(home: string, lines: number): Promise<void> {
