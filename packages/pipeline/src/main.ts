@@ -33,12 +33,14 @@ const commands: Readonly<Record<Exclude<CommandName, 'doctor'>, Command>> = { re
  * Runs the pipeline's command line. Never throws: what goes wrong is said on stderr.
  *
  * @param argv without the program: `['--spec', 'Discipline']`
+ * @param wanted what whoever calls this wants beside what was typed: `addon`, that `--out` alone leaves no addon as it is
  * @returns the exit code: 0 complete, 1 failed, 2 usage, 3 incomplete but resumable, 130 interrupted but resumable
  */
 export async function main(
   argv: readonly string[],
   environment: Environment,
   output: Output = processOutput(),
+  wanted: { readonly addon?: boolean } = {},
 ): Promise<number> {
   const interruption = listenForInterruption(environment);
   try {
@@ -53,7 +55,7 @@ export async function main(
     const context = {
       options: line.options,
       count: line.count,
-      folders: foldersFor(kind, home, line.options),
+      folders: foldersFor(kind, home, line.options, wanted.addon),
       output,
       signal: interruption.signal,
       sourceDate: sourceDateEpoch(environment),

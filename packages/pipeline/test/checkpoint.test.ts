@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { CellRow } from '../src/cell.ts';
 import type { Checkpoint } from '../src/checkpoint/checkpoint.ts';
 import type { Identity } from '../src/checkpoint/header.ts';
-import { lockCheckpoint } from '../src/checkpoint/lock.ts';
+import { lockCheckpoint, usualPatience } from '../src/checkpoint/lock.ts';
 import { prepareCheckpoint } from '../src/checkpoint/prepare.ts';
 import type { LookedAt } from './looks-at-lock.ts';
 import { newHome, removeHomes } from './run-cli.ts';
@@ -273,9 +273,20 @@ describe('the lock', () => {
   it('is for one process at a time, and free again when it is given back', () => {
     const path = newPath();
     const unlock = lockCheckpoint(path);
-    expect(() => lockCheckpoint(path)).toThrow(/Another refresh/);
+    expect(() => lockCheckpoint(path, 0)).toThrow(/Another refresh/);
     unlock();
     lockCheckpoint(path)();
+  });
+
+  it('is tried for a while unless told otherwise: who only looks lets go at once', () => {
+    expect(usualPatience).toBeGreaterThan(0);
+    const path = newPath();
+    const unlock = lockCheckpoint(path);
+    const began = performance.now();
+    expect(() => lockCheckpoint(path)).toThrow(/Another refresh/);
+    // A busy machine makes it longer, never shorter.
+    expect(performance.now() - began).toBeGreaterThan(usualPatience / 2);
+    unlock();
   });
 
   it('is waited for when somebody only looks whether it is free', async () => {

@@ -225,11 +225,13 @@ describe('folders', () => {
     });
   });
 
-  it('leave the built addon alone where data go elsewhere, unless it is named as well', () => {
+  it('leave the built addon alone where data go elsewhere, unless it is named as well, or wanted', () => {
     const [home, out] = [newHome(), newHome()];
     expect(foldersFor('warcraft-logs', home, { out }).addonLeftAlone).toBe(true);
     expect(foldersFor('warcraft-logs', home, { out, addonDir: home }).addonLeftAlone).toBe(false);
     expect(foldersFor('warcraft-logs', home, { out: join(home, 'data') }).addonLeftAlone).toBe(false);
+    const wanted = foldersFor('warcraft-logs', home, { out }, true);
+    expect(wanted).toMatchObject({ addonLeftAlone: false, addon: join(home, 'dist', 'AzerothsTopTalent') });
   });
 
   it('never put sample data over real data in the built addon', () => {

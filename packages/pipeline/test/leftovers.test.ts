@@ -32,4 +32,18 @@ describe('what a killed run left', () => {
     expect(readdirSync(folders.out).toSorted()).toEqual(own.toSorted());
     expect(readdirSync(folders.addon)).toEqual(['TalentData.lua.1']);
   });
+
+  it('stays in an addon that is left alone', () => {
+    const addon = join(home, 'addon');
+    const name = nameBeside('TalentData.lua');
+    mkdirSync(addon, { recursive: true });
+    writeFileSync(join(addon, name), '');
+    removeLeftovers({
+      out: join(home, 'data'),
+      addon,
+      checkpoint: join(home, 'cells'),
+      addonLeftAlone: true,
+    });
+    expect(readdirSync(addon)).toEqual([name]);
+  });
 });

@@ -1,4 +1,12 @@
-import { existsSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
@@ -7,7 +15,7 @@ import { startSandbox } from '@toptalent/wcl-sandbox';
 import type { Fault, SandboxOptions, SandboxRequest } from '@toptalent/wcl-sandbox';
 import { describe, expect, it } from 'vitest';
 import { lockCheckpoint } from '../src/checkpoint/lock.ts';
-import { checkpointFile, environmentFor, newHome, readWritten, startCli } from './run-cli.ts';
+import { checkpointFile, environmentFor, newHome, readWritten, sourceDate, startCli } from './run-cli.ts';
 import { sharedSandbox } from './shared.ts';
 import { outcomeOf, runMain, withSandbox } from './run-main.ts';
 import { randomFrom } from './random.ts';
@@ -243,6 +251,31 @@ describe('a checkpoint that goes while a run works with it', () => {
   });
 });
 
+describe('--json of a run that cannot write in the end', () => {
+  const narrow = ['--spec', '256', '--zone', '53', '--pages', '1'];
+
+  it('tells what was fetched, and what is in the data that could be written', async () => {
+    const home = newHome();
+    const inTheWay = ({ endpoint, body }: SandboxRequest): undefined => {
+      if (endpoint === 'api' && body.includes(':3492')) {
+        mkdirSync(join(home, 'dist', 'AzerothsTopTalent', 'TalentData.lua'), { recursive: true });
+      }
+    };
+    await withSandbox({ fault: inTheWay }, async (_, environment) => {
+      const end = await runMain([...narrow, '--json'], environment(home));
+      expect(end.code, end.stderr).toBe(1);
+      expect(end.stderr).toMatch(/TalentData\.lua/);
+      const outcome = outcomeOf(end);
+      expect(outcome).toMatchObject({ coverage: { cells: 8, done: 8 }, fetched: 8, generatedAt: sourceDate });
+      expect(outcome.builds).toBeGreaterThan(0);
+      expect(outcome.changes.changes.map(({ kind }) => kind)).toEqual(
+        Array.from({ length: outcome.builds }, () => 'new'),
+      );
+      expect(outcome.files.talentData).toBeNull();
+    });
+  });
+});
+
 describe('--json of a run that ends before its first cell', () => {
   it.each<[string, SandboxOptions, number, object]>([
     [
@@ -406,12 +439,16 @@ describe('an end before the end', () => {
   }
 
   it('is the second run when two want the same checkpoint', async () => {
-    const home = newHome();
-    const unlock = lockCheckpoint(checkpointFile(home));
-    const end = await runMain(args, environmentFor(sandbox, home));
+    const unlock = lockCheckpoint(checkpointFile(finished));
+    const end = await runMain([...args, '--json'], environmentFor(sandbox, finished));
     unlock();
     expect(end.code).toBe(1);
     expect(end.stderr).toMatch(/Another refresh is running/);
-    expect(readFileSync(`${checkpointFile(home)}.lock`, 'utf8')).toBe('');
+    expect(readFileSync(`${checkpointFile(finished)}.lock`, 'utf8')).toBe('');
+    // The data are there, whoever is about to replace them.
+    const { builds, generatedAt, changes } = outcomeOf(end);
+    expect(builds).toBeGreaterThan(0);
+    expect(generatedAt).toBe(sourceDate);
+    expect(changes).toMatchObject({ builds, changes: [] });
   });
 });

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Output } from '../src/console/output.ts';
 import type { Finding } from '../src/doctor/finding.ts';
+import { main } from '../src/main.ts';
 import { environmentFor, newHome, startCli } from './run-cli.ts';
 import { sharedSandbox } from './shared.ts';
 
@@ -64,6 +66,17 @@ describe('a folder that cannot be written is refused at once', () => {
     expect([folder.code, folder.stderr]).toEqual([2, expect.stringMatching(/folder is no file/)]);
     const inTheWay = await refused(['--summary', join(home, 'file', 'changes.md')], environment);
     expect([inTheWay.code, inTheWay.stderr]).toEqual([2, expect.stringMatching(/cannot be written/)]);
+  });
+
+  it('when it is the wanted addon, by its own name: nobody typed an option, nor does a last -- matter', async () => {
+    const home = newHome();
+    writeFileSync(join(home, 'dist'), '');
+    const said: string[] = [];
+    const output: Output = { data: () => undefined, say: (line) => said.push(line), terminal: undefined };
+    const args = [...narrow, '--out', join(home, 'elsewhere'), '--'];
+    const code = await main(args, environmentFor(sandbox, home), output, { addon: true });
+    expect(said.join('\n')).toMatch(/^\S*dist cannot be written: /);
+    expect(code).toBe(1);
   });
 
   it('and a summary that turns out not to be writable is said last: the data are there', async () => {

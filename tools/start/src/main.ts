@@ -8,7 +8,7 @@ import {
   checkAddonFolder,
   compileAddon,
 } from '@toptalent/addon-build';
-import { addonFolderOf, main as pipeline, UsageError } from '@toptalent/pipeline';
+import { addonFolderOf, main as pipeline, processOutput, UsageError } from '@toptalent/pipeline';
 
 const usage = 2;
 
@@ -35,8 +35,8 @@ async function start(argv: readonly string[]): Promise<number> {
   // First, so that an addon that does not compile costs no allowance.
   console.error('Compiling the addon.');
   const compiled = compileAddon();
-  // Named, since the addon is what this is about: `--out` alone would leave it as it is.
-  const exitCode = await pipeline([...argv, '--addon-dir', folder], process.env);
+  // The addon is what this is about: `--out` alone would leave it as it is.
+  const exitCode = await pipeline(argv, process.env, processOutput(), { addon: true });
   if (existsSync(join(folder, addonManifest.files.talentData))) {
     await buildAddon({ outDir: folder, compiled });
     const where = relative(process.cwd(), folder);

@@ -16,7 +16,7 @@ export class CheckpointLockedError extends Error {
 /** SQLITE_BUSY and SQLITE_LOCKED. */
 const busyCodes = [5, 6];
 /** Milliseconds to try: `doctor` takes the lock for an instant to see whether it is free, which must stop no refresh. */
-const usualPatience = 1000;
+export const usualPatience = 1000;
 
 /**
  * Takes the lock, or fails after a second. Returns what gives it back.

@@ -2,6 +2,7 @@
 import type { Checkpoint } from '../checkpoint/checkpoint.ts';
 import { lockCheckpoint } from '../checkpoint/lock.ts';
 import { prepareCheckpoint } from '../checkpoint/prepare.ts';
+import { printJson } from '../console/output.ts';
 import { encountersOf } from '../discover/season.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { usable } from '../emit/build-data-from.ts';
@@ -41,15 +42,15 @@ export async function refresh(context: CommandContext): Promise<number> {
   } catch (error) {
     // A mistake on the command line is no run that has an outcome.
     if (!(error instanceof UsageError)) {
-      tellEarlyEnd(context, soFar, error);
+      await tellEarlyEnd(context, soFar, error);
     }
     throw error;
   }
 }
 
-function tellEarlyEnd(context: CommandContext, soFar: RunSoFar, error: unknown): void {
+async function tellEarlyEnd(context: CommandContext, soFar: RunSoFar, error: unknown): Promise<void> {
   if (context.options.json) {
-    context.output.data(`${JSON.stringify(earlyOutcome(context, soFar, error), undefined, 2)}\n`);
+    printJson(await earlyOutcome(context, soFar, error), context.output);
   }
 }
 
@@ -69,10 +70,9 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
     }
     const previous = await readPrevious(folders, output.say);
     if (previous === 'unreadable') {
-      tellEarlyEnd(context, soFar, new Error('the data that are there cannot be used'));
+      await tellEarlyEnd(context, soFar, new Error('the data that are there cannot be used'));
       return exitCodes.failed;
     }
-    soFar.previous = previous;
     keepApart(source.kind, folders, previous);
     removeLeftovers(folders);
     connection = await connect(source, signal, output.say);
@@ -114,7 +114,8 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
       plan,
       missing: missingFromData(ofTheseTrees, checkpoint.all(), encounters),
     });
-    soFar.publisher = publisher;
+    const before = since ?? previous;
+    soFar.choosing = { publisher, before, trees: prepared.trees };
     return await fetchAndChoose({
       context,
       connection,
@@ -123,7 +124,8 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
       plan,
       trees: prepared.trees,
       leftOut: prepared.leftOut,
-      before: since ?? previous,
+      before,
+      soFar,
     });
   } finally {
     checkpoint?.close();

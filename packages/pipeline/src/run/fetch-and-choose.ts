@@ -5,7 +5,6 @@ import { cellId } from '../checkpoint/index-of-cells.ts';
 import { candidateRows } from '../choose/candidate-rows.ts';
 import { rowsForEitherRule } from '../choose/lagging-cell.ts';
 import { candidatesNeedingReport, surveyCell } from '../choose/survey-cell.ts';
-import { addCounts } from '../clean/reject-reason.ts';
 import { printJson } from '../console/output.ts';
 import { describeStop, isSystemError } from '../console/system-errors.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -24,9 +23,11 @@ import { createProgress } from '../progress/progress.ts';
 import { specializationLabel } from '../settings/filters.ts';
 import { epochSeconds } from '../time.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
+import { chosenFigures } from './chosen-figures.ts';
 import type { Connection } from './connect.ts';
 import type { CommandContext } from './context.ts';
 import { countBuilds } from './count-builds.ts';
+import type { RunSoFar } from './early-end.ts';
 import { describeOutcome, exitCodeFor, oddities } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { Published, Publisher } from './publisher.ts';
@@ -43,6 +44,8 @@ export interface RunParts {
   readonly leftOut: readonly LeftOutZone[];
   /** The data that the outcome is compared with; undefined when there is none. */
   readonly before: BuildData | undefined;
+  /** Is told how the fetch ended, for an outcome all the same where writing fails. */
+  readonly soFar: Pick<RunSoFar, 'fetch'>;
 }
 
 /** @returns the exit code */
@@ -53,6 +56,7 @@ export async function fetchAndChoose(parts: RunParts): Promise<number> {
   const { output } = context;
   const failures: { cell: string; reason: string }[] = [];
   const { stoppedBy, fetched, completed } = await fetchDue(parts, failures);
+  parts.soFar.fetch = { fetched, completed, failures };
   if (fetched + completed > 0 && !isSystemError(stoppedBy)) {
     checkpoint.rememberCosts(allowance.learned);
   }
@@ -217,9 +221,7 @@ function outcomeOf(
       left: client.allowance.left === undefined ? null : inHundredths(client.allowance.left),
     },
     builds: countBuilds(data),
-    rejected: addCounts(publisher.contents.map((content) => content.rejected)),
-    treesLagOn: publisher.contents.reduce((sum, content) => sum + content.treeLagsOn.length, 0),
-    unknownBudgetOn: publisher.contents.reduce((sum, content) => sum + content.unknownBudgetOn.length, 0),
+    ...chosenFigures(publisher.contents),
     completed: end.completed,
     codeMissing: namesOf(plan, publisher.contents),
     withoutRows: withoutRows(plan, checkpoint),

@@ -5,11 +5,13 @@ import { isNameBeside } from '../emit/write-atomically.ts';
 import { buildDataFile, talentDataFile } from '../emit/write.ts';
 import type { Folders } from '../settings/folders.ts';
 
+/** Only where this run writes: into an addon that is left alone another run may be writing now. */
 export function removeLeftovers(folders: Folders): void {
-  for (const [folder, file] of [
+  const written: readonly (readonly [folder: string, file: string])[] = [
     [folders.out, buildDataFile],
-    [folders.addon, talentDataFile],
-  ] as const) {
+    ...(folders.addonLeftAlone ? [] : [[folders.addon, talentDataFile] as const]),
+  ];
+  for (const [folder, file] of written) {
     const names = existsSync(folder) ? readdirSync(folder) : [];
     for (const name of names.filter((one) => isNameBeside(one, file))) {
       rmSync(join(folder, name));

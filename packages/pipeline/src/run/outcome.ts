@@ -18,6 +18,7 @@ export interface Outcome {
   readonly source: 'warcraft-logs' | 'sample';
   /** Of the data, epoch seconds; null where there are none. */
   readonly generatedAt: number | null;
+  /** Of the cells that this run is about; `coverage` in the data is of the whole season's. */
   readonly coverage: Coverage;
   /** Cells fetched by this very run; the rest was there. */
   readonly fetched: number;

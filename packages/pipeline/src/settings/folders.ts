@@ -12,7 +12,7 @@ export interface Folders {
   readonly out: string;
   /** Holds `TalentData.lua`. */
   readonly addon: string;
-  /** `--out` alone names another folder than the usual: then the built addon is not of this data, and is left alone. */
+  /** `--out` alone names another folder than the usual: then the built addon is not of this data, and is left alone unless wanted. */
   readonly addonLeftAlone: boolean;
   /** The checkpoint's file. */
   readonly checkpoint: string;
@@ -24,18 +24,23 @@ export function homeFolder(environment: Environment): string {
   return home === undefined || home === '' ? checkout : resolve(home);
 }
 
-/** `out` and `addon` as given on the command line; relative ones are relative to the working folder. */
+/**
+ * `out` and `addon` as given on the command line; relative ones are relative to the working folder.
+ *
+ * @param addonWanted the addon is what the run is about, wherever its data go
+ */
 export function foldersFor(
   source: Source['kind'],
   home: string,
   given: { readonly out?: string | undefined; readonly addonDir?: string | undefined },
+  addonWanted = false,
 ): Folders {
   const base = source === 'sample' ? join(home, '.sample') : home;
   const usual = join(base, 'data');
   const out = given.out === undefined ? usual : resolve(given.out);
   return {
     out,
-    addonLeftAlone: out !== usual && given.addonDir === undefined,
+    addonLeftAlone: out !== usual && given.addonDir === undefined && !addonWanted,
     addon: given.addonDir === undefined ? addonFolder(source, home) : resolve(given.addonDir),
     checkpoint: join(base, '.pipeline_cache.jsonl'),
   };
