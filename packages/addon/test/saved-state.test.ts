@@ -42,6 +42,11 @@ describe('saved variables of a character', () => {
     });
   });
 
+  it('have no loadout without an id, which could be anybody’s', () => {
+    const loadouts = { 256: [{ configId: 0, name: 'Top: Raid', code: 'x' }, ...whole.loadouts[256]] };
+    expect(readCharacterState({ ...whole, loadouts }, keysOf)).toEqual({ state: whole, replaced: false });
+  });
+
   it.each<[what: string, raw: unknown]>([
     ['a text', 'x'],
     ['a version of the future', { ...whole, version: 9 }],

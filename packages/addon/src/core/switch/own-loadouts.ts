@@ -4,10 +4,7 @@ import type { Slot } from '../saved/state.ts';
 import { isReached, savedLoadout } from './run-so-far.ts';
 import type { Run, Wanted } from './switch-run.ts';
 
-/**
- * @param configId 0 for what is only asked for: the session may end before it is told of.
- * @param beside The recycled one stays ours.
- */
+/** @param beside The recycled one stays ours. */
 export function remember(now: Run, configId: number, written: Wanted, beside: boolean, ports: Ports): void {
   keep(now, { configId, name: written.name, code: written.code }, beside, ports);
 }

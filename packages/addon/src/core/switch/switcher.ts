@@ -109,9 +109,7 @@ export function createSwitcher(ports: Ports): Switcher {
     now.awaited = true;
     const entries = importEntries(asked.loadout, snapshot.tree);
     const answer = ports.loadouts.create(snapshot.configId, entries, asked.name, asked.code);
-    if (answer.accepted) {
-      remember(now, 0, asked, true, ports);
-    } else {
+    if (!answer.accepted) {
       now.awaited = false;
       queue.push({ type: 'createRefused', text: answer.text });
     }
