@@ -42,11 +42,6 @@ describe('saved variables of a character', () => {
     });
   });
 
-  it('have no loadout without an id, which could be anybody’s', () => {
-    const loadouts = { 256: [{ configId: 0, name: 'Top: Raid', code: 'x' }, ...whole.loadouts[256]] };
-    expect(readCharacterState({ ...whole, loadouts }, keysOf)).toEqual({ state: whole, replaced: false });
-  });
-
   it.each<[what: string, raw: unknown]>([
     ['a text', 'x'],
     ['a version of the future', { ...whole, version: 9 }],
@@ -58,6 +53,7 @@ describe('saved variables of a character', () => {
   it.each<[part: keyof typeof whole, raw: unknown]>([
     ['slots', { 256: { configId: 'x' } }],
     ['loadouts', { 256: [{ configId: 1 }] }],
+    ['loadouts', { 256: [{ configId: 0, name: 'Top: Raid', code: 'x' }] }],
     ['backups', { 256: 3 }],
     ['kept', {}],
     ['applied', { 256: 3 }],

@@ -61,12 +61,7 @@ export function readCharacterState(raw: unknown, keysOf: KeysOf): StateReading<C
   const isSlots = (value: unknown) => isArrayOf(value, isSlot);
   state.kept = parts.take('kept', isKept, undefined);
   state.slots = parts.take('slots', (value) => isRecordOf(value, keysOf, isSlot), state.slots);
-  const loadouts = parts.take('loadouts', (value) => isRecordOf(value, keysOf, isSlots), state.loadouts);
-  for (const key of keysOf(loadouts)) {
-    const specId = key as number;
-    // Some were written before the client had told of an id: nobody knows whose they are.
-    state.loadouts[specId] = loadouts[specId]!.filter((slot) => slot.configId !== 0);
-  }
+  state.loadouts = parts.take('loadouts', (value) => isRecordOf(value, keysOf, isSlots), state.loadouts);
   state.backups = parts.take('backups', (value) => isRecordOf(value, keysOf, isBackup), state.backups);
   state.applied = parts.take('applied', (value) => isRecordOf(value, keysOf, isString), state.applied);
   state.raids = parts.take('raids', (value) => isArrayOf(value, (one) => isRaid(one, keysOf)), state.raids);
@@ -92,8 +87,15 @@ function isKept(raw: unknown): boolean {
   return isRecord(raw) && isNumber(raw['specId']) && isString(raw['wornKey']) && isNumber(raw['dataTime']);
 }
 
+/** One without an id, which is 0, could be anybody's. */
 function isSlot(raw: unknown): boolean {
-  return isRecord(raw) && isNumber(raw['configId']) && isString(raw['name']) && isString(raw['code']);
+  return (
+    isRecord(raw) &&
+    isNumber(raw['configId']) &&
+    raw['configId'] > 0 &&
+    isString(raw['name']) &&
+    isString(raw['code'])
+  );
 }
 
 function isBackup(raw: unknown): boolean {
