@@ -1,4 +1,5 @@
 /** Nothing shows in combat and nothing is changed in it; what still makes sense comes after. */
+import { kingsRest, silvermoon } from './places.ts';
 import { words } from './words.ts';
 import type { Scenario } from './world.ts';
 
@@ -101,6 +102,44 @@ export const combatScenarios: readonly Scenario[] = [
       world.check('the talents are as they were', client.wears(codes.own));
       world.askAndUse(words.useRaid);
       world.check('and the second try works', client.wears(codes.raid));
+    },
+  },
+  {
+    name: 'what a keystone left staged of ours is dropped after it, before the next switch: nothing is asked in it',
+    play(world) {
+      const { client } = world;
+      client.traps.stagedStays = true;
+      world.arrivedIn(kingsRest);
+      world.use(words.useEncounter, 2);
+      client.startKeystone(249);
+      client.advance(5);
+      world.check('still staged', client.talents.active().staged !== undefined);
+      world.check('the switch is over', world.said(words.notChanged) === 1);
+      client.setKeystoneRunning(false);
+      client.advance(5);
+      client.enterPlace(silvermoon);
+      world.askAndUse(words.useRaid);
+      world.check('the next try works', client.wears(world.codes().raid));
+    },
+  },
+  {
+    name: 'a match that begins before combat ends keeps what is staged of ours, and the addon is not busy in it',
+    play(world) {
+      const { client } = world;
+      client.traps.stagedStays = true;
+      const codes = world.loggedIn();
+      world.use(words.useRaid, 2);
+      client.enterCombat();
+      client.advance(3);
+      client.player.inPvpMatch = true;
+      client.leaveCombat();
+      client.advance(5);
+      world.check('still staged', client.talents.active().staged !== undefined);
+      client.typeCommand('/toptalent show');
+      world.check('the popup shows', world.popupShows());
+      client.player.inPvpMatch = false;
+      world.askAndUse(words.useRaid);
+      world.check('the next try works', client.wears(codes.raid));
     },
   },
   {

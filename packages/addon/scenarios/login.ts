@@ -162,6 +162,28 @@ export const loginScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'the dead are still in their match or keystone: a login in it is silent',
+    play(world) {
+      const { client } = world;
+      world.arrivedIn(arena);
+      world.closePopup();
+      client.player.inPvpMatch = true;
+      client.die();
+      client.reload();
+      client.advance(5);
+      world.check('silence in the match', !world.popupShows());
+      client.revive();
+      client.player.inPvpMatch = false;
+      world.enter(kingsRest);
+      world.closePopup();
+      client.startKeystone(249);
+      client.die();
+      client.reload();
+      client.advance(5);
+      world.check('silence in the keystone', !world.popupShows());
+    },
+  },
+  {
     name: 'a login in a started arena match is silent, and is offered after it',
     play(world) {
       const { client } = world;

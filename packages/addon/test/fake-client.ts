@@ -224,6 +224,7 @@ export function createFakeClient() {
       inCombat: () => client.inCombat,
       inEncounter: () => client.inEncounter,
       blocked: () => (client.inCombat ? { reason: 'inCombat' } : client.blocked),
+      dead: () => client.blocked?.reason === 'dead',
       casting: () => client.casting,
       belowMaxLevel: () => client.belowMaxLevel,
     },

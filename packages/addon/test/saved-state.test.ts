@@ -53,6 +53,7 @@ describe('saved variables of a character', () => {
   it.each<[part: keyof typeof whole, raw: unknown]>([
     ['slots', { 256: { configId: 'x' } }],
     ['loadouts', { 256: [{ configId: 1 }] }],
+    ['loadouts', { 256: [{ configId: 0, name: 'Top: Raid', code: 'x' }] }],
     ['backups', { 256: 3 }],
     ['kept', {}],
     ['applied', { 256: 3 }],

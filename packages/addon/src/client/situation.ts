@@ -7,23 +7,29 @@ export function createSituation(): Situation {
     inCombat: () => InCombatLockdown(),
     inEncounter: () => C_InstanceEncounter.IsEncounterInProgress(),
     blocked,
+    dead: isDead,
     casting: isCasting,
     belowMaxLevel: () => UnitLevel('player') < GetMaxLevelForLatestExpansion(),
   };
 }
 
+function isDead(): boolean {
+  return UnitIsDeadOrGhost('player');
+}
+
+/** What lasts longest comes before what may pass within it: the dead are still in their keystone or match. */
 function blocked(): BlockReason | undefined {
   if (InCombatLockdown()) {
     return { reason: 'inCombat' };
-  }
-  if (UnitIsDeadOrGhost('player')) {
-    return { reason: 'dead' };
   }
   if (isRestricted(Enum.AddOnRestrictionType.ChallengeMode) || C_ChallengeMode.IsChallengeModeActive()) {
     return { reason: 'mythicPlus' };
   }
   if (isRestricted(Enum.AddOnRestrictionType.PvPMatch)) {
     return { reason: 'pvpMatch' };
+  }
+  if (isDead()) {
+    return { reason: 'dead' };
   }
   if (isRestricted(Enum.AddOnRestrictionType.Encounter) || C_InstanceEncounter.IsEncounterInProgress()) {
     return { reason: 'encounter' };

@@ -92,6 +92,8 @@ export interface Situation {
   inEncounter(): boolean;
   /** Why talents cannot be changed just now; undefined when they can. */
   blocked(): BlockReason | undefined;
+  /** Dead or a ghost. */
+  dead(): boolean;
   /** Casting or channelling anything at all. */
   casting(): boolean;
   belowMaxLevel(): boolean;

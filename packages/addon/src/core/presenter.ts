@@ -72,6 +72,8 @@ export function createPresenter(ports: Ports, loadoutLabel: (label: BuildLabel) 
       hide();
       return;
     }
+    // What a keystone or a match kept staged of an earlier switch is not what is worn.
+    switcher.made()?.tell({ type: 'combatEnded' });
     const proposal = ask();
     if (proposal === undefined) {
       if (ports.popup.isShown() && shown !== ask) {

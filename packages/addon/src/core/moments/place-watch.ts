@@ -26,7 +26,7 @@ export function createPlaceWatch(ports: Ports): PlaceWatch {
   /** A visit ends in the open world, not in a battleground or a scenario; and a ghost outside its instance has not left it. */
   function left(where: Whereabouts): boolean {
     const { visit } = ports.store.character();
-    if (visit == null || where.kind !== 'none' || ports.situation.blocked()?.reason === 'dead') {
+    if (visit == null || where.kind !== 'none' || ports.situation.dead()) {
       return false;
     }
     visit.instanceId = 0;

@@ -87,8 +87,15 @@ function isKept(raw: unknown): boolean {
   return isRecord(raw) && isNumber(raw['specId']) && isString(raw['wornKey']) && isNumber(raw['dataTime']);
 }
 
+/** One without an id, which is 0, could be anybody's. */
 function isSlot(raw: unknown): boolean {
-  return isRecord(raw) && isNumber(raw['configId']) && isString(raw['name']) && isString(raw['code']);
+  return (
+    isRecord(raw) &&
+    isNumber(raw['configId']) &&
+    raw['configId'] > 0 &&
+    isString(raw['name']) &&
+    isString(raw['code'])
+  );
 }
 
 function isBackup(raw: unknown): boolean {

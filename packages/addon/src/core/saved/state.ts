@@ -16,7 +16,6 @@ interface Kept {
 
 /** A loadout of our own making. It is ours only while a loadout of that id has the nodes of that code. */
 export interface Slot {
-  /** 0 for one that the client was asked to make and has not told of: it is known by its name. */
   configId: number;
   name: string;
   code: string;

@@ -2,18 +2,14 @@
 import type { Ports } from '../ports.ts';
 import type { Slot } from '../saved/state.ts';
 import { isReached, savedLoadout } from './run-so-far.ts';
-import type { Run, Wanted } from './switch-run.ts';
+import type { Run } from './switch-run.ts';
 
 /**
- * @param configId 0 for what is only asked for: the session may end before it is told of.
+ * What is ours: the latest of a code is the one that there is.
+ *
  * @param beside The recycled one stays ours.
  */
-export function remember(now: Run, configId: number, written: Wanted, beside: boolean, ports: Ports): void {
-  keep(now, { configId, name: written.name, code: written.code }, beside, ports);
-}
-
-/** Keeps in mind what is ours: the latest of a code is the one that there is. @param beside See `remember`. */
-export function keep(now: Run, slot: Slot, beside: boolean, ports: Ports): void {
+export function remember(now: Run, slot: Slot, beside: boolean, ports: Ports): void {
   const { loadouts, slots } = ports.store.character();
   const { specId } = now.snapshot;
   const others = (loadouts[specId] ?? []).filter((one) => one.code !== slot.code);

@@ -80,9 +80,7 @@ function wayTo(loadout: Loadout, snapshot: Snapshot, ports: Ports): SwitchPlan {
     return refuse({ reason: 'loadoutLimit' });
   }
   const recycled =
-    own === undefined
-      ? undefined
-      : { ...slot!, configId: own.configId, name: own.name, selected: selected === own.configId };
+    own === undefined ? undefined : { ...slot!, name: own.name, selected: selected === own.configId };
   return {
     way: 'import',
     snapshot,

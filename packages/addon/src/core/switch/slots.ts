@@ -21,7 +21,7 @@ export function equalLoadout(
   });
 }
 
-/** Our slot, if a loadout of its id, or its name, exists and has the nodes we wrote; one that the player edited is not ours any more. */
+/** Our slot, if a loadout of its id exists and has the nodes we wrote; one that the player edited is not ours any more. */
 export function ownLoadout(
   saved: readonly SavedLoadout[],
   slot: Slot | undefined,
@@ -30,17 +30,12 @@ export function ownLoadout(
   if (slot == null) {
     return undefined;
   }
-  const known = saved.filter((loadout) =>
-    slot.configId === 0 ? loadout.name === slot.name : loadout.configId === slot.configId,
-  );
+  const known = saved.filter((loadout) => loadout.configId === slot.configId);
   const written = fittingLoadout(slot.code, snapshot);
   return written.ok ? equalLoadout(known, written.value, snapshot) : undefined;
 }
 
-/**
- * What is to be written anew: our slot, or what was to take its place when the session ended; where no more loadouts can be saved,
- * another one of ours, that which is worn last.
- */
+/** What is to be written anew: our slot; where no more loadouts can be saved, another one of ours, that which is worn last. */
 export function slotToRecycle(
   saved: readonly SavedLoadout[],
   snapshot: Snapshot,
@@ -49,12 +44,11 @@ export function slotToRecycle(
 ): Slot | undefined {
   const { loadouts, slots } = ports.store.character();
   const slot = slots[snapshot.specId];
-  if (ownLoadout(saved, slot, snapshot) !== undefined) {
+  if (ports.loadouts.canCreate() || ownLoadout(saved, slot, snapshot) !== undefined) {
     return slot;
   }
-  const isFull = !ports.loadouts.canCreate();
   const ours = (loadouts[snapshot.specId] ?? []).filter(
-    (one) => (isFull || one.configId === 0) && ownLoadout(saved, one, snapshot) !== undefined,
+    (one) => ownLoadout(saved, one, snapshot) !== undefined,
   );
   return ours.find((one) => one.configId !== selected) ?? ours[0];
 }
@@ -85,9 +79,7 @@ export function lostSlot(ports: Ports): LostSlot | undefined {
   }
   const saved = talents.saved(snapshot.specId);
   const loadout = fittingLoadout(recycled.code, snapshot);
-  const isThere =
-    saved.some((one) => one.configId === recycled.configId) ||
-    slotToRecycle(saved, snapshot, undefined, ports) !== undefined;
+  const isThere = saved.some((one) => one.configId === recycled.configId);
   if (isThere || !loadout.ok || equalLoadout(saved, loadout.value, snapshot) !== undefined) {
     recycled.deleted = undefined;
     return undefined;

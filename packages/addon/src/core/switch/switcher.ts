@@ -10,7 +10,7 @@ import type { SwitchPlan } from './plan.ts';
 import type { SwitchFailure } from './reasons.ts';
 import type { Run, SwitchOutcome } from './switch-run.ts';
 import { slotName } from './slot-name.ts';
-import { dress, keep, remember } from './own-loadouts.ts';
+import { dress, remember } from './own-loadouts.ts';
 import { isReached, madeOf, timeUp } from './run-so-far.ts';
 import { lostSlot } from './slots.ts';
 import type { LostSlot } from './slots.ts';
@@ -60,8 +60,10 @@ type Actions = {
 
 export function createSwitcher(ports: Ports): Switcher {
   let run: Run | undefined;
-  /** A switch that combat ended after the client had staged it: rolled back once combat is over. */
+  /** A switch that ended after the client had staged it: rolled back as soon as the client may be asked. */
   let staged: Run | undefined;
+  /** That is when combat is over. What lasts longer is looked at again before the next switch. */
+  let waitsForCombat = false;
   let queue: SwitchEvent[] = [];
   let working = false;
   /** Counts waits, so that only the latest one's end is heard. */
@@ -83,7 +85,7 @@ export function createSwitcher(ports: Ports): Switcher {
       now.knownConfigIds.push(configId);
       if (asked === undefined) {
         // Given up, and made all the same.
-        remember(now, configId, now, true, ports);
+        remember(now, { configId, name: now.name, code: now.code }, true, ports);
       }
     }
     return asked;
@@ -109,9 +111,7 @@ export function createSwitcher(ports: Ports): Switcher {
     now.awaited = true;
     const entries = importEntries(asked.loadout, snapshot.tree);
     const answer = ports.loadouts.create(snapshot.configId, entries, asked.name, asked.code);
-    if (answer.accepted) {
-      remember(now, 0, asked, true, ports);
-    } else {
+    if (!answer.accepted) {
       now.awaited = false;
       queue.push({ type: 'createRefused', text: answer.text });
     }
@@ -154,6 +154,7 @@ export function createSwitcher(ports: Ports): Switcher {
     // What the client staged for us and did not apply would stand in the way of the next try.
     if (isReached(now, true, ports)) {
       staged = now;
+      waitsForCombat = true;
       if (failure.reason !== 'inCombat') {
         rollBack();
       }
@@ -161,10 +162,14 @@ export function createSwitcher(ports: Ports): Switcher {
     finish(now, { end: 'failed', failure });
   }
 
-  /** Not in combat; and not what is staged by then if it is anything else, which is the player's own. */
+  /** Not in combat, a keystone or a match; and not what is staged by then if it is anything else, which is the player's own. */
   function rollBack(): void {
     const left = staged;
     if (left !== undefined && !ports.situation.inCombat()) {
+      waitsForCombat = false;
+      if (lasting() !== undefined) {
+        return;
+      }
       staged = undefined;
       if (ports.talents.specId() === left.snapshot.specId && isReached(left, true, ports)) {
         ports.loadouts.rollBack(left.snapshot.configId);
@@ -172,26 +177,34 @@ export function createSwitcher(ports: Ports): Switcher {
     }
   }
 
-  /** A keystone or a match that began since the click ends it: the client would refuse, in red, every time it is asked. */
+  /** A keystone or a match is on: the client would refuse, in red, every time it is asked. */
+  function lasting(): SwitchFailure | undefined {
+    const blocked = ports.situation.blocked();
+    return blocked?.reason === 'mythicPlus' || blocked?.reason === 'pvpMatch' ? blocked : undefined;
+  }
+
+  /** One that began since the click ends the switch. */
   function isHindered(now: Run): boolean {
-    const reason = ports.situation.blocked()?.reason;
-    if (reason === 'mythicPlus' || reason === 'pvpMatch') {
-      failWith(now, { reason });
-      return true;
+    const failure = lasting();
+    if (failure !== undefined) {
+      failWith(now, failure);
     }
-    return false;
+    return failure !== undefined;
   }
 
   const actions: Actions = {
     remove(now, command) {
       if (ports.loadouts.remove(command.configId)) {
-        keep(now, { ...now.recycled!, deleted: true }, false, ports);
+        remember(now, { ...now.recycled!, deleted: true }, false, ports);
       } else {
         queue.push({ type: 'removeRefused' });
       }
     },
     create,
-    remember: (now, command) => remember(now, command.configId, now.asked, now.perBuild, ports),
+    remember(now, command) {
+      const { name, code } = now.asked;
+      remember(now, { configId: command.configId, name, code }, now.perBuild, ports);
+    },
     dress: (now, command) => dress(now, command.configId, ports),
     putBack,
     switchByName(now) {
@@ -306,11 +319,12 @@ export function createSwitcher(ports: Ports): Switcher {
   }
 
   return {
-    isBusy: () => run !== undefined || staged !== undefined,
+    isBusy: () => run !== undefined || waitsForCombat,
     apply(code, label, done) {
       if (run !== undefined) {
         return refuse({ reason: 'busy' }, done);
       }
+      rollBack();
       return begin(planSwitch(code, ports), code, label, done);
     },
     putBackLost(done) {
