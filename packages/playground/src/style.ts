@@ -30,5 +30,5 @@ h2 { font-size: 17px; margin: 32px 0 8px; }
 .dropdown { background: linear-gradient(#2c2823, #1b1815); border: 1px solid #6f675b; border-radius: 3px; }
 .dropdown::after { content: '\\25be'; position: absolute; right: 6px; top: 2px; color: #ffd100; }
 .picture { background: #7d6a9a; fill: #7d6a9a; outline: 1px solid #000; }
-.chat { width: 640px; box-sizing: border-box; padding: 6px 10px; background: #1a1e22; color: #ffd; font: 14px/1.35 'DejaVu Sans Condensed', Arial, sans-serif; }
+.chat { width: 0; min-width: 100%; box-sizing: border-box; padding: 6px 10px; background: #1a1e22; color: #ffd; font: 14px/1.35 'DejaVu Sans Condensed', Arial, sans-serif; }
 `;
