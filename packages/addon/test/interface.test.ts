@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clientLocales } from '../scenarios/locales.ts';
 import type { Scenario } from '../scenarios/world.ts';
+import { smallestScale } from '../src/core/saved/settings.ts';
 import type { Settings } from '../src/core/saved/settings.ts';
 import { playInNode } from './play-in-node.ts';
 import { sampleBuildData } from './scenario-data.ts';
@@ -43,6 +44,7 @@ describe('the interface in every language of the client', () => {
 
 /** What is looked at of a frame of the simulated client. */
 interface SimFrame {
+  readonly simScale: number;
   readonly simChildren: readonly SimFrame[];
   readonly simAnchors: readonly {
     readonly point: string;
@@ -83,5 +85,27 @@ describe('the place of the popup', () => {
     expect(result.errors).toEqual([]);
     expect(result.failed).toEqual([]);
     expect(places).toEqual(['TOP of screen TOP', 'LEFT of screen LEFT', 'TOP of ready check BOTTOM']);
+  });
+
+  it('has a size beside a ready check’s window that leaves no room at all', () => {
+    let scale: number | undefined;
+    const result = playInNode(
+      {
+        name: 'a ready check’s window in the corner',
+        play(world) {
+          world.loggedIn();
+          const table = globalThis as unknown as { ReadyCheckFrame: Frame; UIParent: Frame };
+          table.ReadyCheckFrame.ClearAllPoints();
+          table.ReadyCheckFrame.SetPoint('BOTTOMRIGHT', table.UIParent, 'BOTTOMRIGHT', 20, 0);
+          world.client.readyCheck();
+          world.client.advance(1);
+          const frames = globalThis as unknown as Record<string, SimFrame>;
+          scale = frames['AzerothsTopTalentPopup']!.simChildren[0]!.simScale;
+        },
+      },
+      buildData,
+    );
+    expect(result.errors).toEqual([]);
+    expect(scale).toBe(smallestScale);
   });
 });

@@ -2,6 +2,7 @@
  * Where the popup stands: beneath the ready check's window, or beside it where there is no room beneath, smaller where there is
  * little, never over it; else where the player dragged it, or where the game has its own dialogs.
  */
+import { smallestScale } from '../core/saved/settings.ts';
 import type { Settings } from '../core/saved/settings.ts';
 
 const gap = 8;
@@ -16,7 +17,7 @@ export function placePopup(frame: Frame, settings: Settings): void {
       frame.SetPoint('TOP', ReadyCheckFrame, 'BOTTOM', 0, -gap);
     } else {
       const room = (UIParent.GetRight() ?? 0) - (ReadyCheckFrame.GetRight() ?? 0);
-      frame.SetScale(Math.min(settings.scale, room / (frame.GetWidth() + gap)));
+      frame.SetScale(Math.min(settings.scale, Math.max(smallestScale, room / (frame.GetWidth() + gap))));
       frame.SetPoint('LEFT', ReadyCheckFrame, 'RIGHT', gap, 0);
     }
   } else if (position == null) {
