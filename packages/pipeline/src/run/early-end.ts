@@ -9,13 +9,12 @@ import { describeStop } from '../console/system-errors.ts';
 import { buildDataFile, readBuildData } from '../emit/write.ts';
 import { changesBetween } from '../outcome/changes.ts';
 import type { Changes } from '../outcome/changes.ts';
-import { inHundredths } from '../outcome/text.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
 import { chosenFigures } from './chosen-figures.ts';
 import type { CommandContext } from './context.ts';
 import { countBuilds } from './count-builds.ts';
 import { countCells } from './coverage.ts';
-import { exitCodeFor } from './outcome.ts';
+import { exitCodeFor, pointsOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { Publisher } from './publisher.ts';
 import { secondsUntilPoints } from './wait-for-points.ts';
@@ -41,7 +40,6 @@ export async function earlyOutcome(
 ): Promise<Outcome> {
   // Data that cannot be read are no news here: the error may well be that very one.
   const data = await readBuildData(folders.out).catch(() => undefined);
-  const left = client?.allowance.left;
   return {
     exitCode: exitCodeFor(error),
     source: source.kind,
@@ -49,10 +47,7 @@ export async function earlyOutcome(
     coverage: choosing?.publisher.coverage ?? countCells([]),
     fetched: fetch?.fetched ?? 0,
     requests: client?.requests ?? 0,
-    points: {
-      spent: inHundredths(client?.allowance.spentByUs ?? 0),
-      left: left === undefined ? null : inHundredths(left),
-    },
+    points: pointsOf(client?.allowance),
     builds: data === undefined ? 0 : countBuilds(data),
     ...chosenFigures(choosing?.publisher.contents ?? []),
     completed: fetch?.completed ?? 0,

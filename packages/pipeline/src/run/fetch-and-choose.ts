@@ -15,7 +15,6 @@ import { labelOf } from '../outcome/by-specialization.ts';
 import { changesBetween } from '../outcome/changes.ts';
 import type { LeftOutZone } from '../outcome/left-out.ts';
 import { tellChanges } from '../outcome/tell-changes.ts';
-import { inHundredths } from '../outcome/text.ts';
 import { withoutRows } from '../outcome/without-rows.ts';
 import { mayLackCodes } from '../plan/plan.ts';
 import type { PlannedCell } from '../plan/plan.ts';
@@ -28,7 +27,7 @@ import type { Connection } from './connect.ts';
 import type { CommandContext } from './context.ts';
 import { countBuilds } from './count-builds.ts';
 import type { RunSoFar } from './early-end.ts';
-import { describeOutcome, exitCodeFor, oddities } from './outcome.ts';
+import { describeOutcome, exitCodeFor, oddities, pointsOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { Published, Publisher } from './publisher.ts';
 import { atTime, secondsUntilPoints, waitForPoints } from './wait-for-points.ts';
@@ -216,10 +215,7 @@ function outcomeOf(
     coverage,
     fetched: end.fetched,
     requests: client.requests,
-    points: {
-      spent: inHundredths(client.allowance.spentByUs),
-      left: client.allowance.left === undefined ? null : inHundredths(client.allowance.left),
-    },
+    points: pointsOf(client.allowance),
     builds: countBuilds(data),
     ...chosenFigures(publisher.contents),
     completed: end.completed,

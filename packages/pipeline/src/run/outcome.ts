@@ -1,13 +1,14 @@
 /** How a run ended: its exit code and what is told about it. */
 import type { Coverage } from '@toptalent/build-data';
 import { AllowanceSpentError, RateLimitedError } from '@toptalent/warcraft-logs';
+import type { Allowance } from '@toptalent/warcraft-logs';
 import { exitCodes } from '../exit-codes.ts';
 import { talentDataFile } from '../emit/write.ts';
 import { isPassing } from '../fetch/passing.ts';
 import type { Changes } from '../outcome/changes.ts';
 import { describeLeftOut } from '../outcome/left-out.ts';
 import type { LeftOutZone } from '../outcome/left-out.ts';
-import { counted } from '../outcome/text.ts';
+import { counted, inHundredths } from '../outcome/text.ts';
 import { describeWithoutRows } from '../outcome/without-rows.ts';
 import type { WithoutRows } from '../outcome/without-rows.ts';
 import { InterruptedError } from './interruption.ts';
@@ -54,6 +55,15 @@ export interface Outcome {
   readonly onlyInAddon: readonly string[];
   /** Null: left as it was. */
   readonly files: { readonly buildData: string; readonly talentData: string | null };
+}
+
+/** @param allowance undefined where nothing was asked yet */
+export function pointsOf(allowance: Allowance | undefined): Outcome['points'] {
+  const left = allowance?.left;
+  return {
+    spent: inHundredths(allowance?.spentByUs ?? 0),
+    left: left === undefined ? null : inHundredths(left),
+  };
 }
 
 /**
