@@ -30,6 +30,12 @@ function afterWipe(world: ScenarioWorld): void {
   world.readyCheck();
 }
 
+function openBrowser(world: ScenarioWorld): void {
+  world.loggedIn();
+  world.client.pressEscape();
+  world.client.typeCommand('/toptalent browse');
+}
+
 export const moments: readonly Moment[] = [
   {
     name: 'login',
@@ -130,20 +136,14 @@ export const moments: readonly Moment[] = [
   {
     name: 'browser',
     title: 'Every build, with a code to copy',
-    play(world) {
-      world.loggedIn();
-      world.client.pressEscape();
-      world.client.typeCommand('/toptalent browse');
-    },
+    play: openBrowser,
   },
   {
     name: 'browser-boss',
     title: 'The build of one boss',
     englishOnly: true,
     play(world) {
-      world.loggedIn();
-      world.client.pressEscape();
-      world.client.typeCommand('/toptalent browse');
+      openBrowser(world);
       world.client.click(abyssNames[1]);
     },
   },
@@ -152,11 +152,7 @@ export const moments: readonly Moment[] = [
     title: 'A boss without a build is grey in the list',
     withoutBuildOf: abyssBosses[1],
     englishOnly: true,
-    play(world) {
-      world.loggedIn();
-      world.client.pressEscape();
-      world.client.typeCommand('/toptalent browse');
-    },
+    play: openBrowser,
   },
   {
     name: 'large',
