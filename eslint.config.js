@@ -2,7 +2,18 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 import { dependencyRule } from './tools/lint/dependency-rule.js';
+import { noImportCircles } from './tools/lint/no-import-circles.js';
 import { portableDialect } from './tools/lint/portable-dialect.js';
+
+/** Folders whose files still import each other. Take one out when it has become clean; nothing comes in. */
+const circlesRemain = [
+  'packages/addon/src/core',
+  'packages/addon/src/locale',
+  'packages/pipeline/src/progress',
+  'packages/pipeline/src/settings',
+  'packages/sample/src/season',
+  'packages/wow-sim/src',
+];
 
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '.sample/**', '**/.turbo/**'] },
@@ -19,6 +30,12 @@ export default tseslint.config(
     },
   },
   { files: ['**/test/**', '**/*.config.*', 'tools/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['**/*.{js,ts}'],
+    ignores: circlesRemain.map((folder) => `${folder}/**`),
+    plugins: { house: { rules: { 'no-import-circles': noImportCircles } } },
+    rules: { 'house/no-import-circles': 'error' },
+  },
   ...portableDialect,
   ...dependencyRule,
 );
