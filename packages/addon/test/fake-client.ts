@@ -1,12 +1,15 @@
 /** A client of plain data behind the ports: two specializations on one small tree, saved loadouts, a clock moved by hand. */
 import { decodeLoadout, encodeLoadout, loadoutFromPicks } from '@toptalent/loadout';
 import type { Loadout, Pick } from '@toptalent/loadout';
-import type { Message } from '../src/core/message.ts';
+import type { Message } from '../src/core/chat/message.ts';
 import type { Offer } from '../src/core/offer/offer.ts';
-import type { LoadOutcome, PopupHandlers, Ports, SignalGroup } from '../src/core/ports.ts';
+import type { LoadOutcome } from '../src/core/switch/port.ts';
+import type { PopupHandlers } from '../src/core/popup/port.ts';
+import type { Ports } from '../src/core/ports.ts';
+import type { SignalGroup } from '../src/core/events/port.ts';
 import { newAccountState, newCharacterState } from '../src/core/saved/state.ts';
 import { createFakeWorld } from './fake-world.ts';
-import type { BlockReason } from '../src/core/switch/reasons.ts';
+import type { BlockReason } from '../src/core/situation/block-reason.ts';
 import type { ClientNode, ClientTree, WornNode } from '../src/core/talents/client-talents.ts';
 import { talentTreeOf } from '../src/core/talents/talent-tree.ts';
 

@@ -1,5 +1,7 @@
 /** A world of plain data behind the ports: where the player is, the journal, raid locks, and keystones. */
-import type { JournalBoss, KeystoneDungeon, Whereabouts } from '../src/core/place/whereabouts.ts';
+import type { JournalBoss } from '../src/core/boss/port.ts';
+import type { KeystoneDungeon } from '../src/core/place/port.ts';
+import type { Whereabouts } from '../src/core/place/whereabouts.ts';
 import type { Ports } from '../src/core/ports.ts';
 
 export const outside: Whereabouts = { kind: 'none', instanceId: 0, name: 'Silvermoon', difficultyId: 0 };

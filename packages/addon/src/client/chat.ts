@@ -1,5 +1,5 @@
 /** Says messages in the chat window, one line each. */
-import type { Chat } from '../core/ports.ts';
+import type { Chat } from '../core/chat/port.ts';
 import { renderMessage } from '../locale/render-message.ts';
 import type { Texts } from '../locale/texts.ts';
 import { clientReason } from './reason-texts.ts';

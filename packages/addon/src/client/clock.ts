@@ -1,5 +1,5 @@
 /** Time, by the client's clocks. */
-import type { Clock } from '../core/ports.ts';
+import type { Clock } from '../core/time/port.ts';
 
 export function createClock(): Clock {
   return {

@@ -1,6 +1,6 @@
 /** The client's events, translated for the advisor. Only what matters just now is registered. */
 import type { Advisor } from '../core/advisor.ts';
-import type { SignalGroup, Signals } from '../core/ports.ts';
+import type { SignalGroup, Signals } from '../core/events/port.ts';
 import { changeTalentsSpellId } from '../core/switch/timing.ts';
 
 const groups: Readonly<Record<SignalGroup, readonly WowEventName[]>> = {

@@ -1,6 +1,6 @@
 /** The Encounter Journal, read without selecting anything in it: its window's state is the player's. */
-import type { JournalBoss } from '../core/place/whereabouts.ts';
-import type { Journal } from '../core/ports.ts';
+import type { JournalBoss } from '../core/boss/port.ts';
+import type { Journal } from '../core/boss/port.ts';
 
 export function createJournal(): Journal {
   return {

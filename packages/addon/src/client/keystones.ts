@@ -1,5 +1,5 @@
 /** Keystone dungeons, keys, and what the group is listed for. */
-import type { Keystones } from '../core/ports.ts';
+import type { Keystones } from '../core/place/port.ts';
 
 export function createKeystones(): Keystones {
   return {

@@ -1,5 +1,5 @@
 /** Reads the class's talent tree once a specialization, and remembers it. */
-import type { Talents } from '../core/ports.ts';
+import type { Talents } from '../core/talents/port.ts';
 import { talentTreeOf } from '../core/talents/talent-tree.ts';
 import { readClientTree } from './client-tree.ts';
 

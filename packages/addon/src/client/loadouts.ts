@@ -1,5 +1,5 @@
 /** Saved loadouts, changed through `C_ClassTalents`. */
-import type { LoadOutcome, Loadouts } from '../core/ports.ts';
+import type { LoadOutcome, Loadouts } from '../core/switch/port.ts';
 import { globals } from './globals.ts';
 
 /** The talent window's addon: its code does the switch by name. */

@@ -1,5 +1,5 @@
 /** Raid locks, and the raid finder's wings. */
-import type { Lockouts } from '../core/ports.ts';
+import type { Lockouts } from '../core/boss/port.ts';
 
 export function createLockouts(): Lockouts {
   return {

@@ -1,6 +1,6 @@
 /** What the player is in the middle of, so far as it keeps talents from being changed. */
-import type { Situation } from '../core/ports.ts';
-import type { BlockReason } from '../core/switch/reasons.ts';
+import type { Situation } from '../core/situation/port.ts';
+import type { BlockReason } from '../core/situation/block-reason.ts';
 
 export function createSituation(): Situation {
   return {

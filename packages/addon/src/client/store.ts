@@ -1,5 +1,5 @@
 /** The saved variables. The client loads them after this file has run: they are read when they are first needed. */
-import type { Store } from '../core/ports.ts';
+import type { Store } from '../core/saved/port.ts';
 import { readSavedStates } from '../core/saved/read-state.ts';
 import type { SavedStates } from '../core/saved/read-state.ts';
 import { globals } from './globals.ts';

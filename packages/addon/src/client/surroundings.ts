@@ -1,5 +1,5 @@
 /** Where the player is. */
-import type { Surroundings } from '../core/ports.ts';
+import type { Surroundings } from '../core/place/port.ts';
 
 export function createSurroundings(): Surroundings {
   return {

@@ -1,5 +1,5 @@
 /** The player's talents, read from `C_Traits` and `C_ClassTalents`. */
-import type { Talents } from '../core/ports.ts';
+import type { Talents } from '../core/talents/port.ts';
 import type { SavedLoadout, WornNode } from '../core/talents/client-talents.ts';
 import { knownTrees } from './known-trees.ts';
 

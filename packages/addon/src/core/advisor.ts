@@ -2,7 +2,7 @@
 import { lookNow } from './advice.ts';
 import type { TalentData } from './data/talent-data.ts';
 import { createLooks } from './looks.ts';
-import type { BuildLabel } from './message.ts';
+import type { BuildLabel } from './chat/message.ts';
 import { createPlaceWatch } from './moments/place-watch.ts';
 import { sawAlive, sawKill, sawLocks, sawPull, viewHere } from './moments/raid-watch.ts';
 import type { Ask } from './offer/proposal.ts';

@@ -1,6 +1,7 @@
 /** `/toptalent`: from the words typed to what to do. */
 import { generalPlaces } from './offer/places.ts';
-import type { Chat, Panels } from './ports.ts';
+import type { Chat } from './chat/port.ts';
+import type { Panels } from './command/port.ts';
 import type { Requests } from './requests.ts';
 
 /** @param message What follows the command, as typed. */

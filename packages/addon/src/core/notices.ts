@@ -1,7 +1,7 @@
 /** What has to be said about the data, once: that it is sample data, old, or does not fit this client. */
 import type { OpenBuildData } from '@toptalent/build-data';
 import { ageInDays, staleAfterDays } from './data/age.ts';
-import type { Message } from './message.ts';
+import type { Message } from './chat/message.ts';
 import type { Said } from './saved/state.ts';
 
 /** What is wrong with the data on this client. */

@@ -1,9 +1,10 @@
 /** Shows proposals and applies what is clicked: never in a fight, once at a time, drawn anew when the talents change. */
-import type { BuildLabel } from './message.ts';
+import type { BuildLabel } from './chat/message.ts';
 import type { OfferedBuild } from './offer/offer.ts';
 import type { Ask, Proposal } from './offer/proposal.ts';
 import { onFirstUse } from './on-first-use.ts';
-import type { PopupHandlers, Ports } from './ports.ts';
+import type { PopupHandlers } from './popup/port.ts';
+import type { Ports } from './ports.ts';
 import { deletedSlot } from './saved/state.ts';
 import type { SwitchEvent } from './switch/switch-event.ts';
 import { createSwitcher } from './switch/switcher.ts';

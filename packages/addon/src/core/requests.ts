@@ -4,7 +4,7 @@ import type { AdvisorSettings } from './advisor.ts';
 import { explain } from './boss/explain.ts';
 import type { RaidView } from './boss/raid-view.ts';
 import type { Looks } from './looks.ts';
-import type { BuildLabel } from './message.ts';
+import type { BuildLabel } from './chat/message.ts';
 import { proposeGeneral } from './moments/general.ts';
 import { viewHere } from './moments/raid-watch.ts';
 import type { Place } from './offer/places.ts';

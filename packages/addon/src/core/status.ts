@@ -2,7 +2,7 @@
 import { adviceFor, decisionOn } from './advice.ts';
 import { ageInDays } from './data/age.ts';
 import type { TalentData } from './data/talent-data.ts';
-import type { Status } from './message.ts';
+import type { Status } from './chat/message.ts';
 import { generalPlaces } from './offer/places.ts';
 import type { Ports } from './ports.ts';
 

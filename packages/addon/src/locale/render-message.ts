@@ -1,5 +1,5 @@
 /** From a message to its line of chat. */
-import type { Message } from '../core/message.ts';
+import type { Message } from '../core/chat/message.ts';
 import type { SwitchFailure } from '../core/switch/reasons.ts';
 import { statusLine } from './status-line.ts';
 import type { Texts } from './texts.ts';

@@ -1,5 +1,5 @@
 /** What `/toptalent status` says: English in every client, since it goes into bug reports. */
-import type { Status } from '../core/message.ts';
+import type { Status } from '../core/chat/message.ts';
 import type { ClientWords } from './render-message.ts';
 
 const advice: Readonly<Record<Status['advice'], string>> = {

@@ -1,6 +1,6 @@
 /** One build in the popup: its name, its evidence, how it differs, and the button that uses it. */
 import type { OfferedBuild } from '../core/offer/offer.ts';
-import type { PopupHandlers } from '../core/ports.ts';
+import type { PopupHandlers } from '../core/popup/port.ts';
 import type { Texts } from '../locale/texts.ts';
 import { differenceOf, evidenceOf, titleOf } from './build-words.ts';
 import { tellDifference } from './difference-tooltip.ts';

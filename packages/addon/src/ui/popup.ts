@@ -1,6 +1,6 @@
 /** The popup: a panel of the game's own make that offers builds. It draws what it is given and decides nothing. */
 import type { Offer } from '../core/offer/offer.ts';
-import type { PopupHandlers, PopupView } from '../core/ports.ts';
+import type { PopupHandlers, PopupView } from '../core/popup/port.ts';
 import type { Settings } from '../core/saved/settings.ts';
 import type { SwitchFailure } from '../core/switch/reasons.ts';
 import type { Texts } from '../locale/texts.ts';

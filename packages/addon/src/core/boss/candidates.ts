@@ -1,7 +1,7 @@
 /** The bosses of a raid: from the data where it knows the raid, else from the game's own journal. */
 import type { OpenBuildData, ClientEncounter } from '@toptalent/build-data';
-import type { Journal } from '../ports.ts';
-import type { JournalBoss } from '../place/whereabouts.ts';
+import type { Journal } from './port.ts';
+import type { JournalBoss } from './port.ts';
 import type { Candidate, PulledOn } from './question.ts';
 import type { RaidMemory } from './raid-memory.ts';
 

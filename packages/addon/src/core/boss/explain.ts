@@ -1,5 +1,5 @@
 /** Why that boss: the evidence for each living boss, and why each dead one is taken for dead. */
-import type { Message } from '../message.ts';
+import type { Message } from '../chat/message.ts';
 import type { RaidView } from './raid-view.ts';
 import { weights } from './weights.ts';
 

@@ -1,7 +1,8 @@
 /** All builds of the player's specialization, in the order in which the browser lists them. */
 import { unpackBuild } from '@toptalent/build-data';
 import type { ClientBuild, OpenBuildData, ClientEncounter, ContentType } from '@toptalent/build-data';
-import type { Journal, Keystones } from '../ports.ts';
+import type { Journal } from '../boss/port.ts';
+import type { Keystones } from '../place/port.ts';
 
 /** A general build, or that of an encounter; without a build where too few players were found. */
 export interface CatalogueEntry {

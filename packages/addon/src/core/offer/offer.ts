@@ -1,7 +1,7 @@
 /** What a popup offers, as data: everything it shows, nothing about how. */
 import type { BuildDifficulty, Confidence, ContentType } from '@toptalent/build-data';
 import type { Loadout } from '@toptalent/loadout';
-import type { BlockReason } from '../switch/reasons.ts';
+import type { BlockReason } from '../situation/block-reason.ts';
 
 /**
  * Why the popup shows now:

@@ -3,7 +3,7 @@ import type { ClientBuild, OpenBuildData } from '@toptalent/build-data';
 import { lookUpBuild } from '@toptalent/build-data';
 import { distance } from '@toptalent/loadout';
 import type { Loadout, Result } from '@toptalent/loadout';
-import type { Talents } from '../ports.ts';
+import type { Talents } from '../talents/port.ts';
 import { fittingLoadout } from '../talents/fitting-code.ts';
 import type { UnfitCode } from '../talents/fitting-code.ts';
 import type { Snapshot } from '../talents/snapshot.ts';

@@ -1,6 +1,6 @@
 /** Which keystone dungeon one stands in: from the instance to one dungeon, or to the wings that it may be. */
 import type { OpenBuildData } from '@toptalent/build-data';
-import type { Keystones } from '../ports.ts';
+import type { Keystones } from './port.ts';
 
 export interface DungeonCandidate {
   readonly challengeModeId: number;

@@ -1,6 +1,6 @@
 /** Whether the data is of the season that the client plays. */
 import type { OpenBuildData } from '@toptalent/build-data';
-import type { Keystones } from '../ports.ts';
+import type { Keystones } from './port.ts';
 
 /** Whether none of the shipped dungeons is one of the season that the client plays. */
 export function isOtherSeason(data: OpenBuildData, keystones: Keystones): boolean {

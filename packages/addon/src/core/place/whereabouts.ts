@@ -14,19 +14,5 @@ export interface Whereabouts {
   readonly lfgDungeonId?: number | undefined;
 }
 
-export interface JournalBoss {
-  /** ENCOUNTER_START's id. */
-  readonly encounterId: number;
-  readonly journalId: number;
-  /** Localized. */
-  readonly name: string;
-}
-
-export interface KeystoneDungeon {
-  /** Localized. */
-  readonly name: string;
-  readonly instanceId: number;
-}
-
 /** The client's difficulty id of the raid finder. */
 export const raidFinder = 17;

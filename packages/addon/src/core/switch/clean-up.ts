@@ -1,5 +1,5 @@
 /** Deletes the saved loadouts that are ours: by their stored id and their nodes, of the current specialization alone. */
-import type { Message } from '../message.ts';
+import type { Message } from '../chat/message.ts';
 import type { Ports } from '../ports.ts';
 import type { Slot } from '../saved/state.ts';
 import { takeSnapshot } from '../talents/snapshot.ts';

@@ -1,18 +1,6 @@
 /** Why a switch was refused or failed: a closed list, with the client's own words where it gives some. */
+import type { BlockReason } from '../situation/block-reason.ts';
 import type { UnfitCode } from '../talents/fitting-code.ts';
-
-/** Situations in which the client would refuse, or would fail half way. */
-export type BlockReason =
-  | { readonly reason: 'inCombat' }
-  | { readonly reason: 'mythicPlus' }
-  | { readonly reason: 'pvpMatch' }
-  | { readonly reason: 'encounter' }
-  | { readonly reason: 'dead' }
-  | { readonly reason: 'casting' }
-  | { readonly reason: 'onTaxi' }
-  | { readonly reason: 'inVehicle' }
-  /** `C_ClassTalents.CanEditTalents` said no; `text` is its own localized reason. */
-  | { readonly reason: 'client'; readonly text?: string | undefined };
 
 export type SwitchFailure =
   | BlockReason

@@ -1,5 +1,5 @@
 /** What the machine is told: what the client does, what the player does, the time, and answers to its commands. */
-import type { LoadOutcome } from '../ports.ts';
+import type { LoadOutcome } from './port.ts';
 
 export type SwitchEvent =
   | { readonly type: 'begin' }

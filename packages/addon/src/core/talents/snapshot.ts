@@ -1,6 +1,6 @@
 /** One look at the player's talents: tree, worn build and handles, all of the same moment. */
 import type { Loadout, Result, TalentTree } from '@toptalent/loadout';
-import type { Talents } from '../ports.ts';
+import type { Talents } from './port.ts';
 import type { UnfitCode } from './fitting-code.ts';
 import { wornLoadout } from './worn-loadout.ts';
 

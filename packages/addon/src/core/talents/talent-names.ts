@@ -1,7 +1,7 @@
 /** Names of talents, for who points at a build: localized, each once, in their order. */
 import { difference } from '@toptalent/loadout';
 import type { Loadout, Pick as TalentPick } from '@toptalent/loadout';
-import type { Talents } from '../ports.ts';
+import type { Talents } from './port.ts';
 
 type Names = Pick<Talents, 'talentName'>;
 

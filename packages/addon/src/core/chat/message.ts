@@ -1,10 +1,10 @@
 /** What the addon says in chat, as data; `locale` turns it into one line. */
 import type { ContentType } from '@toptalent/build-data';
-import type { DataFault } from './data/open-data.ts';
-import type { DeadBecause } from './boss/dead.ts';
-import type { EvidenceKind } from './boss/weights.ts';
-import type { SilentBecause } from './offer/decide.ts';
-import type { SwitchFailure } from './switch/reasons.ts';
+import type { DataFault } from '../data/open-data.ts';
+import type { DeadBecause } from '../boss/dead.ts';
+import type { EvidenceKind } from '../boss/weights.ts';
+import type { SilentBecause } from '../offer/decide.ts';
+import type { SwitchFailure } from '../switch/reasons.ts';
 
 /** A build's name: a content type, an encounter of it, or what was worn before. */
 export type BuildLabel =

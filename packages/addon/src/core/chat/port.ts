@@ -1,0 +1,7 @@
+/** The port to the chat window. */
+import type { Message } from './message.ts';
+
+/** @noSelf */
+export interface Chat {
+  say(message: Message): void;
+}

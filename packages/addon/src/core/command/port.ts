@@ -1,0 +1,11 @@
+/** The port to the windows that a command opens. */
+
+/**
+ * Windows that a command opens.
+ *
+ * @noSelf
+ */
+export interface Panels {
+  openSettings(): void;
+  openBuilds(): void;
+}

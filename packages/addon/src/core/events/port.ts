@@ -1,0 +1,12 @@
+/** The port that turns groups of client events on and off. */
+
+/**
+ * Groups of events that are listened to only while they matter. `raid`: ready checks, pulls, kills, locks; `dungeon`: keys and
+ * wings.
+ */
+export type SignalGroup = 'combat' | 'talents' | 'switch' | 'raid' | 'dungeon';
+
+/** @noSelf */
+export interface Signals {
+  watch(group: SignalGroup, on: boolean): void;
+}

@@ -1,0 +1,14 @@
+/** Why talents cannot be changed at the moment: a closed list. */
+
+/** Situations in which the client would refuse, or would fail half way. */
+export type BlockReason =
+  | { readonly reason: 'inCombat' }
+  | { readonly reason: 'mythicPlus' }
+  | { readonly reason: 'pvpMatch' }
+  | { readonly reason: 'encounter' }
+  | { readonly reason: 'dead' }
+  | { readonly reason: 'casting' }
+  | { readonly reason: 'onTaxi' }
+  | { readonly reason: 'inVehicle' }
+  /** `C_ClassTalents.CanEditTalents` said no; `text` is its own localized reason. */
+  | { readonly reason: 'client'; readonly text?: string | undefined };
