@@ -42,7 +42,7 @@ export async function main(
   output: Output = processOutput(),
   wanted: { readonly addon?: boolean } = {},
 ): Promise<number> {
-  const interruption = listenForInterruption(environment);
+  const interruption = listenForInterruption();
   try {
     const line = readCommandLine(argv);
     if (line.kind === 'text') {

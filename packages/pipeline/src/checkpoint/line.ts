@@ -3,7 +3,6 @@ import { secondsSchema } from '@toptalent/build-data/schema';
 import type { FightReference, LearnedCosts } from '@toptalent/warcraft-logs';
 import * as z from 'zod';
 import type { Cell, CellRow } from '../cell.ts';
-import { talentOf } from '../talent-of.ts';
 import type { CellSummary } from './index-of-cells.ts';
 
 const difficultySchema = z.enum(['mythic', 'heroic', 'normal', 'mythicPlus']);
@@ -141,7 +140,7 @@ function rowFrom(row: z.output<typeof rowSchema>): CellRow {
         ? []
         : row.talents.split(' ').map((talent) => {
             const [entryId, points] = talent.split(':');
-            return talentOf(Number(entryId), Number(points ?? 1));
+            return { entryId: Number(entryId), points: Number(points ?? 1) };
           }),
     rankingCode: row.rankingCode,
     reportCode: row.reportCode,

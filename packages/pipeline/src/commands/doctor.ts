@@ -1,5 +1,5 @@
 /** `doctor`: looks at everything that a refresh needs, and says what to do where something is wrong. */
-import colors from 'picocolors';
+import { createColors } from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import { printJson } from '../console/output.ts';
 import { checkCheckpoint, checkData, checkLock } from '../doctor/files.ts';
@@ -25,7 +25,7 @@ interface DoctorOutcome {
 export async function doctor(context: DoctorContext): Promise<number> {
   const { source, folders, options, output } = context;
   const findings: Finding[] = [];
-  const paint = output.terminal === undefined || context.noColor ? plain : painted;
+  const paint = painting(output.terminal !== undefined && !context.noColor);
   const columns = output.terminal?.columns ?? Number.POSITIVE_INFINITY;
   const add = (...more: readonly Finding[]): void => {
     findings.push(...more);
@@ -83,11 +83,7 @@ const narrowIndent = 6;
 const fewColumns = 20;
 
 /** "warn  Lock               held by somebody", and what to do in a line below. */
-function describe(
-  { check, state, text, next }: Finding,
-  paint: typeof plain,
-  columns: number,
-): readonly string[] {
+function describe({ check, state, text, next }: Finding, paint: Paint, columns: number): readonly string[] {
   const narrow = columns - indent < fewColumns;
   const before = narrow ? narrowIndent : indent;
   const room = Math.max(fewColumns, columns - before);
@@ -99,10 +95,9 @@ function describe(
   return narrow ? [head, ...indented] : [`${head}  ${lines[0]!}`, ...indented.slice(1)];
 }
 
-const asIs = (text: string): string => text;
-const plain: Readonly<Record<Finding['state'], (text: string) => string>> = {
-  ok: asIs,
-  warn: asIs,
-  fail: asIs,
-};
-const painted: typeof plain = { ok: colors.green, warn: colors.yellow, fail: colors.red };
+type Paint = Readonly<Record<Finding['state'], (text: string) => string>>;
+
+function painting(colored: boolean): Paint {
+  const { green, yellow, red } = createColors(colored);
+  return { ok: green, warn: yellow, fail: red };
+}

@@ -1,7 +1,6 @@
 /** A page's rows cut down to what is kept, and what is known of them only until the cell is finished. */
 import type { FightActor, FightReference, Ranking } from '@toptalent/warcraft-logs';
 import type { CellRow } from '../cell.ts';
-import { talentOf } from '../talent-of.ts';
 import { playerHash } from './player.ts';
 
 /** How to find a row's player in the report. Of candidates the fight is stored, of the others nothing; names never. */
@@ -32,7 +31,7 @@ export function fetchedRow(ranking: Ranking, salt: string, mythicPlus: boolean):
       player: playerHash(ranking, salt),
       startTime: ranking.startTime,
       keystoneLevel: mythicPlus ? (ranking.hardModeLevel ?? 0) : 0,
-      talents: (ranking.talents ?? []).map((talent) => talentOf(talent.talentID, talent.points)),
+      talents: (ranking.talents ?? []).map((talent) => ({ entryId: talent.talentID, points: talent.points })),
       ...(rankingCode == null || rankingCode === '' ? {} : { rankingCode }),
     },
     origin: {

@@ -1,53 +1,35 @@
-/** Progress on a terminal: one live line that fits its width. */
-import { SingleBar } from 'cli-progress';
-import colors from 'picocolors';
+/** Progress on a terminal: one live line below everything that is said. */
+import type { Output } from '../console/output.ts';
 import type { Terminal } from '../console/terminal.ts';
 import { barLine } from './bar-line.ts';
 import type { Progress, Standing } from './progress.ts';
 
-/** Cells over which the speed is averaged. */
-const speedOver = 60;
-
-/** @param say A line that stays, above the bar. */
+/** @param now the clock, in milliseconds */
 export function barProgress(
   terminal: Terminal,
-  say: (line: string) => void,
-  total: number,
-  finished: number,
-  noColor: boolean,
+  say: Output['say'],
+  now: () => number = () => performance.now(),
 ): Progress {
-  const paint = noColor ? (text: string): string => text : colors.cyan;
-  let standing: Standing | undefined;
-  const bar = new SingleBar({
-    stream: terminal.stream,
-    format: (_options, { progress, eta }) =>
-      barLine(
-        {
-          standing,
-          share: Math.min(1, progress),
-          secondsLeft: standing !== undefined && Number.isFinite(eta) ? eta : undefined,
-          columns: terminal.columns,
-        },
-        paint,
-      ),
-    hideCursor: true,
-    linewrap: false,
-    etaBuffer: speedOver,
-    // Lines that stay are written over the bar: it comes back below them at its next tick.
-    forceRedraw: true,
-    gracefulExit: false,
-  });
-  const cursorIsBack = terminal.keepCursor();
-  bar.start(total, finished);
+  let first: { readonly at: number; readonly finished: number } | undefined;
+  let line = '';
   return {
-    show(now) {
-      standing = now;
-      bar.update(now.finished + now.failed);
+    show(standing) {
+      first ??= { at: now(), finished: standing.finished };
+      const secondsLeft = timeLeft(standing, first.finished, (now() - first.at) / 1000);
+      line = barLine(standing, secondsLeft, terminal.columns);
+      terminal.showPassing(line);
     },
-    say,
-    stop() {
-      cursorIsBack();
-      bar.stop();
+    say(text) {
+      say(text);
+      terminal.showPassing(line);
     },
+    stop: () => terminal.clearLine(),
   };
+}
+
+/** Seconds left at the average speed since the first cell; undefined while there is no speed. */
+function timeLeft(standing: Standing, finishedAtFirst: number, seconds: number): number | undefined {
+  const { total, finished, failed } = standing;
+  const done = finished - finishedAtFirst;
+  return done <= 0 ? undefined : ((total - finished - failed) * seconds) / done;
 }

@@ -1,16 +1,16 @@
-/** Progress without a terminal: plain lines, one for each specialization at most. */
-import type { Output } from '../console/output.ts';
-import { standingTexts } from './progress.ts';
+/** Progress where there is no terminal: one plain line for each specialization. */
+import { standingText } from './progress.ts';
 import type { Progress, Standing } from './progress.ts';
 
-export function lineProgress(output: Output): Progress {
+/** @param say prints a line */
+export function lineProgress(say: (line: string) => void): Progress {
   const printed = new Set<string>();
   let last: Standing | undefined;
   const print = (): void => {
-    // A cell that needed more pages may come in after its specialization was left behind.
+    // A cell that needed more pages can finish after the next specialization has begun.
     if (last !== undefined && !printed.has(last.specialization)) {
       printed.add(last.specialization);
-      output.say(standingTexts(last).join(', '));
+      say(standingText(last));
     }
   };
   return {
@@ -20,7 +20,7 @@ export function lineProgress(output: Output): Progress {
       }
       last = standing;
     },
-    say: (line) => output.say(line),
+    say,
     stop: print,
   };
 }

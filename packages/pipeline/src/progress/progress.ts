@@ -1,45 +1,53 @@
-/** Progress of a fetch: a live bar on a terminal, a plain line now and then elsewhere. */
-import type { Output } from '../console/output.ts';
-import { barProgress } from './bar.ts';
-import { lineProgress } from './lines.ts';
+/** Where a fetch stands, and the texts that say so. */
 
-/** Where a fetch stands. */
 export interface Standing {
   /** Cells finished, cached ones included. */
   readonly finished: number;
   readonly failed: number;
   readonly total: number;
-  /** What was finished last: "Priest/Discipline". */
+  /** The specialization of the cell finished last: "Priest/Discipline". */
   readonly specialization: string;
   readonly requests: number;
+  /** Undefined until Warcraft Logs has said it. */
   readonly pointsLeft: number | undefined;
 }
 
+/** How a fetch shows its progress. */
 export interface Progress {
   show(standing: Standing): void;
-  /** A line that stays, above the bar where there is one. */
+  /** Prints a line that stays. */
   say(line: string): void;
   stop(): void;
 }
 
-/** @param noColor the NO_COLOR convention (no-color.org) */
-export function createProgress(output: Output, total: number, finished: number, noColor: boolean): Progress {
-  return output.terminal === undefined
-    ? lineProgress(output)
-    : barProgress(output.terminal, output.say, total, finished, noColor);
+/** "12/680 cells, 1 failed, Priest/Discipline, 3,412 points left, 31 requests". */
+export function standingText({
+  finished,
+  failed,
+  total,
+  specialization,
+  requests,
+  pointsLeft,
+}: Standing): string {
+  return [
+    `${finished}/${total} cells`,
+    ...(failed > 0 ? [`${failed} failed`] : []),
+    specialization,
+    ...(pointsLeft === undefined ? [] : [pointsText(pointsLeft)]),
+    `${requests} requests`,
+  ].join(', ');
 }
 
-/** "12/680 cells", "Priest/Discipline", "3,412 points left", "31 requests". */
-export function standingTexts(standing: Standing): readonly string[] {
-  const points =
-    standing.pointsLeft === undefined
-      ? []
-      : [`${Math.max(0, Math.floor(standing.pointsLeft)).toLocaleString('en')} points left`];
-  return [
-    `${standing.finished}/${standing.total} cells`,
-    ...(standing.failed > 0 ? [`${standing.failed} failed`] : []),
-    standing.specialization,
-    ...points,
-    `${standing.requests} requests`,
-  ];
+/** "3,412 points left". */
+export function pointsText(pointsLeft: number): string {
+  return `${Math.max(0, Math.floor(pointsLeft)).toLocaleString('en')} points left`;
+}
+
+/** "40 s", "12 min", "2 h 5 min". */
+export function durationText(seconds: number): string {
+  const minutes = Math.ceil(seconds / 60);
+  if (seconds < 90) {
+    return `${Math.ceil(seconds)} s`;
+  }
+  return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }

@@ -18,7 +18,7 @@ import { tellChanges } from '../outcome/tell-changes.ts';
 import { withoutRows } from '../outcome/without-rows.ts';
 import { mayLackCodes } from '../plan/plan.ts';
 import type { PlannedCell } from '../plan/plan.ts';
-import { createProgress } from '../progress/progress.ts';
+import { createProgress } from '../progress/create-progress.ts';
 import { specializationLabel } from '../settings/filters.ts';
 import { epochSeconds } from '../time.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
@@ -116,7 +116,7 @@ async function fetchDue(parts: RunParts, failures: { cell: string; reason: strin
   let looked = 0;
   let completed = 0;
   const cached = plan.length - due.length - lagging.length;
-  const progress = createProgress(output, plan.length, cached, context.noColor);
+  const progress = createProgress(output);
   const show = (cell: PlannedCell): void =>
     progress.show({
       finished: cached + looked + fetched,

@@ -1,7 +1,5 @@
-/** Ends a run in good order when somebody asks for it: Ctrl-C, SIGTERM, a closed terminal, a parent that is gone. */
+/** Ends a run in good order on Ctrl-C, on SIGTERM, when the terminal closes, or when the parent process is gone. */
 import { exitCodes } from '../exit-codes.ts';
-import type { Environment } from '../settings/source.ts';
-import { watchPackageManager } from './package-manager.ts';
 
 /** Why a run ends early. Exit code 130; everything finished is kept. */
 export class InterruptedError extends Error {
@@ -9,36 +7,32 @@ export class InterruptedError extends Error {
 }
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-/** Milliseconds between looks at the parent. A package manager does not pass SIGTERM on: it just goes. */
+/** Milliseconds between looks at the parent process. */
 const parentInterval = 500;
 
 export interface Interruption {
-  /** Aborted, with an `InterruptedError`, when the run shall end. */
+  /** Aborted, with an `InterruptedError`, when the run must end. */
   readonly signal: AbortSignal;
   /** Stops listening. */
   release(): void;
 }
 
-/** @param environment tells whether a package manager started us */
-export function listenForInterruption(environment: Environment): Interruption {
+export function listenForInterruption(): Interruption {
   const controller = new AbortController();
-  const interrupt = (why: string): void => {
+  const onSignal = (signal: NodeJS.Signals): void => {
     if (controller.signal.aborted) {
-      // Asked twice: no more good order.
+      // The user asks a second time: end at once.
       process.exit(exitCodes.interrupted);
     }
-    controller.abort(new InterruptedError(why));
+    controller.abort(new InterruptedError(`Stopped by ${signal}.`));
   };
-  const onSignal = (signal: NodeJS.Signals): void => interrupt(`stopped by ${signal}`);
   for (const signal of signals) {
     process.on(signal, onSignal);
   }
   const parent = process.ppid;
-  const managerIsThere = watchPackageManager(environment);
   const watch = setInterval(() => {
-    const alone = process.ppid !== parent || managerIsThere?.() === false;
-    if (alone && !controller.signal.aborted) {
-      interrupt('the process that started this one is gone');
+    if (process.ppid !== parent) {
+      controller.abort(new InterruptedError('Stopped: the process that started this run is gone.'));
     }
   }, parentInterval);
   watch.unref();

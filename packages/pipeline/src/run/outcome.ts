@@ -118,12 +118,17 @@ export function describeOutcome(outcome: Outcome, resumesAt: string | undefined)
     ...describeFiles(outcome),
     ...(outcome.stopped === null
       ? []
-      : [`Stopped: ${outcome.stopped}. The same command goes on where this one stopped.`]),
+      : [`${stopSentence(outcome)} The same command goes on where this one stopped.`]),
     ...(resumesAt === undefined ? [] : [`There are points again ${resumesAt}.`]),
     ...(outcome.source === 'sample'
       ? ['This is SAMPLE DATA, made up. The real thing needs WCL_CLIENT_ID and WCL_CLIENT_SECRET.']
       : []),
   ];
+}
+
+/** An interruption is a sentence already: "Stopped by SIGINT." */
+function stopSentence({ exitCode, stopped }: Outcome): string {
+  return exitCode === exitCodes.interrupted ? `${stopped}` : `Stopped: ${stopped}.`;
 }
 
 function describeFiles({ builds, files, onlyInAddon }: Outcome): readonly string[] {
