@@ -1,13 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { foldersFor } from '../src/settings/folders.ts';
-import { readCommandLine } from '../src/settings/options.ts';
-import { isLoopback, readSource } from '../src/settings/source.ts';
+import { describe, expect, it } from 'vitest';
+import { readCommandLine } from '../src/settings/command-line.ts';
 import { UsageError } from '../src/settings/usage-error.ts';
-import { newHome, removeHomes } from './run-cli.ts';
-
-afterAll(removeHomes);
 
 describe('the command line', () => {
   it('refreshes everything when nothing is said', () => {
@@ -84,9 +77,21 @@ describe('the command line', () => {
     expect(text).not.toContain('--fresh');
   });
 
-  it.each(['plan', 'status', 'verify', 'doctor'])('has an example of %s in the general help', (command) => {
+  it.each(['plan', 'status', 'verify', 'doctor'])('names %s in the general help', (command) => {
     const line = readCommandLine(['--help']);
-    expect(line.kind === 'text' ? line.text : '').toMatch(new RegExp(`\\n {2}pnpm refresh ${command}`));
+    expect(line.kind === 'text' ? line.text : '').toMatch(new RegExp(`\\n {2}${command} \\[options\\]`));
+  });
+
+  it.each([
+    ['pnpm refresh -- --spec 256', ['--', '--spec', '256']],
+    ['pnpm refresh -- refresh --spec 256', ['--', 'refresh', '--spec', '256']],
+    ['pnpm refresh refresh --spec 256', ['refresh', '--spec', '256']],
+  ])('takes %s for pnpm refresh --spec 256', (_, typed) => {
+    expect(readCommandLine(typed)).toEqual(readCommandLine(['--spec', '256']));
+  });
+
+  it('takes a command behind dashes that pnpm hands through', () => {
+    expect(readCommandLine(['--', 'verify', '7'])).toEqual(readCommandLine(['verify', '7']));
   });
 
   it('takes help for a command, alone and of another', () => {
@@ -95,9 +100,9 @@ describe('the command line', () => {
   });
 
   it.each([
-    [['status', '--spec', '256'], /status takes no --spec\.\nSee: pnpm refresh status --help/],
-    [['--pages', '3', 'verify', '--fresh'], /verify takes no --pages, --fresh/],
-    [['doctor', '--class', 'Mage'], /doctor takes no --class/],
+    [['status', '--spec', '256'], /unknown option '--spec'\nSee: pnpm refresh status --help/],
+    [['--pages', '3', 'verify'], /unknown option '--pages'\nSee: pnpm refresh verify --help/],
+    [['doctor', '--class', 'Mage'], /unknown option '--class'/],
   ])('refuses %j rather than pass an option over in silence', (args, message) => {
     expect(() => readCommandLine(args)).toThrow(UsageError);
     expect(() => readCommandLine(args)).toThrow(message);
@@ -147,99 +152,5 @@ describe('the command line', () => {
   ])('refuses %j, and says where help is', (args) => {
     expect(() => readCommandLine(args)).toThrow(UsageError);
     expect(() => readCommandLine(args)).toThrow(/--help/);
-  });
-});
-
-describe('credentials and endpoints', () => {
-  it('come from the environment before .env', () => {
-    const home = newHome();
-    writeFileSync(join(home, '.env'), 'WCL_CLIENT_ID=file\nWCL_CLIENT_SECRET="quoted secret"\n');
-    expect(readSource({ WCL_CLIENT_ID: 'environment' }, home)).toMatchObject({
-      kind: 'warcraft-logs',
-      credentials: { clientId: 'environment', clientSecret: 'quoted secret' },
-      endpoints: { apiUrl: 'https://www.warcraftlogs.com/api/v2/client' },
-    });
-  });
-
-  it('are said not to be had from a .env that is a folder, by its name', () => {
-    const home = newHome();
-    mkdirSync(join(home, '.env'));
-    expect(() => readSource({}, home)).toThrow(UsageError);
-    expect(() => readSource({}, home)).toThrow(
-      `${join(home, '.env')} cannot be read: there is a folder where a file should be (EISDIR).`,
-    );
-  });
-
-  it('are not looked at when the sample is asked for by name', () => {
-    const environment = { WCL_CLIENT_ID: 'a', WCL_CLIENT_SECRET: 'b', WCL_API_URL: 'nonsense' };
-    expect(readSource(environment, newHome(), true)).toEqual({ kind: 'sample' });
-  });
-
-  it('are sample data without any', () => {
-    expect(readSource({ WCL_CLIENT_ID: ' ', WCL_API_URL: 'http://127.0.0.1:1' }, newHome())).toEqual({
-      kind: 'sample',
-    });
-  });
-
-  it.each([
-    [{ WCL_CLIENT_ID: 'only' }, /WCL_CLIENT_SECRET is missing/],
-    [{ WCL_CLIENT_SECRET: 'hush-hush' }, /WCL_CLIENT_ID is missing/],
-    [
-      { WCL_CLIENT_ID: 'a', WCL_CLIENT_SECRET: 'b', WCL_API_URL: 'warcraftlogs' },
-      /WCL_API_URL is no web address/,
-    ],
-    [{ WCL_CLIENT_ID: 'a', WCL_CLIENT_SECRET: 'b', WCL_API_URL: 'file:///etc/passwd' }, /no web address/],
-    [{ WCL_CLIENT_ID: 'a', WCL_CLIENT_SECRET: 'b', WCL_TOKEN_URL: 'https://u:p@host/' }, /must not hold/],
-  ])('that make no sense are refused: %#', (environment, message) => {
-    const read = () => readSource(environment, newHome());
-    expect(read).toThrow(UsageError);
-    expect(read).toThrow(message);
-    expect(read).not.toThrow(/hush-hush/);
-  });
-
-  it.each([
-    ['http://127.0.0.1:80/x', true],
-    ['http://localhost/x', true],
-    ['http://[::1]:3/x', true],
-    ['https://127.0.0.1.example.org/', false],
-    ['https://www.warcraftlogs.com/', false],
-  ])('%s is this machine: %s', (url, expected) => {
-    expect(isLoopback(url)).toBe(expected);
-  });
-});
-
-describe('folders', () => {
-  it('keep sample runs apart from real data', () => {
-    const home = newHome();
-    expect(foldersFor('warcraft-logs', home, {})).toEqual({
-      out: join(home, 'data'),
-      addon: join(home, 'dist', 'AzerothsTopTalent'),
-      addonLeftAlone: false,
-      checkpoint: join(home, '.pipeline_cache.jsonl'),
-    });
-    expect(foldersFor('sample', home, {})).toEqual({
-      out: join(home, '.sample', 'data'),
-      addon: join(home, 'dist', 'AzerothsTopTalent'),
-      addonLeftAlone: false,
-      checkpoint: join(home, '.sample', '.pipeline_cache.jsonl'),
-    });
-  });
-
-  it('leave the built addon alone where data go elsewhere, unless it is named as well, or wanted', () => {
-    const [home, out] = [newHome(), newHome()];
-    expect(foldersFor('warcraft-logs', home, { out }).addonLeftAlone).toBe(true);
-    expect(foldersFor('warcraft-logs', home, { out, addonDir: home }).addonLeftAlone).toBe(false);
-    expect(foldersFor('warcraft-logs', home, { out: join(home, 'data') }).addonLeftAlone).toBe(false);
-    const wanted = foldersFor('warcraft-logs', home, { out }, true);
-    expect(wanted).toMatchObject({ addonLeftAlone: false, addon: join(home, 'dist', 'AzerothsTopTalent') });
-  });
-
-  it('never put sample data over real data in the built addon', () => {
-    const home = newHome();
-    const built = join(home, 'dist', 'AzerothsTopTalent');
-    mkdirSync(built, { recursive: true });
-    writeFileSync(join(built, 'TalentData.lua'), 'ns.talentData = { source = "warcraft-logs" }');
-    expect(foldersFor('sample', home, {}).addon).toBe(join(home, '.sample', 'AzerothsTopTalent'));
-    expect(foldersFor('sample', home, { addonDir: built }).addon).toBe(built);
   });
 });

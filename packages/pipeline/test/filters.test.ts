@@ -1,8 +1,8 @@
 import { newestSeason } from '@toptalent/game';
 import { describe, expect, it } from 'vitest';
-import { commandTexts } from '../src/settings/command-names.ts';
+import { commands } from '../src/settings/commands.ts';
 import { listedFor, specializationsFor } from '../src/settings/filters.ts';
-import { readCommandLine } from '../src/settings/options.ts';
+import { readCommandLine } from '../src/settings/command-line.ts';
 import { UsageError } from '../src/settings/usage-error.ts';
 
 const specIds = (classNames: string[], specNames: string[]): number[] =>
@@ -58,7 +58,7 @@ describe('every example in the help', () => {
   const { raidZones, dungeonZone } = newestSeason;
   const encounters = [...raidZones.flatMap((zone) => zone.bosses), ...dungeonZone.dungeons];
   const listed = encounters.map(({ encounterId, name }) => ({ id: encounterId, name }));
-  const examples = Object.values(commandTexts).flatMap((text) => text.examples.map(([typed]) => typed));
+  const examples = Object.values(commands).flatMap((command) => command.examples.map(([typed]) => typed));
 
   it.each(examples)('%s means something', (typed) => {
     const words = typed.match(/"[^"]*"|[^\s"]+/g)!.map((word) => word.replaceAll('"', ''));

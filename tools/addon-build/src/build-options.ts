@@ -45,7 +45,7 @@ export function readBuildOptions(argv: readonly string[]): BuildOptions {
  *
  * @throws {BuildUsageError} when one is none.
  */
-export function readExceptions(names: readonly string[]): readonly ReleaseException[] {
+function readExceptions(names: readonly string[]): readonly ReleaseException[] {
   return names.map((name) => {
     const exception = releasable.find((candidate) => candidate === name);
     if (exception === undefined) {

@@ -1,6 +1,6 @@
 /** Builds the addon's folder. */
 export { buildDist } from './build-dist.ts';
-export { BuildUsageError, readExceptions } from './build-options.ts';
+export { BuildUsageError } from './build-options.ts';
 export { releaseData } from './release-data.ts';
 export { bindingsFile } from './render-bindings.ts';
 export { addonManifest } from './addon.manifest.ts';

@@ -11,7 +11,8 @@ import {
 import { homeFolder, ReleaseRefusedError, UnreadableDataError } from '@toptalent/pipeline';
 import { workspaceRoot as project } from '@toptalent/tstl';
 import { checkZip, PackageFaultError } from './check-zip.ts';
-import { packageHelp, readPackageOptions, readSourceDate } from './package-options.ts';
+import { readPackageOptions } from './package-options.ts';
+import { readSourceDate } from './source-date.ts';
 import { readShippedFiles } from './shipped-files.ts';
 import { zipOf } from './zip.ts';
 
@@ -21,29 +22,29 @@ process.exitCode = await run(process.argv.slice(2));
 
 async function run(argv: readonly string[]): Promise<number> {
   try {
-    const { allow, help } = readPackageOptions(argv);
-    const sourceDate = readSourceDate(process.env['SOURCE_DATE_EPOCH']);
-    if (help) {
-      console.log(packageHelp);
+    const options = readPackageOptions(argv);
+    if ('help' in options) {
+      process.stdout.write(options.help);
       return exitCodes.done;
     }
+    const sourceDate = readSourceDate(process.env['SOURCE_DATE_EPOCH']);
     const home = homeFolder(process.env);
     const say = (line: string): void => console.log(line);
-    const found = await releaseData(home, allow, say);
+    const found = await releaseData(home, options.allow, say);
     const { folder, version } = await buildDist(home, found, say);
     const files = await readShippedFiles(folder, project);
     const zip = zipOf(files, sourceDate ?? found.data.generatedAt);
     const name = `${addonManifest.name}-${version}.zip`;
     await writeChecked(path.join(home, 'dist', name), zip, (written) => checkZip(written, files, version));
     const kilobytes = Math.ceil(zip.length / 1000).toLocaleString('en');
-    say(`Packed dist/${name}: ${files.size} files, ${kilobytes} KB; read back and found right.`);
+    say(`Packed dist/${name}: ${files.size} files, ${kilobytes} KB; read back and checked.`);
     return exitCodes.done;
   } catch (error) {
     return tell(error);
   }
 }
 
-/** A zip that is not right never has the name of one that is. */
+/** Writes the zip under another name, and gives it its own only when the check passes. */
 async function writeChecked(
   file: string,
   zip: Uint8Array,
@@ -61,7 +62,7 @@ async function writeChecked(
   }
 }
 
-/** @throws what is our own mistake. */
+/** Prints an expected error in one line. @throws any other error: it is a bug. */
 function tell(error: unknown): number {
   if (error instanceof BuildUsageError) {
     console.error(error.message);

@@ -1,66 +1,60 @@
 /** The command line of `pnpm package`. */
-import { parseArgs } from 'node:util';
-import { BuildUsageError, readExceptions } from '@toptalent/addon-build';
+import { Command, CommanderError, Option } from 'commander';
+import { BuildUsageError } from '@toptalent/addon-build';
 import { releasable } from '@toptalent/pipeline';
 import type { ReleaseException } from '@toptalent/pipeline';
 
 export interface PackageOptions {
-  /** What the package may be all the same. */
+  /** What would be refused otherwise. */
   readonly allow: readonly ReleaseException[];
-  readonly help: boolean;
 }
 
-export const packageHelp = `Usage: pnpm package [options]
-
-Builds the addon for the public and makes dist/AzerothsTopTalent-<version>.zip,
-the file that CurseForge, Wago and WoWInterface take; then reads it back and
+const description = `Builds the addon for the public and packs dist/AzerothsTopTalent-<version>.zip,
+the file that CurseForge, Wago and WoWInterface take; then reads the zip back and
 checks it. Refuses sample data, and data that lost a specialization since the
-last tag.
+last tag.`;
 
-  --allow <what>    all the same: ${releasable.join(' or ')}; may repeat
-  -h, --help        show this
-
+const moreHelp = `
 Environment:
-  TOPTALENT_HOME     where data/ and dist/ are (default: the project)
-  SOURCE_DATE_EPOCH  dates the files in the zip (default: the data's own date)
+  TOPTALENT_HOME     folder of data and dist (default: the project)
+  SOURCE_DATE_EPOCH  dates the files in the zip (default: the date of the data)
 
 Exit codes: 0 done, 1 refused or failed, 2 usage.
 
 Examples:
   pnpm package
-  pnpm package --allow sample
-`;
+  pnpm package --allow sample`;
 
-/** @throws {BuildUsageError} */
-export function readPackageOptions(argv: readonly string[]): PackageOptions {
-  const { allow = [], help = false } = parsed(argv);
-  return { allow: readExceptions(allow), help };
-}
-
-/** The last date that a zip can say in any time zone, epoch seconds. */
-const latest = Date.UTC(2099) / 1000 - 1;
-
-/** @throws {BuildUsageError} when it is set to something else than such a time. @returns epoch seconds */
-export function readSourceDate(text: string | undefined): number | undefined {
-  if (text === undefined || text === '') {
-    return undefined;
-  }
-  const seconds = Number(text);
-  if (!/^\d+$/.test(text) || seconds > latest) {
-    throw new BuildUsageError('SOURCE_DATE_EPOCH must be whole seconds since 1970, of a date before 2099.');
-  }
-  return seconds;
-}
-
-function parsed(argv: readonly string[]) {
+/**
+ * @returns the options, or the text that answers `--help`
+ * @throws {BuildUsageError}
+ */
+export function readPackageOptions(argv: readonly string[]): PackageOptions | { readonly help: string } {
+  const printed = { help: '', errors: '' };
+  const program = new Command('pnpm package')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => (printed.help += text),
+      writeErr: (text) => (printed.errors += text),
+      getOutHelpWidth: () => 80,
+    })
+    .description(description)
+    .allowExcessArguments(false)
+    .addOption(
+      new Option('--allow <what...>', 'package the data although it is this; may repeat').choices(releasable),
+    )
+    .showHelpAfterError('See: pnpm package --help')
+    .addHelpText('after', moreHelp);
   try {
-    const options = {
-      allow: { type: 'string', multiple: true },
-      help: { type: 'boolean', short: 'h' },
-    } as const;
-    return parseArgs({ args: [...argv], options }).values;
+    program.parse(argv[0] === '--' ? argv.slice(1) : argv, { from: 'user' });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new BuildUsageError(`${message}\nSee: pnpm package --help`);
+    if (!(error instanceof CommanderError)) {
+      throw error;
+    }
+    if (error.exitCode !== 0) {
+      throw new BuildUsageError(printed.errors.trim());
+    }
+    return { help: printed.help };
   }
+  return { allow: program.opts<Partial<PackageOptions>>().allow ?? [] };
 }

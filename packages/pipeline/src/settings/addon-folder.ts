@@ -1,6 +1,6 @@
 /** Where a command line would put `TalentData.lua`: for who has to put the rest of the addon beside it. */
 import { foldersFor, homeFolder } from './folders.ts';
-import { readCommandLine } from './options.ts';
+import { readCommandLine } from './command-line.ts';
 import { readSource } from './source.ts';
 import type { Environment } from './source.ts';
 

@@ -1,39 +1,24 @@
-/** What `--help` adds to the list of options: commands, examples, environment, exit codes. */
-import { commandTexts } from './command-names.ts';
-import type { CommandName, CommandText } from './command-names.ts';
+/** What `--help` says after the options: examples, environment, exit codes. */
 
-/** After the options. */
-export function helpExamples(about: CommandName | undefined): string {
-  const texts = about === undefined ? allTexts : [commandTexts[about]];
-  return `\nExamples:\n${columns(texts.flatMap((text) => text.examples))}\n${surroundings}`;
+export function examplesText(examples: readonly (readonly [typed: string, does: string])[]): string {
+  const width = Math.max(...examples.map(([typed]) => typed.length));
+  const lines = examples.map(([typed, does]) => `  ${typed.padEnd(width)}  ${does}`);
+  return `\nExamples:\n${lines.join('\n')}`;
 }
 
-const allTexts: readonly CommandText[] = Object.values(commandTexts);
-
-/** Before the options. */
-export const helpCommands = `
-Commands:
-${columns(allTexts.map(({ usage, does }) => [usage === '' ? '(none)' : usage, does]))}
-
-Each answers --help with its own options and examples.`;
-
-const surroundings = `
+export const environmentText = `
 Environment, or .env:
-  WCL_CLIENT_ID, WCL_CLIENT_SECRET   without them, or with --sample, a stand-in
-                                     gives made-up data, kept apart in .sample
+  WCL_CLIENT_ID, WCL_CLIENT_SECRET   made at www.warcraftlogs.com/api/clients/;
+                                     without them sample data is made up
   WCL_TOKEN_URL, WCL_API_URL,
-  TALENT_TREES_URL                   ask elsewhere
-  TOPTALENT_HOME                     where .env, checkpoint and data are
-  WCL_TIMEOUT_MS, WCL_RETRY_BASE_MS  longest time for one answer, first pause
-                                     before asking again; in milliseconds
+  TALENT_TREES_URL                   other addresses to ask
+  WCL_TIMEOUT_MS, WCL_RETRY_BASE_MS  most time for one answer, and first pause
+                                     before asking again, in milliseconds
+Environment:
+  TOPTALENT_HOME                     folder of .env, checkpoint and data
   SOURCE_DATE_EPOCH                  dates the data
-  NO_COLOR                           no colours
+  NO_COLOR                           no colours`;
 
+export const exitCodesText = `
 Exit codes: 0 complete, 1 failed, 2 usage, 3 incomplete but resumable,
-130 interrupted but resumable.
-`;
-
-function columns(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
-}
+130 interrupted but resumable.`;

@@ -1,0 +1,130 @@
+/** Reads the command line: which command, with which options, or help. */
+import { Command, CommanderError } from 'commander';
+import { commandNames, describeCommand } from './commands.ts';
+import type { CommandName } from './commands.ts';
+import { environmentText, examplesText, exitCodesText } from './help.ts';
+import { findNamed } from './nearest-name.ts';
+import { readCount } from './option-values.ts';
+import { createOption, defaultOptions } from './options.ts';
+import type { Options } from './options.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What was typed: a command with its options, or a request for help with the text that answers it. */
+export type CommandLine =
+  | {
+      readonly kind: 'run';
+      readonly command: CommandName;
+      /** How many builds to verify; undefined when not said. */
+      readonly count: number | undefined;
+      readonly options: Options;
+    }
+  | { readonly kind: 'text'; readonly text: string };
+
+const programName = 'pnpm refresh';
+const helpColumns = 80;
+
+/** @throws {UsageError} when it makes no sense. */
+export function readCommandLine(typed: readonly string[]): CommandLine {
+  let run: CommandLine | undefined;
+  const printed = { help: '', errors: '' };
+  const program = createProgram(printed, (command, count, options) => {
+    run = { kind: 'run', command, count, options };
+  });
+  try {
+    program.parse(normalized(typed), { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) {
+      throw error;
+    }
+    if (error.exitCode !== 0) {
+      throw new UsageError(printed.errors.trim());
+    }
+  }
+  return run ?? { kind: 'text', text: printed.help };
+}
+
+/** `pnpm refresh -- --spec X` hands the dashes through; `help plan` is `plan --help`; a command's typo gets a hint. */
+function normalized(typed: readonly string[]): readonly string[] {
+  const words = typed[0] === '--' ? typed.slice(1) : typed;
+  const [first, ...others] = words[0] === 'help' ? [...words.slice(1), '--help'] : words;
+  if (first === undefined || first.startsWith('-')) {
+    return first === undefined ? [] : [first, ...others];
+  }
+  const command = commandNamed(first);
+  return command === 'refresh' ? others : [command, ...others];
+}
+
+function commandNamed(text: string): CommandName {
+  const named = commandNames.map((name) => ({ value: name, label: name, names: [] }));
+  try {
+    return findNamed(text, 'command', named);
+  } catch (error) {
+    throw error instanceof UsageError ? new UsageError(`${error.message}\n${whereHelpIs()}`) : error;
+  }
+}
+
+type OnRun = (command: CommandName, count: number | undefined, options: Options) => void;
+
+function createProgram(printed: { help: string; errors: string }, onRun: OnRun): Command {
+  const program = new Command(programName)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => (printed.help += text),
+      writeErr: (text) => (printed.errors += text),
+      getOutHelpWidth: () => helpColumns,
+    })
+    .enablePositionalOptions()
+    .helpCommand(false);
+  setUp(program, 'refresh');
+  program.action((given: Partial<Options>) => onRun('refresh', undefined, { ...defaultOptions, ...given }));
+  for (const name of commandNames.filter((one) => one !== 'refresh')) {
+    const command = setUp(program.command(name), name);
+    command.action(() =>
+      onRun(name, command.processedArgs[0] as number | undefined, optionsOf(command, program)),
+    );
+  }
+  return program;
+}
+
+function setUp(command: Command, name: CommandName): Command {
+  const { does, argument, options, ignores = [], examples } = describeCommand(name);
+  command
+    .description(does)
+    .summary(does)
+    .allowExcessArguments(false)
+    .showHelpAfterError(whereHelpIs(name))
+    .addHelpText('after', examplesText(examples))
+    .addHelpText('after', name === 'refresh' ? environmentText : '')
+    .addHelpText('after', exitCodesText);
+  if (argument !== undefined) {
+    command.argument(`[${argument[0]}]`, argument[1], readCount);
+  }
+  options.forEach((option) => command.addOption(createOption(option)));
+  ignores.forEach((option) => command.addOption(createOption(option).hideHelp()));
+  return command;
+}
+
+/** The options of a command, those included that were typed before it: `--spec 256 plan`. */
+function optionsOf(command: Command, program: Command): Options {
+  const own = command.opts<Partial<Options>>();
+  const before = program.options.filter(
+    (option) => program.getOptionValueSource(option.attributeName()) === 'cli',
+  );
+  const values = before.map((option) => {
+    const name = option.attributeName() as keyof Options;
+    if (!command.options.some((other) => other.long === option.long)) {
+      command.error(`error: unknown option '${option.long}'`);
+    }
+    const [early, late] = [program.opts<Options>()[name], own[name]];
+    const isLateTyped = command.getOptionValueSource(name) === 'cli';
+    return [
+      name,
+      Array.isArray(early) && Array.isArray(late) ? [...early, ...late] : isLateTyped ? late : early,
+    ];
+  });
+  return { ...defaultOptions, ...own, ...Object.fromEntries(values) } as Options;
+}
+
+function whereHelpIs(name: CommandName = 'refresh'): string {
+  return `See: ${programName}${name === 'refresh' ? '' : ` ${name}`} --help`;
+}

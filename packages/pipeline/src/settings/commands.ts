@@ -1,0 +1,82 @@
+/** The commands of `pnpm refresh`: what each is for, the options it takes, and examples. */
+import type { OptionName } from './options.ts';
+
+export interface CommandDescription {
+  readonly does: string;
+  /** An argument: its name, and what it is. */
+  readonly argument?: readonly [name: string, is: string];
+  readonly options: readonly OptionName[];
+  /** Options that are accepted but change nothing. */
+  readonly ignores?: readonly OptionName[];
+  readonly examples: readonly (readonly [typed: string, does: string])[];
+}
+
+const filters = ['class', 'spec', 'encounter', 'content'] as const;
+const fetching = ['zone', 'difficulty', 'pages', 'max-age'] as const;
+
+export const commands = {
+  refresh: {
+    does: 'Fetch what is due, choose a build for every specialization and encounter, and write the data.',
+    options: [
+      ...filters,
+      ...fetching,
+      'choose',
+      'fresh',
+      'wait',
+      'sample',
+      'out',
+      'addon-dir',
+      'summary',
+      'since',
+      'json',
+    ],
+    examples: [
+      ['pnpm refresh', 'everything that is due'],
+      ['pnpm refresh --spec Discipline', 'one specialization'],
+      ['pnpm refresh --class Mage --content raid', 'one class, raids only'],
+      ['pnpm refresh --encounter "Twin Fangs" --pages 5', 'one boss, more rows'],
+      ['pnpm refresh --choose exact --fresh', 'the plain rule, from nothing'],
+      ['pnpm refresh --wait', 'sleep until there are points'],
+      ['pnpm refresh --summary changes.md', 'write what changed, in words'],
+      ['pnpm refresh --sample', 'made-up data'],
+      ['pnpm -s refresh --json > outcome.json', 'for another program'],
+    ],
+  },
+  plan: {
+    does: 'Say what a refresh would fetch and cost.',
+    options: [...filters, ...fetching, 'fresh', 'choose', 'sample', 'json'],
+    // A plan is about the refresh with the very same options.
+    ignores: ['wait', 'out', 'addon-dir', 'summary', 'since'],
+    examples: [
+      ['pnpm refresh plan', 'what a refresh costs'],
+      ['pnpm refresh plan --class Priest --pages 5', 'what one class costs'],
+    ],
+  },
+  status: {
+    does: 'Say what the checkpoint and the data hold. Asks nobody.',
+    options: ['max-age', 'out', 'sample', 'json'],
+    examples: [['pnpm refresh status', 'cells, ages, how many are due']],
+  },
+  verify: {
+    does: 'Compare a few builds with the reports that they came from.',
+    argument: ['number', 'how many builds, 1 to 100'],
+    options: [...filters, 'out', 'sample', 'json'],
+    examples: [
+      ['pnpm refresh verify', 'five builds, about 40 points'],
+      ['pnpm refresh verify 12 --class Shaman', 'twelve builds of one class'],
+    ],
+  },
+  doctor: {
+    does: 'Check the set-up, and say what to do next.',
+    options: ['out', 'addon-dir', 'sample', 'json'],
+    examples: [['pnpm refresh doctor', 'is everything ready?']],
+  },
+} as const satisfies Readonly<Record<string, CommandDescription>>;
+
+export type CommandName = keyof typeof commands;
+
+export const commandNames = Object.keys(commands) as readonly CommandName[];
+
+export function describeCommand(name: CommandName): CommandDescription {
+  return commands[name];
+}

@@ -1,0 +1,43 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { foldersFor } from '../src/settings/folders.ts';
+import { newHome, removeHomes } from './run-cli.ts';
+
+afterAll(removeHomes);
+
+describe('folders', () => {
+  it('keep sample runs apart from real data', () => {
+    const home = newHome();
+    expect(foldersFor('warcraft-logs', home, {})).toEqual({
+      out: join(home, 'data'),
+      addon: join(home, 'dist', 'AzerothsTopTalent'),
+      addonLeftAlone: false,
+      checkpoint: join(home, '.pipeline_cache.jsonl'),
+    });
+    expect(foldersFor('sample', home, {})).toEqual({
+      out: join(home, '.sample', 'data'),
+      addon: join(home, 'dist', 'AzerothsTopTalent'),
+      addonLeftAlone: false,
+      checkpoint: join(home, '.sample', '.pipeline_cache.jsonl'),
+    });
+  });
+
+  it('leave the built addon alone where data go elsewhere, unless it is named as well, or wanted', () => {
+    const [home, out] = [newHome(), newHome()];
+    expect(foldersFor('warcraft-logs', home, { out }).addonLeftAlone).toBe(true);
+    expect(foldersFor('warcraft-logs', home, { out, addonDir: home }).addonLeftAlone).toBe(false);
+    expect(foldersFor('warcraft-logs', home, { out: join(home, 'data') }).addonLeftAlone).toBe(false);
+    const wanted = foldersFor('warcraft-logs', home, { out }, true);
+    expect(wanted).toMatchObject({ addonLeftAlone: false, addon: join(home, 'dist', 'AzerothsTopTalent') });
+  });
+
+  it('never put sample data over real data in the built addon', () => {
+    const home = newHome();
+    const built = join(home, 'dist', 'AzerothsTopTalent');
+    mkdirSync(built, { recursive: true });
+    writeFileSync(join(built, 'TalentData.lua'), 'ns.talentData = { source = "warcraft-logs" }');
+    expect(foldersFor('sample', home, {}).addon).toBe(join(home, '.sample', 'AzerothsTopTalent'));
+    expect(foldersFor('sample', home, { addonDir: built }).addon).toBe(built);
+  });
+});
