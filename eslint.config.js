@@ -12,7 +12,6 @@ const circlesRemain = [
   'packages/pipeline/src/progress',
   'packages/pipeline/src/settings',
   'packages/sample/src/season',
-  'packages/wow-sim/src',
 ];
 
 export default tseslint.config(

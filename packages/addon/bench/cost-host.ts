@@ -101,26 +101,26 @@ export function measure(files: readonly ShippedFile[], ownCode: string): Figures
       held.push(ns);
       keptKb = collected() - beforeKb;
       const wiring = cpuSeconds();
-      client.events.dispatch('ADDON_LOADED', [addonName, false]);
+      client.machine.events.dispatch('ADDON_LOADED', [addonName, false]);
       wiredMs = loadMs + (cpuSeconds() - wiring) * 1000;
       wiredKb = collected() - beforeKb;
     },
   });
-  client.wear(ownCode);
+  client.loadouts.wear(ownCode);
   const loginStart = cpuSeconds();
-  client.login();
+  client.session.login();
   client.advance(30);
   const loginMs = (cpuSeconds() - loginStart) * 1000;
-  client.pressEscape();
+  client.screen.pressEscape();
   client.advance(30);
   const loginKb = collected() - beforeKb;
   const idleBytes = garbageOf(() => {
-    client.clock.advance(idleSeconds, (action) => {
+    client.machine.clock.advance(idleSeconds, (action) => {
       action();
     });
   });
   const boss = newestSeason.raidZones[0]!.bosses[0]!;
-  client.enterPlace({
+  client.travel.enter({
     name: 'Raid',
     instanceType: 'raid',
     difficultyId: 16,
@@ -131,16 +131,16 @@ export function measure(files: readonly ShippedFile[], ownCode: string): Figures
   collectgarbage('collect');
   collectgarbage('stop');
   const start = cpuSeconds();
-  client.events.dispatch('READY_CHECK', []);
-  client.clock.advance(3, (action) => {
+  client.machine.events.dispatch('READY_CHECK', []);
+  client.machine.clock.advance(3, (action) => {
     action();
   });
   const allMs = (cpuSeconds() - start) * 1000;
   collectgarbage('restart');
   const { seconds, calls } = watched();
   const clientMs = seconds * 1000;
-  const popupShown = client.sees('Keep mine');
-  client.close();
+  const popupShown = client.screen.sees('Keep mine');
+  client.session.close();
   return {
     loadMs,
     keptKb,

@@ -8,15 +8,15 @@ export const applyingScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      client.click(words.useRaid);
+      client.screen.click(words.useRaid);
       world.check('the popup goes', !world.popupShows());
       client.advance(10);
-      world.check('the raid build is worn', client.wears(codes.raid));
-      world.check('in a loadout of its own', client.loadoutNames().join() === words.slotRaid);
-      world.check('which the talent window shows', client.selectedLoadout() === words.slotRaid);
+      world.check('the raid build is worn', client.loadouts.wears(codes.raid));
+      world.check('in a loadout of its own', client.loadouts.names().join() === words.slotRaid);
+      world.check('which the talent window shows', client.loadouts.selected() === words.slotRaid);
       world.check('and it was said', world.said(words.applied) === 1 && world.said(words.inPart) === 0);
       world.restore();
-      world.check('and what was worn comes back', client.wears(codes.own));
+      world.check('and what was worn comes back', client.loadouts.wears(codes.own));
     },
   },
   {
@@ -26,8 +26,8 @@ export const applyingScenarios: readonly Scenario[] = [
       const codes = world.loggedIn();
       world.use(words.useRaid);
       world.askAndUse(words.useMythicPlus);
-      world.check('the Mythic+ build is worn', client.wears(codes.mythicPlus));
-      world.check('there is one loadout of ours', client.loadoutNames().join() === words.slotMythicPlus);
+      world.check('the Mythic+ build is worn', client.loadouts.wears(codes.mythicPlus));
+      world.check('there is one loadout of ours', client.loadouts.names().join() === words.slotMythicPlus);
     },
   },
   {
@@ -35,12 +35,12 @@ export const applyingScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.codes();
-      client.wear(codes.raid);
-      client.login();
+      client.loadouts.wear(codes.raid);
+      client.session.login();
       client.advance(3);
-      client.typeCommand('/toptalent show');
-      world.check('it says that it is worn', client.sees(words.wornAlready));
-      world.check('its button is off', client.sees('(disabled)'));
+      client.input.typeCommand('/toptalent show');
+      world.check('it says that it is worn', client.screen.sees(words.wornAlready));
+      world.check('its button is off', client.screen.sees('(disabled)'));
     },
   },
   {
@@ -48,12 +48,12 @@ export const applyingScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.codes();
-      client.hasLoadout('My raid', codes.raid);
+      client.loadouts.add('My raid', codes.raid);
       world.loggedIn();
       world.use(words.useRaid);
-      world.check('the raid build is worn', client.wears(codes.raid));
-      world.check('no loadout was made', client.loadoutNames().join() === 'My raid');
-      world.check('it is selected', client.selectedLoadout() === 'My raid');
+      world.check('the raid build is worn', client.loadouts.wears(codes.raid));
+      world.check('no loadout was made', client.loadouts.names().join() === 'My raid');
+      world.check('it is selected', client.loadouts.selected() === 'My raid');
     },
   },
   {
@@ -61,12 +61,12 @@ export const applyingScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.codes();
-      client.hasLoadout('Mine', codes.second);
-      client.hasLoadout('Mine', codes.raid);
+      client.loadouts.add('Mine', codes.second);
+      client.loadouts.add('Mine', codes.raid);
       world.loggedIn();
       world.use(words.useRaid);
-      world.check('the raid build is worn', client.wears(codes.raid));
-      world.check('no loadout was made', client.loadoutNames().join() === 'Mine,Mine');
+      world.check('the raid build is worn', client.loadouts.wears(codes.raid));
+      world.check('no loadout was made', client.loadouts.names().join() === 'Mine,Mine');
     },
   },
   {
@@ -75,10 +75,10 @@ export const applyingScenarios: readonly Scenario[] = [
       const { client } = world;
       const codes = world.loggedIn();
       world.use(words.useRaid);
-      client.editLoadout(words.slotRaid, codes.second);
+      client.loadouts.edit(words.slotRaid, codes.second);
       world.askAndUse(words.useMythicPlus);
-      world.check('the Mythic+ build is worn', client.wears(codes.mythicPlus));
-      world.check('both are there', client.loadoutNames().length === 2);
+      world.check('the Mythic+ build is worn', client.loadouts.wears(codes.mythicPlus));
+      world.check('both are there', client.loadouts.names().length === 2);
     },
   },
   {
@@ -87,10 +87,10 @@ export const applyingScenarios: readonly Scenario[] = [
       const { client } = world;
       const codes = world.loggedIn();
       world.use(words.useRaid);
-      client.deleteLoadout(words.slotRaid);
+      client.loadouts.delete(words.slotRaid);
       world.askAndUse(words.useMythicPlus);
-      world.check('the Mythic+ build is worn', client.wears(codes.mythicPlus));
-      world.check('in a loadout', client.loadoutNames().join() === words.slotMythicPlus);
+      world.check('the Mythic+ build is worn', client.loadouts.wears(codes.mythicPlus));
+      world.check('in a loadout', client.loadouts.names().join() === words.slotMythicPlus);
     },
   },
   {
@@ -98,13 +98,13 @@ export const applyingScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.codes();
-      client.hasLoadout(words.slotRaid, codes.second);
+      client.loadouts.add(words.slotRaid, codes.second);
       world.loggedIn();
       world.use(words.useRaid);
-      world.check('the raid build is worn', client.wears(codes.raid));
-      world.check('theirs is still there', client.loadoutNames()[0] === words.slotRaid);
-      client.chooseLoadout(words.slotRaid);
-      world.check('with what they put in', client.wears(codes.second));
+      world.check('the raid build is worn', client.loadouts.wears(codes.raid));
+      world.check('theirs is still there', client.loadouts.names()[0] === words.slotRaid);
+      client.loadouts.choose(words.slotRaid);
+      world.check('with what they put in', client.loadouts.wears(codes.second));
     },
   },
   {
@@ -113,11 +113,11 @@ export const applyingScenarios: readonly Scenario[] = [
       const { client } = world;
       const codes = world.loggedIn();
       world.use(words.useRaid);
-      client.relog();
+      client.session.relog();
       client.advance(3);
       world.askAndUse(words.useMythicPlus);
-      world.check('the Mythic+ build is worn', client.wears(codes.mythicPlus));
-      world.check('there is one loadout of ours', client.loadoutNames().length === 1);
+      world.check('the Mythic+ build is worn', client.loadouts.wears(codes.mythicPlus));
+      world.check('there is one loadout of ours', client.loadouts.names().length === 1);
     },
   },
   {
@@ -127,7 +127,7 @@ export const applyingScenarios: readonly Scenario[] = [
       const codes = world.loggedIn();
       world.restore();
       world.check('it says so', world.said(words.restoreNothing) === 1);
-      world.check('nothing was changed', client.wears(codes.own));
+      world.check('nothing was changed', client.loadouts.wears(codes.own));
     },
   },
   {
@@ -136,17 +136,17 @@ export const applyingScenarios: readonly Scenario[] = [
       const { client } = world;
       const arcane = world.loggedIn();
       world.use(words.useRaid);
-      client.changeSpecialization(63);
+      client.character.changeSpecialization(63);
       const fire = world.codes();
-      client.wear(fire.own);
+      client.loadouts.wear(fire.own);
       client.advance(3);
       world.use(words.useRaid);
-      world.check('Fire wears its raid build', client.wears(fire.raid));
+      world.check('Fire wears its raid build', client.loadouts.wears(fire.raid));
       world.restore();
-      world.check('and gets its own back', client.wears(fire.own));
-      client.changeSpecialization(62);
+      world.check('and gets its own back', client.loadouts.wears(fire.own));
+      client.character.changeSpecialization(62);
       client.advance(3);
-      world.check('Arcane still wears its raid build', client.wears(arcane.raid));
+      world.check('Arcane still wears its raid build', client.loadouts.wears(arcane.raid));
     },
   },
 ];

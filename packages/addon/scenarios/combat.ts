@@ -8,12 +8,12 @@ export const combatScenarios: readonly Scenario[] = [
     name: 'a login into combat shows nothing until combat is over',
     play(world) {
       const { client } = world;
-      client.wear(world.codes().own);
-      client.login();
-      client.enterCombat();
+      client.loadouts.wear(world.codes().own);
+      client.session.login();
+      client.character.enterCombat();
       client.advance(30);
       world.check('nothing in combat', !world.popupShows());
-      client.leaveCombat();
+      client.character.leaveCombat();
       client.advance(1);
       world.check('offered after it', world.popupShows());
     },
@@ -23,10 +23,10 @@ export const combatScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.enterCombat();
+      client.character.enterCombat();
       world.check('gone', !world.popupShows());
       client.advance(20);
-      client.leaveCombat();
+      client.character.leaveCombat();
       client.advance(1);
       world.check('back', world.popupShows());
     },
@@ -37,8 +37,8 @@ export const combatScenarios: readonly Scenario[] = [
       const { client } = world;
       world.loggedIn();
       world.closePopup();
-      client.enterCombat();
-      client.leaveCombat();
+      client.character.enterCombat();
+      client.character.leaveCombat();
       client.advance(5);
       world.check('still closed', !world.popupShows());
     },
@@ -48,14 +48,14 @@ export const combatScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.changeSpecialization(63);
-      client.wear(world.codes().own);
-      client.enterCombat();
+      client.character.changeSpecialization(63);
+      client.loadouts.wear(world.codes().own);
+      client.character.enterCombat();
       client.advance(10);
       world.check('nothing in combat', !world.popupShows());
-      client.leaveCombat();
+      client.character.leaveCombat();
       client.advance(1);
-      world.check('Fire is offered its builds', client.sees('Fire'));
+      world.check('Fire is offered its builds', client.screen.sees('Fire'));
     },
   },
   {
@@ -63,9 +63,9 @@ export const combatScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      client.enterCombat();
-      client.wear(codes.raid);
-      client.leaveCombat();
+      client.character.enterCombat();
+      client.loadouts.wear(codes.raid);
+      client.character.leaveCombat();
       client.advance(5);
       world.check('silence', !world.popupShows());
     },
@@ -76,14 +76,14 @@ export const combatScenarios: readonly Scenario[] = [
       const { client } = world;
       const codes = world.loggedIn();
       world.use(words.useRaid, 3);
-      client.enterCombat();
+      client.character.enterCombat();
       client.advance(40);
-      world.check('the talents are as they were', client.wears(codes.own));
+      world.check('the talents are as they were', client.loadouts.wears(codes.own));
       world.check('it was said', world.said(words.notChanged) === 1);
-      client.leaveCombat();
+      client.character.leaveCombat();
       client.advance(5);
       world.askAndUse(words.useRaid);
-      world.check('and the second try works', client.wears(codes.raid));
+      world.check('and the second try works', client.loadouts.wears(codes.raid));
     },
   },
   {
@@ -93,15 +93,15 @@ export const combatScenarios: readonly Scenario[] = [
       client.traps.stagedStays = true;
       const codes = world.loggedIn();
       world.use(words.useRaid, 3);
-      client.enterCombat();
+      client.character.enterCombat();
       client.advance(40);
-      world.check('staged as long as combat lasts', client.talents.active().staged !== undefined);
-      client.leaveCombat();
+      world.check('staged as long as combat lasts', client.game.talents.active().staged !== undefined);
+      client.character.leaveCombat();
       client.advance(1);
-      world.check('nothing is staged after it', client.talents.active().staged === undefined);
-      world.check('the talents are as they were', client.wears(codes.own));
+      world.check('nothing is staged after it', client.game.talents.active().staged === undefined);
+      world.check('the talents are as they were', client.loadouts.wears(codes.own));
       world.askAndUse(words.useRaid);
-      world.check('and the second try works', client.wears(codes.raid));
+      world.check('and the second try works', client.loadouts.wears(codes.raid));
     },
   },
   {
@@ -111,15 +111,15 @@ export const combatScenarios: readonly Scenario[] = [
       client.traps.stagedStays = true;
       world.arrivedIn(kingsRest);
       world.use(words.useEncounter, 2);
-      client.startKeystone(249);
+      client.keystone.start(249);
       client.advance(5);
-      world.check('still staged', client.talents.active().staged !== undefined);
+      world.check('still staged', client.game.talents.active().staged !== undefined);
       world.check('the switch is over', world.said(words.notChanged) === 1);
-      client.setKeystoneRunning(false);
+      client.keystone.complete();
       client.advance(5);
-      client.enterPlace(silvermoon);
+      client.travel.enter(silvermoon);
       world.askAndUse(words.useRaid);
-      world.check('the next try works', client.wears(world.codes().raid));
+      world.check('the next try works', client.loadouts.wears(world.codes().raid));
     },
   },
   {
@@ -129,17 +129,17 @@ export const combatScenarios: readonly Scenario[] = [
       client.traps.stagedStays = true;
       const codes = world.loggedIn();
       world.use(words.useRaid, 2);
-      client.enterCombat();
+      client.character.enterCombat();
       client.advance(3);
-      client.player.inPvpMatch = true;
-      client.leaveCombat();
+      client.game.player.inPvpMatch = true;
+      client.character.leaveCombat();
       client.advance(5);
-      world.check('still staged', client.talents.active().staged !== undefined);
-      client.typeCommand('/toptalent show');
+      world.check('still staged', client.game.talents.active().staged !== undefined);
+      client.input.typeCommand('/toptalent show');
       world.check('the popup shows', world.popupShows());
-      client.player.inPvpMatch = false;
+      client.game.player.inPvpMatch = false;
       world.askAndUse(words.useRaid);
-      world.check('the next try works', client.wears(codes.raid));
+      world.check('the next try works', client.loadouts.wears(codes.raid));
     },
   },
   {
@@ -149,12 +149,12 @@ export const combatScenarios: readonly Scenario[] = [
       client.traps.stagedStays = true;
       world.loggedIn();
       world.use(words.useRaid, 3);
-      client.enterCombat();
+      client.character.enterCombat();
       client.advance(5);
-      client.stageChange();
-      client.leaveCombat();
+      client.loadouts.stageChange();
+      client.character.leaveCombat();
       client.advance(5);
-      world.check('still staged', client.talents.active().staged !== undefined);
+      world.check('still staged', client.game.talents.active().staged !== undefined);
     },
   },
   {
@@ -163,14 +163,14 @@ export const combatScenarios: readonly Scenario[] = [
       const { client } = world;
       const codes = world.loggedIn();
       world.use(words.useRaid);
-      client.typeCommand('/toptalent show');
-      client.click(words.useMythicPlus);
-      client.enterCombat();
+      client.input.typeCommand('/toptalent show');
+      client.screen.click(words.useMythicPlus);
+      client.character.enterCombat();
       client.advance(20);
-      world.check('the raid build is still worn', client.wears(codes.raid));
-      client.leaveCombat();
+      world.check('the raid build is still worn', client.loadouts.wears(codes.raid));
+      client.character.leaveCombat();
       client.advance(20);
-      world.check('there is one loadout of ours', client.loadoutNames().length === 1);
+      world.check('there is one loadout of ours', client.loadouts.names().length === 1);
       world.check('it was said', world.said(words.notChanged) === 1);
     },
   },
@@ -181,18 +181,18 @@ export const combatScenarios: readonly Scenario[] = [
       world.loggedIn();
       world.use(words.useRaid);
       world.askAndUse(words.useMythicPlus, 0);
-      client.enterCombat();
+      client.character.enterCombat();
       client.advance(5);
-      client.leaveCombat();
-      client.enterCombat();
+      client.character.leaveCombat();
+      client.character.enterCombat();
       const asked = world.askedOfClient();
       client.advance(10);
       world.check('nothing is asked in combat', world.askedOfClient() === asked);
-      client.leaveCombat();
+      client.character.leaveCombat();
       client.advance(10);
-      world.check('ours is there', client.loadoutNames().join() === words.slotRaid);
+      world.check('ours is there', client.loadouts.names().join() === words.slotRaid);
       world.askAndUse(words.useMythicPlus);
-      world.check('and still ours', client.loadoutNames().join() === words.slotMythicPlus);
+      world.check('and still ours', client.loadouts.names().join() === words.slotMythicPlus);
     },
   },
   {
@@ -200,11 +200,11 @@ export const combatScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.click(words.keepMine);
-      client.enterCombat();
-      client.typeCommand('/toptalent show');
+      client.screen.click(words.keepMine);
+      client.character.enterCombat();
+      client.input.typeCommand('/toptalent show');
       world.check('nothing shows', !world.popupShows());
-      client.leaveCombat();
+      client.character.leaveCombat();
       client.advance(1);
       world.check('it comes', world.popupShows());
     },

@@ -9,10 +9,10 @@ export const commandScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.typeCommand('/toptalent status');
+      client.input.typeCommand('/toptalent status');
       world.check('due', world.said('an offer is due') === 1);
-      client.changeSetting('AzerothsTopTalent_login', false);
-      client.typeCommand('/toptalent status');
+      client.input.changeSetting('AzerothsTopTalent_login', false);
+      client.input.typeCommand('/toptalent status');
       world.check('off', world.said('switched off in the settings') === 1);
     },
   },
@@ -23,13 +23,13 @@ export const commandScenarios: readonly Scenario[] = [
       const sounds = () => client.transcript.lines.filter((line) => line.startsWith('sound')).length;
       world.arrivedIn(abyss);
       const before = sounds();
-      client.typeCommand('/toptalent next');
+      client.input.typeCommand('/toptalent next');
       world.check('shown', world.popupShows());
-      world.check('no ready check', !client.sees('Ready check'));
+      world.check('no ready check', !client.screen.sees('Ready check'));
       world.check('no sound', sounds() === before);
       world.closePopup();
       world.readyCheck();
-      world.check('a ready check says so', client.sees('Ready check. '));
+      world.check('a ready check says so', client.screen.sees('Ready check. '));
       world.check('and is heard', sounds() === before + 1);
     },
   },
@@ -38,9 +38,9 @@ export const commandScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.typeCommand('/toptalent help');
-      client.typeCommand('/toptalent');
-      client.typeCommand('/TopTalent  HELP ');
+      client.input.typeCommand('/toptalent help');
+      client.input.typeCommand('/toptalent');
+      client.input.typeCommand('/TopTalent  HELP ');
       world.check('three times', world.said(words.help) === 3);
     },
   },
@@ -49,7 +49,7 @@ export const commandScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.typeCommand('/att version');
+      client.input.typeCommand('/att version');
       world.check('the version', world.said('Version 0.1.0') === 1);
     },
   },
@@ -58,7 +58,7 @@ export const commandScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.typeCommand('/toptalent dance');
+      client.input.typeCommand('/toptalent dance');
       world.check('it names what was typed', world.said('"dance"') === 1);
     },
   },
@@ -67,10 +67,10 @@ export const commandScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.click(words.keepMine);
-      client.typeCommand('/toptalent show');
-      world.check('the raid build', client.sees(words.useRaid));
-      world.check('the Mythic+ build', client.sees(words.useMythicPlus));
+      client.screen.click(words.keepMine);
+      client.input.typeCommand('/toptalent show');
+      world.check('the raid build', client.screen.sees(words.useRaid));
+      world.check('the Mythic+ build', client.screen.sees(words.useMythicPlus));
     },
   },
   {
@@ -78,7 +78,7 @@ export const commandScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.typeCommand('/toptalent status');
+      client.input.typeCommand('/toptalent status');
       world.check('one line', world.said('Status: ') === 1);
       world.check('with the version', world.said('version 0.1.0') === 1);
       world.check('that calls the data a sample', world.said('sample data of') === 1);
@@ -90,12 +90,12 @@ export const commandScenarios: readonly Scenario[] = [
       const { client } = world;
       const codes = world.loggedIn();
       world.use(words.useRaid, 3);
-      client.typeCommand('/toptalent show');
-      if (client.sees(words.useMythicPlus)) {
-        client.click(words.useMythicPlus);
+      client.input.typeCommand('/toptalent show');
+      if (client.screen.sees(words.useMythicPlus)) {
+        client.screen.click(words.useMythicPlus);
       }
       client.advance(40);
-      world.check('the first one is worn', client.wears(codes.raid));
+      world.check('the first one is worn', client.loadouts.wears(codes.raid));
     },
   },
 ];

@@ -10,17 +10,17 @@ type Loose = Record<string, unknown>;
 /** Logs in with changed data: one line in the chat, no popup, no error, and again nothing at the next loading screen. */
 function saysOneLine(world: ScenarioWorld, change: (ns: Namespace) => void): void {
   const { client } = world;
-  client.wear(world.codes().own);
+  client.loadouts.wear(world.codes().own);
   world.withData(change);
-  client.login();
+  client.session.login();
   client.advance(5);
-  client.enterPlace({ name: 'Silvermoon', instanceType: 'none', difficultyId: 0, instanceId: 0 });
+  client.travel.enter({ name: 'Silvermoon', instanceType: 'none', difficultyId: 0, instanceId: 0 });
   client.advance(5);
   world.check('nothing is offered', !world.popupShows());
   world.check('one line says so', world.said(words.noData) === 1);
-  client.typeCommand('/toptalent show');
+  client.input.typeCommand('/toptalent show');
   world.check('show says it too', world.said(words.noData) === 2 && !world.popupShows());
-  client.typeCommand('/toptalent help');
+  client.input.typeCommand('/toptalent help');
   world.check('help still helps', world.said(words.help) === 1);
 }
 
@@ -86,7 +86,7 @@ export const dataScenarios: readonly Scenario[] = [
     name: 'with codes that are no codes it offers nothing and raises nothing',
     play(world) {
       const { client } = world;
-      client.wear(world.codes().own);
+      client.loadouts.wear(world.codes().own);
       world.withData((ns) => {
         withSpec(ns, (spec) => {
           for (const content of [spec['raid'], spec['mythicPlus']] as Loose[]) {
@@ -94,7 +94,7 @@ export const dataScenarios: readonly Scenario[] = [
           }
         });
       });
-      client.login();
+      client.session.login();
       client.advance(5);
       world.check('nothing is offered', !world.popupShows());
     },
@@ -103,28 +103,28 @@ export const dataScenarios: readonly Scenario[] = [
     name: 'with one code that fits no tree the other build is still offered',
     play(world) {
       const { client } = world;
-      client.wear(world.codes().own);
+      client.loadouts.wear(world.codes().own);
       world.withData((ns) => {
         withSpec(ns, (spec) => {
           ((spec['raid'] as Loose)['general'] as Loose)['talentCode'] = 'CAEAAAAAAAAAAAAAAAAAAAAAAA';
         });
       });
-      client.login();
+      client.session.login();
       client.advance(5);
-      world.check('the Mythic+ build is offered', client.sees(words.useMythicPlus));
-      world.check('the raid build is not', !client.sees(words.useRaid));
+      world.check('the Mythic+ build is offered', client.screen.sees(words.useMythicPlus));
+      world.check('the raid build is not', !client.screen.sees(words.useRaid));
     },
   },
   {
     name: 'without builds of this specialization there is silence',
     play(world) {
       const { client } = world;
-      client.wear(world.codes().own);
+      client.loadouts.wear(world.codes().own);
       world.withData((ns) => {
         const data = ns.talentData as { specs: Record<number, Loose | undefined> };
         data.specs[62] = undefined;
       });
-      client.login();
+      client.session.login();
       client.advance(5);
       world.check('silence', !world.popupShows());
     },
@@ -135,9 +135,9 @@ export const dataScenarios: readonly Scenario[] = [
       const { client } = world;
       world.loggedIn();
       world.check('said', world.said(words.sample) === 1);
-      client.reload();
+      client.session.reload();
       client.advance(5);
-      client.relog();
+      client.session.relog();
       client.advance(5);
       world.check('and not again', world.said(words.sample) === 1);
     },
@@ -153,7 +153,7 @@ export const dataScenarios: readonly Scenario[] = [
       world.loggedIn();
       world.check('said', world.said('days old') === 1);
       world.check('not called a sample', world.said(words.sample) === 0);
-      client.relog();
+      client.session.relog();
       client.advance(5);
       world.check('and not again', world.said('days old') === 1);
     },
@@ -162,12 +162,12 @@ export const dataScenarios: readonly Scenario[] = [
     name: 'saved variables that cannot be read are replaced, and said once',
     play(world) {
       const { client } = world;
-      client.disk['AzerothsTopTalentCharDB'] = 'torn';
-      client.disk['AzerothsTopTalentDB'] = { version: 'x' };
+      client.session.disk['AzerothsTopTalentCharDB'] = 'torn';
+      client.session.disk['AzerothsTopTalentDB'] = { version: 'x' };
       world.loggedIn();
       world.check('said', world.said('could not be read') === 1);
       world.check('the offer comes all the same', world.popupShows());
-      client.relog();
+      client.session.relog();
       client.advance(5);
       world.check('and not again', world.said('could not be read') === 1);
     },

@@ -18,8 +18,8 @@ export function withWings(world: ScenarioWorld): void {
         : line;
     });
   });
-  const { atlas } = world.client.world;
-  world.client.world.atlas = {
+  const { atlas } = world.client.game.world;
+  world.client.game.world.atlas = {
     ...atlas,
     dungeons: atlas.dungeons.map((dungeon) =>
       dungeon.challengeModeId === 586 ? { ...dungeon, instanceId: kingsRest.instanceId } : dungeon,
@@ -33,19 +33,19 @@ export const dungeonScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.arrivedIn(kingsRest);
-      world.check('it says where', client.sees("You entered Kings' Rest"));
+      world.check('it says where', client.screen.sees("You entered Kings' Rest"));
       world.use(words.useEncounter);
-      const build = world.data().specs[client.player.specId]!.mythicPlus.encounters[kingsRestEncounter];
-      world.check('it is worn', build !== undefined && client.wears(build.talentCode));
+      const build = world.data().specs[client.game.player.specId]!.mythicPlus.encounters[kingsRestEncounter];
+      world.check('it is worn', build !== undefined && client.loadouts.wears(build.talentCode));
     },
   },
   {
     name: 'in the dungeon’s own build, entering it is silent',
     play(world) {
       const { client } = world;
-      const build = world.data().specs[client.player.specId]!.mythicPlus.encounters[kingsRestEncounter]!;
-      client.wear(build.talentCode);
-      client.login();
+      const build = world.data().specs[client.game.player.specId]!.mythicPlus.encounters[kingsRestEncounter]!;
+      client.loadouts.wear(build.talentCode);
+      client.session.login();
       world.enter(kingsRest);
       world.check('silence', !world.popupShows());
     },
@@ -63,7 +63,7 @@ export const dungeonScenarios: readonly Scenario[] = [
       const { client } = world;
       world.arrivedIn(kingsRest);
       world.check('it shows', world.popupShows());
-      client.startKeystone(249);
+      client.keystone.start(249);
       client.advance(5);
       world.check('it is gone', !world.popupShows());
     },
@@ -76,9 +76,9 @@ export const dungeonScenarios: readonly Scenario[] = [
       world.check('silence', !world.popupShows());
       world.enter(silvermoon);
       world.closePopup();
-      client.changeSetting('AzerothsTopTalent_heroic', true);
+      client.input.changeSetting('AzerothsTopTalent_heroic', true);
       world.enter({ ...kingsRest, difficultyId: 2 });
-      world.check('offered', client.sees("You entered Kings' Rest"));
+      world.check('offered', client.screen.sees("You entered Kings' Rest"));
     },
   },
   {
@@ -86,8 +86,8 @@ export const dungeonScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.arrivedIn(kingsRest);
-      client.click(words.notThisVisit);
-      client.reload();
+      client.screen.click(words.notThisVisit);
+      client.session.reload();
       client.advance(10);
       world.check('silence after a /reload', !world.popupShows());
       world.enter(silvermoon);
@@ -102,18 +102,18 @@ export const dungeonScenarios: readonly Scenario[] = [
       const { client } = world;
       world.arrivedIn(kingsRest);
       world.closePopup();
-      client.changeSpecialization(63);
-      client.wear(world.codes().own);
+      client.character.changeSpecialization(63);
+      client.loadouts.wear(world.codes().own);
       client.advance(5);
-      world.check('the dungeon’s', client.sees("Kings' Rest"));
-      world.check('nobody entered', !client.sees('You entered'));
+      world.check('the dungeon’s', client.screen.sees("Kings' Rest"));
+      world.check('nobody entered', !client.screen.sees('You entered'));
     },
   },
   {
     name: 'a battleground in between is no end of the visit',
     play(world) {
       world.arrivedIn(kingsRest);
-      world.client.click(words.notThisVisit);
+      world.client.screen.click(words.notThisVisit);
       world.enter(warsong);
       world.enter(kingsRest);
       world.check('silence', !world.popupShows());
@@ -124,8 +124,8 @@ export const dungeonScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.arrivedIn(kingsRest);
-      client.click(words.notThisVisit);
-      client.enterPlace(silvermoon);
+      client.screen.click(words.notThisVisit);
+      client.travel.enter(silvermoon);
       client.advance(0.5);
       world.enter(kingsRest);
       world.check('offered at the next visit', world.popupShows());
@@ -138,8 +138,8 @@ export const dungeonScenarios: readonly Scenario[] = [
       withWings(world);
       // The entrance is neither wing's floor.
       world.arrivedIn({ ...kingsRest, uiMapId: 2 });
-      world.check('the one wing', client.sees("Kings' Rest"));
-      world.check('the other', client.sees('Den of Nalorakk'));
+      world.check('the one wing', client.screen.sees("Kings' Rest"));
+      world.check('the other', client.screen.sees('Den of Nalorakk'));
     },
   },
   {
@@ -148,13 +148,13 @@ export const dungeonScenarios: readonly Scenario[] = [
       const { client } = world;
       withWings(world);
       world.arrivedIn({ ...kingsRest, uiMapId: 2 });
-      client.slotKeystone(586);
+      client.keystone.slot(586);
       client.advance(10);
-      world.check('the wing of the key', client.sees('Den of Nalorakk'));
+      world.check('the wing of the key', client.screen.sees('Den of Nalorakk'));
       // With both wings there, the first card's button would be the other one's.
       world.use(words.useEncounter);
-      const build = world.data().specs[client.player.specId]!.mythicPlus.encounters[12825];
-      world.check('its build is worn', build !== undefined && client.wears(build.talentCode));
+      const build = world.data().specs[client.game.player.specId]!.mythicPlus.encounters[12825];
+      world.check('its build is worn', build !== undefined && client.loadouts.wears(build.talentCode));
     },
   },
   {

@@ -9,11 +9,11 @@ export const everySpecialization: readonly Scenario[] = specializations.map(({ s
   play(world) {
     const { client } = world;
     const codes = world.loggedIn();
-    world.check('the raid build is offered', client.sees(words.useRaid));
-    world.check('the Mythic+ build is offered', client.sees(words.useMythicPlus));
+    world.check('the raid build is offered', client.screen.sees(words.useRaid));
+    world.check('the Mythic+ build is offered', client.screen.sees(words.useMythicPlus));
     world.use(words.useMythicPlus);
-    world.check('the Mythic+ build is worn', client.wears(codes.mythicPlus));
-    client.relog();
+    world.check('the Mythic+ build is worn', client.loadouts.wears(codes.mythicPlus));
+    client.session.relog();
     client.advance(5);
     world.check('silence from then on', !world.popupShows());
   },

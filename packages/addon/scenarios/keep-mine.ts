@@ -8,12 +8,12 @@ export const keepMineScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.click(words.keepMine);
+      client.screen.click(words.keepMine);
       world.check('closed', !world.popupShows());
-      client.reload();
+      client.session.reload();
       client.advance(5);
       world.check('silent after /reload', !world.popupShows());
-      client.relog();
+      client.session.relog();
       client.advance(5);
       world.check('silent after a relog', !world.popupShows());
     },
@@ -23,10 +23,10 @@ export const keepMineScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      client.click(words.keepMine);
-      client.hasLoadout('Another', codes.second);
-      client.chooseLoadout('Another');
-      client.relog();
+      client.screen.click(words.keepMine);
+      client.loadouts.add('Another', codes.second);
+      client.loadouts.choose('Another');
+      client.session.relog();
       client.advance(5);
       world.check('offered again', world.popupShows());
     },
@@ -36,12 +36,12 @@ export const keepMineScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.click(words.keepMine);
+      client.screen.click(words.keepMine);
       world.withData((ns) => {
         const data = ns.talentData as { generatedAt: number };
         data.generatedAt += 604800;
       });
-      client.relog();
+      client.session.relog();
       client.advance(5);
       world.check('offered again', world.popupShows());
     },
@@ -51,14 +51,14 @@ export const keepMineScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.click(words.keepMine);
-      client.changeSpecialization(63);
-      client.wear(world.codes().own);
+      client.screen.click(words.keepMine);
+      client.character.changeSpecialization(63);
+      client.loadouts.wear(world.codes().own);
       client.advance(3);
-      world.check('the other specialization is offered its builds', client.sees('Fire'));
-      client.changeSpecialization(62);
+      world.check('the other specialization is offered its builds', client.screen.sees('Fire'));
+      client.character.changeSpecialization(62);
       client.advance(3);
-      world.check('the first one is offered again', client.sees('Arcane'));
+      world.check('the first one is offered again', client.screen.sees('Arcane'));
     },
   },
 ];

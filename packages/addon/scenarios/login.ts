@@ -8,16 +8,16 @@ export const loginScenarios: readonly Scenario[] = [
     name: 'a login in a build of one’s own offers both general builds, once the talents have settled',
     play(world) {
       const { client } = world;
-      client.wear(world.codes().own);
-      client.login();
+      client.loadouts.wear(world.codes().own);
+      client.session.login();
       world.check('nothing shows in the first second', !world.popupShows());
       client.advance(3);
-      world.check('the raid build is offered', client.sees(words.useRaid));
-      world.check('the Mythic+ build is offered', client.sees(words.useMythicPlus));
-      world.check('it says why', client.sees(words.reasonLogin));
-      world.check('the player can keep theirs', client.sees(words.keepMine));
-      world.check('it says that the data is made up', client.sees('made-up sample data'));
-      world.check('nothing was applied', client.wears(world.codes().own));
+      world.check('the raid build is offered', client.screen.sees(words.useRaid));
+      world.check('the Mythic+ build is offered', client.screen.sees(words.useMythicPlus));
+      world.check('it says why', client.screen.sees(words.reasonLogin));
+      world.check('the player can keep theirs', client.screen.sees(words.keepMine));
+      world.check('it says that the data is made up', client.screen.sees('made-up sample data'));
+      world.check('nothing was applied', client.loadouts.wears(world.codes().own));
     },
   },
   {
@@ -25,10 +25,10 @@ export const loginScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      const spec = world.data().specs[client.player.specId]!;
+      const spec = world.data().specs[client.game.player.specId]!;
       const { exactPlayers, sampleSize } = spec.raid.general!;
-      world.check('the figures', client.sees(`${exactPlayers} of ${sampleSize} top players`));
-      client.pointAt(`${exactPlayers} of ${sampleSize} top players`);
+      world.check('the figures', client.screen.sees(`${exactPlayers} of ${sampleSize} top players`));
+      client.screen.pointAt(`${exactPlayers} of ${sampleSize} top players`);
       const text = client.transcript.lines.join('\n');
       world.check('what the change gives', text.includes('You would gain'));
       world.check('what it takes', text.includes('You would lose'));
@@ -41,23 +41,23 @@ export const loginScenarios: readonly Scenario[] = [
       const { client } = world;
       const codes = world.codes();
       client.traps.answersNothing = 30;
-      client.wear(codes.own);
-      client.login();
+      client.loadouts.wear(codes.own);
+      client.session.login();
       client.advance(3);
       client.traps.answersNothing = 0;
       client.advance(10);
       world.askAndUse(words.useRaid);
-      world.check('exactly the raid build is worn', client.wears(codes.raid));
+      world.check('exactly the raid build is worn', client.loadouts.wears(codes.raid));
       world.restore();
-      world.check('and exactly what was worn comes back', client.wears(codes.own));
+      world.check('and exactly what was worn comes back', client.loadouts.wears(codes.own));
     },
   },
   {
     name: 'a login in the raid build is silent',
     play(world) {
       const { client } = world;
-      client.wear(world.codes().raid);
-      client.login();
+      client.loadouts.wear(world.codes().raid);
+      client.session.login();
       client.advance(10);
       world.check('silence', !world.popupShows());
     },
@@ -66,8 +66,8 @@ export const loginScenarios: readonly Scenario[] = [
     name: 'a login in the Mythic+ build is silent',
     play(world) {
       const { client } = world;
-      client.wear(world.codes().mythicPlus);
-      client.login();
+      client.loadouts.wear(world.codes().mythicPlus);
+      client.session.login();
       client.advance(10);
       world.check('silence', !world.popupShows());
     },
@@ -79,10 +79,10 @@ export const loginScenarios: readonly Scenario[] = [
       world.loggedIn();
       world.closePopup();
       world.check('closed by its button', !world.popupShows());
-      client.relog();
+      client.session.relog();
       client.advance(3);
       world.check('it is back', world.popupShows());
-      client.pressEscape();
+      client.screen.pressEscape();
       world.check('closed by Escape', !world.popupShows());
       client.advance(60);
       world.check('it stays closed', !world.popupShows());
@@ -93,11 +93,11 @@ export const loginScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.reload();
+      client.session.reload();
       client.advance(3);
       world.check('offered after /reload', world.popupShows());
-      client.click(words.close);
-      client.enterPlace({ name: 'Silvermoon', instanceType: 'none', difficultyId: 0, instanceId: 0 });
+      client.screen.click(words.close);
+      client.travel.enter({ name: 'Silvermoon', instanceType: 'none', difficultyId: 0, instanceId: 0 });
       client.advance(10);
       world.check('silent after a portal', !world.popupShows());
     },
@@ -107,7 +107,7 @@ export const loginScenarios: readonly Scenario[] = [
     choice: { level: 85 },
     play(world) {
       const { client } = world;
-      client.login();
+      client.session.login();
       client.advance(10);
       world.check('silence', !world.popupShows());
     },
@@ -117,16 +117,16 @@ export const loginScenarios: readonly Scenario[] = [
     choice: { level: 85 },
     play(world) {
       const { client } = world;
-      client.login();
-      client.changeSetting('AzerothsTopTalent_belowMaxLevel', true);
-      client.relog();
+      client.session.login();
+      client.input.changeSetting('AzerothsTopTalent_belowMaxLevel', true);
+      client.session.relog();
       client.advance(5);
-      world.check('offered', client.sees(words.useRaid));
+      world.check('offered', client.screen.sees(words.useRaid));
       world.use(words.useRaid);
       world.check('the client refuses, and that is said', world.said(words.notChanged) === 1);
-      world.check('no loadout was made', client.loadoutNames().length === 0);
-      client.changeSetting('AzerothsTopTalent_belowMaxLevel', false);
-      client.relog();
+      world.check('no loadout was made', client.loadouts.names().length === 0);
+      client.input.changeSetting('AzerothsTopTalent_belowMaxLevel', false);
+      client.session.relog();
       client.advance(5);
       world.check('silence without the setting', !world.popupShows());
     },
@@ -136,13 +136,13 @@ export const loginScenarios: readonly Scenario[] = [
     choice: { level: 85 },
     play(world) {
       const { client } = world;
-      client.login();
+      client.session.login();
       world.enter(kingsRest);
       world.check('silence in a dungeon', !world.popupShows());
       world.enter(abyss);
       world.readyCheck();
       world.check('silence at a ready check', !world.popupShows());
-      client.typeCommand('/toptalent show');
+      client.input.typeCommand('/toptalent show');
       world.check('shown when asked', world.popupShows());
     },
   },
@@ -151,14 +151,14 @@ export const loginScenarios: readonly Scenario[] = [
     choice: { level: 88 },
     play(world) {
       const { client } = world;
-      client.login();
-      client.levelUp();
+      client.session.login();
+      client.character.levelUp();
       client.advance(5);
       world.check('silence before', !world.popupShows());
-      client.levelUp();
-      client.wear(world.codes().own);
+      client.character.levelUp();
+      client.loadouts.wear(world.codes().own);
       client.advance(5);
-      world.check('offered at maximum level', client.sees(words.reasonLogin));
+      world.check('offered at maximum level', client.screen.sees(words.reasonLogin));
     },
   },
   {
@@ -167,18 +167,18 @@ export const loginScenarios: readonly Scenario[] = [
       const { client } = world;
       world.arrivedIn(arena);
       world.closePopup();
-      client.player.inPvpMatch = true;
-      client.die();
-      client.reload();
+      client.game.player.inPvpMatch = true;
+      client.character.die();
+      client.session.reload();
       client.advance(5);
       world.check('silence in the match', !world.popupShows());
-      client.revive();
-      client.player.inPvpMatch = false;
+      client.character.revive();
+      client.game.player.inPvpMatch = false;
       world.enter(kingsRest);
       world.closePopup();
-      client.startKeystone(249);
-      client.die();
-      client.reload();
+      client.keystone.start(249);
+      client.character.die();
+      client.session.reload();
       client.advance(5);
       world.check('silence in the keystone', !world.popupShows());
     },
@@ -188,13 +188,13 @@ export const loginScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.arrivedIn(arena);
-      client.player.inPvpMatch = true;
-      client.reload();
+      client.game.player.inPvpMatch = true;
+      client.session.reload();
       client.advance(5);
       world.check('silence', !world.popupShows());
-      client.player.inPvpMatch = false;
+      client.game.player.inPvpMatch = false;
       world.enter(silvermoon);
-      world.check('offered', client.sees(words.reasonLogin));
+      world.check('offered', client.screen.sees(words.reasonLogin));
     },
   },
   {
@@ -202,11 +202,11 @@ export const loginScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.changeSetting('AzerothsTopTalent_specialization', false);
-      client.relog();
-      client.tellSpecialization();
+      client.input.changeSetting('AzerothsTopTalent_specialization', false);
+      client.session.relog();
+      client.character.repeatSpecializationEvent();
       client.advance(5);
-      world.check('offered', client.sees(words.reasonLogin));
+      world.check('offered', client.screen.sees(words.reasonLogin));
     },
   },
   {
@@ -214,9 +214,9 @@ export const loginScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.changeSetting('AzerothsTopTalent_login', false);
-      client.relog();
-      client.tellSpecialization();
+      client.input.changeSetting('AzerothsTopTalent_login', false);
+      client.session.relog();
+      client.character.repeatSpecializationEvent();
       client.advance(5);
       world.check('silence', !world.popupShows());
     },
@@ -225,13 +225,13 @@ export const loginScenarios: readonly Scenario[] = [
     name: 'talents that come long after the login are offered builds after the next loading screen',
     play(world) {
       const { client } = world;
-      client.wear(world.codes().own);
+      client.loadouts.wear(world.codes().own);
       client.traps.talentsNotLoaded = true;
-      client.login();
+      client.session.login();
       client.advance(60);
       client.traps.talentsNotLoaded = false;
       world.enter({ ...silvermoon, name: 'Orgrimmar' });
-      world.check('offered', client.sees(words.reasonLogin));
+      world.check('offered', client.screen.sees(words.reasonLogin));
     },
   },
   {
@@ -241,7 +241,7 @@ export const loginScenarios: readonly Scenario[] = [
       world.loggedIn();
       world.closePopup();
       client.traps.specUnknown = true;
-      client.enterPlace(silvermoon);
+      client.travel.enter(silvermoon);
       client.traps.specUnknown = false;
       client.advance(5);
       world.check('silence', !world.popupShows());
@@ -251,13 +251,13 @@ export const loginScenarios: readonly Scenario[] = [
     name: 'a settings page that cannot be made does not take the login’s popup away',
     play(world) {
       const { client } = world;
-      client.wear(world.codes().own);
+      client.loadouts.wear(world.codes().own);
       client.traps.noSettings = true;
-      client.login();
+      client.session.login();
       client.advance(3);
       world.check('the error is the client’s to tell', client.errors.length === 1);
       client.errors.splice(0, client.errors.length);
-      world.check('offered', client.sees(words.reasonLogin));
+      world.check('offered', client.screen.sees(words.reasonLogin));
     },
   },
   {
@@ -265,8 +265,8 @@ export const loginScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      client.hasLoadout('My raid', codes.raid);
-      client.chooseLoadout('My raid');
+      client.loadouts.add('My raid', codes.raid);
+      client.loadouts.choose('My raid');
       client.advance(2);
       world.check('nothing left to offer', !world.popupShows());
     },

@@ -4,14 +4,14 @@ import type { Scenario, ScenarioWorld } from './world.ts';
 
 function refused(world: ScenarioWorld, button: string): void {
   const { client } = world;
-  const loadouts = client.loadoutNames().join();
+  const loadouts = client.loadouts.names().join();
   const asked = world.askedOfClient();
-  client.typeCommand('/toptalent show');
-  client.click(button);
+  client.input.typeCommand('/toptalent show');
+  client.screen.click(button);
   client.advance(30);
   world.check('it says why', world.said('The builds are for maximum level.') === 1);
   world.check('the client was asked for nothing', world.askedOfClient() === asked);
-  world.check('the loadouts are as they were', client.loadoutNames().join() === loadouts);
+  world.check('the loadouts are as they were', client.loadouts.names().join() === loadouts);
 }
 
 export const lowLevelScenarios: readonly Scenario[] = [
@@ -19,7 +19,7 @@ export const lowLevelScenarios: readonly Scenario[] = [
     name: 'below maximum level a click changes nothing and says why',
     choice: { level: 75 },
     play(world) {
-      world.client.login();
+      world.client.session.login();
       world.client.advance(3);
       refused(world, words.useRaid);
     },
@@ -28,7 +28,7 @@ export const lowLevelScenarios: readonly Scenario[] = [
     name: 'an account without the newest expansion, at the highest level it can reach, is below maximum level',
     choice: { level: 80, accountMaxLevel: 80 },
     play(world) {
-      world.client.login();
+      world.client.session.login();
       world.client.advance(3);
       world.check('nothing shows', !world.popupShows());
       refused(world, words.useRaid);
@@ -38,9 +38,9 @@ export const lowLevelScenarios: readonly Scenario[] = [
     name: 'a loadout of ours outlives a rise of the maximum level',
     play(world) {
       world.loggedIn();
-      world.client.click(words.useRaid);
+      world.client.screen.click(words.useRaid);
       world.client.advance(10);
-      world.client.player.level = 85;
+      world.client.game.player.level = 85;
       refused(world, words.useMythicPlus);
     },
   },

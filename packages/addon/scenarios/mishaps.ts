@@ -6,9 +6,9 @@ import type { KnownCodes, Scenario, ScenarioWorld } from './world.ts';
 /** The raid build is worn, and the popup is there again for the other one. */
 function withSlot(world: ScenarioWorld): KnownCodes {
   const codes = world.loggedIn();
-  world.client.click(words.useRaid);
+  world.client.screen.click(words.useRaid);
   world.client.advance(10);
-  world.client.typeCommand('/toptalent show');
+  world.client.input.typeCommand('/toptalent show');
   return codes;
 }
 
@@ -17,26 +17,26 @@ function comesThroughError(world: ScenarioWorld, calledFunction: string): void {
   const { client } = world;
   const codes = world.loggedIn();
   client.traps.errorIn = calledFunction;
-  client.click(words.useRaid);
+  client.screen.click(words.useRaid);
   client.advance(60);
   world.check('the error is the client’s to show', client.errors.length === 1);
   client.errors.splice(0, client.errors.length);
   world.check('the player is told', world.said(words.notChanged) === 1);
-  client.typeCommand('/toptalent show');
+  client.input.typeCommand('/toptalent show');
   world.check('the popup shows', world.popupShows());
-  const isWorn = client.wears(codes.raid);
-  client.click(isWorn ? words.useMythicPlus : words.useRaid);
+  const isWorn = client.loadouts.wears(codes.raid);
+  client.screen.click(isWorn ? words.useMythicPlus : words.useRaid);
   client.advance(60);
-  world.check('a build is worn', client.wears(isWorn ? codes.mythicPlus : codes.raid));
-  world.check('in one loadout', client.loadoutNames().length === 1);
+  world.check('a build is worn', client.loadouts.wears(isWorn ? codes.mythicPlus : codes.raid));
+  world.check('in one loadout', client.loadouts.names().length === 1);
 }
 
 /** In the list of loadouts is one of ours, that of the build just used, and clean-up leaves none but the one that is worn. */
 function leavesNoOrphans(world: ScenarioWorld): void {
   const { client } = world;
-  client.typeCommand('/toptalent cleanup');
+  client.input.typeCommand('/toptalent cleanup');
   client.advance(3);
-  world.check('clean-up leaves none but what is worn', client.loadoutNames().length <= 1);
+  world.check('clean-up leaves none but what is worn', client.loadouts.names().length <= 1);
 }
 
 export const mishapScenarios: readonly Scenario[] = [
@@ -46,8 +46,8 @@ export const mishapScenarios: readonly Scenario[] = [
       const { client } = world;
       world.arrivedIn(kingsRest);
       client.traps.creationDelay = 1;
-      client.click(words.useEncounter);
-      client.startKeystone(249);
+      client.screen.click(words.useEncounter);
+      client.keystone.start(249);
       client.advance(30);
       world.check('the player is told', world.said(words.notChanged) === 1);
     },
@@ -57,18 +57,18 @@ export const mishapScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = withSlot(world);
-      client.click(words.useMythicPlus);
+      client.screen.click(words.useMythicPlus);
       client.advance(0.2);
-      client.reload();
+      client.session.reload();
       client.advance(10);
-      world.check('both', client.loadoutNames().join() === `${words.slotMythicPlus},${words.slotRaid}`);
+      world.check('both', client.loadouts.names().join() === `${words.slotMythicPlus},${words.slotRaid}`);
       world.closePopup();
       world.askAndUse(words.useMythicPlus);
-      world.check('it can be used', client.wears(codes.mythicPlus));
+      world.check('it can be used', client.loadouts.wears(codes.mythicPlus));
       world.restore();
       world.check(
         'ours is written anew',
-        client.loadoutNames().join() === `${words.slotMythicPlus},${words.slotBefore}`,
+        client.loadouts.names().join() === `${words.slotMythicPlus},${words.slotBefore}`,
       );
     },
   },
@@ -77,16 +77,16 @@ export const mishapScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      client.click(words.useRaid);
+      client.screen.click(words.useRaid);
       client.advance(0.1);
-      client.reload();
+      client.session.reload();
       client.advance(10);
-      world.check('it is there', client.loadoutNames().join() === words.slotRaid);
+      world.check('it is there', client.loadouts.names().join() === words.slotRaid);
       world.closePopup();
       world.askAndUse(words.useMythicPlus);
-      world.check('the Mythic+ build is worn', client.wears(codes.mythicPlus));
+      world.check('the Mythic+ build is worn', client.loadouts.wears(codes.mythicPlus));
       world.restore();
-      world.check('beside it', client.loadoutNames().join() === `${words.slotRaid},${words.slotBefore}`);
+      world.check('beside it', client.loadouts.names().join() === `${words.slotRaid},${words.slotBefore}`);
     },
   },
   {
@@ -95,17 +95,17 @@ export const mishapScenarios: readonly Scenario[] = [
       const { client } = world;
       const codes = world.loggedIn();
       client.traps.creationDelay = 60;
-      client.click(words.useRaid);
+      client.screen.click(words.useRaid);
       client.advance(0.1);
-      client.reload();
-      client.hasLoadout(words.slotRaid, codes.raid);
+      client.session.reload();
+      client.loadouts.add(words.slotRaid, codes.raid);
       client.advance(10);
       world.closePopup();
       client.traps.creationDelay = 0;
       world.askAndUse(words.useMythicPlus);
-      client.typeCommand('/toptalent cleanup');
+      client.input.typeCommand('/toptalent cleanup');
       client.advance(3);
-      world.check('it is still there', client.loadoutNames().includes(words.slotRaid));
+      world.check('it is still there', client.loadouts.names().includes(words.slotRaid));
     },
   },
   {
@@ -131,13 +131,13 @@ export const mishapScenarios: readonly Scenario[] = [
       const { client } = world;
       withSlot(world);
       client.traps.errorIn = 'ImportLoadout';
-      client.click(words.useMythicPlus);
+      client.screen.click(words.useMythicPlus);
       client.advance(10);
       client.errors.splice(0, client.errors.length);
-      client.relog();
+      client.session.relog();
       client.advance(5);
-      world.check('it is there again', client.loadoutNames().join() === words.slotRaid);
-      world.check('and selected, as its talents are worn', client.selectedLoadout() === words.slotRaid);
+      world.check('it is there again', client.loadouts.names().join() === words.slotRaid);
+      world.check('and selected, as its talents are worn', client.loadouts.selected() === words.slotRaid);
     },
   },
   {
@@ -146,19 +146,19 @@ export const mishapScenarios: readonly Scenario[] = [
       const { client } = world;
       const codes = withSlot(world);
       client.traps.errorIn = 'ImportLoadout';
-      client.click(words.useMythicPlus);
+      client.screen.click(words.useMythicPlus);
       client.advance(10);
       client.errors.splice(0, client.errors.length);
-      client.wear(codes.second);
-      client.relog();
+      client.loadouts.wear(codes.second);
+      client.session.relog();
       client.advance(5);
-      world.check('it is there again', client.loadoutNames().join() === words.slotRaid);
-      world.check('the Default Loadout is still selected', client.selectedLoadout() === undefined);
-      client.wear(codes.raid);
+      world.check('it is there again', client.loadouts.names().join() === words.slotRaid);
+      world.check('the Default Loadout is still selected', client.loadouts.selected() === undefined);
+      client.loadouts.wear(codes.raid);
       client.traps.importFailures = 1;
       world.askAndUse(words.useMythicPlus, 40);
-      world.check('it is there once more', client.loadoutNames().join() === words.slotRaid);
-      world.check('and the Default Loadout is selected', client.selectedLoadout() === undefined);
+      world.check('it is there once more', client.loadouts.names().join() === words.slotRaid);
+      world.check('and the Default Loadout is selected', client.loadouts.selected() === undefined);
     },
   },
   {
@@ -168,16 +168,16 @@ export const mishapScenarios: readonly Scenario[] = [
       withSlot(world);
       client.traps.importFailures = 1;
       client.traps.nameLostAtCreation = true;
-      client.click(words.useMythicPlus);
+      client.screen.click(words.useMythicPlus);
       // The first try to put it back is asked for two seconds after the refusal.
       client.advance(0.3);
-      client.enterCombat();
+      client.character.enterCombat();
       client.advance(10);
-      world.check('it has no name yet', client.loadoutNames().join() === '');
-      client.leaveCombat();
+      world.check('it has no name yet', client.loadouts.names().join() === '');
+      client.character.leaveCombat();
       client.advance(5);
-      world.check('it is named again', client.loadoutNames().join() === words.slotRaid);
-      const [slot] = client.talents.configs.savedOf(client.player.specId);
+      world.check('it is named again', client.loadouts.names().join() === words.slotRaid);
+      const [slot] = client.game.talents.configs.savedOf(client.game.player.specId);
       world.check('and shares its bars', slot?.usesSharedActionBars === true);
     },
   },
@@ -187,10 +187,10 @@ export const mishapScenarios: readonly Scenario[] = [
       const { client } = world;
       const codes = withSlot(world);
       client.traps.creationLost = true;
-      client.click(words.useMythicPlus);
+      client.screen.click(words.useMythicPlus);
       client.advance(20);
-      world.check('the Mythic+ build is worn', client.wears(codes.mythicPlus));
-      world.check('in one loadout', client.loadoutNames().join() === words.slotMythicPlus);
+      world.check('the Mythic+ build is worn', client.loadouts.wears(codes.mythicPlus));
+      world.check('in one loadout', client.loadouts.names().join() === words.slotMythicPlus);
     },
   },
   {
@@ -199,13 +199,13 @@ export const mishapScenarios: readonly Scenario[] = [
       const { client } = world;
       const codes = withSlot(world);
       client.traps.creationDelay = 5.2;
-      client.click(words.useMythicPlus);
+      client.screen.click(words.useMythicPlus);
       client.advance(5.2);
       client.traps.creationDelay = 0;
       client.advance(40);
-      world.check('what was before is worn', client.wears(codes.raid));
-      world.check('and there again', client.loadoutNames().includes(words.slotRaid));
-      client.chooseLoadout(words.slotRaid);
+      world.check('what was before is worn', client.loadouts.wears(codes.raid));
+      world.check('and there again', client.loadouts.names().includes(words.slotRaid));
+      client.loadouts.choose(words.slotRaid);
       leavesNoOrphans(world);
     },
   },
@@ -214,14 +214,14 @@ export const mishapScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      client.click(words.useRaid);
+      client.screen.click(words.useRaid);
       client.advance(0.1);
-      const mine = client.talents.configs.addSaved(
-        client.player.specId,
+      const mine = client.game.talents.configs.addSaved(
+        client.game.player.specId,
         'Mine',
-        client.talents.active().bought,
+        client.game.talents.active().bought,
       );
-      client.step(() =>
+      client.machine.step(() =>
         client.fire('TRAIT_CONFIG_CREATED', {
           ID: mine.configId,
           name: 'Mine',
@@ -231,8 +231,8 @@ export const mishapScenarios: readonly Scenario[] = [
         }),
       );
       client.advance(20);
-      world.check('it has its name', client.loadoutNames().includes('Mine'));
-      world.check('the raid build is worn', client.wears(codes.raid));
+      world.check('it has its name', client.loadouts.names().includes('Mine'));
+      world.check('the raid build is worn', client.loadouts.wears(codes.raid));
     },
   },
   {
@@ -240,17 +240,17 @@ export const mishapScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.codes();
-      client.hasLoadout('My raid', codes.raid);
-      client.wear(codes.own);
-      client.talents.active().lastSelected = client.talents.configs.savedOf(
-        client.player.specId,
+      client.loadouts.add('My raid', codes.raid);
+      client.loadouts.wear(codes.own);
+      client.game.talents.active().lastSelected = client.game.talents.configs.savedOf(
+        client.game.player.specId,
       )[0]!.configId;
       client.traps.loadConfigErrors = 1;
-      client.login();
+      client.session.login();
       client.advance(3);
-      client.click(words.useRaid);
+      client.screen.click(words.useRaid);
       client.advance(20);
-      world.check('it is worn', client.wears(codes.raid));
+      world.check('it is worn', client.loadouts.wears(codes.raid));
       world.check('and that was said', world.said(words.applied) === 1);
     },
   },
@@ -260,15 +260,15 @@ export const mishapScenarios: readonly Scenario[] = [
       const { client } = world;
       client.traps.stagedStays = true;
       const codes = world.loggedIn();
-      client.click(words.useRaid);
+      client.screen.click(words.useRaid);
       client.advance(2);
-      client.move();
+      client.character.move();
       client.advance(5);
-      world.check('nothing is staged', client.talents.active().staged === undefined);
-      client.typeCommand('/toptalent show');
-      client.click(words.useRaid);
+      world.check('nothing is staged', client.game.talents.active().staged === undefined);
+      client.input.typeCommand('/toptalent show');
+      client.screen.click(words.useRaid);
       client.advance(20);
-      world.check('the second try works', client.wears(codes.raid));
+      world.check('the second try works', client.loadouts.wears(codes.raid));
     },
   },
   {
@@ -277,9 +277,9 @@ export const mishapScenarios: readonly Scenario[] = [
       const { client } = world;
       client.traps.heroPursesUnlisted = true;
       const codes = world.loggedIn();
-      client.click(words.useRaid);
+      client.screen.click(words.useRaid);
       client.advance(20);
-      world.check('the raid build is worn, hero talents too', client.wears(codes.raid));
+      world.check('the raid build is worn, hero talents too', client.loadouts.wears(codes.raid));
     },
   },
 ];

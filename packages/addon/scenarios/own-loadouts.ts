@@ -7,14 +7,14 @@ const bothSlots = `${words.slotRaid},${words.slotMythicPlus}`;
 /** One loadout a build; the player has worn the raid build, then the Mythic+ build. */
 function twoBuilds(world: ScenarioWorld): KnownCodes {
   const codes = world.loggedIn();
-  world.client.changeSetting('AzerothsTopTalent_slotMode', 'perBuild');
+  world.client.input.changeSetting('AzerothsTopTalent_slotMode', 'perBuild');
   world.use(words.useRaid);
   world.askAndUse(words.useMythicPlus);
   return codes;
 }
 
 function cleanUp(world: ScenarioWorld): void {
-  world.client.typeCommand('/toptalent cleanup');
+  world.client.input.typeCommand('/toptalent cleanup');
   world.client.advance(2);
 }
 
@@ -24,26 +24,26 @@ export const ownLoadoutScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = twoBuilds(world);
-      world.check('both are there', client.loadoutNames().join() === bothSlots);
+      world.check('both are there', client.loadouts.names().join() === bothSlots);
       world.askAndUse(words.useRaid);
-      world.check('the raid build is worn again', client.wears(codes.raid));
-      world.check('from its own loadout', client.selectedLoadout() === words.slotRaid);
-      world.check('and no other was made', client.loadoutNames().join() === bothSlots);
+      world.check('the raid build is worn again', client.loadouts.wears(codes.raid));
+      world.check('from its own loadout', client.loadouts.selected() === words.slotRaid);
+      world.check('and no other was made', client.loadouts.names().join() === bothSlots);
     },
   },
   {
     name: 'with one loadout a build, the limit of forty is said and nothing is changed',
     play(world) {
       const { client } = world;
-      client.fillLoadouts(world.codes().second, 39);
+      client.loadouts.addMany(world.codes().second, 39);
       world.loggedIn();
-      client.changeSetting('AzerothsTopTalent_slotMode', 'perBuild');
+      client.input.changeSetting('AzerothsTopTalent_slotMode', 'perBuild');
       world.use(words.useRaid);
-      world.check('forty now', client.loadoutNames().length === 40);
+      world.check('forty now', client.loadouts.names().length === 40);
       world.askAndUse(words.useMythicPlus);
       world.check('it is said', world.said('No more loadouts can be saved') === 1);
-      world.check('the raid build is still worn', client.wears(world.codes().raid));
-      world.check('and nothing was deleted', client.loadoutNames().length === 40);
+      world.check('the raid build is still worn', client.loadouts.wears(world.codes().raid));
+      world.check('and nothing was deleted', client.loadouts.names().length === 40);
     },
   },
   {
@@ -51,12 +51,15 @@ export const ownLoadoutScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = twoBuilds(world);
-      client.changeSetting('AzerothsTopTalent_slotMode', 'recycled');
+      client.input.changeSetting('AzerothsTopTalent_slotMode', 'recycled');
       world.restore();
-      world.check('what was worn comes back', client.wears(codes.own));
-      world.check('in a third loadout', client.loadoutNames().join() === `${bothSlots},${words.slotBefore}`);
+      world.check('what was worn comes back', client.loadouts.wears(codes.own));
+      world.check(
+        'in a third loadout',
+        client.loadouts.names().join() === `${bothSlots},${words.slotBefore}`,
+      );
       world.askAndUse(words.useRaid);
-      world.check('an equal loadout is reused', client.loadoutNames().length === 3);
+      world.check('an equal loadout is reused', client.loadouts.names().length === 3);
     },
   },
   {
@@ -64,17 +67,20 @@ export const ownLoadoutScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.codes();
-      client.fillLoadouts(codes.second, 38);
+      client.loadouts.addMany(codes.second, 38);
       twoBuilds(world);
-      world.check('forty now', client.loadoutNames().length === 40);
-      client.changeSetting('AzerothsTopTalent_slotMode', 'recycled');
+      world.check('forty now', client.loadouts.names().length === 40);
+      client.input.changeSetting('AzerothsTopTalent_slotMode', 'recycled');
       world.restore();
-      world.check('what was worn comes back', client.wears(codes.own));
-      world.check('the one that was worn is still there', client.loadoutNames()[38] === words.slotMythicPlus);
-      world.check('the other is written anew', client.loadoutNames()[39] === words.slotBefore);
+      world.check('what was worn comes back', client.loadouts.wears(codes.own));
+      world.check(
+        'the one that was worn is still there',
+        client.loadouts.names()[38] === words.slotMythicPlus,
+      );
+      world.check('the other is written anew', client.loadouts.names()[39] === words.slotBefore);
       world.askAndUse(words.useRaid);
-      world.check('it is the slot from now on', client.loadoutNames()[39] === words.slotRaid);
-      world.check('none of the player’s is gone', client.loadoutNames().length === 40);
+      world.check('it is the slot from now on', client.loadouts.names()[39] === words.slotRaid);
+      world.check('none of the player’s is gone', client.loadouts.names().length === 40);
     },
   },
   {
@@ -82,31 +88,31 @@ export const ownLoadoutScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.codes();
-      client.fillLoadouts(codes.second, 39);
+      client.loadouts.addMany(codes.second, 39);
       world.loggedIn();
-      client.changeSetting('AzerothsTopTalent_slotMode', 'perBuild');
+      client.input.changeSetting('AzerothsTopTalent_slotMode', 'perBuild');
       world.use(words.useRaid);
-      client.changeSetting('AzerothsTopTalent_slotMode', 'recycled');
+      client.input.changeSetting('AzerothsTopTalent_slotMode', 'recycled');
       world.askAndUse(words.useMythicPlus);
-      world.check('the Mythic+ build is worn', client.wears(codes.mythicPlus));
-      world.check('in the place of ours', client.loadoutNames()[39] === words.slotMythicPlus);
+      world.check('the Mythic+ build is worn', client.loadouts.wears(codes.mythicPlus));
+      world.check('in the place of ours', client.loadouts.names()[39] === words.slotMythicPlus);
       cleanUp(world);
-      world.check('forty still', client.loadoutNames().length === 40);
+      world.check('forty still', client.loadouts.names().length === 40);
     },
   },
   {
     name: 'cleanup deletes our loadouts but the one that is worn, and none of the player’s',
     play(world) {
       const { client } = world;
-      client.hasLoadout('Mine', world.codes().second);
+      client.loadouts.add('Mine', world.codes().second);
       const codes = twoBuilds(world);
       cleanUp(world);
-      world.check('ours is gone', client.loadoutNames().join() === `Mine,${words.slotMythicPlus}`);
+      world.check('ours is gone', client.loadouts.names().join() === `Mine,${words.slotMythicPlus}`);
       world.check('one, it is said', world.said('1 loadout of ours deleted') === 1);
-      world.check('what is worn stays', client.wears(codes.mythicPlus));
-      client.chooseLoadout('Mine');
+      world.check('what is worn stays', client.loadouts.wears(codes.mythicPlus));
+      client.loadouts.choose('Mine');
       cleanUp(world);
-      world.check('now the other one too', client.loadoutNames().join() === 'Mine');
+      world.check('now the other one too', client.loadouts.names().join() === 'Mine');
       cleanUp(world);
       world.check('and then there are none', world.said('There are no loadouts of ours') === 1);
     },
@@ -116,13 +122,13 @@ export const ownLoadoutScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.codes();
-      client.hasLoadout(words.slotRaid, codes.second);
+      client.loadouts.add(words.slotRaid, codes.second);
       world.loggedIn();
       world.use(words.useMythicPlus);
-      client.editLoadout(words.slotMythicPlus, codes.own);
-      client.chooseLoadout(words.slotRaid);
+      client.loadouts.edit(words.slotMythicPlus, codes.own);
+      client.loadouts.choose(words.slotRaid);
       cleanUp(world);
-      world.check('both are there', client.loadoutNames().join() === bothSlots);
+      world.check('both are there', client.loadouts.names().join() === bothSlots);
     },
   },
   {
@@ -131,12 +137,12 @@ export const ownLoadoutScenarios: readonly Scenario[] = [
       const { client } = world;
       world.loggedIn();
       world.use(words.useRaid);
-      client.changeSpecialization(63);
-      client.wear(world.codes().own);
+      client.character.changeSpecialization(63);
+      client.loadouts.wear(world.codes().own);
       client.advance(3);
       cleanUp(world);
-      client.changeSpecialization(62);
-      world.check('Arcane has its loadout', client.loadoutNames().join() === words.slotRaid);
+      client.character.changeSpecialization(62);
+      world.check('Arcane has its loadout', client.loadouts.names().join() === words.slotRaid);
     },
   },
   {
@@ -144,15 +150,15 @@ export const ownLoadoutScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       twoBuilds(world);
-      client.enterCombat();
+      client.character.enterCombat();
       cleanUp(world);
-      client.leaveCombat();
+      client.character.leaveCombat();
       world.check('not in combat', world.said('Loadouts not deleted') === 1);
       world.askAndUse(words.useRaid, 2);
       cleanUp(world);
       world.check('not during a change', world.said('Loadouts not deleted') === 2);
       client.advance(10);
-      world.check('both are there', client.loadoutNames().join() === bothSlots);
+      world.check('both are there', client.loadouts.names().join() === bothSlots);
     },
   },
 ];

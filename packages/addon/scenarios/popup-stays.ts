@@ -9,11 +9,11 @@ export const popupStaysScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.click(words.close);
-      client.enterPlace({ ...kingsRest, difficultyId: 1 });
+      client.screen.click(words.close);
+      client.travel.enter({ ...kingsRest, difficultyId: 1 });
       client.advance(10);
-      client.typeCommand('/toptalent show');
-      client.walkTo(1005, 'Hall');
+      client.input.typeCommand('/toptalent show');
+      client.travel.walkTo(1005, 'Hall');
       client.advance(5);
       world.check('it still shows', world.popupShows());
     },
@@ -22,11 +22,11 @@ export const popupStaysScenarios: readonly Scenario[] = [
     name: 'a ready check right after a /reload: its popup is not closed by the login’s look',
     play(world) {
       const { client } = world;
-      client.player.place = abyss;
-      client.wear(world.codes().raid);
-      client.login();
+      client.game.player.place = abyss;
+      client.loadouts.wear(world.codes().raid);
+      client.session.login();
       client.advance(1);
-      client.readyCheck();
+      client.raid.readyCheck();
       client.advance(0.5);
       world.check('it shows', world.popupShows());
       client.advance(5);
@@ -38,17 +38,17 @@ export const popupStaysScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.click(words.close);
-      client.enterPlace(abyss);
+      client.screen.click(words.close);
+      client.travel.enter(abyss);
       client.advance(10);
-      client.readyCheck();
-      client.click(words.notThisVisit);
-      client.finishReadyCheck();
-      client.typeCommand('/toptalent show');
-      client.readyCheck();
+      client.raid.readyCheck();
+      client.screen.click(words.notThisVisit);
+      client.raid.finishReadyCheck();
+      client.input.typeCommand('/toptalent show');
+      client.raid.readyCheck();
       client.advance(1);
       world.check('it still shows', world.popupShows());
-      client.click(words.useRaid);
+      client.screen.click(words.useRaid);
       client.advance(10);
       world.check('and works', world.said(words.applied) === 1);
     },
@@ -58,15 +58,15 @@ export const popupStaysScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      client.click(words.useRaid);
+      client.screen.click(words.useRaid);
       client.advance(10);
-      client.typeCommand('/toptalent show');
-      client.click(words.useMythicPlus);
+      client.input.typeCommand('/toptalent show');
+      client.screen.click(words.useMythicPlus);
       client.advance(0.2);
-      client.tellSpecialization();
+      client.character.repeatSpecializationEvent();
       client.advance(20);
-      world.check('the Mythic+ build is worn', client.wears(codes.mythicPlus));
-      world.check('in one loadout', client.loadoutNames().join() === words.slotMythicPlus);
+      world.check('the Mythic+ build is worn', client.loadouts.wears(codes.mythicPlus));
+      world.check('in one loadout', client.loadouts.names().join() === words.slotMythicPlus);
     },
   },
   {
@@ -74,10 +74,10 @@ export const popupStaysScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.tellSpecialization();
+      client.character.repeatSpecializationEvent();
       world.check('it still shows', world.popupShows());
-      client.click(words.close);
-      client.tellSpecialization();
+      client.screen.click(words.close);
+      client.character.repeatSpecializationEvent();
       client.advance(10);
       world.check('none comes', !world.popupShows());
     },
@@ -87,14 +87,14 @@ export const popupStaysScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      client.castSomething({ spellId: 116, name: 'Frostbolt' });
-      client.click(words.useRaid);
+      client.character.cast({ spellId: 116, name: 'Frostbolt' });
+      client.screen.click(words.useRaid);
       client.advance(3);
       world.check('it says why', world.said(words.notChanged) === 1);
-      client.castSomething(undefined);
-      client.click(words.useRaid);
+      client.character.cast(undefined);
+      client.screen.click(words.useRaid);
       client.advance(10);
-      world.check('the second click works', client.wears(codes.raid));
+      world.check('the second click works', client.loadouts.wears(codes.raid));
     },
   },
   {
@@ -102,27 +102,27 @@ export const popupStaysScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      client.click(words.useRaid);
+      client.screen.click(words.useRaid);
       client.advance(3);
-      client.move();
+      client.character.move();
       client.advance(1);
-      client.click(words.useRaid);
+      client.screen.click(words.useRaid);
       client.advance(10);
-      world.check('the second click works', client.wears(codes.raid));
+      world.check('the second click works', client.loadouts.wears(codes.raid));
     },
   },
   {
     name: 'that it is not possible just now is taken back under the mouse, once it is',
     play(world) {
       const { client } = world;
-      client.wear(world.codes().own);
-      client.castSomething({ spellId: 116, name: 'Frostbolt' });
-      client.login();
+      client.loadouts.wear(world.codes().own);
+      client.character.cast({ spellId: 116, name: 'Frostbolt' });
+      client.session.login();
       client.advance(3);
-      world.check('it says so', client.sees('Not possible just now'));
-      client.castSomething(undefined);
-      client.pointAt(words.useRaid);
-      world.check('and not any more', !client.sees('Not possible just now'));
+      world.check('it says so', client.screen.sees('Not possible just now'));
+      client.character.cast(undefined);
+      client.screen.pointAt(words.useRaid);
+      world.check('and not any more', !client.screen.sees('Not possible just now'));
     },
   },
 ];

@@ -11,7 +11,9 @@ const fifthName = 'Sszorak';
 
 /** Queues for the wing of a boss, and is in it. */
 function enterWingOf(world: ScenarioWorld, encounterId: number): void {
-  const wing = world.client.world.atlas.wings.find(({ encounterIds }) => encounterIds.includes(encounterId))!;
+  const wing = world.client.game.world.atlas.wings.find(({ encounterIds }) =>
+    encounterIds.includes(encounterId),
+  )!;
   world.enter({ ...abyss, difficultyId: 17, lfgDungeonId: wing.lfgDungeonId });
 }
 
@@ -28,8 +30,8 @@ export const raidFinderScenarios: readonly Scenario[] = [
       const { client } = world;
       arrivedInWingOf(world, fifth);
       world.readyCheck();
-      world.check('the wing’s first boss', client.sees(fifthName));
-      world.check('not the raid’s', !client.sees(firstName));
+      world.check('the wing’s first boss', client.screen.sees(fifthName));
+      world.check('not the raid’s', !client.screen.sees(firstName));
     },
   },
   {
@@ -38,33 +40,33 @@ export const raidFinderScenarios: readonly Scenario[] = [
       const { client } = world;
       arrivedInWingOf(world, fifth);
       world.readyCheck();
-      client.click(words.otherBoss);
-      client.click(firstName);
+      client.screen.click(words.otherBoss);
+      client.screen.click(firstName);
       client.advance(1);
-      world.check('it is offered', client.sees(`Next: ${firstName}`));
+      world.check('it is offered', client.screen.sees(`Next: ${firstName}`));
     },
   },
   {
     name: 'a wing of whose bosses the finder calls one otherwise than the journal is the whole raid',
     play(world) {
       const { client } = world;
-      client.world.finderNames[first] = 'Nek’zali';
+      client.game.world.finderNames[first] = 'Nek’zali';
       arrivedInWingOf(world, first);
       world.readyCheck();
-      world.check('that boss is offered', client.sees(firstName));
+      world.check('that boss is offered', client.screen.sees(firstName));
       world.closePopup();
       world.wipe(first);
       world.readyCheck();
-      world.check('and after a wipe it is the next', client.sees(`Next: ${firstName}`));
+      world.check('and after a wipe it is the next', client.screen.sees(`Next: ${firstName}`));
     },
   },
   {
     name: 'a list of the finder that lacks the boss just pulled is another wing’s',
     play(world) {
       const { client } = world;
-      const { atlas } = client.world;
+      const { atlas } = client.game.world;
       const [wrong] = atlas.wings.filter((wing) => wing.instanceId === abyss.instanceId);
-      client.world.atlas = {
+      client.game.world.atlas = {
         ...atlas,
         wings: atlas.wings.map((wing) =>
           wing.encounterIds.includes(fifth) ? { ...wing, encounterIds: wrong!.encounterIds } : wing,
@@ -75,12 +77,12 @@ export const raidFinderScenarios: readonly Scenario[] = [
       world.enter({ ...abyss, difficultyId: 17, lfgDungeonId: wrong!.lfgDungeonId + 1 });
       world.wipe(fifth);
       world.readyCheck();
-      world.check('it is the next', client.sees(`Next: ${fifthName}`));
+      world.check('it is the next', client.screen.sees(`Next: ${fifthName}`));
       world.closePopup();
       world.kill(fifth);
       world.readyCheck();
-      client.click(words.otherBoss);
-      world.check('after its kill too, the others are of the whole raid', client.sees("Ula'tek"));
+      client.screen.click(words.otherBoss);
+      world.check('after its kill too, the others are of the whole raid', client.screen.sees("Ula'tek"));
     },
   },
   {
@@ -91,8 +93,8 @@ export const raidFinderScenarios: readonly Scenario[] = [
       world.wipe(first);
       enterWingOf(world, fifth);
       world.readyCheck();
-      world.check('the wing’s first boss', client.sees(fifthName));
-      world.check('not the one before', !client.sees(firstName) && !client.sees(secondName));
+      world.check('the wing’s first boss', client.screen.sees(fifthName));
+      world.check('not the one before', !client.screen.sees(firstName) && !client.screen.sees(secondName));
     },
   },
 ];

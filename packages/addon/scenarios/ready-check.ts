@@ -15,9 +15,9 @@ export const readyCheckScenarios: readonly Scenario[] = [
       world.check('nothing shows before', !world.popupShows());
       world.readyCheck();
       world.check('the popup shows', world.popupShows());
-      world.check('it says why', client.sees('Ready check.'));
-      world.check('the first boss is among them', client.sees(firstName));
-      world.check('the game’s own window is still there', client.sees('Are you ready?'));
+      world.check('it says why', client.screen.sees('Ready check.'));
+      world.check('the first boss is among them', client.screen.sees(firstName));
+      world.check('the game’s own window is still there', client.screen.sees('Are you ready?'));
     },
   },
   {
@@ -27,7 +27,7 @@ export const readyCheckScenarios: readonly Scenario[] = [
       world.arrivedIn(abyss);
       world.wipe(second);
       world.readyCheck();
-      world.check('it is named', client.sees(`Next: ${secondName}`));
+      world.check('it is named', client.screen.sees(`Next: ${secondName}`));
     },
   },
   {
@@ -38,7 +38,7 @@ export const readyCheckScenarios: readonly Scenario[] = [
       client.fire('ENCOUNTER_END', third, thirdName, abyss.difficultyId, 20, 0, []);
       client.advance(5);
       world.readyCheck();
-      world.check('it is named', client.sees(`Next: ${thirdName}`));
+      world.check('it is named', client.screen.sees(`Next: ${thirdName}`));
     },
   },
   {
@@ -47,12 +47,12 @@ export const readyCheckScenarios: readonly Scenario[] = [
       const { client } = world;
       world.arrivedIn(abyss);
       world.readyCheck();
-      client.pull(first);
+      client.raid.pull(first);
       client.advance(20);
-      client.die();
-      client.leaveCombat();
+      client.character.die();
+      client.character.leaveCombat();
       client.advance(10);
-      client.wipe();
+      client.raid.wipe();
       client.advance(1);
       world.check('it is back', world.popupShows());
     },
@@ -62,10 +62,10 @@ export const readyCheckScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.arrivedIn(abyss);
-      client.reload();
+      client.session.reload();
       client.advance(5);
-      world.check('the popup shows', client.sees('Which boss is next?'));
-      world.check('no ready check', !client.sees('Ready check'));
+      world.check('the popup shows', client.screen.sees('Which boss is next?'));
+      world.check('no ready check', !client.screen.sees('Ready check'));
     },
   },
   {
@@ -74,8 +74,8 @@ export const readyCheckScenarios: readonly Scenario[] = [
       const { client } = world;
       world.arrivedIn({ ...abyss, instanceId: 564, name: 'Black Temple' });
       world.readyCheck();
-      world.check('the general build', client.sees(words.useRaid));
-      world.check('it says why', client.sees('Ready check. The top'));
+      world.check('the general build', client.screen.sees(words.useRaid));
+      world.check('it says why', client.screen.sees('Ready check. The top'));
     },
   },
   {
@@ -83,12 +83,12 @@ export const readyCheckScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.arrivedIn({ ...abyss, difficultyId: 33 });
-      client.reload();
+      client.session.reload();
       client.advance(5);
-      world.check('no boss', !client.sees(firstName));
-      world.check('the login’s own popup', client.sees(words.reasonLogin));
+      world.check('no boss', !client.screen.sees(firstName));
+      world.check('the login’s own popup', client.screen.sees(words.reasonLogin));
       world.readyCheck();
-      world.check('at a ready check it does', client.sees(firstName));
+      world.check('at a ready check it does', client.screen.sees(firstName));
     },
   },
   {
@@ -99,9 +99,9 @@ export const readyCheckScenarios: readonly Scenario[] = [
       world.kill(first);
       world.kill(second);
       world.readyCheck();
-      world.check('the third is offered', client.sees(thirdName));
-      world.check('the first is not', !client.sees(firstName));
-      world.check('the second is not', !client.sees(secondName));
+      world.check('the third is offered', client.screen.sees(thirdName));
+      world.check('the first is not', !client.screen.sees(firstName));
+      world.check('the second is not', !client.screen.sees(secondName));
     },
   },
   {
@@ -111,12 +111,12 @@ export const readyCheckScenarios: readonly Scenario[] = [
       client.traps.journalNeverComplete = true;
       world.arrivedIn(abyss);
       world.kill(first);
-      client.reload();
+      client.session.reload();
       client.advance(10);
       world.closePopup();
       world.readyCheck();
-      world.check('the second is offered', client.sees(secondName));
-      world.check('the first is not', !client.sees(firstName));
+      world.check('the second is offered', client.screen.sees(secondName));
+      world.check('the first is not', !client.screen.sees(firstName));
     },
   },
   {
@@ -125,11 +125,11 @@ export const readyCheckScenarios: readonly Scenario[] = [
       const { client } = world;
       world.arrivedIn(abyss);
       world.wipe(third);
-      client.relog();
+      client.session.relog();
       client.advance(10);
       world.closePopup();
       world.readyCheck();
-      world.check('the boss is named', client.sees(`Next: ${thirdName}`));
+      world.check('the boss is named', client.screen.sees(`Next: ${thirdName}`));
     },
   },
   {
@@ -138,11 +138,11 @@ export const readyCheckScenarios: readonly Scenario[] = [
       const { client } = world;
       world.arrivedIn(abyss);
       world.kill(first);
-      client.enterPlace(silvermoon);
-      client.weeklyReset();
+      client.travel.enter(silvermoon);
+      client.lockouts.weeklyReset();
       world.enter(abyss);
       world.readyCheck();
-      world.check('the first boss is back', client.sees(firstName));
+      world.check('the first boss is back', client.screen.sees(firstName));
     },
   },
   {
@@ -151,12 +151,12 @@ export const readyCheckScenarios: readonly Scenario[] = [
       const { client } = world;
       world.arrivedIn(abyss);
       world.kill(first);
-      client.switchCharacter('second');
-      client.wear(world.codes().own);
+      client.session.switchCharacter('second');
+      client.loadouts.wear(world.codes().own);
       world.enter(abyss);
       world.closePopup();
       world.readyCheck();
-      world.check('the first boss lives for it', client.sees(firstName));
+      world.check('the first boss lives for it', client.screen.sees(firstName));
     },
   },
   {
@@ -166,13 +166,13 @@ export const readyCheckScenarios: readonly Scenario[] = [
       world.arrivedIn(silvermoon);
       world.readyCheck();
       world.check('silence outside', !world.popupShows());
-      client.finishReadyCheck();
+      client.raid.finishReadyCheck();
       world.enter({ ...kingsRest, difficultyId: 1 });
       world.readyCheck();
       world.check('silence in a dungeon', !world.popupShows());
-      client.finishReadyCheck();
+      client.raid.finishReadyCheck();
       world.enter(abyss);
-      client.enterCombat();
+      client.character.enterCombat();
       world.readyCheck();
       world.check('silence in combat', !world.popupShows());
     },
@@ -185,8 +185,8 @@ export const readyCheckScenarios: readonly Scenario[] = [
       world.wipe(second);
       world.readyCheck();
       world.use(words.useEncounter);
-      const build = world.data().specs[client.player.specId]!.raid.encounters[second];
-      world.check('it is worn', build !== undefined && client.wears(build.talentCode));
+      const build = world.data().specs[client.game.player.specId]!.raid.encounters[second];
+      world.check('it is worn', build !== undefined && client.loadouts.wears(build.talentCode));
       world.readyCheck();
       world.check('silence', !world.popupShows());
     },
@@ -198,14 +198,14 @@ export const readyCheckScenarios: readonly Scenario[] = [
       world.arrivedIn(abyss);
       world.wipe(second);
       world.readyCheck();
-      client.click(words.otherBoss);
-      world.check('a picker opens', client.sees(words.pickBoss));
-      client.click(thirdName);
+      client.screen.click(words.otherBoss);
+      world.check('a picker opens', client.screen.sees(words.pickBoss));
+      client.screen.click(thirdName);
       client.advance(1);
-      world.check('the picked one is offered', client.sees(thirdName));
-      client.click(words.close);
+      world.check('the picked one is offered', client.screen.sees(thirdName));
+      client.screen.click(words.close);
       world.readyCheck();
-      world.check('and again at the next ready check', client.sees(thirdName));
+      world.check('and again at the next ready check', client.screen.sees(thirdName));
     },
   },
   {
@@ -214,11 +214,11 @@ export const readyCheckScenarios: readonly Scenario[] = [
       const { client } = world;
       world.arrivedIn(abyss);
       world.readyCheck();
-      client.click(words.notThisVisit);
+      client.screen.click(words.notThisVisit);
       world.check('the popup goes', !world.popupShows());
       world.readyCheck();
       world.check('silence', !world.popupShows());
-      client.reload();
+      client.session.reload();
       client.advance(10);
       world.closePopup();
       world.readyCheck();
@@ -231,11 +231,11 @@ export const readyCheckScenarios: readonly Scenario[] = [
       const { client } = world;
       world.arrivedIn(abyss);
       world.readyCheck();
-      client.pull(first);
+      client.raid.pull(first);
       world.check('gone', !world.popupShows());
       client.advance(30);
       world.check('still gone', !world.popupShows());
-      client.wipe();
+      client.raid.wipe();
       client.advance(5);
     },
   },
@@ -244,10 +244,10 @@ export const readyCheckScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.arrivedIn(abyss);
-      client.changeSetting('AzerothsTopTalent_readyCheck', false);
+      client.input.changeSetting('AzerothsTopTalent_readyCheck', false);
       world.readyCheck();
       world.check('silence', !world.popupShows());
-      client.changeSetting('AzerothsTopTalent_readyCheck', true);
+      client.input.changeSetting('AzerothsTopTalent_readyCheck', true);
       world.readyCheck();
       world.check('and on again', world.popupShows());
     },
@@ -258,7 +258,7 @@ export const readyCheckScenarios: readonly Scenario[] = [
       const { client } = world;
       world.arrivedIn(abyss);
       world.wipe(second);
-      client.typeCommand('/toptalent why');
+      client.input.typeCommand('/toptalent why');
       world.check('it names the boss', world.said(`Next boss: ${secondName}`) === 1);
       world.check('and the reason', world.said('pulled last') >= 1);
     },

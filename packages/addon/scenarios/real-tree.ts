@@ -19,21 +19,21 @@ export function realTreeScenario({ specId, tree, worn, wanted }: RealTreePlan): 
     play(world) {
       const { client } = world;
       if (worn !== undefined) {
-        client.wear(worn);
+        client.loadouts.wear(worn);
       }
-      client.login();
+      client.session.login();
       client.advance(3);
-      world.check('the code is offered', client.sees(words.useRaid));
-      world.check('nothing was applied', worn === undefined || client.wears(worn));
+      world.check('the code is offered', client.screen.sees(words.useRaid));
+      world.check('nothing was applied', worn === undefined || client.loadouts.wears(worn));
       world.use(words.useRaid);
-      world.check('exactly that is worn', client.wears(wanted));
-      world.check('in a loadout of its own', client.selectedLoadout() === words.slotRaid);
+      world.check('exactly that is worn', client.loadouts.wears(wanted));
+      world.check('in a loadout of its own', client.loadouts.selected() === words.slotRaid);
       world.check('and it was said', world.said(words.applied) === 1 && world.said(words.inPart) === 0);
-      client.relog();
+      client.session.relog();
       client.advance(5);
       world.check('silence from then on', !world.popupShows());
       world.restore();
-      world.check('what was worn comes back', worn === undefined || client.wears(worn));
+      world.check('what was worn comes back', worn === undefined || client.loadouts.wears(worn));
     },
   };
 }

@@ -6,12 +6,12 @@ import type { Scenario, ScenarioWorld } from './world.ts';
 function refused(world: ScenarioWorld, reason: string): void {
   const { client } = world;
   const codes = world.codes();
-  const before = client.loadoutNames().length;
+  const before = client.loadouts.names().length;
   const asked = world.askedOfClient();
   world.use(words.useRaid, 40);
   world.check('it says why', world.said(words.notChanged) === 1 && world.said(reason) === 1);
-  world.check('the talents are as they were', client.wears(codes.own));
-  world.check('so are the loadouts', client.loadoutNames().length === before);
+  world.check('the talents are as they were', client.loadouts.wears(codes.own));
+  world.check('so are the loadouts', client.loadouts.names().length === before);
   world.check('the client was asked for nothing', world.askedOfClient() === asked);
 }
 
@@ -21,17 +21,17 @@ export const refusalScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.stageChange();
+      client.loadouts.stageChange();
       refused(world, 'not applied');
-      world.check('they are still there', client.talents.active().staged !== undefined);
-      client.dropStagedChanges();
+      world.check('they are still there', client.game.talents.active().staged !== undefined);
+      client.loadouts.dropStagedChanges();
     },
   },
   {
     name: 'at the limit of forty loadouts it says so and makes none',
     play(world) {
       const { client } = world;
-      client.fillLoadouts(world.codes().second, 40);
+      client.loadouts.addMany(world.codes().second, 40);
       world.loggedIn();
       refused(world, 'No more loadouts can be saved');
     },
@@ -40,20 +40,20 @@ export const refusalScenarios: readonly Scenario[] = [
     name: 'at the limit of forty loadouts ours is still recycled',
     play(world) {
       const { client } = world;
-      client.fillLoadouts(world.codes().second, 39);
+      client.loadouts.addMany(world.codes().second, 39);
       const codes = world.loggedIn();
       world.use(words.useRaid);
-      world.check('there are forty', client.loadoutNames().length === 40);
+      world.check('there are forty', client.loadouts.names().length === 40);
       world.askAndUse(words.useMythicPlus);
-      world.check('the Mythic+ build is worn', client.wears(codes.mythicPlus));
-      world.check('there are still forty', client.loadoutNames().length === 40);
+      world.check('the Mythic+ build is worn', client.loadouts.wears(codes.mythicPlus));
+      world.check('there are still forty', client.loadouts.names().length === 40);
     },
   },
   {
     name: 'a dead player is told that they are dead',
     play(world) {
       world.loggedIn();
-      world.client.die();
+      world.client.character.die();
       refused(world, 'dead');
     },
   },
@@ -61,7 +61,7 @@ export const refusalScenarios: readonly Scenario[] = [
     name: 'during another cast nothing is started',
     play(world) {
       world.loggedIn();
-      world.client.castSomething({ spellId: 8690, name: 'Hearthstone' });
+      world.client.character.cast({ spellId: 8690, name: 'Hearthstone' });
       refused(world, 'Another action is in progress');
     },
   },
@@ -69,7 +69,7 @@ export const refusalScenarios: readonly Scenario[] = [
     name: 'in a Mythic+ run the game’s own reason is given',
     play(world) {
       world.loggedIn();
-      world.client.setKeystoneRunning(true);
+      world.client.keystone.start();
       refused(world, 'Mythic+ run');
     },
   },
@@ -77,7 +77,7 @@ export const refusalScenarios: readonly Scenario[] = [
     name: 'during a boss fight nothing is started, even by a player who is out of combat',
     play(world) {
       world.loggedIn();
-      world.client.player.encounterRunning = true;
+      world.client.game.player.encounterRunning = true;
       refused(world, 'boss fight');
     },
   },
@@ -85,7 +85,7 @@ export const refusalScenarios: readonly Scenario[] = [
     name: 'on a flight path nothing is started',
     play(world) {
       world.loggedIn();
-      world.client.player.onTaxi = true;
+      world.client.game.player.onTaxi = true;
       refused(world, 'in flight');
     },
   },
@@ -96,7 +96,7 @@ export const refusalScenarios: readonly Scenario[] = [
       client.traps.secretCasts = true;
       const codes = world.loggedIn();
       world.use(words.useRaid, 40);
-      world.check('the raid build is worn all the same', client.wears(codes.raid));
+      world.check('the raid build is worn all the same', client.loadouts.wears(codes.raid));
       world.check('and it was said', world.said(words.applied) === 1);
     },
   },

@@ -9,24 +9,24 @@ const heroic = { ...abyss, difficultyId: 15 };
 function withSecondGroup(world: ScenarioWorld, killed: number): void {
   const { client } = world;
   world.loggedIn();
-  client.click(words.close);
-  client.enterPlace(heroic);
+  client.screen.click(words.close);
+  client.travel.enter(heroic);
   client.advance(10);
   for (const boss of abyssBosses.slice(0, killed)) {
-    client.pull(boss);
+    client.raid.pull(boss);
     client.advance(30);
-    client.kill();
+    client.raid.kill();
     client.advance(30);
   }
-  client.enterPlace(silvermoon);
+  client.travel.enter(silvermoon);
   client.advance(10);
-  client.enterPlace(heroic);
-  client.freshInstance();
+  client.travel.enter(heroic);
+  client.lockouts.joinFreshInstance();
   client.advance(10);
 }
 
 function check(world: ScenarioWorld): void {
-  world.client.readyCheck();
+  world.client.raid.readyCheck();
   world.client.advance(1);
 }
 
@@ -37,8 +37,8 @@ export const secondGroupScenarios: readonly Scenario[] = [
       withSecondGroup(world, abyssBosses.length);
       check(world);
       world.check('the popup shows', world.popupShows());
-      world.check('with the first boss', world.client.sees(abyssNames[0]));
-      world.client.typeCommand('/toptalent why');
+      world.check('with the first boss', world.client.screen.sees(abyssNames[0]));
+      world.client.input.typeCommand('/toptalent why');
       world.check('nobody is called dead', world.said('is dead') === 0);
     },
   },
@@ -47,15 +47,15 @@ export const secondGroupScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.changeSetting('AzerothsTopTalent_afterKill', true);
-      client.click(words.close);
-      client.enterPlace(heroic);
+      client.input.changeSetting('AzerothsTopTalent_afterKill', true);
+      client.screen.click(words.close);
+      client.travel.enter(heroic);
       client.traps.journalNeverComplete = true;
       for (const boss of abyssBosses) {
-        client.killedElsewhere(heroic.instanceId, heroic.difficultyId, boss);
-        client.pull(boss);
+        client.lockouts.bossWasKilledElsewhere(heroic.instanceId, heroic.difficultyId, boss);
+        client.raid.pull(boss);
         client.advance(30);
-        client.kill();
+        client.raid.kill();
       }
       client.advance(10);
       world.check('silence', !world.popupShows());
@@ -68,10 +68,10 @@ export const secondGroupScenarios: readonly Scenario[] = [
       withSecondGroup(world, 5);
       // Another group's third boss is down, and the client shows it.
       for (const boss of abyssBosses.slice(0, 3)) {
-        client.diesHere(boss);
+        client.lockouts.bossIsDeadHere(boss);
       }
       check(world);
-      world.check('the fourth is offered', client.sees(abyssNames[3]));
+      world.check('the fourth is offered', client.screen.sees(abyssNames[3]));
     },
   },
   {
@@ -79,22 +79,22 @@ export const secondGroupScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.click(words.close);
+      client.screen.click(words.close);
       for (const boss of abyssBosses.slice(0, 3)) {
-        client.killedElsewhere(heroic.instanceId, heroic.difficultyId, boss);
+        client.lockouts.bossWasKilledElsewhere(heroic.instanceId, heroic.difficultyId, boss);
       }
-      client.enterPlace(heroic);
+      client.travel.enter(heroic);
       client.advance(10);
       check(world);
-      client.click(words.otherBoss);
-      world.check('the first is in the picker', client.sees(abyssNames[0]));
-      client.click(`|cff808080${abyssNames[0]}|r`);
+      client.screen.click(words.otherBoss);
+      world.check('the first is in the picker', client.screen.sees(abyssNames[0]));
+      client.screen.click(`|cff808080${abyssNames[0]}|r`);
       client.advance(1);
-      world.check('it is offered', client.sees(`Next: ${abyssNames[0]}`));
-      client.click(words.close);
-      client.finishReadyCheck();
+      world.check('it is offered', client.screen.sees(`Next: ${abyssNames[0]}`));
+      client.screen.click(words.close);
+      client.raid.finishReadyCheck();
       check(world);
-      world.check('and again', client.sees(`Next: ${abyssNames[0]}`));
+      world.check('and again', client.screen.sees(`Next: ${abyssNames[0]}`));
     },
   },
 ];

@@ -13,13 +13,13 @@ const afterDeletion = 0.18;
 function halfRecycled(
   world: ScenarioWorld,
   seconds: number,
-  interrupt = () => world.client.changeSpecialization(fire),
+  interrupt = () => world.client.character.changeSpecialization(fire),
 ): KnownCodes {
   const { client } = world;
   const codes = world.loggedIn();
   world.use(words.useRaid);
-  client.typeCommand('/toptalent show');
-  client.click(words.useMythicPlus);
+  client.input.typeCommand('/toptalent show');
+  client.screen.click(words.useMythicPlus);
   client.advance(seconds);
   interrupt();
   return codes;
@@ -28,18 +28,18 @@ function halfRecycled(
 /** Comes back from Fire after a while, and the addon has had its look. */
 function backAgain(world: ScenarioWorld): void {
   world.client.advance(20);
-  world.client.changeSpecialization(arcane);
+  world.client.character.changeSpecialization(arcane);
   world.client.advance(5);
 }
 
 /** Our loadout is there again with what it held, once, and is recycled by the next build. */
 function putBack(world: ScenarioWorld, code: string): void {
   const { client } = world;
-  world.check('it is there again', client.loadoutNames().join() === words.slotRaid);
-  client.chooseLoadout(words.slotRaid);
-  world.check('with what it held', client.wears(code));
+  world.check('it is there again', client.loadouts.names().join() === words.slotRaid);
+  client.loadouts.choose(words.slotRaid);
+  world.check('with what it held', client.loadouts.wears(code));
   world.askAndUse(words.useMythicPlus);
-  world.check('and still ours', client.loadoutNames().join() === words.slotMythicPlus);
+  world.check('and still ours', client.loadouts.names().join() === words.slotMythicPlus);
 }
 
 export const specializationScenarios: readonly Scenario[] = [
@@ -47,15 +47,15 @@ export const specializationScenarios: readonly Scenario[] = [
     name: 'a change of specialization offers the new one’s builds',
     play(world) {
       const { client } = world;
-      client.wear(world.codes().raid);
-      client.login();
+      client.loadouts.wear(world.codes().raid);
+      client.session.login();
       client.advance(3);
-      client.changeSpecialization(fire);
-      client.wear(world.codes().own);
+      client.character.changeSpecialization(fire);
+      client.loadouts.wear(world.codes().own);
       client.advance(3);
-      world.check('offered', client.sees(words.useRaid));
-      world.check('it says why', client.sees(words.reasonSpecialization));
-      world.check('it names the specialization', client.sees('Fire'));
+      world.check('offered', client.screen.sees(words.useRaid));
+      world.check('it says why', client.screen.sees(words.reasonSpecialization));
+      world.check('it names the specialization', client.screen.sees('Fire'));
     },
   },
   {
@@ -63,8 +63,8 @@ export const specializationScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.changeSpecialization(fire);
-      client.wear(world.codes().mythicPlus);
+      client.character.changeSpecialization(fire);
+      client.loadouts.wear(world.codes().mythicPlus);
       client.advance(10);
       world.check('silence', !world.popupShows());
     },
@@ -76,12 +76,12 @@ export const specializationScenarios: readonly Scenario[] = [
       world.loggedIn();
       world.closePopup();
       client.traps.quietSpecializationChange = true;
-      client.player.specId = fire;
-      client.wear(world.codes().own);
-      client.player.specId = 62;
-      client.changeSpecialization(fire);
+      client.game.player.specId = fire;
+      client.loadouts.wear(world.codes().own);
+      client.game.player.specId = 62;
+      client.character.changeSpecialization(fire);
       client.advance(3);
-      world.check('offered', client.sees('Fire'));
+      world.check('offered', client.screen.sees('Fire'));
     },
   },
   {
@@ -90,12 +90,12 @@ export const specializationScenarios: readonly Scenario[] = [
       const { client } = world;
       world.loggedIn();
       world.use(words.useRaid, 2);
-      client.changeSpecialization(fire);
-      client.wear(world.codes().own);
+      client.character.changeSpecialization(fire);
+      client.loadouts.wear(world.codes().own);
       client.advance(40);
       world.check(
         'no loadout of the other specialization is selected',
-        client.selectedLoadout() === undefined,
+        client.loadouts.selected() === undefined,
       );
       world.check('it was said', world.said(words.notChanged) === 1);
     },
@@ -105,7 +105,7 @@ export const specializationScenarios: readonly Scenario[] = [
     play(world) {
       const codes = halfRecycled(world, beforeDeletion);
       world.client.advance(1);
-      world.check('the other specialization has none', world.client.loadoutNames().length === 0);
+      world.check('the other specialization has none', world.client.loadouts.names().length === 0);
       backAgain(world);
       putBack(world, codes.raid);
       world.check('the player was told of the change', world.said(words.notChanged) === 1);
@@ -120,8 +120,8 @@ export const specializationScenarios: readonly Scenario[] = [
       });
       // Refused twice by then; the third try is due after two seconds.
       client.advance(1);
-      world.check('it is not back yet', client.loadoutNames().length === 0);
-      client.changeSpecialization(fire);
+      world.check('it is not back yet', client.loadouts.names().length === 0);
+      client.character.changeSpecialization(fire);
       backAgain(world);
       putBack(world, codes.raid);
     },
@@ -132,17 +132,17 @@ export const specializationScenarios: readonly Scenario[] = [
       const { client } = world;
       const codes = halfRecycled(world, afterDeletion);
       backAgain(world);
-      world.check('the new one is there, once', client.loadoutNames().join() === words.slotMythicPlus);
-      world.check('nothing is worn without a click', client.wears(codes.raid));
+      world.check('the new one is there, once', client.loadouts.names().join() === words.slotMythicPlus);
+      world.check('nothing is worn without a click', client.loadouts.wears(codes.raid));
       world.askAndUse(words.useMythicPlus);
       world.restore();
-      world.check('it is recycled like any of ours', client.loadoutNames().length === 1);
+      world.check('it is recycled like any of ours', client.loadouts.names().length === 1);
     },
   },
   {
     name: 'a /reload while ours is recycled: what was deleted is put back after it',
     play(world) {
-      const codes = halfRecycled(world, beforeDeletion, () => world.client.reload());
+      const codes = halfRecycled(world, beforeDeletion, () => world.client.session.reload());
       world.client.advance(5);
       putBack(world, codes.raid);
     },
@@ -154,12 +154,12 @@ export const specializationScenarios: readonly Scenario[] = [
       const codes = halfRecycled(world, beforeDeletion);
       client.traps.talentWindowShown = true;
       backAgain(world);
-      client.wear(codes.own);
-      world.check('nothing yet', client.loadoutNames().length === 0);
+      client.loadouts.wear(codes.own);
+      world.check('nothing yet', client.loadouts.names().length === 0);
       client.traps.talentWindowShown = false;
-      client.relog();
+      client.session.relog();
       client.advance(5);
-      world.check('nothing is worn without a click', client.wears(codes.own));
+      world.check('nothing is worn without a click', client.loadouts.wears(codes.own));
       putBack(world, codes.raid);
     },
   },
@@ -168,12 +168,12 @@ export const specializationScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = halfRecycled(world, beforeDeletion);
-      client.changeSpecialization(arcane);
-      client.enterCombat();
+      client.character.changeSpecialization(arcane);
+      client.character.enterCombat();
       client.advance(10);
-      world.check('nothing in combat', client.loadoutNames().length === 0);
-      client.leaveCombat();
-      client.relog();
+      world.check('nothing in combat', client.loadouts.names().length === 0);
+      client.character.leaveCombat();
+      client.session.relog();
       client.advance(5);
       putBack(world, codes.raid);
     },
@@ -183,13 +183,13 @@ export const specializationScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.changeSpecialization(fire);
-      client.wear(world.codes().own);
+      client.character.changeSpecialization(fire);
+      client.loadouts.wear(world.codes().own);
       client.advance(1);
-      client.changeSpecialization(62);
+      client.character.changeSpecialization(62);
       client.advance(3);
-      world.check('for Arcane', client.sees('Arcane'));
-      world.check('not for Fire', !client.sees('Fire'));
+      world.check('for Arcane', client.screen.sees('Arcane'));
+      world.check('not for Fire', !client.screen.sees('Fire'));
     },
   },
 ];

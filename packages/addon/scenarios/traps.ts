@@ -6,11 +6,11 @@ import type { Scenario, ScenarioWorld } from './world.ts';
 function comesThrough(world: ScenarioWorld, seconds = 40): void {
   const { client } = world;
   const codes = world.loggedIn();
-  client.click(words.useRaid);
+  client.screen.click(words.useRaid);
   client.advance(seconds);
-  world.check('the raid build is worn', client.wears(codes.raid));
-  world.check('in one loadout', client.loadoutNames().join() === words.slotRaid);
-  world.check('which is selected', client.selectedLoadout() === words.slotRaid);
+  world.check('the raid build is worn', client.loadouts.wears(codes.raid));
+  world.check('in one loadout', client.loadouts.names().join() === words.slotRaid);
+  world.check('which is selected', client.loadouts.selected() === words.slotRaid);
   world.check('it was said once', world.said(words.applied) === 1 && world.said(words.inPart) === 0);
 }
 
@@ -19,12 +19,12 @@ function failsAndRecovers(world: ScenarioWorld, repair: () => void): void {
   const { client } = world;
   const codes = world.loggedIn();
   world.use(words.useRaid, 60);
-  world.check('the talents are as they were', client.wears(codes.own));
+  world.check('the talents are as they were', client.loadouts.wears(codes.own));
   world.check('it was said once', world.said(words.notChanged) === 1);
   repair();
   world.askAndUse(words.useRaid, 60);
-  world.check('the second try works', client.wears(codes.raid));
-  world.check('and leaves one loadout of ours', client.loadoutNames().length === 1);
+  world.check('the second try works', client.loadouts.wears(codes.raid));
+  world.check('and leaves one loadout of ours', client.loadouts.names().length === 1);
 }
 
 /** How often the client was asked for a thing. */
@@ -95,7 +95,7 @@ export const trapScenarios: readonly Scenario[] = [
       client.traps.talentWindowShown = true;
       client.traps.nameLostAtCreation = true;
       comesThrough(world);
-      const [slot] = client.talents.configs.savedOf(client.player.specId);
+      const [slot] = client.game.talents.configs.savedOf(client.game.player.specId);
       world.check('it shares its bars', slot?.usesSharedActionBars === true);
     },
   },
@@ -108,7 +108,7 @@ export const trapScenarios: readonly Scenario[] = [
       world.use(words.useRaid, 3);
       world.check('nothing is said yet', world.said(words.applied) === 0);
       client.advance(37);
-      world.check('the raid build is worn', client.wears(codes.raid));
+      world.check('the raid build is worn', client.loadouts.wears(codes.raid));
       world.check('it was said once', world.said(words.applied) === 1);
     },
   },
@@ -118,10 +118,10 @@ export const trapScenarios: readonly Scenario[] = [
       const { client } = world;
       const codes = world.loggedIn();
       world.use(words.useRaid, 4);
-      client.fire('TRAIT_CONFIG_UPDATED', client.talents.active().configId);
+      client.fire('TRAIT_CONFIG_UPDATED', client.game.talents.active().configId);
       world.check('nothing is said yet', world.said(words.applied) === 0);
       client.advance(6);
-      world.check('the raid build is worn', client.wears(codes.raid));
+      world.check('the raid build is worn', client.loadouts.wears(codes.raid));
       world.check('it was said once', world.said(words.applied) === 1);
     },
   },
@@ -139,13 +139,13 @@ export const trapScenarios: readonly Scenario[] = [
       const codes = world.codes();
       client.traps.staleLoadoutCache = true;
       client.traps.silentRename = true;
-      client.wear(codes.own);
-      client.wearStarterBuild();
-      client.login();
+      client.loadouts.wear(codes.own);
+      client.loadouts.wearStarterBuild();
+      client.session.login();
       client.advance(3);
       world.use(words.useRaid, 40);
-      world.check('the raid build is worn', client.wears(codes.raid));
-      world.check('the mark is gone', !client.talents.active().starterBuild);
+      world.check('the raid build is worn', client.loadouts.wears(codes.raid));
+      world.check('the mark is gone', !client.game.talents.active().starterBuild);
     },
   },
   {
@@ -154,11 +154,11 @@ export const trapScenarios: readonly Scenario[] = [
       const { client } = world;
       const codes = world.codes();
       client.traps.loadConfigErrors = 3;
-      client.hasLoadout('Mine', codes.second);
-      client.hasLoadout('Mine', codes.raid);
+      client.loadouts.add('Mine', codes.second);
+      client.loadouts.add('Mine', codes.raid);
       world.loggedIn();
       world.use(words.useRaid, 60);
-      world.check('the raid build is worn', client.wears(codes.raid));
+      world.check('the raid build is worn', client.loadouts.wears(codes.raid));
     },
   },
   {
@@ -176,14 +176,14 @@ export const trapScenarios: readonly Scenario[] = [
       const { client } = world;
       const codes = world.loggedIn();
       world.use(words.useRaid);
-      client.typeCommand('/toptalent show');
+      client.input.typeCommand('/toptalent show');
       client.traps.importFailures = 1;
       world.use(words.useMythicPlus, 40);
-      world.check('the raid build is still worn', client.wears(codes.raid));
+      world.check('the raid build is still worn', client.loadouts.wears(codes.raid));
       world.check('it was said', world.said(words.notChanged) === 1);
-      world.check('the loadout is selected again', client.selectedLoadout() === words.slotRaid);
-      client.chooseLoadout(client.loadoutNames()[0]!);
-      world.check('the loadout holds what it held', client.wears(codes.raid));
+      world.check('the loadout is selected again', client.loadouts.selected() === words.slotRaid);
+      client.loadouts.choose(client.loadouts.names()[0]!);
+      world.check('the loadout holds what it held', client.loadouts.wears(codes.raid));
     },
   },
   {
@@ -203,11 +203,11 @@ export const trapScenarios: readonly Scenario[] = [
       world.askAndUse(words.useMythicPlus, 60);
       world.check('something was said', world.said(words.notChanged) + world.said(words.applied) === 2);
       client.traps.deletionLost = false;
-      client.typeCommand('/toptalent show');
-      if (client.sees(words.useMythicPlus)) {
+      client.input.typeCommand('/toptalent show');
+      if (client.screen.sees(words.useMythicPlus)) {
         world.use(words.useMythicPlus, 60);
       }
-      world.check('the Mythic+ build is worn in the end', client.wears(codes.mythicPlus));
+      world.check('the Mythic+ build is worn in the end', client.loadouts.wears(codes.mythicPlus));
     },
   },
   {
@@ -216,13 +216,13 @@ export const trapScenarios: readonly Scenario[] = [
       const { client } = world;
       const codes = world.loggedIn();
       world.use(words.useRaid, 3);
-      client.move();
+      client.character.move();
       client.advance(40);
-      world.check('the talents are as they were', client.wears(codes.own));
+      world.check('the talents are as they were', client.loadouts.wears(codes.own));
       world.check('it was said once', world.said(words.notChanged) === 1);
       world.askAndUse(words.useRaid, 40);
-      world.check('the second try works', client.wears(codes.raid));
-      world.check('in one loadout', client.loadoutNames().join() === words.slotRaid);
+      world.check('the second try works', client.loadouts.wears(codes.raid));
+      world.check('in one loadout', client.loadouts.names().join() === words.slotRaid);
     },
   },
   {
@@ -230,13 +230,13 @@ export const trapScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      client.run();
+      client.character.run();
       world.use(words.useRaid, 3);
       world.check('it was said once', world.said(words.notChanged) === 1);
-      client.stand();
+      client.character.stand();
       client.advance(30);
       world.askAndUse(words.useRaid, 30);
-      world.check('the second try works', client.wears(codes.raid));
+      world.check('the second try works', client.loadouts.wears(codes.raid));
     },
   },
   {
@@ -244,15 +244,15 @@ export const trapScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.codes();
-      client.hasLoadout('Mine', codes.second);
-      client.hasLoadout('Mine', codes.raid);
+      client.loadouts.add('Mine', codes.second);
+      client.loadouts.add('Mine', codes.raid);
       world.loggedIn();
-      client.run();
+      client.character.run();
       world.use(words.useRaid, 3);
       world.check('it was said once', world.said(words.notChanged) === 1);
-      client.stand();
+      client.character.stand();
       world.askAndUse(words.useRaid, 30);
-      world.check('the second try works', client.wears(codes.raid));
+      world.check('the second try works', client.loadouts.wears(codes.raid));
     },
   },
   {

@@ -10,7 +10,7 @@ function changedInside(world: ScenarioWorld): KnownCodes {
   return codes;
 }
 
-const offered = (world: ScenarioWorld): boolean => world.client.sees(words.reasonWayBack);
+const offered = (world: ScenarioWorld): boolean => world.client.screen.sees(words.reasonWayBack);
 
 export const wayBackScenarios: readonly Scenario[] = [
   {
@@ -37,8 +37,8 @@ export const wayBackScenarios: readonly Scenario[] = [
       const codes = changedInside(world);
       world.enter(silvermoon);
       world.use(words.useMythicPlus);
-      world.check('worn', client.wears(codes.mythicPlus));
-      client.relog();
+      world.check('worn', client.loadouts.wears(codes.mythicPlus));
+      client.session.relog();
       client.advance(5);
       world.check('silence', !world.popupShows());
     },
@@ -49,10 +49,10 @@ export const wayBackScenarios: readonly Scenario[] = [
       const { client } = world;
       changedInside(world);
       world.enter(silvermoon);
-      client.click(words.keepMine);
+      client.screen.click(words.keepMine);
       world.enter({ ...silvermoon, name: 'Orgrimmar' });
       world.check('silence at the next loading screen', !world.popupShows());
-      client.relog();
+      client.session.relog();
       client.advance(5);
       world.check('silence at a login', !world.popupShows());
     },
@@ -63,7 +63,7 @@ export const wayBackScenarios: readonly Scenario[] = [
       const { client } = world;
       changedInside(world);
       world.enter(silvermoon);
-      client.pressEscape();
+      client.screen.pressEscape();
       world.enter({ ...silvermoon, name: 'Orgrimmar' });
       world.check('silence', !world.popupShows());
     },
@@ -73,11 +73,11 @@ export const wayBackScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       changedInside(world);
-      client.enterPlace(silvermoon);
-      client.enterCombat();
+      client.travel.enter(silvermoon);
+      client.character.enterCombat();
       client.advance(30);
       world.check('nothing in combat', !world.popupShows());
-      client.leaveCombat();
+      client.character.leaveCombat();
       client.advance(1);
       world.check('offered after it', offered(world));
     },
@@ -87,8 +87,8 @@ export const wayBackScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       changedInside(world);
-      client.changeSpecialization(63);
-      client.wear(world.codes().own);
+      client.character.changeSpecialization(63);
+      client.loadouts.wear(world.codes().own);
       client.advance(3);
       world.closePopup();
       world.enter(silvermoon);
@@ -100,8 +100,8 @@ export const wayBackScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = changedInside(world);
-      client.hasLoadout('Mine', codes.second);
-      client.chooseLoadout('Mine');
+      client.loadouts.add('Mine', codes.second);
+      client.loadouts.choose('Mine');
       world.enter(silvermoon);
       world.check('silence', !offered(world));
     },
@@ -111,11 +111,11 @@ export const wayBackScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       changedInside(world);
-      client.die();
+      client.character.die();
       world.enter(silvermoon);
       world.check('silence on the run back', !world.popupShows());
       world.enter(kingsRest);
-      client.revive();
+      client.character.revive();
       world.enter(silvermoon);
       world.check('offered when one really leaves', offered(world));
     },
@@ -134,10 +134,10 @@ export const wayBackScenarios: readonly Scenario[] = [
     name: `from the instance into ${place.name}: the way back waits for the open world`,
     play(world) {
       changedInside(world);
-      world.client.player.inPvpMatch = place.instanceType === 'arena';
+      world.client.game.player.inPvpMatch = place.instanceType === 'arena';
       world.enter(place);
       world.check('silence', !world.popupShows());
-      world.client.player.inPvpMatch = false;
+      world.client.game.player.inPvpMatch = false;
       world.enter(silvermoon);
       world.check('offered outside', offered(world));
     },
@@ -147,18 +147,18 @@ export const wayBackScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       changedInside(world);
-      client.enterPlace(silvermoon);
+      client.travel.enter(silvermoon);
       client.advance(1);
       world.enter(kingsRest);
       world.check('silence inside', !offered(world));
-      client.enterPlace(silvermoon);
-      client.enterCombat();
+      client.travel.enter(silvermoon);
+      client.character.enterCombat();
       client.advance(5);
-      client.enterPlace(kingsRest);
-      client.leaveCombat();
+      client.travel.enter(kingsRest);
+      client.character.leaveCombat();
       client.advance(5);
       world.check('silence inside after combat', !offered(world));
-      client.enterPlace(silvermoon);
+      client.travel.enter(silvermoon);
       client.advance(1);
       world.enter(abyss);
       world.check('silence in a raid', !offered(world));
@@ -171,8 +171,8 @@ export const wayBackScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       changedInside(world);
-      client.player.place = silvermoon;
-      client.relog();
+      client.game.player.place = silvermoon;
+      client.session.relog();
       client.advance(5);
       world.check('offered', offered(world));
       world.closePopup();
@@ -184,7 +184,7 @@ export const wayBackScenarios: readonly Scenario[] = [
     name: 'the way back switched off: silence',
     play(world) {
       changedInside(world);
-      world.client.changeSetting('AzerothsTopTalent_wayBack', false);
+      world.client.input.changeSetting('AzerothsTopTalent_wayBack', false);
       world.enter(silvermoon);
       world.check('silence', !world.popupShows());
     },

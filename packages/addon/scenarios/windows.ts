@@ -10,14 +10,14 @@ export const windowScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.typeCommand('/toptalent browse');
-      client.showInterface(false);
+      client.input.typeCommand('/toptalent browse');
+      client.screen.showInterface(false);
       client.advance(1);
-      client.showInterface(true);
+      client.screen.showInterface(true);
       world.check('the popup is back', world.popupShows());
-      world.check('the browser is back', client.sees('Sszorak'));
-      client.pressEscape();
-      world.check('Escape closes both', !world.popupShows() && !client.sees('Sszorak'));
+      world.check('the browser is back', client.screen.sees('Sszorak'));
+      client.screen.pressEscape();
+      world.check('Escape closes both', !world.popupShows() && !client.screen.sees('Sszorak'));
     },
   },
   {
@@ -25,13 +25,13 @@ export const windowScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.showInterface(false);
-      client.enterCombat();
-      client.showInterface(true);
+      client.screen.showInterface(false);
+      client.character.enterCombat();
+      client.screen.showInterface(true);
       world.check('gone', !world.popupShows());
-      const host = client.globals.table['AzerothsTopTalentPopup'] as { IsShown: () => boolean };
+      const host = client.machine.globals.table['AzerothsTopTalentPopup'] as { IsShown: () => boolean };
       world.check('the host too', !host.IsShown());
-      client.leaveCombat();
+      client.character.leaveCombat();
       world.check('back after combat', world.popupShows());
     },
   },
@@ -40,9 +40,9 @@ export const windowScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      const saved = client.globals.table['AzerothsTopTalentDB'] as { settings: { position: object } };
+      const saved = client.machine.globals.table['AzerothsTopTalentDB'] as { settings: { position: object } };
       saved.settings.position = { point: 'FOO', x: 1, y: 2 };
-      client.reload();
+      client.session.reload();
       client.advance(3);
       world.check('the popup shows', world.popupShows());
       world.check('said', world.said('could not be read') === 1);
@@ -54,12 +54,12 @@ export const windowScenarios: readonly Scenario[] = [
       const { client } = world;
       const codes = world.loggedIn();
       world.closePopup();
-      client.typeCommand('/toptalent browse');
-      world.check('a boss', client.sees('Sszorak'));
-      world.check('a dungeon', client.sees("Kings' Rest"));
-      world.check('the code', client.sees(codes.raid));
+      client.input.typeCommand('/toptalent browse');
+      world.check('a boss', client.screen.sees('Sszorak'));
+      world.check('a dungeon', client.screen.sees("Kings' Rest"));
+      world.check('the code', client.screen.sees(codes.raid));
       world.use(words.useEncounter);
-      world.check('worn', client.wears(codes.raid));
+      world.check('worn', client.loadouts.wears(codes.raid));
     },
   },
   {
@@ -68,14 +68,17 @@ export const windowScenarios: readonly Scenario[] = [
       const { client } = world;
       const codes = world.loggedIn();
       world.closePopup();
-      client.typeCommand('/toptalent browse');
-      const runnersUp = world.data().specs[client.player.specId]!.raid.general!.alternatives;
+      client.input.typeCommand('/toptalent browse');
+      const runnersUp = world.data().specs[client.game.player.specId]!.raid.general!.alternatives;
       world.check('there is one', runnersUp.length > 0);
-      const rows = client.visibleButtons().filter((button) => button.GetText()?.includes(' / ') === true);
+      const rows = client.screen.buttons().filter((button) => button.GetText()?.includes(' / ') === true);
       world.check('a row for each', rows.length === runnersUp.length + 1);
       for (let index = rows.length - 1; index >= 0; index--) {
-        client.clickButton(rows[index]!);
-        world.check('its code', client.sees(index === 0 ? codes.raid : runnersUp[index - 1]!.talentCode));
+        client.screen.clickButton(rows[index]!);
+        world.check(
+          'its code',
+          client.screen.sees(index === 0 ? codes.raid : runnersUp[index - 1]!.talentCode),
+        );
         world.check(
           'marked',
           rows.filter((row) => row.simHighlighted).length === 1 && rows[index]!.simHighlighted,
@@ -89,10 +92,10 @@ export const windowScenarios: readonly Scenario[] = [
       const { client } = world;
       world.loggedIn();
       world.closePopup();
-      client.typeCommand('/toptalent browse');
-      client.pressEscape();
-      client.pressEscape();
-      world.check('closed', !client.sees('Sszorak'));
+      client.input.typeCommand('/toptalent browse');
+      client.screen.pressEscape();
+      client.screen.pressEscape();
+      world.check('closed', !client.screen.sees('Sszorak'));
     },
   },
   {
@@ -101,11 +104,11 @@ export const windowScenarios: readonly Scenario[] = [
       const { client } = world;
       world.loggedIn();
       world.closePopup();
-      client.clickCompartment();
+      client.input.clickCompartment();
       world.check('offered', world.popupShows());
-      client.click(words.close);
-      client.clickCompartment('RightButton');
-      world.check('listed', client.sees('Sszorak'));
+      client.screen.click(words.close);
+      client.input.clickCompartment('RightButton');
+      world.check('listed', client.screen.sees('Sszorak'));
     },
   },
   {
@@ -113,15 +116,15 @@ export const windowScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.click(words.close);
+      client.screen.click(words.close);
       const [show, browse] = keyBindings;
-      client.pressKey(slashKey, show.command);
+      client.input.pressKey(slashKey, show.command);
       world.check('offered', world.popupShows());
-      client.click(words.close);
-      client.pressKey(slashKey, browse.command);
-      world.check('listed', client.sees('Sszorak'));
+      client.screen.click(words.close);
+      client.input.pressKey(slashKey, browse.command);
+      world.check('listed', client.screen.sees('Sszorak'));
       for (const { name } of keyBindings) {
-        const text = client.globals.table[`BINDING_NAME_${name}`];
+        const text = client.machine.globals.table[`BINDING_NAME_${name}`];
         world.check(`${name} has a name`, typeof text === 'string' && text !== '');
       }
     },
@@ -131,12 +134,12 @@ export const windowScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.click(words.keepMine);
-      client.changeSetting('AzerothsTopTalent_scale', 1.5);
-      client.reload();
+      client.screen.click(words.keepMine);
+      client.input.changeSetting('AzerothsTopTalent_scale', 1.5);
+      client.session.reload();
       client.advance(5);
-      client.typeCommand('/toptalent browse');
-      const host = client.globals.table['AzerothsTopTalentPopup'] as typeof client.uiParent;
+      client.input.typeCommand('/toptalent browse');
+      const host = client.machine.globals.table['AzerothsTopTalentPopup'] as typeof client.machine.uiParent;
       const windows = host.simChildren.filter((window) => window.IsShown());
       world.check('one window, large', windows.length === 1 && windows[0]!.GetScale() === 1.5);
     },
@@ -146,11 +149,11 @@ export const windowScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.click(words.close);
-      client.changeSetting('AzerothsTopTalent_scale', 1.5);
-      client.typeCommand('/toptalent show');
-      client.typeCommand('/toptalent browse');
-      const host = client.globals.table['AzerothsTopTalentPopup'] as typeof client.uiParent;
+      client.screen.click(words.close);
+      client.input.changeSetting('AzerothsTopTalent_scale', 1.5);
+      client.input.typeCommand('/toptalent show');
+      client.input.typeCommand('/toptalent browse');
+      const host = client.machine.globals.table['AzerothsTopTalentPopup'] as typeof client.machine.uiParent;
       const windows = host.simChildren.filter((window) => window.IsShown());
       world.check('two windows', windows.length === 2);
       world.check(
@@ -164,10 +167,10 @@ export const windowScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.typeCommand('/toptalent settings');
-      world.check('open', client.settings.openCategoryId !== undefined);
-      client.enterCombat();
-      client.typeCommand('/toptalent settings');
+      client.input.typeCommand('/toptalent settings');
+      world.check('open', client.game.settings.openCategoryId !== undefined);
+      client.character.enterCombat();
+      client.input.typeCommand('/toptalent settings');
       world.check('said', world.said('The settings open after combat') === 1);
     },
   },
@@ -176,11 +179,11 @@ export const windowScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.changeSetting('AzerothsTopTalent_login', false);
-      client.relog();
+      client.input.changeSetting('AzerothsTopTalent_login', false);
+      client.session.relog();
       client.advance(10);
       world.check('silence', !world.popupShows());
-      client.typeCommand('/toptalent show');
+      client.input.typeCommand('/toptalent show');
       world.check('shown when asked', world.popupShows());
     },
   },
@@ -190,19 +193,22 @@ export const windowScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      const window = client.screen();
+      const window = client.screen.lines();
       world.check('the window shows', window.length > 5);
       world.check(
         'no text is missing',
         window.every((line) => !line.includes('nil') && !line.includes('{')),
       );
-      world.check('it is in its own language', locale === 'enUS' || !client.sees('"Keep mine"'));
-      const buttons = client.visibleButtons().filter((button) => button.simEnabled && !button.simIsClose);
-      client.clickButton(buttons[1]!);
+      world.check('it is in its own language', locale === 'enUS' || !client.screen.sees('"Keep mine"'));
+      const buttons = client.screen.buttons().filter((button) => button.simEnabled && !button.simIsClose);
+      client.screen.clickButton(buttons[1]!);
       client.advance(10);
-      world.check('a build is worn', client.wears(codes.raid) || client.wears(codes.mythicPlus));
-      client.typeCommand('/toptalent status');
-      client.typeCommand('/toptalent help');
+      world.check(
+        'a build is worn',
+        client.loadouts.wears(codes.raid) || client.loadouts.wears(codes.mythicPlus),
+      );
+      client.input.typeCommand('/toptalent status');
+      client.input.typeCommand('/toptalent help');
       world.check(
         'no chat line has a hole',
         client.chat.every((line) => !line.includes('{')),

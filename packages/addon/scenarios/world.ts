@@ -109,7 +109,7 @@ export class ScenarioWorld {
 
   /** Builds of the current specialization, out of the shipped data. */
   codes(): KnownCodes {
-    const spec = this.data().specs[this.client.player.specId]!;
+    const spec = this.data().specs[this.client.game.player.specId]!;
     const raid = spec.raid.general!.talentCode;
     const mythicPlus = spec.mythicPlus.general!.talentCode;
     const others: string[] = [];
@@ -121,14 +121,14 @@ export class ScenarioWorld {
       }
     }
     if (others.length < 2) {
-      raise(`the data of ${this.client.player.specId} has too few runners-up to play with`);
+      raise(`the data of ${this.client.game.player.specId} has too few runners-up to play with`);
     }
     return { raid, mythicPlus, own: others[0]!, second: others[1]! };
   }
 
   /** Every code of the current specialization in the shipped data, each once. */
   everyCode(): readonly string[] {
-    const spec = this.data().specs[this.client.player.specId]!;
+    const spec = this.data().specs[this.client.game.player.specId]!;
     const codes: string[] = [];
     for (const content of [spec.raid, spec.mythicPlus]) {
       for (const { talentCode } of [content.general!, ...content.general!.alternatives]) {
@@ -143,8 +143,8 @@ export class ScenarioWorld {
   /** The player wears a build of their own and has logged in; the addon has had its look. */
   loggedIn(): KnownCodes {
     const codes = this.codes();
-    this.client.wear(codes.own);
-    this.client.login();
+    this.client.loadouts.wear(codes.own);
+    this.client.session.login();
     this.client.advance(3);
     return codes;
   }
@@ -159,57 +159,57 @@ export class ScenarioWorld {
 
   /** Goes to a place; the addon has had its look there. */
   enter(place: InstancePlace): void {
-    this.client.enterPlace(place);
+    this.client.travel.enter(place);
     this.client.advance(10);
   }
 
   /** Clicks a button that uses a build, and lets the change come to its end: the cast takes 5 s. */
   use(button: string, seconds = 10): void {
-    this.client.click(button);
+    this.client.screen.click(button);
     this.client.advance(seconds);
   }
 
   /** Asks for the general builds, and uses one. */
   askAndUse(button: string, seconds = 10): void {
-    this.client.typeCommand('/toptalent show');
+    this.client.input.typeCommand('/toptalent show');
     this.use(button, seconds);
   }
 
   /** Asks for what was worn before. */
   restore(): void {
-    this.client.typeCommand('/toptalent restore');
+    this.client.input.typeCommand('/toptalent restore');
     this.client.advance(10);
   }
 
   /** Closes the popup by its cross, if it shows. */
   closePopup(): void {
     if (this.popupShows()) {
-      this.client.click(words.close);
+      this.client.screen.click(words.close);
     }
   }
 
   /** The raid is asked whether it is ready, once more if it was asked before. */
   readyCheck(): void {
-    if (this.client.world.readyCheckEnds !== undefined) {
-      this.client.finishReadyCheck();
+    if (this.client.game.world.readyCheckEnds !== undefined) {
+      this.client.raid.finishReadyCheck();
     }
-    this.client.readyCheck();
+    this.client.raid.readyCheck();
     this.client.advance(1);
   }
 
   /** A boss is pulled and wins; everybody runs back. */
   wipe(encounterId: number): void {
-    this.client.pull(encounterId);
+    this.client.raid.pull(encounterId);
     this.client.advance(60);
-    this.client.wipe();
+    this.client.raid.wipe();
     this.client.advance(20);
   }
 
   /** A boss is pulled and dies. */
   kill(encounterId: number): void {
-    this.client.pull(encounterId);
+    this.client.raid.pull(encounterId);
     this.client.advance(60);
-    this.client.kill();
+    this.client.raid.kill();
     this.client.advance(60);
   }
 
@@ -233,7 +233,7 @@ export class ScenarioWorld {
 
   /** Whether the popup is on the screen; the windows that the player opens are no popup. */
   popupShows(): boolean {
-    return this.client.sees(`button "${words.keepMine}"`);
+    return this.client.screen.sees(`button "${words.keepMine}"`);
   }
 }
 
@@ -266,8 +266,8 @@ export function playScenario(scenario: Scenario, host: ScenarioHost): ScenarioRe
   if (problem !== undefined) {
     world.failed.push(`the scenario broke off: ${problem}`);
   }
-  const globals = client.globals.written();
-  client.close();
+  const globals = client.machine.globals.written();
+  client.session.close();
   return {
     transcript: client.transcript.lines,
     failed: world.failed,

@@ -17,13 +17,13 @@ function tour(locale: string, screens: string[]): Scenario {
     play(world) {
       const { client } = world;
       world.loggedIn();
-      screens.push(...client.screen());
-      client.pressEscape();
-      client.typeCommand('/toptalent help');
-      client.typeCommand('/toptalent browse');
-      screens.push(...client.screen());
-      client.pressEscape();
-      world.check('Escape leaves nothing open', client.screen().length === 0);
+      screens.push(...client.screen.lines());
+      client.screen.pressEscape();
+      client.input.typeCommand('/toptalent help');
+      client.input.typeCommand('/toptalent browse');
+      screens.push(...client.screen.lines());
+      client.screen.pressEscape();
+      world.check('Escape leaves nothing open', client.screen.lines().length === 0);
       screens.push(...client.chat);
     },
   };
@@ -70,12 +70,12 @@ describe('the place of the popup', () => {
           const { client } = world;
           world.loggedIn();
           places.push(anchorOfPopup());
-          client.pressEscape();
+          client.screen.pressEscape();
           const saved = globalThis as unknown as { AzerothsTopTalentDB: { settings: Settings } };
           saved.AzerothsTopTalentDB.settings.position = { point: 'LEFT', x: 10, y: 0 };
-          client.typeCommand('/toptalent show');
+          client.input.typeCommand('/toptalent show');
           places.push(anchorOfPopup());
-          client.readyCheck();
+          client.raid.readyCheck();
           client.advance(1);
           places.push(anchorOfPopup());
         },
@@ -97,7 +97,7 @@ describe('the place of the popup', () => {
           const table = globalThis as unknown as { ReadyCheckFrame: Frame; UIParent: Frame };
           table.ReadyCheckFrame.ClearAllPoints();
           table.ReadyCheckFrame.SetPoint('BOTTOMRIGHT', table.UIParent, 'BOTTOMRIGHT', 20, 0);
-          world.client.readyCheck();
+          world.client.raid.readyCheck();
           world.client.advance(1);
           const frames = globalThis as unknown as Record<string, SimFrame>;
           scale = frames['AzerothsTopTalentPopup']!.simChildren[0]!.simScale;

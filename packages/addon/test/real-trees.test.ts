@@ -34,7 +34,7 @@ function isLegal(specId: number, tree: RealTreePlan['tree'], code: string): bool
     specId,
     tree,
   });
-  return client.talents.decode(code, specId) !== undefined;
+  return client.game.talents.decode(code, specId) !== undefined;
 }
 
 const all = realDataPresent ? played() : [];
@@ -86,8 +86,8 @@ describe.skipIf(!realDataPresent)('on the real trees of 12.0.5 (needs ../shared)
         name: 'another tree',
         choice: { specId, tree },
         play(world) {
-          world.client.wear(codes[0]!);
-          world.client.login();
+          world.client.loadouts.wear(codes[0]!);
+          world.client.session.login();
           world.client.advance(5);
           world.check('nothing is offered', !world.popupShows());
         },

@@ -32,8 +32,8 @@ function afterWipe(world: ScenarioWorld): void {
 
 function openBrowser(world: ScenarioWorld): void {
   world.loggedIn();
-  world.client.pressEscape();
-  world.client.typeCommand('/toptalent browse');
+  world.client.screen.pressEscape();
+  world.client.input.typeCommand('/toptalent browse');
 }
 
 export const moments: readonly Moment[] = [
@@ -70,7 +70,7 @@ export const moments: readonly Moment[] = [
       world.kill(abyssBosses[0]);
       world.wipe(abyssBosses[1]);
       world.readyCheck();
-      world.client.click(words.otherBoss);
+      world.client.screen.click(words.otherBoss);
     },
   },
   {
@@ -93,7 +93,7 @@ export const moments: readonly Moment[] = [
       const { client } = world;
       world.arrivedIn(kingsRest);
       // The button of the only card: it says something else in every language.
-      client.clickButton(client.visibleButtons().findLast((button) => !button.simIsClose)!);
+      client.screen.clickButton(client.screen.buttons().findLast((button) => !button.simIsClose)!);
       client.advance(10);
       world.enter(silvermoon);
     },
@@ -110,7 +110,7 @@ export const moments: readonly Moment[] = [
     englishOnly: true,
     play(world) {
       world.loggedIn();
-      world.client.restOn('Raid: ');
+      world.client.screen.restOn('Raid: ');
     },
   },
   {
@@ -118,19 +118,19 @@ export const moments: readonly Moment[] = [
     title: 'Asked for by a player who is dead: why it cannot be done just now',
     play(world) {
       world.loggedIn();
-      world.client.pressEscape();
-      world.client.player.dead = true;
-      world.client.typeCommand('/toptalent show');
+      world.client.screen.pressEscape();
+      world.client.game.player.dead = true;
+      world.client.input.typeCommand('/toptalent show');
     },
   },
   {
     name: 'wears-it',
     title: 'Asked for in a build that is worn already',
     play(world) {
-      world.client.wear(world.codes().raid);
-      world.client.login();
+      world.client.loadouts.wear(world.codes().raid);
+      world.client.session.login();
       world.client.advance(3);
-      world.client.typeCommand('/toptalent show');
+      world.client.input.typeCommand('/toptalent show');
     },
   },
   {
@@ -144,7 +144,7 @@ export const moments: readonly Moment[] = [
     englishOnly: true,
     play(world) {
       openBrowser(world);
-      world.client.click(abyssNames[1]);
+      world.client.screen.click(abyssNames[1]);
     },
   },
   {
@@ -160,8 +160,8 @@ export const moments: readonly Moment[] = [
     englishOnly: true,
     play(world) {
       world.loggedIn();
-      world.client.changeSetting('AzerothsTopTalent_scale', 1.5);
-      world.client.pressEscape();
+      world.client.input.changeSetting('AzerothsTopTalent_scale', 1.5);
+      world.client.screen.pressEscape();
       world.enter(abyss);
       world.wipe(abyssBosses[1]);
       world.readyCheck();
@@ -172,7 +172,7 @@ export const moments: readonly Moment[] = [
     title: 'The page in the game’s settings',
     play(world) {
       world.loggedIn();
-      world.client.typeCommand('/toptalent settings');
+      world.client.input.typeCommand('/toptalent settings');
     },
   },
 ];

@@ -60,9 +60,9 @@ export function takePicture(moment: Moment, locale: string): Picture {
 
 /** The settings window covers what is behind it. */
 function rootOf({ client }: ScenarioWorld) {
-  return client.settings.openCategoryId === undefined
-    ? client.uiParent
-    : settingsPage(client.widgetHost, client.settings, addonTitle);
+  return client.game.settings.openCategoryId === undefined
+    ? client.machine.uiParent
+    : settingsPage(client.machine.widgetHost, client.game.settings, addonTitle);
 }
 
 /** The part of the screen that holds everything drawn, and a little around it. */

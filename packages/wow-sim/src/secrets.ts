@@ -11,13 +11,13 @@ interface Secret {
   readonly trueType: LuaTypeName;
 }
 
-/** Hands out secrets and knows its own. */
+/** Makes secrets and recognizes them. */
 export class SecretVault {
-  /** Whether Lua's `type` was told of secrets. */
-  typesTold = false;
+  /** Whether Lua's `type` already knows of secrets. */
+  typeIsTaught = false;
   private secrets: Secret[] = [];
 
-  /** A new secret. `type()` of it tells the truth, so that a guard by type protects nothing. */
+  /** A new secret. `type()` returns the type behind it, so an addon cannot recognize a secret by its type. */
   make(trueType: LuaTypeName): unknown {
     const refuse = (): never => raise('attempt to use a secret value');
     const value = withMetatable({
@@ -41,7 +41,7 @@ export class SecretVault {
     return value;
   }
 
-  /** The Lua type behind a secret, or undefined when the value is none of ours. */
+  /** The Lua type behind a secret, or undefined for a value that is no secret. */
   trueType(value: unknown): LuaTypeName | undefined {
     for (const secret of this.secrets) {
       if (secret.value === value) {
@@ -55,7 +55,7 @@ export class SecretVault {
     return this.trueType(value) !== undefined;
   }
 
-  /** Nobody holds a secret any more: the session is over. */
+  /** Forgets all secrets: the session is over. */
   clear(): void {
     this.secrets = [];
   }

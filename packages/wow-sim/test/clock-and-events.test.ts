@@ -5,7 +5,7 @@ import { api, newClient } from './new-client.ts';
 
 let client: SimClient;
 afterEach(() => {
-  client.close();
+  client.session.close();
 });
 
 describe('the clock', () => {
@@ -60,8 +60,8 @@ describe('events', () => {
         self['UnregisterEvent']?.(event);
       });
     }
-    client.die();
-    client.die();
+    client.character.die();
+    client.character.die();
     expect(heard).toEqual(['a PLAYER_DEAD', 'b PLAYER_DEAD']);
   });
 
@@ -72,7 +72,7 @@ describe('events', () => {
     frame.RegisterUnitEvent('PLAYER_SPECIALIZATION_CHANGED', 'player');
     frame.SetScript('OnEvent', (_self: unknown, event: string, unit: string) => heard.push([event, unit]));
     client.fire('PLAYER_SPECIALIZATION_CHANGED', 'party1');
-    client.changeSpecialization(63);
+    client.character.changeSpecialization(63);
     expect(heard).toEqual([['PLAYER_SPECIALIZATION_CHANGED', 'player']]);
   });
 
@@ -91,7 +91,7 @@ describe('events', () => {
       frame.RegisterEvent('PLAYER_DEAD');
       frame.SetScript('OnEvent', handler);
     }
-    client.die();
+    client.character.die();
     expect(heard).toBe(true);
     expect(client.errors).toHaveLength(1);
   });
@@ -102,7 +102,7 @@ describe('events', () => {
     const frame = api['CreateFrame']('Frame');
     frame.RegisterEvent('PLAYER_REGEN_DISABLED');
     frame.SetScript('OnEvent', () => (locked = api['InCombatLockdown']()));
-    client.enterCombat();
+    client.character.enterCombat();
     expect([locked, api['InCombatLockdown']()]).toEqual([false, true]);
   });
 });

@@ -116,7 +116,7 @@ beforeAll(() => {
   examples['EditBox'] = create('EditBox', undefined, api['UIParent'], 'InputBoxTemplate');
 });
 afterAll(() => {
-  client.close();
+  client.session.close();
 });
 
 describe('the simulated client', () => {

@@ -88,7 +88,7 @@ describe.skipIf(!here)('against the facts of client 12.1.0 (../shared/data/wow-a
         }
       }
     }
-    client.close();
+    client.session.close();
     expect(unknown).toEqual([]);
   });
 
@@ -98,7 +98,7 @@ describe.skipIf(!here)('against the facts of client 12.1.0 (../shared/data/wow-a
       const client = newClient();
       const traits = api['C_Traits'];
       const configId = api['C_ClassTalents'].GetActiveConfigID();
-      const nodes = client.talents.tree.nodes;
+      const nodes = client.game.talents.tree.nodes;
       const node = nodes.find((candidate) => candidate.requiredPoints > 0)!;
       const info = traits.GetNodeInfo(configId, node.nodeId);
       const samples: Record<string, object> = {
@@ -106,9 +106,9 @@ describe.skipIf(!here)('against the facts of client 12.1.0 (../shared/data/wow-a
         TraitEntryInfo: traits.GetEntryInfo(configId, node.entries[0]!.entryId),
         TraitConfigInfo: traits.GetConfigInfo(configId),
         TraitCondInfo: traits.GetConditionInfo(configId, info.conditionIDs[0]),
-        TraitSubTreeInfo: traits.GetSubTreeInfo(configId, client.talents.tree.subTrees[0]!.subTreeId),
+        TraitSubTreeInfo: traits.GetSubTreeInfo(configId, client.game.talents.tree.subTrees[0]!.subTreeId),
       };
-      client.close();
+      client.session.close();
       const fields = read('structures')['structures']![`C_Traits.${structure}`]!['fields'] as Record<
         string,
         { readonly nilable?: boolean }

@@ -8,7 +8,7 @@ beforeEach(() => {
   client = newClient();
 });
 afterEach(() => {
-  client.close();
+  client.session.close();
 });
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what the client makes is untyped here
@@ -27,7 +27,7 @@ function window(): Any {
 describe('the screen', () => {
   it('shows the visible texts and buttons of a window', () => {
     window();
-    expect(client.screen()).toEqual([
+    expect(client.screen.lines()).toEqual([
       'window TestWindow',
       '  text "Title"',
       '  text "Text"',
@@ -37,12 +37,12 @@ describe('the screen', () => {
 
   it('shows nothing of a window that is hidden', () => {
     window().Hide();
-    expect(client.screen()).toEqual([]);
+    expect(client.screen.lines()).toEqual([]);
   });
 
   it('goes into the transcript when it changes, and only then', () => {
-    client.step(window);
-    client.step(() => undefined);
+    client.machine.step(window);
+    client.machine.step(() => undefined);
     expect(client.transcript.lines.filter((line) => line.startsWith('screen'))).toEqual(['screen:']);
   });
 
@@ -52,8 +52,8 @@ describe('the screen', () => {
     button.SetText('No');
     button.SetScript('OnClick', () => (clicked = true));
     button.SetEnabled(false);
-    client.click('No');
-    expect(client.screen()).toContain('  button "No" (disabled)');
+    client.screen.click('No');
+    expect(client.screen.lines()).toContain('  button "No" (disabled)');
     expect(clicked).toBe(false);
   });
 
@@ -67,10 +67,10 @@ describe('the screen', () => {
       api['GameTooltip'].Show();
     });
     button.SetScript('OnLeave', () => api['GameTooltip'].Hide());
-    client.pointAt('Hover');
+    client.screen.pointAt('Hover');
     const text = client.transcript.lines.join('\n');
     expect(text).toContain('window GameTooltip\n    text "First"\n    text "Second"');
-    expect(client.sees('Second')).toBe(false);
+    expect(client.screen.sees('Second')).toBe(false);
   });
 });
 
@@ -97,24 +97,24 @@ describe('frames', () => {
   it('become globals by name, and are gone after a /reload', () => {
     window();
     expect(api['TestWindow'].GetName()).toBe('TestWindow');
-    client.reload();
+    client.session.reload();
     expect(api['TestWindow']).toBeUndefined();
-    expect(client.screen()).toEqual([]);
+    expect(client.screen.lines()).toEqual([]);
   });
 
   it('close on Escape when their name is among the special frames', () => {
     const frame = window();
-    client.pressEscape();
+    client.screen.pressEscape();
     expect(frame.IsShown()).toBe(true);
     api['UISpecialFrames'].push('TestWindow');
-    client.pressEscape();
+    client.screen.pressEscape();
     expect(frame.IsShown()).toBe(false);
   });
 
   it('with the game’s own close button close by it', () => {
     const frame = window();
     create('Button', undefined, frame, 'UIPanelCloseButtonDefaultAnchors');
-    client.click('x');
+    client.screen.click('x');
     expect(frame.IsShown()).toBe(false);
   });
 
@@ -141,17 +141,17 @@ describe('saved variables', () => {
   it('survive a relog as plain copies', () => {
     const saved = { list: [1, 2], byId: { 62: 'a' } };
     api['TestAddonDB'] = saved;
-    client.relog();
+    client.session.relog();
     expect(api['TestAddonDB']).toEqual(saved);
     expect(api['TestAddonDB']).not.toBe(saved);
   });
 
   it.each<[string, () => unknown]>([
     ['a function', () => () => undefined],
-    ['a secret', () => client.secret('string')],
+    ['a secret', () => client.machine.secret('string')],
   ])('that hold %s are a defect', (_what, make) => {
     api['TestAddonDB'] = { inner: make() };
-    client.relog();
+    client.session.relog();
     expect(client.errors).toHaveLength(1);
   });
 });
@@ -162,9 +162,9 @@ describe('slash commands', () => {
     api['SlashCmdList'].TEST = (message: string) => heard.push(message);
     api['SLASH_TEST1'] = '/test';
     api['SLASH_TEST2'] = '/tt';
-    client.typeCommand('/TEST one two');
-    client.typeCommand('/tt');
-    client.typeCommand('/unknown');
+    client.input.typeCommand('/TEST one two');
+    client.input.typeCommand('/tt');
+    client.input.typeCommand('/unknown');
     expect(heard).toEqual(['one two', '']);
     expect(client.chat).toEqual(["Type '/help' for a listing of a few commands."]);
   });
@@ -174,8 +174,8 @@ describe('the globals', () => {
   it('are left as they were when the client is closed, and what an addon wrote can be named', () => {
     api['LeftBehind'] = 1;
     window();
-    expect(client.globals.written()).toEqual(['LeftBehind', 'TestWindow']);
-    client.close();
+    expect(client.machine.globals.written()).toEqual(['LeftBehind', 'TestWindow']);
+    client.session.close();
     expect([api['LeftBehind'], api['C_Traits']]).toEqual([undefined, undefined]);
   });
 });

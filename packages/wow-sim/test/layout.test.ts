@@ -12,7 +12,7 @@ beforeEach(() => {
   client = newClient();
 });
 afterEach(() => {
-  client.close();
+  client.session.close();
 });
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what the client makes is untyped here
@@ -31,7 +31,7 @@ const placed = (frame: Any): number[] => {
   const { left, top, width, height } = placeOf(frame)!;
   return [left, top, width, height];
 };
-const drawn = (): readonly Drawn[] => draw(client.uiParent).drawn;
+const drawn = (): readonly Drawn[] => draw(client.machine.uiParent).drawn;
 const words = (item: Drawn): string =>
   item.kind === 'text'
     ? item.lines.map((line) => line.glyphs.map((glyph) => glyph.text).join('')).join('/')
@@ -90,7 +90,7 @@ describe('a place', () => {
   it('is missing without anchors, which is told with the name, since the client says nothing', () => {
     create('Frame', 'Lost', api['UIParent']);
     expect(placeOf(api['Lost'])).toBeUndefined();
-    expect(draw(client.uiParent).placeless).toEqual(['Lost']);
+    expect(draw(client.machine.uiParent).placeless).toEqual(['Lost']);
   });
 
   it('on which it depends itself raises, naming the circle', () => {

@@ -26,7 +26,7 @@ export function newClient(options: Partial<SimClientOptions> = {}): SimClient {
     loadAddon: () => undefined,
     ...options,
   });
-  client.login();
+  client.session.login();
   return client;
 }
 

@@ -42,15 +42,15 @@ export function tellStory(globals: Record<string, unknown>): readonly string[] {
       startTinyAddon(globals);
     },
   });
-  client.login();
-  client.click('Import nothing');
-  client.enterCombat();
+  client.session.login();
+  client.screen.click('Import nothing');
+  client.character.enterCombat();
   client.advance(1.25);
-  client.leaveCombat();
-  client.typeCommand('/nothing here');
-  client.reload();
-  client.changeSpecialization(63);
-  client.close();
+  client.character.leaveCombat();
+  client.input.typeCommand('/nothing here');
+  client.session.reload();
+  client.character.changeSpecialization(63);
+  client.session.close();
   return client.transcript.lines;
 }
 
@@ -94,14 +94,14 @@ export function drawStory(globals: Record<string, unknown>): readonly string[] {
   text.SetPoint('TOPLEFT', window, 'TOPLEFT', 6, -30);
   text.SetWidth(111);
   text.SetText('Grün и |cffff8000жёлтый|r “天赋” |TIcon:9|t wraps here ||');
-  const told = draw(client.uiParent).drawn.map((item) => {
+  const told = draw(client.machine.uiParent).drawn.map((item) => {
     const { left, top, width, height } = item.rect;
     const place = [left, top, width, height].map((edge) => `${Math.floor(edge * 10 + 0.5)}`).join(' ');
     const lines = item.kind === 'text' ? item.lines : [];
     const words = lines.map((line) => line.glyphs.map((glyph) => glyph.text).join('')).join(' / ');
     return `${item.kind} ${place} ${words}`;
   });
-  client.close();
+  client.session.close();
   return told;
 }
 
@@ -113,7 +113,7 @@ export function probeSecret(globals: Record<string, unknown>): readonly string[]
     savedVariables: [],
     loadAddon: () => undefined,
   });
-  const secret = client.secret('number') as number;
+  const secret = client.machine.secret('number') as number;
   const text = secret as unknown as string;
   const table = secret as unknown as Record<string, unknown>;
   const acts: [name: string, act: () => unknown][] = [
@@ -143,6 +143,6 @@ export function probeSecret(globals: Record<string, unknown>): readonly string[]
   }
   const type = (globals as unknown as TestApi).type;
   raised.push(type === undefined ? 'no type function' : `type is ${type(secret)}`);
-  client.close();
+  client.session.close();
   return raised;
 }

@@ -39,13 +39,13 @@ function goldenBuilds(): readonly RealBuild[] {
 const builds = present ? goldenBuilds() : [];
 let client: SimClient | undefined;
 afterEach(() => {
-  client?.close();
+  client?.session.close();
   client = undefined;
 });
 
 /** The rule that `ImportLoadout` says no for, asked as an addon asks it, with entries as the client's own importer makes them. */
 function refusal({ specId, tree }: RealBuild, bought: Purchases): string | undefined {
-  client?.close();
+  client?.session.close();
   client = newClient({ specId, tree });
   return answerTo(
     tree.nodes.flatMap((node) => {

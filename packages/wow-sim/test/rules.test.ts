@@ -23,7 +23,7 @@ const pick = (node: ClientNode, ranks: number, entryId = node.entries[0]!.entryI
 
 let client: SimClient | undefined;
 afterEach(() => {
-  client?.close();
+  client?.session.close();
   client = undefined;
 });
 
@@ -89,7 +89,7 @@ describe('the referee of talents', () => {
     client = newClient({ specId });
     for (const order of ['ascending', 'descending'] as const) {
       const code = legalCode(specId, order);
-      client.wear(code);
+      client.loadouts.wear(code);
       const activeConfigId = api['C_ClassTalents'].GetActiveConfigID();
       expect(api['C_Traits'].GenerateImportString(activeConfigId)).toBe(code);
     }

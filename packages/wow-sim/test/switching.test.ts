@@ -44,19 +44,19 @@ const importOther = (name = 'Top: Test') =>
 
 beforeEach(() => {
   client = newClient();
-  client.wear(worn);
+  client.loadouts.wear(worn);
   client.transcript.lines.length = 0;
 });
 afterEach(() => {
-  client.close();
+  client.session.close();
 });
 
 describe('ImportLoadout', () => {
   it('makes a saved loadout a moment later, and tells of it', () => {
     expect(importOther()).toEqual([true, '']);
-    expect(client.loadoutNames()).toEqual([]);
+    expect(client.loadouts.names()).toEqual([]);
     client.advance(1);
-    expect(client.loadoutNames()).toEqual(['Top: Test']);
+    expect(client.loadouts.names()).toEqual(['Top: Test']);
     expect(events()).toEqual(['event TRAIT_CONFIG_CREATED table', 'event TRAIT_CONFIG_LIST_UPDATED']);
     const [configId] = talentsApi().GetConfigIDsBySpecID(62);
     expect(api['C_Traits'].GetConfigInfo(configId)).toMatchObject({ name: 'Top: Test', type: 1 });
@@ -80,11 +80,11 @@ describe('ImportLoadout', () => {
     const answer = talentsApi().ImportLoadout(talentsApi().GetActiveConfigID(), wrong(), 'Top: Test');
     expect(answer[0]).toBe(false);
     client.advance(2);
-    expect(client.loadoutNames()).toEqual([]);
+    expect(client.loadouts.names()).toEqual([]);
   });
 
   it('refuses more points than the level gives', () => {
-    client.player.level = 80;
+    client.game.player.level = 80;
     expect(importOther()[0]).toBe(false);
   });
 
@@ -95,7 +95,7 @@ describe('ImportLoadout', () => {
   });
 
   it('refuses the forty-first loadout of the character', () => {
-    client.fillLoadouts(worn, 40);
+    client.loadouts.addMany(worn, 40);
     expect(talentsApi().CanCreateNewConfig()).toBe(false);
     expect(importOther()[0]).toBe(false);
   });
@@ -104,7 +104,7 @@ describe('ImportLoadout', () => {
     client.traps.nameLostAtCreation = true;
     importOther();
     client.advance(1);
-    expect(client.loadoutNames()).toEqual(['']);
+    expect(client.loadouts.names()).toEqual(['']);
     client.traps.creationLost = true;
     client.transcript.lines.length = 0;
     importOther('Second');
@@ -116,20 +116,20 @@ describe('ImportLoadout', () => {
     client.traps.talentWindowShown = true;
     importOther();
     client.advance(6);
-    expect(client.wears(other)).toBe(true);
+    expect(client.loadouts.wears(other)).toBe(true);
   });
 });
 
 describe('a switch', () => {
   it('by name takes a cast of five seconds, then the talents are worn and the loadout is selected', () => {
-    client.hasLoadout('Other', other);
+    client.loadouts.add('Other', other);
     talentsApi().SwitchToLoadoutByName('Other');
     client.advance(4);
-    expect(client.wears(worn)).toBe(true);
+    expect(client.loadouts.wears(worn)).toBe(true);
     expect(api['UnitCastingInfo']('player')[8]).toBe(384255);
     client.advance(2);
-    expect(client.wears(other)).toBe(true);
-    expect(client.selectedLoadout()).toBe('Other');
+    expect(client.loadouts.wears(other)).toBe(true);
+    expect(client.loadouts.selected()).toBe('Other');
     expect(events().map((line) => line.split(' ')[1])).toEqual([
       'UNIT_SPELLCAST_START',
       'UNIT_SPELLCAST_SUCCEEDED',
@@ -139,49 +139,49 @@ describe('a switch', () => {
   });
 
   it('by handle does not select: whoever asked has to', () => {
-    client.hasLoadout('Other', other);
+    client.loadouts.add('Other', other);
     const [configId] = talentsApi().GetConfigIDsBySpecID();
     expect(talentsApi().LoadConfig(configId, true)).toEqual([2, undefined, []]);
     client.advance(6);
-    expect(client.wears(other)).toBe(true);
-    expect(client.selectedLoadout()).toBeUndefined();
+    expect(client.loadouts.wears(other)).toBe(true);
+    expect(client.loadouts.selected()).toBeUndefined();
     talentsApi().UpdateLastSelectedSavedConfigID(62, configId);
-    expect(client.selectedLoadout()).toBe('Other');
+    expect(client.loadouts.selected()).toBe('Other');
     expect(client.violations).toEqual([]);
   });
 
   it('answers that nothing is to be done when the talents are the same', () => {
-    client.hasLoadout('Same', worn);
+    client.loadouts.add('Same', worn);
     const [configId] = talentsApi().GetConfigIDsBySpecID();
     expect(talentsApi().LoadConfig(configId, true)[0]).toBe(1);
     expect(events()).toEqual([]);
   });
 
   it('without autoApply only stages, which the client then calls staged changes', () => {
-    client.hasLoadout('Other', other);
+    client.loadouts.add('Other', other);
     const [configId] = talentsApi().GetConfigIDsBySpecID();
     expect(talentsApi().LoadConfig(configId, false)[0]).toBe(3);
     expect(api['C_Traits'].ConfigHasStagedChanges(talentsApi().GetActiveConfigID())).toBe(true);
   });
 
   it.each<[string, () => void]>([
-    ['moving', () => client.move()],
-    ['dying', () => client.die()],
-    ['combat', () => client.enterCombat()],
+    ['moving', () => client.character.move()],
+    ['dying', () => client.character.die()],
+    ['combat', () => client.character.enterCombat()],
   ])('is broken off by %s', (_what, act) => {
-    client.hasLoadout('Other', other);
+    client.loadouts.add('Other', other);
     talentsApi().SwitchToLoadoutByName('Other');
     client.advance(2);
     act();
     client.advance(10);
-    expect(client.wears(worn)).toBe(true);
+    expect(client.loadouts.wears(worn)).toBe(true);
     expect(events().join()).toContain('UNIT_SPELLCAST_INTERRUPTED');
     expect(events().join()).toContain('CONFIG_COMMIT_FAILED');
   });
 
   it('lets nobody edit talents or loadouts from the request on, while the cast is still to begin and while it runs', () => {
-    client.hasLoadout('Mine', other);
-    const [mine] = client.talents.configs.savedOf(62);
+    client.loadouts.add('Mine', other);
+    const [mine] = client.game.talents.configs.savedOf(62);
     client.traps.castDelay = 1;
     talentsApi().SwitchToLoadoutByName('Mine');
     client.advance(0.5);
@@ -194,14 +194,14 @@ describe('a switch', () => {
       expect(talentsApi().RenameConfig(mine!.configId, 'Other')).toBe(false);
     }
     client.advance(3);
-    expect(client.wears(other)).toBe(true);
+    expect(client.loadouts.wears(other)).toBe(true);
     expect(talentsApi().CanEditTalents()).toEqual([true, '']);
     expect(client.violations).toEqual([]);
   });
 
   it('is refused at once while the player runs', () => {
-    client.hasLoadout('Mine', other);
-    client.run();
+    client.loadouts.add('Mine', other);
+    client.character.run();
     client.transcript.lines.length = 0;
     talentsApi().SwitchToLoadoutByName('Mine');
     expect(events()).toEqual(['event UNIT_SPELLCAST_FAILED "player" 384255']);
@@ -209,32 +209,32 @@ describe('a switch', () => {
   });
 
   it('is broken off by asking again during the cast', () => {
-    client.hasLoadout('Other', other);
+    client.loadouts.add('Other', other);
     talentsApi().SwitchToLoadoutByName('Other');
     client.advance(2);
     talentsApi().SwitchToLoadoutByName('Other');
     client.advance(10);
-    expect(client.wears(worn)).toBe(true);
+    expect(client.loadouts.wears(worn)).toBe(true);
   });
 
   it('cannot begin while the player is dead or casts something else, and says nothing of the reason', () => {
-    client.hasLoadout('Other', other);
+    client.loadouts.add('Other', other);
     const [configId] = talentsApi().GetConfigIDsBySpecID();
-    client.castSomething({ spellId: 8690, name: 'Hearthstone' });
+    client.character.cast({ spellId: 8690, name: 'Hearthstone' });
     expect(talentsApi().LoadConfig(configId, true)).toEqual([0, undefined, []]);
   });
 
   it.each<[string, () => void, string]>([
-    ['in combat', () => client.enterCombat(), 'in combat'],
-    ['in a Mythic+ run', () => client.setKeystoneRunning(true), 'Mythic+'],
+    ['in combat', () => client.character.enterCombat(), 'in combat'],
+    ['in a Mythic+ run', () => client.keystone.start(), 'Mythic+'],
   ])('is refused %s, and asking is written down as a violation', (_what, act, reason) => {
-    client.hasLoadout('Other', other);
+    client.loadouts.add('Other', other);
     act();
     expect(talentsApi().CanEditTalents()[0]).toBe(false);
     expect(talentsApi().CanEditTalents()[1]).toContain(reason);
     talentsApi().SwitchToLoadoutByName('Other');
     client.advance(10);
-    expect(client.wears(worn)).toBe(true);
+    expect(client.loadouts.wears(worn)).toBe(true);
     expect(client.violations).toHaveLength(1);
   });
 
@@ -248,22 +248,22 @@ describe('a switch', () => {
     client.advance(1);
     talentsApi().SwitchToLoadoutByName('Renamed');
     client.advance(6);
-    expect(client.wears(other)).toBe(true);
+    expect(client.loadouts.wears(other)).toBe(true);
   });
 
   it('by name fails once while the talent window was never loaded', () => {
     client.traps.talentWindowNotLoaded = true;
-    client.hasLoadout('Other', other);
+    client.loadouts.add('Other', other);
     talentsApi().SwitchToLoadoutByName('Other');
     expect(client.transcript.lines.at(-2)).toBe('red text: No talent data');
     talentsApi().SwitchToLoadoutByName('Other');
     client.advance(6);
-    expect(client.wears(other)).toBe(true);
+    expect(client.loadouts.wears(other)).toBe(true);
   });
 
   it('can answer Error without a reason, some times', () => {
     client.traps.loadConfigErrors = 1;
-    client.hasLoadout('Other', other);
+    client.loadouts.add('Other', other);
     const [configId] = talentsApi().GetConfigIDsBySpecID();
     expect(talentsApi().LoadConfig(configId, true)).toEqual([0, undefined, []]);
     expect(talentsApi().LoadConfig(configId, true)[0]).toBe(2);
@@ -272,31 +272,31 @@ describe('a switch', () => {
   it('can echo an update long before it is done, and can fail after the cast', () => {
     client.traps.updateEchoes = true;
     client.traps.commitFails = true;
-    client.hasLoadout('Other', other);
+    client.loadouts.add('Other', other);
     talentsApi().SwitchToLoadoutByName('Other');
     client.advance(1);
     expect(events().join()).toContain('TRAIT_CONFIG_UPDATED');
     client.advance(6);
-    expect(client.wears(worn)).toBe(true);
+    expect(client.loadouts.wears(worn)).toBe(true);
     expect(events().at(-1)).toContain('CONFIG_COMMIT_FAILED');
   });
 });
 
 describe('other changes of loadouts', () => {
   it('deletes a moment later; the window then shows the Default Loadout', () => {
-    client.hasLoadout('Other', other);
-    client.chooseLoadout('Other');
+    client.loadouts.add('Other', other);
+    client.loadouts.choose('Other');
     const [configId] = talentsApi().GetConfigIDsBySpecID();
     expect(talentsApi().DeleteConfig(configId)).toBe(true);
     client.advance(1);
-    expect(client.loadoutNames()).toEqual([]);
-    expect(client.selectedLoadout()).toBeUndefined();
-    expect(client.wears(other)).toBe(true);
+    expect(client.loadouts.names()).toEqual([]);
+    expect(client.loadouts.selected()).toBeUndefined();
+    expect(client.loadouts.wears(other)).toBe(true);
     expect(events()).toContain(`event TRAIT_CONFIG_DELETED ${configId}`);
   });
 
   it('counts it a violation to select a loadout before the change is confirmed', () => {
-    client.hasLoadout('Other', other);
+    client.loadouts.add('Other', other);
     const [configId] = talentsApi().GetConfigIDsBySpecID();
     talentsApi().LoadConfig(configId, true);
     talentsApi().UpdateLastSelectedSavedConfigID(62, configId);
@@ -304,19 +304,19 @@ describe('other changes of loadouts', () => {
   });
 
   it('knows staged changes from applied ones', () => {
-    client.stageChange();
+    client.loadouts.stageChange();
     const active = talentsApi().GetActiveConfigID();
     expect(api['C_Traits'].ConfigHasStagedChanges(active)).toBe(true);
     expect(api['C_Traits'].GenerateImportString(active)).not.toBe(worn);
-    client.dropStagedChanges();
+    client.loadouts.dropStagedChanges();
     expect(api['C_Traits'].GenerateImportString(active)).toBe(worn);
   });
 
   it('keeps what each specialization wears apart', () => {
-    client.changeSpecialization(63);
-    client.wear(legalCode(63));
+    client.character.changeSpecialization(63);
+    client.loadouts.wear(legalCode(63));
     expect(talentsApi().GetConfigIDsBySpecID(63)).toEqual([]);
-    client.changeSpecialization(62);
-    expect(client.wears(worn)).toBe(true);
+    client.character.changeSpecialization(62);
+    expect(client.loadouts.wears(worn)).toBe(true);
   });
 });

@@ -21,14 +21,14 @@ function inRaid(
   frame.SetScript('OnEvent', (_self: unknown, ...payload: unknown[]) => {
     hear(...payload);
   });
-  client.enterPlace(abyss);
+  client.travel.enter(abyss);
 }
 
 const locked = (encounterId: number): unknown =>
   api['C_RaidLocks'].IsEncounterComplete(3004, encounterId, 16);
 
 afterEach(() => {
-  client.close();
+  client.session.close();
 });
 
 describe('a raid', () => {
@@ -42,10 +42,10 @@ describe('a raid', () => {
       'PLAYER_REGEN_ENABLED',
     ];
     inRaid(events, (event, id, _name, _difficulty, _size, success) => heard.push([event, id, success]));
-    client.pull(first);
-    client.wipe();
-    client.pull(first);
-    client.kill();
+    client.raid.pull(first);
+    client.raid.wipe();
+    client.raid.pull(first);
+    client.raid.kill();
     expect(heard).toEqual([
       ['PLAYER_REGEN_DISABLED', undefined, undefined],
       ['ENCOUNTER_START', first, undefined],
@@ -62,8 +62,8 @@ describe('a raid', () => {
   it('knows a kill at once in the journal, and in the lock only after RequestRaidInfo was answered', () => {
     let answers = 0;
     inRaid(['UPDATE_INSTANCE_INFO'], () => (answers += 1));
-    client.pull(first);
-    client.kill();
+    client.raid.pull(first);
+    client.raid.kill();
     expect(api['C_EncounterJournal'].IsEncounterComplete(journalOfFirst)).toBe(true);
     expect(locked(first)).toBe(false);
     api['RequestRaidInfo']();
@@ -75,28 +75,28 @@ describe('a raid', () => {
 
   it('may have a boss alive that the player’s own lock has as dead', () => {
     inRaid();
-    client.killedElsewhere(3004, 16, first);
+    client.lockouts.bossWasKilledElsewhere(3004, 16, first);
     expect(locked(first)).toBe(true);
     expect(api['C_EncounterJournal'].IsEncounterComplete(journalOfFirst)).toBe(false);
   });
 
   it('gives everybody back with the week, unless the lock is extended, and keeps characters apart', () => {
     inRaid();
-    client.killedElsewhere(3004, 16, first);
-    client.killedElsewhere(3004, 15, first);
-    client.extendLock(3004, 15);
-    client.weeklyReset();
+    client.lockouts.bossWasKilledElsewhere(3004, 16, first);
+    client.lockouts.bossWasKilledElsewhere(3004, 15, first);
+    client.lockouts.extend(3004, 15);
+    client.lockouts.weeklyReset();
     expect(locked(first)).toBe(false);
     expect(api['C_RaidLocks'].IsEncounterComplete(3004, first, 15)).toBe(true);
-    client.switchCharacter('second');
+    client.session.switchCharacter('second');
     expect(api['C_RaidLocks'].IsEncounterComplete(3004, first, 15)).toBe(false);
   });
 
   it('locks nobody out in the raid finder', () => {
     inRaid();
-    client.enterPlace({ ...abyss, difficultyId: 17 });
-    client.pull(first);
-    client.kill();
+    client.travel.enter({ ...abyss, difficultyId: 17 });
+    client.raid.pull(first);
+    client.raid.kill();
     api['RequestRaidInfo']();
     client.advance(1);
     expect(api['GetNumSavedInstances']()).toBe(0);
@@ -118,12 +118,12 @@ describe('a ready check', () => {
     inRaid(['READY_CHECK'], (_event, who, left) =>
       secret.push(api['issecretvalue'](who), api['issecretvalue'](left)),
     );
-    client.readyCheck();
+    client.raid.readyCheck();
     expect(secret).toEqual([true, true]);
     client.advance(34);
-    expect(client.sees('Are you ready?')).toBe(true);
+    expect(client.screen.sees('Are you ready?')).toBe(true);
     client.advance(2);
-    expect(client.sees('Are you ready?')).toBe(false);
+    expect(client.screen.sees('Are you ready?')).toBe(false);
   });
 });
 
@@ -136,7 +136,7 @@ describe('restrictions', () => {
         during.push(api['C_RestrictedActions'].IsAddOnRestrictionActive(encounter));
       }
     });
-    client.pull(first);
+    client.raid.pull(first);
     expect(during).toEqual([false]);
     expect(api['C_RestrictedActions'].IsAddOnRestrictionActive(encounter)).toBe(true);
   });
@@ -145,13 +145,13 @@ describe('restrictions', () => {
 describe('a keystone', () => {
   it('is known in the font, then as the run, and fixes the talents until it ends', () => {
     inRaid();
-    client.enterPlace({ name: 'Kings', instanceType: 'party', difficultyId: 23, instanceId: 1762 });
-    client.slotKeystone(249);
+    client.travel.enter({ name: 'Kings', instanceType: 'party', difficultyId: 23, instanceId: 1762 });
+    client.keystone.slot(249);
     expect(api['C_ChallengeMode'].GetSlottedKeystoneInfo()[0]).toBe(249);
-    client.startKeystone();
+    client.keystone.start();
     expect(api['C_ChallengeMode'].GetActiveChallengeMapID()).toBe(249);
     expect(api['C_ClassTalents'].CanEditTalents()[0]).toBe(false);
-    client.setKeystoneRunning(false);
+    client.keystone.complete();
     expect(api['C_ClassTalents'].CanEditTalents()[0]).toBe(true);
     expect(api['C_ChallengeMode'].GetMapUIInfo(249)[5]).toBe(1762);
   });
@@ -169,12 +169,12 @@ describe('settings', () => {
     const setting = Settings.RegisterProxySetting(category, 'S', 'number', 'Scale', 1, () => value, write);
     Settings.CreateSlider(category, setting, Settings.CreateSliderOptions(1, 2, 0.5));
     Settings.RegisterAddOnCategory(category);
-    client.changeSetting('S', 1.5);
+    client.input.changeSetting('S', 1.5);
     expect(value).toBe(1.5);
     expect(() => {
-      client.changeSetting('S', 1.3);
+      client.input.changeSetting('S', 1.3);
     }).toThrow('cannot give');
-    client.enterCombat();
+    client.character.enterCombat();
     expect(Settings.OpenToCategory(category.GetID())).toBe(false);
     expect(client.violations).toHaveLength(1);
   });

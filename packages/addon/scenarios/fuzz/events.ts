@@ -27,7 +27,7 @@ const spells = [384255, 200749, 116];
 
 export function fireAnything(client: Client, random: Random): void {
   const boss = random.once(5) ? 99999 : random.pick(bossIds);
-  const { difficultyId } = client.player.place;
+  const { difficultyId } = client.game.player.place;
   switch (random.below(12)) {
     case 0:
     case 1:
@@ -38,8 +38,8 @@ export function fireAnything(client: Client, random: Random): void {
       const event = random.pick(casts);
       const spell = random.pick(spells);
       // The client never says of a cast that is still going on that it has succeeded.
-      if (event !== 'UNIT_SPELLCAST_SUCCEEDED' || !client.talents.commit.isRunning()) {
-        client.fireCast(event, spell);
+      if (event !== 'UNIT_SPELLCAST_SUCCEEDED' || !client.game.talents.commit.isRunning()) {
+        client.machine.fireCast(event, spell);
       }
       break;
     }
@@ -59,7 +59,7 @@ export function fireAnything(client: Client, random: Random): void {
       client.fire('BOSS_KILL', boss, 'Boss');
       break;
     case 9:
-      client.fire('READY_CHECK', client.secret('string'), client.secret('number'));
+      client.fire('READY_CHECK', client.machine.secret('string'), client.machine.secret('number'));
       break;
     case 10:
       client.fire('PLAYER_SPECIALIZATION_CHANGED', random.once(2) ? 'player' : 'party1');
@@ -77,9 +77,9 @@ export function fireAnything(client: Client, random: Random): void {
 
 /** What is worn, a saved loadout, or nobody's. */
 function configId(client: Client, random: Random): number {
-  const saved = client.talents.configs.saved;
+  const saved = client.game.talents.configs.saved;
   if (random.once(2)) {
-    return client.talents.active().configId;
+    return client.game.talents.active().configId;
   }
   return saved.length > 0 && random.once(2) ? random.pick(saved).configId : 900 + random.below(10);
 }

@@ -25,7 +25,7 @@ export function firstProblem(watch: Watch): string | undefined {
   if (client.violations.length > 0) {
     return `violation: ${client.violations[0]}`;
   }
-  const foreign = client.globals.written().filter((name) => !watch.allowedGlobals.includes(name));
+  const foreign = client.machine.globals.written().filter((name) => !watch.allowedGlobals.includes(name));
   if (foreign.length > 0) {
     return `new global ${foreign.join(', ')}`;
   }
@@ -34,12 +34,12 @@ export function firstProblem(watch: Watch): string | undefined {
 
 function combatProblem(watch: Watch): string | undefined {
   const { client, world } = watch.session;
-  if (!client.player.inCombat) {
+  if (!client.game.player.inCombat) {
     watch.wornInCombat = undefined;
     return undefined;
   }
-  const { specId } = client.player;
-  const worn = `${specId} ${nodesOf(client, client.talents.active().bought)}`;
+  const { specId } = client.game.player;
+  const worn = `${specId} ${nodesOf(client, client.game.talents.active().bought)}`;
   const before = watch.wornInCombat;
   if (before === undefined) {
     watch.wornInCombat = worn;

@@ -2,7 +2,7 @@
 import type { ScenarioWorld } from '../world.ts';
 
 type Client = ScenarioWorld['client'];
-type Config = Client['talents']['configs']['saved'][number];
+type Config = Client['game']['talents']['configs']['saved'][number];
 
 interface Owned {
   readonly character: string;
@@ -16,7 +16,7 @@ interface Owned {
 /** What is bought, as one text. */
 export function nodesOf(client: Client, bought: Config['bought']): string {
   const parts: string[] = [];
-  for (const { nodeId } of client.talents.tree.nodes) {
+  for (const { nodeId } of client.game.talents.tree.nodes) {
     const pick = bought[nodeId];
     if (pick !== undefined) {
       parts.push(`${nodeId}:${pick.ranks}:${pick.entryId}`);
@@ -36,7 +36,7 @@ export class OwnLoadouts {
   /** The player changes a loadout: it is theirs from now on, unless it holds again just what the addon wrote into it. */
   edit(client: Client, config: Config, bought: Config['bought']): void {
     const known = this.owned.find(
-      (mine) => mine.configId === config.configId && mine.character === client.character,
+      (mine) => mine.configId === config.configId && mine.character === client.game.characterName,
     );
     const written = known === undefined ? nodesOf(client, config.bought) : known.written;
     config.bought = bought;
@@ -49,7 +49,7 @@ export class OwnLoadouts {
 
   /** The player has thrown it away. */
   forget(client: Client, configId: number): void {
-    const { character } = client;
+    const character = client.game.characterName;
     this.owned = this.owned.filter((mine) => mine.configId !== configId || mine.character !== character);
   }
 
@@ -57,14 +57,14 @@ export class OwnLoadouts {
     this.forget(client, config.configId);
     const { configId, name } = config;
     const nodes = nodesOf(client, config.bought);
-    this.owned.push({ character: client.character, configId, name, nodes, written });
+    this.owned.push({ character: client.game.characterName, configId, name, nodes, written });
   }
 
   /** What has become of them, in words; undefined when all is as the player left it. */
   problem(client: Client): string | undefined {
     for (const { character, configId, name, nodes } of this.owned) {
-      if (character === client.character) {
-        const config = client.talents.configs.savedById(configId);
+      if (character === client.game.characterName) {
+        const config = client.game.talents.configs.savedById(configId);
         if (config === undefined) {
           return `the player's loadout "${name}" (${configId}) is gone`;
         }

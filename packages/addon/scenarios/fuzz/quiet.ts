@@ -12,21 +12,21 @@ const quietSeconds = 120;
 export function quietProblem(session: FuzzSession): string | undefined {
   const { client, world } = session;
   settle(session);
-  client.typeCommand('/toptalent show');
+  client.input.typeCommand('/toptalent show');
   if (!world.popupShows()) {
     return 'stuck: no popup when asked for';
   }
-  const button = client
-    .visibleButtons()
+  const button = client.screen
+    .buttons()
     .find((candidate) => usable.includes(candidate.GetText() ?? '') && candidate.simEnabled);
   if (button === undefined) {
-    return client.sees(words.wornAlready) ? undefined : 'stuck: nothing to use in the popup';
+    return client.screen.sees(words.wornAlready) ? undefined : 'stuck: nothing to use in the popup';
   }
   const { raid, mythicPlus } = world.codes();
   const wanted = button.GetText() === words.useRaid ? raid : mythicPlus;
-  client.clickButton(button);
+  client.screen.clickButton(button);
   client.advance(60);
-  if (!client.wears(wanted)) {
+  if (!client.loadouts.wears(wanted)) {
     return 'stuck: the build that was used is not worn after a minute';
   }
   return settledBackup(session);
@@ -39,54 +39,54 @@ function settledBackup(session: FuzzSession): string | undefined {
   const { client, world } = session;
   const { own } = world.codes();
   settle(session);
-  client.wear(own);
-  const before = nodesOf(client, client.talents.active().bought);
+  client.loadouts.wear(own);
+  const before = nodesOf(client, client.game.talents.active().bought);
   if (!usesSomething(client)) {
     return 'stuck: nothing to use although a build of one’s own is worn';
   }
-  client.chooseLoadout(client.loadoutNames()[0]!);
+  client.loadouts.choose(client.loadouts.names()[0]!);
   usesSomething(client);
-  client.typeCommand('/toptalent restore');
+  client.input.typeCommand('/toptalent restore');
   client.advance(60);
-  const after = nodesOf(client, client.talents.active().bought);
-  const isSaved = client.talents.configs
-    .savedOf(client.player.specId)
+  const after = nodesOf(client, client.game.talents.active().bought);
+  const isSaved = client.game.talents.configs
+    .savedOf(client.game.player.specId)
     .some((config) => nodesOf(client, config.bought) === before);
   return before === after || isSaved ? undefined : 'what was worn in the Default Loadout is lost';
 }
 
 /** Asks for the builds and uses the first that can be used; false when there is none. */
 function usesSomething(client: FuzzSession['client']): boolean {
-  client.typeCommand('/toptalent show');
-  const button = client
-    .visibleButtons()
+  client.input.typeCommand('/toptalent show');
+  const button = client.screen
+    .buttons()
     .find((candidate) => usable.includes(candidate.GetText() ?? '') && candidate.simEnabled);
   if (button === undefined) {
     return false;
   }
-  client.clickButton(button);
+  client.screen.clickButton(button);
   client.advance(60);
   return true;
 }
 
 function settle(session: FuzzSession): void {
   const { client } = session;
-  if (client.world.encounterId !== undefined) {
-    client.wipe();
+  if (client.game.world.encounterId !== undefined) {
+    client.raid.wipe();
   }
-  if (client.player.inCombat) {
-    client.leaveCombat();
+  if (client.game.player.inCombat) {
+    client.character.leaveCombat();
   }
-  if (client.player.dead) {
-    client.revive();
+  if (client.game.player.dead) {
+    client.character.revive();
   }
-  if (client.player.keystoneRunning) {
-    client.setKeystoneRunning(false);
+  if (client.game.player.keystoneRunning) {
+    client.keystone.complete();
   }
-  client.castSomething(undefined);
-  client.stand();
-  client.dropStagedChanges();
+  client.character.cast(undefined);
+  client.character.stand();
+  client.loadouts.dropStagedChanges();
   makeRoom(session);
-  client.enterPlace(openWorld);
+  client.travel.enter(openWorld);
   client.advance(quietSeconds);
 }

@@ -53,8 +53,8 @@ export function runFuzz(plan: FuzzPlan, host: ScenarioHost): FuzzResult {
     codes: () => world.everyCode(),
     specIds: specializations.filter((spec) => spec.classId === classId).map((spec) => spec.specId),
   };
-  client.wear(world.codes().own);
-  client.login();
+  client.loadouts.wear(world.codes().own);
+  client.session.login();
   const watch = startWatch(session, plan.allowedGlobals);
   let taken = 0;
   let stepSeed = nextSeed(plan.seed);
@@ -86,7 +86,7 @@ export function runFuzz(plan: FuzzPlan, host: ScenarioHost): FuzzResult {
     client.chat.splice(0, client.chat.length);
   }
   const tail = problem === undefined ? [] : client.transcript.lines.slice(-tailLines);
-  client.close();
+  client.session.close();
   return { taken, problem, tail };
 }
 

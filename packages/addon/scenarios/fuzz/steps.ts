@@ -59,11 +59,11 @@ const mostLoadouts = 34;
 const fillerName = 'Full';
 
 const calm = (client: Client): boolean =>
-  !client.player.inCombat &&
-  !client.player.dead &&
-  !client.player.keystoneRunning &&
-  !client.player.inPvpMatch;
-const settled = (client: Client): boolean => calm(client) && !client.talents.commit.isRunning();
+  !client.game.player.inCombat &&
+  !client.game.player.dead &&
+  !client.game.player.keystoneRunning &&
+  !client.game.player.inPvpMatch;
+const settled = (client: Client): boolean => calm(client) && !client.game.talents.commit.isRunning();
 
 export const fuzzSteps: readonly FuzzStep[] = [
   { name: 'a moment passes', weight: 12, take: ({ client }) => client.advance(0.1) },
@@ -73,120 +73,119 @@ export const fuzzSteps: readonly FuzzStep[] = [
   {
     name: 'a click on any button',
     weight: 26,
-    can: (client) => client.visibleButtons().length > 0,
-    take: ({ client }, random) => client.clickButton(random.pick(client.visibleButtons())),
+    can: (client) => client.screen.buttons().length > 0,
+    take: ({ client }, random) => client.screen.clickButton(random.pick(client.screen.buttons())),
   },
-  { name: 'Escape', weight: 2, take: ({ client }) => client.pressEscape() },
+  { name: 'Escape', weight: 2, take: ({ client }) => client.screen.pressEscape() },
   {
     name: 'a command',
     weight: 10,
-    take: ({ client }, random) => client.typeCommand(`/toptalent ${random.pick(commands)}`),
+    take: ({ client }, random) => client.input.typeCommand(`/toptalent ${random.pick(commands)}`),
   },
   { name: 'an event out of nowhere', weight: 14, take: ({ client }, random) => fireAnything(client, random) },
   {
     name: 'combat begins',
     weight: 5,
-    can: (client) => !client.player.inCombat,
-    take: ({ client }) => client.enterCombat(),
+    can: (client) => !client.game.player.inCombat,
+    take: ({ client }) => client.character.enterCombat(),
   },
   {
     name: 'combat ends',
     weight: 7,
-    can: (client) => client.player.inCombat && !client.player.encounterRunning,
-    take: ({ client }) => client.leaveCombat(),
+    can: (client) => client.game.player.inCombat && !client.game.player.encounterRunning,
+    take: ({ client }) => client.character.leaveCombat(),
   },
   {
     name: 'a pull',
     weight: 4,
-    can: (client) => !client.player.encounterRunning && client.player.place.instanceType === 'raid',
-    take: ({ client }, random) => client.pull(random.pick(bossIds)),
+    can: (client) => !client.game.player.encounterRunning && client.game.player.place.instanceType === 'raid',
+    take: ({ client }, random) => client.raid.pull(random.pick(bossIds)),
   },
   {
     name: 'a kill',
     weight: 4,
-    can: (client) => client.world.encounterId !== undefined,
-    take: ({ client }) => client.kill(),
+    can: (client) => client.game.world.encounterId !== undefined,
+    take: ({ client }) => client.raid.kill(),
   },
   {
     name: 'a wipe',
     weight: 3,
-    can: (client) => client.world.encounterId !== undefined,
-    take: ({ client }) => client.wipe(),
+    can: (client) => client.game.world.encounterId !== undefined,
+    take: ({ client }) => client.raid.wipe(),
   },
-  { name: 'a ready check', weight: 9, take: ({ client }) => client.readyCheck() },
+  { name: 'a ready check', weight: 9, take: ({ client }) => client.raid.readyCheck() },
   {
     name: 'a ready check is over',
     weight: 2,
-    can: (client) => client.world.readyCheckEnds !== undefined,
-    take: ({ client }) => client.finishReadyCheck(),
+    can: (client) => client.game.world.readyCheckEnds !== undefined,
+    take: ({ client }) => client.raid.finishReadyCheck(),
   },
-  { name: 'a pull timer', weight: 1, take: ({ client }) => client.pullTimer(10) },
+  { name: 'a pull timer', weight: 1, take: ({ client }) => client.raid.pullTimer(10) },
   {
     name: 'a loading screen',
     weight: 9,
-    can: (client) => !client.player.encounterRunning && !client.player.keystoneRunning,
-    take: ({ client }, random) => client.enterPlace(randomPlace(random)),
+    can: (client) => !client.game.player.encounterRunning && !client.game.player.keystoneRunning,
+    take: ({ client }, random) => client.travel.enter(randomPlace(random)),
   },
   {
     name: 'a walk',
     weight: 4,
     take: ({ client }, random) =>
-      client.walkTo(randomFloor(random), random.once(2) ? '' : `Room ${random.below(4)}`),
+      client.travel.walkTo(randomFloor(random), random.once(2) ? '' : `Room ${random.below(4)}`),
   },
   {
     name: 'another difficulty',
     weight: 1,
-    can: (client) => client.player.place.instanceType === 'raid' && !client.player.encounterRunning,
-    take: ({ client }, random) => client.changeDifficulty(random.pick([14, 15, 16])),
+    can: (client) => client.game.player.place.instanceType === 'raid' && !client.game.player.encounterRunning,
+    take: ({ client }, random) => client.travel.changeDifficulty(random.pick([14, 15, 16])),
   },
   {
     name: 'a keystone in the font',
     weight: 1,
-    can: (client) => client.player.place.instanceType === 'party' && !client.player.keystoneRunning,
-    take: ({ client }, random) => client.slotKeystone(random.pick(challengeModeIds)),
+    can: (client) => client.game.player.place.instanceType === 'party' && !client.game.player.keystoneRunning,
+    take: ({ client }, random) => client.keystone.slot(random.pick(challengeModeIds)),
   },
   {
     name: 'a keystone starts',
     weight: 1,
-    can: (client) => client.player.place.instanceType === 'party' && !client.player.keystoneRunning,
-    take: ({ client }, random) => client.startKeystone(random.pick(challengeModeIds)),
+    can: (client) => client.game.player.place.instanceType === 'party' && !client.game.player.keystoneRunning,
+    take: ({ client }, random) => client.keystone.start(random.pick(challengeModeIds)),
   },
   {
     name: 'a keystone run ends',
     weight: 3,
-    can: (client) => client.player.keystoneRunning,
-    take: ({ client }, random) =>
-      random.once(2) ? client.resetKeystone() : client.setKeystoneRunning(false),
+    can: (client) => client.game.player.keystoneRunning,
+    take: ({ client }, random) => (random.once(2) ? client.keystone.reset() : client.keystone.complete()),
   },
   {
     name: 'a new specialization',
     weight: 3,
     can: settled,
-    take: ({ client, specIds }, random) => client.changeSpecialization(random.pick(specIds)),
+    take: ({ client, specIds }, random) => client.character.changeSpecialization(random.pick(specIds)),
   },
-  { name: 'a /reload', weight: 2, take: ({ client }) => client.reload() },
-  { name: 'a relog', weight: 1, take: ({ client }) => client.relog() },
+  { name: 'a /reload', weight: 2, take: ({ client }) => client.session.reload() },
+  { name: 'a relog', weight: 1, take: ({ client }) => client.session.relog() },
   {
     name: 'another character',
     weight: 1,
     can: settled,
     take: ({ client, specIds }, random) =>
-      client.switchCharacter(random.pick(characters), random.pick(specIds)),
+      client.session.switchCharacter(random.pick(characters), random.pick(specIds)),
   },
   {
     name: 'the player wears something',
     weight: 2,
     can: settled,
-    take: ({ client, codes }, random) => client.wear(random.pick(codes())),
+    take: ({ client, codes }, random) => client.loadouts.wear(random.pick(codes())),
   },
   {
     name: 'the player saves a loadout',
     weight: 1,
-    can: (client) => client.talents.configs.saved.length < mostLoadouts,
+    can: (client) => client.game.talents.configs.saved.length < mostLoadouts,
     take: ({ client, own, codes }, random) => {
       const name = random.once(4) ? 'Top: Raid' : `Mine ${random.below(5)}`;
-      client.hasLoadout(name, random.pick(codes()));
-      const made = client.talents.configs.savedOf(client.player.specId);
+      client.loadouts.add(name, random.pick(codes()));
+      const made = client.game.talents.configs.savedOf(client.game.player.specId);
       own.made(client, made[made.length - 1]!);
     },
   },
@@ -194,9 +193,9 @@ export const fuzzSteps: readonly FuzzStep[] = [
     name: 'the player fills the list of loadouts',
     weight: 1,
     take: ({ client, own, codes }, random) => {
-      const { configs } = client.talents;
+      const { configs } = client.game.talents;
       while (configs.saved.length < clientLoadouts) {
-        client.hasLoadout(fillerName, random.pick(codes()));
+        client.loadouts.add(fillerName, random.pick(codes()));
         own.made(client, configs.saved[configs.saved.length - 1]!);
       }
     },
@@ -204,18 +203,18 @@ export const fuzzSteps: readonly FuzzStep[] = [
   {
     name: 'the player edits a loadout',
     weight: 3,
-    can: (client) => settled(client) && client.loadoutNames().length > 0,
+    can: (client) => settled(client) && client.loadouts.names().length > 0,
     take: ({ client, own, codes }, random) => {
       // What the addon asked for is done by then: nobody edits what is being deleted.
       client.advance(2);
-      if (client.loadoutNames().length === 0 || !calm(client)) {
+      if (client.loadouts.names().length === 0 || !calm(client)) {
         return;
       }
       // The newest is the likeliest to be the addon's: from now on it is the player's.
-      const saved = client.talents.configs.savedOf(client.player.specId);
+      const saved = client.game.talents.configs.savedOf(client.game.player.specId);
       const config = random.once(2) ? saved[saved.length - 1]! : random.pick(saved);
       const code = random.pick(codes());
-      const bought = client.talents.decode(code, client.player.specId) ?? raise('no legal code');
+      const bought = client.game.talents.decode(code, client.game.player.specId) ?? raise('no legal code');
       own.edit(client, config, bought);
       client.fire('TRAIT_CONFIG_UPDATED', config.configId);
     },
@@ -223,11 +222,11 @@ export const fuzzSteps: readonly FuzzStep[] = [
   {
     name: 'the player deletes a loadout',
     weight: 3,
-    can: (client) => settled(client) && client.loadoutNames().length > 0,
+    can: (client) => settled(client) && client.loadouts.names().length > 0,
     take: ({ client, own }, random) => {
-      const { configId } = random.pick(client.talents.configs.savedOf(client.player.specId));
+      const { configId } = random.pick(client.game.talents.configs.savedOf(client.game.player.specId));
       own.forget(client, configId);
-      client.talents.configs.remove(configId);
+      client.game.talents.configs.remove(configId);
       client.fire('TRAIT_CONFIG_DELETED', configId);
       client.fire('TRAIT_CONFIG_LIST_UPDATED');
     },
@@ -235,53 +234,58 @@ export const fuzzSteps: readonly FuzzStep[] = [
   {
     name: 'the player chooses a loadout',
     weight: 2,
-    can: (client) => settled(client) && client.loadoutNames().length > 0,
-    take: ({ client }, random) => client.chooseLoadout(random.pick(client.loadoutNames())),
+    can: (client) => settled(client) && client.loadouts.names().length > 0,
+    take: ({ client }, random) => client.loadouts.choose(random.pick(client.loadouts.names())),
   },
   {
     name: 'the player drops changes',
     weight: 2,
-    take: ({ client }) => client.dropStagedChanges(),
+    take: ({ client }) => client.loadouts.dropStagedChanges(),
   },
   {
     name: 'the player changes a talent',
     weight: 1,
-    can: (client) => settled(client) && client.talents.active().staged === undefined,
+    can: (client) => settled(client) && client.game.talents.active().staged === undefined,
     take: ({ client, codes }, random) => {
-      client.wear(random.pick(codes()));
-      client.stageChange();
+      client.loadouts.wear(random.pick(codes()));
+      client.loadouts.stageChange();
     },
   },
-  { name: 'a death', weight: 1, can: (client) => !client.player.dead, take: ({ client }) => client.die() },
+  {
+    name: 'a death',
+    weight: 1,
+    can: (client) => !client.game.player.dead,
+    take: ({ client }) => client.character.die(),
+  },
   {
     name: 'a revival',
     weight: 3,
-    can: (client) => client.player.dead,
-    take: ({ client }) => client.revive(),
+    can: (client) => client.game.player.dead,
+    take: ({ client }) => client.character.revive(),
   },
-  { name: 'the player runs', weight: 1, take: ({ client }) => client.run() },
-  { name: 'the player stands', weight: 3, take: ({ client }) => client.stand() },
-  { name: 'a step aside', weight: 2, take: ({ client }) => client.move() },
+  { name: 'the player runs', weight: 1, take: ({ client }) => client.character.run() },
+  { name: 'the player stands', weight: 3, take: ({ client }) => client.character.stand() },
+  { name: 'a step aside', weight: 2, take: ({ client }) => client.character.move() },
   {
     name: 'another cast',
     weight: 1,
-    take: ({ client }) => client.castSomething({ spellId: 116, name: 'Frostbolt' }),
+    take: ({ client }) => client.character.cast({ spellId: 116, name: 'Frostbolt' }),
   },
-  { name: 'the cast ends', weight: 2, take: ({ client }) => client.castSomething(undefined) },
+  { name: 'the cast ends', weight: 2, take: ({ client }) => client.character.cast(undefined) },
   { name: 'the list of traps changes', weight: 3, take: ({ client }, random) => turnTrap(client, random) },
-  { name: 'another group’s instance', weight: 1, take: ({ client }) => client.freshInstance() },
+  { name: 'another group’s instance', weight: 1, take: ({ client }) => client.lockouts.joinFreshInstance() },
   {
     name: 'a kill with another group',
     weight: 1,
     take: ({ client }, random) => {
-      const { instanceId, difficultyId } = client.player.place;
-      client.killedElsewhere(instanceId, difficultyId, random.pick(bossIds));
+      const { instanceId, difficultyId } = client.game.player.place;
+      client.lockouts.bossWasKilledElsewhere(instanceId, difficultyId, random.pick(bossIds));
     },
   },
   {
     name: 'a setting',
     weight: 3,
-    can: (client) => client.settings.settings.length > 0,
+    can: (client) => client.game.settings.settings.length > 0,
     take: ({ client }, random) => changeSetting(client, random),
   },
 ];
@@ -329,7 +333,7 @@ function turnTrap(client: Client, random: Random): void {
 
 /** The player throws away what only filled the list: then there is room again. */
 export function makeRoom({ client, own }: FuzzSession): void {
-  const { configs } = client.talents;
+  const { configs } = client.game.talents;
   for (const { configId, name } of [...configs.saved]) {
     if (name === fillerName) {
       own.forget(client, configId);
@@ -353,10 +357,10 @@ export function clearTraps(client: Client): void {
 }
 
 function changeSetting(client: Client, random: Random): void {
-  const setting = random.pick(client.settings.settings);
+  const setting = random.pick(client.game.settings.settings);
   if (setting.simControl !== undefined) {
     const value =
       setting.simChoices === undefined ? setting.GetValue() !== true : random.pick(setting.simChoices);
-    client.changeSetting(setting.GetVariable(), value);
+    client.input.changeSetting(setting.GetVariable(), value);
   }
 }

@@ -1,10 +1,10 @@
-/** Functions that may answer nothing at all, and a trap that makes them: what the client has not loaded, it does not tell. */
-import type { ClientCore } from './core.ts';
+/** Client functions that may return nothing while the client has not loaded their data, and the trap that makes them. */
+import type { Traps } from '../traps.ts';
 
 type AnyFunction = (...args: unknown[]) => unknown;
 type ManyResults = (...args: unknown[]) => LuaMultiReturn<unknown[]>;
 
-/** By the client's own documentation (12.1.0): nilable results. */
+/** Functions whose single result is nilable by Blizzard's API documentation (12.1.0). */
 const oneResult: readonly (readonly [namespace: string, names: readonly string[]])[] = [
   ['C_ClassTalents', ['GetActiveConfigID', 'GetTraitTreeForSpec']],
   [
@@ -25,29 +25,29 @@ const oneResult: readonly (readonly [namespace: string, names: readonly string[]
   ['C_LFGList', ['GetActiveEntryInfo', 'GetActivityInfoTable']],
   ['C_MythicPlus', ['GetOwnedKeystoneChallengeMapID']],
 ];
+/** The same for functions with several results, which are all missing then. */
 const manyResults: typeof oneResult = [
   ['C_ClassTalents', ['GetHeroTalentSpecsForClassSpec']],
   ['C_ChallengeMode', ['GetMapUIInfo', 'GetSlottedKeystoneInfo']],
   ['_G', ['EJ_GetEncounterInfo', 'EJ_GetEncounterInfoByIndex', 'GetLFGDungeonEncounterInfo']],
 ];
 
-/** Puts the trap around them. */
-export function mayAnswerNothing(client: ClientCore): void {
+/** Wraps them, so that every n-th call returns nothing under the trap `answersNothing`. */
+export function mayAnswerNothing(table: Record<string, unknown>, traps: Traps): void {
   let calls = 0;
-  /** Every so many calls it is time. */
   const isDue = (): boolean => {
-    const { answersNothing } = client.traps;
+    const { answersNothing } = traps;
     calls += 1;
     return answersNothing > 0 && calls % answersNothing === 0;
   };
   wrap<AnyFunction>(
-    client,
+    table,
     oneResult,
     (plain) =>
       (...args) =>
         isDue() ? undefined : plain(...args),
   );
-  wrap<ManyResults>(client, manyResults, (plain) => (...args): LuaMultiReturn<unknown[]> => {
+  wrap<ManyResults>(table, manyResults, (plain) => (...args): LuaMultiReturn<unknown[]> => {
     if (isDue()) {
       return $multi();
     }
@@ -56,11 +56,10 @@ export function mayAnswerNothing(client: ClientCore): void {
 }
 
 function wrap<Plain>(
-  client: ClientCore,
+  table: Record<string, unknown>,
   namespaces: typeof oneResult,
   around: (plain: Plain) => Plain,
 ): void {
-  const { table } = client.globals;
   for (const [namespace, names] of namespaces) {
     const functions = namespace === '_G' ? table : (table[namespace] as Record<string, unknown>);
     for (const name of names) {

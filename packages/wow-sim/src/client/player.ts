@@ -1,4 +1,4 @@
-/** Who the player is and what they are in the middle of. */
+/** A character: specialization, level, place, and what it is in the middle of. */
 import { classById, specializations } from '@toptalent/game';
 import type { PlayerClass, Specialization } from '@toptalent/game';
 import { clientStrings } from '../strings.ts';
@@ -31,6 +31,8 @@ export interface OtherCast {
 }
 
 export class Player {
+  /** Whether this is the character that is logged in. */
+  loggedIn = true;
   specId: number;
   level: number;
   inCombat = false;
@@ -40,7 +42,7 @@ export class Player {
   encounterRunning = false;
   onTaxi = false;
   inVehicle = false;
-  /** Runs: no cast can begin. */
+  /** While the character runs, no cast can begin. */
   moving = false;
   cast: OtherCast | undefined;
   place: InstancePlace = openWorld;

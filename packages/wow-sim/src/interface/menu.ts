@@ -1,12 +1,12 @@
 /** The client's context menus (`MenuUtil`, 12.1.0): a window of buttons that closes on a choice. */
-import type { ClientCore } from '../client/core.ts';
 import { SimButton } from '../widgets/button.ts';
 import { SimFrame } from '../widgets/frame.ts';
+import type { WidgetHost } from '../widgets/host.ts';
 import type { SimRegion } from '../widgets/region.ts';
 
 type Action = () => unknown;
 
-/** Pixels around the lines, and of a line; from memory of the game. */
+/** Pixels between the menu's edge and its lines, and the height of a line; from memory of the game. */
 const padding = 12;
 const lineHeight = 20;
 
@@ -25,12 +25,12 @@ class SimMenuElement {
 
 /** The menu while an addon fills it. */
 class SimMenuDescription {
-  private readonly client: ClientCore;
+  private readonly host: WidgetHost;
   private readonly frame: SimFrame;
   private lines = 0;
 
-  constructor(client: ClientCore, frame: SimFrame) {
-    this.client = client;
+  constructor(host: WidgetHost, frame: SimFrame) {
+    this.host = host;
     this.frame = frame;
   }
 
@@ -57,7 +57,7 @@ class SimMenuDescription {
     return this.line(isSelected() === true ? `[x] ${text}` : `[ ] ${text}`, setSelected);
   }
 
-  /** Places a line below those before, and makes the menu large enough. */
+  /** Places a line below the previous one and grows the menu to hold it. */
   private nextLine(line: SimRegion, width: number): void {
     const { frame } = this;
     line.SetPoint('TOPLEFT', frame, 'TOPLEFT', padding, -(padding + this.lines * lineHeight));
@@ -66,8 +66,7 @@ class SimMenuDescription {
   }
 
   private line(text: string, action: Action): SimMenuElement {
-    const { widgetHost } = this.client;
-    const button = new SimButton(widgetHost, 'Button', undefined, this.frame);
+    const button = new SimButton(this.host, 'Button', undefined, this.frame);
     button.SetNormalFontObject('GameFontHighlight');
     button.SetText(text);
     const label = button.GetFontString();
@@ -83,18 +82,19 @@ class SimMenuDescription {
   }
 }
 
-export function menuApi(client: ClientCore): object {
+/** The table `MenuUtil`. */
+export function menuApi(uiParent: SimFrame, host: WidgetHost): object {
   let open: SimFrame | undefined;
   return {
     CreateContextMenu: (owner: SimFrame, generator: (owner: SimFrame, root: SimMenuDescription) => void) => {
       open?.Hide();
-      open = new SimFrame(client.widgetHost, 'Menu', 'Menu', client.uiParent);
+      open = new SimFrame(host, 'Menu', 'Menu', uiParent);
       open.simArt = 'menu';
       open.simStrata = 'FULLSCREEN_DIALOG';
       open.simClamped = true;
-      // A context menu opens at the pointer, which is on its owner.
+      // A context menu opens at the pointer, which is on the menu's owner.
       open.SetPoint('TOPLEFT', owner, 'CENTER', 0, 0);
-      generator(owner, new SimMenuDescription(client, open));
+      generator(owner, new SimMenuDescription(host, open));
     },
   };
 }

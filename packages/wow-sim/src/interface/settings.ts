@@ -4,11 +4,15 @@
  */
 import { raise, textOf } from '../lua.ts';
 
-/** What the window needs of the client around it. */
+/**
+ * What the window needs of the client around it.
+ *
+ * @noSelf
+ */
 interface SettingsHost {
-  readonly player: { readonly inCombat: boolean };
-  readonly transcript: { add(line: string): void };
-  violation(what: string): void;
+  isInCombat(): boolean;
+  log(line: string): void;
+  addViolation(what: string): void;
   runAddon(what: string, action: () => void): void;
 }
 
@@ -242,13 +246,13 @@ export class SettingsWindow {
   }
 
   private open(categoryId: number): boolean {
-    if (this.host.player.inCombat) {
-      this.host.violation('Settings.OpenToCategory in combat');
+    if (this.host.isInCombat()) {
+      this.host.addViolation('Settings.OpenToCategory in combat');
       return false;
     }
     const found = this.listed.find((category) => category.GetID() === categoryId);
     this.openCategoryId = found?.GetID();
-    this.host.transcript.add(
+    this.host.log(
       found === undefined
         ? 'client: no such page of settings'
         : `client: settings open at "${found.simName}"`,

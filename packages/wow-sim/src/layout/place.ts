@@ -1,6 +1,5 @@
 /** Where a region stands on the screen: its anchors, size and scale, worked out as the client does. */
 import { raise } from '../lua.ts';
-import type { SimRegion } from '../widgets/region.ts';
 
 /** Pixels of the screen, from its top left corner, downwards. */
 export interface Rect {
@@ -10,23 +9,48 @@ export interface Rect {
   readonly height: number;
 }
 
+/** Where a region is fastened: its own point lies on another region's point, so many pixels beside it. */
+export interface Anchor {
+  readonly point: string;
+  /** Undefined for the screen. */
+  readonly relativeTo: PlacedRegion | undefined;
+  readonly relativePoint: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What placing needs to know of a region. */
+export interface PlacedRegion {
+  readonly simType: string;
+  readonly simName: string | undefined;
+  readonly simParent: PlacedRegion | undefined;
+  readonly simAnchors: readonly Anchor[];
+  readonly simScale: number;
+  /** Kept on the screen, whatever its anchors say. */
+  readonly simClamped: boolean | undefined;
+  /** Pixels across, before scale, where anchors do not fix the width. */
+  simNaturalWidth(): number;
+  /** Pixels down, before scale, where anchors do not fix the height. */
+  simNaturalHeight(width: number): number;
+}
+
 /** The interface's own size on a wide screen: 768 high whatever the monitor, at an interface scale of 1. */
 export const screen: Rect = { left: 0, top: 0, width: 1365, height: 768 };
 
-/** The product of the scales of a region and of all it stands in. */
-export function effectiveScale(region: SimRegion): number {
+/** The product of the scales of a region and of all its ancestors. */
+export function effectiveScale(region: PlacedRegion): number {
   return region.simScale * (region.simParent === undefined ? 1 : effectiveScale(region.simParent));
 }
 
 /**
- * Undefined where anchors do not say it: the client draws nothing then.
- * Raises on a circle of anchors, naming who is in it, as the client does.
+ * The place of a region; undefined if its anchors do not fix one: the client draws nothing then.
+ * Raises on a circle of anchors and names its regions, as the client does.
  */
-export function placeOf(region: SimRegion): Rect | undefined {
+export function placeOf(region: PlacedRegion): Rect | undefined {
   return resolve(region, []);
 }
 
-function resolve(region: SimRegion, path: readonly SimRegion[]): Rect | undefined {
+function resolve(region: PlacedRegion, path: readonly PlacedRegion[]): Rect | undefined {
   if (region.simParent === undefined) {
     return screen;
   }
@@ -65,10 +89,10 @@ function resolve(region: SimRegion, path: readonly SimRegion[]): Rect | undefine
 }
 
 type Side = 'near' | 'middle' | 'far';
-/** What anchors say of an axis: where its near (left, top) and far end and its middle are. */
+/** What anchors fix on an axis: its near end (left, top), its far end, its middle. */
 type Axis = { -readonly [side in Side]?: number };
 
-/** Of two anchors on one side the first holds. */
+/** Of two anchors on one side the first one counts. */
 function put(axis: Axis, side: Side, value: number): void {
   axis[side] ??= value;
 }
@@ -85,7 +109,7 @@ function at(from: number, length: number, side: Side): number {
   return side === 'near' ? from : side === 'far' ? from + length : from + length / 2;
 }
 
-/** Two ends say the length, whatever the size that was set. */
+/** Two fixed ends determine the length, whatever size was set. */
 function span(axis: Axis, natural: () => number): number {
   return axis.near !== undefined && axis.far !== undefined ? axis.far - axis.near : natural();
 }
@@ -107,7 +131,7 @@ function clamped(rect: Rect): Rect {
   return { left, top, width: rect.width, height: rect.height };
 }
 
-/** The part of `rect` that lies in `frame`; undefined where nothing does. */
+/** The part of `rect` that lies in `frame`; undefined if there is none. */
 export function within(rect: Rect, frame: Rect): Rect | undefined {
   const left = Math.max(rect.left, frame.left);
   const top = Math.max(rect.top, frame.top);

@@ -75,11 +75,11 @@ export function classTalentsApi(talents: Talents): object {
       const config = configId === undefined ? undefined : configs.savedById(configId);
       asked(talents, `UpdateLastSelectedSavedConfigID ${say(config?.name)}`);
       if (specId !== host.currentSpecId() || (config !== undefined && config.specId !== specId)) {
-        host.violation('UpdateLastSelectedSavedConfigID with a loadout of another specialization');
+        host.addViolation('UpdateLastSelectedSavedConfigID with a loadout of another specialization');
         return;
       }
       if (talents.commit.isRunning()) {
-        host.violation('UpdateLastSelectedSavedConfigID before the change was confirmed');
+        host.addViolation('UpdateLastSelectedSavedConfigID before the change was confirmed');
       }
       configs.activeOf(specId).lastSelected = configId;
     },

@@ -13,7 +13,7 @@ export interface TalentHost {
   /** Whether the player runs: a cast is refused as soon as it is asked for. */
   isMoving(): boolean;
   /** An addon did what it must not do now; the scenario fails. */
-  violation(what: string): void;
+  addViolation(what: string): void;
   log(line: string): void;
   /** The red text in the middle of the screen. */
   showError(text: string): void;

@@ -1,25 +1,35 @@
-/** The game's own talent window, so far as addons feel it: it switches loadouts, from its own list of them. */
+/** The game's talent window, as far as addons notice it: it switches loadouts, from its own list of them. */
 import { clientStrings } from '../strings.ts';
 import { loadConfigResult } from './load-answer.ts';
-import type { Talents } from './talents.ts';
+import type { ConfigStore } from './configs.ts';
+import type { TalentHost } from './host.ts';
+import type { LoadAnswer } from './load-answer.ts';
 
 interface KnownLoadout {
   readonly configId: number;
   readonly name: string;
 }
 
+/** @noSelf */
+interface WindowParts {
+  readonly configs: ConfigStore;
+  readonly host: TalentHost;
+  /** Loads and applies a saved loadout, as the window does. */
+  readonly load: (configId: number) => LoadAnswer;
+}
+
 export class TalentWindow {
-  private readonly talents: Talents;
+  private readonly parts: WindowParts;
   private loaded = false;
   private known: KnownLoadout[] = [];
 
-  constructor(talents: Talents) {
-    this.talents = talents;
+  constructor(parts: WindowParts) {
+    this.parts = parts;
   }
 
-  /** What happens on TRAIT_CONFIG_UPDATED, on a change of specialization and at login. */
+  /** Reads the list of loadouts anew: on TRAIT_CONFIG_UPDATED, on a specialization change and at login. */
   refresh(): void {
-    const { configs, host } = this.talents;
+    const { configs, host } = this.parts;
     this.known = configs
       .savedOf(host.currentSpecId())
       .map((config) => ({ configId: config.configId, name: config.name }));
@@ -30,9 +40,9 @@ export class TalentWindow {
     this.loaded = true;
   }
 
-  /** `SwitchToLoadoutByName`: says nothing but the red text when it fails. */
+  /** `SwitchToLoadoutByName`: a failure shows as the red text only. */
   switchTo(name: string): void {
-    const { host } = this.talents;
+    const { host } = this.parts;
     if (host.traps.talentWindowNotLoaded && !this.loaded) {
       this.loaded = true;
       host.showError(clientStrings.ERR_TALENT_FAILED_NO_DATA);
@@ -46,7 +56,7 @@ export class TalentWindow {
       host.showError(clientStrings.ERR_TALENT_FAILED_INVALID_CONFIG);
       return;
     }
-    const answer = this.talents.load(config.configId, true, true);
+    const answer = this.parts.load(config.configId);
     if (answer.result === loadConfigResult.error && answer.changeError !== undefined) {
       host.showError(answer.changeError);
     }

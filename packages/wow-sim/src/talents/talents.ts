@@ -30,7 +30,11 @@ export class Talents {
     this.tree = tree;
     this.host = host;
     this.commit = new Commit(host);
-    this.window = new TalentWindow(this);
+    this.window = new TalentWindow({
+      configs: this.configs,
+      host,
+      load: (configId) => this.load(configId, true, true),
+    });
   }
 
   /** What the player wears now. */
@@ -148,7 +152,7 @@ export class Talents {
   refuseChange(what: string): string | undefined {
     const refusal = this.host.refusal();
     if (refusal !== undefined) {
-      this.host.violation(`${what} although "${refusal}"`);
+      this.host.addViolation(`${what} although "${refusal}"`);
     }
     return refusal;
   }

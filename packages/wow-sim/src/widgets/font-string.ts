@@ -5,7 +5,6 @@ import { layOutText } from '../layout/lines.ts';
 import type { TextBlock } from '../layout/lines.ts';
 import { placeOf, effectiveScale } from '../layout/place.ts';
 import { raise } from '../lua.ts';
-import type { SimFrame } from './frame.ts';
 import { SimRegion } from './region.ts';
 
 export class SimFontString extends SimRegion {
@@ -18,7 +17,7 @@ export class SimFontString extends SimRegion {
   /** 0 for as many as it takes. */
   simMaxLines = 0;
 
-  constructor(name: string | undefined, parent: SimFrame, font?: string) {
+  constructor(name: string | undefined, parent: SimRegion, font?: string) {
     super('FontString', name, parent);
     this.SetFontObject(font);
   }

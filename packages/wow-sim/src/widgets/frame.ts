@@ -41,6 +41,7 @@ export const strata: readonly string[] = [
 ];
 
 export class SimFrame extends SimRegion implements Listener {
+  declare simParent: SimFrame | undefined;
   readonly simHost: WidgetHost;
   readonly simChildren: SimFrame[] = [];
   readonly simRegions: SimRegion[] = [];
@@ -138,6 +139,10 @@ export class SimFrame extends SimRegion implements Listener {
     this.simRegions.push(text);
     this.nameGlobally(name, text);
     return text;
+  }
+
+  override GetParent(): SimFrame | undefined {
+    return this.simParent;
   }
 
   override Show(): void {

@@ -1,15 +1,7 @@
 /** What frames, textures and texts have in common: place, size, and whether they are shown. */
 import { effectiveScale, placeOf, screen } from '../layout/place.ts';
+import type { Anchor, PlacedRegion } from '../layout/place.ts';
 import { raise } from '../lua.ts';
-import type { SimFrame } from './frame.ts';
-
-export interface Anchor {
-  readonly point: string;
-  readonly relativeTo: SimRegion | undefined;
-  readonly relativePoint: string;
-  readonly x: number;
-  readonly y: number;
-}
 
 const framePoints: Readonly<Record<string, true | undefined>> = {
   TOPLEFT: true,
@@ -23,20 +15,20 @@ const framePoints: Readonly<Record<string, true | undefined>> = {
   BOTTOMRIGHT: true,
 };
 
-export class SimRegion {
+export class SimRegion implements PlacedRegion {
   readonly simType: string;
   readonly simName: string | undefined;
-  simParent: SimFrame | undefined;
+  simParent: SimRegion | undefined;
   simShown = true;
   simAnchors: Anchor[] = [];
   simWidth = 0;
   simHeight = 0;
   simAlpha = 1;
   simScale = 1;
-  /** Kept on the screen, wherever its anchors say. */
+  /** Kept on the screen, whatever its anchors say. */
   simClamped: boolean | undefined;
 
-  constructor(type: string, name: string | undefined, parent: SimFrame | undefined) {
+  constructor(type: string, name: string | undefined, parent: SimRegion | undefined) {
     this.simType = type;
     this.simName = name;
     this.simParent = parent;
@@ -50,11 +42,11 @@ export class SimRegion {
     return this.simType;
   }
 
-  GetParent(): SimFrame | undefined {
+  GetParent(): SimRegion | undefined {
     return this.simParent;
   }
 
-  SetPoint(point: string, relativeTo?: SimRegion, relativePoint?: string, x?: number, y?: number): void {
+  SetPoint(point: string, relativeTo?: PlacedRegion, relativePoint?: string, x?: number, y?: number): void {
     if (framePoints[point] !== true || (relativePoint !== undefined && framePoints[relativePoint] !== true)) {
       raise(`SetPoint: unknown point "${point}" or "${relativePoint}"`);
     }
@@ -75,13 +67,15 @@ export class SimRegion {
     this.simAnchors = [];
   }
 
-  SetAllPoints(relativeTo?: SimRegion): void {
+  SetAllPoints(relativeTo?: PlacedRegion): void {
     this.simAnchors = [];
     this.SetPoint('TOPLEFT', relativeTo, 'TOPLEFT', 0, 0);
     this.SetPoint('BOTTOMRIGHT', relativeTo, 'BOTTOMRIGHT', 0, 0);
   }
 
-  GetPoint(index?: number): LuaMultiReturn<[string?, (SimRegion | undefined)?, string?, number?, number?]> {
+  GetPoint(
+    index?: number,
+  ): LuaMultiReturn<[string?, (PlacedRegion | undefined)?, string?, number?, number?]> {
     const anchor = this.simAnchors[(index ?? 1) - 1];
     if (anchor === undefined) {
       return $multi();
@@ -106,7 +100,7 @@ export class SimRegion {
     this.simHeight = height;
   }
 
-  /** As two anchors say, else as it was set. */
+  /** As two anchors fix it, else as it was set. */
   GetWidth(): number {
     const place = this.simAnchors.length > 1 ? placeOf(this) : undefined;
     return place === undefined ? this.simWidth : place.width / effectiveScale(this);
@@ -121,12 +115,10 @@ export class SimRegion {
     return $multi(this.simWidth, this.simHeight);
   }
 
-  /** Pixels across, before scale, where anchors do not say it. */
   simNaturalWidth(): number {
     return this.simWidth;
   }
 
-  /** Pixels down, before scale, where anchors do not say it. */
   simNaturalHeight(_width: number): number {
     return this.simHeight;
   }
@@ -137,7 +129,7 @@ export class SimRegion {
     return place === undefined ? undefined : (place.left + place.width) / effectiveScale(this);
   }
 
-  /** From the bottom of the screen to that of this region, likewise. */
+  /** From the bottom of the screen to the bottom of this region, in pixels of its own scale; nil while it has no place. */
   GetBottom(): number | undefined {
     const place = placeOf(this);
     return place === undefined
@@ -181,7 +173,7 @@ export class SimRegion {
     return this.simShown;
   }
 
-  /** Shown, and all it stands in is shown too. */
+  /** Whether it and all its ancestors are shown. */
   IsVisible(): boolean {
     return this.simShown && (this.simParent === undefined || this.simParent.IsVisible());
   }

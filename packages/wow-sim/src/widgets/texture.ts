@@ -1,12 +1,11 @@
 /** A picture on the screen. */
-import type { SimFrame } from './frame.ts';
 import { SimRegion } from './region.ts';
 
 export class SimTexture extends SimRegion {
   simPicture: string | undefined;
   simColor: readonly number[] = [1, 1, 1, 1];
 
-  constructor(name: string | undefined, parent: SimFrame) {
+  constructor(name: string | undefined, parent: SimRegion) {
     super('Texture', name, parent);
   }
 

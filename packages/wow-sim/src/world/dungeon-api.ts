@@ -1,12 +1,12 @@
 /** Keystones, their table of maps, and the group finder's listing (in-game.md §3.3, §5). Signatures: client 12.1.0. */
-import type { WorldApiParts } from './world-api.ts';
+import type { WorldParts } from './world-parts.ts';
 
 /** Activities of the group finder are made up from the keystone's map. */
 const activityOffset = 50000;
 /** Half an hour, and no picture. */
 const timeLimit = 1800;
 
-export function dungeonApi({ world, player }: WorldApiParts): Record<string, unknown> {
+export function dungeonApi({ world, player }: WorldParts): Record<string, unknown> {
   const dungeon = (challengeModeId: number | undefined) =>
     world.atlas.dungeons.find((candidate) => candidate.challengeModeId === challengeModeId);
   return {

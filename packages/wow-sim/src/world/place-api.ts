@@ -1,5 +1,5 @@
 /** Where the player is, by the client's global functions and `C_Map` (in-game.md §3.3). Signatures: client 12.1.0. */
-import type { WorldApiParts } from './world-api.ts';
+import type { WorldParts } from './world-parts.ts';
 
 /** Localized names of difficulties are the client's own; these are English. */
 const difficultyNames: Readonly<Record<number, string | undefined>> = {
@@ -13,7 +13,7 @@ const difficultyNames: Readonly<Record<number, string | undefined>> = {
   23: 'Mythic',
 };
 
-export function placeApi({ player, traps }: WorldApiParts): Record<string, unknown> {
+export function placeApi({ player, traps }: WorldParts): Record<string, unknown> {
   return {
     GetInstanceInfo: () => {
       const { name, instanceType, difficultyId, instanceId, lfgDungeonId } = player.place;

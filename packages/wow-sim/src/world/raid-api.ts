@@ -1,11 +1,11 @@
 /** Who is dead and who comes next: journal, locks and saved instances (in-game.md §3.3, §4.1). Signatures: client 12.1.0. */
 import type { AtlasBoss, AtlasRaid } from './atlas.ts';
 import type { SavedLock } from './lockouts.ts';
-import type { WorldApiParts } from './world-api.ts';
+import type { WorldParts } from './world-parts.ts';
 
 type EncounterInfo = LuaMultiReturn<[string?, string?, number?, number?, string?, number?, number?, number?]>;
 
-export function raidApi(parts: WorldApiParts): Record<string, unknown> {
+export function raidApi(parts: WorldParts): Record<string, unknown> {
   const { world, player, locks } = parts;
   return {
     EJ_GetEncounterInfo: (journalId: number) => {
@@ -119,7 +119,7 @@ function encounterInfo(raid: AtlasRaid, boss: AtlasBoss): EncounterInfo {
 }
 
 function savedInstance(
-  parts: WorldApiParts,
+  parts: WorldParts,
   lock: SavedLock | undefined,
   index: number,
 ): LuaMultiReturn<unknown[]> {

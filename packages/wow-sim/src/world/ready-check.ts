@@ -1,5 +1,4 @@
-/** The game's own window that asks whether one is ready. It is nobody else's to touch. */
-import type { Globals } from '../client/globals.ts';
+/** The game's own ready check window. Addons may anchor to it and must not change it. */
 import { SimButton } from '../widgets/button.ts';
 import { SimFrame } from '../widgets/frame.ts';
 import type { WidgetHost } from '../widgets/host.ts';
@@ -10,8 +9,8 @@ export const readyCheckSeconds = 35;
 export class ReadyCheckWindow {
   private frame: SimFrame | undefined;
 
-  /** Makes the window, hidden: it is there from the start, for others to anchor to. */
-  make(parent: SimFrame, host: WidgetHost, globals: Globals): SimFrame {
+  /** Makes the window, hidden: it exists from the start, so that addons can anchor to it. */
+  make(parent: SimFrame, host: WidgetHost): SimFrame {
     const frame = new SimFrame(host, 'Frame', 'ReadyCheckFrame', parent);
     frame.simShown = false;
     frame.simArt = 'dialog';
@@ -27,7 +26,6 @@ export class ReadyCheckWindow {
     ready.SetSize(119, 24);
     ready.SetPoint('BOTTOM', frame, 'BOTTOM', 0, 16);
     ready.SetText('Ready');
-    globals.install('ReadyCheckFrame', frame);
     this.frame = frame;
     return frame;
   }

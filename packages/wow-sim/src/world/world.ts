@@ -1,4 +1,4 @@
-/** The world around the player: where they stand, who is dead there, and the keystone on the table. */
+/** The world around the player: raids, dungeons, locks, keystones, the encounter and the ready check in progress. */
 import { knownAtlas } from './atlas.ts';
 import type { Atlas, AtlasBoss, AtlasRaid } from './atlas.ts';
 import { Lockouts } from './lockouts.ts';
@@ -12,39 +12,46 @@ export interface Keystone {
 export class World {
   atlas: Atlas = knownAtlas();
   readonly restrictions = new Restrictions();
-  /** Locks by character. */
-  private readonly locksOf: Record<string, Lockouts | undefined> = {};
-  /** By encounter id: what the raid finder calls a boss, where that is not the journal's name. */
+  /** Locks by character, and all of them in a list. */
+  private readonly locksByCharacter: Record<string, Lockouts | undefined> = {};
+  private readonly allLocks: Lockouts[] = [];
+  /** Names that the raid finder gives bosses, by encounter id, where they differ from the journal's. */
   readonly finderNames: Record<number, string | undefined> = {};
-  /** The encounter that runs now. */
+  /** The encounter in progress. */
   encounterId: number | undefined;
-  /** In the font of power, not yet started. */
+  /** The keystone in the font of power, not yet started. */
   slotted: Keystone | undefined;
-  /** The run that is on. */
+  /** The keystone of the run in progress. */
   running: Keystone | undefined;
-  /** In the player's bags. */
+  /** The keystone in the player's bags. */
   owned: Keystone | undefined;
   /** What the player's group is listed for in the group finder. */
   listedChallengeModeId: number | undefined;
-  /** Milliseconds of the clock at which the ready check ends; undefined when none is on. */
+  /** When the ready check in progress ends, in milliseconds of the clock. */
   readyCheckEnds: number | undefined;
-  /** Milliseconds of the clock at which the week ends. */
+  /** When the week ends, in milliseconds of the clock. */
   weekEnds: number;
 
   constructor(weekEnds: number) {
     this.weekEnds = weekEnds;
   }
 
+  /** The locks of a character. */
   locks(character: string): Lockouts {
-    const found = this.locksOf[character] ?? new Lockouts();
-    this.locksOf[character] = found;
-    return found;
+    const known = this.locksByCharacter[character];
+    if (known !== undefined) {
+      return known;
+    }
+    const made = new Lockouts();
+    this.locksByCharacter[character] = made;
+    this.allLocks.push(made);
+    return made;
   }
 
-  /** Every character's locks, for the weekly reset. */
-  resetLocks(characters: readonly string[]): void {
-    for (const character of characters) {
-      this.locks(character).reset();
+  /** The weekly reset, for every character. */
+  resetLocks(): void {
+    for (const locks of this.allLocks) {
+      locks.reset();
     }
   }
 
@@ -66,14 +73,14 @@ export class World {
     return undefined;
   }
 
-  /** The bosses of a wing of the group finder, in the journal's order; none for an id that is no raid's. */
+  /** The bosses of a wing of the group finder, in the journal's order; empty for an id that is no raid wing's. */
   wing(lfgDungeonId: number): readonly AtlasBoss[] {
     const wing = this.atlas.wings.find((candidate) => candidate.lfgDungeonId === lfgDungeonId);
     const bosses = wing === undefined ? [] : (this.raidAt(wing.instanceId)?.bosses ?? []);
     return bosses.filter((boss) => wing!.encounterIds.includes(boss.encounterId));
   }
 
-  /** The boss of that id where the player is, or anywhere. */
+  /** Name of a boss of any raid, or a made-up one for an unknown id. */
   bossNamed(encounterId: number): string {
     for (const raid of this.atlas.raids) {
       const boss = raid.bosses.find((candidate) => candidate.encounterId === encounterId);

@@ -1,0 +1,99 @@
+/** What the player's character does and goes through: fights, deaths, casts, levels, specializations. */
+import { die, enterCombat, leaveCombat, revive } from '../client/combat.ts';
+import type { Game } from '../client/game.ts';
+import type { OtherCast } from '../client/player.ts';
+
+/** The client's spell that changes the specialization. */
+const specializationSpellId = 200749;
+
+export class CharacterActions {
+  private readonly game: Game;
+
+  constructor(game: Game) {
+    this.game = game;
+  }
+
+  enterCombat(): void {
+    enterCombat(this.game);
+  }
+
+  leaveCombat(): void {
+    leaveCombat(this.game);
+  }
+
+  die(): void {
+    die(this.game);
+  }
+
+  revive(): void {
+    revive(this.game);
+  }
+
+  /** Takes one step: any cast is interrupted. */
+  move(): void {
+    const { machine, player, talents } = this.game;
+    machine.transcript.add('-- the player moves');
+    machine.step(() => {
+      player.cast = undefined;
+      talents.commit.interrupt();
+    });
+  }
+
+  /** Runs until `stand`: no cast can begin, and a running one is interrupted. */
+  run(): void {
+    this.move();
+    this.game.player.moving = true;
+  }
+
+  stand(): void {
+    this.game.machine.transcript.add('-- the player stands');
+    this.game.player.moving = false;
+  }
+
+  /** Casts something that is no change of talents; undefined ends the cast. */
+  cast(cast: OtherCast | undefined): void {
+    const line = cast === undefined ? '-- the cast ends' : `-- the player casts ${cast.name}`;
+    this.game.machine.transcript.add(line);
+    this.game.player.cast = cast;
+  }
+
+  /** Changes the specialization; the cast of five seconds is already over. */
+  changeSpecialization(specId: number): void {
+    const { machine, player, talents } = this.game;
+    machine.transcript.add(`-- the specialization is now ${specId}`);
+    machine.step(() => {
+      talents.commit.interrupt();
+      player.specId = specId;
+      talents.window.refresh();
+      if (machine.traps.quietSpecializationChange) {
+        machine.fire('PLAYER_ENTERING_WORLD', false, false);
+        return;
+      }
+      machine.fireCast('UNIT_SPELLCAST_SUCCEEDED', specializationSpellId);
+      machine.fire('ACTIVE_COMBAT_CONFIG_CHANGED', talents.active().configId);
+      machine.fire('PLAYER_SPECIALIZATION_CHANGED', 'player');
+      machine.fire('ACTIVE_PLAYER_SPECIALIZATION_CHANGED');
+      machine.fire('TRAIT_CONFIG_UPDATED', talents.active().configId);
+    });
+  }
+
+  /** The client fires the event of a specialization change although there was none. */
+  repeatSpecializationEvent(): void {
+    const { machine } = this.game;
+    machine.transcript.add('-- the specialization is told again');
+    machine.step(() => {
+      machine.fire('PLAYER_SPECIALIZATION_CHANGED', 'player');
+    });
+  }
+
+  /** Gains a level; PLAYER_LEVEL_UP fires before `UnitLevel` returns the new one. */
+  levelUp(): void {
+    const { machine, player } = this.game;
+    const level = player.level + 1;
+    machine.transcript.add(`-- level ${level}`);
+    machine.step(() => {
+      machine.fire('PLAYER_LEVEL_UP', level, 0, 0, 1, 0, 0, 0, 0, 0);
+      player.level = level;
+    });
+  }
+}

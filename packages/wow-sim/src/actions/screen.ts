@@ -1,0 +1,116 @@
+/** What the player does with what is on the screen: looks, clicks, points and closes. */
+import type { Game } from '../client/game.ts';
+import { screenLines } from '../client/screen-lines.ts';
+import { allButtons, answeringTo, buttonsSaying } from '../client/screen-search.ts';
+import { raise } from '../lua.ts';
+import type { SimButton } from '../widgets/button.ts';
+import { SimEditBox } from '../widgets/edit-box.ts';
+import { SimFrame } from '../widgets/frame.ts';
+
+export class ScreenActions {
+  private readonly game: Game;
+
+  constructor(game: Game) {
+    this.game = game;
+  }
+
+  /** Everything visible, as lines; see `screen-lines.ts`. */
+  lines(): string[] {
+    return screenLines(this.game.machine.uiParent);
+  }
+
+  /** Whether a visible text or button holds this text. */
+  sees(text: string): boolean {
+    return this.lines().some((line) => line.includes(text));
+  }
+
+  /** Every visible button, in order of creation. */
+  buttons(): readonly SimButton[] {
+    return allButtons(this.game.machine.uiParent);
+  }
+
+  /** Clicks the visible button with that text; `which` counts from 1 among several with the same text. */
+  click(text: string, which = 1): void {
+    const { machine } = this.game;
+    const button =
+      buttonsSaying(machine.uiParent, text)[which - 1] ??
+      raise(`no button "${text}" number ${which}; screen: ${this.lines().join(' / ')}`);
+    machine.transcript.add(`clicks "${text}"${which === 1 ? '' : ` number ${which}`}`);
+    machine.step(() => {
+      button.Click();
+    });
+  }
+
+  /** Clicks a visible button, whatever it says. */
+  clickButton(button: SimButton): void {
+    const { machine } = this.game;
+    machine.transcript.add(`clicks "${button.GetText() ?? 'a button'}"`);
+    machine.step(() => {
+      button.Click();
+    });
+  }
+
+  /** Moves the pointer onto the innermost frame that shows this text and reacts to the pointer, and off again. */
+  pointAt(text: string): void {
+    const frame = this.restOn(text);
+    this.game.machine.step(() => {
+      frame.simRun('OnLeave', true);
+    });
+  }
+
+  /** Moves the pointer onto the same frame as `pointAt`, and leaves it there. */
+  restOn(text: string): SimFrame {
+    const { machine } = this.game;
+    const frame = answeringTo(machine.uiParent, text) ?? raise(`nothing at "${text}" answers to the pointer`);
+    machine.transcript.add(`points at "${text}"`);
+    machine.step(() => {
+      frame.simRun('OnEnter', true);
+    });
+    return frame;
+  }
+
+  /** Presses Escape: leaves the edit box that has the focus, else closes the windows in `UISpecialFrames`. */
+  pressEscape(): void {
+    const { machine } = this.game;
+    machine.transcript.add('presses Escape');
+    machine.step(() => {
+      const box = focusedBox(machine.uiParent);
+      if (box === undefined) {
+        this.closeSpecialFrames();
+      } else {
+        box.simRun('OnEscapePressed');
+      }
+    });
+  }
+
+  /** Hides the whole interface, as Alt-Z and cinematics do, or shows it again. */
+  showInterface(shown: boolean): void {
+    const { machine } = this.game;
+    machine.transcript.add(shown ? '-- the interface is back' : '-- the interface is hidden');
+    machine.step(() => {
+      machine.uiParent.SetShown(shown);
+    });
+  }
+
+  private closeSpecialFrames(): void {
+    const { table } = this.game.machine.globals;
+    for (const name of table['UISpecialFrames'] as string[]) {
+      const frame = table[name];
+      if (frame instanceof SimFrame && frame.IsShown()) {
+        frame.Hide();
+      }
+    }
+  }
+}
+
+function focusedBox(frame: SimFrame): SimEditBox | undefined {
+  for (const child of frame.simChildren) {
+    if (child.simShown) {
+      const found = child instanceof SimEditBox && child.simFocused ? child : focusedBox(child);
+      if (found !== undefined) {
+        return found;
+      }
+    }
+  }
+  return undefined;
+}

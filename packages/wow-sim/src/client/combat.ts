@@ -1,0 +1,43 @@
+/** How combat and death come and go; encounters bring them about too. */
+import { restrictionType } from '../world/restrictions.ts';
+import type { Game } from './game.ts';
+import { tellRestriction } from './tell-restriction.ts';
+
+export function enterCombat(game: Game): void {
+  const { machine, player, talents } = game;
+  machine.transcript.add('-- combat begins');
+  machine.step(() => {
+    // PLAYER_REGEN_DISABLED fires before InCombatLockdown() is true: addons may still act in it.
+    machine.fire('PLAYER_REGEN_DISABLED');
+    player.inCombat = true;
+    talents.commit.interrupt();
+    tellRestriction(game, restrictionType.combat, true);
+  });
+}
+
+export function leaveCombat(game: Game): void {
+  const { machine, player } = game;
+  machine.transcript.add('-- combat ends');
+  machine.step(() => {
+    player.inCombat = false;
+    tellRestriction(game, restrictionType.combat, false);
+    machine.fire('PLAYER_REGEN_ENABLED');
+  });
+}
+
+export function die({ machine, player, talents }: Game): void {
+  machine.transcript.add('-- the player dies');
+  machine.step(() => {
+    player.dead = true;
+    talents.commit.interrupt();
+    machine.fire('PLAYER_DEAD');
+  });
+}
+
+export function revive({ machine, player }: Game): void {
+  machine.transcript.add('-- the player lives again');
+  machine.step(() => {
+    player.dead = false;
+    machine.fire('PLAYER_ALIVE');
+  });
+}

@@ -1,0 +1,81 @@
+/** The state of the simulated game: the world, the client's own windows, and the character that is logged in. */
+import { SettingsWindow } from '../interface/settings.ts';
+import { sampleClientTree } from '../talents/sample-client-tree.ts';
+import type { Talents } from '../talents/talents.ts';
+import { ReadyCheckWindow } from '../world/ready-check.ts';
+import { World } from '../world/world.ts';
+import type { WorldParts } from '../world/world-parts.ts';
+import type { Machine } from './machine.ts';
+import { newTalents } from './new-talents.ts';
+import { Player } from './player.ts';
+
+/** Name of the character that logs in first. */
+export const firstCharacter = 'first';
+
+/** The first week ends this long after the first login. */
+const firstWeekMilliseconds = 3 * 24 * 3600 * 1000;
+/** Seconds until the server answers `RequestRaidInfo`. */
+const raidInfoDelay = 0.5;
+
+export class Game {
+  readonly machine: Machine;
+  readonly world = new World(firstWeekMilliseconds);
+  readonly readyCheckWindow = new ReadyCheckWindow();
+  readonly settings: SettingsWindow;
+  /** The character that is logged in; `characters.ts` keeps the others. */
+  characterName = firstCharacter;
+  player: Player;
+  talents: Talents;
+
+  constructor(machine: Machine) {
+    const { specId, level, tree } = machine.options;
+    this.machine = machine;
+    this.player = new Player(specId ?? 62, level ?? 90);
+    this.talents = newTalents(
+      machine,
+      this.player,
+      tree ?? sampleClientTree(this.player.playerClass().classId),
+    );
+    this.settings = new SettingsWindow({
+      isInCombat: () => this.player.inCombat,
+      log: (line) => {
+        machine.transcript.add(line);
+      },
+      addViolation: (what) => {
+        machine.addViolation(what);
+      },
+      runAddon: (what, action) => {
+        machine.runAddon(what, action);
+      },
+    });
+  }
+
+  /** Seconds until the weekly reset. */
+  secondsToReset(): number {
+    return Math.max(0, Math.floor((this.world.weekEnds - this.machine.clock.now) / 1000));
+  }
+
+  /** What the client's functions about the world work on. */
+  worldParts(): WorldParts {
+    const { machine, world, player, characterName } = this;
+    return {
+      world,
+      player,
+      clock: machine.clock,
+      traps: machine.traps,
+      locks: () => world.locks(this.characterName),
+      log: (line) => {
+        machine.transcript.add(line);
+      },
+      answerRaidInfo: () => {
+        if (!machine.traps.raidInfoLost) {
+          machine.clock.after(raidInfoDelay, () => {
+            world.locks(characterName).refresh();
+            machine.fire('UPDATE_INSTANCE_INFO');
+          });
+        }
+      },
+      secondsToReset: () => this.secondsToReset(),
+    };
+  }
+}

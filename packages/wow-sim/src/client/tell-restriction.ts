@@ -1,0 +1,9 @@
+/** Fires ADDON_RESTRICTION_STATE_CHANGED. */
+import type { Game } from './game.ts';
+
+/** @param type one of `restrictionType`. */
+export function tellRestriction({ machine, world }: Game, type: number, active: boolean): void {
+  world.restrictions.tell(type, active, (changed, state) => {
+    machine.fire('ADDON_RESTRICTION_STATE_CHANGED', changed, state);
+  });
+}
