@@ -275,7 +275,7 @@ export const mishapScenarios: readonly Scenario[] = [
     name: 'hero talents cost what they cost, whether or not the client lists their purses',
     play(world) {
       const { client } = world;
-      client.traps.heroPursesUnlisted = true;
+      client.traps.heroCurrenciesUnlisted = true;
       const codes = world.loggedIn();
       client.screen.click(words.useRaid);
       client.advance(20);

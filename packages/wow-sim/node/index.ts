@@ -1,4 +1,4 @@
-/** What Lua has and Node has not: the base functions under their Lua names, put into `globalThis` for tests. */
+/** Lua's base functions for Node, put into `globalThis` under their Lua names, for tests. */
 
 export { realClientTrees } from './real-trees.ts';
 
@@ -27,7 +27,7 @@ function xpcall(action: AnyFunction, handler: AnyFunction): [boolean] {
   return [isWell];
 }
 
-/** Only what secret values need: every look inside raises, whatever way it is attempted. */
+/** Lua's setmetatable, as far as secret values need it: every access raises. */
 function setmetatable(_table: object, metatable: NodeMetatable): object {
   const refuse = (): unknown => metatable.__index();
   const target = function (): void {};
@@ -41,12 +41,12 @@ function setmetatable(_table: object, metatable: NodeMetatable): object {
   });
 }
 
-/** Keys and values; of the globals the keys alone, because reading Node's own has side effects. */
+/** Lua's pairs. Of the globals it returns only the keys, because reading some of Node's globals has side effects. */
 function pairs(table: object): [string, unknown][] {
   return table === globalThis ? Object.keys(table).map((key) => [key, undefined]) : Object.entries(table);
 }
 
-/** To set nil is to take away. */
+/** Lua's rawset: setting nil removes the key. */
 function rawset(table: object, key: string, value: unknown): void {
   if (value === undefined) {
     Reflect.deleteProperty(table, key);
@@ -68,7 +68,7 @@ const luaBase: Readonly<Record<string, unknown>> = {
   tostring: (value: unknown): string => (value === undefined || value === null ? 'nil' : String(value)),
 };
 
-/** Puts Lua's base functions into Node's global object, once and for good; a second call changes nothing. */
+/** Puts Lua's base functions into Node's global object for good; a second call changes nothing. */
 export function installLuaBase(): void {
   for (const [name, value] of Object.entries(luaBase)) {
     (globalThis as Record<string, unknown>)[name] ??= value;

@@ -1,4 +1,4 @@
-/** Talent trees as the game's own tables have them (`trees-12.0.5.json` beside the project), for tests that play on real ones. */
+/** Reads talent trees of the real game from `trees-12.0.5.json`, which some tests find beside the project. */
 import { z } from 'zod';
 import { clientTreeOf } from '../src/talents/client-tree.ts';
 import type { ClientNode, ClientTree } from '../src/talents/client-tree.ts';
@@ -14,7 +14,7 @@ const entrySchema = z.object({
 const nodeSchema = z.object({
   id: z.int(),
   type: z.enum(['single', 'tiered', 'choice', 'subtree']),
-  /** Nothing for the handful that no specialization sees. */
+  /** Null for the few nodes that no specialization sees. */
   kind: z.enum(['class', 'spec', 'hero', 'subtree']).nullable(),
   maxRanks: z.int(),
   posX: z.number(),
@@ -24,7 +24,7 @@ const nodeSchema = z.object({
   visibleForSpecs: z.array(z.int()),
   grantedForSpecs: z.array(z.int()),
   reqPoints: z.int().nullable(),
-  /** Empty for what costs nothing. */
+  /** Empty for nodes that cost nothing. */
   currencyIds: z.array(z.int()),
   next: z.array(z.int()),
 });
@@ -63,7 +63,7 @@ function realClientTree(real: RealTrees, classId: number, treeId: number): Clien
     classId,
     nodes: nodes.map((node) => clientNode(node, parents.get(node.id) ?? [])),
     subTrees,
-    // The file has none. Any will do: texts of sites carry zeros.
+    // The file has no hashes. Any hash will do: import strings of sites carry zeros.
     hash: Array.from({ length: 16 }, (_, index) => (classId * 7 + index * 13) % 256),
   });
 }

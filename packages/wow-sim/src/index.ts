@@ -1,5 +1,5 @@
 /// <reference types="@typescript-to-lua/language-extensions" />
-/** A simulated game client, small enough to read: it refuses what the real one refuses, and writes down what happens. */
+/** A simulated game client: it refuses what the real one refuses, and records what happens. */
 export { SimClient } from './client/sim-client.ts';
 export { usualStart } from './client/options.ts';
 export type { SimClientOptions } from './client/options.ts';

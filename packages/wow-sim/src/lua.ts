@@ -27,7 +27,7 @@ export function textOf(value: unknown): string {
   return tostring(value);
 }
 
-/** The text keys of a table that are wanted, in byte order: Lua's own order is nobody's. */
+/** The text keys of a table that are wanted, in byte order: Lua has no order of its own. */
 export function sortedKeys(table: object, wanted?: (key: string) => boolean): string[] {
   const keys: string[] = [];
   for (const [key] of pairs(table)) {
@@ -52,7 +52,7 @@ export function copyTable(table: object, copy: (value: unknown, key: string) => 
   return result;
 }
 
-/** A table that behaves as its metatable says. Node's stand-in knows `__index`, `__call` and the conversions alone. */
+/** A table with a metatable. Node's stand-in knows only `__index`, `__call` and the conversions. */
 export function withMetatable(metatable: object): object {
   return setmetatable({}, metatable);
 }

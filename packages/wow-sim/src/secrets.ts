@@ -1,5 +1,5 @@
 /**
- * Secret values (12.0+): an addon may hold one, not look into it. Arithmetic, ordering, concatenation, indexing, length
+ * Secret values (12.0+): an addon may hold one, but not look into it. Arithmetic, ordering, concatenation, indexing, length
  * and calls raise; equality and truth tests pass, as in plain Lua (in-game.md §3.2).
  */
 import { raise, withMetatable } from './lua.ts';

@@ -3,7 +3,7 @@
 /** Whether this machine counts bytes (Lua) or code units (Node). */
 const countsBytes = 'é'.length === 2;
 
-/** Letters of a text: in Lua, the bytes that begin one. */
+/** The number of letters in a text: in Lua, the number of bytes that begin a letter. */
 export function lettersOf(text: string): number {
   if (!countsBytes) {
     return text.length;
@@ -18,7 +18,7 @@ export function lettersOf(text: string): number {
   return letters;
 }
 
-/** Whether a unit of text (a byte in Lua, a code unit in Node) goes on with the letter before it. */
+/** Whether a unit of text (a byte in Lua, a code unit in Node) continues the letter before it. */
 function continues(unit: number): boolean {
   return countsBytes ? unit >= 128 && unit < 192 : unit >= 0xdc00 && unit < 0xe000;
 }
@@ -37,7 +37,7 @@ export function lettersIn(text: string): string[] {
   return letters;
 }
 
-/** The alphabet of a letter, as far as its width goes. */
+/** The alphabet of a letter, as far as its width depends on it. */
 export type Alphabet = 'ascii' | 'latin' | 'cyrillic' | 'punctuation' | 'wide';
 
 export function alphabetOf(letter: string): Alphabet {

@@ -1,4 +1,4 @@
-/** What happened, in order, as lines of text: the same in Node and in Lua, so that two runs can be compared. */
+/** What happened, in order, as lines of text. They are the same in Node and in Lua, so that two runs can be compared. */
 
 export class Transcript {
   readonly lines: string[] = [];
@@ -8,7 +8,7 @@ export class Transcript {
   }
 }
 
-/** A value as a line shows it: text in quotes, whole numbers plain, anything else by its nature. */
+/** A value as a line shows it: text in quotes, numbers and booleans plain, anything else as "table". */
 export function say(value: unknown): string {
   if (value === undefined || value === null) {
     return 'nil';

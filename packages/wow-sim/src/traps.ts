@@ -34,8 +34,8 @@ export interface Traps {
   errorIn: string;
   /** What was staged for a change that failed stays staged. */
   stagedStays: boolean;
-  /** `GetTreeCurrencyInfo` leaves out the purses of hero trees. */
-  heroPursesUnlisted: boolean;
+  /** `GetTreeCurrencyInfo` leaves out the currencies of hero trees. */
+  heroCurrenciesUnlisted: boolean;
   /** Spell ids of the player's own casts are secret. */
   secretCasts: boolean;
   /** A change of specialization fires no specialization event, as when the group finder makes it. */
@@ -75,7 +75,7 @@ export function noTraps(): Traps {
     castDelay: 0,
     errorIn: '',
     stagedStays: false,
-    heroPursesUnlisted: false,
+    heroCurrenciesUnlisted: false,
     secretCasts: false,
     quietSpecializationChange: false,
     journalNeverComplete: false,

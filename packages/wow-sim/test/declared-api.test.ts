@@ -1,4 +1,4 @@
-/** The simulated client keeps in step with what the addon may call: every declaration of `wow-api` exists in it. */
+/** Every declaration of `wow-api` exists in the simulated client. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import ts from 'typescript';

@@ -1,4 +1,4 @@
-/** What the simulated client has, held against the facts of client 12.1.0, where they are at hand. */
+/** Compares the simulated client with the facts of client 12.1.0, where those are present. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { clientEnums } from '../src/client/enums.ts';
@@ -20,7 +20,7 @@ type Facts = Record<string, Record<string, Record<string, unknown>>>;
 const read = (name: string): Facts =>
   here ? (JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as Facts) : {};
 
-/** Methods of a class and those it inherits, without what is the simulated client's own. */
+/** Methods of a class and of those that it inherits from, without the simulated client's own. */
 function methodsOf(type: { readonly prototype: object }): string[] {
   const names: string[] = [];
   let prototype: object = type.prototype;
@@ -38,7 +38,7 @@ describe.skipIf(!here)('against the facts of client 12.1.0 (../shared/data/wow-a
 
   it('every event it knows exists', () => {
     const events = read('events')['events'] ?? {};
-    // VARIABLES_LOADED is fired by the client, and missing in the list.
+    // The client fires VARIABLES_LOADED, although the list lacks it.
     const unknown = Object.keys(knownEvents).filter((event) => events[event] === undefined);
     expect(unknown.filter((event) => event !== 'VARIABLES_LOADED')).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** Frames, texts and buttons of the simulated client, and what the player sees of them. */
+/** Frames, texts and buttons of the simulated client, and the lines that the player sees. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SimClient } from '../src/index.ts';
 import { api, newClient } from './new-client.ts';

@@ -1,4 +1,4 @@
-/** Where the simulated client puts frames and texts, and what it draws of them. */
+/** Where the simulated client places frames and texts, and what it draws for them. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { draw, glyphsOf } from '../src/index.ts';
 import type { Drawn, SimClient } from '../src/index.ts';

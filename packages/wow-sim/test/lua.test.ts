@@ -50,7 +50,7 @@ describe('the simulated client in Lua', () => {
     vm.loadModule('story', source);
     vm.startRecording();
     vm.call('story', 'tell');
-    // `print` is replaced by the client's own and stays so.
+    // The client replaces `print` for good.
     const changed = vm
       .globalsWritten()
       .filter((name) => vm.getGlobal(name) !== undefined && name !== 'print');

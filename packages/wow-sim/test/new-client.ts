@@ -31,12 +31,12 @@ export function newClient(options: Partial<SimClientOptions> = {}): SimClient {
 }
 
 /**
- * A full legal build of a specialization, as an import string. Each rule is asked of the referee itself: greedy, from the
+ * A full legal build of a specialization, as an import string. It is built greedily with the simulator's own rules, from the
  * top, in ascending or descending order of node ids, so that two orders give two builds.
  */
 export function legalCode(specId: number, order: 'ascending' | 'descending' = 'ascending'): string {
   const tree = sampleClientTree(classOf(specId));
-  return exportCode(tree, specId, legalPurchases(specId, order));
+  return exportCode({ tree, specId, bought: legalPurchases(specId, order) });
 }
 
 export function legalPurchases(specId: number, order: 'ascending' | 'descending'): Purchases {
@@ -51,12 +51,12 @@ export function legalPurchases(specId: number, order: 'ascending' | 'descending'
       const ranks = (bought[node.nodeId]?.ranks ?? 0) + 1;
       const entry =
         order === 'ascending' ? node.entries[0]! : node.entries.at(node.type === 'tiered' ? 0 : -1)!;
-      const next = withPick(tree, bought, node.nodeId, {
+      const next = withPick(bought, node.nodeId, {
         nodeId: node.nodeId,
         ranks,
         entryId: entry.entryId,
       });
-      if (firstViolation(tree, specId, pointsAtLevel(90), next) === undefined) {
+      if (firstViolation({ tree, specId, bought: next }, pointsAtLevel(90)) === undefined) {
         bought = next;
         grew = true;
       }

@@ -1,4 +1,4 @@
-/** The story's entry in Lua: hands it Lua's own table of globals. */
+/** The story's entry in Lua: passes it Lua's table of globals. */
 import { drawStory, probeSecret, tellStory } from './portable-story.ts';
 
 declare const _G: Record<string, unknown>;

@@ -1,4 +1,4 @@
-/** A story with a tiny addon in it, played in Node and in Lua by `lua.test.ts`: both must tell the same. */
+/** A story with a tiny addon, played in Node and in Lua by `lua.test.ts`: both transcripts must be the same. */
 import { draw, protectedCall, SimClient } from '@toptalent/wow-sim';
 
 interface TestFrame {
@@ -32,7 +32,7 @@ interface TestApi {
   readonly type: ((value: unknown) => string) | undefined;
 }
 
-/** Logs in, sees a window, is refused a wrong import, fights, reloads. */
+/** Logs in, clicks in a window, gets a wrong import refused, fights, reloads. */
 export function tellStory(globals: Record<string, unknown>): readonly string[] {
   const client = new SimClient({
     globals,
@@ -78,7 +78,7 @@ function startTinyAddon(globals: Record<string, unknown>): void {
   });
 }
 
-/** What is drawn of a window with a text that wraps, with letters of four alphabets and escapes: a line for each thing. */
+/** What is drawn for a window with a text that wraps, has four alphabets and escapes: one line for each item. */
 export function drawStory(globals: Record<string, unknown>): readonly string[] {
   const client = new SimClient({
     globals,
@@ -105,7 +105,7 @@ export function drawStory(globals: Record<string, unknown>): readonly string[] {
   return told;
 }
 
-/** What can be done to a secret value: the name of each act that raised, and what `type` says of it where there is one. */
+/** Tries everything on a secret value; returns the names of the attempts that raised, and what `type` returned. */
 export function probeSecret(globals: Record<string, unknown>): readonly string[] {
   const client = new SimClient({
     globals,

@@ -1,4 +1,4 @@
-/** On the real trees of 12.0.5 the simulated client takes what the client takes, and refuses what it refuses. */
+/** On the real trees of 12.0.5 the simulated client accepts and refuses what the client does. */
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { pointsAtLevel90, specializations } from '@toptalent/game';
@@ -43,7 +43,7 @@ afterEach(() => {
   client = undefined;
 });
 
-/** The rule that `ImportLoadout` says no for, asked as an addon asks it, with entries as the client's own importer makes them. */
+/** The rule for which `ImportLoadout` refuses the purchases, given as entries like those of the client's own importer. */
 function refusal({ specId, tree }: RealBuild, bought: Purchases): string | undefined {
   client?.session.close();
   client = newClient({ specId, tree });
@@ -55,7 +55,7 @@ function refusal({ specId, tree }: RealBuild, bought: Purchases): string | undef
   );
 }
 
-/** Undefined when it is taken. */
+/** The reason why the import is refused; undefined if it is accepted. */
 function answerTo(entries: readonly object[]): string | undefined {
   const talents = api['C_ClassTalents'];
   const before = client!.transcript.lines.length;
@@ -89,13 +89,13 @@ const entry = (node: ClientNode, ranksPurchased: number, selectionEntryID: numbe
 const boughtNodes = ({ tree, bought }: RealBuild) =>
   tree.nodes.filter((node) => bought[node.nodeId] !== undefined && node.kind !== 'subTree');
 
-/** Gives back talents above the gates, one by one, each of them allowed, until a gate is not paid for any more. */
+/** Refunds talents above the gates one by one, as far as allowed, until a gate is not met any more. */
 function unpaidBelow(build: RealBuild): Purchases {
   const { specId, tree } = build;
   let less = build.bought;
   for (const node of boughtNodes(build).filter(({ requiredPoints }) => requiredPoints === 0)) {
-    const fewer = withPick(tree, less, node.nodeId);
-    const violation = firstViolation(tree, specId, pointsAtLevel90, fewer);
+    const fewer = withPick(less, node.nodeId);
+    const violation = firstViolation({ tree, specId, bought: fewer }, pointsAtLevel90);
     if (violation?.rule === 'gate') {
       return fewer;
     }
@@ -111,11 +111,11 @@ describe.skipIf(!present)('the referee on the real trees of 12.0.5 (needs ../sha
 
   it.each(builds.map((build) => [build.specId, build] as const))('specialization %i', (_specId, build) => {
     const { specId, tree, bought } = build;
-    expect(pointsSpent(tree, specId, bought), 'a full build').toEqual(pointsAtLevel90);
+    expect(pointsSpent({ tree, specId, bought }), 'a full build').toEqual(pointsAtLevel90);
     expect(refusal(build, bought), 'it is taken').toBeUndefined();
 
     const parents = boughtNodes(build).filter((node) => node.opens.length > 0);
-    const without = (nodeId: number) => refusal(build, withPick(tree, bought, nodeId));
+    const without = (nodeId: number) => refusal(build, withPick(bought, nodeId));
     expect(
       parents.map(({ nodeId }) => without(nodeId)),
       'not without what stands above',
@@ -126,11 +126,11 @@ describe.skipIf(!present)('the referee on the real trees of 12.0.5 (needs ../sha
     const pick = bought[single.nodeId]!;
     const foreign = boughtNodes(build).find((node) => node !== single)!.entries[0]!.entryId;
     expect(
-      refusal(build, withPick(tree, bought, single.nodeId, { ...pick, entryId: foreign })),
+      refusal(build, withPick(bought, single.nodeId, { ...pick, entryId: foreign })),
       'not with an entry of another node',
     ).toBe('entries');
     expect(
-      refusal(build, withPick(tree, bought, single.nodeId, { ...pick, ranks: single.maxRanks + 1 })),
+      refusal(build, withPick(bought, single.nodeId, { ...pick, ranks: single.maxRanks + 1 })),
       'not with more ranks than there are',
     ).toBe('entries');
 
@@ -147,7 +147,7 @@ describe.skipIf(!present)('the referee on the real trees of 12.0.5 (needs ../sha
         bought[node.nodeId] === undefined,
     );
     const oneMore = (node: ClientNode) =>
-      withPick(tree, bought, node.nodeId, {
+      withPick(bought, node.nodeId, {
         nodeId: node.nodeId,
         ranks: 1,
         entryId: node.entries[0]!.entryId,
@@ -159,9 +159,8 @@ describe.skipIf(!present)('the referee on the real trees of 12.0.5 (needs ../sha
 
     const other = tree.nodes.find((node) => node.specIds.length > 0 && !seesNode(node, specId))!;
     const theirs = { nodeId: other.nodeId, ranks: 1, entryId: other.entries[0]!.entryId };
-    expect(
-      refusal(build, withPick(tree, bought, other.nodeId, theirs)),
-      'nothing of another specialization',
-    ).toBe('unknownNode');
+    expect(refusal(build, withPick(bought, other.nodeId, theirs)), 'nothing of another specialization').toBe(
+      'unknownNode',
+    );
   });
 });

@@ -1,4 +1,4 @@
-/** The talent rules that the simulated client referees by. */
+/** The rules by which the simulated client accepts or refuses talents. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { pointsAtLevel90 } from '@toptalent/game';
 import type { SimClient } from '../src/index.ts';
@@ -14,12 +14,12 @@ const arcane = 62;
 const tree = sampleClientTree(8);
 const full = legalPurchases(arcane, 'ascending');
 const violation = (bought: typeof full, level = 90) =>
-  firstViolation(tree, arcane, pointsAtLevel(level), bought)?.rule;
+  firstViolation({ tree, specId: arcane, bought }, pointsAtLevel(level))?.rule;
 const mine = tree.nodes.filter((node) => seesNode(node, arcane));
 const boughtNode = (wanted: (node: ClientNode) => boolean): ClientNode =>
   mine.find((node) => full[node.nodeId] !== undefined && wanted(node))!;
 const pick = (node: ClientNode, ranks: number, entryId = node.entries[0]!.entryId) =>
-  withPick(tree, full, node.nodeId, { nodeId: node.nodeId, ranks, entryId });
+  withPick(full, node.nodeId, { nodeId: node.nodeId, ranks, entryId });
 
 let client: SimClient | undefined;
 afterEach(() => {
@@ -30,7 +30,7 @@ afterEach(() => {
 describe('the referee of talents', () => {
   it('lets a full build pass, with all points of level 90 spent', () => {
     expect(violation(full)).toBeUndefined();
-    expect(pointsSpent(tree, arcane, full)).toEqual(pointsAtLevel90);
+    expect(pointsSpent({ tree, specId: arcane, bought: full })).toEqual(pointsAtLevel90);
   });
 
   it('refuses one point more than the level gives', () => {
@@ -57,7 +57,7 @@ describe('the referee of talents', () => {
     const child = boughtNode(
       (node) => node.prerequisites.length === 1 && full[node.prerequisites[0]!] !== undefined,
     );
-    expect(violation(withPick(tree, full, child.prerequisites[0]!))).toBe('prerequisite');
+    expect(violation(withPick(full, child.prerequisites[0]!))).toBe('prerequisite');
   });
 
   it('refuses what lies below a gate that is not paid for', () => {
@@ -67,9 +67,9 @@ describe('the referee of talents', () => {
   });
 
   it('counts the points of an inactive hero tree apart', () => {
-    const active = activeSubTree(tree, arcane, full);
+    const active = activeSubTree({ tree, specId: arcane, bought: full });
     expect(tree.subTrees.map((subTree) => subTree.subTreeId)).toContain(active);
-    expect(pointsSpent(tree, arcane, full).hero).toBe(13);
+    expect(pointsSpent({ tree, specId: arcane, bought: full }).hero).toBe(13);
   });
 
   it('gives 31, 30 and 10 points at level 80, as patch 11.x did', () => {

@@ -1,4 +1,4 @@
-/** Raids, locks, journal, keystones and restrictions: what the client answers when (in-game.md §3.2, §3.3, §4.1, §5). */
+/** Raids, locks, journal, keystones and restrictions: what the client returns, and when (in-game.md §3.2, §3.3, §4.1, §5). */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SimClient } from '../src/index.ts';
 import { api, newClient } from './new-client.ts';
@@ -8,7 +8,7 @@ const [first, second] = [3470, 3445];
 const journalOfFirst = 2888;
 let client: SimClient;
 
-/** Logged in and inside the raid; `hear` is called with every event of the list. */
+/** Logs in and enters the raid; `hear` is called with every event of the list. */
 function inRaid(
   events: readonly string[] = [],
   hear: (...payload: unknown[]) => void = () => undefined,

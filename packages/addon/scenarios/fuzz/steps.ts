@@ -304,7 +304,7 @@ const switches: readonly (keyof Traps)[] = [
   'creationLost',
   'deletionLost',
   'stagedStays',
-  'heroPursesUnlisted',
+  'heroCurrenciesUnlisted',
   'secretCasts',
   'quietSpecializationChange',
   'journalNeverComplete',

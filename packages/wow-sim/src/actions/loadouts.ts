@@ -82,7 +82,7 @@ export class LoadoutActions {
     const active = talents.active();
     for (const { nodeId } of talents.tree.nodes) {
       if (active.bought[nodeId] !== undefined) {
-        const without = withPick(talents.tree, active.bought, nodeId);
+        const without = withPick(active.bought, nodeId);
         if (talents.violationOf(active.specId, without) === undefined) {
           active.staged = without;
           machine.step(() => {

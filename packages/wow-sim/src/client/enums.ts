@@ -1,4 +1,4 @@
-/** The client's enumerations that addons read. A test holds them against the facts of client 12.1.0. */
+/** The client's enumerations that addons read. A test compares them with the facts of client 12.1.0. */
 export const clientEnums = {
   LoadConfigResult: { Error: 0, NoChangesNecessary: 1, LoadInProgress: 2, Ready: 3 },
   TraitNodeType: { Single: 0, Tiered: 1, Selection: 2, SubTreeSelection: 3 },

@@ -1,4 +1,4 @@
-/** The table of globals: what the client puts there, and what addons leave behind. */
+/** The table of globals: what the client puts into it, and what addons add. */
 import { removeKey, sortedKeys } from '../lua.ts';
 
 export class Globals {
@@ -13,18 +13,18 @@ export class Globals {
     }
   }
 
-  /** Puts a global of the client's own in place. */
+  /** Sets a global of the client's own. */
   install(name: string, value: unknown): void {
     this.own[name] = true;
     this.table[name] = value;
   }
 
-  /** Names that neither the machine nor the client put there, sorted: what addons wrote. */
+  /** Names of the globals that addons wrote, sorted. */
   written(): string[] {
     return sortedKeys(this.table, (key) => this.before[key] !== true && this.own[key] !== true);
   }
 
-  /** Takes away everything since the start; what the machine had is as it was, unless the client replaced it. */
+  /** Removes every global that was added since the start. Globals that the client replaced stay replaced. */
   clear(): void {
     for (const key of sortedKeys(this.table)) {
       if (this.before[key] !== true) {

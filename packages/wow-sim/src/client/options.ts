@@ -1,4 +1,4 @@
-/** How a simulated client is set up. */
+/** The settings that a simulated client starts with. */
 import type { ClientTree } from '../talents/client-tree.ts';
 
 /** @noSelf */
@@ -8,9 +8,9 @@ export interface SimClientOptions {
   readonly addonName: string;
   /** Names of the saved variables, as the TOC lists them. */
   readonly savedVariables: readonly string[];
-  /** Those of them that each character has of its own. Default: none. */
+  /** Those of them that are saved per character. Default: none. */
   readonly savedPerCharacter?: readonly string[] | undefined;
-  /** Lines of the TOC that `C_AddOns.GetAddOnMetadata` gives. */
+  /** Lines of the TOC that `C_AddOns.GetAddOnMetadata` returns. */
   readonly metadata?: Readonly<Record<string, string | undefined>> | undefined;
   /** Runs the addon's files, in the TOC's order; called at every login and /reload. */
   readonly loadAddon: () => void;

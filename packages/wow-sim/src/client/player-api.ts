@@ -1,4 +1,4 @@
-/** The global functions and namespaces about the player, their place and the time. Signatures: client 12.1.0. */
+/** The client's functions about the player and the time. Signatures: client 12.1.0. */
 import type { Clock } from '../clock.ts';
 import { formatDate } from '../date.ts';
 import { commitSpellId } from '../talents/commit.ts';
@@ -62,7 +62,7 @@ export function playerApi(parts: PlayerApiParts): Record<string, unknown> {
   };
 }
 
-/** The change of talents, or whatever else the player casts. */
+/** The change of talents, or another spell that the player casts. */
 function castingInfo(
   parts: PlayerApiParts,
   unit: string,

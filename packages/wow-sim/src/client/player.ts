@@ -3,17 +3,17 @@ import { classById, specializations } from '@toptalent/game';
 import type { PlayerClass, Specialization } from '@toptalent/game';
 import { clientStrings } from '../strings.ts';
 
-/** Where the player stands; `instanceType` as `GetInstanceInfo` gives it. */
+/** The place that the player is in, with what `GetInstanceInfo` returns there. */
 export interface InstancePlace {
   readonly name: string;
   readonly instanceType: 'none' | 'party' | 'raid' | 'scenario' | 'pvp' | 'arena';
   readonly difficultyId: number;
   readonly instanceId: number;
-  /** The wing, in a raid or dungeon that the group finder made. */
+  /** The group finder's id of the dungeon or raid wing; undefined for a group made by hand. */
   readonly lfgDungeonId?: number | undefined;
-  /** The floor: what `C_Map.GetBestMapForUnit` gives; undefined where the client has no map. */
+  /** The floor, as `C_Map.GetBestMapForUnit` returns it; undefined where the client has no map. */
   readonly uiMapId?: number | undefined;
-  /** What `GetSubZoneText` gives. */
+  /** What `GetSubZoneText` returns. */
   readonly subZone?: string | undefined;
 }
 
@@ -52,7 +52,7 @@ export class Player {
     this.level = level;
   }
 
-  /** The specializations of the player's class, in the client's order of index. */
+  /** The specializations of the player's class, by the client's index. */
   specs(): Specialization[] {
     const classId = this.specialization().classId;
     return specializations.filter((candidate) => candidate.classId === classId);
@@ -66,7 +66,7 @@ export class Player {
     return classById(this.specialization().classId)!;
   }
 
-  /** Why talents cannot be changed, in the client's words; undefined when they can (in-game.md §2.5). */
+  /** Why talents cannot be changed, in the client's words; undefined if they can (in-game.md §2.5). */
   refusal(): string | undefined {
     if (this.inCombat) {
       return clientStrings.ERR_TALENT_FAILED_IN_COMBAT;

@@ -1,8 +1,8 @@
-/** Saved variables: what survives a /reload and a relog, as the client writes it to disk: plain data and nothing else. */
+/** Saved variables survive a /reload and a relog: the client writes plain data to disk, and nothing else. */
 import { copyTable, raise } from '../lua.ts';
 import type { SecretVault } from '../secrets.ts';
 
-/** A value as it comes back from disk. Functions and secrets cannot be saved and raise, so that a scenario sees them. */
+/** A value as it comes back from disk. Raises on functions and secrets, which cannot be saved. */
 export function copyForDisk(value: unknown, secrets: SecretVault, path: string): unknown {
   if (value === undefined || value === null) {
     return undefined;

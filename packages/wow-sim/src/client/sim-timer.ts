@@ -1,4 +1,4 @@
-/** What `C_Timer.NewTimer` gives back. */
+/** The object that `C_Timer.NewTimer` returns. */
 import type { Timer } from '../clock.ts';
 
 export class SimTimer {

@@ -1,9 +1,9 @@
-/** Slash commands: what the player types, found among the handlers that addons registered. */
+/** Finds the handler of a slash command among those that addons registered. */
 import { sortedKeys } from '../lua.ts';
 
 export type SlashHandler = (message: string) => void;
 
-/** The handler and its message for a typed line such as "/toptalent help", or undefined when nobody knows the command. */
+/** The handler and its message for a typed line such as "/toptalent help", or undefined if no addon registered the command. */
 export function findSlashCommand(
   globals: Record<string, unknown>,
   typed: string,

@@ -8,17 +8,17 @@ import type { SettingsWindow, SimSetting } from './settings.ts';
 
 const width = 920;
 const height = 724;
-/** The list of pages at the left takes this much. */
+/** Width of the list of pages at the left. */
 const listWidth = 199;
 const pageWidth = width - listWidth - 60;
 const rowHeight = 35;
 const headingHeight = 45;
-/** A name begins here, and ends before its control, which begins a little left of the page's middle. */
+/** A setting's name begins at `nameLeft` and ends before its control, a little left of the page's middle. */
 const nameLeft = 37;
 const controlLeft = pageWidth / 2 - 80;
 const controlWidth = 220;
 
-/** A root of its own: the client's window is not among the addon's. */
+/** The page as a root of its own, beside the root of the addon's windows. */
 export function settingsPage(host: WidgetHost, window: SettingsWindow, title: string): SimFrame {
   const root = new SimFrame(host, 'Frame', 'UIParent', undefined);
   const panel = new SimFrame(host, 'Frame', 'SettingsPanel', root);

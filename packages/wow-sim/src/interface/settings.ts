@@ -1,6 +1,6 @@
 /**
- * The client's settings window so far as addons register into it (`Blizzard_Settings_Shared`, 12.1.0; in-game.md §3.4):
- * pages, settings whose value lives with the addon, and their controls.
+ * The client's settings window, as far as addons register settings in it (`Blizzard_Settings_Shared`, 12.1.0; in-game.md §3.4):
+ * pages, settings whose values the addon stores, and their controls.
  */
 import { raise, textOf } from '../lua.ts';
 
@@ -22,12 +22,12 @@ type Write = (value: unknown) => void;
 /** Lua type of each `Settings.VarType`. */
 const varTypes = { Boolean: 'boolean', Number: 'number', String: 'string' } as const;
 
-/** A control, and how it words the value that the setting has now. */
+/** A control, and what it shows for the current value of its setting. */
 export interface SettingControl {
   readonly kind: 'checkBox' | 'dropdown' | 'slider';
-  /** In words; empty for a check box. */
+  /** The current value in words; empty for a check box. */
   readonly words: () => string;
-  /** Of a slider: how far it stands, 0 to 1. */
+  /** Position of a slider, 0 to 1. */
   readonly position: () => number;
 }
 
@@ -57,9 +57,9 @@ export class SimSetting {
   readonly simType: string;
   readonly simRead: Read;
   readonly simWrite: Write;
-  /** The values that its control can give; undefined for any of its type. */
+  /** The values that its control can give; undefined for every value of its type. */
   simChoices: readonly unknown[] | undefined;
-  /** What its line in the window shows beside its name; undefined until a control is made. */
+  /** The control beside its name in the window; undefined until the addon creates one. */
   simControl: SettingControl | undefined;
   private readonly variable: string;
 
@@ -89,7 +89,7 @@ export class SimSetting {
 }
 
 /**
- * How an addon words a value.
+ * Turns a value into words.
  *
  * @noSelf
  */
@@ -107,7 +107,7 @@ interface SimSettingsHeading {
   readonly simText: string;
 }
 
-/** The choices of a dropdown, as the addon adds them. */
+/** The choices of a dropdown, which the addon adds one by one. */
 class SimSettingsChoices {
   private readonly choices: Choice[] = [];
 
@@ -122,7 +122,7 @@ class SimSettingsChoices {
 
 class SimSliderOptions {
   readonly simValues: number[] = [];
-  /** How a value reads beside its slider. */
+  /** Turns the value into the text beside the slider. */
   simFormat: Formatter = (value) => `${value}`;
 
   constructor(minimum: number, maximum: number, step: number) {
@@ -140,7 +140,7 @@ class SimSliderOptions {
 export class SettingsWindow {
   /** Every setting, in order of registration. */
   settings: SimSetting[] = [];
-  /** Each stands before the setting that is registered next. */
+  /** Headings, each with the index of the setting that follows it. */
   headings: { readonly before: number; readonly text: string }[] = [];
   /** Id of the page that the window shows; undefined while it is closed. */
   openCategoryId: number | undefined;

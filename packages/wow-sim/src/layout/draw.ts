@@ -30,7 +30,7 @@ interface Around {
   readonly window: number;
 }
 
-/** Everything visible under the root. Raises where anchors go in a circle. */
+/** Everything visible under the root. Raises on a circle of anchors. */
 export function draw(root: SimFrame): Drawing {
   const sheets: Sheet[] = [];
   const placeless: string[] = [];
@@ -98,7 +98,7 @@ export function draw(root: SimFrame): Drawing {
       return;
     }
     const inset = isLabel ? (labelInset[owner.simArt ?? 'row'] ?? 0) : 0;
-    // What is typed into a box scrolls in it: it is clipped, and nothing of it is lost.
+    // Text in an edit box scrolls, so it is clipped and never counts as cut.
     const scrolls = owner instanceof SimEditBox;
     const own = scrolls ? 0 : region.simBoxWidth();
     const width = own > 0 ? own : isLabel ? owner.simWidth - 2 * inset : 0;
@@ -162,7 +162,7 @@ function artRect(art: ArtName, rect: Rect): Rect {
   return art === 'editBox' ? { left: left - 5, top, width: width + 5, height } : rect;
 }
 
-/** How far a scroll bar stands, and how long its thumb is. */
+/** Position of a scroll bar, and length of its thumb. */
 function scrolled(frame: SimFrame): { readonly position: number; readonly extent: number } {
   const scroll = frame.simParent;
   if (!isScrollBar(frame) || !(scroll instanceof SimScrollFrame)) {

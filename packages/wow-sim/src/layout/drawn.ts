@@ -1,4 +1,4 @@
-/** What is drawn, flat and in order: the first lies below. */
+/** Everything that is drawn, as a flat list; later items lie above earlier ones. */
 import type { Color } from './fonts.ts';
 import type { TextLine } from './lines.ts';
 import type { Rect } from './place.ts';
@@ -21,29 +21,29 @@ export type ArtName =
 
 interface Placed {
   readonly rect: Rect;
-  /** The part of the screen it is drawn in: a scroll frame shows what is inside it alone. */
+  /** The part of the screen that it may be drawn in: a scroll frame clips its content. */
   readonly clip: Rect;
-  /** Number of the window it belongs to, from 0, as they come in the list. */
+  /** Number of the window that it belongs to, counted from 0 in the order of the list. */
   readonly window: number;
   /** Opacity, 0 to 1. */
   readonly alpha: number;
-  /** Of the rectangle against the size that the addon gave. */
+  /** Scale of the rectangle against the size that the addon set. */
   readonly scale: number;
 }
 
 export interface DrawnArt extends Placed {
   readonly kind: 'art';
   readonly art: ArtName;
-  /** Takes the pointer: two of these in one place would be a fault. */
+  /** Whether it takes the pointer: two of these in one place are a fault. */
   readonly interactive: boolean;
   readonly enabled: boolean;
-  /** Highlighted, or with the focus. */
+  /** Whether it is highlighted or has the focus. */
   readonly lit: boolean;
-  /** Of a check box. */
+  /** Whether a check box is checked. */
   readonly checked: boolean;
-  /** Of a slider or a scroll bar: how far it stands, 0 to 1. */
+  /** Position of a slider or a scroll bar, 0 to 1. */
   readonly position: number;
-  /** Of a scroll bar: the part of the whole that shows, 0 to 1. */
+  /** The part of the content that is visible beside a scroll bar, 0 to 1. */
   readonly extent: number;
 }
 
@@ -57,12 +57,12 @@ export interface DrawnTexture extends Placed {
 export interface DrawnText extends Placed {
   readonly kind: 'text';
   readonly lines: readonly TextLine[];
-  /** Of the letters, in pixels before scale. */
+  /** Height of the letters, in pixels before scale. */
   readonly fontHeight: number;
   readonly lineHeight: number;
   readonly color: Color;
   readonly justify: 'LEFT' | 'CENTER' | 'RIGHT';
-  /** Longer than its box, by the model of `letter-width.ts`: some of it is not to be read. */
+  /** Whether the text is longer than its box, by the model of `letter-width.ts`, so that some of it cannot be read. */
   readonly cut: boolean;
 }
 
@@ -70,6 +70,6 @@ export type Drawn = DrawnArt | DrawnTexture | DrawnText;
 
 export interface Drawing {
   readonly drawn: readonly Drawn[];
-  /** What is shown but has no place: the client would draw nothing, and say nothing. */
+  /** Regions that are shown but have no place: the client would silently draw nothing. */
   readonly placeless: readonly string[];
 }

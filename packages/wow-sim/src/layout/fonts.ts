@@ -1,10 +1,10 @@
-/** The game's named fonts, so far as they are laid out and drawn. */
+/** The game's named fonts, as far as the layout needs them. */
 
 /** Red, green, blue, each 0 to 1. */
 export type Color = readonly [red: number, green: number, blue: number];
 
 export interface Font {
-  /** Pixels of a letter's box. */
+  /** Height of a letter's box, in pixels. */
   readonly height: number;
   readonly color: Color;
   readonly justify: 'LEFT' | 'CENTER' | 'RIGHT';
@@ -20,7 +20,7 @@ function font(height: number, color: Color, justify: Font['justify'] = 'CENTER')
   return { height, color, justify };
 }
 
-/** By name; a test holds the names against the facts. Heights and colours: from memory of the client's fonts. */
+/** Fonts by name; a test compares the names with the facts. Heights and colours are from memory of the game. */
 export const knownFonts: Readonly<Record<string, Font | undefined>> = {
   ChatFontNormal: font(14, white),
   GameFontDisable: font(12, grey),

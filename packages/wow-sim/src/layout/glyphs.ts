@@ -10,13 +10,13 @@ export interface Glyph {
   readonly isPicture: boolean;
   /** Pixels, before scale. */
   readonly width: number;
-  /** As an escape says; undefined for the text's own. */
+  /** The colour that an escape sets; undefined for the text's own. */
   readonly color: Color | undefined;
 }
 
 const hexDigits = '0123456789abcdef';
 
-/** @param height The font's, in pixels. What is no whole escape is drawn as it stands, as in the client. */
+/** @param height of the font, in pixels. An incomplete escape is drawn as it stands, as in the client. */
 export function glyphsOf(text: string, height: number): Glyph[] {
   const glyphs: Glyph[] = [];
   const colors: Color[] = [];
@@ -27,7 +27,7 @@ export function glyphsOf(text: string, height: number): Glyph[] {
   };
   const letters = lettersIn(text);
   let index = 0;
-  /** The text up to the closing escape, and past it; undefined where none closes. */
+  /** The text up to the closing escape, and the position after it; undefined without a closing escape. */
   const until = (close: string): string | undefined => {
     let inside = '';
     for (let ahead = index + 2; ahead + 1 < letters.length; ahead++) {

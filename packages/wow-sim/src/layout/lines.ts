@@ -1,4 +1,4 @@
-/** Breaks a text into lines, as a font string of the client does; what does not fit is cut with dots. */
+/** Breaks a text into lines, as a font string of the client does; text that does not fit is cut with dots. */
 import { alphabetOf } from '../text.ts';
 import type { Font } from './fonts.ts';
 import { glyphsOf } from './glyphs.ts';
@@ -10,7 +10,7 @@ export interface TextBox {
   /** Pixels; 0 for as wide as the text. */
   readonly width: number;
   readonly wraps: boolean;
-  /** 0 for as many as it takes. */
+  /** 0 for no limit. */
   readonly maxLines: number;
 }
 
@@ -21,14 +21,14 @@ export interface TextLine {
 
 export interface TextBlock {
   readonly lines: readonly TextLine[];
-  /** Of the widest line. */
+  /** Width of the widest line. */
   readonly width: number;
   readonly height: number;
-  /** Some of the text is missing: it was too long for its box. */
+  /** Whether some of the text is missing because it was too long for its box. */
   readonly cut: boolean;
 }
 
-/** Pixels from line to line, and of a text of one line. */
+/** Distance from line to line in pixels, which is also the height of one line. */
 export function lineHeight(font: Font): number {
   return Math.floor((font.height * 7) / 6 + 0.5);
 }
@@ -115,7 +115,7 @@ function trimmed(glyphs: readonly Glyph[]): readonly Glyph[] {
   return glyphs.slice(0, end);
 }
 
-/** As much of it as fits, and three dots. */
+/** Cuts a line to what fits, and adds three dots. */
 function shorten(glyphs: readonly Glyph[], width: number, font: Font): readonly Glyph[] {
   const dot: Glyph = {
     text: '.',

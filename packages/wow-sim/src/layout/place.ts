@@ -124,7 +124,7 @@ function start(axis: Axis, length: number): number | undefined {
   return axis.middle === undefined ? undefined : axis.middle - length / 2;
 }
 
-/** Moved back onto the screen; one that is too large hangs over at its right and bottom. */
+/** Moves a rectangle back onto the screen; one that is too large sticks out at its right and bottom. */
 function clamped(rect: Rect): Rect {
   const left = Math.max(0, Math.min(rect.left, screen.width - rect.width));
   const top = Math.max(0, Math.min(rect.top, screen.height - rect.height));

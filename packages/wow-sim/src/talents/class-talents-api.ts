@@ -1,4 +1,4 @@
-/** `C_ClassTalents`, so far as the addon calls it. Signatures: client 12.1.0. */
+/** `C_ClassTalents`, as far as the addon calls it. Signatures: client 12.1.0. */
 import { raise } from '../lua.ts';
 import { say } from '../transcript.ts';
 import { heroTreesOf } from './client-tree.ts';
@@ -27,7 +27,8 @@ export function classTalentsApi(talents: Talents): object {
     },
     DeleteConfig: (configId: number) => deleteConfig(talents, configId),
     GetActiveConfigID: () => (host.traps.talentsNotLoaded ? undefined : talents.active().configId),
-    GetActiveHeroTalentSpec: () => activeSubTree(talents.tree, host.currentSpecId(), talents.active().bought),
+    GetActiveHeroTalentSpec: () =>
+      activeSubTree({ tree: talents.tree, specId: host.currentSpecId(), bought: talents.active().bought }),
     GetConfigIDsBySpecID: (specId?: number) =>
       configs.savedOf(specId ?? host.currentSpecId()).map((config) => config.configId),
     GetHasStarterBuild: () => true,
@@ -39,7 +40,7 @@ export function classTalentsApi(talents: Talents): object {
     GetTraitTreeForSpec: (_specId: number) => talents.tree.treeId,
     ImportLoadout: (configId: number, entries: readonly ImportEntry[], name: string, _code?: string) => {
       asked(talents, `ImportLoadout ${say(name)}`);
-      const refusal = importLoadout(talents, configId, entries, name);
+      const refusal = importLoadout(talents, { configId, entries, name });
       if (refusal !== undefined) {
         host.log(`  refused: ${refusal}`);
       }
@@ -86,7 +87,7 @@ export function classTalentsApi(talents: Talents): object {
   };
 }
 
-/** Writes down what an addon asks for, by the function's name and what it is given; raises when that is the trap. */
+/** Records a call of an addon, with its arguments; raises if the trap `errorIn` names the function. */
 function asked(talents: Talents, what: string): void {
   const { host } = talents;
   host.log(`client: ${what}`);
@@ -128,7 +129,7 @@ function renameConfig(talents: Talents, configId: number, name: string): boolean
   return true;
 }
 
-/** Renaming and sharing bars are believed to end in TRAIT_CONFIG_UPDATED (in-game.md §2.3 a, not verified). */
+/** RenameConfig and SetUsesSharedActionBars are believed to end in TRAIT_CONFIG_UPDATED (in-game.md §2.3 a, not verified). */
 function announceUpdate(talents: Talents, configId: number): void {
   const host = talents.host;
   if (!host.traps.silentRename) {

@@ -1,4 +1,4 @@
-/** A class's talent tree as the client has it: what every specialization of the class sees a part of. */
+/** A class's talent tree as the client has it; each specialization of the class sees a part of it. */
 import type { NodeKind, NodeType, TalentNode, TalentTree } from '@toptalent/loadout';
 
 export interface ClientEntry {
@@ -7,7 +7,7 @@ export interface ClientEntry {
   readonly spellId: number;
   readonly name: string;
   readonly maxRanks: number;
-  /** The hero tree that this entry picks; on entries of `subTree` nodes alone. */
+  /** The hero tree that this entry picks; only on entries of `subTree` nodes. */
   readonly subTreeId?: number | undefined;
 }
 
@@ -19,19 +19,19 @@ export interface ClientNode {
   readonly entries: readonly ClientEntry[];
   readonly posX: number;
   readonly posY: number;
-  /** The hero tree that this node belongs to; on `hero` nodes alone. */
+  /** The hero tree that this node belongs to; only on `hero` nodes. */
   readonly subTreeId?: number | undefined;
   /** The specializations that see this node. */
   readonly specIds: readonly number[];
-  /** The specializations that get it for nothing. */
+  /** The specializations that are granted this node. */
   readonly freeFor: readonly number[];
-  /** No purse pays for it: a node that is only there for the client's own ends. */
+  /** The node costs no currency; the client uses it internally. */
   readonly costsNothing?: boolean | undefined;
-  /** Nodes of which at least one must be full before this one can be bought; empty for a root. */
+  /** At least one of these nodes must be fully ranked before this one can be bought; empty for a root. */
   readonly prerequisites: readonly number[];
-  /** Nodes that this one opens. */
+  /** Nodes that have this one among their prerequisites. */
   readonly opens: readonly number[];
-  /** Points that must be spent in the rows above, in the same purse; 0 without a gate. */
+  /** Points of the same currency that must be spent in the rows above; 0 without a gate. */
   readonly requiredPoints: number;
 }
 
@@ -51,9 +51,9 @@ export interface ClientTree {
   readonly classId: number;
   /** Ascending by node id. */
   readonly nodes: readonly ClientNode[];
-  /** The same nodes by their ids. */
+  /** The same nodes by id. */
   readonly byId: Readonly<Record<number, ClientNode | undefined>>;
-  /** The nodes' entries by their ids, and by the ids of their definitions and spells. */
+  /** The nodes' entries by entry id, definition id and spell id. */
   readonly entries: EntryIndex;
   readonly subTrees: readonly ClientSubTree[];
   /** 16 bytes. */
@@ -104,7 +104,7 @@ export function heroTreesOf(tree: ClientTree, specId: number): number[] {
   return ids;
 }
 
-/** The tree as the import string of one specialization is read against it. */
+/** The tree in the form that `@toptalent/loadout` decodes an import string with. */
 export function talentTreeOf(tree: ClientTree, specId: number): TalentTree {
   const nodes: TalentNode[] = [];
   const nodeOrder: number[] = [];

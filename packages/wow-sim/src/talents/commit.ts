@@ -1,4 +1,4 @@
-/** Applying a loadout: the five-second cast, its events in their order, and what can break it off. */
+/** Applying a loadout: the five-second cast, its events in order, and its interruption. */
 import type { ActiveConfig } from './configs.ts';
 import type { Purchases } from './purchases.ts';
 import type { TalentHost } from './host.ts';
@@ -8,7 +8,7 @@ export const commitSpellId = 384255;
 
 const castSeconds = 5;
 
-/** What is to be worn; the handle of the saved loadout it comes from, if any. */
+/** The talents to apply, and the id of the saved loadout that they come from, if any. */
 export interface CommitTarget {
   readonly name: string;
   readonly bought: Purchases;
@@ -18,7 +18,7 @@ export interface CommitTarget {
 interface RunningCommit {
   readonly active: ActiveConfig;
   readonly target: CommitTarget;
-  /** Started by the talent window (`SwitchToLoadoutByName`), which then keeps its own selection right. */
+  /** Started by the talent window (`SwitchToLoadoutByName`), which then updates its own selection. */
   readonly byWindow: boolean;
   /** The server has begun the cast. */
   begun: boolean;
@@ -33,17 +33,17 @@ export class Commit {
     this.host = host;
   }
 
-  /** From the request to the end. */
+  /** Whether a commit is under way, from the request to its end. */
   isRunning(): boolean {
     return this.running !== undefined;
   }
 
-  /** The cast itself, which `UnitCastingInfo` shows. */
+  /** Whether the cast itself runs, which `UnitCastingInfo` shows. */
   isCasting(): boolean {
     return this.running?.begun === true;
   }
 
-  /** Starts the cast. The server answers a little later; the talents change when the cast is through. */
+  /** Requests the cast. The server begins it a little later; the talents change when it completes. */
   start(active: ActiveConfig, target: CommitTarget, byWindow: boolean): void {
     const commit: RunningCommit = { active, target, byWindow, begun: false, over: false };
     this.running = commit;
@@ -68,7 +68,7 @@ export class Commit {
     });
   }
 
-  /** Ends the cast before its time, as moving, combat or death do. False when there is none. */
+  /** Interrupts the cast, as moving, combat and death do. Returns false if no commit is under way. */
   interrupt(): boolean {
     const commit = this.running;
     if (commit === undefined) {

@@ -1,9 +1,9 @@
-/** Every configuration of the character: what each specialization wears, and the saved loadouts. */
+/** Every configuration of the character: the active one of each specialization, and the saved loadouts. */
 import type { ClientTree } from './client-tree.ts';
 import { samePurchases } from './purchases.ts';
 import type { Purchases } from './purchases.ts';
 
-/** Saved loadouts of a character, all specializations together (12.1.0: MAX_COMBAT_TRAIT_CONFIGS). */
+/** The most saved loadouts that a character can have, all specializations together (MAX_COMBAT_TRAIT_CONFIGS, 12.1.0). */
 export const maximumSavedConfigs = 40;
 
 export interface SavedConfig {
@@ -14,15 +14,15 @@ export interface SavedConfig {
   usesSharedActionBars: boolean;
 }
 
-/** What a specialization wears; `staged` are changes that are not applied yet. */
+/** The active configuration of a specialization; `staged` is what it would be with the changes that are not applied yet. */
 export interface ActiveConfig {
   readonly configId: number;
   readonly specId: number;
   bought: Purchases;
   staged: Purchases | undefined;
-  /** The saved loadout that the talent window shows; undefined is the un-named "Default Loadout". */
+  /** The saved loadout that the talent window shows; undefined for the un-named Default Loadout. */
   lastSelected: number | undefined;
-  /** The client's own suggestion is worn; a change by another way than the talent window leaves the mark standing. */
+  /** Blizzard's starter build is active; only the talent window resets this mark. */
   starterBuild: boolean;
 }
 
@@ -38,7 +38,7 @@ export class ConfigStore {
     return config;
   }
 
-  /** What the specialization wears; made, empty, when it is asked for first. */
+  /** The active configuration of the specialization; made, empty, on the first call. */
   activeOf(specId: number): ActiveConfig {
     const known = this.active.find((config) => config.specId === specId);
     if (known !== undefined) {
@@ -76,7 +76,7 @@ export class ConfigStore {
     }
   }
 
-  /** The purchases behind any handle, staged changes included, or undefined for an unknown one. */
+  /** The purchases of any configuration, staged changes included; undefined for an unknown id. */
   purchases(configId: number): { readonly specId: number; readonly bought: Purchases } | undefined {
     const saved = this.savedById(configId);
     if (saved !== undefined) {

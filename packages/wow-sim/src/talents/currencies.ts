@@ -1,35 +1,31 @@
-/** The purses that talents are paid from: one a class, one for the specialization, one a hero tree. */
+/** The currencies that pay for talents: one for the class, one for the specialization, one for each hero tree. */
 import type { PointTotals } from '@toptalent/loadout';
 import type { ClientNode, ClientTree } from './client-tree.ts';
 import { pointsIn } from './purchases.ts';
-import type { Purchases } from './purchases.ts';
+import type { Build } from './purchases.ts';
 
-const classPurse = 1;
-const specPurse = 2;
+const classCurrency = 1;
+const specCurrency = 2;
 
-/** The client's id of the purse that pays for a node; undefined for the pick of a hero tree, which costs nothing. */
-export function purseOf(tree: ClientTree, node: ClientNode): number | undefined {
+/** The client's id of the currency that pays for a node; undefined for the pick of a hero tree, which costs nothing. */
+export function currencyOf(tree: ClientTree, node: ClientNode): number | undefined {
   if (node.kind === 'subTree') {
     return undefined;
   }
   if (node.subTreeId !== undefined) {
-    return heroPurse(node.subTreeId);
+    return heroCurrency(node.subTreeId);
   }
-  return tree.treeId * 10 + (node.kind === 'class' ? classPurse : specPurse);
+  return tree.treeId * 10 + (node.kind === 'class' ? classCurrency : specCurrency);
 }
 
-/** The client's id of a hero tree's purse. */
-export function heroPurse(subTreeId: number): number {
+/** The client's id of a hero tree's currency. */
+export function heroCurrency(subTreeId: number): number {
   return subTreeId * 10 + 3;
 }
 
-/** `C_Traits.TreeCurrencyInfo` of every purse: first the class's, then the specialization's, then the hero trees'. */
-export function currencyInfos(
-  tree: ClientTree,
-  specId: number,
-  bought: Purchases,
-  budget: PointTotals,
-): object[] {
+/** `C_Traits.TreeCurrencyInfo` of every currency: the class's, the specialization's, then the hero trees'. */
+export function currencyInfos(build: Build, budget: PointTotals): object[] {
+  const { tree } = build;
   const info = (id: number, points: number, spent: number): object => ({
     traitCurrencyID: id,
     quantity: points - spent,
@@ -38,19 +34,19 @@ export function currencyInfos(
   });
   const infos = [
     info(
-      tree.treeId * 10 + classPurse,
+      tree.treeId * 10 + classCurrency,
       budget.class,
-      pointsIn(tree, specId, bought, (node) => node.kind === 'class'),
+      pointsIn(build, (node) => node.kind === 'class'),
     ),
     info(
-      tree.treeId * 10 + specPurse,
+      tree.treeId * 10 + specCurrency,
       budget.spec,
-      pointsIn(tree, specId, bought, (node) => node.kind === 'spec'),
+      pointsIn(build, (node) => node.kind === 'spec'),
     ),
   ];
   for (const { subTreeId } of tree.subTrees) {
-    const spent = pointsIn(tree, specId, bought, (node) => node.subTreeId === subTreeId);
-    infos.push(info(heroPurse(subTreeId), budget.hero, spent));
+    const spent = pointsIn(build, (node) => node.subTreeId === subTreeId);
+    infos.push(info(heroCurrency(subTreeId), budget.hero, spent));
   }
   return infos;
 }

@@ -1,9 +1,9 @@
-/** `C_Traits.GenerateImportString`: the client's own text of a configuration, granted flags and inactive hero tree included. */
+/** `C_Traits.GenerateImportString`: a configuration's import string, with granted nodes and the inactive hero tree. */
 import { encodeStream } from '@toptalent/loadout';
 import { isFree, seesNode } from './client-tree.ts';
-import type { ClientNode, ClientTree } from './client-tree.ts';
+import type { ClientNode } from './client-tree.ts';
 import { activeRanks, activeSubTree } from './purchases.ts';
-import type { Purchases } from './purchases.ts';
+import type { Build } from './purchases.ts';
 
 /** The client's version of the import string in 12.x. */
 export const serializationVersion = 2;
@@ -16,11 +16,12 @@ interface ExportedNode {
 }
 
 /** The import string, with the tree's hash as the client writes it. */
-export function exportCode(tree: ClientTree, specId: number, bought: Purchases): string {
+export function exportCode(build: Build): string {
+  const { tree, specId } = build;
   const nodes: ExportedNode[] = [];
-  const active = activeSubTree(tree, specId, bought);
+  const active = activeSubTree(build);
   for (const node of tree.nodes) {
-    const exported = exportNode(specId, bought, node, active);
+    const exported = exportNode(build, node, active);
     if (exported !== undefined) {
       nodes.push(exported);
     }
@@ -31,19 +32,15 @@ export function exportCode(tree: ClientTree, specId: number, bought: Purchases):
   );
 }
 
-function exportNode(
-  specId: number,
-  bought: Purchases,
-  node: ClientNode,
-  active: number | undefined,
-): ExportedNode | undefined {
-  const nodeId = node.nodeId;
+function exportNode(build: Build, node: ClientNode, active: number | undefined): ExportedNode | undefined {
+  const { specId, bought } = build;
+  const { nodeId } = node;
   if (!seesNode(node, specId)) {
     return undefined;
   }
   if (isFree(node, specId)) {
-    // Granted, and only while it works: the starter of the inactive hero tree is not selected.
-    return activeRanks(specId, bought, node, active) > 0 ? { nodeId, purchased: false } : undefined;
+    // A granted node is selected only while it is active: the starter of the inactive hero tree is not.
+    return activeRanks(build, node, active) > 0 ? { nodeId, purchased: false } : undefined;
   }
   const pick = bought[nodeId];
   if (pick === undefined) {

@@ -6,21 +6,21 @@ export interface TalentHost {
   readonly traps: Traps;
   currentSpecId(): number;
   level(): number;
-  /** The client's localized reason why talents cannot be changed now; undefined when they can. */
+  /** The client's localized reason why talents cannot be changed now; undefined if they can. */
   refusal(): string | undefined;
   /** Whether a cast could begin: the player is alive and does not cast anything else. */
   canCast(): boolean;
-  /** Whether the player runs: a cast is refused as soon as it is asked for. */
+  /** Whether the player is moving: a cast then fails at once. */
   isMoving(): boolean;
-  /** An addon did what it must not do now; the scenario fails. */
+  /** Records that an addon did what the client forbids now; the scenario fails. */
   addViolation(what: string): void;
   log(line: string): void;
   /** The red text in the middle of the screen. */
   showError(text: string): void;
   fire(event: string, ...payload: unknown[]): void;
-  /** A cast event of the player. */
+  /** Fires a cast event of the player. */
   fireCast(event: string, spellId: number): void;
   after(seconds: number, action: () => void): void;
-  /** The talent window learns which loadouts there are. */
+  /** Makes the talent window read the list of loadouts anew. */
   refreshWindowCache(): void;
 }

@@ -1,4 +1,4 @@
-/** `C_ClassTalents.ImportLoadout`: a new saved loadout from entries, when they are legal. */
+/** `C_ClassTalents.ImportLoadout`: makes a new saved loadout from legal entries. */
 import type { Pick } from '@toptalent/loadout';
 import { lettersOf } from '../text.ts';
 import { clientStrings } from '../strings.ts';
@@ -16,17 +16,20 @@ export interface ImportEntry {
   readonly selectionEntryID: number;
 }
 
-/** Letters that the name box of the talent window takes (12.0.5); one addon gets by with one more. */
+export interface ImportRequest {
+  /** The active configuration. */
+  readonly configId: number;
+  readonly entries: readonly ImportEntry[];
+  readonly name: string;
+}
+
+/** The longest name that the talent window takes, in letters (12.0.5); one addon uses one letter more. */
 const longestName = 31;
 
-/** Takes the import on, or says why not. The loadout is there a moment later, with TRAIT_CONFIG_CREATED. */
-export function importLoadout(
-  talents: Talents,
-  configId: number,
-  entries: readonly ImportEntry[],
-  name: string,
-): string | undefined {
-  const host = talents.host;
+/** Accepts the import, or returns why not. The loadout exists a moment later, with TRAIT_CONFIG_CREATED. */
+export function importLoadout(talents: Talents, request: ImportRequest): string | undefined {
+  const { configId, entries, name } = request;
+  const { host } = talents;
   const refusal = talents.refuseEdit('ImportLoadout');
   if (refusal !== undefined) {
     return refusal;
@@ -60,7 +63,7 @@ export function importLoadout(
   return undefined;
 }
 
-/** Several entries of one node are the ranks of a tiered talent; its first entry stands for all, as in a `Pick`. */
+/** Several entries of one node are the ranks of a tiered talent; its first entry stands for all of them, as in a `Pick`. */
 function purchasesOfEntries(talents: Talents, entries: readonly ImportEntry[]): Purchases | undefined {
   const bought: Record<number, Pick | undefined> = {};
   for (const entry of entries) {
@@ -94,7 +97,7 @@ function announce(talents: Talents, config: SavedConfig): void {
     host.log('TRAIT_CONFIG_CREATED is lost');
     return;
   }
-  // The window has listened since it was opened: it hears of it before the addon does.
+  // The open window registered for the event before the addon did, so it reacts first.
   if (host.traps.talentWindowShown && host.refusal() === undefined && !talents.commit.isRunning()) {
     host.log('the talent window selects the new loadout');
     talents.load(config.configId, true, true);
@@ -103,7 +106,7 @@ function announce(talents: Talents, config: SavedConfig): void {
   host.fire('TRAIT_CONFIG_LIST_UPDATED');
 }
 
-/** `C_Traits.TraitConfigInfo` of any handle, or undefined for an unknown one. */
+/** `C_Traits.TraitConfigInfo` of any configuration; undefined for an unknown id. */
 export function configInfo(talents: Talents, configId: number): Record<string, unknown> | undefined {
   const saved = talents.configs.savedById(configId);
   if (saved === undefined && talents.configs.purchases(configId) === undefined) {

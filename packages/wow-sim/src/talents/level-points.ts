@@ -1,12 +1,12 @@
-/** How many points a character of a level owns. */
+/** How many talent points a character of a level has. */
 import { pointsAtLevel90 } from '@toptalent/game';
 import type { PointTotals } from '@toptalent/loadout';
 
 export const maximumLevel = 90;
 
 /**
- * Points by level: class and specialization points come in turns from level 10 to 70 (31 and 30), hero points from 71 to
- * 80 (10), one of the three in turn after that, up to 34, 34 and 13 at 90 (TraitCurrencySource of 12.0.5 has the ends).
+ * Points by level: class and specialization points alternate from level 10 to 70 (31 and 30), hero points come from 71 to
+ * 80 (10), after that one of the three in turn, up to 34, 34 and 13 at 90 (totals from TraitCurrencySource of 12.0.5).
  */
 export function pointsAtLevel(level: number): PointTotals {
   if (level >= maximumLevel) {

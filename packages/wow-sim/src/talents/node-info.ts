@@ -1,53 +1,38 @@
 /** `C_Traits.TraitNodeInfo` (12.1.0): a node as one configuration has it. */
 import type { PointTotals } from '@toptalent/loadout';
 import { isFree, nodeById, seesNode } from './client-tree.ts';
-import type { ClientNode, ClientTree } from './client-tree.ts';
+import type { ClientNode } from './client-tree.ts';
+import { GatePoints } from './gate-points.ts';
 import { activeRanks, activeSubTree } from './purchases.ts';
-import type { Purchases } from './purchases.ts';
-import { knownPointsBelow, meetsGate, meetsPrerequisites } from './rules.ts';
-import type { PointsBelow } from './rules.ts';
+import type { Build } from './purchases.ts';
+import { meetsPrerequisites } from './rules.ts';
 
 /** `Enum.TraitNodeType` (12.1.0). */
 const nodeTypes = { single: 0, tiered: 1, choice: 2, subTree: 3 } as const;
 
-/** One configuration, and what all its nodes have in common: worked out once, not once a node. */
-export interface ConfigView {
-  readonly tree: ClientTree;
-  readonly specId: number;
-  readonly bought: Purchases;
+/** One configuration with what all its nodes have in common, computed once. */
+export interface ConfigView extends Build {
   readonly budget: PointTotals;
   readonly activeSubTree: number | undefined;
-  /** Points by purse and by the gate that they are counted for. */
-  readonly points: PointsBelow;
-  /** What was answered already, by node id: the same for as long as nothing is bought. */
+  readonly points: GatePoints;
+  /** Infos made so far, by node id: they stay valid because purchases are never changed in place. */
   readonly infos: Record<number, object | undefined>;
 }
 
-export function configView(
-  tree: ClientTree,
-  specId: number,
-  bought: Purchases,
-  budget: PointTotals,
-): ConfigView {
+export function configView(build: Build, budget: PointTotals): ConfigView {
   return {
-    tree,
-    specId,
-    bought,
+    ...build,
     budget,
-    activeSubTree: activeSubTree(tree, specId, bought),
-    points: {},
+    activeSubTree: activeSubTree(build),
+    points: new GatePoints(build),
     infos: {},
   };
 }
 
-/** More than any gate asks for. */
+/** More points than any gate requires. */
 const noGate = 1000;
 
-function pointsOf(view: ConfigView, node: ClientNode, requiredPoints: number): number {
-  return knownPointsBelow(view.tree, view.specId, view.bought, node, requiredPoints, view.points);
-}
-
-/** What `GetNodeInfo` answers for an id that the tree does not have: a record full of nothing. */
+/** What `GetNodeInfo` returns for an id that is not in the tree: a record of zeros. */
 export function unknownNodeInfo(): object {
   return {
     ID: 0,
@@ -67,13 +52,13 @@ export function nodeInfo(view: ConfigView, node: ClientNode): object {
 }
 
 function makeNodeInfo(view: ConfigView, node: ClientNode): object {
-  const { tree, specId, bought } = view;
+  const { specId, bought } = view;
   const pick = bought[node.nodeId];
   const isVisible = seesNode(node, specId);
   const ranksPurchased = isVisible ? (pick?.ranks ?? 0) : 0;
-  const active = activeRanks(specId, bought, node, view.activeSubTree);
-  const meetsEdges = isVisible && meetsPrerequisites(tree, specId, bought, node);
-  const isAvailable = meetsEdges && meetsGate(tree, specId, bought, node, view.points);
+  const active = activeRanks(view, node, view.activeSubTree);
+  const meetsEdges = isVisible && meetsPrerequisites(view, node);
+  const isAvailable = meetsEdges && view.points.meetsGate(node);
   return {
     ID: node.nodeId,
     type: nodeTypes[node.type],
@@ -106,7 +91,7 @@ function makeNodeInfo(view: ConfigView, node: ClientNode): object {
   };
 }
 
-/** A node that nothing is bought in shows its only entry with no rank; a choice that is not made shows none. */
+/** A node without purchases shows its only entry with rank 0; a choice that is not made shows no entry. */
 function activeEntry(node: ClientNode, active: number, chosen: number | undefined): object | undefined {
   if (node.type === 'choice' || node.type === 'subTree') {
     return chosen === undefined ? undefined : { entryID: chosen, rank: Math.max(active, 1) };
@@ -128,10 +113,10 @@ function canPurchase(view: ConfigView, node: ClientNode, ranksPurchased: number)
   if (isFree(node, view.specId) || ranksPurchased >= node.maxRanks || node.kind === 'subTree') {
     return false;
   }
-  return pointsOf(view, node, noGate) < view.budget[node.kind];
+  return view.points.below(node, noGate) < view.budget[node.kind];
 }
 
-/** One condition a specialization that the node is granted to, one for its gate. */
+/** One condition for each specialization that is granted the node, and one for its gate. */
 function conditionIds(node: ClientNode): number[] {
   const ids = node.freeFor.map((specId) => grantCondition(node.nodeId, specId));
   if (node.requiredPoints > 0) {
@@ -140,7 +125,7 @@ function conditionIds(node: ClientNode): number[] {
   return ids;
 }
 
-/** Ids of conditions are made of what they are about, so that `GetConditionInfo` can read them back. */
+/** A condition's id contains the ids that it is about, so that `GetConditionInfo` can read them back. */
 export function grantCondition(nodeId: number, specId: number): number {
   return nodeId * 10000 + specId;
 }
@@ -159,6 +144,6 @@ function edges(view: ConfigView, node: ClientNode): object[] {
     const other = nodeById(view.tree, nodeId);
     return other !== undefined && seesNode(other, view.specId);
   });
-  const full = activeRanks(view.specId, view.bought, node, view.activeSubTree) === node.maxRanks;
+  const full = activeRanks(view, node, view.activeSubTree) === node.maxRanks;
   return below.map((targetNode) => ({ targetNode, type: 2, visualStyle: 1, isActive: full }));
 }

@@ -1,12 +1,19 @@
-/** What is bought in one configuration, and what it sums up to. */
+/** The purchases of one configuration, and their sums. */
 import type { Loadout, Pick, PointTotals } from '@toptalent/loadout';
 import { isFree, seesNode } from './client-tree.ts';
 import type { ClientNode, ClientTree } from './client-tree.ts';
 
-/** Bought ranks by node id; free nodes are not in it. The `subTree` node's pick says which hero tree is active. */
+/** Bought ranks by node id, without granted nodes. The pick of the `subTree` node determines the active hero tree. */
 export type Purchases = Readonly<Record<number, Pick | undefined>>;
 
-/** Everything a decoded code says to buy: both hero trees' nodes, and the pick of the active one. */
+/** Purchases, with the tree that they are made on and the specialization that makes them. */
+export interface Build {
+  readonly tree: ClientTree;
+  readonly specId: number;
+  readonly bought: Purchases;
+}
+
+/** All purchases in a decoded code: the nodes of both hero trees, and the pick of the active one. */
 export function purchasesOf(tree: ClientTree, loadout: Loadout): Purchases {
   const bought: Record<number, Pick | undefined> = {};
   for (const pick of [...loadout.picks, ...loadout.inactiveHeroPicks]) {
@@ -28,7 +35,7 @@ export function purchasesOf(tree: ClientTree, loadout: Loadout): Purchases {
 }
 
 /** The hero tree that the purchases make active, or undefined before one is picked. */
-export function activeSubTree(tree: ClientTree, specId: number, bought: Purchases): number | undefined {
+export function activeSubTree({ tree, specId, bought }: Build): number | undefined {
   for (const node of tree.nodes) {
     const pick = bought[node.nodeId];
     if (node.kind === 'subTree' && seesNode(node, specId) && pick !== undefined) {
@@ -38,36 +45,26 @@ export function activeSubTree(tree: ClientTree, specId: number, bought: Purchase
   return undefined;
 }
 
-/** Ranks of a node that work: granted ones count, those of any hero tree but the `active` one do not. */
-export function activeRanks(
-  specId: number,
-  bought: Purchases,
-  node: ClientNode,
-  active: number | undefined,
-): number {
+/** Active ranks of a node: granted ranks count, those of an inactive hero tree do not. */
+export function activeRanks({ specId, bought }: Build, node: ClientNode, active: number | undefined): number {
   if (!seesNode(node, specId) || (node.kind === 'hero' && node.subTreeId !== active)) {
     return 0;
   }
   return isFree(node, specId) ? node.maxRanks : (bought[node.nodeId]?.ranks ?? 0);
 }
 
-/** Points in the class purse, the specialization's, and the active hero tree's. */
-export function pointsSpent(tree: ClientTree, specId: number, bought: Purchases): PointTotals {
-  const active = activeSubTree(tree, specId, bought);
+/** Points spent in the class, in the specialization, and in the active hero tree. */
+export function pointsSpent(build: Build): PointTotals {
+  const active = activeSubTree(build);
   return {
-    class: pointsIn(tree, specId, bought, (node) => node.kind === 'class'),
-    spec: pointsIn(tree, specId, bought, (node) => node.kind === 'spec'),
-    hero: pointsIn(tree, specId, bought, (node) => node.kind === 'hero' && node.subTreeId === active),
+    class: pointsIn(build, (node) => node.kind === 'class'),
+    spec: pointsIn(build, (node) => node.kind === 'spec'),
+    hero: pointsIn(build, (node) => node.kind === 'hero' && node.subTreeId === active),
   };
 }
 
 /** Points bought in those nodes that `counts` accepts. */
-export function pointsIn(
-  tree: ClientTree,
-  specId: number,
-  bought: Purchases,
-  counts: (node: ClientNode) => boolean,
-): number {
+export function pointsIn({ tree, specId, bought }: Build, counts: (node: ClientNode) => boolean): number {
   let points = 0;
   for (const node of tree.nodes) {
     const pick = bought[node.nodeId];
@@ -78,7 +75,7 @@ export function pointsIn(
   return points;
 }
 
-/** Whether two configurations buy the same, node by node; what is left in an inactive hero tree counts too. */
+/** Whether two configurations have the same purchases, node by node, the inactive hero tree included. */
 export function samePurchases(tree: ClientTree, a: Purchases, b: Purchases): boolean {
   for (const node of tree.nodes) {
     const first = a[node.nodeId];
@@ -90,13 +87,9 @@ export function samePurchases(tree: ClientTree, a: Purchases, b: Purchases): boo
   return true;
 }
 
-/** A copy in which one node is bought differently, or not at all. */
-export function withPick(tree: ClientTree, bought: Purchases, nodeId: number, pick?: Pick): Purchases {
-  const copy: Record<number, Pick | undefined> = {};
-  for (const node of tree.nodes) {
-    copy[node.nodeId] = node.nodeId === nodeId ? pick : bought[node.nodeId];
-  }
-  return copy;
+/** A copy in which one node has another pick, or none. */
+export function withPick(bought: Purchases, nodeId: number, pick?: Pick): Purchases {
+  return { ...bought, [nodeId]: pick };
 }
 
 /** The nodes in which two configurations differ. */

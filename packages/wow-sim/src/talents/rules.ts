@@ -1,50 +1,41 @@
-/** Whether a set of purchases is legal: the client's own rules, which nothing gets around. */
+/** Whether a set of purchases is legal by the client's rules. */
 import type { Pick, PointTotals } from '@toptalent/loadout';
 import { isFree, nodeById, seesNode } from './client-tree.ts';
-import type { ClientNode, ClientTree } from './client-tree.ts';
+import type { ClientNode } from './client-tree.ts';
+import { GatePoints } from './gate-points.ts';
 import { pointsIn } from './purchases.ts';
-import type { Purchases } from './purchases.ts';
+import type { Build } from './purchases.ts';
 
-/** The closed list of what the client refuses. */
+/** Every rule that the client checks. */
 export type RuleViolation =
   | { readonly rule: 'unknownNode' | 'freeNode'; readonly nodeId: number }
   | { readonly rule: 'wrongEntry' | 'wrongRanks'; readonly nodeId: number }
   | { readonly rule: 'prerequisite' | 'gate'; readonly nodeId: number }
   | { readonly rule: 'tooManyPoints'; readonly kind: 'class' | 'spec' | 'hero' };
 
-/** The first rule that the purchases break, nodes in ascending order, points last; undefined when they are legal. */
-export function firstViolation(
-  tree: ClientTree,
-  specId: number,
-  budget: PointTotals,
-  bought: Purchases,
-): RuleViolation | undefined {
-  const points: PointsBelow = {};
-  for (const node of tree.nodes) {
-    const pick = bought[node.nodeId];
-    if (pick !== undefined) {
-      const violation = nodeViolation(tree, specId, bought, node, pick, points);
-      if (violation !== undefined) {
-        return violation;
-      }
+/** The first rule that the purchases break, by ascending node id, points last; undefined if they are legal. */
+export function firstViolation(build: Build, budget: PointTotals): RuleViolation | undefined {
+  const points = new GatePoints(build);
+  for (const node of build.tree.nodes) {
+    const pick = build.bought[node.nodeId];
+    const violation = pick === undefined ? undefined : nodeViolation(build, node, pick);
+    if (violation !== undefined) {
+      return violation;
+    }
+    if (pick !== undefined && !points.meetsGate(node)) {
+      return { rule: 'gate', nodeId: node.nodeId };
     }
   }
-  return pointsViolation(tree, specId, budget, bought);
+  return pointsViolation(build, budget);
 }
 
-function nodeViolation(
-  tree: ClientTree,
-  specId: number,
-  bought: Purchases,
-  node: ClientNode,
-  pick: Pick,
-  points: PointsBelow,
-): RuleViolation | undefined {
-  const nodeId = node.nodeId;
-  if (!seesNode(node, specId)) {
+/** The first rule that the purchase of one node breaks, without its gate. */
+function nodeViolation(build: Build, node: ClientNode, pick: Pick): RuleViolation | undefined {
+  const { nodeId } = node;
+  if (!seesNode(node, build.specId)) {
     return { rule: 'unknownNode', nodeId };
   }
-  if (isFree(node, specId)) {
+  if (isFree(node, build.specId)) {
     return { rule: 'freeNode', nodeId };
   }
   if (!node.entries.some((entry) => entry.entryId === pick.entryId)) {
@@ -53,19 +44,11 @@ function nodeViolation(
   if (pick.ranks < 1 || pick.ranks > node.maxRanks) {
     return { rule: 'wrongRanks', nodeId };
   }
-  if (!meetsPrerequisites(tree, specId, bought, node)) {
-    return { rule: 'prerequisite', nodeId };
-  }
-  return meetsGate(tree, specId, bought, node, points) ? undefined : { rule: 'gate', nodeId };
+  return meetsPrerequisites(build, node) ? undefined : { rule: 'prerequisite', nodeId };
 }
 
-/** Whether a node has no line above it, or one whose upper end is full. Granted nodes are. */
-export function meetsPrerequisites(
-  tree: ClientTree,
-  specId: number,
-  bought: Purchases,
-  node: ClientNode,
-): boolean {
+/** Whether a node is a root, or one of its prerequisites is fully ranked. Granted nodes count as fully ranked. */
+export function meetsPrerequisites({ tree, specId, bought }: Build, node: ClientNode): boolean {
   if (node.prerequisites.length === 0) {
     return true;
   }
@@ -78,68 +61,15 @@ export function meetsPrerequisites(
   });
 }
 
-/** Points counted already, by purse and gate. */
-export type PointsBelow = Record<string, number | undefined>;
-
-/** Whether enough is spent above the node's gate: in nodes of the same purse that need fewer points themselves. */
-export function meetsGate(
-  tree: ClientTree,
-  specId: number,
-  bought: Purchases,
-  node: ClientNode,
-  known: PointsBelow,
-): boolean {
-  const gate = node.requiredPoints;
-  return gate === 0 || knownPointsBelow(tree, specId, bought, node, gate, known) >= gate;
-}
-
-/** `pointsBelow`, counted once a purse and gate. */
-export function knownPointsBelow(
-  tree: ClientTree,
-  specId: number,
-  bought: Purchases,
-  node: ClientNode,
-  requiredPoints: number,
-  known: PointsBelow,
-): number {
-  const key = `${node.kind}:${node.subTreeId ?? 0}:${requiredPoints}`;
-  const points = known[key] ?? pointsBelow(tree, specId, bought, node, requiredPoints);
-  known[key] = points;
-  return points;
-}
-
-/** Points of the node's own purse in nodes that need fewer points than that. */
-function pointsBelow(
-  tree: ClientTree,
-  specId: number,
-  bought: Purchases,
-  node: ClientNode,
-  requiredPoints: number,
-): number {
-  return pointsIn(
-    tree,
-    specId,
-    bought,
-    (other) =>
-      other.kind === node.kind && other.subTreeId === node.subTreeId && other.requiredPoints < requiredPoints,
-  );
-}
-
-function pointsViolation(
-  tree: ClientTree,
-  specId: number,
-  budget: PointTotals,
-  bought: Purchases,
-): RuleViolation | undefined {
-  if (pointsIn(tree, specId, bought, (node) => node.kind === 'class') > budget.class) {
+function pointsViolation(build: Build, budget: PointTotals): RuleViolation | undefined {
+  if (pointsIn(build, (node) => node.kind === 'class') > budget.class) {
     return { rule: 'tooManyPoints', kind: 'class' };
   }
-  if (pointsIn(tree, specId, bought, (node) => node.kind === 'spec') > budget.spec) {
+  if (pointsIn(build, (node) => node.kind === 'spec') > budget.spec) {
     return { rule: 'tooManyPoints', kind: 'spec' };
   }
-  for (const subTree of tree.subTrees) {
-    const points = pointsIn(tree, specId, bought, (node) => node.subTreeId === subTree.subTreeId);
-    if (points > budget.hero) {
+  for (const { subTreeId } of build.tree.subTrees) {
+    if (pointsIn(build, (node) => node.subTreeId === subTreeId) > budget.hero) {
       return { rule: 'tooManyPoints', kind: 'hero' };
     }
   }

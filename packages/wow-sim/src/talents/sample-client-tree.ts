@@ -1,4 +1,4 @@
-/** The sample's made-up class tree as the client's. */
+/** Turns the sample's made-up class tree into the client's form. */
 import { sampleClassTree } from '@toptalent/sample';
 import { clientTreeOf } from './client-tree.ts';
 import type { ClientNode, ClientTree } from './client-tree.ts';

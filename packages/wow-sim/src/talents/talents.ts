@@ -1,4 +1,4 @@
-/** The character's talents: trees, configurations, what is being applied, and what may be asked of them. */
+/** The character's talents: the tree, the configurations, and the change that is being applied. */
 import { decodeLoadout } from '@toptalent/loadout';
 import { clientStrings } from '../strings.ts';
 import { talentTreeOf } from './client-tree.ts';
@@ -23,7 +23,7 @@ export class Talents {
   readonly commit: Commit;
   readonly window: TalentWindow;
 
-  /** What was decoded already, by specialization, level and code: purchases are never changed in place. */
+  /** Codes decoded so far, by specialization, level and code. Purchases are never changed in place. */
   private readonly decoded: Record<string, Purchases | undefined> = {};
 
   constructor(tree: ClientTree, host: TalentHost) {
@@ -37,12 +37,12 @@ export class Talents {
     });
   }
 
-  /** What the player wears now. */
+  /** The active configuration of the current specialization. */
   active(): ActiveConfig {
     return this.configs.activeOf(this.host.currentSpecId());
   }
 
-  /** The purchases behind an import string, or undefined when it is no legal loadout of the specialization at this level. */
+  /** The purchases of an import string; undefined if it is not a legal loadout of the specialization at this level. */
   decode(code: string, specId: number): Purchases | undefined {
     const key = `${specId} ${this.host.level()} ${code}`;
     const known = this.decoded[key] ?? this.decodeAnew(code, specId);
@@ -60,10 +60,10 @@ export class Talents {
   }
 
   violationOf(specId: number, bought: Purchases): RuleViolation | undefined {
-    return firstViolation(this.tree, specId, pointsAtLevel(this.host.level()), bought);
+    return firstViolation({ tree: this.tree, specId, bought }, pointsAtLevel(this.host.level()));
   }
 
-  /** What `LoadConfig` does; `byWindow` when the talent window asks. */
+  /** What `LoadConfig` does; `byWindow` if the talent window calls it. */
   load(configId: number, autoApply: boolean, byWindow: boolean): LoadAnswer {
     const refusal = this.refuseChange('LoadConfig');
     if (refusal !== undefined) {
@@ -80,23 +80,19 @@ export class Talents {
       return { result: loadConfigResult.error, changeError: clientStrings.ERR_TALENT_FAILED_INVALID_CONFIG };
     }
     if (this.commit.isRunning()) {
-      // Selecting again during the cast breaks it off.
+      // A second load during the cast interrupts the cast.
       this.commit.interrupt();
       return {
         result: loadConfigResult.error,
         changeError: clientStrings.ERR_TALENT_FAILED_COMMIT_IN_PROGRESS,
       };
     }
-    return this.loadInto(this.active(), config, autoApply, byWindow);
+    return this.stage(config, autoApply, byWindow);
   }
 
-  private loadInto(
-    active: ActiveConfig,
-    config: SavedConfig,
-    autoApply: boolean,
-    byWindow: boolean,
-  ): LoadAnswer {
-    const host = this.host;
+  private stage(config: SavedConfig, autoApply: boolean, byWindow: boolean): LoadAnswer {
+    const { host } = this;
+    const active = this.active();
     if (samePurchases(this.tree, active.bought, config.bought)) {
       host.log(`loadout "${config.name}" needs no changes`);
       active.staged = undefined;
@@ -118,8 +114,8 @@ export class Talents {
   }
 
   /**
-   * What `CommitConfig` does: applies what is staged, and writes it into that saved loadout when one is named. False when
-   * it is refused, or nothing is staged.
+   * What `CommitConfig` does: applies the staged changes, and writes them into the saved loadout if one is named. Returns
+   * false if it is refused or nothing is staged.
    */
   commitStaged(savedConfigId: number | undefined): boolean {
     const active = this.active();
@@ -138,17 +134,17 @@ export class Talents {
     return true;
   }
 
-  /** The client's reason while a change of talents is asked for or cast. */
+  /** The client's reason while another change of talents is under way. */
   commitInProgress(): string | undefined {
     return this.commit.isRunning() ? clientStrings.ERR_TALENT_FAILED_COMMIT_IN_PROGRESS : undefined;
   }
 
-  /** The same for a change of the list of loadouts, which a change of talents keeps from being made. */
+  /** The reason why a change of the list of loadouts is refused; a running change of talents is one. */
   refuseEdit(what: string): string | undefined {
     return this.refuseChange(what) ?? this.commitInProgress();
   }
 
-  /** The reason why a change is refused; one that an addon asks for in combat is a violation. */
+  /** The reason why a change of talents is refused. To ask nevertheless is a violation: addons can know the reason. */
   refuseChange(what: string): string | undefined {
     const refusal = this.host.refusal();
     if (refusal !== undefined) {

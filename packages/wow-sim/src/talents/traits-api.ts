@@ -1,8 +1,8 @@
-/** `C_Traits`, so far as the addon calls it. Signatures: client 12.1.0. */
+/** `C_Traits`, as far as the addon calls it. Signatures: client 12.1.0. */
 import { seesNode } from './client-tree.ts';
 import type { ClientEntry, ClientNode } from './client-tree.ts';
 import { hasStagedChanges } from './configs.ts';
-import { currencyInfos, heroPurse, purseOf } from './currencies.ts';
+import { currencyInfos, heroCurrency, currencyOf } from './currencies.ts';
 import { configInfo } from './import.ts';
 import { exportCode, serializationVersion } from './export.ts';
 import { isFree, nodeById } from './client-tree.ts';
@@ -27,10 +27,10 @@ export function traitsApi(talents: Talents): object {
     if (config === undefined) {
       return undefined;
     }
-    // Purchases are never changed in place: the same ones, at the same level, look the same.
+    // Purchases are never changed in place, so the same object at the same level gives the same view.
     const level = talents.host.level();
     if (last?.bought !== config.bought || last.specId !== config.specId || lastLevel !== level) {
-      last = configView(tree, config.specId, config.bought, pointsAtLevel(level));
+      last = configView({ tree, specId: config.specId, bought: config.bought }, pointsAtLevel(level));
       lastLevel = level;
     }
     return last;
@@ -42,7 +42,7 @@ export function traitsApi(talents: Talents): object {
     },
     GenerateImportString: (configId: number) => {
       const view = viewOf(configId);
-      return view === undefined ? '' : exportCode(tree, view.specId, view.bought);
+      return view === undefined ? '' : exportCode(view);
     },
     GetConditionInfo: (configId: number, conditionId: number) =>
       conditionInfo(talents, configId, conditionId),
@@ -68,10 +68,10 @@ export function traitsApi(talents: Talents): object {
     GetNodeCost: (configId: number, nodeId: number) => {
       const view = viewOf(configId);
       const node = nodeById(tree, nodeId);
-      const purse = node === undefined ? undefined : purseOf(tree, node);
+      const currency = node === undefined ? undefined : currencyOf(tree, node);
       const free =
         view === undefined || node === undefined || isFree(node, view.specId) || node.costsNothing === true;
-      return free || purse === undefined ? [] : [{ ID: purse, amount: 1 }];
+      return free || currency === undefined ? [] : [{ ID: currency, amount: 1 }];
     },
     GetNodeInfo: (configId: number, nodeId: number) => {
       const view = viewOf(configId);
@@ -82,8 +82,8 @@ export function traitsApi(talents: Talents): object {
       subTreeInfo(talents, viewOf(configId), subTreeId),
     GetTreeCurrencyInfo: (configId: number, _treeId: number, _excludeStagedChanges: boolean) => {
       const view = viewOf(configId);
-      const purses = view === undefined ? [] : currencyInfos(tree, view.specId, view.bought, view.budget);
-      return talents.host.traps.heroPursesUnlisted ? purses.slice(0, 2) : purses;
+      const currencies = view === undefined ? [] : currencyInfos(view, view.budget);
+      return talents.host.traps.heroCurrenciesUnlisted ? currencies.slice(0, 2) : currencies;
     },
     GetTreeHash: (_treeId: number) => tree.hash,
     GetTreeNodes: (treeId: number) =>
@@ -114,7 +114,7 @@ function conditionInfo(talents: Talents, configId: number, conditionId: number):
       : condition(conditionId, {
           isGate: true,
           spentAmountRequired: node.requiredPoints,
-          traitCurrencyID: purseOf(talents.tree, node),
+          traitCurrencyID: currencyOf(talents.tree, node),
         });
   }
   const grantedTo = node.freeFor.find((specId) => conditionId === grantCondition(node.nodeId, specId));
@@ -168,6 +168,6 @@ function subTreeInfo(talents: Talents, view: ConfigView | undefined, subTreeId: 
     posX: 0,
     posY: 0,
     subTreeSelectionNodeIDs: view.tree.nodes.filter((node) => picks(node)).map((node) => node.nodeId),
-    traitCurrencyID: heroPurse(subTreeId),
+    traitCurrencyID: heroCurrency(subTreeId),
   };
 }

@@ -8,7 +8,7 @@ export class SimButton extends SimFrame {
   simHighlighted = false;
   simLabel: SimFontString | undefined;
   private normalFont = 'GameFontNormal';
-  /** Font of the text while the button is disabled; undefined for the usual one. */
+  /** Font of the text while the button is disabled; undefined for the normal font. */
   simDisabledFont: string | undefined;
 
   constructor(host: WidgetHost, type: string, name: string | undefined, parent: SimFrame | undefined) {
@@ -40,7 +40,7 @@ export class SimButton extends SimFrame {
   GetFontString(): SimFontString {
     if (this.simLabel === undefined) {
       this.simLabel = this.CreateFontString(undefined, 'OVERLAY', this.normalFont);
-      // In the middle, until it is anchored otherwise.
+      // The label stands in the middle until it is anchored elsewhere.
       this.simLabel.SetPoint('CENTER', this, 'CENTER', 0, 0);
       this.useFont();
     }

@@ -56,7 +56,7 @@ export function createFrame(
   return frame;
 }
 
-/** Ten pixels right of what it scrolls (from memory of `ScrollFrameTemplate`). */
+/** The bar stands ten pixels right of the frame that it scrolls (from memory of `ScrollFrameTemplate`). */
 function addScrollBar(frame: SimFrame): void {
   const bar = new SimFrame(frame.simHost, 'EventFrame', undefined, frame);
   bar.simArt = 'scrollBar';

@@ -65,18 +65,18 @@ export class SimEditBox extends SimFrame {
   }
 
   SetAutoFocus(_autoFocus: boolean): void {
-    // Focus is asked for in the simulated client.
+    // In the simulated client a box gets the focus only by SetFocus.
   }
 
   SetCursorPosition(_position: number): void {
-    // Nobody types in the simulated client but by SetText.
+    // In the simulated client a text is typed only by SetText.
   }
 
   SetMultiLine(_multiLine: boolean): void {
-    // Lines are not counted.
+    // The simulated client does not count lines.
   }
 
   SetMaxLetters(_letters: number): void {
-    // Nobody types in the simulated client but by SetText.
+    // In the simulated client a text is typed only by SetText.
   }
 }

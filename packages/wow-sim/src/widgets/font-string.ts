@@ -10,11 +10,11 @@ import { SimRegion } from './region.ts';
 export class SimFontString extends SimRegion {
   simText: string | undefined;
   simFont: string | undefined;
-  /** Undefined for the font's own. */
+  /** Undefined for the font's own colour. */
   simColor: Color | undefined;
   simJustify: Font['justify'] | undefined;
   simWraps = true;
-  /** 0 for as many as it takes. */
+  /** 0 for no limit. */
   simMaxLines = 0;
 
   constructor(name: string | undefined, parent: SimRegion, font?: string) {
@@ -51,7 +51,7 @@ export class SimFontString extends SimRegion {
   }
 
   SetJustifyV(_justify: string): void {
-    // The simulated screen has no lines to move within a text.
+    // A text fills its box from the top in the simulated client.
   }
 
   SetWordWrap(wraps: boolean): void {
@@ -62,12 +62,12 @@ export class SimFontString extends SimRegion {
     this.simMaxLines = lines;
   }
 
-  /** As one line, whatever its box, by the model of `letter-width.ts`. */
+  /** Width as one line, whatever its box, by the model of `letter-width.ts`. */
   GetStringWidth(): number {
     return this.block(0).width;
   }
 
-  /** Height as wrapped into the width it was given; without one, a line. */
+  /** Height when wrapped into the given width; without a width, the height of one line. */
   GetStringHeight(): number {
     return this.block(this.simWidth).height;
   }
@@ -84,7 +84,7 @@ export class SimFontString extends SimRegion {
     return this.simHeight > 0 ? this.simHeight : this.block(width).height;
   }
 
-  /** Pixels that its lines may be wide, before scale: as it was given, or as two anchors say; 0 for as wide as it is. */
+  /** The width that its lines may have, in pixels before scale: as set, or as two anchors fix it; 0 for no limit. */
   simBoxWidth(): number {
     const sides = this.simAnchors.filter(
       (anchor) => anchor.point.includes('LEFT') || anchor.point.includes('RIGHT'),

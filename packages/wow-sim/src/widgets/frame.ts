@@ -28,7 +28,7 @@ const commonScripts = [
   'OnHyperlinkClick',
 ];
 
-/** From the lowest. */
+/** Frame strata, the lowest first. */
 export const strata: readonly string[] = [
   'BACKGROUND',
   'LOW',
@@ -45,16 +45,16 @@ export class SimFrame extends SimRegion implements Listener {
   readonly simHost: WidgetHost;
   readonly simChildren: SimFrame[] = [];
   readonly simRegions: SimRegion[] = [];
-  /** Undefined for its parent's. */
+  /** Undefined for its parent's strata. */
   simStrata: string | undefined;
-  /** What the client draws for it: its template's art, or its own. */
+  /** What the client draws for it: the art of its template or type. */
   simArt: ArtName | undefined;
-  /** Frames that were raised later lie above; undefined for never. */
+  /** A frame that was raised later lies above; undefined if it never was. */
   simRaised: number | undefined;
-  /** How far a slider of the game stands, 0 to 1. */
+  /** Position of a slider of the game, 0 to 1. */
   simPosition: number | undefined;
   simMouse = false;
-  /** A close button of the game: it shows a cross, no text. */
+  /** A close button of the game, which shows a cross and no text. */
   simIsClose = false;
   simMovable = false;
   private topLevel: boolean | undefined;
@@ -77,7 +77,7 @@ export class SimFrame extends SimRegion implements Listener {
     return (this.scripts[script] ?? []).length > 0;
   }
 
-  /** Runs a script's handlers, the set one first, then those hooked on. */
+  /** Runs a script's handlers: first the one that was set, then the hooks. */
   simRun(script: string, ...args: unknown[]): void {
     for (const handler of [...(this.scripts[script] ?? [])]) {
       this.simHost.run(`${this.simName ?? this.simType}:${script}`, () => {
@@ -203,7 +203,7 @@ export class SimFrame extends SimRegion implements Listener {
   }
 
   SetFrameLevel(_level: number): void {
-    // Children lie above their parents, in order of making; only whole windows are raised.
+    // In the simulated client children lie above their parents in order of creation; only whole windows are raised.
   }
 
   /** A frame at top level is raised whenever it shows. */
@@ -211,12 +211,12 @@ export class SimFrame extends SimRegion implements Listener {
     this.topLevel = topLevel;
   }
 
-  /** Above all others of its strata from now on. */
+  /** Puts the frame above all others of its strata. */
   Raise(): void {
     this.simRaised = this.countRaise();
   }
 
-  /** The root counts for all that stand in it. */
+  /** The root counts the raises of all its descendants. */
   private countRaise(): number {
     if (this.simParent !== undefined) {
       return this.simParent.countRaise();
@@ -252,7 +252,7 @@ export class SimFrame extends SimRegion implements Listener {
   }
 
   StopMovingOrSizing(): void {
-    // Where it was let go is where it is.
+    // The simulated client does not move frames.
   }
 
   private mustHaveScript(script: string): void {

@@ -13,7 +13,7 @@ const wrapWidth = 260;
 export class SimGameTooltip extends SimFrame {
   simOwner: SimRegion | undefined;
   simLines: string[] = [];
-  /** Made as they are needed, and kept; the first is the heading. */
+  /** Created as needed and reused; the first is the heading. */
   private readonly texts: SimFontString[] = [];
 
   constructor(host: WidgetHost, type: string, name: string | undefined, parent: SimFrame | undefined) {

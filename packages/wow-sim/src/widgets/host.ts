@@ -4,7 +4,7 @@ import type { EventBus } from '../events.ts';
 /** @noSelf */
 export interface WidgetHost {
   readonly events: EventBus;
-  /** Runs an addon's code; what it raises is recorded, as the client's error window would show it. */
+  /** Runs an addon's code; an error that it raises is recorded. */
   run(what: string, action: () => void): void;
   /** Puts a named object into the globals. */
   setGlobal(name: string, value: unknown): void;

@@ -5,7 +5,7 @@ export class SimScrollFrame extends SimFrame {
   private offset = 0;
   private child: SimFrame | undefined;
 
-  /** The child is shown inside from now on, from its top. */
+  /** Shows the child inside this frame, from its top. */
   SetScrollChild(child: SimFrame): void {
     child.SetParent(this);
     this.child = child;
@@ -21,7 +21,7 @@ export class SimScrollFrame extends SimFrame {
     return this.offset;
   }
 
-  /** How much of the child there is to scroll by, in pixels. */
+  /** How far the child can be scrolled, in pixels. */
   GetVerticalScrollRange(): number {
     return Math.max(0, (this.child?.GetHeight() ?? 0) - this.GetHeight());
   }

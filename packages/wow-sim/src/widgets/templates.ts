@@ -2,19 +2,19 @@
 import type { ArtName } from '../layout/drawn.ts';
 import type { SimFrame } from './frame.ts';
 
-/** What a template adds. `close` is its close button, `title` its title's text. */
+/** What a template adds to a frame: `close` a close button, `title` a title's text. */
 export interface TemplateParts {
   readonly title?: boolean;
   readonly close?: boolean;
-  /** `scrollBar` is a bar at its right. */
+  /** A scroll bar at its right. */
   readonly scrollBar?: boolean;
-  /** What is drawn for it. */
+  /** The art that is drawn for it. */
   readonly art?: ArtName;
   /** The frame types that may inherit it. */
   readonly types: readonly string[];
 }
 
-/** Templates by name; a test holds them against the facts. An unknown one raises, as in the client. */
+/** Templates by name; a test compares them with the facts. An unknown one raises, as in the client. */
 export const knownTemplates: Readonly<Record<string, TemplateParts | undefined>> = {
   BackdropTemplate: { types: ['Frame', 'Button'] },
   BasicFrameTemplateWithInset: { title: true, close: true, art: 'panel', types: ['Frame'] },
@@ -29,14 +29,14 @@ export const knownTemplates: Readonly<Record<string, TemplateParts | undefined>>
   UIPanelScrollFrameTemplate: { scrollBar: true, types: ['ScrollFrame'] },
 };
 
-/** The close buttons of the game hide their parent by themselves. */
+/** Whether the template is a close button, which hides its parent by itself. */
 export function isCloseButton(template: string): boolean {
   return template === 'UIPanelCloseButton' || template === 'UIPanelCloseButtonDefaultAnchors';
 }
 
 /**
- * Gives the frame its title: the client's `SetTitle`, and the text that it sets, in the bar along the panel's top, 20 high and
- * clear of the close button (from memory of `DefaultPanelBaseTemplate`).
+ * Gives the frame a title: the client's `SetTitle`, and the text that it sets. The text lies in the bar at the panel's top,
+ * 20 high and left of the close button (from memory of `DefaultPanelBaseTemplate`).
  */
 export function addTitle(frame: SimFrame): void {
   const title = frame.CreateFontString(undefined, 'OVERLAY', 'GameFontNormal');

@@ -1,4 +1,4 @@
-/** The world's raids and dungeons, as the client's own tables know them. */
+/** The world's raids and dungeons, as in the client's own tables. */
 import { seasons } from '@toptalent/game';
 
 export interface AtlasBoss {
@@ -8,7 +8,7 @@ export interface AtlasBoss {
   readonly name: string;
 }
 
-/** One floor: a `C_Map` id, and the bosses that the journal pins on it. */
+/** One floor: its `C_Map` id, and the bosses that the journal shows on it. */
 export interface AtlasFloor {
   readonly uiMapId: number;
   readonly journalIds: readonly number[];
@@ -27,10 +27,10 @@ export interface AtlasRaid {
 export interface AtlasDungeon {
   readonly challengeModeId: number;
   readonly name: string;
-  /** Two wings may share one. */
+  /** Two wings may share one instance. */
   readonly instanceId: number;
   readonly uiMapIds: readonly number[];
-  /** Whether `C_ChallengeMode.GetMapTable` lists it: keystones of this season can be of it. */
+  /** Whether `C_ChallengeMode.GetMapTable` lists it: this season has keystones for it. */
   readonly inSeason: boolean;
 }
 
@@ -47,14 +47,14 @@ export interface Atlas {
   readonly dungeons: readonly AtlasDungeon[];
 }
 
-/** Journal ids of instances are made up: nothing in the game's rules hangs on their values. */
+/** Journal ids of instances and ids of wings are made up: no rule of the game depends on their values. */
 const journalInstanceOffset = 10000;
 const wingOffset = 20000;
 const bossesInWing = 4;
 
 /**
- * The seasons that `@toptalent/game` knows. The newest one's dungeons are those with keystones.
- * Where a season lists no floors for a raid, the journal pins its bosses on no map, as in a client on release day.
+ * The raids and dungeons of all seasons in `@toptalent/game`. The newest season's dungeons have keystones.
+ * If a season lists no floors for a raid, the journal shows its bosses on no map, as in a client on release day.
  */
 export function knownAtlas(): Atlas {
   const raids: AtlasRaid[] = [];
@@ -86,7 +86,7 @@ export function knownAtlas(): Atlas {
   return { raids, dungeons, wings: wingsOf(raids) };
 }
 
-/** Every raid is cut into wings of four bosses; their ids are made up too. */
+/** Every raid is cut into wings of four bosses. */
 function wingsOf(raids: readonly AtlasRaid[]): AtlasWing[] {
   const wings: AtlasWing[] = [];
   for (const { instanceId, bosses } of raids) {

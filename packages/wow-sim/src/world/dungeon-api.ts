@@ -1,9 +1,9 @@
 /** Keystones, their table of maps, and the group finder's listing (in-game.md §3.3, §5). Signatures: client 12.1.0. */
 import type { WorldParts } from './world-parts.ts';
 
-/** Activities of the group finder are made up from the keystone's map. */
+/** Ids of the group finder's activities are made up: the keystone's map plus this. */
 const activityOffset = 50000;
-/** Half an hour, and no picture. */
+/** Seconds. */
 const timeLimit = 1800;
 
 export function dungeonApi({ world, player }: WorldParts): Record<string, unknown> {

@@ -1,6 +1,6 @@
 /**
- * Who is dead: in this copy of an instance, and by the player's lock of the week. The client's copy of the lock lags behind
- * a kill until it is asked for anew (in-game.md §3.3, §4.1).
+ * Which bosses are dead: in the instance, and by the player's lock of the week. The client's copy of the lock lags behind
+ * a kill until `RequestRaidInfo` is answered (in-game.md §3.3, §4.1).
  */
 
 interface Kills {
@@ -11,7 +11,7 @@ interface Kills {
   encounterIds: number[];
 }
 
-/** A lock of the week, as the list of saved instances shows it. */
+/** A lock of the week, as `GetSavedInstanceInfo` lists it. */
 export interface SavedLock {
   readonly instanceId: number;
   readonly difficultyId: number;
@@ -20,15 +20,15 @@ export interface SavedLock {
 }
 
 export class Lockouts {
-  /** Dead in the copy that the player's group is in; a new group has a new one. */
+  /** Kills in the instance that the player's group is in; another group has another instance. */
   private instance: Kills[] = [];
-  /** The player's own lock, as the server has it. */
+  /** Kills by the player's own lock, as the server has it. */
   private lock: Kills[] = [];
   /** The client's copy of the lock. */
   private cached: SavedLock[] = [];
   private extendedKeys: string[] = [];
 
-  /** A boss dies: in the instance at once, by the lock too, in the client's copy of the lock not yet. */
+  /** A boss dies: in the instance at once, in the server's lock if the difficulty has one, in the client's copy not yet. */
   kill(instanceId: number, difficultyId: number, encounterId: number, locks: boolean): void {
     add(this.instance, instanceId, difficultyId, encounterId);
     if (locks) {
@@ -36,13 +36,13 @@ export class Lockouts {
     }
   }
 
-  /** The player killed it with another group: the lock knows, this instance does not. */
+  /** The player killed the boss with another group: it is dead by the lock, alive in this instance. */
   lockOnly(instanceId: number, difficultyId: number, encounterId: number): void {
     add(this.lock, instanceId, difficultyId, encounterId);
     this.refresh();
   }
 
-  /** Another group's copy: everybody lives. */
+  /** The player joins another group's instance: all bosses are alive in it. */
   freshInstance(instanceId: number, difficultyId: number): void {
     this.instance = this.instance.filter((kills) => kills.key !== keyOf(instanceId, difficultyId));
   }
@@ -51,7 +51,7 @@ export class Lockouts {
     return has(this.instance, instanceId, difficultyId, encounterId);
   }
 
-  /** `C_RaidLocks.IsEncounterComplete`: by the client's copy. */
+  /** Whether the boss is dead by the client's copy of the lock, as in `C_RaidLocks.IsEncounterComplete`. */
   isLocked(instanceId: number, difficultyId: number, encounterId: number): boolean {
     return this.cached.some(
       (lock) =>
@@ -61,12 +61,12 @@ export class Lockouts {
     );
   }
 
-  /** The locks of the client's copy, in order of making. */
+  /** The locks in the client's copy, in order of creation. */
   saved(): readonly SavedLock[] {
     return this.cached;
   }
 
-  /** What the answer to `RequestRaidInfo` brings. */
+  /** Copies the server's lock to the client: the answer to `RequestRaidInfo`. */
   refresh(): void {
     this.cached = this.lock.map((kills) => ({
       instanceId: kills.instanceId,
@@ -76,12 +76,12 @@ export class Lockouts {
     }));
   }
 
-  /** The player extends a lock: it outlives one reset. */
+  /** Extends a lock over the next reset. */
   extend(instanceId: number, difficultyId: number): void {
     this.extendedKeys.push(keyOf(instanceId, difficultyId));
   }
 
-  /** The weekly reset: all locks go but the extended ones, which are extended no more. */
+  /** The weekly reset: removes all locks except extended ones, which end with the next reset. */
   reset(): void {
     const kept = this.extendedKeys;
     this.extendedKeys = [];

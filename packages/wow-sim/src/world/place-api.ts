@@ -1,7 +1,7 @@
-/** Where the player is, by the client's global functions and `C_Map` (in-game.md §3.3). Signatures: client 12.1.0. */
+/** The place of the player: the client's global functions and `C_Map` (in-game.md §3.3). Signatures: client 12.1.0. */
 import type { WorldParts } from './world-parts.ts';
 
-/** Localized names of difficulties are the client's own; these are English. */
+/** Names of difficulties, which the client localizes; these are English. */
 const difficultyNames: Readonly<Record<number, string | undefined>> = {
   1: 'Normal',
   2: 'Heroic',

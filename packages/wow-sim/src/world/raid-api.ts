@@ -1,4 +1,4 @@
-/** Who is dead and who comes next: journal, locks and saved instances (in-game.md §3.3, §4.1). Signatures: client 12.1.0. */
+/** The state of bosses: journal, locks and saved instances (in-game.md §3.3, §4.1). Signatures: client 12.1.0. */
 import type { AtlasBoss, AtlasRaid } from './atlas.ts';
 import type { SavedLock } from './lockouts.ts';
 import type { WorldParts } from './world-parts.ts';
@@ -104,7 +104,7 @@ function nothing(): EncounterInfo {
   return $multi();
 }
 
-/** name, description, journal id, root section, link, journal instance, dungeon encounter id, map id. */
+/** Name, description, journal id, root section, link, journal instance, dungeon encounter id, map id. */
 function encounterInfo(raid: AtlasRaid, boss: AtlasBoss): EncounterInfo {
   return $multi(
     boss.name,

@@ -3,7 +3,7 @@ import { SimButton } from '../widgets/button.ts';
 import { SimFrame } from '../widgets/frame.ts';
 import type { WidgetHost } from '../widgets/host.ts';
 
-/** From memory of the game; in-game.md §4.2 says about as much. */
+/** How long a ready check lasts, from memory of the game; in-game.md §4.2 has about the same. */
 export const readyCheckSeconds = 35;
 
 export class ReadyCheckWindow {
@@ -14,7 +14,7 @@ export class ReadyCheckWindow {
     const frame = new SimFrame(host, 'Frame', 'ReadyCheckFrame', parent);
     frame.simShown = false;
     frame.simArt = 'dialog';
-    // Size and place from memory of the game; its strata from there too.
+    // Size, place and strata are from memory of the game.
     frame.SetSize(323, 97);
     frame.SetPoint('CENTER', parent, 'CENTER', 0, -10);
     frame.SetFrameStrata('DIALOG');

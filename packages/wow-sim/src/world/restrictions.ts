@@ -1,6 +1,6 @@
 /**
- * What addons are restricted in, by `Enum.AddOnRestrictionType` (12.1.0). A type reads as inactive while its own change is
- * being told (in-game.md §3.2).
+ * Restrictions of addons, by `Enum.AddOnRestrictionType` (12.1.0). A type reads as inactive while its own event fires
+ * (in-game.md §3.2).
  */
 import type { Player } from '../client/player.ts';
 
@@ -14,13 +14,13 @@ export const restrictionType = {
   chat: 5,
 } as const;
 
-/** `Enum.AddOnRestrictionState`; `Activating`, 1, is gone by the time that anybody hears of it. */
+/** `Enum.AddOnRestrictionState`; `Activating`, 1, is over before the event fires. */
 const restrictionState = { inactive: 0, active: 2 } as const;
 
 export class Restrictions {
   private telling: number | undefined;
 
-  /** Tells of a restriction that has begun or ended. */
+  /** Fires the event of a restriction that has begun or ended. */
   tell(type: number, active: boolean, fire: (type: number, state: number) => void): void {
     this.telling = type;
     fire(type, active ? restrictionState.active : restrictionState.inactive);
