@@ -17,6 +17,7 @@ const planned = (pages: number): PlannedCell => ({
     contentType: 'raid',
     partition: { id: 1, name: '12.1' },
     encounters: [],
+    difficultyIds: [5],
   },
   ask: asksFor(specialization, 'raid', { difficulty: 'mythic', pages }),
   cached: undefined,

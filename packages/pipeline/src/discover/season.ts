@@ -1,14 +1,16 @@
-/** The season a run is about: zones, their pinned partitions, and their encounters. */
+/** The season that a run is about: zones with their pinned partitions, and encounters. */
 import type { Encounter, Zone } from '@toptalent/build-data';
 import { encounterFrom } from '../emit/encounter-from.ts';
 import type { ListedEncounter } from '../emit/encounter-from.ts';
 
 export interface SeasonZone extends Zone {
-  /** In Warcraft Logs' order. */
+  /** In Warcraft Logs' order, each once. */
   readonly encounters: readonly ListedEncounter[];
+  /** Warcraft Logs' ids of the difficulties that it ranks. */
+  readonly difficultyIds: readonly number[];
 }
 
-/** What became of a zone, and why. */
+/** Whether a zone was taken for the season, and why. */
 export interface ZoneVerdict {
   readonly zoneId: number;
   readonly name: string;
@@ -19,8 +21,9 @@ export interface ZoneVerdict {
 export interface Season {
   /** Ascending by id. */
   readonly zones: readonly SeasonZone[];
+  /** Of every zone that Warcraft Logs lists, ascending by id. */
   readonly verdicts: readonly ZoneVerdict[];
-  /** Why the rankings of a zone cannot be read now, by its id; of zones that are not of the season, too. */
+  /** Why the rankings of a zone cannot be read now, by zone id; zones of other seasons included. */
   readonly unreadable: ReadonlyMap<number, string>;
 }
 

@@ -1,7 +1,7 @@
 /** A pinned zone of another season takes the place of others: never where these have cells or builds to lose. */
 import type { BuildData } from '@toptalent/build-data';
 import { scanIfReadable } from '../checkpoint/scan.ts';
-import type { PinnedSeason } from '../discover/current-season.ts';
+import type { PinnedSeason } from '../discover/pin-zones.ts';
 import { counted } from '../outcome/text.ts';
 import type { Folders } from '../settings/folders.ts';
 import { UsageError } from '../settings/usage-error.ts';

@@ -1,0 +1,60 @@
+/** One zone as Warcraft Logs lists it: which kind it is, why it may be no part of any season, and the zone as we keep it. */
+import type { ZoneAnswer } from '@toptalent/warcraft-logs';
+import type { SeasonZone } from './season.ts';
+
+const testName = /\b(PTR|Beta|Alpha|Test|Dummy)\b/i;
+const otherContentName = /\b(Complete Raids|Delves?|Mage Tower|Torghast|Challenge Modes?)\b/i;
+/** Warcraft Logs' ids of Normal, Heroic and Mythic. */
+const raidDifficultyIds: readonly number[] = [3, 4, 5];
+
+export function isKeystoneZone(zone: ZoneAnswer): boolean {
+  return /keystone/i.test(zone.brackets?.type ?? '') || /Mythic\+/i.test(zone.name);
+}
+
+/** Partitions that are not of a test realm, in Warcraft Logs' order: oldest first. */
+export function livePartitions(zone: ZoneAnswer): ZoneAnswer['partitions'] {
+  return zone.partitions.filter((partition) => !testName.test(`${partition.name} ${partition.compactName}`));
+}
+
+/** Why a zone is no part of any season; undefined if it may be. */
+export function faultOf(zone: ZoneAnswer): string | undefined {
+  if (testName.test(zone.name)) {
+    return 'a test or dummy zone by its name';
+  }
+  if (otherContentName.test(zone.name)) {
+    return 'no raid tier or dungeon season by its name';
+  }
+  if (zone.encounters.length === 0) {
+    return 'no encounters';
+  }
+  if (zone.partitions.length === 0) {
+    return 'no partition to pin';
+  }
+  if (livePartitions(zone).length === 0) {
+    return 'test partitions only';
+  }
+  const isRaid = zone.difficulties.some((difficulty) => raidDifficultyIds.includes(difficulty.id));
+  return isKeystoneZone(zone) || isRaid ? undefined : 'neither Mythic+ nor a raid difficulty';
+}
+
+/** Each encounter once: Warcraft Logs has listed one twice. */
+export function seasonZone(zone: ZoneAnswer): SeasonZone {
+  const contentType = isKeystoneZone(zone) ? 'mythicPlus' : 'raid';
+  const partition = zone.partitions.find((candidate) => candidate.default) ?? zone.partitions.at(-1);
+  const encounters = new Map(zone.encounters.map((encounter) => [encounter.id, encounter]));
+  return {
+    zoneId: zone.id,
+    name: zone.name,
+    contentType,
+    partition: { id: partition?.id ?? 1, name: partition?.name ?? '' },
+    difficultyIds: zone.difficulties.map((difficulty) => difficulty.id),
+    encounters: [...encounters.values()].map((encounter, order) => ({
+      id: encounter.id,
+      name: encounter.name,
+      zoneId: zone.id,
+      contentType,
+      order,
+      journalId: encounter.journalID,
+    })),
+  };
+}
