@@ -5,7 +5,7 @@ import type { AddonNamespace } from './core/namespace.ts';
 import { wireAddon } from './wiring.ts';
 
 export type { AddonNamespace } from './core/namespace.ts';
-export type { PublicApi } from './core/public-api.ts';
+export type { PublicApi } from './core/public-api/public-api.ts';
 
 /**
  * Starts the addon, as the client does when it runs the files of the TOC.

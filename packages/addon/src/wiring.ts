@@ -16,21 +16,20 @@ import { registerSlashCommand } from './client/slash-commands.ts';
 import { createStore } from './client/store.ts';
 import { createSurroundings } from './client/surroundings.ts';
 import { createTalents } from './client/talents.ts';
-import { createAdvisor } from './core/advisor.ts';
-import type { Advisor } from './core/advisor.ts';
+import { createAddonCore } from './core/addon-core.ts';
+import type { AddonCore } from './core/addon-core.ts';
 import { createBuildSource } from './core/browse/build-source.ts';
-import { runCommand } from './core/command.ts';
+import { runCommand } from './core/command/run-command.ts';
 import { createTalentData } from './core/data/talent-data.ts';
 import type { TalentData } from './core/data/talent-data.ts';
 import type { AddonNamespace } from './core/namespace.ts';
-import { generalPlaces } from './core/offer/places.ts';
-import { onFirstUse } from './core/on-first-use.ts';
-import type { OnFirstUse } from './core/on-first-use.ts';
+import { generalBuilds } from './core/offer/build-target.ts';
+import { onFirstUse } from './on-first-use.ts';
+import type { OnFirstUse } from './on-first-use.ts';
 import type { Panels } from './core/command/port.ts';
 import type { PopupView } from './core/popup/port.ts';
 import type { Ports } from './core/ports.ts';
-import { createPublicApi } from './core/public-api.ts';
-import type { Requests } from './core/requests.ts';
+import { createPublicApi } from './core/public-api/public-api.ts';
 import type { PackedLocale } from './locale/pack-locale.ts';
 import { reasonText } from './locale/render-message.ts';
 import { createTexts } from './locale/texts.ts';
@@ -52,25 +51,25 @@ export function wireAddon(addonName: string, ns: AddonNamespace): void {
   const host = createWindowHost(() => store.account().settings.scale);
   const ports = createPorts(texts, events.signals, store, host);
   const talentData = createTalentData(ns.talentData);
-  const advisor = createAdvisor(ports, {
+  const core = createAddonCore(ports, {
     talentData,
     version,
     loadoutLabel: (label) => texts.label(label),
   });
   const settingsPage = onFirstUse(() => registerSettings(texts, () => ports.store.account().settings));
-  const panels = createPanels(texts, host, settingsPage, talentData, ports, advisor);
-  const onCommand = (message: string) => runCommand(message, advisor.requests(), panels, ports.chat, version);
+  const panels = createPanels(texts, host, settingsPage, talentData, ports, core);
+  const onCommand = (message: string) => runCommand(message, core.actions, panels, ports.chat, version);
   registerSlashCommand(onCommand);
   registerCompartment(texts, {
-    showOffers: () => void advisor.requests().offerNow(generalPlaces),
+    showOffers: () => void core.actions.offerBuilds(generalBuilds),
     openBuilds: () => panels.openBuilds(),
   });
-  events.listen(advisor, () => {
+  events.listen(core.events, () => {
     nameKeyBindings(texts);
     registerShortCommand(onCommand);
     settingsPage.get();
   });
-  globals()[publicName] = createPublicApi(advisor.requests, talentData, version);
+  globals()[publicName] = createPublicApi(core.actions, talentData, version);
 }
 
 function createPorts(
@@ -106,8 +105,7 @@ function createPorts(
 function createPopupLater(make: () => PopupView): PopupView {
   const popup = onFirstUse(make);
   return {
-    prepare: () => popup.get().prepare(),
-    show: (offer, handlers) => popup.get().show(offer, handlers),
+    show: (offer, listener) => popup.get().show(offer, listener),
     hide: () => popup.made()?.hide(),
     isShown: () => popup.made()?.isShown() === true,
   };
@@ -119,11 +117,10 @@ function createPanels(
   settingsPage: OnFirstUse<number>,
   talentData: TalentData,
   ports: Ports,
-  advisor: Advisor,
+  core: AddonCore,
 ): Panels {
-  const use: Requests['use'] = (code, label) => advisor.requests().use(code, label);
   const browser = onFirstUse(() =>
-    createBuildBrowser(texts, host, createBuildSource(talentData, ports, use)),
+    createBuildBrowser(texts, host, createBuildSource(talentData, ports, core.actions.use)),
   );
   return {
     openSettings() {

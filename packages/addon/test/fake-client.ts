@@ -2,9 +2,11 @@
 import { decodeLoadout, encodeLoadout, loadoutFromPicks } from '@toptalent/loadout';
 import type { Loadout, Pick } from '@toptalent/loadout';
 import type { Message } from '../src/core/chat/message.ts';
+import { headingOf } from '../src/core/offer/heading.ts';
 import type { Offer } from '../src/core/offer/offer.ts';
 import type { LoadOutcome } from '../src/core/switch/port.ts';
-import type { PopupHandlers } from '../src/core/popup/port.ts';
+import type { PopupListener } from '../src/core/popup/port.ts';
+import type { Response } from '../src/core/response/response.ts';
 import type { Ports } from '../src/core/ports.ts';
 import type { SignalGroup } from '../src/core/events/port.ts';
 import { newAccountState, newCharacterState } from '../src/core/saved/state.ts';
@@ -137,13 +139,19 @@ export function createFakeClient() {
     errors: [] as string[],
     watched: {} as Partial<Record<SignalGroup, boolean>>,
     offer: undefined as Offer | undefined,
-    handlers: undefined as PopupHandlers | undefined,
+    listener: undefined as PopupListener | undefined,
     uptime: 100,
     now: 1_790_000_000,
     account: newAccountState(),
     character: newCharacterState(),
     replaced: false,
 
+    /** What the player does with the popup. */
+    respond(response: Response) {
+      client.listener!.respond(response);
+    },
+    /** Why the open popup shows. */
+    heading: () => (client.offer === undefined ? undefined : headingOf(client.offer)),
     says: () => client.said.map((message) => message.say),
     saveLoadout(configId: number, name: string, code: string) {
       client.saved.push({ configId, name, code });
@@ -198,7 +206,7 @@ export function createFakeClient() {
       shareActionBars(configId) {
         client.asked.push(`share ${configId}`);
       },
-      prepare() {},
+      loadTalentWindow() {},
       switchByName(name) {
         client.asked.push(`switch ${name}`);
       },
@@ -255,14 +263,13 @@ export function createFakeClient() {
     chat: { say: (message) => void client.said.push(message) },
     signals: { watch: (group, on) => void (client.watched[group] = on) },
     popup: {
-      prepare() {},
-      show(offer, handlers) {
+      show(offer, listener) {
         client.offer = offer;
-        client.handlers = handlers;
+        client.listener = listener;
       },
       hide() {
         client.offer = undefined;
-        client.handlers = undefined;
+        client.listener = undefined;
       },
       isShown: () => client.offer !== undefined,
     },

@@ -1,45 +1,45 @@
 import fc from 'fast-check';
 import type { ClientEncounter } from '@toptalent/build-data';
 import { describe, expect, it } from 'vitest';
-import { createAdvisor } from '../src/core/advisor.ts';
+import { createAddonCore } from '../src/core/addon-core.ts';
 import { createTalentData } from '../src/core/data/talent-data.ts';
-import { createPublicApi } from '../src/core/public-api.ts';
-import { generalPlaces } from '../src/core/offer/places.ts';
+import { createPublicApi } from '../src/core/public-api/public-api.ts';
+import { generalBuilds } from '../src/core/offer/build-target.ts';
 import { codes, createFakeClient, discipline } from './fake-client.ts';
 import { packed, talentData } from './fake-data.ts';
 
 function logIn(data: unknown) {
   const { client, ports } = createFakeClient();
-  const advisor = createAdvisor(ports, {
+  const core = createAddonCore(ports, {
     talentData: createTalentData(data),
     version: '1',
     loadoutLabel: () => 'x',
   });
-  advisor.enteredWorld(true, false);
+  core.events.enteredWorld(true, false);
   client.pass(20);
-  advisor.requests().offerNow(generalPlaces);
-  advisor.requests().sayStatus();
-  return { client, advisor };
+  core.actions.offerBuilds(generalBuilds);
+  core.actions.sayStatus();
+  return { client, core };
 }
 
 /** A tour through every moment: a raid with pull, ready check and questions, and a dungeon. */
-function tour({ client, advisor }: ReturnType<typeof logIn>): void {
+function tour({ client, core }: ReturnType<typeof logIn>): void {
   const { world } = client;
   world.journal = { 2912: [{ encounterId: 3177, journalId: 2734, name: 'Vorasius' }] };
   world.season = [587];
   world.dungeons = { 587: { name: 'Murder Row', instanceId: 2813 } };
   world.where = { kind: 'raid', instanceId: 2912, name: 'The Voidspire', difficultyId: 16 };
   world.floor = 2529;
-  advisor.enteredWorld(false, false);
-  advisor.readyCheck();
-  advisor.pullStarted(3176);
-  advisor.pullEnded(3176, false);
-  advisor.readyCheck();
-  advisor.requests().sayWhy();
-  advisor.requests().offerNextBoss();
-  advisor.requests().nextEncounter();
+  core.events.enteredWorld(false, false);
+  core.events.readyCheck();
+  core.events.pullStarted(3176);
+  core.events.pullEnded(3176, false);
+  core.events.readyCheck();
+  core.actions.explainNextBoss();
+  core.actions.offerNextBoss();
+  core.actions.nextEncounter();
   world.where = { kind: 'party', instanceId: 2813, name: 'Murder Row', difficultyId: 23 };
-  advisor.enteredWorld(false, false);
+  core.events.enteredWorld(false, false);
   client.pass(3);
 }
 
@@ -118,9 +118,9 @@ describe('talent data that is not what it should be', () => {
       fc.property(fc.constantFrom(...paths), anything, (path, value) => {
         const data = replaced(path, value);
         const session = logIn(data);
-        const { advisor } = session;
+        const { core } = session;
         tour(session);
-        createPublicApi(advisor.requests, createTalentData(data), '1').GetBuild(discipline, 'raid', 3176);
+        createPublicApi(core.actions, createTalentData(data), '1').GetBuild(discipline, 'raid', 3176);
       }),
       { numRuns: 500 },
     );

@@ -10,7 +10,7 @@ describe('a ready check', () => {
     readyCheck();
     expect(client.offer).toBeUndefined();
     go(murderRow);
-    client.handlers!.notThisVisit();
+    client.respond({ kind: 'notHere' });
     readyCheck();
     expect(client.offer).toBeUndefined();
   });
@@ -19,24 +19,28 @@ describe('a ready check', () => {
     const { client, go, readyCheck } = start();
     go(raid);
     readyCheck();
-    expect(client.offer).toMatchObject({ reason: 'whichBoss', placeName: 'The Voidspire', otherBosses: [] });
+    expect(client.offer).toMatchObject({
+      subject: 'whichBoss',
+      where: { name: 'The Voidspire' },
+      otherBosses: [],
+    });
     expect(names(client)).toEqual(['Averzian', 'Vorasius', 'Salhadaar']);
   });
 
   it('says for how many bosses a build serves, and says it again once it is worn', () => {
-    const { client, advisor, go, readyCheck, wearOffered } = start();
+    const { client, core, go, readyCheck, wearOffered } = start();
     go(raid);
-    advisor.pullStarted(3176);
-    advisor.pullEnded(3176, false);
+    core.events.pullStarted(3176);
+    core.events.pullEnded(3176, false);
     readyCheck();
-    expect(client.offer).toMatchObject({ reason: 'nextBoss', sameForNext: 2 });
+    expect(client.offer).toMatchObject({ subject: 'nextBoss', builds: [{ alsoFor: ['Vorasius'] }] });
     expect(client.offer!.otherBosses.map((boss) => boss.name)).toEqual(['Vorasius', 'Salhadaar']);
     wearOffered(0, 'mythicPlus');
     expect(client.said).toContainEqual({ say: 'sameForNext', count: 1, lastName: 'Vorasius' });
-    advisor.pullStarted(3176);
-    advisor.pullEnded(3176, true);
-    advisor.pullStarted(3177);
-    advisor.pullEnded(3177, false);
+    core.events.pullStarted(3176);
+    core.events.pullEnded(3176, true);
+    core.events.pullStarted(3177);
+    core.events.pullEnded(3177, false);
     readyCheck();
     expect(client.offer).toBeUndefined();
   });
@@ -46,7 +50,10 @@ describe('a ready check', () => {
     const { client, go, readyCheck } = start(same);
     go(raid);
     readyCheck();
-    expect(client.offer).toMatchObject({ reason: 'whichBoss', sameForNext: 3 });
+    expect(client.offer).toMatchObject({
+      subject: 'whichBoss',
+      builds: [{ alsoFor: ['Vorasius', 'Salhadaar'] }],
+    });
     expect(client.offer!.builds).toHaveLength(1);
     expect(client.offer!.builds[0]!.generalInstead).toBe(false);
   });
@@ -57,14 +64,14 @@ describe('a ready check', () => {
       'the visit was dismissed',
       (at) => {
         at.readyCheck();
-        at.client.handlers!.notThisVisit();
+        at.client.respond({ kind: 'notHere' });
       },
     ],
     [
       'every build shown was refused',
       (at) => {
         at.readyCheck();
-        at.client.handlers!.keepMine();
+        at.client.respond({ kind: 'keepMine' });
       },
     ],
     ['the player is below maximum level', (at) => (at.client.belowMaxLevel = true)],
@@ -81,42 +88,42 @@ describe('a ready check', () => {
     go(raid);
     readyCheck();
     client.offer = undefined;
-    client.handlers!.closed();
+    client.respond({ kind: 'closed' });
     readyCheck();
     expect(client.offer).toBeDefined();
   });
 
   it('in combat is answered after it; the pull takes the popup away, and the wipe brings it back', () => {
-    const { client, advisor, go, readyCheck } = start();
+    const { client, core, go, readyCheck } = start();
     go(raid);
     client.inCombat = true;
     readyCheck();
     expect(client.offer).toBeUndefined();
     client.inCombat = false;
-    advisor.combatEnded();
-    expect(client.offer?.reason).toBe('whichBoss');
+    core.events.combatEnded();
+    expect(client.heading()).toBe('whichBoss');
     client.inEncounter = true;
-    advisor.pullStarted(3179);
+    core.events.pullStarted(3179);
     expect(client.offer).toBeUndefined();
     // The player dies: out of combat, and the fight goes on.
-    advisor.combatEnded();
+    core.events.combatEnded();
     expect(client.offer).toBeUndefined();
     client.inEncounter = false;
-    advisor.pullEnded(3179, false);
-    expect(client.offer?.reason).toBe('nextBoss');
+    core.events.pullEnded(3179, false);
+    expect(client.heading()).toBe('nextBoss');
     expect(names(client)).toEqual(['Salhadaar']);
   });
 
   it('after a kill the next boss is offered some seconds later, where the player wants that', () => {
-    const { client, advisor, go, settings } = start();
+    const { client, core, go, settings } = start();
     go(raid);
-    advisor.pullStarted(3176);
-    advisor.pullEnded(3176, true);
+    core.events.pullStarted(3176);
+    core.events.pullEnded(3176, true);
     client.pass(10);
     expect(client.offer).toBeUndefined();
     settings().moments.afterKill = true;
-    advisor.pullStarted(3177);
-    advisor.pullEnded(3177, true);
+    core.events.pullStarted(3177);
+    core.events.pullEnded(3177, true);
     client.pass(1);
     expect(client.offer).toBeUndefined();
     client.pass(3);
@@ -133,10 +140,10 @@ describe('a ready check', () => {
         },
       },
     };
-    const { client, go, readyCheck, advisor } = start(hotfixed);
+    const { client, go, readyCheck, core } = start(hotfixed);
     go(raid);
-    advisor.pullStarted(3176);
-    advisor.pullEnded(3176, false);
+    core.events.pullStarted(3176);
+    core.events.pullEnded(3176, false);
     readyCheck();
     expect(client.offer!.builds).toMatchObject([
       { encounter: { id: 3176 }, generalInstead: true, code: codes.raid },
@@ -151,27 +158,27 @@ describe('a ready check', () => {
   });
 
   it('GetNextEncounter tells the boss when that is sure', () => {
-    const { advisor, go } = start();
-    expect(advisor.requests().nextEncounter()).toBeUndefined();
+    const { core, go } = start();
+    expect(core.actions.nextEncounter()).toBeUndefined();
     go(raid);
-    expect(advisor.requests().nextEncounter()).toBeUndefined();
-    advisor.pullStarted(3177);
-    advisor.pullEnded(3177, false);
-    expect(advisor.requests().nextEncounter()).toBe(3177);
+    expect(core.actions.nextEncounter()).toBeUndefined();
+    core.events.pullStarted(3177);
+    core.events.pullEnded(3177, false);
+    expect(core.actions.nextEncounter()).toBe(3177);
   });
 
   it('/toptalent next offers whatever was dismissed, and says when nobody is left', () => {
-    const { client, advisor, go, readyCheck } = start();
+    const { client, core, go, readyCheck } = start();
     go(raid);
     readyCheck();
-    client.handlers!.notThisVisit();
-    advisor.requests().offerNextBoss();
+    client.respond({ kind: 'notHere' });
+    core.actions.offerNextBoss();
     expect(client.offer).toBeDefined();
     for (const id of [3176, 3177, 3179]) {
-      advisor.bossKilled(id);
+      core.events.bossKilled(id);
     }
     client.offer = undefined;
-    advisor.requests().offerNextBoss();
+    core.actions.offerNextBoss();
     expect(client.offer).toBeUndefined();
     expect(client.says()).toContain('noBossLeft');
   });

@@ -1,6 +1,6 @@
-/** A raid and two dungeons on a fake client, with an advisor that has logged in: where the tests of moments begin. */
+/** A raid and two dungeons on a fake client, with an core that has logged in: where the tests of moments begin. */
 import type { ClientEncounter } from '@toptalent/build-data';
-import { createAdvisor } from '../src/core/advisor.ts';
+import { createAddonCore } from '../src/core/addon-core.ts';
 import type { Whereabouts } from '../src/core/place/whereabouts.ts';
 import { activeConfigId, builds, codes, createFakeClient, discipline } from './fake-client.ts';
 import { build, dataTime, shipped, talentData } from './fake-data.ts';
@@ -56,7 +56,7 @@ export const data = talentData({
 export function start(given = data) {
   const { client, ports } = createFakeClient();
   const { world } = client;
-  const advisor = createAdvisor(ports, { talentData: shipped(given), version: '1', loadoutLabel: () => 'x' });
+  const core = createAddonCore(ports, { talentData: shipped(given), version: '1', loadoutLabel: () => 'x' });
   world.season = [587, 391, 392];
   world.dungeons = {
     587: { name: 'Die Mördergasse', instanceId: 2813 },
@@ -65,28 +65,28 @@ export function start(given = data) {
   };
   const go = (where: Whereabouts) => {
     world.where = where;
-    advisor.enteredWorld(false, false);
+    core.events.enteredWorld(false, false);
     client.pass(3);
   };
   const settings = () => client.account.settings;
   /** The player clicked, and the client did as asked. */
   const wearOffered = (index: number, worn: keyof typeof builds) => {
-    client.handlers!.use(index);
+    client.respond({ kind: 'use', index });
     client.saveLoadout(5, client.created.at(-1)!.name, codes[worn]);
-    advisor.tellSwitch({ type: 'configCreated', configId: 5 });
+    core.events.tellSwitch({ type: 'configCreated', configId: 5 });
     client.pass(0.5);
-    advisor.tellSwitch({ type: 'castStarted', at: client.uptime });
+    core.events.tellSwitch({ type: 'castStarted', at: client.uptime });
     client.worn = builds[worn];
-    advisor.tellSwitch({ type: 'castSucceeded' });
-    advisor.talentsChanged(activeConfigId);
+    core.events.tellSwitch({ type: 'castSucceeded' });
+    core.events.talentsChanged(activeConfigId);
     client.pass(1);
   };
   // Logged in outside, and settled: the login's own popup is not what is tested here.
   client.worn = builds.raid;
-  advisor.enteredWorld(true, false);
+  core.events.enteredWorld(true, false);
   client.pass(3);
   client.worn = builds.own;
-  return { client, world, advisor, go, settings, wearOffered, readyCheck: () => advisor.readyCheck() };
+  return { client, world, core, go, settings, wearOffered, readyCheck: () => core.events.readyCheck() };
 }
 
 export const names = (client: ReturnType<typeof start>['client']) =>

@@ -9,7 +9,8 @@ describe('entering a dungeon before the key', () => {
   it('offers that dungeon’s build, named as the client names it', () => {
     const { client, go } = start();
     go(murderRow);
-    expect(client.offer).toMatchObject({ reason: 'dungeon', placeName: 'Murder Row', canDismissVisit: true });
+    expect(client.heading()).toBe('dungeon');
+    expect(client.offer).toMatchObject({ subject: 'dungeon', where: { name: 'Murder Row' } });
     expect(names(client)).toEqual(['Die Mördergasse']);
     expect(client.offer!.builds[0]).toMatchObject({ code: codes.raid, generalInstead: false });
   });
@@ -115,46 +116,46 @@ describe('entering a dungeon before the key', () => {
   });
 
   it('looks again when a key comes into the font, and not at every step of the way', () => {
-    const { client, world, advisor, go } = start();
+    const { client, world, core, go } = start();
     go(tazavesh);
-    client.handlers!.closed();
+    client.respond({ kind: 'closed' });
     client.offer = undefined;
-    advisor.placeChanged();
+    core.events.placeChanged();
     client.pass(3);
     expect(client.offer).toBeUndefined();
     world.slotted = 391;
-    advisor.placeChanged();
+    core.events.placeChanged();
     client.pass(3);
     expect(names(client)).toEqual(['Straßen']);
   });
 
   it('speaks at every visit, though the client tells of the new zone right after the loading screen', () => {
-    const { client, world, advisor, go } = start();
+    const { client, world, core, go } = start();
     for (let visit = 0; visit < 2; visit += 1) {
       world.where = murderRow;
-      advisor.enteredWorld(false, false);
-      advisor.placeChanged();
+      core.events.enteredWorld(false, false);
+      core.events.placeChanged();
       client.pass(3);
-      expect(client.offer?.reason).toBe('dungeon');
+      expect(client.heading()).toBe('dungeon');
       go(outside);
     }
   });
 
   it('leaves the login its say where the place has none', () => {
-    const { client, world, advisor } = start();
+    const { client, world, core } = start();
     world.where = { ...murderRow, difficultyId: 2 };
-    advisor.enteredWorld(false, true);
-    advisor.placeChanged();
+    core.events.enteredWorld(false, true);
+    core.events.placeChanged();
     client.pass(3);
-    expect(client.offer?.reason).toBe('login');
+    expect(client.heading()).toBe('login');
   });
 
-  it.each(['keepMine', 'notThisVisit'] as const)('%s holds for the visit, /reload included', (button) => {
-    const { client, advisor, go } = start();
+  it.each(['keepMine', 'notHere'] as const)('%s holds for the visit, /reload included', (button) => {
+    const { client, core, go } = start();
     go(murderRow);
-    client.handlers![button]();
+    client.respond({ kind: button });
     expect(client.offer).toBeUndefined();
-    advisor.enteredWorld(false, true);
+    core.events.enteredWorld(false, true);
     client.pass(3);
     expect(client.offer).toBeUndefined();
     go(outside);
@@ -163,55 +164,56 @@ describe('entering a dungeon before the key', () => {
   });
 
   it('goes when the run begins', () => {
-    const { client, advisor, go } = start();
+    const { client, core, go } = start();
     go(murderRow);
-    advisor.runStarted();
+    core.events.runStarted();
     expect(client.offer).toBeUndefined();
   });
 
   it('waits for the end of combat, and does not come when the dungeon was left meanwhile', () => {
-    const { client, advisor, go } = start();
+    const { client, core, go } = start();
     client.inCombat = true;
     go(murderRow);
     expect(client.offer).toBeUndefined();
     client.inCombat = false;
-    advisor.combatEnded();
+    core.events.combatEnded();
     expect(names(client)).toEqual(['Die Mördergasse']);
   });
 });
 
 describe('in an instance', () => {
   it('the login offers what the dungeon needs, not the general builds', () => {
-    const { client, world, advisor } = start();
+    const { client, world, core } = start();
     world.where = murderRow;
-    advisor.enteredWorld(false, true);
+    core.events.enteredWorld(false, true);
     client.pass(3);
     // Nobody has just entered it.
-    expect(client.offer).toMatchObject({ reason: 'asked', placeName: 'Murder Row', isWanted: false });
+    expect(client.heading()).toBe('asked');
+    expect(client.offer).toMatchObject({ moment: { kind: 'login' }, where: { name: 'Murder Row' } });
   });
 
   it('the login in a raid is silent in its general build and in a boss’s, and offers the bosses otherwise', () => {
-    const { client, world, advisor } = start();
+    const { client, world, core } = start();
     world.where = raid;
     for (const worn of [builds.raid, builds.mythicPlus]) {
       client.worn = worn;
-      advisor.enteredWorld(false, true);
+      core.events.enteredWorld(false, true);
       client.pass(3);
       expect(client.offer).toBeUndefined();
     }
     client.worn = builds.own;
-    advisor.enteredWorld(false, true);
+    core.events.enteredWorld(false, true);
     client.pass(3);
-    expect(client.offer?.reason).toBe('whichBoss');
+    expect(client.heading()).toBe('whichBoss');
   });
 
   it('entering a raid hides what was offered outside, and offers nothing before the ready check', () => {
-    const { client, advisor, go } = start();
+    const { client, core, go } = start();
     client.specId = holy;
-    advisor.specializationChanged();
+    core.events.specializationChanged();
     client.specId = discipline;
     client.pass(3);
-    expect(client.offer?.reason).toBe('specialization');
+    expect(client.heading()).toBe('specialization');
     go(raid);
     expect(client.offer).toBeUndefined();
   });
@@ -251,7 +253,7 @@ describe('the way back', () => {
   it('is offered once after leaving, with both general builds', () => {
     const { client, go } = afterDungeon();
     go(outside);
-    expect(client.offer).toMatchObject({ reason: 'wayBack' });
+    expect(client.heading()).toBe('wayBack');
     expect(client.offer!.builds).toHaveLength(2);
     client.offer = undefined;
     go({ ...outside, instanceId: 1 });

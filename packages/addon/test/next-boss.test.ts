@@ -99,7 +99,7 @@ describe('on a ready check', () => {
     night.kill(night.boss(0));
     night.wipe(night.boss(1));
     night.world.secondsToReset = 10 * 86_400;
-    night.advisor().locksKnown();
+    night.core().events.lockoutsKnown();
     night.leave();
     night.days(7);
     night.enter();
@@ -277,9 +277,9 @@ describe('on a ready check', () => {
     const night = createRaidNight(oneFloor);
     night.enter();
     night.readyCheck();
-    night.client.handlers!.pickBoss(3005);
+    night.client.respond({ kind: 'pickBoss', encounterId: 3005 });
     expect(night.client.offer).toMatchObject({
-      reason: 'nextBoss',
+      subject: 'nextBoss',
       builds: [{ encounter: { id: 3005, name: 'Fangs' } }],
     });
     night.wipe(night.boss(0));
@@ -293,9 +293,9 @@ describe('on a ready check', () => {
     const night = createRaidNight(oneFloor);
     night.enter();
     night.readyCheck();
-    const { pickBoss } = night.client.handlers!;
+    const { respond } = night.client.listener!;
     night.kill(night.boss(0));
-    pickBoss(3000);
+    respond({ kind: 'pickBoss', encounterId: 3000 });
     expect(night.readyCheck().all).not.toContain(3000);
   });
 

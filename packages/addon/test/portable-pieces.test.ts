@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { runCommand } from '../src/core/command.ts';
-import { createAdvisor } from '../src/core/advisor.ts';
-import { createPublicApi } from '../src/core/public-api.ts';
+import { runCommand } from '../src/core/command/run-command.ts';
+import { createAddonCore } from '../src/core/addon-core.ts';
+import { createPublicApi } from '../src/core/public-api/public-api.ts';
 import { importEntries } from '../src/core/switch/import-entries.ts';
 import { slotName } from '../src/core/switch/slot-name.ts';
 import { renderMessage } from '../src/locale/render-message.ts';
@@ -71,12 +71,12 @@ describe('/toptalent', () => {
 
   function type(message: string) {
     const { client, ports } = createFakeClient();
-    const advisor = createAdvisor(ports, {
+    const core = createAddonCore(ports, {
       talentData: shipped(),
       version: '1.2.3',
       loadoutLabel: () => 'Raid',
     });
-    runCommand(message, advisor.requests(), noPanels, ports.chat, '1.2.3');
+    runCommand(message, core.actions, noPanels, ports.chat, '1.2.3');
     return client;
   }
   const words = { reason: () => undefined, date: () => '2026-11-22' };
@@ -113,14 +113,14 @@ describe('/toptalent', () => {
 
   it('restore brings back what was worn before, by a slot of our own', () => {
     const { client, ports } = createFakeClient();
-    const advisor = createAdvisor(ports, {
+    const core = createAddonCore(ports, {
       talentData: shipped(),
       version: '1',
       loadoutLabel: () => 'Before',
     });
     client.worn = builds.raid;
     client.character.backups[discipline] = { code: codes.own, savedAt: 1 };
-    runCommand('restore', advisor.requests(), noPanels, ports.chat, '1');
+    runCommand('restore', core.actions, noPanels, ports.chat, '1');
     expect(client.created).toEqual([{ name: 'Top: Before', code: codes.own }]);
   });
 });
@@ -128,8 +128,8 @@ describe('/toptalent', () => {
 describe('AzerothsTopTalentAPI', () => {
   const { client, ports } = createFakeClient();
   const data = shipped();
-  const advisor = createAdvisor(ports, { talentData: data, version: '1.2.3', loadoutLabel: () => 'x' });
-  const api = createPublicApi(advisor.requests, data, '1.2.3');
+  const core = createAddonCore(ports, { talentData: data, version: '1.2.3', loadoutLabel: () => 'x' });
+  const api = createPublicApi(core.actions, data, '1.2.3');
 
   it('gives builds, the general one labelled where it stands in', () => {
     expect(api.version).toBe('1.2.3');
@@ -163,8 +163,8 @@ describe('AzerothsTopTalentAPI', () => {
 
   it('a boss that only the journal knows is one while the player stands in its raid', () => {
     const { client: other, ports: itsPorts } = createFakeClient();
-    const itsAdvisor = createAdvisor(itsPorts, { talentData: data, version: '1', loadoutLabel: () => 'x' });
-    const { Offer } = createPublicApi(itsAdvisor.requests, data, '1');
+    const itsCore = createAddonCore(itsPorts, { talentData: data, version: '1', loadoutLabel: () => 'x' });
+    const { Offer } = createPublicApi(itsCore.actions, data, '1');
     expect(Offer('raid', 5000)).toBe(false);
     other.world.where = { kind: 'raid', instanceId: 77, name: 'New raid', difficultyId: 16 };
     other.world.journal = { 77: [{ encounterId: 5000, journalId: 1, name: 'New boss' }] };

@@ -1,6 +1,6 @@
 /** A raid night on the fakes: what really happens in the raid, what the client shows of it, and what the addon then offers. */
 import type { ClientEncounter } from '@toptalent/build-data';
-import { createAdvisor } from '../src/core/advisor.ts';
+import { createAddonCore } from '../src/core/addon-core.ts';
 import { newCharacterState } from '../src/core/saved/state.ts';
 import type { CharacterState } from '../src/core/saved/state.ts';
 import { builds, codes, createFakeClient, discipline } from './fake-client.ts';
@@ -45,7 +45,7 @@ export function createRaidNight(raid: RealRaid) {
   const { client, ports } = createFakeClient();
   const { world } = client;
   const data = shipped(talentData(raid.journalOnly === true ? {} : dataOf(raid)));
-  let advisor = createAdvisor(ports, { talentData: data, version: '1', loadoutLabel: () => 'Boss' });
+  let core = createAddonCore(ports, { talentData: data, version: '1', loadoutLabel: () => 'Boss' });
   const characters: Record<string, CharacterState> = { main: client.character };
   /** What is really dead in the instance. */
   let dead: readonly number[] = [];
@@ -79,7 +79,7 @@ export function createRaidNight(raid: RealRaid) {
   const night = {
     client,
     world,
-    advisor: () => advisor,
+    core: () => core,
     boss: (index: number) => raid.bosses[index]!,
     living: () => raid.bosses.filter((boss) => !dead.includes(boss.encounterId)),
 
@@ -88,14 +88,14 @@ export function createRaidNight(raid: RealRaid) {
       world.where = { kind: 'raid', instanceId, name: 'The raid', difficultyId, lfgDungeonId };
       standAt(raid.entrance, '');
       showState();
-      advisor.enteredWorld(false, false);
+      core.events.enteredWorld(false, false);
       client.pass(3);
     },
     leave() {
       world.where = outside;
       world.floor = undefined;
       world.subZone = '';
-      advisor.enteredWorld(false, false);
+      core.events.enteredWorld(false, false);
       client.pass(3);
     },
     /** The player runs to a boss's room. */
@@ -113,9 +113,9 @@ export function createRaidNight(raid: RealRaid) {
     },
     fight(boss: RealBoss, killed: boolean) {
       client.inCombat = true;
-      advisor.combatStarted();
+      core.events.combatStarted();
       client.inEncounter = true;
-      advisor.pullStarted(boss.encounterId);
+      core.events.pullStarted(boss.encounterId);
       client.pass(200);
       client.now += 200;
       client.inEncounter = false;
@@ -126,9 +126,9 @@ export function createRaidNight(raid: RealRaid) {
         client.pass(5);
         world.locked.push(`${difficulty()}:${boss.encounterId}`);
       }
-      advisor.pullEnded(boss.encounterId, killed);
+      core.events.pullEnded(boss.encounterId, killed);
       client.inCombat = false;
-      advisor.combatEnded();
+      core.events.combatEnded();
       client.pass(30);
     },
     /** Bosses die while the player is away, or before he comes. */
@@ -137,9 +137,9 @@ export function createRaidNight(raid: RealRaid) {
       showState();
     },
     reload() {
-      advisor = createAdvisor(ports, { talentData: data, version: '1', loadoutLabel: () => 'Boss' });
+      core = createAddonCore(ports, { talentData: data, version: '1', loadoutLabel: () => 'Boss' });
       client.offer = undefined;
-      advisor.enteredWorld(false, true);
+      core.events.enteredWorld(false, true);
       client.pass(3);
       client.offer = undefined;
     },
@@ -178,7 +178,7 @@ export function createRaidNight(raid: RealRaid) {
      */
     readyCheck() {
       client.offer = undefined;
-      advisor.readyCheck();
+      core.events.readyCheck();
       const offer = shownNow();
       const first = offer?.builds.map((one) => one.encounter?.id) ?? [];
       const others = offer?.otherBosses ?? [];
@@ -186,7 +186,7 @@ export function createRaidNight(raid: RealRaid) {
       const isHere = (name: string) => wing === undefined || wing.includes(name);
       return {
         shown: offer !== undefined,
-        sure: offer?.reason === 'nextBoss',
+        sure: offer?.subject === 'nextBoss',
         first: first[0],
         all: [
           ...first,
@@ -198,7 +198,7 @@ export function createRaidNight(raid: RealRaid) {
     },
     why() {
       client.said.length = 0;
-      advisor.requests().sayWhy();
+      core.actions.explainNextBoss();
       return client.said.map((message) => JSON.stringify(message)).join('\n');
     },
   };

@@ -24,6 +24,20 @@ const whole = {
       lockRefuted: false,
     },
   ],
+  defaultBackups: { 256: { code: 'y', savedAt: 4 } },
+  visit: { instanceId: 3004, seenAt: 5, dismissed: false, unwanted: ['k'] },
+  changedForInstance: true,
+};
+
+/** As version 2 wrote them. */
+const second = {
+  version: 2,
+  kept: whole.kept,
+  slots: whole.slots,
+  loadouts: whole.loadouts,
+  backups: { 256: { code: 'x', savedAt: 5 }, [-256]: { code: 'y', savedAt: 4 } },
+  applied: whole.applied,
+  raids: whole.raids,
   visit: { instanceId: 3004, seenAt: 5, dismissed: false, unwanted: ['k'], changed: true },
 };
 
@@ -40,6 +54,29 @@ describe('saved variables of a character', () => {
       state: { ...newCharacterState(), kept, slots, backups, applied },
       replaced: false,
     });
+  });
+
+  it('of the second version are read: the Default Loadout’s backup gets a place of its own', () => {
+    expect(readCharacterState(second, keysOf)).toEqual({ state: whole, replaced: false });
+  });
+
+  it('of the second version, after an instance was left: no visit goes on, and the way back is still due', () => {
+    const left = { ...second, visit: { ...second.visit, instanceId: 0 } };
+    const { state, replaced } = readCharacterState(left, keysOf);
+    expect(replaced).toBe(false);
+    expect(state).toEqual({ ...whole, visit: undefined });
+  });
+
+  it.each<[part: string, changes: object, expected: object]>([
+    ['backups', { backups: { 256: 3 } }, { backups: {}, defaultBackups: {} }],
+    ['Default Loadout’s backup', { backups: { [-256]: 3 } }, { backups: {}, defaultBackups: {} }],
+    ['backups that are no table', { backups: 'x' }, { backups: {}, defaultBackups: {} }],
+    ['visit', { visit: { instanceId: 'x' } }, { visit: undefined, changedForInstance: false }],
+    ['visit that is no table', { visit: 3 }, { visit: undefined, changedForInstance: false }],
+  ])('of the second version with a torn %s lose that alone, and that is said', (_part, changes, expected) => {
+    const { state, replaced } = readCharacterState({ ...second, ...changes }, keysOf);
+    expect(replaced).toBe(true);
+    expect(state).toEqual({ ...whole, ...expected });
   });
 
   it.each<[what: string, raw: unknown]>([
@@ -60,6 +97,8 @@ describe('saved variables of a character', () => {
     ['raids', [{ instanceId: 3004 }]],
     ['raids', [{ ...whole.raids[0], killed: { 3470: 'yes' } }]],
     ['visit', { instanceId: 3004 }],
+    ['defaultBackups', { 256: 3 }],
+    ['changedForInstance', 1],
   ])('with torn %s lose that alone, and that is said', (part, raw) => {
     const { state, replaced } = readCharacterState({ ...whole, [part]: raw }, keysOf);
     expect(replaced).toBe(true);

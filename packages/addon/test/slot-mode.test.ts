@@ -1,12 +1,12 @@
 /** One loadout a build, and the clean-up of what is ours. */
 import { describe, expect, it } from 'vitest';
-import { createAdvisor } from '../src/core/advisor.ts';
+import { createAddonCore } from '../src/core/addon-core.ts';
 import { builds, codes, createFakeClient, discipline } from './fake-client.ts';
 import { shipped } from './fake-data.ts';
 
 function setUp() {
   const { client, ports } = createFakeClient();
-  const advisor = createAdvisor(ports, {
+  const core = createAddonCore(ports, {
     talentData: shipped(),
     version: '1',
     loadoutLabel: (label) => (label.kind === 'restored' ? 'Before' : label.contentType),
@@ -16,19 +16,19 @@ function setUp() {
   let nextConfigId = 5;
   /** Uses a build, and the client does as asked. */
   const use = (what: 'raid' | 'mythicPlus') => {
-    advisor.requests().use(codes[what], { kind: 'content', contentType: what });
+    core.actions.use(codes[what], { kind: 'content', contentType: what });
     const made = client.created.at(-1)!;
     const configId = nextConfigId;
     nextConfigId += 1;
     client.saveLoadout(configId, made.name, made.code);
-    advisor.tellSwitch({ type: 'configCreated', configId });
+    core.events.tellSwitch({ type: 'configCreated', configId });
     client.pass(0.5);
     client.worn = builds[what];
-    advisor.tellSwitch({ type: 'castSucceeded' });
+    core.events.tellSwitch({ type: 'castSucceeded' });
     return configId;
   };
   const removed = () => client.asked.filter((asked) => asked.startsWith('remove'));
-  return { client, advisor, settings, use, removed };
+  return { client, core, settings, use, removed };
 }
 
 describe('with one loadout a build', () => {
@@ -45,10 +45,10 @@ describe('with one loadout a build', () => {
   });
 
   it('a build that has its loadout already is switched to', () => {
-    const { client, advisor, use } = setUp();
+    const { client, core, use } = setUp();
     use('raid');
     use('mythicPlus');
-    advisor.requests().use(codes.raid, { kind: 'content', contentType: 'raid' });
+    core.actions.use(codes.raid, { kind: 'content', contentType: 'raid' });
     expect(client.created).toHaveLength(2);
     expect(client.asked.at(-1)).toBe('switch Top: raid');
   });
@@ -75,46 +75,46 @@ describe('shared action bars', () => {
 
 describe('/toptalent cleanup', () => {
   it('deletes our loadouts, but for the one that is worn', () => {
-    const { client, advisor, use, removed } = setUp();
+    const { client, core, use, removed } = setUp();
     use('raid');
     use('mythicPlus');
     client.saveLoadout(90, 'Top: mine', codes.own);
-    advisor.requests().cleanUp();
+    core.actions.cleanUp();
     expect(removed()).toEqual(['remove 5']);
     expect(client.said.at(-1)).toEqual({ say: 'cleanedUp', count: 1 });
     expect(client.character.loadouts[discipline]?.map((slot) => slot.configId)).toEqual([6]);
   });
 
   it('leaves a loadout of ours that the player edited, and forgets it', () => {
-    const { client, advisor, use, removed } = setUp();
+    const { client, core, use, removed } = setUp();
     use('raid');
     use('mythicPlus');
     client.saved[0]!.code = codes.own;
-    advisor.requests().cleanUp();
+    core.actions.cleanUp();
     expect(removed()).toEqual([]);
     expect(client.said.at(-1)).toEqual({ say: 'cleanedUp', count: 0 });
     expect(client.character.loadouts[discipline]?.map((slot) => slot.configId)).toEqual([6]);
   });
 
   it('keeps in mind what the client does not delete', () => {
-    const { client, advisor, use } = setUp();
+    const { client, core, use } = setUp();
     use('raid');
     use('mythicPlus');
     client.removeAnswer = false;
-    advisor.requests().cleanUp();
+    core.actions.cleanUp();
     expect(client.said.at(-1)).toEqual({ say: 'cleanedUp', count: 0 });
     expect(client.character.loadouts[discipline]).toHaveLength(2);
   });
 
   it('does nothing in combat or while a change is under way, and says why', () => {
-    const { client, advisor, use, removed } = setUp();
+    const { client, core, use, removed } = setUp();
     use('raid');
     client.inCombat = true;
-    advisor.requests().cleanUp();
+    core.actions.cleanUp();
     expect(client.said.at(-1)).toEqual({ say: 'cleanupRefused', failure: { reason: 'inCombat' } });
     client.inCombat = false;
-    advisor.requests().use(codes.mythicPlus, { kind: 'content', contentType: 'mythicPlus' });
-    advisor.requests().cleanUp();
+    core.actions.use(codes.mythicPlus, { kind: 'content', contentType: 'mythicPlus' });
+    core.actions.cleanUp();
     expect(client.said.at(-1)).toEqual({ say: 'cleanupRefused', failure: { reason: 'busy' } });
     expect(removed()).toEqual([]);
   });

@@ -1,27 +1,31 @@
 /** A switcher on a fake client, and the steps of a switch that tests begin with. */
-import type { SwitchEvent } from '../src/core/switch/switch-event.ts';
-import type { SwitchOutcome } from '../src/core/switch/switch-run.ts';
-import { createSwitcher } from '../src/core/switch/switcher.ts';
+import type { ClientSwitchEvent } from '../src/core/switch/switch-event.ts';
+import type { SwitchOutcome } from '../src/core/switch/run.ts';
+import { createSwitchRunner } from '../src/core/switch/switch-runner.ts';
 import { codes, createFakeClient } from './fake-client.ts';
 
 export function setUp() {
   const { client, ports } = createFakeClient();
-  const switcher = createSwitcher(ports);
   const outcomes: SwitchOutcome[] = [];
+  const runner = createSwitchRunner(ports, {
+    loadoutLabel: (label) => (label.kind === 'restored' ? 'Before' : (label.encounterName ?? 'Raid')),
+    started() {},
+    ended: (outcome) => void outcomes.push(outcome),
+  });
   return {
     client,
     outcomes,
-    apply: (code: string = codes.raid, label = 'Raid') =>
-      switcher.apply(code, label, (outcome) => outcomes.push(outcome)),
-    tell: (event: SwitchEvent) => switcher.tell(event),
+    apply: (code: string = codes.raid, encounterName = 'Raid') =>
+      runner.start({ code, label: { kind: 'content', contentType: 'raid', encounterName } }),
+    tell: (event: ClientSwitchEvent) => runner.tell(event),
     /** The client made our loadout. */
     createdAs(configId: number, code: string = codes.raid, name = 'Top: Raid') {
       client.saveLoadout(configId, name, code);
-      switcher.tell({ type: 'configCreated', configId });
+      runner.tell({ type: 'configCreated', configId });
     },
-    updated: (configId: number) => switcher.tell({ type: 'configUpdated', configId, at: client.uptime }),
-    castStarted: () => switcher.tell({ type: 'castStarted', at: client.uptime }),
-    isBusy: () => switcher.isBusy(),
+    updated: (configId: number) => runner.tell({ type: 'configUpdated', configId, at: client.uptime }),
+    castStarted: () => runner.tell({ type: 'castStarted', at: client.uptime }),
+    isBusy: () => runner.isBusy(),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SwitchEvent } from '../src/core/switch/switch-event.ts';
+import type { ClientSwitchEvent } from '../src/core/switch/switch-event.ts';
 import { activeConfigId, builds, codes, discipline, holy } from './fake-client.ts';
 import { failure, setUp, underWay } from './switch-set-up.ts';
 
@@ -98,7 +98,7 @@ describe('what the client is known to do', () => {
     expect(client.asked).toEqual(['load 9', 'commit 9']);
   });
 
-  it.each<[what: string, event: SwitchEvent, reason: string]>([
+  it.each<[what: string, event: ClientSwitchEvent, reason: string]>([
     ['the cast is interrupted', { type: 'castFailed' }, 'interrupted'],
     ['the commit fails', { type: 'commitFailed', configId: activeConfigId }, 'commitFailed'],
     ['the specialization changes', { type: 'specChanged' }, 'specChanged'],

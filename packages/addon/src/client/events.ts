@@ -1,5 +1,5 @@
-/** The client's events, translated for the advisor. Only what matters just now is registered. */
-import type { Advisor } from '../core/advisor.ts';
+/** The client's events, translated for the core. Only what matters just now is registered. */
+import type { GameEvents } from '../core/moment/game-events.ts';
 import type { SignalGroup, Signals } from '../core/events/port.ts';
 import { changeTalentsSpellId } from '../core/switch/timing.ts';
 
@@ -39,9 +39,9 @@ const groupNames: readonly SignalGroup[] = ['combat', 'talents', 'switch', 'raid
 /** @noSelf */
 export interface ClientEvents {
   readonly signals: Signals;
-  /** From now on the advisor hears. `entered` runs once, after it heard of the login: all addons are loaded then, and should it
-   * fail, the advisor has its login. */
-  listen(advisor: Advisor, entered: () => void): void;
+  /** From now on the core hears. `entered` runs once, after it heard of the login: all addons are loaded then, and should it
+   * fail, the core has its login. */
+  listen(core: GameEvents, entered: () => void): void;
 }
 
 export function createEvents(): ClientEvents {
@@ -81,10 +81,10 @@ export function createEvents(): ClientEvents {
         }
       },
     },
-    listen(advisor, entered) {
+    listen(core, entered) {
       let isInWorld = false;
       frame.SetScript('OnEvent', (_self, event, first, second, third, _fourth, fifth) => {
-        translations[event]?.(advisor, first, second, third, fifth);
+        translations[event]?.(core, first, second, third, fifth);
         if (event === 'PLAYER_ENTERING_WORLD' && !isInWorld) {
           isInWorld = true;
           entered();
@@ -99,64 +99,63 @@ export function createEvents(): ClientEvents {
 
 /** @noSelf */
 type Translation = (
-  advisor: Advisor,
+  core: GameEvents,
   first: unknown,
   second: unknown,
   third: unknown,
   fifth: unknown,
 ) => void;
 
-const placeChanged: Translation = (advisor) => advisor.placeChanged();
+const placeChanged: Translation = (core) => core.placeChanged();
 
 const translations: Partial<Readonly<Record<WowEventName, Translation>>> = {
-  PLAYER_ENTERING_WORLD: (advisor, first, second) => advisor.enteredWorld(first === true, second === true),
-  PLAYER_SPECIALIZATION_CHANGED: (advisor) => advisor.specializationChanged(),
-  PLAYER_LEVEL_UP: (advisor) => advisor.leveledUp(),
-  PLAYER_REGEN_DISABLED: (advisor) => advisor.combatStarted(),
-  PLAYER_REGEN_ENABLED: (advisor) => advisor.combatEnded(),
+  PLAYER_ENTERING_WORLD: (core, first, second) => core.enteredWorld(first === true, second === true),
+  PLAYER_SPECIALIZATION_CHANGED: (core) => core.specializationChanged(),
+  PLAYER_LEVEL_UP: (core) => core.leveledUp(),
+  PLAYER_REGEN_DISABLED: (core) => core.combatStarted(),
+  PLAYER_REGEN_ENABLED: (core) => core.combatEnded(),
   // Its payload may be secret: not even looked at.
-  READY_CHECK: (advisor) => advisor.readyCheck(),
-  ENCOUNTER_START: (advisor, first) => advisor.pullStarted(first as number),
-  ENCOUNTER_END: (advisor, first, _second, _third, fifth) => advisor.pullEnded(first as number, fifth === 1),
-  BOSS_KILL: (advisor, first) => advisor.bossKilled(first as number),
-  UPDATE_INSTANCE_INFO: (advisor) => advisor.locksKnown(),
+  READY_CHECK: (core) => core.readyCheck(),
+  ENCOUNTER_START: (core, first) => core.pullStarted(first as number),
+  ENCOUNTER_END: (core, first, _second, _third, fifth) => core.pullEnded(first as number, fifth === 1),
+  BOSS_KILL: (core, first) => core.bossKilled(first as number),
+  UPDATE_INSTANCE_INFO: (core) => core.lockoutsKnown(),
   PLAYER_DIFFICULTY_CHANGED: placeChanged,
   ZONE_CHANGED_NEW_AREA: placeChanged,
   CHALLENGE_MODE_KEYSTONE_SLOTTED: placeChanged,
   CHALLENGE_MODE_RESET: placeChanged,
-  CHALLENGE_MODE_START: (advisor) => advisor.runStarted(),
-  TRAIT_CONFIG_CREATED: (advisor, first) => translateCreated(advisor, first as C_Traits.TraitConfigInfo),
-  TRAIT_CONFIG_DELETED: (advisor, first) =>
-    advisor.tellSwitch({ type: 'configRemoved', configId: first as number }),
-  TRAIT_CONFIG_UPDATED(advisor, first) {
-    advisor.talentsChanged(first as number);
-    advisor.tellSwitch({ type: 'configUpdated', configId: first as number, at: GetTime() });
+  CHALLENGE_MODE_START: (core) => core.runStarted(),
+  TRAIT_CONFIG_CREATED: (core, first) => translateCreated(core, first as C_Traits.TraitConfigInfo),
+  TRAIT_CONFIG_DELETED: (core, first) =>
+    core.tellSwitch({ type: 'configRemoved', configId: first as number }),
+  TRAIT_CONFIG_UPDATED(core, first) {
+    core.talentsChanged(first as number);
+    core.tellSwitch({ type: 'configUpdated', configId: first as number, at: GetTime() });
   },
-  CONFIG_COMMIT_FAILED: (advisor, first) =>
-    advisor.tellSwitch({ type: 'commitFailed', configId: first as number }),
-  UNIT_SPELLCAST_START(advisor, _first, _second, third) {
+  CONFIG_COMMIT_FAILED: (core, first) => core.tellSwitch({ type: 'commitFailed', configId: first as number }),
+  UNIT_SPELLCAST_START(core, _first, _second, third) {
     if (isOurCast(third)) {
-      advisor.tellSwitch({ type: 'castStarted', at: GetTime() });
+      core.tellSwitch({ type: 'castStarted', at: GetTime() });
     }
   },
-  UNIT_SPELLCAST_SUCCEEDED(advisor, _first, _second, third) {
+  UNIT_SPELLCAST_SUCCEEDED(core, _first, _second, third) {
     if (isOurCast(third)) {
-      advisor.tellSwitch({ type: 'castSucceeded' });
+      core.tellSwitch({ type: 'castSucceeded' });
     }
   },
   UNIT_SPELLCAST_FAILED: castFailed,
   UNIT_SPELLCAST_INTERRUPTED: castFailed,
 };
 
-function castFailed(advisor: Advisor, _first: unknown, _second: unknown, third: unknown): void {
+function castFailed(core: GameEvents, _first: unknown, _second: unknown, third: unknown): void {
   if (isOurCast(third)) {
-    advisor.tellSwitch({ type: 'castFailed' });
+    core.tellSwitch({ type: 'castFailed' });
   }
 }
 
-function translateCreated(advisor: Advisor, info: C_Traits.TraitConfigInfo): void {
+function translateCreated(core: GameEvents, info: C_Traits.TraitConfigInfo): void {
   if (info.type === Enum.TraitConfigType.Combat) {
-    advisor.tellSwitch({ type: 'configCreated', configId: info.ID });
+    core.tellSwitch({ type: 'configCreated', configId: info.ID });
   }
 }
 

@@ -32,7 +32,7 @@ export function createLoadouts(): Loadouts {
       C_ClassTalents.RenameConfig(configId, name);
     },
     shareActionBars: (configId) => C_ClassTalents.SetUsesSharedActionBars(configId, true),
-    prepare() {
+    loadTalentWindow() {
       const [loaded] = C_AddOns.IsAddOnLoaded(talentWindow);
       if (!loaded) {
         C_AddOns.LoadAddOn(talentWindow);

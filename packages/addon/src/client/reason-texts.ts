@@ -1,5 +1,5 @@
 /** The client's own localized texts for why talents cannot be changed. */
-import type { SwitchFailure } from '../core/switch/reasons.ts';
+import type { SwitchFailure } from '../core/switch/switch-failure.ts';
 
 export function clientReason(failure: SwitchFailure): string | undefined {
   const text = 'text' in failure && failure.text !== '' ? failure.text : undefined;

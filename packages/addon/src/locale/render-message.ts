@@ -1,6 +1,6 @@
 /** From a message to its line of chat. */
 import type { Message } from '../core/chat/message.ts';
-import type { SwitchFailure } from '../core/switch/reasons.ts';
+import type { SwitchFailure } from '../core/switch/switch-failure.ts';
 import { statusLine } from './status-line.ts';
 import type { Texts } from './texts.ts';
 

@@ -2,14 +2,21 @@
 import type { Status } from '../core/chat/message.ts';
 import type { ClientWords } from './render-message.ts';
 
-const advice: Readonly<Record<Status['advice'], string>> = {
+const atLogin: Readonly<Record<Status['atLogin'], string>> = {
   offer: 'an offer is due',
   momentOff: 'switched off in the settings',
   belowMaxLevel: 'silent below maximum level',
-  nothingToOffer: 'no build fits this specialization',
+  nothingHere: 'no build fits this specialization',
   worn: 'you wear a top build',
   kept: 'you chose to keep yours',
-  noTalents: 'no advice',
+  dismissed: 'you dismissed the offers of this visit',
+  changedSince: 'you changed your talents since',
+  keyRunning: 'a keystone run is on',
+  pvpMatch: 'a match is on',
+  talentsNotLoaded: 'no advice',
+  missing: 'no advice',
+  otherVersion: 'no advice',
+  damaged: 'no advice',
 };
 
 export function statusLine(status: Status, words: ClientWords): string {
@@ -20,7 +27,7 @@ export function statusLine(status: Status, words: ClientWords): string {
   } else {
     parts.push(`${data.sample ? 'sample data' : 'data'} of ${words.date(data.asOf)} (${days(data.ageDays)})`);
   }
-  parts.push(`${status.specName ?? 'no specialization'}: ${advice[status.advice]}`);
+  parts.push(`${status.specName ?? 'no specialization'}: ${atLogin[status.atLogin]}`);
   if (differing.raid !== undefined) {
     parts.push(`raid build differs in ${talents(differing.raid)}`);
   }

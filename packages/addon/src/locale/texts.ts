@@ -1,5 +1,5 @@
 /** The texts in the client's language, as the rest of the addon asks for them. */
-import type { BuildLabel } from '../core/chat/message.ts';
+import type { BuildLabel } from '../core/chat/build-label.ts';
 import { fillText } from './fill-text.ts';
 import type { Values } from './fill-text.ts';
 import type { TextKey, ValuesOf } from './locale.ts';

@@ -1,6 +1,6 @@
 /** One build in the popup: its name, its evidence, how it differs, and the button that uses it. */
 import type { OfferedBuild } from '../core/offer/offer.ts';
-import type { PopupHandlers } from '../core/popup/port.ts';
+import type { PopupListener } from '../core/popup/port.ts';
 import type { Texts } from '../locale/texts.ts';
 import { differenceOf, evidenceOf, titleOf } from './build-words.ts';
 import { tellDifference } from './difference-tooltip.ts';
@@ -11,7 +11,7 @@ const padding = 12;
 
 /** @noSelf */
 export interface BuildCard {
-  show(build: OfferedBuild, index: number, handlers: PopupHandlers): void;
+  show(build: OfferedBuild, index: number, listener: PopupListener): void;
   hide(): void;
 }
 
@@ -36,7 +36,7 @@ export function createBuildCard(
   button.SetPoint('BOTTOMRIGHT', frame, 'BOTTOMRIGHT', -padding, 8);
 
   return {
-    show(build, index, handlers) {
+    show(build, index, listener) {
       title.SetText(titleOf(build, texts));
       players.SetText(texts.text('players', { exact: build.exactPlayers, sample: build.sampleSize }));
       evidence.SetText(evidenceOf(build, texts));
@@ -44,10 +44,10 @@ export function createBuildCard(
       const worn = build.differing === 0;
       button.SetText(texts.text(worn ? 'wornAlready' : useKey(build)));
       button.SetEnabled(!worn);
-      button.SetScript('OnClick', () => handlers.use(index));
+      button.SetScript('OnClick', () => listener.respond({ kind: 'use', index }));
       // The button takes the pointer from the card it lies on.
       for (const part of [frame, button as Frame]) {
-        tellDifference(part, titleOf(build, texts), () => handlers.difference(index), texts);
+        tellDifference(part, titleOf(build, texts), () => listener.pointedAt(index), texts);
       }
       frame.Show();
     },

@@ -1,16 +1,17 @@
 /** What the popup says around its cards: why now, and how old the data is. */
+import { headingOf } from '../core/offer/heading.ts';
 import type { Offer } from '../core/offer/offer.ts';
 import type { Texts } from '../locale/texts.ts';
 
 /** Each reason's text takes of these what it has a place for. */
 export function reasonText(offer: Offer, texts: Texts): string {
   const name = offer.builds[0]?.encounter?.name;
-  const why = texts.text(`why_${offer.reason}`, {
+  const why = texts.text(`why_${headingOf(offer)}`, {
     spec: offer.specName ?? '',
     boss: name ?? '',
-    place: offer.placeName ?? name ?? texts.text('mythicPlus'),
+    place: offer.where.name,
   });
-  return offer.isReadyCheck ? texts.text('why_readyCheck', { why }) : why;
+  return offer.moment.kind === 'readyCheck' ? texts.text('why_readyCheck', { why }) : why;
 }
 
 /** How old the data is, and what else there is to know of it. */

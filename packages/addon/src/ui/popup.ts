@@ -1,8 +1,10 @@
 /** The popup: a panel of the game's own make that offers builds. It draws what it is given and decides nothing. */
+import { isAsked } from '../core/moment/moment.ts';
+import { isForPlace } from '../core/offer/offer.ts';
 import type { Offer } from '../core/offer/offer.ts';
-import type { PopupHandlers, PopupView } from '../core/popup/port.ts';
+import type { PopupListener, PopupView } from '../core/popup/port.ts';
 import type { Settings } from '../core/saved/settings.ts';
-import type { SwitchFailure } from '../core/switch/reasons.ts';
+import type { SwitchFailure } from '../core/switch/switch-failure.ts';
 import type { Texts } from '../locale/texts.ts';
 import { openBossPicker } from './boss-picker.ts';
 import { cardHeight, createBuildCard } from './build-card.ts';
@@ -33,14 +35,14 @@ export interface PopupSurroundings {
 /** @noSelf */
 interface Panel {
   readonly frame: TitledFrame;
-  draw(offer: Offer, handlers: PopupHandlers): void;
+  draw(offer: Offer, listener: PopupListener): void;
 }
 
 /** Nothing is made before the first popup shows. */
 export function createPopup(texts: Texts, surroundings: PopupSurroundings): PopupView {
   const { text } = texts;
   let panel: Panel | undefined;
-  let handlers: PopupHandlers | undefined;
+  let listener: PopupListener | undefined;
   let offer: Offer | undefined;
 
   function open(): Panel {
@@ -52,9 +54,9 @@ export function createPopup(texts: Texts, surroundings: PopupSurroundings): Popu
     const frame = createWindow(surroundings.host, "Azeroth's Top Talent", width, 300, {
       hidden() {
         frame.UnregisterEvent('READY_CHECK');
-        const closing = handlers;
-        handlers = undefined;
-        closing?.closed();
+        const closing = listener;
+        listener = undefined;
+        closing?.respond({ kind: 'closed' });
       },
       moved: () => savePlace(frame, surroundings.settings()),
     });
@@ -66,12 +68,16 @@ export function createPopup(texts: Texts, surroundings: PopupSurroundings): Popu
     footer.SetPoint('BOTTOMLEFT', frame, 'BOTTOMLEFT', margin, 46);
     const note = createText(frame, 'GameFontHighlightSmall', cardWidth);
     note.SetPoint('BOTTOMLEFT', footer, 'TOPLEFT', 0, 4);
-    const keepMine = createButton(frame, text('keepMine'), () => handlers?.keepMine());
+    const keepMine = createButton(frame, text('keepMine'), () => listener?.respond({ kind: 'keepMine' }));
     keepMine.SetPoint('BOTTOMRIGHT', frame, 'BOTTOMRIGHT', -margin, margin);
-    const notThisVisit = createButton(frame, text('notThisVisit'), () => handlers?.notThisVisit());
+    const notThisVisit = createButton(frame, text('notThisVisit'), () =>
+      listener?.respond({ kind: 'notHere' }),
+    );
     notThisVisit.SetPoint('RIGHT', keepMine, 'LEFT', -buttonGap, 0);
     const otherBoss = createButton(frame, text('otherBoss'), () => {
-      openBossPicker(otherBoss, text('pickBoss'), offer?.otherBosses ?? [], (id) => handlers?.pickBoss(id));
+      openBossPicker(otherBoss, text('pickBoss'), offer?.otherBosses ?? [], (encounterId) =>
+        listener?.respond({ kind: 'pickBoss', encounterId }),
+      );
     });
     otherBoss.SetPoint('RIGHT', notThisVisit, 'LEFT', -buttonGap, 0);
     const cards: BuildCard[] = [];
@@ -80,19 +86,19 @@ export function createPopup(texts: Texts, surroundings: PopupSurroundings): Popu
     }
     return {
       frame,
-      draw(given, itsHandlers) {
+      draw(given, itsListener) {
         reason.SetText(reasonText(given, texts));
         note.SetText(noteOf(given));
         footer.SetText(dataWords(given, texts));
         otherBoss.SetShown(given.otherBosses.length > 0);
-        notThisVisit.SetShown(given.canDismissVisit);
+        notThisVisit.SetShown(isForPlace(given));
         let height = fixedHeight + reason.GetStringHeight() + note.GetStringHeight();
         for (let index = 0; index < cards.length; index += 1) {
           const build = given.builds[index];
           if (build === undefined) {
             cards[index]!.hide();
           } else {
-            cards[index]!.show(build, index, itsHandlers);
+            cards[index]!.show(build, index, itsListener);
             height += cardHeight + cardGap;
           }
         }
@@ -105,19 +111,17 @@ export function createPopup(texts: Texts, surroundings: PopupSurroundings): Popu
     if (given.blocked !== undefined) {
       return text('blocked', { reason: surroundings.blockedText(given.blocked) });
     }
-    return given.sameForNext > 1 ? text('alsoForNext', { count: given.sameForNext - 1 }) : '';
+    const count = given.builds[0]?.alsoFor.length ?? 0;
+    return count > 0 ? text('alsoForNext', { count }) : '';
   }
 
   return {
-    prepare() {
-      open();
-    },
-    show(given, itsHandlers) {
+    show(given, itsListener) {
       const { frame, draw } = open();
       const isNew = !frame.IsShown();
-      handlers = itsHandlers;
+      listener = itsListener;
       offer = given;
-      draw(given, itsHandlers);
+      draw(given, itsListener);
       surroundings.host.show(frame);
       const settings = surroundings.settings();
       // The ready check's window keeps it in its place, whatever it holds now.
@@ -126,13 +130,13 @@ export function createPopup(texts: Texts, surroundings: PopupSurroundings): Popu
       }
       if (isNew) {
         frame.RegisterEvent('READY_CHECK');
-        if (settings.sound && !given.isWanted) {
+        if (settings.sound && !isAsked(given.moment)) {
           PlaySound(SOUNDKIT.UI_CLASS_TALENT_OPEN_WINDOW);
         }
       }
     },
     hide() {
-      handlers = undefined;
+      listener = undefined;
       panel?.frame.Hide();
       // In a hidden interface nobody tells of that.
       surroundings.host.windowHidden();

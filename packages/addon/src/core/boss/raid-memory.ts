@@ -1,5 +1,6 @@
 /** What is remembered of a raid between pulls, sessions and loading screens: kills, the last pull, the player's pick. */
 import { raidFinder } from '../place/whereabouts.ts';
+import type { Whereabouts } from '../place/whereabouts.ts';
 
 /** One raid on one difficulty until its lock resets; each wing of the raid finder is a raid of its own. */
 export interface RaidMemory {
@@ -22,44 +23,53 @@ export interface RaidMemory {
 }
 
 /**
- * A raid finder group lasts as long as it is together, not until the reset: bosses live again in the next. This long after the
- * last sign of it, seconds, another group is taken for another one.
+ * How long a raid finder group is remembered after its last sign, in seconds. Such a group lasts as long as it stays together, not
+ * until the reset, and in the next one all bosses live again.
  */
 const raidFinderLasts = 1800;
 
+/** Which raid a memory is of. */
+type RaidKey = Pick<Whereabouts, 'instanceId' | 'difficultyId' | 'lfgDungeonId'>;
+
 /**
- * The memory of a raid, made when there is none. Marks it as seen.
+ * The memory of a raid; undefined if there is none or its time is over.
  *
- * @param secondsToReset Of the lock as the client tells it now: it grows when the player extends the lock.
+ * @param now Epoch seconds.
  */
 export function memoryOf(
-  memories: RaidMemory[],
-  instanceId: number,
-  difficultyId: number,
-  wing: number | undefined,
+  memories: readonly RaidMemory[],
+  raid: RaidKey,
   now: number,
-  secondsToReset: number,
-): RaidMemory {
-  const forgetAt = now + (difficultyId === raidFinder ? raidFinderLasts : secondsToReset);
-  const found = memories.find(
+): RaidMemory | undefined {
+  return memories.find(
     (memory) =>
-      memory.instanceId === instanceId && memory.difficultyId === difficultyId && memory.wing === wing,
+      memory.instanceId === raid.instanceId &&
+      memory.difficultyId === raid.difficultyId &&
+      memory.wing === raid.lfgDungeonId &&
+      memory.forgetAt > now,
   );
-  if (found !== undefined) {
-    found.forgetAt = Math.max(found.forgetAt, forgetAt);
-    return found;
-  }
-  const made: RaidMemory = {
-    instanceId,
-    difficultyId,
-    wing,
-    forgetAt,
+}
+
+export function newMemory(raid: RaidKey): RaidMemory {
+  return {
+    instanceId: raid.instanceId,
+    difficultyId: raid.difficultyId,
+    wing: raid.lfgDungeonId,
+    forgetAt: 0,
     killed: {},
     pulledAlive: {},
     lockRefuted: false,
   };
-  memories.push(made);
-  return made;
+}
+
+/**
+ * Keeps a memory for as long as the raid is locked. An extended lock is remembered for longer.
+ *
+ * @param secondsToReset Until the lock resets, as the client tells it now.
+ */
+export function keepMemory(memory: RaidMemory, now: number, secondsToReset: number): void {
+  const lasts = memory.difficultyId === raidFinder ? raidFinderLasts : secondsToReset;
+  memory.forgetAt = Math.max(memory.forgetAt, now + lasts);
 }
 
 /**

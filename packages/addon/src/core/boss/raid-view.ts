@@ -9,7 +9,7 @@ import type { DeadBecause } from './dead.ts';
 import { decideNextBoss } from './next-boss.ts';
 import type { BossDecision } from './next-boss.ts';
 import type { Candidate } from './question.ts';
-import { memoryOf } from './raid-memory.ts';
+import { memoryOf, newMemory } from './raid-memory.ts';
 import type { RaidMemory } from './raid-memory.ts';
 
 interface DeadBoss {
@@ -18,7 +18,8 @@ interface DeadBoss {
 }
 
 export interface RaidView {
-  readonly memory: RaidMemory;
+  /** The boss that died last. */
+  readonly lastKilled?: number | undefined;
   /** In the raid's order. */
   readonly all: readonly Candidate[];
   /** Those that the raid finder has in other wings. */
@@ -30,24 +31,12 @@ export interface RaidView {
   readonly pullable: number;
 }
 
-/** The memory of the raid one stands in. */
-export function raidMemory(ports: Ports, where: Whereabouts): RaidMemory {
-  const character = ports.store.character();
-  const now = ports.clock.now();
-  // Forgotten at the reset at the latest: there are never more than there are raids.
-  character.raids = character.raids.filter((memory) => memory.forgetAt > now);
-  return memoryOf(
-    character.raids,
-    where.instanceId,
-    where.difficultyId,
-    where.lfgDungeonId,
-    now,
-    ports.lockouts.secondsToReset(where.name, where.difficultyId),
-  );
-}
+type Needed = Pick<Ports, 'surroundings' | 'journal' | 'lockouts' | 'store' | 'clock'>;
 
-export function viewRaid(data: OpenBuildData, ports: Ports, where: Whereabouts): RaidView {
-  const memory = raidMemory(ports, where);
+/** Looks at the raid that the player is in. */
+export function viewRaid(data: OpenBuildData, where: Whereabouts, ports: Needed): RaidView {
+  const { raids } = ports.store.character();
+  const memory = memoryOf(raids, where, ports.clock.now()) ?? newMemory(where);
   const raid = candidatesOf(data, ports.journal, where.instanceId, ports.store.account().pulled);
   const floor = ports.surroundings.floor();
   const pinnedHere = floor === undefined ? [] : ports.journal.bossesOnFloor(floor);
@@ -69,12 +58,12 @@ export function viewRaid(data: OpenBuildData, ports: Ports, where: Whereabouts):
     lastKilled: memory.lastKilled,
     picked: memory.picked,
   });
-  return { memory, all, elsewhere, alive, dead, decision, pullable: pullable.length };
+  return { lastKilled: memory.lastKilled, all, elsewhere, alive, dead, decision, pullable: pullable.length };
 }
 
 function deadOf(
   bosses: readonly Candidate[],
-  ports: Ports,
+  ports: Needed,
   where: Whereabouts,
   memory: RaidMemory,
 ): readonly DeadBoss[] {

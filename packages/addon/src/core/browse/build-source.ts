@@ -2,7 +2,7 @@
 import { distance } from '@toptalent/loadout';
 import { ageInDays, staleAfterDays } from '../data/age.ts';
 import type { TalentData } from '../data/talent-data.ts';
-import type { BuildLabel } from '../chat/message.ts';
+import type { BuildLabel } from '../chat/build-label.ts';
 import type { Ports } from '../ports.ts';
 import { fittingLoadout } from '../talents/fitting-code.ts';
 import { takeSnapshot } from '../talents/snapshot.ts';

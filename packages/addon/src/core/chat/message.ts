@@ -1,19 +1,10 @@
 /** What the addon says in chat, as data; `locale` turns it into one line. */
-import type { ContentType } from '@toptalent/build-data';
 import type { DataFault } from '../data/open-data.ts';
 import type { DeadBecause } from '../boss/dead.ts';
 import type { EvidenceKind } from '../boss/weights.ts';
-import type { SilentBecause } from '../offer/decide.ts';
-import type { SwitchFailure } from '../switch/reasons.ts';
-
-/** A build's name: a content type, an encounter of it, or what was worn before. */
-export type BuildLabel =
-  | {
-      readonly kind: 'content';
-      readonly contentType: ContentType;
-      readonly encounterName?: string | undefined;
-    }
-  | { readonly kind: 'restored' };
+import type { BuildLabel } from './build-label.ts';
+import type { SilentReason } from '../answer/answer.ts';
+import type { SwitchFailure } from '../switch/switch-failure.ts';
 
 export interface Status {
   readonly version: string;
@@ -22,8 +13,8 @@ export interface Status {
   readonly data:
     | { readonly fault: DataFault }
     | { readonly sample: boolean; readonly asOf: number; readonly ageDays: number };
-  /** What would happen if the player logged in now. */
-  readonly advice: SilentBecause | 'offer' | 'momentOff' | 'noTalents';
+  /** What would happen in the open world if the player logged in now. */
+  readonly atLogin: SilentReason | 'offer' | 'nothingHere';
   /** Points to the raid and the Mythic+ build; undefined where there is none that fits. */
   readonly differing: { readonly raid?: number | undefined; readonly mythicPlus?: number | undefined };
   readonly hasBackup: boolean;

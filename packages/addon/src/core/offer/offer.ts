@@ -1,20 +1,20 @@
-/** What a popup offers, as data: everything it shows, nothing about how. */
+/** What a popup offers: plain data, everything that it shows and everything that a response to it needs. */
 import type { BuildDifficulty, Confidence, ContentType } from '@toptalent/build-data';
 import type { Loadout } from '@toptalent/loadout';
+import type { Moment } from '../moment/moment.ts';
+import type { Whereabouts } from '../place/whereabouts.ts';
 import type { BlockReason } from '../situation/block-reason.ts';
 
 /**
- * Why the popup shows now:
+ * What the offered builds are for:
  *
- * - `login`, `specialization`: the general builds;
- * - `asked`: what was asked for, and whatever needs no other word: a dungeon that one has been in, a raid that nobody knows;
- * - `nextBoss`: `builds[0]` is for the boss that is next ("Next: X");
- * - `whichBoss`: it is not sure which boss is next: one build a boss, likeliest first;
- * - `dungeon`: the dungeon just entered, or each wing it may be;
- * - `wayBack`: an instance was left for whose sake talents were changed: the general builds.
+ * - `builds`: the general builds, or those that somebody asked for;
+ * - `nextBoss`: `builds[0]` is for the boss that is next;
+ * - `whichBoss`: it is not known which boss is next, so there is one build for each, likeliest first;
+ * - `unknownRaid`: the general raid build, in a raid that neither the data nor the journal knows;
+ * - `dungeon`: the dungeon that the player is in, or each wing that it may be.
  */
-export type OfferReason =
-  'login' | 'specialization' | 'asked' | 'nextBoss' | 'whichBoss' | 'dungeon' | 'wayBack';
+export type OfferSubject = 'builds' | 'nextBoss' | 'whichBoss' | 'unknownRaid' | 'dungeon';
 
 export interface OfferedBuild {
   readonly contentType: ContentType;
@@ -34,6 +34,8 @@ export interface OfferedBuild {
   readonly difficulty: BuildDifficulty;
   /** Points in which it differs from what is worn; 0 means that it is worn. */
   readonly differing: number;
+  /** Names of the living bosses after this one that have the very same build, in a row and in the raid's order. */
+  readonly alsoFor: readonly string[];
 }
 
 /** A boss of the picker. */
@@ -42,32 +44,39 @@ export interface BossChoice {
   readonly encounterId: number;
   /** Localized where the client knows it. */
   readonly name: string;
-  /** It is taken for dead. */
+  /** The addon believes that it is dead. */
   readonly dead?: boolean | undefined;
 }
 
 export interface Offer {
-  readonly reason: OfferReason;
-  /** Someone asked for readiness: it says so. */
-  readonly isReadyCheck: boolean;
-  /** The player wanted it: no sound. */
-  readonly isWanted: boolean;
+  /** What it answers. */
+  readonly moment: Moment;
+  readonly subject: OfferSubject;
   readonly specId: number;
   readonly specName?: string | undefined;
-  /** Localized name of the instance; undefined outside. */
-  readonly placeName?: string | undefined;
+  readonly where: Whereabouts;
   /** One to three. */
   readonly builds: readonly OfferedBuild[];
-  /** Bosses for the picker: the living, likeliest first, without those of `builds`, then the dead; empty where there is nothing to pick. */
+  /** For the picker: the living bosses without a build above, likeliest first, then the dead; empty if there is nothing to pick. */
   readonly otherBosses: readonly BossChoice[];
-  /** How many living bosses in a row, from the offered one on, have the very same build: 1 is this boss alone. */
-  readonly sameForNext: number;
-  /** Whether "not again this visit" makes sense: a ready check's or a dungeon's offer. */
-  readonly canDismissVisit: boolean;
-  /** Why talents could not be changed at the moment it was drawn; undefined when they could. */
+  /** The boss that died last when this was offered. */
+  readonly lastKilled?: number | undefined;
+  /** Why talents cannot be changed at the moment; undefined if they can. */
   readonly blocked?: BlockReason | undefined;
-  /** Age of the specialization's data, whole days. */
+  /** What is worn, and the handle of its configuration. */
+  readonly worn: Loadout;
+  readonly configId: number;
+  /** `canonicalKey` of what is worn. */
+  readonly wornKey: string;
+  /** The data's `generatedAt`, epoch seconds. */
+  readonly dataTime: number;
+  /** Age of the specialization's data in whole days. */
   readonly ageDays: number;
   readonly stale: boolean;
   readonly sample: boolean;
+}
+
+/** Whether an offer is for the place where the player is: then it can be dismissed for the whole visit. */
+export function isForPlace(offer: Pick<Offer, 'subject'>): boolean {
+  return offer.subject !== 'builds';
 }

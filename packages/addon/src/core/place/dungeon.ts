@@ -1,6 +1,6 @@
 /** Which keystone dungeon one stands in: from the instance to one dungeon, or to the wings that it may be. */
 import type { OpenBuildData } from '@toptalent/build-data';
-import type { Keystones } from './port.ts';
+import type { Keystones, Surroundings } from './port.ts';
 
 export interface DungeonCandidate {
   readonly challengeModeId: number;
@@ -12,11 +12,21 @@ export interface DungeonCandidate {
   readonly floors: readonly number[];
 }
 
+/** The dungeon that the player is in, or each wing of the instance that it may be. */
+export function dungeonsHere(
+  data: OpenBuildData,
+  instanceId: number,
+  ports: { readonly keystones: Keystones; readonly surroundings: Surroundings },
+): readonly DungeonCandidate[] {
+  const dungeons = dungeonsOf(data, ports.keystones, instanceId);
+  return narrowed(dungeons, ports.keystones, ports.surroundings.floor());
+}
+
 /**
  * The dungeons of an instance that a key can be of. The client's own tables have the last word: a shipped dungeon that is not
  * of its season, or stands elsewhere by its map id, is none; one that was not shipped is found there.
  */
-export function dungeonsOf(
+function dungeonsOf(
   data: OpenBuildData,
   keystones: Keystones,
   instanceId: number,
@@ -63,7 +73,7 @@ function unshipped(data: OpenBuildData, challengeModeId: number, name: string): 
  * Tells wings of one instance apart by what there is, surest first: the run that is on, the key in the font, the player's own
  * key, the group's listing, the floor. All of them when nothing does.
  */
-export function narrowed(
+function narrowed(
   dungeons: readonly DungeonCandidate[],
   keystones: Keystones,
   floor: number | undefined,

@@ -1,19 +1,19 @@
-/** Which builds the player does not want for a visit. */
+/** Why the builds of an offer need not be shown: they are worn, or the player does not want them during this visit. */
 import { canonicalKey } from '@toptalent/loadout';
 import type { OfferedBuild } from '../offer/offer.ts';
 import type { Visit } from './visit.ts';
 
-/** Nothing is left to be said of any of these builds: it is worn, or not wanted for this visit. */
-export function isSettled(visit: Visit, builds: readonly OfferedBuild[]): boolean {
-  return (
-    visit.dismissed ||
-    builds.every((build) => build.differing === 0 || visit.unwanted.includes(canonicalKey(build.loadout)))
-  );
-}
-
-/** "Keep mine": none of these builds is offered again in this visit. */
-export function keepMine(visit: Visit, builds: readonly OfferedBuild[]): void {
-  for (const build of builds) {
-    visit.unwanted.push(canonicalKey(build.loadout));
+/** Undefined if at least one build is worth showing. */
+export function whySettled(
+  builds: readonly OfferedBuild[],
+  visit: Visit | undefined,
+): 'dismissed' | 'worn' | 'kept' | undefined {
+  if (visit?.dismissed === true) {
+    return 'dismissed';
   }
+  const isUnwanted = (build: OfferedBuild) => visit?.unwanted.includes(canonicalKey(build.loadout)) === true;
+  if (!builds.every((build) => build.differing === 0 || isUnwanted(build))) {
+    return undefined;
+  }
+  return builds.some((build) => build.differing === 0) ? 'worn' : 'kept';
 }

@@ -1,44 +1,34 @@
-/** A visit to an instance: from entering to leaving it, /reload and relog included. What was dismissed holds for it. */
-import type { Ports } from '../ports.ts';
+/** A visit to a raid or dungeon: from entering to leaving it, across /reload and relog. A dismissal holds for one visit. */
 import type { Whereabouts } from './whereabouts.ts';
 
 export interface Visit {
-  /** The client's map id; 0 once it was left. */
+  /** The client's map id. */
   instanceId: number;
-  /** Epoch seconds of the last sign of it. */
+  /** Epoch seconds: when the player was last seen there. */
   seenAt: number;
-  /** "Not again this visit". */
+  /** The player said "not again this visit". */
   dismissed: boolean;
-  /** `canonicalKey`s of the builds that the player does not want for this visit. */
+  /** `canonicalKey`s of the builds that the player does not want during this visit. */
   unwanted: string[];
-  /** Talents were changed for the sake of an instance, and the way back was neither shown nor decided against since. */
-  changed: boolean;
 }
 
-/** Who logs in where they logged out longer ago than this, seconds, has come again. */
+/** Seconds offline after which returning counts as a new visit. */
 const longestAbsence = 6 * 3600;
 
-/** An instance whose offers are ours: raids and dungeons. */
+/** Whether the addon offers builds for this kind of instance. */
 export function isVisitable(where: Whereabouts): boolean {
   return where.kind === 'raid' || where.kind === 'party';
 }
 
-/** The visit going on, or a new one; that talents were changed for an instance is carried from one to the next. */
-export function visitHere(where: Whereabouts, ports: Ports): Visit {
-  const character = ports.store.character();
-  const last = character.visit;
-  const now = ports.clock.now();
-  if (last != null && last.instanceId === where.instanceId && now - last.seenAt < longestAbsence) {
+/**
+ * The visit as it goes on now: the last one if it was to the same instance, else a new one.
+ *
+ * @param now Epoch seconds.
+ */
+export function visitNow(last: Visit | undefined, instanceId: number, now: number): Visit {
+  if (last != null && last.instanceId === instanceId && now - last.seenAt < longestAbsence) {
     last.seenAt = now;
     return last;
   }
-  const visit: Visit = {
-    instanceId: where.instanceId,
-    seenAt: now,
-    dismissed: false,
-    unwanted: [],
-    changed: last?.changed === true,
-  };
-  character.visit = visit;
-  return visit;
+  return { instanceId, seenAt: now, dismissed: false, unwanted: [] };
 }

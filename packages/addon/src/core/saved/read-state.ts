@@ -4,6 +4,8 @@
  */
 import { isArrayOf, isNumber, isRecord, isString } from '../data/shape.ts';
 import type { UnknownRecord } from '../data/shape.ts';
+import { toCurrentCharacter } from './earlier-versions.ts';
+import type { KeysOf } from './earlier-versions.ts';
 import { isFlag, partsOf } from './parts.ts';
 import { readSettings } from './read-settings.ts';
 import { newAccountState, newCharacterState, stateVersion } from './state.ts';
@@ -14,9 +16,6 @@ export interface StateReading<State> {
   /** Something was there and could not be read. */
   readonly replaced: boolean;
 }
-
-/** The keys of a table, in any order: what the core cannot ask of a Lua table by itself. */
-export type KeysOf = (table: UnknownRecord) => readonly (string | number)[];
 
 /** What both saved variables hold. */
 export interface SavedStates {
@@ -57,15 +56,18 @@ export function readCharacterState(raw: unknown, keysOf: KeysOf): StateReading<C
   if (!isReadable(raw)) {
     return { state, replaced: !isNothing(raw) };
   }
-  const parts = partsOf(raw);
+  const parts = partsOf(toCurrentCharacter(raw, keysOf));
   const isSlots = (value: unknown) => isArrayOf(value, isSlot);
   state.kept = parts.take('kept', isKept, undefined);
   state.slots = parts.take('slots', (value) => isRecordOf(value, keysOf, isSlot), state.slots);
   state.loadouts = parts.take('loadouts', (value) => isRecordOf(value, keysOf, isSlots), state.loadouts);
-  state.backups = parts.take('backups', (value) => isRecordOf(value, keysOf, isBackup), state.backups);
+  const isBackups = (value: unknown) => isRecordOf(value, keysOf, isBackup);
+  state.backups = parts.take('backups', isBackups, state.backups);
+  state.defaultBackups = parts.take('defaultBackups', isBackups, state.defaultBackups);
   state.applied = parts.take('applied', (value) => isRecordOf(value, keysOf, isString), state.applied);
   state.raids = parts.take('raids', (value) => isArrayOf(value, (one) => isRaid(one, keysOf)), state.raids);
   state.visit = parts.take('visit', isVisit, undefined);
+  state.changedForInstance = parts.take('changedForInstance', isFlag, state.changedForInstance);
   return { state, replaced: parts.anyBroken() };
 }
 
@@ -127,8 +129,7 @@ function isVisit(raw: unknown): boolean {
     isNumber(raw['instanceId']) &&
     isNumber(raw['seenAt']) &&
     isFlag(raw['dismissed']) &&
-    isArrayOf(raw['unwanted'], isString) &&
-    isFlag(raw['changed'])
+    isArrayOf(raw['unwanted'], isString)
   );
 }
 

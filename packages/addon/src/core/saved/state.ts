@@ -6,7 +6,7 @@ import { defaultSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 
 /** "Keep mine": holds while the specialization, the worn build and the data stay what they were. */
-interface Kept {
+export interface Kept {
   specId: number;
   /** `canonicalKey` of the build that was worn. */
   wornKey: string;
@@ -40,13 +40,17 @@ export interface CharacterState {
   slots: Record<number, Slot | undefined>;
   /** Our other loadouts, by specialization id: one a build, or what the client made too late. */
   loadouts: Record<number, Slot[] | undefined>;
-  /** By specialization id; by its negative, the last of them that the un-named Default Loadout held. */
+  /** What was worn before the last change, by specialization id. */
   backups: Record<number, Backup | undefined>;
+  /** What the un-named Default Loadout held before a change, by specialization id: once left, it exists nowhere else. */
+  defaultBackups: Record<number, Backup | undefined>;
   /** The code that we applied last, by specialization id. */
   applied: Record<number, string | undefined>;
   raids: RaidMemory[];
-  /** The instance one is in, or the last one. */
+  /** The visit to the raid or dungeon that the player is in; undefined outside. */
   visit?: Visit | undefined;
+  /** Talents were changed for an instance, and the way back has been neither offered nor found unnecessary since. */
+  changedForInstance: boolean;
 }
 
 /** What was said once, each with the data's date it was said of. */
@@ -67,15 +71,24 @@ export interface AccountState {
   pulled: Record<number, PulledOn | undefined>;
 }
 
-/** 1: without settings, raids, visit and loadouts. */
-export const stateVersion = 2;
+/** The version of both saved variables. How earlier versions are read: `earlier-versions.ts`. */
+export const stateVersion = 3;
 
 export function newAccountState(): AccountState {
   return { version: stateVersion, said: {}, settings: defaultSettings(), pulled: {} };
 }
 
 export function newCharacterState(): CharacterState {
-  return { version: stateVersion, slots: {}, loadouts: {}, backups: {}, applied: {}, raids: [] };
+  return {
+    version: stateVersion,
+    slots: {},
+    loadouts: {},
+    backups: {},
+    defaultBackups: {},
+    applied: {},
+    raids: [],
+    changedForInstance: false,
+  };
 }
 
 /** Our slot of a specialization while it is marked as deleted, and nothing has taken its place. */

@@ -14,7 +14,7 @@ import { equalLoadout } from './slots.ts';
  * @returns False when there is no backup afterwards: then nothing must be changed.
  */
 export function backUp(snapshot: Snapshot, ports: Ports): boolean {
-  const { applied, backups } = ports.store.character();
+  const { applied, backups, defaultBackups } = ports.store.character();
   const specId = snapshot.specId;
   const saved = ports.talents.saved(specId);
   const isSaved = equalLoadout(saved, snapshot.worn, snapshot) !== undefined;
@@ -36,7 +36,7 @@ export function backUp(snapshot: Snapshot, ports: Ports): boolean {
   }
   backups[specId] = backup;
   if (!isNamed && !isSaved) {
-    backups[-specId] = backup;
+    defaultBackups[specId] = backup;
   }
   return true;
 }
@@ -51,8 +51,11 @@ function backupOf(snapshot: Snapshot, ports: Ports): Backup | undefined {
   return undefined;
 }
 
-/** What `/toptalent restore` brings back: the last backup; where that is worn, what the Default Loadout held. */
-export function backupToWear(snapshot: Snapshot, backups: CharacterState['backups']): Backup | undefined {
+/** What `/toptalent restore` brings back: the last backup or, if that is worn already, what the Default Loadout held. */
+export function backupToWear(
+  snapshot: Snapshot,
+  { backups, defaultBackups }: Pick<CharacterState, 'backups' | 'defaultBackups'>,
+): Backup | undefined {
   const last = backups[snapshot.specId];
-  return last != null && isWorn(last.code, snapshot) ? (backups[-snapshot.specId] ?? last) : last;
+  return last != null && isWorn(last.code, snapshot) ? (defaultBackups[snapshot.specId] ?? last) : last;
 }

@@ -3,7 +3,7 @@ import type { Message } from '../chat/message.ts';
 import type { Ports } from '../ports.ts';
 import type { Slot } from '../saved/state.ts';
 import { takeSnapshot } from '../talents/snapshot.ts';
-import type { SwitchFailure } from './reasons.ts';
+import type { SwitchFailure } from './switch-failure.ts';
 import { ownLoadout } from './slots.ts';
 
 /**

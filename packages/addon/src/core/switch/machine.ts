@@ -1,71 +1,149 @@
-/**
- * The state machine of a switch: which step it is in, what each event means there, and what to do next. Pure: it returns the
- * next state and the commands; `switcher.ts` carries them out.
- */
-import { begin, creating, fail, isBack, putBack, puttingBack, removing } from './slot-phases.ts';
-import { endWith, go, stay } from './step.ts';
+/** The state machine of a switch, whole: what each event means in each phase. An event that is not listed changes nothing. */
+import {
+  abandon,
+  configRemoved,
+  createRefused,
+  createTimeUp,
+  created,
+  createdTooLate,
+  isBack,
+  isBackAfterCombat,
+  notRemoved,
+  putBack,
+  putBackRefused,
+  remove,
+  removeTimeUp,
+} from './slot-steps.ts';
+import { fail, go } from './step.ts';
 import type { Step } from './step.ts';
 import type { SwitchEvent } from './switch-event.ts';
-import type { SwitchJob, SwitchPhase, SwitchState, SwitchWay } from './switch-state.ts';
-import { confirming, loading, settling, switching, wear } from './wearing-phases.ts';
+import type { StateOf, SwitchJob, SwitchPhase, SwitchState, SwitchWay } from './switch-state.ts';
+import {
+  activeUpdated,
+  castFailed,
+  castStarted,
+  castSucceeded,
+  commitFailed,
+  confirmTimeUp,
+  listUpdated,
+  load,
+  loaded,
+  switchByName,
+  switchTimeUp,
+  wear,
+} from './wearing-steps.ts';
 
-/** The state before `begin`. */
-export function initialState(job: SwitchJob, plan: SwitchWay): SwitchState {
-  const existing = plan.way === 'existing' ? plan : undefined;
-  const back = plan.way === 'putBack';
-  return {
-    job,
-    phase: back ? 'puttingBack' : existing === undefined ? 'removing' : 'switching',
-    configId: existing?.configId,
-    byName: existing === undefined || existing.unique,
-    tries: 0,
-    requestedAt: 0,
-    inCombat: false,
-    slotLost: back,
-    putBackAsked: false,
-    failure: back ? { reason: 'specChanged' } : undefined,
+type EventOf<Type extends SwitchEvent['type']> = Extract<SwitchEvent, { readonly type: Type }>;
+
+/** @noSelf */
+type Transitions = {
+  readonly [Phase in SwitchPhase]: {
+    readonly [Type in SwitchEvent['type']]?: (state: StateOf<Phase>, event: EventOf<Type>) => Step;
   };
-}
+};
+
+const specChanged = () => fail({ reason: 'specChanged' });
+const combatBegan = () => fail({ reason: 'inCombat' });
+const hindered = (_state: SwitchState, event: EventOf<'hindered'>) => fail(event.failure);
+
+/** The client may tell of the change as soon as it was asked for it. */
+const castEvents = {
+  castStarted,
+  castSucceeded,
+  castFailed,
+  commitFailed,
+};
+
+const transitions: Transitions = {
+  removing: {
+    configRemoved,
+    removeRefused: notRemoved,
+    timeUp: removeTimeUp,
+    combatStarted: (state) => go({ ...state, inCombat: true }),
+    combatEnded: (state) => go({ ...state, inCombat: false }),
+    specChanged,
+  },
+  creating: {
+    configCreated: created,
+    createRefused,
+    timeUp: createTimeUp,
+    combatStarted: (state) => go({ ...state, inCombat: true }),
+    combatEnded: (state) => go({ ...state, inCombat: false }),
+    specChanged: abandon,
+    hindered,
+  },
+  abandoned: {
+    configCreated: createdTooLate,
+    createRefused: (state) => fail(state.failure),
+    timeUp: (state) => fail(state.failure),
+  },
+  settling: {
+    castStarted,
+    configUpdated: listUpdated,
+    timeUp: (state, event) => switchByName(state, event.staged, 1),
+    combatStarted: combatBegan,
+    specChanged,
+  },
+  switching: {
+    ...castEvents,
+    timeUp: switchTimeUp,
+    combatStarted: combatBegan,
+    specChanged,
+    hindered,
+  },
+  loading: {
+    ...castEvents,
+    loaded,
+    timeUp: (state) => load(state, state.tries + 1),
+    combatStarted: combatBegan,
+    specChanged,
+    hindered,
+  },
+  // A cast that is under way may still succeed in combat.
+  confirming: {
+    ...castEvents,
+    configUpdated: activeUpdated,
+    timeUp: confirmTimeUp,
+    specChanged,
+  },
+  waitingToPutBack: {
+    timeUp: (state) => (state.inCombat ? go(state) : putBack(state)),
+    combatStarted: (state) => go({ ...state, inCombat: true }),
+    combatEnded: (state) => putBack({ ...state, inCombat: false }),
+    specChanged,
+  },
+  puttingBack: {
+    configCreated: isBack,
+    createRefused: putBackRefused,
+    timeUp: (state) => fail(state.failure),
+    combatStarted: (state) => go({ ...state, inCombat: true }),
+    combatEnded: (state) => go({ ...state, inCombat: false }),
+    specChanged,
+    hindered,
+  },
+  backInCombat: {
+    combatEnded: isBackAfterCombat,
+    specChanged,
+  },
+  done: {},
+};
 
 export function step(state: SwitchState, event: SwitchEvent): Step {
-  if (event.type === 'begin') {
-    return state.phase === 'switching' ? wear(state) : begin(state);
-  }
-  if (event.type === 'specChanged') {
-    const failure = { reason: 'specChanged' } as const;
-    // What was asked for still comes, and is ours.
-    return state.phase === 'creating' ? go(state, { failure }) : endWith(state, failure);
-  }
-  if (event.type === 'combatStarted') {
-    return combat({ ...state, inCombat: true });
-  }
-  if (event.type === 'combatEnded') {
-    const calm = { ...state, inCombat: false };
-    if (calm.phase !== 'puttingBack') {
-      return stay(calm);
+  const transition = transitions[state.phase][event.type] as
+    ((state: SwitchState, event: SwitchEvent) => Step) | undefined;
+  return transition === undefined ? go(state) : transition(state, event);
+}
+
+/** The first step, before anything has happened. */
+export function firstStep(job: SwitchJob, way: SwitchWay): Step {
+  switch (way.way) {
+    case 'existing': {
+      const { configId, unique } = way;
+      return wear({ job, configId, byName: unique }, false);
     }
-    return calm.configId !== undefined ? isBack(calm) : calm.putBackAsked ? stay(calm) : putBack(calm);
+    case 'import':
+      return remove(job);
+    case 'putBack':
+      return putBack({ job, inCombat: false, failure: { reason: 'specChanged' }, tries: 0 });
   }
-  return steps[state.phase](state, event);
 }
-
-/**
- * Combat begins: a cast under way may still succeed; what was asked for already is waited for, and its answer dealt with
- * when it comes; anything else stops here.
- */
-function combat(state: SwitchState): Step {
-  const stops = state.phase === 'settling' || state.phase === 'switching' || state.phase === 'loading';
-  return stops ? fail(state, { reason: 'inCombat' }) : stay(state);
-}
-
-/** What an event means in each phase; the end of a switch hears nothing more. */
-const steps: Readonly<Record<SwitchPhase, (state: SwitchState, event: SwitchEvent) => Step>> = {
-  removing,
-  creating,
-  settling,
-  switching,
-  loading,
-  confirming,
-  puttingBack,
-  done: stay,
-};

@@ -1,41 +1,42 @@
 /** A loadout that the client made for us: it is remembered as ours, and made ready to be worn. */
 import type { Ports } from '../ports.ts';
-import type { Slot } from '../saved/state.ts';
-import { isReached, savedLoadout } from './run-so-far.ts';
-import type { Run } from './switch-run.ts';
+import type { CharacterState, Slot } from '../saved/state.ts';
+import { isReached, savedLoadout } from './progress.ts';
+import type { Run } from './run.ts';
 
-/**
- * What is ours: the latest of a code is the one that there is.
- *
- * @param beside The recycled one stays ours.
- */
-export function remember(now: Run, slot: Slot, beside: boolean, ports: Ports): void {
-  const { loadouts, slots } = ports.store.character();
-  const { specId } = now.snapshot;
-  const others = (loadouts[specId] ?? []).filter((one) => one.code !== slot.code);
-  loadouts[specId] = beside ? others.concat([slot]) : others;
-  if (!beside) {
-    slots[specId] = slot;
-  }
+/** Remembers a loadout as the slot that is recycled for the next build. */
+export function rememberSlot(character: CharacterState, specId: number, slot: Slot): void {
+  character.loadouts[specId] = othersThan(slot, character, specId);
+  character.slots[specId] = slot;
+}
+
+/** Remembers a loadout as ours beside the slot, replacing an older one with the same code. */
+export function rememberBeside(character: CharacterState, specId: number, loadout: Slot): void {
+  character.loadouts[specId] = othersThan(loadout, character, specId).concat([loadout]);
+}
+
+function othersThan(loadout: Slot, character: CharacterState, specId: number): Slot[] {
+  return (character.loadouts[specId] ?? []).filter((one) => one.code !== loadout.code);
 }
 
 /**
- * A name and shared bars are not worth a refusal: ours is known by its id and its nodes. What is put back is shown as worn again,
- * if it was and its talents are.
+ * Names a new loadout and shares its action bars; later if the client would refuse that now. Neither is worth failing a switch, since
+ * a loadout is known as ours by its id and its nodes. A slot that was put back is shown as worn again if it was and its talents are.
  */
-export function dress(now: Run, configId: number, ports: Ports): void {
-  now.undressed = ports.situation.blocked() !== undefined;
-  if (now.undressed) {
+export function setUpLoadout(run: Run, configId: number, ports: Ports): void {
+  const { specId } = run.snapshot;
+  run.needsSetUp = ports.situation.blocked() !== undefined;
+  if (run.needsSetUp) {
     return;
   }
-  if (savedLoadout(now.snapshot.specId, configId, ports)?.name !== now.asked.name) {
-    ports.loadouts.rename(configId, now.asked.name);
+  if (savedLoadout(specId, configId, ports)?.name !== run.asked.name) {
+    ports.loadouts.rename(configId, run.asked.name);
   }
   if (ports.store.account().settings.sharedActionBars) {
     ports.loadouts.shareActionBars(configId);
   }
-  const isBack = now.state.failure !== undefined;
-  if (isBack && now.recycled!.selected === true && isReached(now, false, ports)) {
-    ports.loadouts.select(now.snapshot.specId, configId);
+  const isPutBack = run.asked.code === run.recycled?.code;
+  if (isPutBack && run.recycled?.selected === true && isReached(run, 'applied', ports)) {
+    ports.loadouts.select(specId, configId);
   }
 }

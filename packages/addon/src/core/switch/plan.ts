@@ -6,7 +6,7 @@ import type { Slot } from '../saved/state.ts';
 import { fittingLoadout } from '../talents/fitting-code.ts';
 import { takeSnapshot } from '../talents/snapshot.ts';
 import type { Snapshot } from '../talents/snapshot.ts';
-import type { SwitchFailure } from './reasons.ts';
+import type { SwitchFailure } from './switch-failure.ts';
 import { equalLoadout, ownLoadout, slotToRecycle } from './slots.ts';
 
 export type SwitchPlan =
@@ -31,6 +31,9 @@ export type SwitchPlan =
       readonly recycled?: Slot | undefined;
       readonly takenNames: readonly string[];
     };
+
+/** The plans that change something. */
+export type Startable = Extract<SwitchPlan, { readonly way: 'existing' | 'import' }>;
 
 function refuse(failure: SwitchFailure): SwitchPlan {
   return { way: 'refuse', failure };

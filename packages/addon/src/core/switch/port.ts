@@ -25,8 +25,8 @@ export interface Loadouts {
   remove(configId: number): boolean;
   rename(configId: number, name: string): void;
   shareActionBars(configId: number): void;
-  /** Makes the talent window's own code ready to switch by name. */
-  prepare(): void;
+  /** Loads the talent window's addon, whose code switches by name. */
+  loadTalentWindow(): void;
   /** Wears a loadout as the talent window would; says nothing about its success. */
   switchByName(name: string): void;
   /** Wears a loadout by its handle. */

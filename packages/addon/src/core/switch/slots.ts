@@ -1,12 +1,10 @@
-/** Which saved loadouts are equal to a build, which one is still ours, and which one we have lost. */
+/** Which saved loadout is equal to a build, and which one is still ours. */
 import { sameBuild } from '@toptalent/loadout';
 import type { Loadout } from '@toptalent/loadout';
 import type { Ports } from '../ports.ts';
-import { deletedSlot } from '../saved/state.ts';
 import type { Slot } from '../saved/state.ts';
 import type { SavedLoadout } from '../talents/client-talents.ts';
 import { fittingLoadout } from '../talents/fitting-code.ts';
-import { takeSnapshot } from '../talents/snapshot.ts';
 import type { Snapshot } from '../talents/snapshot.ts';
 
 /** The first saved loadout with the same nodes; compared by nodes, since equal builds may differ as text. */
@@ -51,38 +49,4 @@ export function slotToRecycle(
     (one) => ownLoadout(saved, one, snapshot) !== undefined,
   );
   return ours.find((one) => one.configId !== selected) ?? ours[0];
-}
-
-/** A slot to put back. */
-export interface LostSlot {
-  readonly way: 'putBack';
-  readonly recycled: Slot;
-  readonly snapshot: Snapshot;
-  readonly loadout: Loadout;
-}
-
-/** Our slot of the current specialization, if we deleted it, nothing took its place, and it can be put back now. */
-export function lostSlot(ports: Ports): LostSlot | undefined {
-  const { loadouts, situation, talents } = ports;
-  const recycled = deletedSlot(ports.store.character(), talents.specId());
-  if (recycled === undefined) {
-    return undefined;
-  }
-  const snapshot = takeSnapshot(talents);
-  if (
-    snapshot === undefined ||
-    loadouts.windowShown() ||
-    situation.blocked() !== undefined ||
-    talents.hasStagedChanges(snapshot.configId)
-  ) {
-    return undefined;
-  }
-  const saved = talents.saved(snapshot.specId);
-  const loadout = fittingLoadout(recycled.code, snapshot);
-  const isThere = saved.some((one) => one.configId === recycled.configId);
-  if (isThere || !loadout.ok || equalLoadout(saved, loadout.value, snapshot) !== undefined) {
-    recycled.deleted = undefined;
-    return undefined;
-  }
-  return loadouts.canCreate() ? { way: 'putBack', recycled, snapshot, loadout: loadout.value } : undefined;
 }

@@ -1,6 +1,6 @@
-/** One step of the machine: the next state, and what is to be done. */
-import type { SwitchFailure } from './reasons.ts';
+/** One step of the state machine: the next state, and what is to be done. */
 import type { SwitchCommand } from './switch-command.ts';
+import type { SwitchFailure } from './switch-failure.ts';
 import type { SwitchState } from './switch-state.ts';
 
 export interface Step {
@@ -8,19 +8,15 @@ export interface Step {
   readonly commands: readonly SwitchCommand[];
 }
 
-export function stay(state: SwitchState): Step {
-  return { state, commands: [] };
+export function go(state: SwitchState, ...commands: readonly SwitchCommand[]): Step {
+  return { state, commands };
 }
 
-export function go(
-  state: SwitchState,
-  changes: Partial<SwitchState>,
-  commands: readonly SwitchCommand[] = [],
-): Step {
-  return { state: { ...state, ...changes }, commands };
+/** Ends the switch. */
+export function fail(failure: SwitchFailure, ...before: readonly SwitchCommand[]): Step {
+  return { state: { phase: 'done' }, commands: [...before, { run: 'fail', failure }] };
 }
 
-/** Ends for good. */
-export function endWith(state: SwitchState, failure: SwitchFailure): Step {
-  return go(state, { phase: 'done' }, [{ run: 'fail', failure }]);
+export function succeed(configId: number): Step {
+  return { state: { phase: 'done' }, commands: [{ run: 'succeed', configId }] };
 }

@@ -1,20 +1,20 @@
-/** What the machine asks for. */
-import type { SwitchFailure } from './reasons.ts';
+/** What the state machine of a switch asks for. */
+import type { SwitchFailure } from './switch-failure.ts';
 
 export type SwitchCommand =
   | { readonly run: 'remove'; readonly configId: number }
   | { readonly run: 'create' }
-  /** Remember what was made as ours. */
+  /** Remember the loadout that the client made as ours. */
   | { readonly run: 'remember'; readonly configId: number }
-  /** Name it, if its name was lost, and share the action bars. */
-  | { readonly run: 'dress'; readonly configId: number }
+  /** Give it its name, if the client lost that, and let it share the action bars. */
+  | { readonly run: 'setUp'; readonly configId: number }
   | { readonly run: 'switchByName' }
   | { readonly run: 'load'; readonly configId: number }
   | { readonly run: 'commit'; readonly configId: number }
   | { readonly run: 'putBack' }
-  /** Time for the phase; replaces the time before. */
+  /** Allow the phase this long; replaces the time that was allowed before. */
   | { readonly run: 'wait'; readonly seconds: number }
-  /** No limit. */
+  /** Allow the phase any time. */
   | { readonly run: 'stopWaiting' }
   | { readonly run: 'succeed'; readonly configId: number }
   | { readonly run: 'fail'; readonly failure: SwitchFailure };

@@ -1,39 +1,41 @@
-/** What the machine is told: what the client does, what the player does, the time, and answers to its commands. */
+/** What the state machine of a switch is told: what the client and the player do, the time, and the answers to its commands. */
+import type { SwitchFailure } from './switch-failure.ts';
 import type { LoadOutcome } from './port.ts';
 
-export type SwitchEvent =
-  | { readonly type: 'begin' }
+/** What the client shows at the time of an event. */
+export interface Seen {
+  /** Uptime in seconds. */
+  readonly at: number;
+  /** The loadout that the talent window shows as worn. */
+  readonly selected: number | undefined;
+  /** What is wanted is worn, and nothing is staged. */
+  readonly worn: boolean;
+  /** What is wanted is staged: the server was asked for it, and has not begun the cast yet. */
+  readonly staged: boolean;
+  /** The player casts something. Its spell may be secret. */
+  readonly casting: boolean;
+  /** The recycled loadout is not in the list any more. */
+  readonly recycledGone: boolean;
+}
+
+/** What the client tells. */
+export type ClientSwitchEvent =
   | { readonly type: 'configRemoved'; readonly configId: number }
   | { readonly type: 'configCreated'; readonly configId: number }
-  | {
-      readonly type: 'configUpdated';
-      readonly configId: number;
-      readonly at: number;
-      /** The player casts something; what, may be secret. */
-      readonly casting?: boolean | undefined;
-      /** What is wanted is staged. */
-      readonly staged?: boolean | undefined;
-    }
+  | { readonly type: 'configUpdated'; readonly configId: number; readonly at: number }
   | { readonly type: 'commitFailed'; readonly configId: number }
   | { readonly type: 'castStarted'; readonly at: number }
   | { readonly type: 'castSucceeded' }
   | { readonly type: 'castFailed' }
   | { readonly type: 'combatStarted' }
   | { readonly type: 'combatEnded' }
-  | { readonly type: 'specChanged' }
-  /** The time of the current phase is up. `worn`: what is worn now is what is wanted, and nothing is staged. */
-  | {
-      readonly type: 'timeUp';
-      readonly at: number;
-      readonly selected: number | undefined;
-      readonly worn: boolean;
-      /** The player casts something; what, may be secret. */
-      readonly casting: boolean;
-      /** What is wanted is staged: it was asked for, and the server has not begun the cast yet. */
-      readonly staged?: boolean | undefined;
-      /** The recycled loadout is not in the list any more, whatever was heard of it. */
-      readonly recycledGone?: boolean | undefined;
-    }
+  | { readonly type: 'specChanged' };
+
+export type SwitchEvent =
+  | Exclude<ClientSwitchEvent, { readonly type: 'configUpdated' }>
+  | ({ readonly type: 'configUpdated'; readonly configId: number } & Seen)
+  /** The time of the current phase is up. */
+  | ({ readonly type: 'timeUp' } & Seen)
   /** Answers to commands. */
   | { readonly type: 'removeRefused' }
   | { readonly type: 'createRefused'; readonly text?: string | undefined }
@@ -42,4 +44,6 @@ export type SwitchEvent =
       readonly outcome: LoadOutcome;
       readonly text?: string | undefined;
       readonly at: number;
-    };
+    }
+  /** A command was not carried out: a keystone run or a match began, or the open talent window would wear what is put back. */
+  | { readonly type: 'hindered'; readonly failure: SwitchFailure };

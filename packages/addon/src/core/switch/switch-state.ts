@@ -1,38 +1,67 @@
-/** What the machine remembers of a switch under way. */
-import type { SwitchFailure } from './reasons.ts';
+/** The states of a switch: one for each phase, with what is known in it. */
+import type { SwitchFailure } from './switch-failure.ts';
 
 /** What is being done; the same through the whole switch. */
 export interface SwitchJob {
-  readonly specId: number;
   /** Handle of what is worn. */
   readonly activeConfigId: number;
-  /** Our slot's former content: deleted first, put back if the import fails. */
+  /** Our slot's former loadout: deleted first, and put back if the import fails. */
   readonly recycledConfigId?: number | undefined;
 }
 
-export type SwitchPhase =
-  'removing' | 'creating' | 'settling' | 'switching' | 'loading' | 'confirming' | 'puttingBack' | 'done';
-
-export interface SwitchState {
+interface Common {
   readonly job: SwitchJob;
-  readonly phase: SwitchPhase;
-  /** The loadout to wear, once it exists. */
-  readonly configId?: number | undefined;
-  /** Whether its name alone leads to it. */
-  readonly byName: boolean;
-  readonly tries: number;
-  /** Uptime at the last request to wear it. */
-  readonly requestedAt: number;
-  readonly inCombat: boolean;
-  /** Our slot was deleted and nothing took its place yet. */
-  readonly slotLost: boolean;
-  /** While putting back: the import was asked for. In combat it has to wait. */
-  readonly putBackAsked: boolean;
-  /** Why the slot is being put back, or what is created is not worn; told at the end. */
-  readonly failure?: SwitchFailure | undefined;
 }
 
-/** Which way a switch goes: to a saved loadout, through a new one, or only back to what an earlier switch deleted. */
+/** While something was asked for that combat does not stop. */
+interface InOrOutOfCombat {
+  readonly inCombat: boolean;
+}
+
+/** The loadout to wear exists. */
+interface Wearing extends Common {
+  readonly configId: number;
+  /** Its name alone leads to it. */
+  readonly byName: boolean;
+}
+
+/** The switch has failed after our slot was deleted. */
+interface PuttingBack extends Common {
+  /** Why it failed: told once the slot is back. */
+  readonly failure: SwitchFailure;
+  /** How often the client was asked to put it back. */
+  readonly tries: number;
+}
+
+export type SwitchState =
+  /** Our slot is being deleted. */
+  | ({ readonly phase: 'removing' } & Common & InOrOutOfCombat)
+  /** The client was asked for a new loadout. `slotLost`: our slot was deleted, and nothing has taken its place yet. */
+  | ({ readonly phase: 'creating'; readonly slotLost: boolean } & Common & InOrOutOfCombat)
+  /** The same, but the switch has failed already: what the client makes is still ours. */
+  | ({ readonly phase: 'abandoned'; readonly failure: SwitchFailure } & Common)
+  /** The new loadout exists; the talent window's list may not have it yet. */
+  | ({ readonly phase: 'settling' } & Wearing)
+  /** The client was asked by name to wear it. */
+  | ({ readonly phase: 'switching'; readonly tries: number } & Wearing)
+  /** The client was asked by handle to wear it. */
+  | ({ readonly phase: 'loading'; readonly tries: number } & Wearing)
+  /** The change is under way. `requestedAt`: uptime in seconds at the request or at the start of the cast. */
+  | ({ readonly phase: 'confirming'; readonly requestedAt: number } & Wearing)
+  /** Our slot is to be put back: after combat, or after a pause since the client refused it. */
+  | ({ readonly phase: 'waitingToPutBack' } & PuttingBack & InOrOutOfCombat)
+  /** The client was asked to put our slot back. */
+  | ({ readonly phase: 'puttingBack' } & PuttingBack & InOrOutOfCombat)
+  /** Our slot is back, and is named after combat. */
+  | ({ readonly phase: 'backInCombat'; readonly configId: number } & PuttingBack)
+  | { readonly phase: 'done' };
+
+export type SwitchPhase = SwitchState['phase'];
+
+export type StateOf<Phase extends SwitchPhase> = Extract<SwitchState, { readonly phase: Phase }>;
+
+/** How a switch begins: with a saved loadout, with a new one, or with our slot that an earlier switch deleted and did not put back. */
 export type SwitchWay =
   | { readonly way: 'existing'; readonly configId: number; readonly unique: boolean }
-  | { readonly way: 'import' | 'putBack' };
+  | { readonly way: 'import' }
+  | { readonly way: 'putBack' };

@@ -1,0 +1,107 @@
+/** Puts the core together: from the client's events to moments, answers, the popup, the player's responses and the switch. */
+import { answer } from './answer/answer-moment.ts';
+import { silent } from './answer/answer.ts';
+import type { Answer } from './answer/answer.ts';
+import { createRaidLog } from './boss/raid-log.ts';
+import type { BuildLabel } from './chat/build-label.ts';
+import type { TalentData } from './data/talent-data.ts';
+import { lookAround } from './look/look-around.ts';
+import { createArrivals } from './moment/arrivals.ts';
+import { createDungeonWatch } from './moment/dungeon-watch.ts';
+import { createGameEvents } from './moment/game-events.ts';
+import type { GameEvents } from './moment/game-events.ts';
+import { isArrival } from './moment/moment.ts';
+import type { Arrival, Moment } from './moment/moment.ts';
+import { createPlaceTracker } from './moment/place-tracker.ts';
+import { createSpecWatch } from './moment/spec-watch.ts';
+import { createNotices } from './notice/notices.ts';
+import { createPlayerActions } from './player/player-actions.ts';
+import type { PlayerActions } from './player/player-actions.ts';
+import { createPopupQueue } from './popup/popup-queue.ts';
+import type { Ports } from './ports.ts';
+import { createResponder } from './response/responder.ts';
+import { createSwitchRunner } from './switch/switch-runner.ts';
+
+export interface AddonCore {
+  readonly events: GameEvents;
+  readonly actions: PlayerActions;
+}
+
+/** @noSelf */
+export interface CoreSettings {
+  readonly talentData: TalentData;
+  /** The addon's version. */
+  readonly version: string;
+  /** What a build is called in the list of loadouts, without "Top: ". */
+  readonly loadoutLabel: (label: BuildLabel) => string;
+}
+
+export function createAddonCore(
+  ports: Ports,
+  { talentData, version, loadoutLabel }: CoreSettings,
+): AddonCore {
+  const notices = createNotices(ports);
+  const places = createPlaceTracker(ports);
+  const specs = createSpecWatch(ports.talents);
+  const raidLog = createRaidLog(ports);
+  const dungeons = createDungeonWatch(talentData, ports);
+  const arrivals = createArrivals(ports.clock, presentArrival);
+
+  const switches = createSwitchRunner(ports, {
+    loadoutLabel,
+    started: (request) => responder.switchStarted(request),
+    ended: (outcome, request) => responder.switchEnded(outcome, request),
+  });
+  const queue = createPopupQueue(ports, {
+    answer: answerNow,
+    isSwitching: () => switches.isBusy(),
+    listenerOf: (offer) => responder.listenerOf(offer),
+  });
+  const responder = createResponder(ports, { queue, switches, raidLog });
+
+  function presentArrival(moment: Arrival): void {
+    switches.putBackLost();
+    const isNews = dungeons.isNews();
+    if (moment.kind !== 'dungeonChanged' || isNews || ports.popup.isShown()) {
+      queue.present(moment);
+    }
+  }
+
+  /** The answer to a moment as of now. An arrival also leaves its traces: what was seen, and what was said. */
+  function answerNow(moment: Moment): Answer {
+    // What a keystone run kept staged of a switch that failed is not what is worn.
+    switches.dropLeftOver();
+    const look = lookAround(talentData, ports);
+    if (!look.ok) {
+      notices.sayFault(look.failure);
+      if (look.failure === 'talentsNotLoaded' && isArrival(moment)) {
+        arrivals.tryAgain(moment);
+      }
+      return silent(look.failure);
+    }
+    const answered = answer(moment, look.value);
+    const isInMatch = answered.kind === 'silent' && answered.why === 'pvpMatch';
+    if (isArrival(moment) && !isInMatch) {
+      specs.saw(look.value.snapshot.specId);
+      notices.sayAbout(look.value);
+      rememberArrival(look.value.snapshot.specId, look.value.wayBackDue);
+    }
+    return answered;
+  }
+
+  /** "Keep mine" ends with the specialization; the way back is offered, or found unnecessary, once. */
+  function rememberArrival(specId: number, wayBackDue: boolean): void {
+    const character = ports.store.character();
+    if (character.kept != null && character.kept.specId !== specId) {
+      character.kept = undefined;
+    }
+    if (wayBackDue) {
+      character.changedForInstance = false;
+    }
+  }
+
+  return {
+    events: createGameEvents(ports, { talentData, queue, switches, arrivals, places, specs, raidLog }),
+    actions: createPlayerActions(ports, { talentData, version, queue, switches, places, raidLog, notices }),
+  };
+}

@@ -1,0 +1,65 @@
+/** The answer that offers the general builds, or the builds that somebody asked for. */
+import { isTooLow, isKept } from '../look/look.ts';
+import type { Look } from '../look/look.ts';
+import type { Moment } from '../moment/moment.ts';
+import { generalBuilds } from '../offer/build-target.ts';
+import type { BuildTarget } from '../offer/build-target.ts';
+import { makeOffer } from '../offer/make-offer.ts';
+import { offeredBuilds } from '../offer/offered-builds.ts';
+import { isWorn } from '../talents/fitting-code.ts';
+import { nothingHere, silent } from './answer.ts';
+import type { Answer, SilentReason } from './answer.ts';
+
+/** The moments at which the general builds are offered. */
+export type GeneralMoment = Extract<
+  Moment,
+  { readonly kind: 'login' | 'specializationChanged' | 'leftInstance' }
+>;
+
+/** The setting that turns each moment on and off. */
+const settingOf = {
+  login: 'login',
+  specializationChanged: 'specialization',
+  leftInstance: 'wayBack',
+} as const;
+
+export function answerGeneral(moment: GeneralMoment, look: Look): Answer {
+  const { builds } = offeredBuilds(look, generalBuilds);
+  if (isTooLow(look)) {
+    return silent('belowMaxLevel');
+  }
+  if (builds.length === 0) {
+    return nothingHere;
+  }
+  const why = whySilent(
+    moment,
+    look,
+    builds.some((build) => build.differing === 0),
+  );
+  return why === undefined ? offerOf(moment, look, builds) : silent(why);
+}
+
+function whySilent(moment: GeneralMoment, look: Look, isOneWorn: boolean): SilentReason | undefined {
+  if (isOneWorn) {
+    return 'worn';
+  }
+  if (isKept(look)) {
+    return 'kept';
+  }
+  if (!look.settings.moments[settingOf[moment.kind]]) {
+    return 'momentOff';
+  }
+  const { appliedCode, snapshot } = look;
+  const isStillOurs = appliedCode != null && isWorn(appliedCode, snapshot);
+  return moment.kind === 'leftInstance' && !isStillOurs ? 'changedSince' : undefined;
+}
+
+/** Whatever was kept before: somebody asked. */
+export function answerAsked(moment: Moment, targets: readonly BuildTarget[], look: Look): Answer {
+  const { builds } = offeredBuilds(look, targets);
+  return builds.length === 0 ? nothingHere : offerOf(moment, look, builds);
+}
+
+function offerOf(moment: Moment, look: Look, builds: Parameters<typeof makeOffer>[1]['builds']): Answer {
+  return { kind: 'offer', offer: makeOffer(look, { moment, subject: 'builds', builds }) };
+}

@@ -1,0 +1,121 @@
+/** The answer in a raid: the build of the boss that is next, or the builds of the bosses that may be. */
+import type { Candidate } from '../boss/question.ts';
+import type { RaidView } from '../boss/raid-view.ts';
+import { isKept, isTooLow } from '../look/look.ts';
+import type { Look } from '../look/look.ts';
+import type { Moment } from '../moment/moment.ts';
+import type { BuildTarget } from '../offer/build-target.ts';
+import { makeOffer } from '../offer/make-offer.ts';
+import type { BossChoice, OfferedBuild, OfferSubject } from '../offer/offer.ts';
+import { offeredBuilds } from '../offer/offered-builds.ts';
+import { whySettled } from '../place/unwanted.ts';
+import { nothingHere, silent } from './answer.ts';
+import type { Answer, SilentReason } from './answer.ts';
+import { bossesWithSameBuild, isBuildOf } from './same-build.ts';
+
+/** How many builds are shown if it is not known which boss is next. */
+const mostBosses = 3;
+
+/** The moments at which the next boss's build may be offered. */
+export type RaidMoment = Extract<
+  Moment,
+  { readonly kind: 'login' | 'specializationChanged' | 'readyCheck' | 'bossKilled' | 'askedForNextBoss' }
+>;
+
+export function answerNextBoss(moment: RaidMoment, look: Look): Answer {
+  const { raid } = look;
+  if (raid === undefined) {
+    return nothingHere;
+  }
+  const { builds } = offeredBuilds(look, targetsIn(raid));
+  if (builds.length === 0) {
+    return nothingHere;
+  }
+  const why = whySilent(moment, look, builds);
+  return why === undefined ? { kind: 'offer', offer: offerOf(moment, look, raid, builds) } : silent(why);
+}
+
+/** The bosses whose builds are shown. In a raid that neither data nor journal knows, the general build is. */
+function targetsIn(raid: RaidView): readonly BuildTarget[] {
+  if (raid.all.length === 0) {
+    return [{ contentType: 'raid' }];
+  }
+  const { ranked, sure } = raid.decision;
+  const count = sure ? 1 : Math.min(mostBosses, Math.max(1, raid.pullable));
+  const targets: BuildTarget[] = [];
+  for (const { boss } of ranked) {
+    if (targets.length < count) {
+      targets.push({ contentType: 'raid', encounterId: boss.encounterId, name: boss.name });
+    }
+  }
+  return targets;
+}
+
+function whySilent(
+  { kind }: RaidMoment,
+  look: Look,
+  builds: readonly OfferedBuild[],
+): SilentReason | undefined {
+  if (kind === 'askedForNextBoss') {
+    return undefined;
+  }
+  const settled = whySettled(builds, look.visit);
+  if (settled !== undefined || isTooLow(look)) {
+    return settled ?? 'belowMaxLevel';
+  }
+  if (kind === 'readyCheck' || kind === 'bossKilled') {
+    return undefined;
+  }
+  // Somebody who only arrives is content with any build that is good enough for a raid.
+  const general = offeredBuilds(look, [{ contentType: 'raid' }]).builds;
+  if ([builds, general].some((some) => some.some((build) => build.differing === 0))) {
+    return 'worn';
+  }
+  return isKept(look) ? 'kept' : undefined;
+}
+
+function offerOf(moment: RaidMoment, look: Look, raid: RaidView, found: readonly OfferedBuild[]) {
+  const first = found[0]!;
+  // If all bosses have the same build, there is nothing to ask.
+  const isForAll = raid.alive.every((boss) => isBuildOf(boss, first, look));
+  const builds = isForAll
+    ? [{ ...first, alsoFor: namesWithout(raid.alive, first) }]
+    : found.map((build) => ({ ...build, alsoFor: bossesWithSameBuild(build, raid.alive, look) }));
+  return makeOffer(look, {
+    moment,
+    subject: subjectOf(raid),
+    builds,
+    otherBosses: otherBosses(raid, builds),
+    lastKilled: raid.lastKilled,
+  });
+}
+
+function subjectOf(raid: RaidView): OfferSubject {
+  if (raid.all.length === 0) {
+    return 'unknownRaid';
+  }
+  return raid.decision.sure ? 'nextBoss' : 'whichBoss';
+}
+
+function namesWithout(alive: readonly Candidate[], build: OfferedBuild): readonly string[] {
+  const others = alive.filter((boss) => boss.encounterId !== build.encounter?.id);
+  return others.map((boss) => boss.name);
+}
+
+/** The living bosses without a build in the offer, then the dead, then those of other raid finder wings. */
+function otherBosses(raid: RaidView, builds: readonly OfferedBuild[]): readonly BossChoice[] {
+  const others: BossChoice[] = [];
+  for (const { boss } of raid.decision.ranked) {
+    if (!builds.some((build) => build.encounter?.id === boss.encounterId)) {
+      others.push({ encounterId: boss.encounterId, name: boss.name });
+    }
+  }
+  // The deaths that the addon knows of may be another group's, so the dead can still be picked.
+  for (const { boss } of raid.dead) {
+    others.push({ encounterId: boss.encounterId, name: boss.name, dead: true });
+  }
+  for (const { encounterId, name } of raid.elsewhere) {
+    others.push({ encounterId, name });
+  }
+  return others;
+}

@@ -1,0 +1,36 @@
+/** What the addon answers to a moment: an offer, silence with its reason, or that there is nothing to offer. */
+import type { DataFault } from '../data/open-data.ts';
+import type { Offer } from '../offer/offer.ts';
+
+/** Why the addon is silent, although there may be builds. */
+export type SilentReason =
+  | DataFault
+  /** The client has not loaded the talents yet. The moments after a loading screen try again. */
+  | 'talentsNotLoaded'
+  /** The player switched this moment off. */
+  | 'momentOff'
+  /** The character is below maximum level, and the player wants no builds then. */
+  | 'belowMaxLevel'
+  /** One of the builds is worn already. */
+  | 'worn'
+  /** The player said "keep mine". */
+  | 'kept'
+  /** The player said "not again this visit". */
+  | 'dismissed'
+  /** The talents were changed again since the addon changed them for the instance, so there is no way back to offer. */
+  | 'changedSince'
+  /** A keystone run or a player-versus-player match: talents cannot be changed until it is over. */
+  | 'keyRunning'
+  | 'pvpMatch';
+
+export type Answer =
+  | { readonly kind: 'offer'; readonly offer: Offer }
+  | { readonly kind: 'silent'; readonly why: SilentReason }
+  /** No build is for this moment, or none of them fits the client's talent tree. */
+  | { readonly kind: 'nothingHere' };
+
+export function silent(why: SilentReason): Answer {
+  return { kind: 'silent', why };
+}
+
+export const nothingHere: Answer = { kind: 'nothingHere' };

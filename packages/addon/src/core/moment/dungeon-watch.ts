@@ -1,0 +1,38 @@
+/** Notices whether the dungeon that the player may be in is known better than before, so that walking about shows no popup. */
+import type { TalentData } from '../data/talent-data.ts';
+import { dungeonsHere } from '../place/dungeon.ts';
+import { isDungeonToSpeakIn } from '../place/own-moment.ts';
+import type { Ports } from '../ports.ts';
+
+/** @noSelf */
+export interface DungeonWatch {
+  /** Whether the player may be in other dungeons than when this was asked last. */
+  isNews(): boolean;
+}
+
+type Needed = Pick<Ports, 'surroundings' | 'keystones' | 'store'>;
+
+export function createDungeonWatch(talentData: TalentData, ports: Needed): DungeonWatch {
+  let last = '';
+
+  /** Challenge mode ids as a text; empty where the addon does not offer the dungeon's build. */
+  function idsHere(): string {
+    const data = talentData.read();
+    const where = ports.surroundings.where();
+    const { moments, dungeonDifficulties } = ports.store.account().settings;
+    if (!data.ok || !moments.dungeon || !isDungeonToSpeakIn(where, dungeonDifficulties)) {
+      return '';
+    }
+    const dungeons = dungeonsHere(data.value, where.instanceId, ports);
+    return dungeons.map((dungeon) => dungeon.challengeModeId).join(' ');
+  }
+
+  return {
+    isNews() {
+      const ids = idsHere();
+      const isNews = ids !== last;
+      last = ids;
+      return isNews;
+    },
+  };
+}

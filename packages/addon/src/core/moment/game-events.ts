@@ -1,0 +1,159 @@
+/** What the client tells the addon, translated to moments, to the memory of the raid, and to a switch under way. */
+import type { RaidLog } from '../boss/raid-log.ts';
+import type { TalentData } from '../data/talent-data.ts';
+import type { PopupQueue } from '../popup/popup-queue.ts';
+import type { Ports } from '../ports.ts';
+import type { ClientSwitchEvent } from '../switch/switch-event.ts';
+import type { SwitchRunner } from '../switch/switch-runner.ts';
+import type { Arrivals } from './arrivals.ts';
+import type { PlaceTracker } from './place-tracker.ts';
+import type { SpecWatch } from './spec-watch.ts';
+
+/** Seconds from a kill to the offer for the next boss: loot and talk come first. */
+const afterKillDelay = 3;
+
+/** @noSelf */
+export interface GameEvents {
+  enteredWorld(isInitialLogin: boolean, isReloadingUi: boolean): void;
+  specializationChanged(): void;
+  leveledUp(): void;
+  combatStarted(): void;
+  combatEnded(): void;
+  /** The worn talents may have changed. */
+  talentsChanged(configId: number): void;
+  /** Events that matter to a switch under way. */
+  tellSwitch(event: ClientSwitchEvent): void;
+  readyCheck(): void;
+  /** A boss fight began. @param encounterId ENCOUNTER_START's id. */
+  pullStarted(encounterId: number): void;
+  pullEnded(encounterId: number, isKill: boolean): void;
+  /** BOSS_KILL: comes even if the client does not tell the end of the fight. */
+  bossKilled(encounterId: number): void;
+  /** The raid lockouts are known anew. */
+  lockoutsKnown(): void;
+  /** Another wing or difficulty, or a key in the font: the place may mean something else now. */
+  placeChanged(): void;
+  /** A keystone run began. */
+  runStarted(): void;
+}
+
+/** What game events act on. */
+export interface EventTargets {
+  readonly talentData: TalentData;
+  readonly queue: PopupQueue;
+  readonly switches: SwitchRunner;
+  readonly arrivals: Arrivals;
+  readonly places: PlaceTracker;
+  readonly specs: SpecWatch;
+  readonly raidLog: RaidLog;
+}
+
+export function createGameEvents(ports: Ports, targets: EventTargets): GameEvents {
+  const { talentData, queue, switches, arrivals, places, specs, raidLog } = targets;
+  const settings = () => ports.store.account().settings;
+  const isInRaid = () => ports.surroundings.where().kind === 'raid';
+
+  function closePopup(): void {
+    queue.forget();
+    queue.hide();
+  }
+
+  /** Looks for a specialization change. @returns Whether there was one. */
+  function noticeSpec(): boolean {
+    const moment = specs.change();
+    if (moment !== undefined) {
+      arrivals.expect(moment);
+    }
+    return moment !== undefined;
+  }
+
+  function enteredRaid(): void {
+    raidLog.seen();
+    ports.lockouts.request();
+  }
+
+  return {
+    enteredWorld(isInitialLogin, isReloadingUi) {
+      const change = places.update();
+      if (change === 'enteredRaid') {
+        enteredRaid();
+      }
+      if (isInitialLogin || isReloadingUi) {
+        if (ports.store.open().replaced) {
+          ports.chat.say({ say: 'savedReplaced' });
+        }
+        arrivals.expect({ kind: 'login' });
+        return;
+      }
+      if (!noticeSpec() && change !== undefined) {
+        closePopup();
+        if (change === 'enteredDungeon' || change === 'leftInstance') {
+          arrivals.expect({ kind: change });
+        }
+      }
+    },
+    specializationChanged() {
+      if (noticeSpec()) {
+        switches.tell({ type: 'specChanged' });
+        closePopup();
+      }
+    },
+    leveledUp() {
+      // At maximum level it counts as a login; before, the answer is silence.
+      if (!settings().belowMaxLevel) {
+        arrivals.expect({ kind: 'login' });
+      }
+    },
+    combatStarted() {
+      switches.tell({ type: 'combatStarted' });
+      queue.fightStarted();
+    },
+    combatEnded() {
+      switches.tell({ type: 'combatEnded' });
+      queue.fightEnded();
+    },
+    talentsChanged: (configId) => queue.talentsChanged(configId),
+    tellSwitch: (event) => switches.tell(event),
+    readyCheck() {
+      places.seen();
+      const data = talentData.read();
+      if (data.ok) {
+        raidLog.readyCheck(data.value);
+      }
+      if (isInRaid() && settings().moments.readyCheck) {
+        queue.present({ kind: 'readyCheck' });
+      }
+    },
+    pullStarted(encounterId) {
+      raidLog.pulled(encounterId);
+      queue.fightStarted();
+    },
+    pullEnded(encounterId, isKill) {
+      if (isKill) {
+        raidLog.killed(encounterId);
+      } else {
+        raidLog.wiped(encounterId);
+      }
+      queue.fightEnded();
+      if (isKill && isInRaid() && settings().moments.afterKill) {
+        ports.clock.after(afterKillDelay, () => {
+          if (isInRaid()) {
+            queue.present({ kind: 'bossKilled' });
+          }
+        });
+      }
+    },
+    bossKilled: (encounterId) => raidLog.killed(encounterId),
+    lockoutsKnown: () => raidLog.seen(),
+    placeChanged() {
+      const change = places.update();
+      if (change === 'enteredRaid') {
+        enteredRaid();
+      }
+      if (!isInRaid()) {
+        arrivals.expect({ kind: change === 'enteredDungeon' ? 'enteredDungeon' : 'dungeonChanged' });
+      }
+    },
+    runStarted: closePopup,
+  };
+}

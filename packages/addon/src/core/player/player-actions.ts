@@ -1,0 +1,132 @@
+/** What the player asks for by command, menu, key or browser, and what other addons ask for: done at once, whatever was dismissed. */
+import { explain } from '../boss/explain.ts';
+import type { RaidLog } from '../boss/raid-log.ts';
+import { viewRaid } from '../boss/raid-view.ts';
+import type { RaidView } from '../boss/raid-view.ts';
+import type { BuildLabel } from '../chat/build-label.ts';
+import type { TalentData } from '../data/talent-data.ts';
+import { lookAround } from '../look/look-around.ts';
+import type { PlaceTracker } from '../moment/place-tracker.ts';
+import type { Notices } from '../notice/notices.ts';
+import type { BuildTarget } from '../offer/build-target.ts';
+import { offeredBuilds } from '../offer/offered-builds.ts';
+import type { PopupQueue } from '../popup/popup-queue.ts';
+import type { Ports } from '../ports.ts';
+import { statusOf } from './status.ts';
+import { backupToWear } from '../switch/backup.ts';
+import { cleanUp } from '../switch/clean-up.ts';
+import type { SwitchRunner } from '../switch/switch-runner.ts';
+import { takeSnapshot } from '../talents/snapshot.ts';
+
+/** @noSelf */
+export interface PlayerActions {
+  /** Offers these builds now, or after combat. @returns False if there is nothing to offer. */
+  offerBuilds(targets: readonly BuildTarget[]): boolean;
+  offerNextBoss(): void;
+  /** Says what speaks for which boss. */
+  explainNextBoss(): void;
+  /** Whether the raid that the player is in has this boss, by data or journal. */
+  isBossHere(encounterId: unknown): boolean;
+  /** ENCOUNTER_START's id of the boss that is next; undefined if that is not sure. */
+  nextEncounter(): number | undefined;
+  /** Switches to a code of the current specialization. */
+  use(code: string, label: BuildLabel): void;
+  /** Switches back to what was worn before. */
+  restore(): void;
+  /** Deletes the current specialization's loadouts that are ours, and no others. */
+  cleanUp(): void;
+  sayStatus(): void;
+}
+
+interface Targets {
+  readonly talentData: TalentData;
+  /** The addon's version. */
+  readonly version: string;
+  readonly queue: PopupQueue;
+  readonly switches: SwitchRunner;
+  readonly places: PlaceTracker;
+  readonly raidLog: RaidLog;
+  readonly notices: Notices;
+}
+
+export function createPlayerActions(ports: Ports, targets: Targets): PlayerActions {
+  const { talentData, version, queue, switches, places, raidLog, notices } = targets;
+
+  /** Undefined outside raids. */
+  function raidHere(): RaidView | undefined {
+    const data = talentData.read();
+    const where = ports.surroundings.where();
+    return data.ok && where.kind === 'raid' ? viewRaid(data.value, where, ports) : undefined;
+  }
+
+  function sayIfLater(): void {
+    if (ports.situation.inCombat() || ports.situation.inEncounter()) {
+      ports.chat.say({ say: 'afterCombat' });
+    }
+  }
+
+  return {
+    offerBuilds(wanted) {
+      const look = lookAround(talentData, ports);
+      if (!look.ok) {
+        const { failure } = look;
+        ports.chat.say(
+          failure === 'talentsNotLoaded' ? { say: failure } : { say: 'dataFault', fault: failure },
+        );
+        return false;
+      }
+      notices.sayAbout(look.value, wanted);
+      if (offeredBuilds(look.value, wanted).builds.length === 0) {
+        ports.chat.say({ say: 'nothingToOffer' });
+        return false;
+      }
+      sayIfLater();
+      queue.present({ kind: 'askedForBuilds', targets: wanted });
+      return true;
+    },
+    offerNextBoss() {
+      const raid = raidHere();
+      if (raid === undefined) {
+        ports.chat.say({ say: 'notInRaid' });
+      } else if (raid.decision.ranked.length === 0) {
+        ports.chat.say({ say: 'noBossLeft' });
+      } else {
+        places.seen();
+        raidLog.seen();
+        sayIfLater();
+        queue.present({ kind: 'askedForNextBoss' });
+      }
+    },
+    explainNextBoss() {
+      const raid = raidHere();
+      for (const message of raid === undefined ? [{ say: 'notInRaid' } as const] : explain(raid)) {
+        ports.chat.say(message);
+      }
+    },
+    isBossHere: (encounterId) => raidHere()?.all.some((boss) => boss.encounterId === encounterId) === true,
+    nextEncounter() {
+      const decision = raidHere()?.decision;
+      return decision?.sure === true ? decision.ranked[0]?.boss.encounterId : undefined;
+    },
+    use(code, label) {
+      queue.hide();
+      switches.start({ code, label });
+    },
+    restore() {
+      const snapshot = takeSnapshot(ports.talents);
+      if (snapshot === undefined) {
+        ports.chat.say({ say: 'talentsNotLoaded' });
+        return;
+      }
+      const backup = backupToWear(snapshot, ports.store.character());
+      if (backup == null) {
+        ports.chat.say({ say: 'nothingToRestore' });
+      } else {
+        switches.start({ code: backup.code, label: { kind: 'restored' } });
+      }
+    },
+    cleanUp: () => ports.chat.say(cleanUp(ports, switches.isBusy())),
+    sayStatus: () =>
+      ports.chat.say({ say: 'status', status: statusOf(talentData, version, switches.isBusy(), ports) }),
+  };
+}

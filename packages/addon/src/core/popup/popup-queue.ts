@@ -1,0 +1,138 @@
+/** What shows when: one popup at a time, never in a fight or during a switch, drawn again when the talents change. */
+import type { Answer } from '../answer/answer.ts';
+import type { Moment } from '../moment/moment.ts';
+import type { Offer } from '../offer/offer.ts';
+import type { Ports } from '../ports.ts';
+import type { PopupListener } from './port.ts';
+
+/** Seconds: several updates of the talents come together. */
+const redrawDelay = 0.3;
+
+/** @noSelf */
+export interface PopupQueue {
+  /**
+   * Shows what the moment has to offer; after the fight or the switch if one is on. If it has nothing to offer, the popup that is open
+   * stays if its own moment still has.
+   */
+  present(moment: Moment): void;
+  /** A switch failed: its moment is presented again unless another one waits. */
+  presentAgain(moment: Moment): void;
+  hide(): void;
+  /** Drops the moment that waits. */
+  forget(): void;
+  /** Combat or a boss fight began: an open popup goes, and its moment waits. */
+  fightStarted(): void;
+  fightEnded(): void;
+  /** The worn talents may have changed. */
+  talentsChanged(configId: number): void;
+  /** Presents what waits, if nothing is in the way any more. */
+  goOn(): void;
+  /** Listens to the events that matter now: also to be called when a switch begins or ends. */
+  watch(): void;
+}
+
+/** @noSelf */
+export interface PopupQueueSurroundings {
+  answer(moment: Moment): Answer;
+  isSwitching(): boolean;
+  listenerOf(offer: Offer): PopupListener;
+}
+
+type Needed = Pick<Ports, 'popup' | 'situation' | 'clock' | 'signals' | 'talents'>;
+
+export function createPopupQueue(ports: Needed, surroundings: PopupQueueSurroundings): PopupQueue {
+  const { popup, situation } = ports;
+  /** The moment that the open popup answers. */
+  let shown: Moment | undefined;
+  /** The moment that is presented once nothing is in the way. */
+  let waiting: Moment | undefined;
+  let redrawsAsked = 0;
+
+  function isHindered(): boolean {
+    return situation.inCombat() || situation.inEncounter() || surroundings.isSwitching();
+  }
+
+  function watch(): void {
+    const isWaiting = waiting !== undefined || popup.isShown() || surroundings.isSwitching();
+    ports.signals.watch('combat', isWaiting);
+    ports.signals.watch('talents', popup.isShown());
+  }
+
+  function hide(): void {
+    if (popup.isShown()) {
+      popup.hide();
+    }
+    watch();
+  }
+
+  function present(moment: Moment): void {
+    if (isHindered()) {
+      waiting = moment;
+      hide();
+      return;
+    }
+    const answered = surroundings.answer(moment);
+    if (answered.kind === 'offer') {
+      show(answered.offer);
+    } else if (popup.isShown() && shown !== undefined && shown !== moment) {
+      present(shown);
+    } else {
+      hide();
+    }
+  }
+
+  function show(offer: Offer): void {
+    waiting = undefined;
+    shown = offer.moment;
+    popup.show(offer, surroundings.listenerOf(offer));
+    watch();
+  }
+
+  function goOn(): void {
+    const moment = waiting;
+    if (moment !== undefined && !isHindered()) {
+      waiting = undefined;
+      present(moment);
+    }
+    watch();
+  }
+
+  return {
+    present,
+    presentAgain(moment) {
+      waiting ??= moment;
+    },
+    hide,
+    forget() {
+      waiting = undefined;
+      watch();
+    },
+    fightStarted() {
+      if (popup.isShown()) {
+        waiting = shown;
+      }
+      hide();
+    },
+    fightEnded() {
+      goOn();
+      if (waiting !== undefined) {
+        // While PLAYER_REGEN_ENABLED or ENCOUNTER_END is handled, the client may still say that the fight is on.
+        ports.clock.after(0, goOn);
+      }
+    },
+    talentsChanged(configId) {
+      if (!popup.isShown() || configId !== ports.talents.activeConfigId()) {
+        return;
+      }
+      redrawsAsked += 1;
+      const mine = redrawsAsked;
+      ports.clock.after(redrawDelay, () => {
+        if (mine === redrawsAsked && popup.isShown() && shown !== undefined) {
+          present(shown);
+        }
+      });
+    },
+    goOn,
+    watch,
+  };
+}

@@ -1,0 +1,66 @@
+/** What other addons ask for, checked, and a build as they get it. */
+import { lookUpBuild } from '@toptalent/build-data';
+import type { TalentData } from '../data/talent-data.ts';
+import type { BuildTarget } from '../offer/build-target.ts';
+import type { PlayerActions } from '../player/player-actions.ts';
+
+/** A build, copied: changing it changes nothing of ours. */
+export interface PublicBuild {
+  readonly talentCode: string;
+  readonly sampleSize: number;
+  readonly exactPlayers: number;
+  /** 0..1. */
+  readonly popularity: number;
+  readonly confidence: string;
+  readonly difficulty: string;
+  /** Epoch seconds of the data. */
+  readonly asOf: number;
+  /** The encounter has no build of its own: this is the general one. */
+  readonly generalInstead: boolean;
+  readonly sample: boolean;
+}
+
+/** Undefined for no content type, and for an encounter that neither the data has there nor the raid one stands in. */
+export function askedTarget(
+  contentType: unknown,
+  encounterId: unknown,
+  talentData: TalentData,
+  actions: PlayerActions,
+): BuildTarget | undefined {
+  const data = talentData.read();
+  if (!data.ok || (contentType !== 'raid' && contentType !== 'mythicPlus')) {
+    return undefined;
+  }
+  const isThere =
+    encounterId == null ||
+    data.value.encounters.some((known) => known.id === encounterId && known.contentType === contentType) ||
+    (contentType === 'raid' && actions.isBossHere(encounterId));
+  return isThere ? { contentType, encounterId: encounterId as number | undefined } : undefined;
+}
+
+export function publicBuild(
+  specId: unknown,
+  { contentType, encounterId }: BuildTarget,
+  talentData: TalentData,
+): PublicBuild | undefined {
+  const data = talentData.read();
+  if (!data.ok || typeof specId !== 'number' || !talentData.asOf(specId).ok) {
+    return undefined;
+  }
+  const found = lookUpBuild(data.value, specId, contentType, encounterId);
+  if (found.found === 'nothing') {
+    return undefined;
+  }
+  const { build } = found;
+  return {
+    talentCode: build.talentCode,
+    sampleSize: build.sampleSize,
+    exactPlayers: build.exactPlayers,
+    popularity: build.popularity,
+    confidence: build.confidence,
+    difficulty: build.difficulty,
+    asOf: found.asOf,
+    generalInstead: found.found === 'generalInstead',
+    sample: data.value.source === 'sample',
+  };
+}

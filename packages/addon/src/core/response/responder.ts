@@ -1,0 +1,131 @@
+/** Carries out what the player does with a popup, and what follows from the end of a switch. */
+import type { RaidLog } from '../boss/raid-log.ts';
+import type { Offer, OfferedBuild } from '../offer/offer.ts';
+import type { PopupListener, TalentChanges } from '../popup/port.ts';
+import type { PopupQueue } from '../popup/popup-queue.ts';
+import type { Ports } from '../ports.ts';
+import type { SwitchOutcome, SwitchRequest } from '../switch/run.ts';
+import type { SwitchRunner } from '../switch/switch-runner.ts';
+import { changedTalents } from '../talents/talent-names.ts';
+import { rememberResponse } from './remember-response.ts';
+import type { Response } from './response.ts';
+
+/** @noSelf */
+export interface Responder {
+  /** What the popup calls while it shows this offer. */
+  listenerOf(offer: Offer): PopupListener;
+  switchStarted(request: SwitchRequest): void;
+  /** @param request Undefined if our slot was put back, which nobody asked for. */
+  switchEnded(outcome: SwitchOutcome, request: SwitchRequest | undefined): void;
+}
+
+interface Targets {
+  readonly queue: PopupQueue;
+  readonly switches: SwitchRunner;
+  readonly raidLog: RaidLog;
+}
+
+type Needed = Pick<Ports, 'store' | 'clock' | 'chat' | 'talents'>;
+
+export function createResponder(ports: Needed, { queue, switches, raidLog }: Targets): Responder {
+  const remember = (response: Response, offer: Offer) =>
+    rememberResponse(response, offer, ports.store.character(), ports.clock.now());
+
+  function respond(response: Response, offer: Offer): void {
+    switch (response.kind) {
+      case 'use':
+        queue.hide();
+        use(offer, response.index);
+        return;
+      case 'keepMine':
+      case 'notHere':
+        remember(response, offer);
+        queue.hide();
+        return;
+      case 'pickBoss':
+        raidLog.seen();
+        remember(response, offer);
+        queue.present({ kind: 'askedForNextBoss' });
+        return;
+      case 'closed':
+        queue.watch();
+        return;
+    }
+  }
+
+  function use(offer: Offer, index: number): void {
+    const build = offer.builds[index];
+    if (build !== undefined) {
+      const { contentType, encounter } = build;
+      const label = { kind: 'content', contentType, encounterName: encounter?.name } as const;
+      switches.start({ code: build.code, label, clicked: { offer, index } });
+    }
+  }
+
+  function pointedAt(offer: Offer, build: OfferedBuild | undefined): TalentChanges {
+    if (offer.blocked !== undefined) {
+      // Somebody who is about to click sees whether a switch is possible now.
+      queue.present(offer.moment);
+    }
+    return build === undefined
+      ? { gained: [], lost: [] }
+      : changedTalents(offer.worn, build.loadout, offer.configId, ports.talents);
+  }
+
+  /** The client wears what was asked for. */
+  function applied({ label, clicked }: SwitchRequest): void {
+    if (label.kind === 'restored') {
+      ports.store.character().changedForInstance = false;
+    }
+    if (clicked !== undefined) {
+      const { offer, index } = clicked;
+      remember({ kind: 'use', index }, offer);
+      const names = offer.builds[index]?.alsoFor ?? [];
+      const lastName = names[names.length - 1];
+      if (lastName !== undefined) {
+        ports.chat.say({ say: 'sameForNext', count: names.length, lastName });
+      }
+    }
+  }
+
+  function report(outcome: SwitchOutcome, { label }: SwitchRequest): void {
+    switch (outcome.end) {
+      case 'applied':
+        ports.chat.say({ say: 'applied', label, differing: outcome.differing });
+        return;
+      case 'alreadyWorn':
+        ports.chat.say({ say: 'alreadyWorn', label });
+        return;
+      case 'failed':
+        ports.chat.say({ say: 'switchFailed', label, failure: outcome.failure });
+        return;
+    }
+  }
+
+  return {
+    listenerOf: (offer) => ({
+      respond: (response) => respond(response, offer),
+      pointedAt: (index) => pointedAt(offer, offer.builds[index]),
+    }),
+    switchStarted({ label }) {
+      ports.chat.say({ say: 'applying', label });
+      queue.watch();
+    },
+    switchEnded(outcome, request) {
+      if (request !== undefined) {
+        report(outcome, request);
+        if (outcome.end === 'applied') {
+          applied(request);
+        } else if (request.clicked !== undefined) {
+          queue.presentAgain(request.clicked.offer.moment);
+        }
+      }
+      if (outcome.end === 'failed' && outcome.failure.reason === 'inCombat') {
+        // PLAYER_REGEN_DISABLED comes before the client says that it is in combat: the end of combat goes on with the queue.
+        queue.watch();
+      } else {
+        queue.goOn();
+      }
+    },
+  };
+}

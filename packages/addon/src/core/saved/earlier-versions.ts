@@ -1,0 +1,52 @@
+/** Brings saved variables of an earlier version into the current shape, before their parts are checked. */
+import { isNumber, isRecord } from '../data/shape.ts';
+import type { UnknownRecord } from '../data/shape.ts';
+
+/** The keys of a table, in any order: plain TypeScript cannot list the number keys of a Lua table. */
+export type KeysOf = (table: UnknownRecord) => readonly (string | number)[];
+
+/**
+ * A character's saved variable in the shape of version 3.
+ *
+ * Version 1 lacks parts, which get their defaults. Version 2 kept the backups of the Default Loadout under negative specialization
+ * ids, a visit that was over under instance id 0, and in the visit whether talents had been changed for an instance.
+ */
+export function toCurrentCharacter(raw: UnknownRecord, keysOf: KeysOf): UnknownRecord {
+  if (!isNumber(raw['version']) || raw['version'] > 2) {
+    return raw;
+  }
+  // Assigned one by one: in Lua, spreading a table over another cannot remove a field.
+  const current: Record<string, unknown> = { ...raw };
+  splitBackups(current, keysOf);
+  splitVisit(current);
+  return current;
+}
+
+function splitBackups(current: Record<string, unknown>, keysOf: KeysOf): void {
+  const both = current['backups'];
+  if (!isRecord(both)) {
+    return;
+  }
+  const backups: Record<number, unknown> = {};
+  const defaultBackups: Record<number, unknown> = {};
+  for (const key of keysOf(both)) {
+    const specId = Number(key);
+    if (specId < 0) {
+      defaultBackups[-specId] = both[key];
+    } else {
+      backups[specId] = both[key];
+    }
+  }
+  current['backups'] = backups;
+  current['defaultBackups'] = defaultBackups;
+}
+
+function splitVisit(current: Record<string, unknown>): void {
+  const visit = current['visit'];
+  if (!isRecord(visit)) {
+    return;
+  }
+  const { instanceId, seenAt, dismissed, unwanted, changed } = visit;
+  current['changedForInstance'] = changed;
+  current['visit'] = instanceId === 0 ? undefined : { instanceId, seenAt, dismissed, unwanted };
+}

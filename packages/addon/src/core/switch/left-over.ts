@@ -1,0 +1,56 @@
+/** What the client staged for a switch that then failed: dropped, since it would stand in the way of the next one. */
+import type { Ports } from '../ports.ts';
+import { isReached } from './progress.ts';
+import type { Run } from './run.ts';
+import type { SwitchFailure } from './switch-failure.ts';
+
+/** @noSelf */
+export interface LeftOver {
+  /** A switch has failed; what the client staged for it is dropped as soon as the client may be asked. */
+  keep(run: Run, failure: SwitchFailure): void;
+  /** Drops it now, unless combat, a keystone run or a match forbids it. What lasts longer than combat is tried before the next switch. */
+  drop(): void;
+  /** It is dropped when combat ends. */
+  waitsForCombat(): boolean;
+}
+
+export function createLeftOver(ports: Ports): LeftOver {
+  let left: Run | undefined;
+  let waiting = false;
+
+  function drop(): void {
+    const run = left;
+    if (run === undefined || ports.situation.inCombat()) {
+      return;
+    }
+    waiting = false;
+    if (longBlock(ports) !== undefined) {
+      return;
+    }
+    left = undefined;
+    // If anything else is staged by now, it is the player's own.
+    if (ports.talents.specId() === run.snapshot.specId && isReached(run, 'staged', ports)) {
+      ports.loadouts.rollBack(run.snapshot.configId);
+    }
+  }
+
+  return {
+    keep(run, failure) {
+      if (isReached(run, 'staged', ports)) {
+        left = run;
+        waiting = true;
+        if (failure.reason !== 'inCombat') {
+          drop();
+        }
+      }
+    },
+    drop,
+    waitsForCombat: () => waiting,
+  };
+}
+
+/** A keystone run or a match is on: the client would refuse with a red error text whenever it is asked. */
+export function longBlock(ports: Pick<Ports, 'situation'>): SwitchFailure | undefined {
+  const blocked = ports.situation.blocked();
+  return blocked?.reason === 'mythicPlus' || blocked?.reason === 'pvpMatch' ? blocked : undefined;
+}
