@@ -1,10 +1,10 @@
-/** Time as the client sees it, so that tests can run it without waiting. */
+/** Time as the client reads it; tests pass a clock that does not wait. */
 import { setTimeout as delay } from 'node:timers/promises';
 
 export interface Clock {
   /** Epoch milliseconds. */
   now(): number;
-  /** Resolves after that many milliseconds; rejects with the signal's reason when it is aborted first. */
+  /** Resolves after that many milliseconds. Rejects with the signal's reason if the signal is aborted first. */
   sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void>;
 }
 

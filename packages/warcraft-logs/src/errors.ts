@@ -1,10 +1,9 @@
-/** What can go wrong between us and Warcraft Logs: one class a kind, each naming the request and the points left. */
-
+/** What can go wrong between us and a server: one class a kind. */
 import { plainText } from './plain-text.ts';
 
-/** Said with every error. Never holds a secret: no headers, no body, no URL beyond its host. */
+/** What every error says about its request. It never holds a secret: no headers, no body, no query of a URL. */
 export interface RequestContext {
-  /** What was asked, in words: "rankings of 6 cells". */
+  /** What was asked for, in words: "6 pages of rankings". */
   readonly request: string;
   /** Points left of the hourly allowance by the last reading; undefined before the first. */
   readonly pointsLeft: number | undefined;
@@ -13,6 +12,8 @@ export interface RequestContext {
 export abstract class WarcraftLogsError extends Error {
   readonly request: string;
   readonly pointsLeft: number | undefined;
+  /** The message without the request's name and the points. */
+  readonly detail: string;
 
   constructor(context: RequestContext, detail: string) {
     const points =
@@ -21,15 +22,16 @@ export abstract class WarcraftLogsError extends Error {
     this.name = new.target.name;
     this.request = context.request;
     this.pointsLeft = context.pointsLeft;
+    this.detail = detail;
   }
 }
 
-/** The credentials were refused, or a fresh token was. */
+/** The server refused the credentials, or a token that it had just given. */
 export class AuthenticationError extends WarcraftLogsError {}
 
 /** HTTP 429: the points are spent, or too many requests came from this address. */
 export class RateLimitedError extends WarcraftLogsError {
-  /** Seconds to wait as the server says; undefined when it does not say. */
+  /** Seconds to wait, as the server says; undefined if it does not say. */
   readonly retryAfter: number | undefined;
 
   constructor(context: RequestContext, retryAfter: number | undefined) {
@@ -41,7 +43,7 @@ export class RateLimitedError extends WarcraftLogsError {
   }
 }
 
-/** The allowance does not cover the request; it was not sent. */
+/** The allowance does not cover the request, so it was not sent. */
 export class AllowanceSpentError extends WarcraftLogsError {
   /** Seconds until the allowance is whole again. */
   readonly resetsIn: number;
@@ -52,17 +54,25 @@ export class AllowanceSpentError extends WarcraftLogsError {
   }
 }
 
-/** A page of HTML with status 403: the wall in front of Warcraft Logs takes us for a robot. Asking again makes it worse. */
+/** HTTP 403 with a page of HTML: a bot wall (Cloudflare) takes us for a robot. Asking again makes it worse. */
 export class BlockedError extends WarcraftLogsError {
-  constructor(context: RequestContext) {
+  constructor(context: RequestContext, host: string) {
     super(
       context,
-      'blocked by the wall in front of Warcraft Logs (403); try again later, or from another address',
+      `blocked by the wall in front of ${host} (HTTP 403); try again later, or from another address`,
     );
   }
 }
 
-/** HTTP 5xx. */
+/** The server sends us to another address. We don't follow: a token goes only to the address it was meant for. */
+export class RedirectedError extends WarcraftLogsError {
+  constructor(context: RequestContext, redirect: { from: string; to: string; setting: string }) {
+    const { from, to, setting } = redirect;
+    super(context, `${from} redirects to ${plainText(to)}, which is not followed; look at ${setting}`);
+  }
+}
+
+/** The server failed: HTTP 5xx, or 404, 408 or 425, which the API has answered for moments at a time. */
 export class ServerError extends WarcraftLogsError {
   readonly status: number;
 
@@ -76,19 +86,33 @@ export class ServerError extends WarcraftLogsError {
 export class UnexpectedStatusError extends WarcraftLogsError {
   readonly status: number;
 
-  constructor(context: RequestContext, status: number) {
-    super(context, `unexpected answer (HTTP ${status})`);
+  constructor(context: RequestContext, { host, status }: { host: string; status: number }) {
+    super(context, `unexpected answer of ${host} (HTTP ${status})`);
     this.status = status;
   }
 }
 
-/** No whole answer came: name not resolved, connection refused, reset or too slow. */
+/** There was no connection: the name is not known, the connection was refused, or the network is down. */
 export class UnreachableError extends WarcraftLogsError {}
 
-/** An answer came, but not in the shape that was agreed: torn JSON, HTML, missing fields. */
+/** The connection is not trusted: the server's certificate is not signed by an authority that Node knows. */
+export class CertificateError extends WarcraftLogsError {}
+
+/** There was a connection, but no whole answer came: it was cut, or it took too long. */
+export class NoAnswerError extends WarcraftLogsError {
+  /** Whether the time ran out. */
+  readonly timedOut: boolean;
+
+  constructor(context: RequestContext, detail: string, timedOut: boolean) {
+    super(context, detail);
+    this.timedOut = timedOut;
+  }
+}
+
+/** An answer came, but not in the shape that we expect: torn JSON, HTML, missing fields. */
 export class MalformedAnswerError extends WarcraftLogsError {}
 
-/** The server read the query and refused it, in part or whole. */
+/** The server read the query and refused it, in part or as a whole. */
 export class GraphqlError extends WarcraftLogsError {
   readonly messages: readonly string[];
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { createAllowance } from '../src/allowance.ts';
-import { retryAfterSeconds } from '../src/transport.ts';
 
 const reading = (spent: number, resetIn = 1800) => ({
   limitPerHour: 1000,
@@ -12,7 +11,7 @@ describe('the allowance', () => {
   it('affords anything before the first reading, and keeps a reserve of 5 % after it', () => {
     const allowance = createAllowance();
     expect(allowance.affords('rankings', 6, 0)).toBe(true);
-    allowance.record(reading(940), 'rankings', 1, 0);
+    allowance.record({ reading: reading(940), operation: 'rankings', fields: 1, now: 0 });
     expect(allowance.left).toBeCloseTo(58.9);
     expect(allowance.affords('rankings', 8, 0)).toBe(true);
     expect(allowance.affords('rankings', 9, 0)).toBe(false);
@@ -21,9 +20,9 @@ describe('the allowance', () => {
   it('says how many pages it still affords', () => {
     const allowance = createAllowance();
     expect(allowance.affordable('rankings', 0)).toBe(Infinity);
-    allowance.record(reading(940), 'rankings', 1, 0);
+    allowance.record({ reading: reading(940), operation: 'rankings', fields: 1, now: 0 });
     expect(allowance.affordable('rankings', 0)).toBe(8);
-    allowance.record(reading(960), 'rankings', 1, 0);
+    allowance.record({ reading: reading(960), operation: 'rankings', fields: 1, now: 0 });
     expect(allowance.affordable('rankings', 0)).toBe(0);
     expect(allowance.affordable('rankings', 1_800_000)).toBe(Infinity);
   });
@@ -40,7 +39,7 @@ describe('the allowance', () => {
     let spent = 0;
     for (let query = 0; query < 60; query++) {
       const kind = query % 2 === 0 ? 'rankings' : 'report';
-      first.record(reading(spent), kind, 1, 0);
+      first.record({ reading: reading(spent), operation: kind, fields: 1, now: 0 });
       spent += kind === 'rankings' ? 1.01 : 2.05;
     }
     expect(first.learned).toEqual({ rankings: 1.01, report: 2.05 });
@@ -58,7 +57,7 @@ describe('the allowance', () => {
 
   it('is whole again when the hour is over', () => {
     const allowance = createAllowance();
-    allowance.record(reading(990, 60), 'rankings', 1, 0);
+    allowance.record({ reading: reading(990, 60), operation: 'rankings', fields: 1, now: 0 });
     expect(allowance.affords('rankings', 6, 59_000)).toBe(false);
     expect(allowance.affords('rankings', 6, 60_000)).toBe(true);
   });
@@ -67,7 +66,7 @@ describe('the allowance', () => {
     const allowance = createAllowance();
     let spent = 0;
     for (let query = 0; query < 40; query++) {
-      allowance.record(reading(spent), 'rankings', 6, 0);
+      allowance.record({ reading: reading(spent), operation: 'rankings', fields: 6, now: 0 });
       spent += 6 * 1.01;
     }
     expect(allowance.costs.rankings).toBeCloseTo(1.01, 3);
@@ -76,23 +75,9 @@ describe('the allowance', () => {
 
   it('does not learn from what somebody else spent, nor across the hour', () => {
     const allowance = createAllowance();
-    allowance.record(reading(0), 'rankings', 1, 0);
-    allowance.record(reading(500), 'rankings', 1, 0);
-    allowance.record(reading(2, 3600), 'rankings', 1, 0);
+    allowance.record({ reading: reading(0), operation: 'rankings', fields: 1, now: 0 });
+    allowance.record({ reading: reading(500), operation: 'rankings', fields: 1, now: 0 });
+    allowance.record({ reading: reading(2, 3600), operation: 'rankings', fields: 1, now: 0 });
     expect(allowance.costs.rankings).toBe(1.1);
-  });
-});
-
-describe('Retry-After', () => {
-  it.each([
-    ['12', 12],
-    [' 3 ', 3],
-    ['Sun, 06 Nov 1994 08:49:47 GMT', 10],
-    ['3000', 3000],
-    ['', undefined],
-    ['soon', undefined],
-  ])('"%s" means %s s', (header, seconds) => {
-    const now = Date.parse('Sun, 06 Nov 1994 08:49:37 GMT');
-    expect(retryAfterSeconds(header, now)).toBe(seconds);
   });
 });

@@ -1,6 +1,6 @@
 /** Asks Warcraft Logs whether zones have rankings: one point a zone. */
 import { keystoneWarcraftLogsId, warcraftLogsDifficulty } from '@toptalent/game';
-import { GraphqlError, MalformedAnswerError, maxRankingsPerRequest } from '@toptalent/warcraft-logs';
+import { maxRankingsPerRequest } from '@toptalent/warcraft-logs';
 import type { RankingsAnswer, RankingsRequest, WarcraftLogsClient } from '@toptalent/warcraft-logs';
 import type { ListedEncounter } from '../emit/encounter-from.ts';
 import type { ProbeAnswer } from './pick-season.ts';
@@ -43,15 +43,8 @@ async function answersAbout(
   tried: number,
 ): Promise<readonly ProbeAnswer[]> {
   const encounters = zones.map((zone) => zone.encounters[tried % zone.encounters.length]!);
-  try {
-    const answers = await client.rankings(zones.map((zone, index) => firstPage(zone, encounters[index]!.id)));
-    return answers.map((answer, index) => probeAnswer(answer, encounters[index]!));
-  } catch (error) {
-    if (error instanceof GraphqlError || error instanceof MalformedAnswerError) {
-      return zones.map(() => error.message);
-    }
-    throw error;
-  }
+  const answers = await client.rankings(zones.map((zone, index) => firstPage(zone, encounters[index]!.id)));
+  return answers.map((answer, index) => probeAnswer(answer, encounters[index]!));
 }
 
 function firstPage(zone: SeasonZone, encounterId: number): RankingsRequest {
@@ -80,7 +73,8 @@ function probeAnswer(answer: RankingsAnswer, { name }: ListedEncounter): ProbeAn
     case 'unknownEncounter':
       return `Warcraft Logs does not know ${name}`;
     case 'rejected':
-    case 'failed':
       return answer.message;
+    case 'failed':
+      return answer.error.detail;
   }
 }

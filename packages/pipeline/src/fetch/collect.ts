@@ -2,7 +2,7 @@
  * Fetches the cells that are due: several pages in a request, one request at a time. A cell that needs another page or
  * difficulty goes before new cells, so that no more cells are open than one request holds.
  */
-import { maxRankingsPerRequest } from '@toptalent/warcraft-logs';
+import { GraphqlError, maxRankingsPerRequest } from '@toptalent/warcraft-logs';
 import type { RankingsAnswer, RankingsRequest, WarcraftLogsClient } from '@toptalent/warcraft-logs';
 import type { Cell, CellRow } from '../cell.ts';
 import type { CandidateRows } from '../choose/candidate-rows.ts';
@@ -103,7 +103,15 @@ async function ask(
     asking.catch(() => undefined);
     await request.meanwhile();
     try {
-      return await asking;
+      const answers = await asking;
+      const [first] = answers;
+      if (first?.kind !== 'failed' || !answers.every(({ kind }) => kind === 'failed')) {
+        return answers;
+      }
+      if (first.error instanceof GraphqlError && pages.length > 1) {
+        throw first.error;
+      }
+      return first.error;
     } catch (error) {
       if (isPassing(error)) {
         return error;

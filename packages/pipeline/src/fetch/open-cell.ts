@@ -96,7 +96,8 @@ export function openCell(
         return;
       }
       if (answer.kind !== 'page') {
-        failure = answer.kind === 'failed' ? answer.message : 'Warcraft Logs does not know the encounter';
+        failure =
+          answer.kind === 'failed' ? answer.error.detail : 'Warcraft Logs does not know the encounter';
         difficulty = ask.difficulties.length;
         return;
       }

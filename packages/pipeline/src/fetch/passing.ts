@@ -1,9 +1,18 @@
 /** Failures that are over by themselves, sooner or later: the cells can be had another time. */
-import { GraphqlError, MalformedAnswerError, ServerError, UnreachableError } from '@toptalent/warcraft-logs';
+import {
+  GraphqlError,
+  MalformedAnswerError,
+  NoAnswerError,
+  ServerError,
+  UnreachableError,
+} from '@toptalent/warcraft-logs';
 
 export function isPassing(error: unknown): error is Error {
   return (
-    error instanceof ServerError || error instanceof UnreachableError || error instanceof MalformedAnswerError
+    error instanceof ServerError ||
+    error instanceof NoAnswerError ||
+    error instanceof UnreachableError ||
+    error instanceof MalformedAnswerError
   );
 }
 

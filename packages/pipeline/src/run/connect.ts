@@ -19,7 +19,7 @@ const treesTimeoutMs = 120_000;
 const answerTimeoutMs = 45_000;
 const paceMs = 1000;
 /** On loopback nobody is spared by waiting. */
-const loopbackPolicy: RetryPolicy = { retries: 5, pauseMs: 50, slowDownMs: 500, longestWait: 120 };
+const loopbackPolicy: RetryPolicy = { ...politePolicy, pauseMs: 50, slowDownMs: 500 };
 
 export interface Connection {
   readonly client: WarcraftLogsClient;
@@ -64,7 +64,12 @@ export async function connect(
   ): Connection {
     const policyFor = (url: string): RetryPolicy => {
       const policy = isLoopback(url) ? loopbackPolicy : politePolicy;
-      const usual = { ...policy, retries: Math.min(policy.retries, mostRetries) };
+      const usual = {
+        ...policy,
+        retries: Math.min(policy.retries, mostRetries),
+        timeoutRetries: Math.min(policy.timeoutRetries, mostRetries),
+        slowDownRetries: Math.min(policy.slowDownRetries, mostRetries),
+      };
       return retryBaseMs === undefined
         ? usual
         : { ...usual, pauseMs: retryBaseMs, slowDownMs: retryBaseMs * 60 };
@@ -82,6 +87,7 @@ export async function connect(
     const fetchTrees = async (): Promise<TalentTrees> => {
       const json = await fetchJson({
         url: treesUrl,
+        setting: 'TALENT_TREES_URL',
         request: 'talent trees',
         timeoutMs: timeoutMs ?? treesTimeoutMs,
         retryPolicy: policyFor(treesUrl),

@@ -1,6 +1,6 @@
-/** Who fought in a fight of a report, and their import codes. */
+/** Reads the answers about a report's fight: its players, and their import codes. */
 import * as z from 'zod';
-import { importCodeAlias } from '../documents/fights.ts';
+import { importCodeAlias } from './documents.ts';
 
 const actorSchema = z.object({
   id: z.number().nullish(),
@@ -27,14 +27,14 @@ const codesSchema = reportOf(
 
 export interface FightActor {
   readonly actorId: number;
-  /** As Warcraft Logs writes it in `friendlySpecs`; "" when it does not say. */
+  /** As Warcraft Logs writes it in `friendlySpecs`; "" if it does not say. */
   readonly spec: string;
-  /** Only when names were asked for. */
+  /** Undefined unless names were asked for. */
   readonly name: string | undefined;
   readonly server: string | undefined;
 }
 
-/** The fight's players; undefined when the shape is not what was agreed, empty when report or fight are gone. */
+/** The fight's players: empty if the report or fight is gone, undefined if the shape is not what we expect. */
 export function readRoster(data: unknown, fightId: number): readonly FightActor[] | undefined {
   const answer = rosterSchema.safeParse(data);
   if (!answer.success) {
@@ -59,7 +59,7 @@ export function readRoster(data: unknown, fightId: number): readonly FightActor[
   });
 }
 
-/** Import code by actor id, of those that have one; undefined when the shape is not what was agreed. */
+/** Import codes by actor id, of those that have one; undefined if the shape is not what we expect. */
 export function readImportCodes(
   data: unknown,
   fightId: number,

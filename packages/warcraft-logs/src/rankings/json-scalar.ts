@@ -1,7 +1,7 @@
 /** Warcraft Logs' untyped JSON scalar: an object, or the same object as a string through some gateways. */
 import * as z from 'zod';
 
-/** Reads a JSON scalar in either form. A string that is no JSON stays a string, and fails the schema that follows. */
+/** Reads a JSON scalar in either form. A string that is no JSON stays a string: the schema that follows rejects it. */
 export const jsonScalar = z.unknown().transform((value): unknown => {
   if (typeof value !== 'string') {
     return value;

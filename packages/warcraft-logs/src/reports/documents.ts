@@ -1,9 +1,9 @@
-/** Asks who fought in a report's fight, and for the import code of some of them. */
+/** The documents about a report's fight: who fought, and the import codes of some of them. */
 import { parse } from 'graphql';
 import type { DocumentNode } from 'graphql';
-import { allowanceField } from './allowance-field.ts';
+import { readingField } from '../graphql/reading.ts';
 
-/** `names` is for fights in which two players share a specialization: they are told apart by name, and only then. */
+/** `names` is for fights in which two players share a specialization: only names tell them apart. */
 export const fightRosterDocument: DocumentNode = parse(`
   query FightRoster($reportCode: String!, $fightIds: [Int]!, $names: Boolean!) {
     reportData {
@@ -12,16 +12,16 @@ export const fightRosterDocument: DocumentNode = parse(`
         fights(fightIDs: $fightIds) { id friendlyPlayers friendlySpecs }
       }
     }
-    ${allowanceField}
+    ${readingField}
   }
 `);
 
-/** Alias of the import code of that actor. */
+/** Alias of an actor's import code. */
 export function importCodeAlias(actorId: number): string {
   return `actor${actorId}`;
 }
 
-/** The document for the import codes of these actors, all in one fight. */
+/** The document for the import codes of actors of one fight. */
 export function importCodesDocument(actorIds: readonly number[]): DocumentNode {
   const codes = actorIds.map((id) => `${importCodeAlias(id)}: talentImportCode(actorID: ${Math.trunc(id)})`);
   return parse(`
@@ -31,7 +31,7 @@ export function importCodesDocument(actorIds: readonly number[]): DocumentNode {
           fights(fightIDs: $fightIds) { id ${codes.join(' ')} }
         }
       }
-      ${allowanceField}
+      ${readingField}
     }
   `);
 }

@@ -1,9 +1,36 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { clientOf, pages, request, startScriptedServer, status } from './scripted-server.ts';
-import type { ScriptedServer, Step } from './scripted-server.ts';
+import { AllowanceSpentError } from '../../src/index.ts';
+import { clientOf, json, page, pages, request, startScriptedServer, status } from '../scripted-server.ts';
+import type { ScriptedServer, Step } from '../scripted-server.ts';
 
 let server: ScriptedServer;
 afterEach(() => server.close());
+
+async function withServer(...steps: Step[]): Promise<ScriptedServer> {
+  server = await startScriptedServer(steps);
+  return server;
+}
+
+describe('the allowance', () => {
+  it('that is nearly spent stops the next request before it is sent', async () => {
+    const spent: Step = (response, body) => {
+      const aliases = [...body.query.matchAll(/cell\d+/g)].map((match) => [
+        match[0],
+        { characterRankings: page(1) },
+      ]);
+      json(response, {
+        data: {
+          worldData: Object.fromEntries(aliases),
+          rateLimitData: { limitPerHour: 100, pointsSpentThisHour: 93.5, pointsResetIn: 600 },
+        },
+      });
+    };
+    const { client } = clientOf(await withServer(spent));
+    await client.rankings([request]);
+    await expect(client.rankings([request])).rejects.toThrow(AllowanceSpentError);
+    expect(server.asked).toHaveLength(1);
+  });
+});
 
 /** A clock that stands still but for the pauses, and the moments at which each request came in. */
 async function paced(paceMs: number, ...steps: Step[]) {

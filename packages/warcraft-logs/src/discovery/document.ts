@@ -1,7 +1,7 @@
-/** Asks for every expansion's zones, and the classes: one request says what there is to fetch. */
+/** The document for every expansion's zones and the classes: one request lists everything there is to fetch. */
 import { parse } from 'graphql';
 import type { DocumentNode } from 'graphql';
-import { allowanceField } from './allowance-field.ts';
+import { readingField } from '../graphql/reading.ts';
 
 export const discoveryDocument: DocumentNode = parse(`
   query Discovery {
@@ -23,6 +23,6 @@ export const discoveryDocument: DocumentNode = parse(`
     gameData {
       classes { id name slug specs { id name slug } }
     }
-    ${allowanceField}
+    ${readingField}
   }
 `);
