@@ -33,7 +33,7 @@ const putOnSeason = (fault: FaultStep['fault']): void =>
 
 describe('when the newest Mythic+ season cannot be read, and nothing else is asked for', () => {
   it.each([
-    ['because GraphQL refuses the page', 'page-error', /55 Mythic\+ Season 2 \(Internal server error/],
+    ['because GraphQL refuses the page', 'page-error', /55 Mythic\+ Season 2 \(.*Internal server error/],
     ['because the page holds an error', 'page-refused', /55 Mythic\+ Season 2 \(Invalid difficulty/],
     ['because its dungeons are not known', 'unknown-encounter', /55 Mythic\+ Season 2 \(.*does not know/],
     ['because the rows are of another shape', 'odd-rows', /page of rankings is not in the agreed shape/],
@@ -72,7 +72,7 @@ describe('a zone that cannot be read, among others', () => {
     const end = await world.run(home, [...all, '--max-age', '0', '--json']);
     expect(end.code, end.stderr).toBe(3);
     expect(end.stderr).toMatch(
-      /Zone 55 Mythic\+ Season 2 is left out, and its builds stay .*\(Internal server error\)/,
+      /Zone 55 Mythic\+ Season 2 is left out, and its builds stay .*\(.*Internal server error\)/,
     );
     expect(end.stderr).not.toMatch(/discarded/);
     expect(JSON.parse(end.stdout)).toMatchObject({ leftOut: [{ zoneId: 55 }], failures: [] });
@@ -115,7 +115,7 @@ describe('a zone that cannot be read, among others', () => {
     putOnSeason('page-error');
     const end = await world.run(home, [...all, '--zone', '53']);
     expect(end.code, end.stderr).toBe(0);
-    expect(end.stderr).toMatch(/Zone 55 .*its rankings cannot be read \(Internal server error\)/);
+    expect(end.stderr).toMatch(/Zone 55 .*its rankings cannot be read \(.*Internal server error\)/);
   });
 
   it.each([
@@ -139,7 +139,7 @@ describe('a zone that cannot be read, among others', () => {
     const other = newHome();
     const end = await world.run(other, dungeons);
     expect(end.code, end.stderr).toBe(0);
-    expect(end.stderr).toMatch(/cannot be read \(Internal server error\): Mythic\+ Season 2 \(55\)/);
+    expect(end.stderr).toMatch(/cannot be read \(.*Internal server error\): Mythic\+ Season 2 \(55\)/);
     expect(end.stderr).toMatch(/Zone 47 Mythic\+ Season 1: current/);
     expect(readWritten(other).buildData).toContain('"zoneId": 47');
   });

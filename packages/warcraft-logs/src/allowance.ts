@@ -21,7 +21,7 @@ const reserveShare = 0.05;
 export type LearnedCosts = { readonly [Kind in Operation]?: number | undefined };
 
 /** A query that was answered. */
-export interface AnsweredQuery {
+interface AnsweredQuery {
   readonly operation: Operation;
   readonly fields: number;
   /** Undefined if the answer had none. */

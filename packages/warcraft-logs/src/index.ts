@@ -10,7 +10,7 @@ export * from './errors.ts';
 export type { Reading } from './graphql/reading.ts';
 export { fetchJson } from './http/fetch-json.ts';
 export type { JsonRequest } from './http/fetch-json.ts';
-export { useProxyOfEnvironment } from './http/proxy.ts';
+export { ProxyError, useProxyOfEnvironment } from './http/proxy.ts';
 export type { Credentials } from './http/token.ts';
 export type { PageError, RankingsAnswer } from './rankings/answer.ts';
 export type { Ranking, RankingsPage } from './rankings/page.ts';

@@ -19,7 +19,7 @@ export interface QueryAnswer {
 }
 
 /** An error beside the data: HTTP says 200 all the same. */
-export interface ErrorInAnswer {
+interface ErrorInAnswer {
   readonly message: string;
   /** Where in the data; empty if the API does not say. */
   readonly path: readonly (string | number)[];
