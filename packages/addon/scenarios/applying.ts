@@ -4,7 +4,7 @@ import type { Scenario } from './world.ts';
 
 export const applyingScenarios: readonly Scenario[] = [
   {
-    name: 'a click from the Default Loadout backs up, makes a loadout, switches, and says so',
+    name: 'a click with the Default Loadout selected backs it up, makes a loadout, switches, and confirms it in the chat',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
@@ -20,7 +20,7 @@ export const applyingScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'the second build takes the place of the first: one loadout of ours a specialization',
+    name: 'the second build replaces the first: the addon has one loadout for each specialization',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
@@ -31,7 +31,7 @@ export const applyingScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'the build that is worn cannot be used again from the popup',
+    name: 'the active build cannot be used again from the popup',
     play(world) {
       const { client } = world;
       const codes = world.codes();
@@ -44,7 +44,7 @@ export const applyingScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a saved loadout with the same talents is worn instead of making another',
+    name: 'a saved loadout with the same talents is selected, and no other is made',
     play(world) {
       const { client } = world;
       const codes = world.codes();
@@ -57,7 +57,7 @@ export const applyingScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'of two loadouts with one name the right one is worn',
+    name: 'of two loadouts with one name the right one is selected',
     play(world) {
       const { client } = world;
       const codes = world.codes();
@@ -70,7 +70,7 @@ export const applyingScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a loadout of ours that the player edited is left alone, and a new one is made',
+    name: 'a loadout of the addon’s that the player edited is left alone, and a new one is made',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
@@ -82,7 +82,7 @@ export const applyingScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a loadout of ours that the player deleted is made anew',
+    name: 'a loadout of the addon’s that the player deleted is made anew',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
@@ -94,7 +94,7 @@ export const applyingScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a loadout of the player’s that is called like ours is not touched',
+    name: 'a loadout of the player’s with the name of the addon’s is not touched',
     play(world) {
       const { client } = world;
       const codes = world.codes();
@@ -108,7 +108,7 @@ export const applyingScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'the loadout of ours is remembered over a relog',
+    name: 'the addon recognizes its loadout after a relog',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
@@ -121,7 +121,7 @@ export const applyingScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'restore without a change before says so and changes nothing',
+    name: 'restore with nothing to restore says so and changes nothing',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();

@@ -1,4 +1,4 @@
-/** What the player wore before can be had back: the Default Loadout's build above all, which is nowhere else once it is left. */
+/** The build before a switch can be restored, above all the Default Loadout's, which the client itself does not keep. */
 import { kingsRest, silvermoon } from './places.ts';
 import { words } from './words.ts';
 import type { Scenario, ScenarioWorld } from './world.ts';
@@ -17,7 +17,7 @@ function use(world: ScenarioWorld, button: string): void {
 
 export const backupScenarios: readonly Scenario[] = [
   {
-    name: 'the Default Loadout’s build is not given up for one that a saved loadout holds',
+    name: 'the backup of the Default Loadout is not replaced by a build that a saved loadout holds',
     play(world) {
       const { client } = world;
       client.loadouts.add('Mine', world.codes().second);
@@ -30,13 +30,13 @@ export const backupScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a build that another addon made takes the backup, and the Default Loadout’s is kept apart',
+    name: 'a build that another addon made becomes the backup, and the Default Loadout’s backup is kept as well',
     play(world) {
       const { client } = world;
       client.loadouts.add('Mine', world.codes().mythicPlus);
       const codes = world.loggedIn();
       use(world, words.useRaid);
-      // Worn under a loadout's name without being what that loadout holds.
+      // A loadout is selected, but the active talents are not what it holds.
       client.loadouts.choose('Mine');
       client.game.talents.active().bought = client.game.talents.decode(
         codes.second,
@@ -50,7 +50,7 @@ export const backupScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'who went back to the old build inside the instance is not offered a way back outside',
+    name: 'a player who restored the old build inside the instance is not offered the way back outside',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();

@@ -1,4 +1,4 @@
-/** Nothing shows in combat and nothing is changed in it; what still makes sense comes after. */
+/** In combat nothing shows and nothing changes; afterwards comes what still makes sense. */
 import { kingsRest, silvermoon } from './places.ts';
 import { words } from './words.ts';
 import type { Scenario } from './world.ts';
@@ -19,7 +19,7 @@ export const combatScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a popup on the screen goes when combat begins and comes back after it',
+    name: 'a popup closes when combat begins and comes back after it',
     play(world) {
       const { client } = world;
       world.loggedIn();
@@ -44,7 +44,7 @@ export const combatScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a specialization changed and combat begun within the same seconds: the offer waits',
+    name: 'combat begins within seconds of a specialization change: the offer waits',
     play(world) {
       const { client } = world;
       world.loggedIn();
@@ -59,7 +59,7 @@ export const combatScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'what is worn by the end of combat decides: a general build by then is silence',
+    name: 'the talents at the end of combat decide: with a general build nothing is offered',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
@@ -71,7 +71,7 @@ export const combatScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'combat during the cast breaks it off; the player’s talents stay, and it is said',
+    name: 'combat interrupts the cast: the player’s talents stay, and the chat says so',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
@@ -87,7 +87,7 @@ export const combatScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'what combat left staged of ours is dropped after it, not in it',
+    name: 'changes of the addon’s that combat left staged are dropped after combat, not in it',
     play(world) {
       const { client } = world;
       client.traps.stagedStays = true;
@@ -105,7 +105,7 @@ export const combatScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'what a keystone left staged of ours is dropped after it, before the next switch: nothing is asked in it',
+    name: 'changes of the addon’s that a keystone run left staged are dropped after the run, before the next switch',
     play(world) {
       const { client } = world;
       client.traps.stagedStays = true;
@@ -123,7 +123,7 @@ export const combatScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a match that begins before combat ends keeps what is staged of ours, and the addon is not busy in it',
+    name: 'a match that begins before combat ends keeps the addon’s staged changes, and the addon is not busy in it',
     play(world) {
       const { client } = world;
       client.traps.stagedStays = true;
@@ -143,7 +143,7 @@ export const combatScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'what the player stages while combat lasts stays theirs after it',
+    name: 'changes that the player stages in combat stay after it',
     play(world) {
       const { client } = world;
       client.traps.stagedStays = true;
@@ -158,7 +158,7 @@ export const combatScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'combat while ours is being recycled loses no loadout',
+    name: 'combat while the addon’s loadout is recycled loses no loadout',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
@@ -175,7 +175,7 @@ export const combatScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'combat that begins again while ours is put back: nothing more is asked in it, and ours is there',
+    name: 'combat begins again while the addon’s loadout is put back: the client is asked nothing in combat, and the loadout is there afterwards',
     play(world) {
       const { client } = world;
       world.loggedIn();
@@ -196,7 +196,7 @@ export const combatScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'show in combat promises the offer for after it',
+    name: '/toptalent /toptalent show in combat promises the offer for after it',
     play(world) {
       const { client } = world;
       world.loggedIn();

@@ -5,7 +5,7 @@ import type { Scenario } from './world.ts';
 
 export const commandScenarios: readonly Scenario[] = [
   {
-    name: '/toptalent status says when the login’s moment is switched off',
+    name: '/toptalent status says that the popup at login is switched off',
     play(world) {
       const { client } = world;
       world.loggedIn();
@@ -17,7 +17,7 @@ export const commandScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: '/toptalent next makes no sound, and speaks of no ready check',
+    name: '/toptalent next makes no sound, and does not mention a ready check',
     play(world) {
       const { client } = world;
       const sounds = () => client.transcript.lines.filter((line) => line.startsWith('sound')).length;
@@ -45,7 +45,7 @@ export const commandScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: '/att is the short form where nobody else has it',
+    name: '/att is the short form if no other addon has it',
     play(world) {
       const { client } = world;
       world.loggedIn();
@@ -54,7 +54,7 @@ export const commandScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'an unknown command is answered with where to look',
+    name: 'an unknown command is answered with a hint at the help',
     play(world) {
       const { client } = world;
       world.loggedIn();
@@ -63,7 +63,7 @@ export const commandScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'show offers both builds although one of them is worn or was declined',
+    name: '/toptalent show offers both builds, even if one is active or was declined',
     play(world) {
       const { client } = world;
       world.loggedIn();
@@ -74,7 +74,7 @@ export const commandScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'status is one line for a bug report',
+    name: '/toptalent status prints one line for a bug report',
     play(world) {
       const { client } = world;
       world.loggedIn();
@@ -85,7 +85,7 @@ export const commandScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a second click while a change is under way is answered, not queued',
+    name: 'a second click during a change is answered, not queued',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();

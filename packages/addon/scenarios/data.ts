@@ -1,4 +1,4 @@
-/** Whatever lies in the data file, the addon does not break: it says one line and stays usable. */
+/** Whatever is in the data file, the addon does not break: it prints one line and stays usable. */
 import { packBuildData } from '@toptalent/build-data/pack';
 import { unpackBuildData } from '@toptalent/build-data/unpack-data';
 import type { PackedBuildData } from '@toptalent/build-data';
@@ -7,7 +7,7 @@ import type { Namespace, Scenario, ScenarioWorld } from './world.ts';
 
 type Loose = Record<string, unknown>;
 
-/** Logs in with changed data: one line in the chat, no popup, no error, and again nothing at the next loading screen. */
+/** Logs in with changed data: one line in the chat, no popup, no error, and nothing at the next loading screen. */
 function saysOneLine(world: ScenarioWorld, change: (ns: Namespace) => void): void {
   const { client } = world;
   client.loadouts.wear(world.codes().own);
@@ -50,7 +50,7 @@ export const dataScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'with a text instead of a table it says so',
+    name: 'with a string instead of a table it says so',
     play(world) {
       saysOneLine(world, (ns) => {
         ns.talentData = 'torn';
@@ -66,7 +66,7 @@ export const dataScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'with somebody else’s table it says so',
+    name: 'with another addon’s table it says so',
     play(world) {
       saysOneLine(world, (ns) => {
         ns.talentData = { formatVersion: 2, source: 'elsewhere', specs: 'none' };
@@ -74,7 +74,7 @@ export const dataScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'with torn builds of the specialization it says so',
+    name: 'with damaged builds of the specialization it says so',
     play(world) {
       saysOneLine(world, (ns) => {
         const { specs } = ns.talentData as { specs: Record<number, string> };
@@ -83,7 +83,7 @@ export const dataScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'with codes that are no codes it offers nothing and raises nothing',
+    name: 'with strings that are no import strings it offers nothing and raises no error',
     play(world) {
       const { client } = world;
       client.loadouts.wear(world.codes().own);
@@ -100,7 +100,7 @@ export const dataScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'with one code that fits no tree the other build is still offered',
+    name: 'if one code fits no tree, the other build is still offered',
     play(world) {
       const { client } = world;
       client.loadouts.wear(world.codes().own);
@@ -116,7 +116,7 @@ export const dataScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'without builds of this specialization there is silence',
+    name: 'without builds of this specialization nothing shows',
     play(world) {
       const { client } = world;
       client.loadouts.wear(world.codes().own);
@@ -130,7 +130,7 @@ export const dataScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'that the data is made up is said once, not at every login',
+    name: 'the chat says once, not at every login, that the data is a sample',
     play(world) {
       const { client } = world;
       world.loggedIn();
@@ -143,7 +143,7 @@ export const dataScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'that real data is old is said once, with its age',
+    name: 'the chat says once that real data is old, with its age',
     choice: { startedAt: 1803124800 },
     play(world) {
       const { client } = world;
@@ -159,7 +159,7 @@ export const dataScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'saved variables that cannot be read are replaced, and said once',
+    name: 'unreadable saved variables are replaced, and the chat says so once',
     play(world) {
       const { client } = world;
       client.session.disk['AzerothsTopTalentCharDB'] = 'torn';

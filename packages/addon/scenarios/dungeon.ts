@@ -1,4 +1,4 @@
-/** Entering a dungeon before the key starts: that dungeon’s build. */
+/** Entering a dungeon before the keystone starts: that dungeon’s build is offered. */
 import { unpackEncounter } from '@toptalent/build-data';
 import { packEncounter } from '@toptalent/build-data/pack';
 import { abyss, kingsRest, silvermoon, warsong } from './places.ts';
@@ -7,7 +7,7 @@ import type { Namespace, Scenario, ScenarioWorld } from './world.ts';
 
 const kingsRestEncounter = 61762;
 
-/** Two wings of one instance, as in seasons before: the data knows both, and so does the client. */
+/** Makes two wings of one instance, as earlier seasons had: both the data and the client know them. */
 export function withWings(world: ScenarioWorld): void {
   world.withData((ns: Namespace) => {
     const data = ns.talentData as { encounters: string[] };
@@ -29,7 +29,7 @@ export function withWings(world: ScenarioWorld): void {
 
 export const dungeonScenarios: readonly Scenario[] = [
   {
-    name: 'entering a Mythic dungeon offers its build, and one click wears it before the key starts',
+    name: 'entering a Mythic dungeon offers its build, and one click applies it before the keystone starts',
     play(world) {
       const { client } = world;
       world.arrivedIn(kingsRest);
@@ -40,7 +40,7 @@ export const dungeonScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'in the dungeon’s own build, entering it is silent',
+    name: 'entering a dungeon with its own build active shows nothing',
     play(world) {
       const { client } = world;
       const build = world.data().specs[client.game.player.specId]!.mythicPlus.encounters[kingsRestEncounter]!;
@@ -58,7 +58,7 @@ export const dungeonScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'the start of the key closes the popup',
+    name: 'the start of the keystone closes the popup',
     play(world) {
       const { client } = world;
       world.arrivedIn(kingsRest);
@@ -69,7 +69,7 @@ export const dungeonScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'Normal and Heroic dungeons are silent unless they are switched on',
+    name: 'Normal and Heroic dungeons show nothing unless they are switched on',
     play(world) {
       const { client } = world;
       world.arrivedIn({ ...kingsRest, difficultyId: 2 });
@@ -82,7 +82,7 @@ export const dungeonScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'not again this visit holds for the visit, /reload included, and not for the next one',
+    name: '“Not again this visit” holds for the visit, /reload included, and not for the next visit',
     play(world) {
       const { client } = world;
       world.arrivedIn(kingsRest);
@@ -97,7 +97,7 @@ export const dungeonScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a specialization change inside offers the dungeon’s build, and does not say that one has entered',
+    name: 'a specialization change inside offers the dungeon’s build, and does not claim that the player has entered',
     play(world) {
       const { client } = world;
       world.arrivedIn(kingsRest);
@@ -110,7 +110,7 @@ export const dungeonScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a battleground in between is no end of the visit',
+    name: 'a battleground in between does not end the visit',
     play(world) {
       world.arrivedIn(kingsRest);
       world.client.screen.click(words.notThisVisit);
@@ -120,7 +120,7 @@ export const dungeonScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a moment outside is enough for a new visit',
+    name: 'a moment outside is enough to begin a new visit',
     play(world) {
       const { client } = world;
       world.arrivedIn(kingsRest);
@@ -132,18 +132,18 @@ export const dungeonScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'two wings of one instance are both offered where nothing tells them apart',
+    name: 'two wings of one instance are both offered if nothing tells them apart',
     play(world) {
       const { client } = world;
       withWings(world);
-      // The entrance is neither wing's floor.
+      // The entrance belongs to neither wing.
       world.arrivedIn({ ...kingsRest, uiMapId: 2 });
       world.check('the one wing', client.screen.sees("Kings' Rest"));
       world.check('the other', client.screen.sees('Den of Nalorakk'));
     },
   },
   {
-    name: 'of two wings of one instance, the key in the font tells which it is',
+    name: 'of two wings of one instance, the keystone in the font decides',
     play(world) {
       const { client } = world;
       withWings(world);
@@ -151,21 +151,21 @@ export const dungeonScenarios: readonly Scenario[] = [
       client.keystone.slot(586);
       client.advance(10);
       world.check('the wing of the key', client.screen.sees('Den of Nalorakk'));
-      // With both wings there, the first card's button would be the other one's.
+      // If both wings were offered, the first button would belong to the other wing.
       world.use(words.useEncounter);
       const build = world.data().specs[client.game.player.specId]!.mythicPlus.encounters[12825];
       world.check('its build is worn', build !== undefined && client.loadouts.wears(build.talentCode));
     },
   },
   {
-    name: 'a dungeon of no season is silent',
+    name: 'a dungeon of no season shows nothing',
     play(world) {
       world.arrivedIn({ ...kingsRest, instanceId: 36, name: 'The Deadmines' });
       world.check('silence', !world.popupShows());
     },
   },
   {
-    name: 'entering a raid is silent: its moment is the ready check',
+    name: 'entering a raid shows nothing: raids have the ready check',
     play(world) {
       world.arrivedIn(abyss);
       world.check('silence', !world.popupShows());

@@ -1,4 +1,4 @@
-/** The shipped data serves every specialization: offered, worn on a click, and silent from then on. */
+/** Every specialization with the shipped data: builds are offered, a click applies one, and nothing shows from then on. */
 import { specializations } from '@toptalent/game';
 import { words } from './words.ts';
 import type { Scenario } from './world.ts';

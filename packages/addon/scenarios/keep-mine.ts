@@ -1,4 +1,4 @@
-/** "Keep mine" is remembered until the specialization, the worn build or the data changes. */
+/** "Keep mine" is remembered until the specialization, the active build or the data changes. */
 import { words } from './words.ts';
 import type { Scenario } from './world.ts';
 
@@ -19,7 +19,7 @@ export const keepMineScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: '"keep mine" ends when the worn build changes',
+    name: '"keep mine" ends when the active build changes',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
@@ -32,7 +32,7 @@ export const keepMineScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: '"keep mine" ends when newer data comes',
+    name: '"keep mine" ends with newer data',
     play(world) {
       const { client } = world;
       world.loggedIn();
@@ -47,7 +47,7 @@ export const keepMineScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: '"keep mine" ends with a change of specialization, and comes back with none',
+    name: '"keep mine" ends with a specialization change, and does not come back with another',
     play(world) {
       const { client } = world;
       world.loggedIn();

@@ -1,11 +1,11 @@
-/** Login: one popup offers both general builds, unless it has nothing to say. */
+/** Login: one popup offers both general builds, unless one of them is active. */
 import { abyss, arena, kingsRest, silvermoon } from './places.ts';
 import { words } from './words.ts';
 import type { Scenario } from './world.ts';
 
 export const loginScenarios: readonly Scenario[] = [
   {
-    name: 'a login in a build of one’s own offers both general builds, once the talents have settled',
+    name: 'a login with the player’s own build offers both general builds, once the talents have settled',
     play(world) {
       const { client } = world;
       client.loadouts.wear(world.codes().own);
@@ -21,7 +21,7 @@ export const loginScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'the popup shows how many of how many players run a build, and how it differs on pointing at it',
+    name: 'the popup shows how many of how many players run a build; pointing at it shows the difference',
     play(world) {
       const { client } = world;
       world.loggedIn();
@@ -36,7 +36,7 @@ export const loginScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'talents that the client tells of only in part at first are read again, and offered when they are whole',
+    name: 'talents that the client knows only in part at first are read again, and builds are offered once they are complete',
     play(world) {
       const { client } = world;
       const codes = world.codes();
@@ -53,7 +53,7 @@ export const loginScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a login in the raid build is silent',
+    name: 'a login with the raid build shows nothing',
     play(world) {
       const { client } = world;
       client.loadouts.wear(world.codes().raid);
@@ -63,7 +63,7 @@ export const loginScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a login in the Mythic+ build is silent',
+    name: 'a login with the Mythic+ build shows nothing',
     play(world) {
       const { client } = world;
       client.loadouts.wear(world.codes().mythicPlus);
@@ -113,7 +113,7 @@ export const loginScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'below maximum level the builds are offered where the setting says so, and a click changes nothing that it cannot',
+    name: 'below maximum level builds are offered if the setting says so, and a click that cannot work changes nothing',
     choice: { level: 85 },
     play(world) {
       const { client } = world;
@@ -132,7 +132,7 @@ export const loginScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'below maximum level, entering a dungeon and a ready check are silent too, and a command still answers',
+    name: 'below maximum level, dungeons and ready checks show nothing either, and a command still answers',
     choice: { level: 85 },
     play(world) {
       const { client } = world;
@@ -147,7 +147,7 @@ export const loginScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'the last level is offered builds, and the one before is not',
+    name: 'reaching maximum level offers builds, and the level before does not',
     choice: { level: 88 },
     play(world) {
       const { client } = world;
@@ -162,7 +162,7 @@ export const loginScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'the dead are still in their match or keystone: a login in it is silent',
+    name: 'a dead player is still in their match or keystone run: a login in it shows nothing',
     play(world) {
       const { client } = world;
       world.arrivedIn(arena);
@@ -184,7 +184,7 @@ export const loginScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a login in a started arena match is silent, and is offered after it',
+    name: 'a login in a started arena match shows nothing until after the match',
     play(world) {
       const { client } = world;
       world.arrivedIn(arena);
@@ -198,7 +198,7 @@ export const loginScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'the client tells of the specialization at a login: with that moment off, the login’s popup shows',
+    name: 'the client fires a specialization event at every login: with the popup for specialization changes off, the login’s still shows',
     play(world) {
       const { client } = world;
       world.loggedIn();
@@ -210,7 +210,7 @@ export const loginScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'the login’s moment off: the client’s word of the specialization does not make up for it',
+    name: 'with the popup at login off, the specialization event of a login does not show one either',
     play(world) {
       const { client } = world;
       world.loggedIn();
@@ -222,7 +222,7 @@ export const loginScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'talents that come long after the login are offered builds after the next loading screen',
+    name: 'talents that load long after the login: builds are offered after the next loading screen',
     play(world) {
       const { client } = world;
       client.loadouts.wear(world.codes().own);
@@ -235,7 +235,7 @@ export const loginScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a specialization that the client does not know at a loading screen has not changed',
+    name: 'a specialization that is unknown at a loading screen does not count as changed',
     play(world) {
       const { client } = world;
       world.loggedIn();
@@ -248,7 +248,7 @@ export const loginScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a settings page that cannot be made does not take the login’s popup away',
+    name: 'a settings page that cannot be made does not prevent the login’s popup',
     play(world) {
       const { client } = world;
       client.loadouts.wear(world.codes().own);
@@ -261,7 +261,7 @@ export const loginScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'the popup goes when the player comes to wear a general build by hand',
+    name: 'the popup closes when the player selects a general build by hand',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();

@@ -1,4 +1,4 @@
-/** Below maximum level there are not the points for any build: that is said, and the client is asked for nothing. */
+/** Below maximum level no build can be afforded: the addon says so, and asks the client for nothing. */
 import { words } from './words.ts';
 import type { Scenario, ScenarioWorld } from './world.ts';
 
@@ -25,7 +25,7 @@ export const lowLevelScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'an account without the newest expansion, at the highest level it can reach, is below maximum level',
+    name: 'a character at the highest level of an account without the newest expansion is below maximum level',
     choice: { level: 80, accountMaxLevel: 80 },
     play(world) {
       world.client.session.login();
@@ -35,7 +35,7 @@ export const lowLevelScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a loadout of ours outlives a rise of the maximum level',
+    name: 'a loadout of the addon’s survives a raise of the maximum level',
     play(world) {
       world.loggedIn();
       world.client.screen.click(words.useRaid);

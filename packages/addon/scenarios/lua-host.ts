@@ -1,4 +1,4 @@
-/** The entry of the scenarios' Lua bundle: plays one by name against the shipped files, each run as the client runs it. */
+/** The entry of the scenarios' Lua bundle: plays a scenario, by name, on the shipped files. */
 import { allScenarios } from './all.ts';
 import { everySpecialization } from './every-specialization.ts';
 import { runFuzz } from './fuzz/run.ts';
@@ -59,7 +59,7 @@ function hostOf(files: readonly ShippedFile[]): ScenarioHost {
   };
 }
 
-/** Files read already, by name: a session logs in many times, and reading is most of a login. */
+/** Files compiled so far, by name: a session logs in many times, and compiling is most of a login. */
 const chunks: Record<string, (name: string, ns: Namespace) => void> = {};
 
 function run(file: ShippedFile, ns: Namespace): void {

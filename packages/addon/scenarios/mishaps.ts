@@ -1,9 +1,9 @@
-/** What may go wrong in the middle of a switch: Lua errors, answers that come late or to somebody else, combat at the wrong moment. */
+/** Accidents in the middle of a switch: Lua errors, late events, events for other addons, combat at the wrong moment. */
 import { kingsRest } from './places.ts';
 import { words } from './words.ts';
 import type { KnownCodes, Scenario, ScenarioWorld } from './world.ts';
 
-/** The raid build is worn, and the popup is there again for the other one. */
+/** Applies the raid build, and opens the popup again for the other build. */
 function withSlot(world: ScenarioWorld): KnownCodes {
   const codes = world.loggedIn();
   world.client.screen.click(words.useRaid);
@@ -12,7 +12,7 @@ function withSlot(world: ScenarioWorld): KnownCodes {
   return codes;
 }
 
-/** A call of the client raises once, in the middle of a switch; the next click works. */
+/** A call of the client raises once in the middle of a switch; the next click works. */
 function comesThroughError(world: ScenarioWorld, calledFunction: string): void {
   const { client } = world;
   const codes = world.loggedIn();
@@ -31,7 +31,7 @@ function comesThroughError(world: ScenarioWorld, calledFunction: string): void {
   world.check('in one loadout', client.loadouts.names().length === 1);
 }
 
-/** In the list of loadouts is one of ours, that of the build just used, and clean-up leaves none but the one that is worn. */
+/** The addon has exactly one loadout, that of the build just used, and cleanup leaves only the active one. */
 function leavesNoOrphans(world: ScenarioWorld): void {
   const { client } = world;
   client.input.typeCommand('/toptalent cleanup');
@@ -41,7 +41,7 @@ function leavesNoOrphans(world: ScenarioWorld): void {
 
 export const mishapScenarios: readonly Scenario[] = [
   {
-    name: 'a keystone that starts while a loadout is being made: it is left as the client made it, and that is said',
+    name: 'a keystone that starts while a loadout is made: the loadout stays as the client made it, and the chat says so',
     play(world) {
       const { client } = world;
       world.arrivedIn(kingsRest);
@@ -53,7 +53,7 @@ export const mishapScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a /reload while the server makes a loadout: what it makes is left alone, and ours is put back beside it',
+    name: 'a /reload while the server makes a loadout: that loadout is left alone, and the addon’s is put back beside it',
     play(world) {
       const { client } = world;
       const codes = withSlot(world);
@@ -73,7 +73,7 @@ export const mishapScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'the same with the first loadout of ours: the next build gets a slot of its own',
+    name: 'a /reload while the server makes the addon’s first loadout: the next build gets a loadout of its own',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
@@ -90,7 +90,7 @@ export const mishapScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a loadout that the player makes after that /reload is theirs, whatever its name and talents',
+    name: 'a loadout that the player makes after such a /reload is the player’s, whatever its name and talents',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
@@ -119,14 +119,14 @@ export const mishapScenarios: readonly Scenario[] = [
   {
     name: 'a Lua error after the change was applied ends the switch, and the next one works',
     play(world) {
-      // The talent window selects by itself; only on the way by handle is it done for it.
+      // The talent window selects the loadout itself; after LoadConfig the addon does.
       world.client.traps.staleLoadoutCache = true;
       world.client.traps.silentRename = true;
       comesThroughError(world, 'UpdateLastSelectedSavedConfigID');
     },
   },
   {
-    name: 'a Lua error after ours was deleted: it is put back at the next look',
+    name: 'a Lua error after the addon’s loadout was deleted: it is put back soon after',
     play(world) {
       const { client } = world;
       withSlot(world);
@@ -141,7 +141,7 @@ export const mishapScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'what is put back is not selected when other talents are worn by then, nor when it was not before',
+    name: 'a loadout that is put back is not selected if other talents are active by then, or if it was not selected before',
     play(world) {
       const { client } = world;
       const codes = withSlot(world);
@@ -162,14 +162,14 @@ export const mishapScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'what is put back is there when combat begins: it is named and shares its bars after combat, not in it',
+    name: 'combat begins when a loadout was put back: it gets its name and shared bars after combat, not in it',
     play(world) {
       const { client } = world;
       withSlot(world);
       client.traps.importFailures = 1;
       client.traps.nameLostAtCreation = true;
       client.screen.click(words.useMythicPlus);
-      // The first try to put it back is asked for two seconds after the refusal.
+      // The first attempt to put it back comes two seconds after the refusal.
       client.advance(0.3);
       client.character.enterCombat();
       client.advance(10);
@@ -182,7 +182,7 @@ export const mishapScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a creation that is never told of is found in the list',
+    name: 'a new loadout whose event never comes is found in the list',
     play(world) {
       const { client } = world;
       const codes = withSlot(world);
@@ -194,7 +194,7 @@ export const mishapScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a creation that comes when it was given up, and what was before is being put back, is ours all the same',
+    name: 'a new loadout that comes after it was given up, while the old one is put back, is still the addon’s',
     play(world) {
       const { client } = world;
       const codes = withSlot(world);
@@ -210,7 +210,7 @@ export const mishapScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a loadout that the player makes at the same moment is not taken for ours',
+    name: 'a loadout that the player makes at the same moment is not mistaken for the addon’s',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
@@ -236,7 +236,7 @@ export const mishapScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a saved loadout that is selected without being worn is worn after a silent refusal',
+    name: 'a saved loadout that is selected but not active is applied after a silent refusal',
     play(world) {
       const { client } = world;
       const codes = world.codes();
@@ -255,7 +255,7 @@ export const mishapScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'what stays staged after a cast that was broken off is dropped, so that the next try works',
+    name: 'changes that stay staged after an interrupted cast are dropped, so that the next attempt works',
     play(world) {
       const { client } = world;
       client.traps.stagedStays = true;
@@ -272,7 +272,7 @@ export const mishapScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'hero talents cost what they cost, whether or not the client lists their purses',
+    name: 'the cost of hero talents is counted, whether or not the client lists their currencies',
     play(world) {
       const { client } = world;
       client.traps.heroCurrenciesUnlisted = true;

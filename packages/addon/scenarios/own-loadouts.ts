@@ -1,10 +1,10 @@
-/** Our loadouts: one a specialization or one a build, as the player sets it, and the clean-up that takes ours alone. */
+/** The addon's loadouts: one for each specialization or one for each build, by the setting, and the cleanup that deletes only them. */
 import { words } from './words.ts';
 import type { KnownCodes, Scenario, ScenarioWorld } from './world.ts';
 
 const bothSlots = `${words.slotRaid},${words.slotMythicPlus}`;
 
-/** One loadout a build; the player has worn the raid build, then the Mythic+ build. */
+/** Sets one loadout for each build, and applies the raid build, then the Mythic+ build. */
 function twoBuilds(world: ScenarioWorld): KnownCodes {
   const codes = world.loggedIn();
   world.client.input.changeSetting('AzerothsTopTalent_slotMode', 'perBuild');
@@ -20,7 +20,7 @@ function cleanUp(world: ScenarioWorld): void {
 
 export const ownLoadoutScenarios: readonly Scenario[] = [
   {
-    name: 'with one loadout a build, each has its own, and going back makes no other',
+    name: 'with one loadout for each build, going back to a build makes no other loadout',
     play(world) {
       const { client } = world;
       const codes = twoBuilds(world);
@@ -32,7 +32,7 @@ export const ownLoadoutScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'with one loadout a build, the limit of forty is said and nothing is changed',
+    name: 'with one loadout for each build, the limit of forty is reported and nothing changes',
     play(world) {
       const { client } = world;
       client.loadouts.addMany(world.codes().second, 39);
@@ -47,7 +47,7 @@ export const ownLoadoutScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'back to one loadout a specialization: what was made before stays, and the next build makes the slot',
+    name: 'back to one loadout for each specialization: earlier loadouts stay, and the next build gets a new one',
     play(world) {
       const { client } = world;
       const codes = twoBuilds(world);
@@ -63,7 +63,7 @@ export const ownLoadoutScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'back to one loadout a specialization, with forty saved: one of ours that is not worn is written anew',
+    name: 'back to one loadout for each specialization, with forty saved: an inactive one of the addon’s is reused',
     play(world) {
       const { client } = world;
       const codes = world.codes();
@@ -84,7 +84,7 @@ export const ownLoadoutScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'the same where the only one of ours is worn',
+    name: 'the same if the addon’s only loadout is active',
     play(world) {
       const { client } = world;
       const codes = world.codes();
@@ -101,7 +101,7 @@ export const ownLoadoutScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'cleanup deletes our loadouts but the one that is worn, and none of the player’s',
+    name: 'cleanup deletes the addon’s loadouts except the active one, and none of the player’s',
     play(world) {
       const { client } = world;
       client.loadouts.add('Mine', world.codes().second);
@@ -118,7 +118,7 @@ export const ownLoadoutScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'cleanup leaves a loadout of ours that the player edited, and one of theirs that is called like ours',
+    name: 'cleanup leaves a loadout that the player edited, and one of the player’s with the name of the addon’s',
     play(world) {
       const { client } = world;
       const codes = world.codes();
@@ -132,7 +132,7 @@ export const ownLoadoutScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'cleanup touches the current specialization alone',
+    name: 'cleanup touches only the current specialization',
     play(world) {
       const { client } = world;
       world.loggedIn();
@@ -146,7 +146,7 @@ export const ownLoadoutScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'cleanup in combat, or while a change is under way, deletes nothing and says why',
+    name: 'cleanup in combat, or during a change, deletes nothing and says why',
     play(world) {
       const { client } = world;
       twoBuilds(world);

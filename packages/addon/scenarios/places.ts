@@ -1,7 +1,7 @@
-/** The places that stories are set in, and the bosses that they meet there. */
+/** The places of the stories, and the bosses there. */
 import type { InstancePlace } from '@toptalent/wow-sim';
 
-/** The Venomous Abyss, Mythic: nobody has published its floors, so order and pulls have to do. */
+/** The Venomous Abyss, Mythic, without a floor: only the order and the pulls tell the next boss. */
 export const abyss: InstancePlace = {
   name: 'The Venomous Abyss',
   instanceType: 'raid',
@@ -17,7 +17,7 @@ export const abyssNames = [
   'The Lost Explorers',
 ] as const;
 
-/** Kings' Rest, Mythic without a key yet. */
+/** Kings' Rest, Mythic, before the keystone. */
 export const kingsRest: InstancePlace = {
   name: "Kings' Rest",
   instanceType: 'party',
@@ -26,7 +26,7 @@ export const kingsRest: InstancePlace = {
   uiMapId: 1004,
 };
 
-/** Before the gates open. */
+/** A battleground before its gates open. */
 export const warsong: InstancePlace = {
   name: 'Warsong Gulch',
   instanceType: 'pvp',

@@ -1,11 +1,11 @@
-/** A popup goes when its own reason is gone, or the player says so; never because somebody else has nothing to say. */
+/** A popup closes when its own reason is gone or the player closes it, never because another moment has nothing to offer. */
 import { abyss, kingsRest } from './places.ts';
 import { words } from './words.ts';
 import type { Scenario } from './world.ts';
 
 export const popupStaysScenarios: readonly Scenario[] = [
   {
-    name: 'what the player asked for in a Normal dungeon is not closed by walking on',
+    name: 'a popup that the player asked for in a Normal dungeon is not closed by walking on',
     play(world) {
       const { client } = world;
       world.loggedIn();
@@ -19,7 +19,7 @@ export const popupStaysScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a ready check right after a /reload: its popup is not closed by the login’s look',
+    name: 'the popup of a ready check right after a /reload is not closed by the login’s moment',
     play(world) {
       const { client } = world;
       client.game.player.place = abyss;
@@ -34,7 +34,7 @@ export const popupStaysScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a ready check that is silent does not close what the player asked for',
+    name: 'a ready check with nothing to offer does not close a popup that the player asked for',
     play(world) {
       const { client } = world;
       world.loggedIn();
@@ -54,7 +54,7 @@ export const popupStaysScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a change of specialization that is none breaks no switch off',
+    name: 'a specialization event without a change ends no switch',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
@@ -70,7 +70,7 @@ export const popupStaysScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a change of specialization that is none closes no popup, and opens none',
+    name: 'a specialization event without a change closes no popup and opens none',
     play(world) {
       const { client } = world;
       world.loggedIn();
@@ -83,7 +83,7 @@ export const popupStaysScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a click that is refused brings the popup back, to try again',
+    name: 'a refused click brings the popup back, to try again',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
@@ -98,7 +98,7 @@ export const popupStaysScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a switch that is broken off brings the popup back, to try again',
+    name: 'an interrupted switch brings the popup back, to try again',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
@@ -112,7 +112,7 @@ export const popupStaysScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'that it is not possible just now is taken back under the mouse, once it is',
+    name: 'the note that a switch is not possible now disappears under the pointer once it is possible',
     play(world) {
       const { client } = world;
       client.loadouts.wear(world.codes().own);

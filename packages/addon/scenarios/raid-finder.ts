@@ -1,4 +1,4 @@
-/** The raid finder: a wing has a few of the raid's bosses, so far as the finder's list of them can be believed. */
+/** The raid finder: a wing has some of the raid's bosses, as far as the finder's list can be trusted. */
 import { abyss, abyssBosses, abyssNames } from './places.ts';
 import { words } from './words.ts';
 import type { Scenario, ScenarioWorld } from './world.ts';
@@ -9,7 +9,7 @@ const [firstName, secondName] = abyssNames;
 const fifth = abyssBosses[4];
 const fifthName = 'Sszorak';
 
-/** Queues for the wing of a boss, and is in it. */
+/** Enters the wing of a boss through the raid finder. */
 function enterWingOf(world: ScenarioWorld, encounterId: number): void {
   const wing = world.client.game.world.atlas.wings.find(({ encounterIds }) =>
     encounterIds.includes(encounterId),
@@ -47,7 +47,7 @@ export const raidFinderScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a wing of whose bosses the finder calls one otherwise than the journal is the whole raid',
+    name: 'a wing in which the finder names a boss differently than the journal counts as the whole raid',
     play(world) {
       const { client } = world;
       client.game.world.finderNames[first] = 'Nek’zali';
@@ -61,7 +61,7 @@ export const raidFinderScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a list of the finder that lacks the boss just pulled is another wing’s',
+    name: 'a wing whose list lacks the boss just pulled counts as the whole raid',
     play(world) {
       const { client } = world;
       const { atlas } = client.game.world;

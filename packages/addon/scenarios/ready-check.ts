@@ -1,4 +1,4 @@
-/** A ready check in a raid: the next boss is worked out, and its build offered, unless there is nothing to say. */
+/** A ready check in a raid: the addon works out the next boss and offers its build, unless that is active. */
 import { abyss, abyssBosses, abyssNames, kingsRest, silvermoon } from './places.ts';
 import { words } from './words.ts';
 import type { Scenario } from './world.ts';
@@ -31,7 +31,7 @@ export const readyCheckScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'who comes in the middle of a fight that is lost knows that boss for the next one',
+    name: 'a player who arrives during a fight that is then lost is offered that boss',
     play(world) {
       const { client } = world;
       world.arrivedIn(abyss);
@@ -42,7 +42,7 @@ export const readyCheckScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a popup that a fight took away comes back to who died early in it',
+    name: 'a popup that a fight closed comes back to a player who died early in it',
     play(world) {
       const { client } = world;
       world.arrivedIn(abyss);
@@ -58,7 +58,7 @@ export const readyCheckScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a /reload in a raid asks for the boss without speaking of a ready check',
+    name: 'a /reload in a raid asks for the boss without mentioning a ready check',
     play(world) {
       const { client } = world;
       world.arrivedIn(abyss);
@@ -69,7 +69,7 @@ export const readyCheckScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a raid that nobody knows has the general build at a ready check, and no question about bosses',
+    name: 'an unknown raid gets the general build at a ready check, and no question about bosses',
     play(world) {
       const { client } = world;
       world.arrivedIn({ ...abyss, instanceId: 564, name: 'Black Temple' });
@@ -79,7 +79,7 @@ export const readyCheckScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'in an old raid’s difficulty a /reload asks for no boss',
+    name: 'at the difficulty of an old raid a /reload asks for no boss',
     play(world) {
       const { client } = world;
       world.arrivedIn({ ...abyss, difficultyId: 33 });
@@ -92,7 +92,7 @@ export const readyCheckScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a dead boss is not offered again, and after two kills the third is next',
+    name: 'a dead boss is not offered again, and after two kills the third boss is next',
     play(world) {
       const { client } = world;
       world.arrivedIn(abyss);
@@ -105,7 +105,7 @@ export const readyCheckScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'kills are remembered over a /reload, although the journal says nothing',
+    name: 'kills are remembered over a /reload, even if the journal has none',
     play(world) {
       const { client } = world;
       client.traps.journalNeverComplete = true;
@@ -133,7 +133,7 @@ export const readyCheckScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'after the weekly reset everybody lives',
+    name: 'after the weekly reset all bosses are alive',
     play(world) {
       const { client } = world;
       world.arrivedIn(abyss);
@@ -192,7 +192,7 @@ export const readyCheckScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'another boss is one click away, and what is picked stands until it dies',
+    name: 'another boss is one click away, and a picked boss stays until it dies',
     play(world) {
       const { client } = world;
       world.arrivedIn(abyss);
@@ -209,7 +209,7 @@ export const readyCheckScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'not again this visit: silence at every ready check until one comes back',
+    name: '“Not again this visit”: nothing shows at ready checks until the next visit',
     play(world) {
       const { client } = world;
       world.arrivedIn(abyss);
@@ -226,7 +226,7 @@ export const readyCheckScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a pull closes the popup, and nothing of it stays in the fight',
+    name: 'a pull closes the popup for the whole fight',
     play(world) {
       const { client } = world;
       world.arrivedIn(abyss);
@@ -240,7 +240,7 @@ export const readyCheckScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'the moment switched off: a ready check is silent',
+    name: 'with the popup at ready checks off, a ready check shows nothing',
     play(world) {
       const { client } = world;
       world.arrivedIn(abyss);
@@ -253,7 +253,7 @@ export const readyCheckScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: '/toptalent why explains the guess in the chat',
+    name: '/toptalent why explains in the chat how the boss was chosen',
     play(world) {
       const { client } = world;
       world.arrivedIn(abyss);

@@ -1,4 +1,4 @@
-/** The addon on a talent tree of the real game, with codes that real players wear: offered, worn on a click, brought back. */
+/** The addon on a talent tree of the real game, with codes of real players: offered, applied on a click, restored. */
 import type { ClientTree } from '@toptalent/wow-sim';
 import { words } from './words.ts';
 import type { Scenario } from './world.ts';
@@ -6,9 +6,9 @@ import type { Scenario } from './world.ts';
 export interface RealTreePlan {
   readonly specId: number;
   readonly tree: ClientTree;
-  /** What the player wears at login; nothing bought when undefined. */
+  /** The player's talents at login; undefined for none. */
   readonly worn?: string | undefined;
-  /** The code that the data has as the raid build. */
+  /** The raid build in the data. */
   readonly wanted: string;
 }
 

@@ -1,4 +1,4 @@
-/** When talents cannot be changed the addon says what to do, and changes nothing. */
+/** If talents cannot be changed, the addon says why and changes nothing. */
 import { words } from './words.ts';
 import type { Scenario, ScenarioWorld } from './world.ts';
 
@@ -37,7 +37,7 @@ export const refusalScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'at the limit of forty loadouts ours is still recycled',
+    name: 'at the limit of forty loadouts the addon’s own is still recycled',
     play(world) {
       const { client } = world;
       client.loadouts.addMany(world.codes().second, 39);

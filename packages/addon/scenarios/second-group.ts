@@ -1,11 +1,11 @@
-/** The same raid with another group, as the flexible locks of Normal and Heroic allow: what is dead for the one lives for the other. */
+/** The same raid with another group, as the flexible locks of Normal and Heroic allow: bosses that are dead in one instance are alive in the other. */
 import { abyss, abyssBosses, abyssNames, silvermoon } from './places.ts';
 import { words } from './words.ts';
 import type { Scenario, ScenarioWorld } from './world.ts';
 
 const heroic = { ...abyss, difficultyId: 15 };
 
-/** So many bosses die with the first group; then the player stands in the second one's instance. */
+/** Kills that many bosses with a first group; then the player enters a second group's instance. */
 function withSecondGroup(world: ScenarioWorld, killed: number): void {
   const { client } = world;
   world.loggedIn();
@@ -32,7 +32,7 @@ function check(world: ScenarioWorld): void {
 
 export const secondGroupScenarios: readonly Scenario[] = [
   {
-    name: 'all killed with one group: with another a ready check offers the first boss again',
+    name: 'all bosses killed with one group: with another group a ready check offers the first boss again',
     play(world) {
       withSecondGroup(world, abyssBosses.length);
       check(world);
@@ -62,11 +62,11 @@ export const secondGroupScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'killed with one group, alive with another: the instance’s own state outranks the kill',
+    name: 'a boss killed with one group and alive with another: the state of the instance counts',
     play(world) {
       const { client } = world;
       withSecondGroup(world, 5);
-      // Another group's third boss is down, and the client shows it.
+      // The third boss is dead in the other group's instance, and the client shows it.
       for (const boss of abyssBosses.slice(0, 3)) {
         client.lockouts.bossIsDeadHere(boss);
       }
@@ -75,7 +75,7 @@ export const secondGroupScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a boss that is wrongly taken for dead can be picked, and is offered until it dies',
+    name: 'a boss that the addon wrongly believes dead can be picked, and is offered until it dies',
     play(world) {
       const { client } = world;
       world.loggedIn();

@@ -1,15 +1,15 @@
-/** A change of specialization is a login to another character, so far as talents go. */
+/** A specialization change offers the builds of the new specialization, whatever a switch was doing. */
 import { words } from './words.ts';
 import type { KnownCodes, Scenario, ScenarioWorld } from './world.ts';
 
 const arcane = 62;
 const fire = 63;
 
-/** Seconds after the click: the client deletes after 0.15 s, and is asked for the new loadout then. */
+/** Seconds after the click at which the switch is interrupted: the client deletes after 0.15 s, and then makes the new loadout. */
 const beforeDeletion = 0.1;
 const afterDeletion = 0.18;
 
-/** Wears the raid build, clicks the other one, and is interrupted so many seconds later: by a change to Fire unless told otherwise. */
+/** Applies the raid build, clicks the other one, and interrupts that switch so many seconds later, by a change to Fire unless given. */
 function halfRecycled(
   world: ScenarioWorld,
   seconds: number,
@@ -25,14 +25,14 @@ function halfRecycled(
   return codes;
 }
 
-/** Comes back from Fire after a while, and the addon has had its look. */
+/** Changes back from Fire after a while, and gives the addon time to react. */
 function backAgain(world: ScenarioWorld): void {
   world.client.advance(20);
   world.client.character.changeSpecialization(arcane);
   world.client.advance(5);
 }
 
-/** Our loadout is there again with what it held, once, and is recycled by the next build. */
+/** Checks that the addon's loadout exists again, once, with what it held, and that the next build recycles it. */
 function putBack(world: ScenarioWorld, code: string): void {
   const { client } = world;
   world.check('it is there again', client.loadouts.names().join() === words.slotRaid);
@@ -44,7 +44,7 @@ function putBack(world: ScenarioWorld, code: string): void {
 
 export const specializationScenarios: readonly Scenario[] = [
   {
-    name: 'a change of specialization offers the new one’s builds',
+    name: 'a specialization change offers the builds of the new specialization',
     play(world) {
       const { client } = world;
       client.loadouts.wear(world.codes().raid);
@@ -59,7 +59,7 @@ export const specializationScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a change into a specialization that wears a general build is silent',
+    name: 'a change to a specialization with a general build shows nothing',
     play(world) {
       const { client } = world;
       world.loggedIn();
@@ -70,7 +70,7 @@ export const specializationScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a change made by the group finder, which tells no addon, is noticed at the loading screen',
+    name: 'a specialization change by the group finder, which fires no event, is noticed at the loading screen',
     play(world) {
       const { client } = world;
       world.loggedIn();
@@ -85,7 +85,7 @@ export const specializationScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a change of specialization during the cast ends the switch, and nothing is selected for the wrong one',
+    name: 'a specialization change during the cast ends the switch, and selects nothing for the wrong specialization',
     play(world) {
       const { client } = world;
       world.loggedIn();
@@ -101,7 +101,7 @@ export const specializationScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a change of specialization while ours is recycled: what was deleted is put back when one comes back',
+    name: 'a specialization change while the addon’s loadout is recycled: it is put back after the change back',
     play(world) {
       const codes = halfRecycled(world, beforeDeletion);
       world.client.advance(1);
@@ -112,13 +112,13 @@ export const specializationScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a change of specialization while ours is being put back: it is put back when one comes back',
+    name: 'a specialization change while the addon’s loadout is put back: it is put back after the change back',
     play(world) {
       const { client } = world;
       const codes = halfRecycled(world, 0, () => {
         client.traps.importFailures = 2;
       });
-      // Refused twice by then; the third try is due after two seconds.
+      // It was refused twice by then; the third attempt is due after two seconds.
       client.advance(1);
       world.check('it is not back yet', client.loadouts.names().length === 0);
       client.character.changeSpecialization(fire);
@@ -127,7 +127,7 @@ export const specializationScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a loadout that was asked for before the change of specialization is ours when one comes back',
+    name: 'a loadout that was requested before a specialization change is the addon’s after the change back',
     play(world) {
       const { client } = world;
       const codes = halfRecycled(world, afterDeletion);
@@ -140,7 +140,7 @@ export const specializationScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a /reload while ours is recycled: what was deleted is put back after it',
+    name: 'a /reload while the addon’s loadout is recycled: it is put back afterwards',
     play(world) {
       const codes = halfRecycled(world, beforeDeletion, () => world.client.session.reload());
       world.client.advance(5);
@@ -148,7 +148,7 @@ export const specializationScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'what was deleted waits to be put back while the talent window is open, which would wear it unasked',
+    name: 'a deleted loadout is not put back while the talent window is open, which would apply it unasked',
     play(world) {
       const { client } = world;
       const codes = halfRecycled(world, beforeDeletion);
@@ -164,7 +164,7 @@ export const specializationScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'what was deleted is put back after combat, not in it',
+    name: 'a deleted loadout is put back after combat, not in it',
     play(world) {
       const { client } = world;
       const codes = halfRecycled(world, beforeDeletion);
@@ -179,7 +179,7 @@ export const specializationScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'two changes in a row give one popup, for the last specialization',
+    name: 'two specialization changes in a row give one popup, for the last one',
     play(world) {
       const { client } = world;
       world.loggedIn();

@@ -1,8 +1,8 @@
-/** The surprises of the real client: the switch comes through each, or says that it did not. */
+/** The surprises of the real client: a switch survives each of them, or says that it failed. */
 import { words } from './words.ts';
 import type { Scenario, ScenarioWorld } from './world.ts';
 
-/** Clicks the raid build; it is worn in the end, whatever the client did on the way, and that was said once. */
+/** Clicks the raid build, and checks that it is active in the end and that the chat confirmed it once. */
 function comesThrough(world: ScenarioWorld, seconds = 40): void {
   const { client } = world;
   const codes = world.loggedIn();
@@ -14,7 +14,7 @@ function comesThrough(world: ScenarioWorld, seconds = 40): void {
   world.check('it was said once', world.said(words.applied) === 1 && world.said(words.inPart) === 0);
 }
 
-/** Clicks the raid build; it cannot be worn, the player's talents stay, that is said once, and a later try works. */
+/** Clicks the raid build, and checks that it fails, that the talents stay, that the chat says so once, and that a later attempt works. */
 function failsAndRecovers(world: ScenarioWorld, repair: () => void): void {
   const { client } = world;
   const codes = world.loggedIn();
@@ -27,14 +27,14 @@ function failsAndRecovers(world: ScenarioWorld, repair: () => void): void {
   world.check('and leaves one loadout of ours', client.loadouts.names().length === 1);
 }
 
-/** How often the client was asked for a thing. */
+/** How often a function of the client was called. */
 function asked(world: ScenarioWorld, what: string): number {
   return world.client.transcript.lines.filter((line) => line.startsWith(`client: ${what}`)).length;
 }
 
 export const trapScenarios: readonly Scenario[] = [
   {
-    name: 'a new loadout that lost its name is named again',
+    name: 'a new loadout that lost its name gets it again',
     play(world) {
       world.client.traps.nameLostAtCreation = true;
       comesThrough(world);
@@ -48,7 +48,7 @@ export const trapScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a stale list that nothing refreshes is got around',
+    name: 'a stale list that nothing refreshes is worked around with LoadConfig',
     play(world) {
       world.client.traps.staleLoadoutCache = true;
       world.client.traps.silentRename = true;
@@ -63,14 +63,14 @@ export const trapScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'an open talent window that wears the new loadout by itself is let',
+    name: 'an open talent window that applies the new loadout itself is not disturbed',
     play(world) {
       world.client.traps.talentWindowShown = true;
       comesThrough(world);
     },
   },
   {
-    name: 'a server that is slow to begin the cast is waited for: to ask again would break it off',
+    name: 'a slow server is waited for: a second load would interrupt the cast',
     play(world) {
       const { client } = world;
       client.traps.castDelay = 2;
@@ -79,7 +79,7 @@ export const trapScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'an open talent window that wears the new loadout by itself is let, however slow the server is',
+    name: 'an open talent window that applies the new loadout itself is not disturbed, however slow the server is',
     play(world) {
       const { client } = world;
       client.traps.castDelay = 2;
@@ -89,7 +89,7 @@ export const trapScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a loadout that the open talent window wears by itself has its name, and shares its bars, when that is over',
+    name: 'a loadout that the open talent window applied itself gets its name and shared bars afterwards',
     play(world) {
       const { client } = world;
       client.traps.talentWindowShown = true;
@@ -100,7 +100,7 @@ export const trapScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'echoes of updates are not taken for the end',
+    name: 'early TRAIT_CONFIG_UPDATED events are not mistaken for the end of the cast',
     play(world) {
       const { client } = world;
       client.traps.updateEchoes = true;
@@ -113,7 +113,7 @@ export const trapScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'an update in the middle of the cast is not taken for its end',
+    name: 'a TRAIT_CONFIG_UPDATED in the middle of the cast is not mistaken for its end',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
@@ -133,7 +133,7 @@ export const trapScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'the mark of the starter build is gone after a switch, whichever way it went',
+    name: 'the starter build is no longer marked as active after a switch, by name or by id',
     play(world) {
       const { client } = world;
       const codes = world.codes();
@@ -149,7 +149,7 @@ export const trapScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'errors without a reason are tried again',
+    name: 'after an error without a reason the addon tries again',
     play(world) {
       const { client } = world;
       const codes = world.codes();
@@ -171,7 +171,7 @@ export const trapScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'an import that fails after ours was deleted puts it back',
+    name: 'if the import fails after the addon’s loadout was deleted, the loadout is put back',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
@@ -187,14 +187,14 @@ export const trapScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a creation that is never told of does not hang',
+    name: 'a switch does not hang if TRAIT_CONFIG_CREATED never comes',
     play(world) {
       world.client.traps.creationLost = true;
       comesThrough(world);
     },
   },
   {
-    name: 'a deletion that is never told of does not hang',
+    name: 'a switch does not hang if TRAIT_CONFIG_DELETED never comes',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
@@ -211,7 +211,7 @@ export const trapScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a cast that the player breaks off by moving is reported, and can be tried again',
+    name: 'a cast that the player interrupts by moving is reported, and can be tried again',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
@@ -226,7 +226,7 @@ export const trapScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a cast that cannot begin because the player runs is reported at once, and can be tried again',
+    name: 'a cast that cannot begin because the player moves is reported at once, and can be tried again',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
@@ -240,7 +240,7 @@ export const trapScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'nor is it waited for on the way by handle',
+    name: 'the same is reported at once after LoadConfig',
     play(world) {
       const { client } = world;
       const codes = world.codes();

@@ -1,9 +1,9 @@
-/** After an instance for whose sake talents were changed: the way back to a general build, once. */
+/** After an instance for which talents were changed: the way back to a general build is offered once. */
 import { abyss, arena, delve, kingsRest, silvermoon, warsong } from './places.ts';
 import { words } from './words.ts';
 import type { KnownCodes, Scenario, ScenarioWorld } from './world.ts';
 
-/** In the dungeon's build, which was taken at its entrance. */
+/** Enters the dungeon and applies its build. */
 function changedInside(world: ScenarioWorld): KnownCodes {
   const codes = world.arrivedIn(kingsRest);
   world.use(words.useEncounter);
@@ -22,7 +22,7 @@ export const wayBackScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'who changed nothing inside is offered no way back',
+    name: 'a player a player who changed nothing inside is offered no way back',
     play(world) {
       world.arrivedIn(kingsRest);
       world.closePopup();
@@ -31,7 +31,7 @@ export const wayBackScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'the way back taken: the general build is worn, and all is quiet',
+    name: 'the way back accepted: the general build is active, and nothing else shows',
     play(world) {
       const { client } = world;
       const codes = changedInside(world);
@@ -44,7 +44,7 @@ export const wayBackScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'the way back declined is offered once: not at the next loading screen, nor at a login',
+    name: 'a declined way back does not come again, neither at the next loading screen nor at a login',
     play(world) {
       const { client } = world;
       changedInside(world);
@@ -69,7 +69,7 @@ export const wayBackScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'who leaves the instance into combat is offered the way back after it',
+    name: 'a player a player who leaves the instance into combat is offered the way back after it',
     play(world) {
       const { client } = world;
       changedInside(world);
@@ -83,7 +83,7 @@ export const wayBackScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'who has changed the specialization since is offered no way back of the other one',
+    name: 'after a specialization change the way back of the other specialization is not offered',
     play(world) {
       const { client } = world;
       changedInside(world);
@@ -96,7 +96,7 @@ export const wayBackScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'who has changed their talents by hand since needs no way back',
+    name: 'a player who has changed talents by hand since is offered no way back',
     play(world) {
       const { client } = world;
       const codes = changedInside(world);
@@ -107,7 +107,7 @@ export const wayBackScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a ghost outside the instance has not left it',
+    name: 'a ghost outside the instance does not count as having left',
     play(world) {
       const { client } = world;
       changedInside(world);
@@ -143,7 +143,7 @@ export const wayBackScenarios: readonly Scenario[] = [
     },
   })),
   {
-    name: 'who leaves for a moment, or into combat, is offered the way back when they leave for good',
+    name: 'a player a player who leaves for a moment, or into combat, is offered the way back when they leave for good',
     play(world) {
       const { client } = world;
       changedInside(world);
@@ -167,7 +167,7 @@ export const wayBackScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'who logs out inside and in again outside is offered the way back, once',
+    name: 'a player a player who logs out inside and in again outside is offered the way back, once',
     play(world) {
       const { client } = world;
       changedInside(world);
@@ -181,7 +181,7 @@ export const wayBackScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'the way back switched off: silence',
+    name: 'with the way back off, nothing shows',
     play(world) {
       changedInside(world);
       world.client.input.changeSetting('AzerothsTopTalent_wayBack', false);

@@ -1,4 +1,4 @@
-/** What is always there: the browser of builds, settings, the addon compartment, and the client’s eleven languages. */
+/** The windows that the player opens: the browser of builds, the settings, the addon compartment, key bindings. */
 import { clientLocales } from './locales.ts';
 import { words } from './words.ts';
 import { keyBindings, slashKey } from './world.ts';
@@ -21,7 +21,7 @@ export const windowScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a popup that goes while the interface is hidden leaves nothing behind that Escape would have to close',
+    name: 'a popup that closes while the interface is hidden leaves nothing that Escape would have to close',
     play(world) {
       const { client } = world;
       world.loggedIn();
@@ -36,7 +36,7 @@ export const windowScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a place of the popup that is none of a window’s points is replaced, and that is said',
+    name: 'a saved place of the popup that is no valid point is replaced, and the chat says so',
     play(world) {
       const { client } = world;
       world.loggedIn();
@@ -63,7 +63,7 @@ export const windowScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a click on a runner-up shows its code, marks it and no other, and the most played build comes back by its row',
+    name: 'a click on a runner-up shows its code and marks only it; the row of the most played build brings that back',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
@@ -130,7 +130,7 @@ export const windowScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'the browser comes in the size of the setting, also where no popup has shown before',
+    name: 'the browser has the size of the setting, even if no popup has shown before',
     play(world) {
       const { client } = world;
       world.loggedIn();
@@ -145,7 +145,7 @@ export const windowScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'popup and browser come in the size of the setting',
+    name: 'popup and browser have the size of the setting',
     play(world) {
       const { client } = world;
       world.loggedIn();
@@ -163,7 +163,7 @@ export const windowScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'the settings open on command, and in combat that is explained instead',
+    name: 'the settings open on command, and in combat the chat explains why not',
     play(world) {
       const { client } = world;
       world.loggedIn();
@@ -175,7 +175,7 @@ export const windowScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'login switched off: silence at login, and still when asked',
+    name: 'with the popup at login off, nothing shows at login, and a command still answers',
     play(world) {
       const { client } = world;
       world.loggedIn();

@@ -1,4 +1,4 @@
-/** The addon's English words that scenarios look for and click. */
+/** English words of the addon that scenarios look for and click. */
 export const words = {
   useRaid: 'Use raid build',
   useMythicPlus: 'Use Mythic+ build',

@@ -1,4 +1,4 @@
-/** What a scenario is, and the world it plays in: a fresh simulated client with the addon installed. */
+/** What a scenario is, and the world that it plays in: a new simulated client with the addon installed. */
 import { unpackBuildData } from '@toptalent/build-data/unpack-data';
 import type { ClientBuildData, PackedBuildData } from '@toptalent/build-data';
 import { specializations } from '@toptalent/game';
@@ -28,7 +28,7 @@ export interface ScenarioHost {
 export interface ClientChoice {
   readonly specId?: number | undefined;
   readonly level?: number | undefined;
-  /** The highest level that the account's expansions allow; the newest's unless given. */
+  /** The highest level that the account's expansions allow; that of the newest unless given. */
   readonly accountMaxLevel?: number | undefined;
   readonly startedAt?: number | undefined;
   /** The client's language. */
@@ -51,11 +51,11 @@ export const keyBindings = [
 /** Both kinds of saved variables of the TOC. */
 export const savedVariables: readonly string[] = ['AzerothsTopTalentDB', 'AzerothsTopTalentCharDB'];
 
-/** Two different legal builds that are neither of the general ones, and these. */
+/** Legal builds of the current specialization, all different. */
 export interface KnownCodes {
   readonly raid: string;
   readonly mythicPlus: string;
-  /** What a player wears who does not follow the data. */
+  /** A build that is neither of the general ones: the player's own. */
   readonly own: string;
   /** Another such build. */
   readonly second: string;
@@ -63,13 +63,13 @@ export interface KnownCodes {
 
 export class ScenarioWorld {
   readonly client: SimClient;
-  /** What was expected and did not come true. */
+  /** Expectations that did not hold. */
   readonly failed: string[] = [];
   private readonly host: ScenarioHost;
   private changeData: ((ns: Namespace) => void) | undefined;
   private shipped: ClientBuildData | undefined;
 
-  /** The addon is installed, nobody is logged in. The player wears a build of their own. */
+  /** Installs the addon; nobody is logged in yet. */
   constructor(host: ScenarioHost, choice: ClientChoice) {
     this.host = host;
     this.client = new SimClient({
@@ -95,7 +95,7 @@ export class ScenarioWorld {
     });
   }
 
-  /** From the next login on, `change` has the last word on the data that the addon finds. */
+  /** From the next login on, `change` edits the data before the addon reads it. */
   withData(change: (ns: Namespace) => void): void {
     this.changeData = change;
   }
@@ -107,7 +107,7 @@ export class ScenarioWorld {
     return data;
   }
 
-  /** Builds of the current specialization, out of the shipped data. */
+  /** Builds of the current specialization from the shipped data. */
   codes(): KnownCodes {
     const spec = this.data().specs[this.client.game.player.specId]!;
     const raid = spec.raid.general!.talentCode;
@@ -140,7 +140,7 @@ export class ScenarioWorld {
     return codes;
   }
 
-  /** The player wears a build of their own and has logged in; the addon has had its look. */
+  /** Logs in with the player's own build, and waits until the addon has reacted. */
   loggedIn(): KnownCodes {
     const codes = this.codes();
     this.client.loadouts.wear(codes.own);
@@ -149,7 +149,7 @@ export class ScenarioWorld {
     return codes;
   }
 
-  /** The same, then the popup closed, and in a place for a while. */
+  /** Logs in, closes the popup, and enters a place. */
   arrivedIn(place: InstancePlace): KnownCodes {
     const codes = this.loggedIn();
     this.closePopup();
@@ -157,25 +157,25 @@ export class ScenarioWorld {
     return codes;
   }
 
-  /** Goes to a place; the addon has had its look there. */
+  /** Enters a place, and waits until the addon has reacted. */
   enter(place: InstancePlace): void {
     this.client.travel.enter(place);
     this.client.advance(10);
   }
 
-  /** Clicks a button that uses a build, and lets the change come to its end: the cast takes 5 s. */
+  /** Clicks a button that uses a build, and waits for the change: the cast takes 5 s. */
   use(button: string, seconds = 10): void {
     this.client.screen.click(button);
     this.client.advance(seconds);
   }
 
-  /** Asks for the general builds, and uses one. */
+  /** Opens the popup by command, and uses a build. */
   askAndUse(button: string, seconds = 10): void {
     this.client.input.typeCommand('/toptalent show');
     this.use(button, seconds);
   }
 
-  /** Asks for what was worn before. */
+  /** Restores the build before the last switch, by command. */
   restore(): void {
     this.client.input.typeCommand('/toptalent restore');
     this.client.advance(10);
@@ -188,7 +188,7 @@ export class ScenarioWorld {
     }
   }
 
-  /** The raid is asked whether it is ready, once more if it was asked before. */
+  /** Starts a ready check, ending one in progress. */
   readyCheck(): void {
     if (this.client.game.world.readyCheckEnds !== undefined) {
       this.client.raid.finishReadyCheck();
@@ -197,7 +197,7 @@ export class ScenarioWorld {
     this.client.advance(1);
   }
 
-  /** A boss is pulled and wins; everybody runs back. */
+  /** Pulls a boss, wipes, and runs back. */
   wipe(encounterId: number): void {
     this.client.raid.pull(encounterId);
     this.client.advance(60);
@@ -205,7 +205,7 @@ export class ScenarioWorld {
     this.client.advance(20);
   }
 
-  /** A boss is pulled and dies. */
+  /** Pulls a boss and kills it. */
   kill(encounterId: number): void {
     this.client.raid.pull(encounterId);
     this.client.advance(60);
@@ -213,7 +213,7 @@ export class ScenarioWorld {
     this.client.advance(60);
   }
 
-  /** Writes down whether what should be is. */
+  /** Records whether an expectation holds. */
   check(what: string, holds: boolean): void {
     this.client.transcript.add(`${holds ? 'as expected' : 'NOT AS EXPECTED'}: ${what}`);
     if (!holds) {
@@ -221,17 +221,17 @@ export class ScenarioWorld {
     }
   }
 
-  /** Whether the addon wrote a line into the chat that holds this text; how often, when that is asked. */
+  /** How many lines with this text the addon wrote into the chat. */
   said(text: string): number {
     return this.client.chat.filter((line) => line.includes(text)).length;
   }
 
-  /** How many changes the addon has asked the client for. */
+  /** How many requests the addon has made of the client. */
   askedOfClient(): number {
     return this.client.transcript.lines.filter((line) => line.startsWith('client: ')).length;
   }
 
-  /** Whether the popup is on the screen; the windows that the player opens are no popup. */
+  /** Whether the popup is on the screen; other windows of the addon do not count. */
   popupShows(): boolean {
     return this.client.screen.sees(`button "${words.keepMine}"`);
   }
@@ -239,7 +239,7 @@ export class ScenarioWorld {
 
 /** @noSelf */
 export interface Scenario {
-  /** A sentence: what the player can rely on. */
+  /** A sentence about what the player can rely on. */
   readonly name: string;
   readonly choice?: ClientChoice | undefined;
   readonly play: (world: ScenarioWorld) => void;
@@ -250,13 +250,13 @@ export interface ScenarioResult {
   readonly failed: readonly string[];
   /** Errors that the addon's code raised. */
   readonly errors: readonly string[];
-  /** What the client forbids and the addon asked for. */
+  /** What the addon asked for while the client forbade it. */
   readonly violations: readonly string[];
   /** Globals that the addon wrote, sorted. */
   readonly globals: readonly string[];
 }
 
-/** Plays one scenario from a fresh client to its end. */
+/** Plays a scenario on a new client. */
 export function playScenario(scenario: Scenario, host: ScenarioHost): ScenarioResult {
   const world = new ScenarioWorld(host, scenario.choice ?? {});
   const { client } = world;

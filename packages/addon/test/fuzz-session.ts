@@ -1,4 +1,4 @@
-/** Random sessions on the shipped addon in Lua 5.1; a failing one is cut down to the steps that it takes. */
+/** Random sessions on the shipped addon in Lua 5.1; a failing one is reduced to the steps that matter. */
 import { createLuaVm } from '@toptalent/lua-vm';
 import type { FuzzPlan, FuzzResult } from '../scenarios/fuzz/run.ts';
 import type { ShippedFile } from '../scenarios/lua-host.ts';
@@ -9,10 +9,10 @@ export interface Shipped {
   readonly bundle: string;
 }
 
-/** Plays one session of so many steps, some of them left out. */
+/** Plays one session of that many steps, without the steps that are left out. */
 export type PlayFuzz = (seed: number, steps: number, without?: readonly number[]) => Promise<FuzzResult>;
 
-/** One session in a machine of its own. A machine that is stopped by its limits is a problem too. */
+/** Plays sessions, each in a Lua machine of its own, which stops at limits of instructions and time. */
 export function fuzzInLua(shipped: Shipped): PlayFuzz {
   return (seed, steps, without = []) =>
     playInVm(shipped, { seed, steps, without, allowedGlobals: ownGlobals });
@@ -28,7 +28,7 @@ async function playInVm(shipped: Shipped, plan: FuzzPlan): Promise<FuzzResult> {
   }
 }
 
-/** The fewest steps found that still fail, by leaving out ever smaller runs of them; at most `tries` sessions are played. */
+/** Reduces a failing session by leaving out ever smaller runs of steps; plays at most `tries` sessions. */
 export async function shrink(
   play: PlayFuzz,
   seed: number,

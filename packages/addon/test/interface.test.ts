@@ -42,7 +42,7 @@ describe('the interface in every language of the client', () => {
   });
 });
 
-/** What is looked at of a frame of the simulated client. */
+/** The fields of a simulated frame that these tests read. */
 interface SimFrame {
   readonly simScale: number;
   readonly simChildren: readonly SimFrame[];
@@ -53,7 +53,7 @@ interface SimFrame {
   }[];
 }
 
-/** Where the popup stands: its point, what it hangs on, and the point there. */
+/** The popup's anchor: its point, the frame that it is anchored to, and the point there. */
 function anchorOfPopup(): string {
   const table = globalThis as unknown as Record<string, SimFrame>;
   const anchor = table['AzerothsTopTalentPopup']!.simChildren[0]!.simAnchors[0]!;

@@ -18,7 +18,7 @@ export function playInNode(scenario: Scenario, buildData: BuildData): ScenarioRe
   return playScenario(scenario, nodeHost(buildData));
 }
 
-/** A random session in Node: many times faster than in Lua, and the first place to look into one that fails. */
+/** A random session in Node, many times faster than in Lua; failures are easiest to study here. */
 export function fuzzInNode(plan: FuzzPlan, buildData: BuildData): FuzzResult {
   return runFuzz(plan, nodeHost(buildData));
 }

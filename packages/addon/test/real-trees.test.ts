@@ -14,7 +14,7 @@ interface Played {
   readonly mythicPlus: string;
 }
 
-/** Codes that the client takes: a text that reads cleanly may still break a rule of the tree. */
+/** Codes that are legal on the tree: one that decodes may still break a rule. */
 function played(): readonly Played[] {
   return realCodes().flatMap(({ specId, tree, codes }) => {
     const legal = codes.filter((code) => isLegal(specId, tree, code));

@@ -1,4 +1,4 @@
-/** The shipped folder's files and the scenarios' Lua bundle, built once for tests and measurements. */
+/** Builds the shipped folder's files and the scenarios' Lua bundle, for tests and measurements. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { compileModule } from '@toptalent/lua-vm';
 import type { ShippedFile } from '../scenarios/lua-host.ts';
 import { addonName, savedVariables } from '../scenarios/world.ts';
 
-/** Everything the addon may write into the globals. */
+/** Every global that the addon may write. */
 export const ownGlobals: readonly string[] = [
   'AzerothsTopTalentAPI',
   'AzerothsTopTalentPopup',

@@ -1,4 +1,4 @@
-/** What others need to play the addon in Node: the stage, its data, and words to click. */
+/** What the playground needs to play the addon in Node: places, data, and words to click. */
 export { abyss, abyssBosses, abyssNames, kingsRest, silvermoon } from '../scenarios/places.ts';
 export { withWings } from '../scenarios/dungeon.ts';
 export { words } from '../scenarios/words.ts';

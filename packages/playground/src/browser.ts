@@ -1,4 +1,4 @@
-/** The machine's own Chromium, where there is one: none is ever downloaded. */
+/** Finds and runs the machine's own Chromium; none is downloaded. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,7 +13,7 @@ const names = [
   'google-chrome-stable',
 ];
 
-/** Its path; undefined where none is installed. */
+/** Path of the browser; undefined if none is installed. */
 export function findChromium(env: Readonly<Record<string, string | undefined>>): string | undefined {
   const folders = (env['PATH'] ?? '').split(path.delimiter);
   return names
@@ -21,14 +21,14 @@ export function findChromium(env: Readonly<Record<string, string | undefined>>):
     .find((file) => existsSync(file));
 }
 
-/** Opens a file of ours, and closes the browser whatever happens. */
+/** Opens a file in the browser, and closes the browser whatever happens. */
 export async function withPage<Result>(
   executablePath: string,
   file: string,
   use: (page: Page) => Promise<Result>,
 ): Promise<Result> {
-  // The page is our own and loads nothing; a container's root cannot have the sandbox.
-  // No limits of time: a busy machine is slow, not wrong.
+  // The page is our own and loads nothing. In a container, root cannot use the sandbox.
+  // No time limits: a busy machine may be slow.
   const browser = await chromium.launch({ executablePath, chromiumSandbox: false, timeout: 0 });
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1.5 });

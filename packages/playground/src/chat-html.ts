@@ -3,7 +3,7 @@ import { glyphsOf } from '@toptalent/wow-sim';
 import { cssColor } from './css-color.ts';
 import { escapeHtml } from './escape.ts';
 
-/** Pixels of the chat's letters. */
+/** Height of the chat's letters, in pixels. */
 const height = 14;
 
 export function chatHtml(line: string): string {

@@ -1,4 +1,4 @@
-/** What the simulated client draws, as HTML: absolute boxes and lines of text, in CSS of our own (`style.ts`). */
+/** Turns what the simulated client draws into HTML: absolute boxes and lines of text, styled by `style.ts`. */
 import type { Drawn, DrawnArt, DrawnText, DrawnTexture, Rect } from '@toptalent/wow-sim';
 import { cssColor } from './css-color.ts';
 import { escapeHtml } from './escape.ts';
@@ -42,7 +42,7 @@ function drawArt(item: DrawnArt): string {
   return `<div class="art ${item.art}${states.join('')}" style="${boxOf(item.rect)}">${thumbOf(item)}</div>`;
 }
 
-/** The part of a scroll bar or slider that moves. */
+/** The moving part of a scroll bar or slider. */
 function thumbOf({ art, position, extent, rect }: DrawnArt): string {
   if (art === 'scrollBar') {
     const length = rect.height * extent;
@@ -51,7 +51,7 @@ function thumbOf({ art, position, extent, rect }: DrawnArt): string {
   return art === 'slider' ? `<div class="thumb" style="left:${px((rect.width - 12) * position)}"></div>` : '';
 }
 
-/** A plain colour; the game's own pictures are not ours to show, so each is a box with its name. */
+/** A plain colour, or a box with the name of one of the game's pictures, which we may not ship. */
 function drawTexture({ rect, picture, color }: DrawnTexture): string {
   return picture === undefined
     ? `<div class="art" style="${boxOf(rect)};background:${cssColor(color)}"></div>`

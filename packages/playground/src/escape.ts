@@ -1,4 +1,4 @@
-/** Text that becomes HTML: nothing in it is ever markup. */
+/** Escapes text for HTML. */
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

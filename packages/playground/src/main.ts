@@ -1,4 +1,4 @@
-/** `pnpm pictures [FOLDER]`: what the player sees, as one page, and as PNGs where the machine has a Chromium. */
+/** `pnpm pictures [FOLDER]`: draws the addon's windows as one page, and as PNGs if the machine has a Chromium. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium, withPage } from './browser.ts';
@@ -6,7 +6,7 @@ import { moments } from './moments.ts';
 import { pageOf } from './page.ts';
 import { takePicture } from './take-picture.ts';
 
-/** The languages with the longest words, and one without letters. */
+/** Languages with the longest words, and one with wide characters. */
 const otherLocales = ['deDE', 'ruRU', 'zhCN'];
 
 const folder = path.resolve(process.argv[2] ?? 'dist/pictures');

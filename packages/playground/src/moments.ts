@@ -1,4 +1,4 @@
-/** The moments that pictures are taken of: each plays a story in the simulated client up to what is to be seen. */
+/** The moments that pictures are taken of; each plays a story in the simulated client up to that moment. */
 import {
   abyss,
   abyssBosses,
@@ -11,7 +11,7 @@ import {
 import type { ScenarioWorld } from '@toptalent/addon/stories';
 
 export interface Moment {
-  /** Of the picture's file. */
+  /** Name of the picture's file. */
   readonly name: string;
   readonly title: string;
   /** Played in English only: it clicks English words. */
@@ -92,7 +92,7 @@ export const moments: readonly Moment[] = [
     play(world) {
       const { client } = world;
       world.arrivedIn(kingsRest);
-      // The button of the only card: it says something else in every language.
+      // The button of the only card has another text in every language.
       client.screen.clickButton(client.screen.buttons().findLast((button) => !button.simIsClose)!);
       client.advance(10);
       world.enter(silvermoon);

@@ -9,11 +9,11 @@ export interface Picture {
   readonly name: string;
   readonly title: string;
   readonly drawing: Drawing;
-  /** Lines that the addon wrote into the chat up to then. */
+  /** Lines that the addon wrote into the chat up to that moment. */
   readonly chat: readonly string[];
 }
 
-/** A story that did not go as told: there is no picture to take. */
+/** A story failed before the picture could be taken. */
 class MomentError extends Error {
   override readonly name = 'MomentError';
 }
@@ -65,7 +65,7 @@ function rootOf({ client }: ScenarioWorld) {
     : settingsPage(client.machine.widgetHost, client.game.settings, addonTitle);
 }
 
-/** The part of the screen that holds everything drawn, and a little around it. */
+/** The part of the screen that holds everything drawn, plus a margin. */
 export function shownPart({ drawn }: Drawing, margin = 16): Rect {
   const left = Math.min(...drawn.map((item) => item.rect.left)) - margin;
   const top = Math.min(...drawn.map((item) => item.rect.top)) - margin;

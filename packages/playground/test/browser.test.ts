@@ -1,4 +1,4 @@
-/** The page in a real browser: what it draws is where the simulated client says. */
+/** The page in a real browser: texts stand where the simulated client places them. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,7 +10,7 @@ import { takePicture } from '../src/take-picture.ts';
 
 const chromium = findChromium(process.env);
 
-/** Runs in the page: every line of text that sticks out of the picture it is in, and how many there are. */
+/** Runs in the page: finds lines of text that stick out of their picture, and counts all lines. */
 function lookForOverflow(): { readonly lines: number; readonly outside: readonly string[] } {
   const outside: string[] = [];
   const lines = [...document.querySelectorAll('.screen text')];

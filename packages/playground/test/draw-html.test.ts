@@ -1,4 +1,4 @@
-/** Nothing that the game or the data says becomes markup. */
+/** Turning drawings into HTML: texts of the game and the data never become markup. */
 import { describe, expect, it } from 'vitest';
 import type { DrawnText, DrawnTexture } from '@toptalent/wow-sim';
 import { glyphsOf, screen } from '@toptalent/wow-sim';

@@ -1,6 +1,6 @@
 /**
  * Every window at every moment that pictures are taken of, in every language: as the simulated client lays it out, by its model of
- * the game's font. What this holds is what a player winces at: cut words, things on top of each other, a covered ready check.
+ * the game's font. Checked is what would bother a player: cut words, overlapping texts and buttons, a covered ready check.
  */
 import { describe, expect, it } from 'vitest';
 import { clientLocales } from '@toptalent/addon/stories';
@@ -9,10 +9,10 @@ import type { Drawn, DrawnText, Rect } from '@toptalent/wow-sim';
 import { moments } from '../src/moments.ts';
 import { takePicture } from '../src/take-picture.ts';
 
-/** Pixels that may be lost to rounding. */
+/** Tolerance for rounding, in pixels. */
 const tolerance = 0.5;
 
-/** The part of it that shows; without area for what is scrolled away. */
+/** The visible part of an item; without area if it is scrolled out of view. */
 function shown({ rect, clip }: Drawn): Rect {
   const left = Math.max(rect.left, clip.left);
   const top = Math.max(rect.top, clip.top);
@@ -46,7 +46,7 @@ function wordsOf({ lines }: DrawnText): string {
   return lines.map((line) => line.glyphs.map((glyph) => glyph.text).join('')).join(' ');
 }
 
-/** The letters themselves: a box may be wider than what stands in it. */
+/** The rectangle of the letters themselves: a text's box may be wider. */
 function lettersOf(item: DrawnText): Rect {
   const { rect, justify, lines, scale } = item;
   const width = Math.max(...lines.map((line) => line.width)) * scale;
@@ -58,7 +58,7 @@ function lettersOf(item: DrawnText): Rect {
   };
 }
 
-/** Pairs of the same window of which the one lies on the other. */
+/** Pairs of items in the same window that overlap. */
 function overlapping<Item extends Drawn>(items: readonly Item[], area: (item: Item) => Rect): string[] {
   const found: string[] = [];
   items.forEach((item, index) => {
@@ -73,7 +73,7 @@ function overlapping<Item extends Drawn>(items: readonly Item[], area: (item: It
 
 const windowArts = ['panel', 'menu', 'dialog', 'tooltip'];
 
-/** What a player would wince at; empty when all is well. */
+/** Every fault of a drawing, in words; empty if there is none. */
 function faultsOf(drawn: readonly Drawn[]): string[] {
   const arts = drawn.filter((item) => item.kind === 'art');
   const texts = drawn.filter((item) => item.kind === 'text');
@@ -130,7 +130,7 @@ describe('every window', () => {
       faultsOf(drawn.map((item) => (wanted(item) ? { ...item, rect: { ...item.rect, ...by } } : item)));
     const isText = (words: string) => (item: Drawn) => item.kind === 'text' && wordsOf(item) === words;
     const buttons = drawn.filter((item) => item.kind === 'art' && item.art === 'redButton');
-    // The popup's come first: the ready check's window lies above.
+    // The popup's items come first: the ready check's window lies above it.
     const [first, second] = buttons;
     expect(first!.window).toBe(second!.window);
     expect(change((item) => item === first, second!.rect).join()).toContain('on each other: redButton');

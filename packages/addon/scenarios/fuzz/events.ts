@@ -1,4 +1,4 @@
-/** Events out of nowhere, in any order, with payloads that the client's declarations allow. */
+/** Fires events without cause, in any order, with payloads that the client's declarations allow. */
 import type { ScenarioWorld } from '../world.ts';
 import { bossIds } from './places.ts';
 import type { Random } from './random.ts';
@@ -22,7 +22,7 @@ const casts = [
   'UNIT_SPELLCAST_FAILED',
   'UNIT_SPELLCAST_INTERRUPTED',
 ];
-/** The change of talents, the change of specialization, and a spell like any other. */
+/** The spell that changes talents, the one that changes the specialization, and an ordinary one. */
 const spells = [384255, 200749, 116];
 
 export function fireAnything(client: Client, random: Random): void {
@@ -37,7 +37,7 @@ export function fireAnything(client: Client, random: Random): void {
     case 3: {
       const event = random.pick(casts);
       const spell = random.pick(spells);
-      // The client never says of a cast that is still going on that it has succeeded.
+      // The client never reports success for a cast that is still running.
       if (event !== 'UNIT_SPELLCAST_SUCCEEDED' || !client.game.talents.commit.isRunning()) {
         client.machine.fireCast(event, spell);
       }
@@ -75,7 +75,7 @@ export function fireAnything(client: Client, random: Random): void {
   }
 }
 
-/** What is worn, a saved loadout, or nobody's. */
+/** Id of the active configuration, of a saved loadout, or an unknown one. */
 function configId(client: Client, random: Random): number {
   const saved = client.game.talents.configs.saved;
   if (random.once(2)) {

@@ -1,11 +1,11 @@
-/** What holds after every step of a random session. */
+/** What must hold after every step of a random session. */
 import { nodesOf } from './loadouts.ts';
 import type { FuzzSession } from './steps.ts';
 
 export interface Watch {
   readonly session: FuzzSession;
   readonly allowedGlobals: readonly string[];
-  /** What was worn when combat began: nobody changes it before combat ends. */
+  /** The talents when combat began, which must not change before it ends. */
   wornInCombat: string | undefined;
 }
 
@@ -16,7 +16,7 @@ export function startWatch(session: FuzzSession, allowedGlobals: readonly string
   return { session, allowedGlobals, wornInCombat: undefined };
 }
 
-/** What does not hold, in words; undefined when all is well. */
+/** The first thing that does not hold, in words; undefined if all is well. */
 export function firstProblem(watch: Watch): string | undefined {
   const { client, own } = watch.session;
   if (client.errors.length > 0) {
@@ -49,7 +49,7 @@ function combatProblem(watch: Watch): string | undefined {
   return world.popupShows() ? 'the popup shows in combat' : askedInCombat(watch);
 }
 
-/** What the addon asked of the client since combat began, by the transcript of this step. */
+/** A request that the addon made of the client in combat, by the transcript of this step. */
 function askedInCombat(watch: Watch): string | undefined {
   const { lines } = watch.session.client.transcript;
   for (let index = lines.length - 1; index >= 0; index--) {

@@ -1,4 +1,4 @@
-/** The player's own loadouts, remembered beside the client: node for node what they were, whatever the addon does. */
+/** Checks that the player's own loadouts stay node for node as they were, whatever the addon does. */
 import type { ScenarioWorld } from '../world.ts';
 
 type Client = ScenarioWorld['client'];
@@ -9,11 +9,11 @@ interface Owned {
   readonly configId: number;
   readonly name: string;
   readonly nodes: string;
-  /** What the addon had written into it; undefined for a loadout that the player made. */
+  /** The nodes that the addon had written into it; undefined for a loadout that the player made. */
   readonly written: string | undefined;
 }
 
-/** What is bought, as one text. */
+/** Purchases as one string. */
 export function nodesOf(client: Client, bought: Config['bought']): string {
   const parts: string[] = [];
   for (const { nodeId } of client.game.talents.tree.nodes) {
@@ -33,7 +33,7 @@ export class OwnLoadouts {
     this.add(client, config, undefined);
   }
 
-  /** The player changes a loadout: it is theirs from now on, unless it holds again just what the addon wrote into it. */
+  /** The player changes a loadout, which makes it theirs, unless it then holds exactly what the addon wrote into it. */
   edit(client: Client, config: Config, bought: Config['bought']): void {
     const known = this.owned.find(
       (mine) => mine.configId === config.configId && mine.character === client.game.characterName,
@@ -47,7 +47,7 @@ export class OwnLoadouts {
     }
   }
 
-  /** The player has thrown it away. */
+  /** The player has deleted this loadout. */
   forget(client: Client, configId: number): void {
     const character = client.game.characterName;
     this.owned = this.owned.filter((mine) => mine.configId !== configId || mine.character !== character);
@@ -60,7 +60,7 @@ export class OwnLoadouts {
     this.owned.push({ character: client.game.characterName, configId, name, nodes, written });
   }
 
-  /** What has become of them, in words; undefined when all is as the player left it. */
+  /** What has changed about them, in words; undefined if all are as the player left them. */
   problem(client: Client): string | undefined {
     for (const { character, configId, name, nodes } of this.owned) {
       if (character === client.game.characterName) {

@@ -1,11 +1,11 @@
-/** Where a random player may find themselves: every raid and dungeon known, one that nobody knows, and the rest. */
+/** Random places: every known raid and dungeon, unknown ones, and places outside of both. */
 import { seasons } from '@toptalent/game';
 import type { InstancePlace } from '@toptalent/wow-sim';
 import type { Random } from './random.ts';
 
 const raidDifficulties = [14, 15, 16, 17, 220, 33];
 const dungeonDifficulties = [1, 2, 23, 24, 205];
-/** No season and no journal has it. */
+/** An instance that neither the seasons nor the journal know. */
 const unknownInstance = 4321;
 
 /** Instance ids of the raids, in the seasons' order. */

@@ -1,14 +1,14 @@
-/** After quiet time a new offer can be made and applied: nothing that happened before has left the addon stuck. */
+/** After a quiet time a new offer can be made and applied: nothing before has left the addon stuck. */
 import { openWorld } from '@toptalent/wow-sim';
 import { words } from '../words.ts';
 import { nodesOf } from './loadouts.ts';
 import { makeRoom } from './steps.ts';
 import type { FuzzSession } from './steps.ts';
 
-/** Longer than any of the addon's own patience. */
+/** Seconds; longer than any timeout of the addon's. */
 const quietSeconds = 120;
 
-/** Brings the player to a quiet place, asks for the builds, and uses one; what goes wrong, in words. */
+/** Brings the player to a quiet place, opens the popup and uses a build. Returns what goes wrong, in words. */
 export function quietProblem(session: FuzzSession): string | undefined {
   const { client, world } = session;
   settle(session);
@@ -34,7 +34,7 @@ export function quietProblem(session: FuzzSession): string | undefined {
 
 const usable: readonly string[] = [words.useRaid, words.useMythicPlus];
 
-/** What was worn in the Default Loadout can be had back after it was left, or is in a saved loadout, whatever is worn in between. */
+/** Checks that the Default Loadout's talents can be restored after it was left, or are in a saved loadout. */
 function settledBackup(session: FuzzSession): string | undefined {
   const { client, world } = session;
   const { own } = world.codes();
@@ -55,7 +55,7 @@ function settledBackup(session: FuzzSession): string | undefined {
   return before === after || isSaved ? undefined : 'what was worn in the Default Loadout is lost';
 }
 
-/** Asks for the builds and uses the first that can be used; false when there is none. */
+/** Opens the popup and uses the first build that can be used; false if there is none. */
 function usesSomething(client: FuzzSession['client']): boolean {
   client.input.typeCommand('/toptalent show');
   const button = client.screen

@@ -16,7 +16,7 @@ export class Random {
   /** @param seed Any whole number from 0 to 2,147,483,646. */
   constructor(seed: number) {
     this.state = (seed % (modulus - 1)) + 1;
-    // Seeds that lie beside each other begin alike.
+    // Neighbouring seeds begin with similar numbers.
     this.next();
     this.next();
   }

@@ -1,6 +1,6 @@
 /**
- * One random session: steps drawn from a seed, and after each of them what must hold whatever happened. Every step has a
- * random source of its own, so that leaving some out changes nothing about the others: a failure can be made smaller.
+ * One random session: steps drawn from a seed, with checks after each. Every step has a
+ * random source of its own, so that leaving out steps does not change the others: a failure can be made smaller.
  */
 import { specializations } from '@toptalent/game';
 import { protectedCall } from '@toptalent/wow-sim';
@@ -25,15 +25,15 @@ export interface FuzzPlan {
 export interface FuzzResult {
   /** Steps taken, the failing one included. */
   readonly taken: number;
-  /** What did not hold, after that step; undefined when all did. */
+  /** What did not hold after that step; undefined if everything did. */
   readonly problem?: string | undefined;
   /** The last lines of the transcript, when something failed. */
   readonly tail: readonly string[];
 }
 
-/** A quiet time comes after so many steps, and at the end. */
+/** Steps between two quiet times; one more comes at the end. */
 const stepsToQuiet = 150;
-/** The transcript is cut to its end now and then; a failure shows that much. */
+/** Lines of the transcript that are kept, and shown with a failure. */
 const tailLines = 160;
 
 let weightSum = 0;

@@ -1,4 +1,4 @@
-/** Everything that may happen in one step of a random session, and how often. */
+/** Everything that may happen in one step of a random session, with its weight. */
 import { raise } from '@toptalent/wow-sim';
 import type { Traps } from '@toptalent/wow-sim';
 import type { ScenarioWorld } from '../world.ts';
@@ -12,7 +12,7 @@ type Client = ScenarioWorld['client'];
 /** @noSelf */
 export interface FuzzStep {
   readonly name: string;
-  /** How often, against the sum of all. */
+  /** Share of all steps, relative to the sum of the weights. */
   readonly weight: number;
   /** False leaves the step out this time. */
   readonly can?: ((client: Client) => boolean) | undefined;
@@ -51,11 +51,11 @@ const commands = [
 ];
 
 const characters = ['first', 'second'];
-/** The client keeps no more. */
+/** The most loadouts that the client keeps. */
 const clientLoadouts = 40;
-/** Beyond this the player makes no more, but to fill the list: some room is left for the addon's. */
+/** Beyond this number the player saves loadouts only to fill the list, so that there is room for the addon's. */
 const mostLoadouts = 34;
-/** What the player calls the loadouts that only fill the list. */
+/** Name of the loadouts that only fill the list. */
 const fillerName = 'Full';
 
 const calm = (client: Client): boolean =>
@@ -205,12 +205,12 @@ export const fuzzSteps: readonly FuzzStep[] = [
     weight: 3,
     can: (client) => settled(client) && client.loadouts.names().length > 0,
     take: ({ client, own, codes }, random) => {
-      // What the addon asked for is done by then: nobody edits what is being deleted.
+      // Waits until running requests are done: the player cannot edit a loadout that is being deleted.
       client.advance(2);
       if (client.loadouts.names().length === 0 || !calm(client)) {
         return;
       }
-      // The newest is the likeliest to be the addon's: from now on it is the player's.
+      // The newest is most likely the addon's; the edit makes it the player's.
       const saved = client.game.talents.configs.savedOf(client.game.player.specId);
       const config = random.once(2) ? saved[saved.length - 1]! : random.pick(saved);
       const code = random.pick(codes());
@@ -290,7 +290,7 @@ export const fuzzSteps: readonly FuzzStep[] = [
   },
 ];
 
-/** The switches among the traps; the counters are left to stories. */
+/** The traps that are switches; counters are left to stories. */
 const switches: readonly (keyof Traps)[] = [
   'nameLostAtCreation',
   'staleLoadoutCache',
@@ -344,7 +344,7 @@ export function makeRoom({ client, own }: FuzzSession): void {
   client.fire('TRAIT_CONFIG_LIST_UPDATED');
 }
 
-/** The client without a surprise in it. */
+/** Turns all traps off. */
 export function clearTraps(client: Client): void {
   const traps = client.traps as unknown as Record<string, boolean | number>;
   for (const name of switches) {
