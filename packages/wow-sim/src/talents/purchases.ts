@@ -89,7 +89,10 @@ export function samePurchases(tree: ClientTree, a: Purchases, b: Purchases): boo
 
 /** A copy in which one node has another pick, or none. */
 export function withPick(bought: Purchases, nodeId: number, pick?: Pick): Purchases {
-  return { ...bought, [nodeId]: pick };
+  const copy: Record<number, Pick | undefined> = { ...bought };
+  // In Lua a spread of an undefined value would leave the old pick in place.
+  copy[nodeId] = pick;
+  return copy;
 }
 
 /** The nodes in which two configurations differ. */
