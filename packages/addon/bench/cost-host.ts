@@ -11,7 +11,7 @@ import { sampleTalentTree } from '@toptalent/sample';
 import { SimClient } from '@toptalent/wow-sim';
 import { addonName, savedVariables } from '../scenarios/world.ts';
 import type { Namespace } from '../scenarios/world.ts';
-import type { ShippedFile } from '../scenarios/lua-host.ts';
+import type { ShippedFile } from '../scenarios/shipped-files.ts';
 
 declare const _G: Record<string, unknown>;
 /** CPU seconds of this process, from whoever runs the measurement. */

@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileModule, createLuaVm } from '@toptalent/lua-vm';
-import type { ShippedFile } from '../scenarios/lua-host.ts';
+import { listedFiles } from '../scenarios/shipped-files.ts';
+import type { ShippedFile } from '../scenarios/shipped-files.ts';
 import { sampleBuildData } from '../test/scenario-data.ts';
 import { shippedFiles } from '../test/shipped-addon.ts';
 import type { Figures } from './cost-host.ts';
@@ -82,7 +83,7 @@ local addon = host.measure(files, code)
 return '{"addon":' .. json(addon) .. ',"empty":' .. json(empty)
   .. ',"dataKb":' .. dataKb .. ',"decodeMs":' .. host.decodeMs(code) .. '}'`;
 
-const files = await shippedFiles(sampleBuildData());
+const files = listedFiles(await shippedFiles(sampleBuildData()), 'enUS');
 const bundle = await compileModule(fileURLToPath(new URL('./cost-host.ts', import.meta.url)));
 const native = spawnSync(luaBinary, ['-v']).status === 0;
 const measured: Measured[] = [];

@@ -5,23 +5,20 @@ import { runFuzz } from './fuzz/run.ts';
 import type { FuzzPlan, FuzzResult } from './fuzz/run.ts';
 import { realTreeScenario } from './real-tree.ts';
 import type { RealTreePlan } from './real-tree.ts';
+import { listedFiles } from './shipped-files.ts';
+import type { ShippedFile } from './shipped-files.ts';
 import { addonName, playScenario } from './world.ts';
 import type { Namespace, ScenarioHost, ScenarioResult } from './world.ts';
 
 declare const _G: Record<string, unknown>;
+declare function GetLocale(): string;
 declare function error(message: string): never;
 declare function loadstring(
   source: string,
   chunkName: string,
 ): LuaMultiReturn<[((name: string, ns: Namespace) => void) | undefined, string]>;
 
-/** A file of the TOC. */
-export interface ShippedFile {
-  readonly name: string;
-  readonly source: string;
-}
-
-/** @param files in the TOC's order: the data first, the addon itself last. */
+/** @param files The whole folder: what of it runs is in the TOC. */
 export function play(name: string, files: readonly ShippedFile[]): ScenarioResult {
   const scenario =
     allScenarios.find((candidate) => candidate.name === name) ??
@@ -43,18 +40,18 @@ export function fuzz(plan: FuzzPlan, files: readonly ShippedFile[]): FuzzResult 
 }
 
 function hostOf(files: readonly ShippedFile[]): ScenarioHost {
-  const last = files.length - 1;
   return {
     globals: _G,
     loadData: () => {
       const ns: Namespace = {};
-      for (const file of files.slice(0, last)) {
+      for (const file of listedFiles(files, GetLocale()).slice(0, -1)) {
         run(file, ns);
       }
       return ns;
     },
     startAddon: (ns) => {
-      run(files[last]!, ns);
+      const inOrder = listedFiles(files, GetLocale());
+      run(inOrder[inOrder.length - 1]!, ns);
     },
   };
 }

@@ -215,4 +215,12 @@ export const windowScenarios: readonly Scenario[] = [
       );
     },
   })),
+  {
+    name: 'in a client of a language that we have no file of, everything is in English',
+    choice: { locale: 'xxXX' },
+    play(world) {
+      world.loggedIn();
+      world.check('the popup is in English', world.client.screen.sees('"Keep mine"'));
+    },
+  },
 ];

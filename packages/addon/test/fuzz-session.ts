@@ -1,7 +1,7 @@
 /** Random sessions on the shipped addon in Lua 5.1; a failing one is reduced to the steps that matter. */
 import { createLuaVm } from '@toptalent/lua-vm';
 import type { FuzzPlan, FuzzResult } from '../scenarios/fuzz/run.ts';
-import type { ShippedFile } from '../scenarios/lua-host.ts';
+import type { ShippedFile } from '../scenarios/shipped-files.ts';
 import { ownGlobals } from './shipped-addon.ts';
 
 export interface Shipped {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { clientLocales } from '../scenarios/locales.ts';
-import { chooseLocale } from '../src/locale/choose-locale.ts';
+import { languages } from '../src/locale/languages.ts';
 import { english } from '../src/locale/english.ts';
 import { fillText, formOf } from '../src/locale/fill-text.ts';
 import type { PluralRule, TextKey } from '../src/locale/locale.ts';
-import { packLocale } from '../src/locale/pack-locale.ts';
 import { createTexts } from '../src/locale/texts.ts';
 
 const keys = Object.keys(english) as TextKey[];
@@ -12,7 +11,7 @@ const forms: Readonly<Record<PluralRule, number>> = { single: 1, two: 2, french:
 const names = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 
 describe.each(clientLocales)('the texts of %s', (client) => {
-  const { texts, plural } = chooseLocale(client);
+  const { texts, plural } = languages[client];
 
   it('are all there, with the values of the English ones', () => {
     expect(Object.keys(texts).sort()).toEqual(keys.toSorted());
@@ -58,13 +57,11 @@ describe.each(clientLocales)('the texts of %s', (client) => {
 
 describe('a text', () => {
   it('takes the form of its number', () => {
-    const russian = createTexts(packLocale(chooseLocale('ruRU')));
+    const russian = createTexts(languages.ruRU);
     expect(russian.text('differs', { count: 21 })).toBe('Отличается от вашего на 21 талант');
     expect(russian.text('differs', { count: 3 })).toBe('Отличается от вашего на 3 таланта');
     expect(russian.text('differs', { count: 12 })).toBe('Отличается от вашего на 12 талантов');
-    expect(createTexts(packLocale(chooseLocale('koKR'))).text('differs', { count: 1 })).toBe(
-      '내 빌드와 특성 1개 다름',
-    );
+    expect(createTexts(languages.koKR).text('differs', { count: 1 })).toBe('내 빌드와 특성 1개 다름');
     expect([0, 1, 2].map((count) => formOf(count, 'french'))).toEqual([0, 0, 1]);
     expect([0, 1, 2].map((count) => formOf(count, 'two'))).toEqual([1, 0, 1]);
   });
@@ -73,8 +70,11 @@ describe('a text', () => {
     expect(fillText('{boss} of {place}', { boss: '{place}', place: 'A|B' }, 'two')).toBe('{place} of A|B');
   });
 
-  it('reads English in a client that is new, and as its key where a language file is missing', () => {
-    expect(createTexts(packLocale(chooseLocale('xxXX'))).text('keepMine')).toBe('Keep mine');
+  it('reads as its key where the language file is missing or of another version', () => {
     expect(createTexts(undefined).text('keepMine')).toBe('keepMine');
+    const { keepMine: _, ...older } = languages.deDE.texts;
+    const texts = createTexts({ ...languages.deDE, texts: older as typeof languages.deDE.texts });
+    expect(texts.text('keepMine')).toBe('keepMine');
+    expect(texts.text('otherBoss')).toBe('Anderer Boss');
   });
 });

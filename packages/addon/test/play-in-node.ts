@@ -8,11 +8,12 @@ import { installLuaBase } from '@toptalent/wow-sim/node';
 import { runFuzz } from '../scenarios/fuzz/run.ts';
 import type { FuzzPlan, FuzzResult } from '../scenarios/fuzz/run.ts';
 import { addonName, playScenario } from '../scenarios/world.ts';
-import type { Namespace, Scenario, ScenarioHost, ScenarioResult } from '../scenarios/world.ts';
+import type { Locale } from '../src/locale/locale.ts';
+import type { Scenario, ScenarioHost, ScenarioResult } from '../scenarios/world.ts';
 
 installLuaBase();
 const { startAddon } = await import('../src/addon.ts');
-const { loadLocale } = await import('../src/locale/load-locale.ts');
+const { languages } = await import('../src/locale/languages.ts');
 
 export function playInNode(scenario: Scenario, buildData: BuildData): ScenarioResult {
   return playScenario(scenario, nodeHost(buildData));
@@ -33,9 +34,12 @@ function nodeHost(buildData: BuildData): ScenarioHost {
     loadData: () => {
       const [, , classId] = (globals['UnitClass'] as (unit: string) => [string, string, number])('player');
       const whole = toClientData(buildData, classId);
-      const ns: Namespace = { talentData: packBuildData(whole, specIds, numbered) };
-      loadLocale(ns);
-      return ns;
+      const textLocale = (globals['GetLocale'] as () => keyof typeof languages)();
+      const locale: Locale | undefined = languages[textLocale];
+      return {
+        talentData: packBuildData(whole, specIds, numbered),
+        locale: locale ?? languages.enUS,
+      };
     },
     startAddon: (ns) => {
       startAddon(addonName, ns);

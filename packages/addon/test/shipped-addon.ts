@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { buildAddon } from '@toptalent/addon-build';
 import type { BuildData } from '@toptalent/build-data';
 import { compileModule } from '@toptalent/lua-vm';
-import type { ShippedFile } from '../scenarios/lua-host.ts';
+import type { ShippedFile } from '../scenarios/shipped-files.ts';
 import { addonName, savedVariables } from '../scenarios/world.ts';
 
 /** Every global that the addon may write. */
@@ -24,16 +24,14 @@ export const ownGlobals: readonly string[] = [
   ...savedVariables,
 ];
 
-/** Builds the folder and reads the files that its TOC lists, in order: the data first, the addon itself last. */
+/** Builds the addon's folder and reads every file in it. */
 export async function shippedFiles(buildData: BuildData): Promise<ShippedFile[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'toptalent-bundle-'));
   try {
     const outDir = path.join(folder, addonName);
-    await buildAddon({ outDir, buildData });
-    const toc = await readFile(path.join(outDir, `${addonName}.toc`), 'utf8');
-    const names = toc.split(/\r?\n/).filter((line) => /^[^#].*\.lua$/.test(line));
+    const { files } = await buildAddon({ outDir, buildData });
     return await Promise.all(
-      names.map(async (name) => ({ name, source: await readFile(path.join(outDir, name), 'utf8') })),
+      files.map(async (name) => ({ name, source: await readFile(path.join(outDir, name), 'utf8') })),
     );
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -3,6 +3,7 @@
 export { SimClient } from './client/sim-client.ts';
 export { usualStart } from './client/options.ts';
 export type { SimClientOptions } from './client/options.ts';
+export { filesToRun } from './client/toc.ts';
 export { openWorld } from './client/player.ts';
 export type { InstancePlace } from './client/player.ts';
 export { talentTreeOf } from './talents/client-tree.ts';

@@ -17,18 +17,10 @@ export interface AddonManifest {
   readonly savedVariablesPerCharacter: readonly string[];
   /** Globals that the game's menu of addons calls (`packages/addon/src/client/addon-compartment.ts`). */
   readonly compartment: { readonly click: string; readonly enter: string; readonly leave: string };
-  /** In the order in which the client runs them: data and language first, since the bundle reads them. */
+  /** What the client runs, in this order: `locales` is the folder of the languages. */
   readonly files: { readonly talentData: string; readonly locales: string; readonly bundle: string };
   /** Key bindings; the client finds their file by its name. */
   readonly bindings: readonly KeyBinding[];
-  /** Modules that are compiled when one of their functions is first called: what most sessions never need. */
-  readonly onDemand: readonly string[];
-  /** Modules that make tables of functions which most sessions never ask anything: made, and compiled, when one is asked. */
-  readonly tables: readonly string[];
-  /** Modules whose one function is called once a session: let go afterwards. */
-  readonly once: readonly string[];
-  /** Languages: only the client's own is compiled. */
-  readonly languages: readonly string[];
 }
 
 /** One line in the game's list of key bindings; its text is the global `BINDING_NAME_<name>`. */
@@ -54,52 +46,9 @@ export const addonManifest: AddonManifest = {
     enter: 'AzerothsTopTalent_OnCompartmentEnter',
     leave: 'AzerothsTopTalent_OnCompartmentLeave',
   },
-  files: { talentData: 'TalentData.lua', locales: 'Locales.lua', bundle: 'AzerothsTopTalent.lua' },
+  files: { talentData: 'TalentData.lua', locales: 'Locales', bundle: 'AzerothsTopTalent.lua' },
   bindings: [
     { name: 'AZEROTHSTOPTALENT_SHOW', command: 'show' },
     { name: 'AZEROTHSTOPTALENT_BROWSE', command: 'browse' },
-  ],
-  onDemand: [
-    'build-data:look-up',
-    'build-data:unpack',
-    'client.client-tree',
-    'client.reason-texts',
-    'core.boss.explain',
-    'core.boss.learned',
-    'core.boss.raid-memory',
-    'core.boss.raid-view',
-    'core.browse.build-source',
-    'core.place.dungeon',
-    'core.place.other-season',
-    'core.switch.clean-up',
-    'core.talents.talent-names',
-    'core.talents.talent-tree',
-    'locale.fill-text',
-    'locale.render-message',
-    'locale.status-line',
-    'ui.build-browser',
-    'ui.popup',
-  ],
-  tables: ['client.journal', 'client.keystones', 'client.loadouts', 'client.lockouts'],
-  once: [
-    'client.key-bindings',
-    'client.short-command',
-    'core.data.open-data',
-    'core.saved.read-state',
-    'ui.settings-panel',
-    'wiring',
-  ],
-  languages: [
-    'locale.languages.brazilian-portuguese',
-    'locale.languages.castilian-spanish',
-    'locale.languages.english',
-    'locale.languages.french',
-    'locale.languages.german',
-    'locale.languages.italian',
-    'locale.languages.korean',
-    'locale.languages.latin-american-spanish',
-    'locale.languages.russian',
-    'locale.languages.simplified-chinese',
-    'locale.languages.traditional-chinese',
   ],
 };

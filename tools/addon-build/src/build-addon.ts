@@ -9,7 +9,7 @@ import { addonManifest } from './addon.manifest.ts';
 import { compileAddon } from './compile-addon.ts';
 import type { CompiledAddon } from './compile-addon.ts';
 import { bindingsFile, renderBindings } from './render-bindings.ts';
-import { renderToc } from './render-toc.ts';
+import { filesInToc, renderToc } from './render-toc.ts';
 
 export interface BuildAddonRequest {
   /** The addon's folder; its name must be the manifest's, or the client does not find the TOC. */
@@ -58,23 +58,26 @@ export async function buildAddon(request: BuildAddonRequest): Promise<BuiltAddon
   if (request.buildData === undefined && !existsSync(path.join(outDir, files.talentData))) {
     throw new AddonBuildError(`No ${files.talentData} in ${outDir}, and no data to make one from.`);
   }
-  const { lua, locales, version } = request.compiled ?? compileAddon();
-  await mkdir(outDir, { recursive: true });
+  const { bundle, languages, version } = request.compiled ?? (await compileAddon());
+  await mkdir(path.join(outDir, files.locales), { recursive: true });
   if (request.buildData !== undefined) {
     await writeTalentData(outDir, request.buildData);
   }
-  await writeAtomically(path.join(outDir, files.locales), locales);
-  await writeAtomically(path.join(outDir, files.bundle), lua);
+  for (const [language, lua] of languages) {
+    await writeAtomically(path.join(outDir, files.locales, `${language}.lua`), lua);
+  }
+  await writeAtomically(path.join(outDir, files.bundle), bundle);
   await writeAtomically(path.join(outDir, bindingsFile), renderBindings(addonManifest));
   await writeAtomically(
     path.join(outDir, 'LICENSE'),
     await readFile(path.join(projectRoot, 'LICENSE'), 'utf8'),
   );
-  // Last: a TOC never names what is not there yet.
-  await writeAtomically(path.join(outDir, `${name}.toc`), renderToc(addonManifest, version));
+  // Last, so that a TOC never names a file that is not there yet.
+  const toc = renderToc(addonManifest, version, [...languages.keys()]);
+  await writeAtomically(path.join(outDir, `${name}.toc`), toc);
   return {
-    files: [files.talentData, files.locales, files.bundle, bindingsFile, 'LICENSE', `${name}.toc`],
+    files: [...filesInToc(toc), bindingsFile, 'LICENSE', `${name}.toc`],
     version,
-    bundleBytes: Buffer.byteLength(lua),
+    bundleBytes: Buffer.byteLength(bundle),
   };
 }

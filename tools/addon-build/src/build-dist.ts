@@ -4,9 +4,7 @@ import { holdsRealData } from '@toptalent/pipeline';
 import { addonManifest } from './addon.manifest.ts';
 import { AddonBuildError, buildAddon } from './build-addon.ts';
 import type { BuiltAddon } from './build-addon.ts';
-import { compileAddon } from './compile-addon.ts';
 import type { FoundData } from './find-data.ts';
-import { writeModules } from './write-modules.ts';
 
 export interface BuiltDist extends BuiltAddon {
   /** The addon's folder. */
@@ -29,9 +27,7 @@ export async function buildDist(
       `dist/${addonManifest.name} holds data from Warcraft Logs and data/ holds none. Delete that folder to pack a sample.`,
     );
   }
-  const compiled = compileAddon();
-  const built = await buildAddon({ outDir: folder, buildData: data, compiled });
-  await writeModules(path.join(root, 'dist', 'modules'), compiled.modules);
+  const built = await buildAddon({ outDir: folder, buildData: data });
   const kilobytes = (built.bundleBytes / 1000).toFixed(0);
   say(`Built dist/${addonManifest.name}: ${built.files.join(', ')}; bundle ${kilobytes} KB.`);
   say(`Data: ${origin}.`);

@@ -9,4 +9,4 @@ export { AddonBuildError, buildAddon, checkAddonFolder } from './build-addon.ts'
 export type { BuildAddonRequest, BuiltAddon } from './build-addon.ts';
 export { compileAddon } from './compile-addon.ts';
 export type { CompiledAddon } from './compile-addon.ts';
-export { filesInOrder, renderToc } from './render-toc.ts';
+export { filesInToc, renderToc } from './render-toc.ts';

@@ -1,8 +1,14 @@
-/** The TOC's text. */
+/** The TOC's text, and which files it names. */
 import type { AddonManifest } from './addon.manifest.ts';
 
-/** @param version Shown in the list of addons and by `/toptalent version`. */
-export function renderToc(manifest: AddonManifest, version: string): string {
+/** The client's own language is always read; English before it, so that a client with a new language shows English. */
+const fallback = 'enUS';
+
+/**
+ * @param version Shown in the list of addons and by `/toptalent version`.
+ * @param languages The languages that ship, by the client's names for them; English is among them.
+ */
+export function renderToc(manifest: AddonManifest, version: string, languages: readonly string[]): string {
   const fields: readonly (readonly [name: string, value: string])[] = [
     ['Interface', manifest.interfaces.join(', ')],
     ['Title', manifest.title],
@@ -19,13 +25,30 @@ export function renderToc(manifest: AddonManifest, version: string): string {
     ['X-License', manifest.license],
   ];
   const lines = fields.map(([name, value]) => `## ${name}: ${oneLine(value)}`);
-  return `${[...lines, '', ...filesInOrder(manifest)].join('\n')}\n`;
+  const { talentData, locales, bundle } = manifest.files;
+  const translations = languages.filter((language) => language !== fallback).toSorted();
+  const files = [
+    talentData,
+    `${locales}\\${fallback}.lua`,
+    // Clients since 11.1.5 put their language in the place of the variable, and heed the condition. Without the condition
+    // an English client would run its file twice, and one with a language of its own would look for a file that is not there.
+    `${locales}\\[TextLocale].lua [AllowLoadTextLocale ${translations.join(', ')}]`,
+    bundle,
+  ];
+  return `${[...lines, '', ...files].join('\n')}\n`;
 }
 
-/** The Lua files that the TOC lists, in the order in which they run. */
-export function filesInOrder(manifest: AddonManifest): readonly string[] {
-  const { talentData, locales, bundle } = manifest.files;
-  return [talentData, locales, bundle];
+/** Every file that a client in some language runs, relative to the folder, in the TOC's order. */
+export function filesInToc(toc: string): readonly string[] {
+  return toc
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .flatMap((line) => {
+      const [, file = line, languages = ''] = /^(.*?) \[AllowLoadTextLocale ([^\]]*)\]$/.exec(line) ?? [];
+      return languages.split(', ').map((language) => file.replace('[TextLocale]', language));
+    })
+    .map((file) => file.replaceAll('\\', '/'));
 }
 
 function oneLine(value: string): string {

@@ -1,6 +1,6 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,15 +8,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BuildData } from '@toptalent/build-data';
 import { emptyData } from '@toptalent/build-data/made-up-data';
-import {
-  AddonBuildError,
-  addonManifest,
-  buildAddon,
-  compileAddon,
-  filesInOrder,
-  renderToc,
-} from '../src/index.ts';
-import { writeModules } from '../src/write-modules.ts';
+import { AddonBuildError, addonManifest, buildAddon, filesInToc } from '../src/index.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -26,39 +18,41 @@ const data: BuildData = { ...emptyData, source: 'sample' };
 
 let temporary: string;
 let outDir: string;
-let bundleBytes: number;
+let luaFiles: readonly string[];
 
 beforeAll(async () => {
   temporary = await mkdtemp(path.join(os.tmpdir(), 'toptalent-build-'));
   outDir = path.join(temporary, addonManifest.name);
-  ({ bundleBytes } = await buildAddon({ outDir, buildData: data }));
+  const { files } = await buildAddon({ outDir, buildData: data });
+  luaFiles = files.filter((name) => name.endsWith('.lua')).map((name) => path.join(outDir, name));
 });
 afterAll(async () => rm(temporary, { recursive: true, force: true }));
 
-/** Each module as a file, as checkers read them. */
-async function writtenModules(modules: ReadonlyMap<string, string>): Promise<readonly string[]> {
-  const folder = await mkdtemp(path.join(temporary, 'modules-'));
-  await writeModules(folder, modules);
-  return (await readdir(folder)).map((name) => path.join(folder, name));
-}
-
 describe('the built folder', () => {
-  it('has every file that the TOC lists, and no Lua file that it does not list', async () => {
-    const toc = await readFile(path.join(outDir, `${addonManifest.name}.toc`), 'utf8');
-    const listed = toc.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-    const shipped = (await readdir(outDir)).filter((name) => name.endsWith('.lua'));
-    expect(listed.toSorted()).toEqual(shipped.toSorted());
-    expect(await readdir(outDir)).toContain('LICENSE');
+  it('has every file that the TOC lists, and no other but what is found by its name', async () => {
+    const toc = filesInToc(await readFile(path.join(outDir, `${addonManifest.name}.toc`), 'utf8'));
+    const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
+    const found = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(outDir, path.join(entry.parentPath, entry.name)));
+    const byName = ['AzerothsTopTalent.toc', 'Bindings.xml', 'LICENSE'];
+    expect(found.toSorted()).toEqual([...toc, ...byName].toSorted());
   });
 
-  it('runs data and language before the bundle that reads them', () => {
-    expect(filesInOrder(addonManifest)).toEqual(['TalentData.lua', 'Locales.lua', 'AzerothsTopTalent.lua']);
+  it('holds code that a player can read: comments, names of the sources, nothing compiled at run time', async () => {
+    const bundle = await readFile(path.join(outDir, addonManifest.files.bundle), 'utf8');
+    expect(bundle).toContain('["packages.addon.src.wiring"] = function');
+    expect(bundle).toMatch(/^--- \w+/m);
+    for (const file of luaFiles) {
+      expect(await readFile(file, 'utf8'), file).not.toMatch(/loadstring|setfenv/);
+    }
   });
 
-  it('keeps the bundle within 180 KB', async () => {
-    const bundle = await readFile(path.join(outDir, addonManifest.files.bundle));
-    expect(bundle.byteLength).toBe(bundleBytes);
-    expect(bundleBytes).toBeLessThanOrEqual(180_000);
+  const luac = spawnSync('luac5.1', ['-v']).status === 0;
+  it.skipIf(!luac)('is Lua 5.1, file by file (needs luac5.1)', () => {
+    for (const file of luaFiles) {
+      expect(spawnSync('luac5.1', ['-p', file], { encoding: 'utf8' }), file).toMatchObject({ status: 0 });
+    }
   });
 
   it('ships what the client finds by name: key bindings and the entries of its menu of addons', async () => {
@@ -83,20 +77,23 @@ describe('the built folder', () => {
         )
       ).stdout;
 
-    it('has a sound TOC and nothing foreign in its files', async () => {
-      expect(await check(outDir)).toContain('0 errors, 0 warnings');
-    });
-
-    it('uses nothing in its modules that the client lacks', async () => {
-      const found = await check(...(await writtenModules(compileAddon().modules)));
+    it('has a sound TOC, and its code uses nothing that the client lacks', async () => {
+      const found = await check(outDir);
       expect(found).toContain('0 errors, 0 warnings');
-      // The checker has really seen them: the bundle alone, where modules are texts, would tell it nothing.
       expect(Number(/(\d+) C_ APIs/.exec(found)?.[1])).toBeGreaterThan(40);
     });
 
-    it('would be told of a function that the client lacks', async () => {
-      const lua = 'local R,D,T,E=... E.x=function() return C_Traits.GetNothing(1) end';
-      expect(await check(...(await writtenModules(new Map([['planted', lua]]))))).toContain('1 errors');
+    it('has languages that use nothing that the client lacks', async () => {
+      expect(await check(...luaFiles.filter((file) => file.includes('Locales')))).toContain(
+        '0 errors, 0 warnings',
+      );
+    });
+
+    it('would be refused for one function that the client lacks', async () => {
+      const copy = path.join(temporary, 'copy', addonManifest.name);
+      await cp(outDir, copy, { recursive: true });
+      await appendFile(path.join(copy, addonManifest.files.bundle), '\nC_Traits.GetNothing(1)\n');
+      expect(await check(copy)).toContain('1 errors');
     });
   });
 
@@ -115,21 +112,5 @@ describe('the built folder', () => {
     await expect(buildAddon({ outDir: path.join(temporary, 'empty', addonManifest.name) })).rejects.toThrow(
       'No TalentData.lua',
     );
-  });
-});
-
-describe('the TOC', () => {
-  it('names the clients, the saved variables and the files', () => {
-    const lines = renderToc(addonManifest, '1.2.3').split('\n');
-    expect(lines).toContain('## Interface: 120105, 120100');
-    expect(lines).toContain('## Version: 1.2.3');
-    expect(lines).toContain('## SavedVariables: AzerothsTopTalentDB');
-    expect(lines).toContain('## SavedVariablesPerCharacter: AzerothsTopTalentCharDB');
-    expect(lines.slice(-4)).toEqual(['TalentData.lua', 'Locales.lua', 'AzerothsTopTalent.lua', '']);
-  });
-
-  it('stays one line a field, whatever the text holds', () => {
-    const toc = renderToc({ ...addonManifest, notes: 'one\n## Interface: 1\r\ntwo' }, '1');
-    expect(toc.split('\n').filter((line) => line.startsWith('## Interface'))).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 /** Reads a package back and holds it against what it should be: nothing is released that was only meant to be right. */
 import { unzipSync } from 'fflate';
-import { addonManifest } from '@toptalent/addon-build';
-import { listedIn, tocFile, unlistedFiles } from './shipped-files.ts';
+import { addonManifest, filesInToc } from '@toptalent/addon-build';
+import { tocFile, unlistedFiles } from './shipped-files.ts';
 import type { ShippedFiles } from './shipped-files.ts';
 
 /** The package is not what it should be; the message says all that is wrong with it. */
@@ -34,7 +34,7 @@ function faultsOf(zip: Uint8Array, meant: ShippedFiles, version: string): readon
     return [`it has no ${top}${tocFile}`];
   }
   const text = new TextDecoder().decode(toc);
-  const wanted = [...new Set([...listedIn(text), ...unlistedFiles])].map((name) => `${top}${name}`);
+  const wanted = [...new Set([...filesInToc(text), ...unlistedFiles])].map((name) => `${top}${name}`);
   const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000).toLocaleString('en')} KB`;
   return [
     ...wanted.filter((name) => !names.includes(name)).map((name) => `${name} is missing`),

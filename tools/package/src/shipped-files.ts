@@ -1,7 +1,7 @@
 /** Which files a package holds: what the TOC lists, and what goes with an addon without being listed. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { addonManifest, bindingsFile } from '@toptalent/addon-build';
+import { addonManifest, bindingsFile, filesInToc } from '@toptalent/addon-build';
 
 /** A file's bytes by its name inside the addon's folder. */
 export type ShippedFiles = ReadonlyMap<string, Uint8Array>;
@@ -11,14 +11,6 @@ export const tocFile = `${addonManifest.name}.toc`;
 /** Found by the client or read by people, and so not in the TOC. */
 export const unlistedFiles = [tocFile, bindingsFile, 'LICENSE', 'CHANGELOG.md'] as const;
 
-/** The files that a TOC lists, as they are written there. */
-export function listedIn(toc: string): readonly string[] {
-  return toc
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
-}
-
 /**
  * Reads them, ascending by name.
  *
@@ -27,7 +19,7 @@ export function listedIn(toc: string): readonly string[] {
  * @throws what the file system throws when one is missing.
  */
 export async function readShippedFiles(folder: string, project: string): Promise<ShippedFiles> {
-  const listed = listedIn(await readFile(path.join(folder, tocFile), 'utf8'));
+  const listed = filesInToc(await readFile(path.join(folder, tocFile), 'utf8'));
   const names = [...new Set([...listed, ...unlistedFiles])].toSorted();
   const files = new Map<string, Uint8Array>();
   for (const name of names) {

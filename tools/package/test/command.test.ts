@@ -69,9 +69,9 @@ describe('pnpm package', () => {
     expect(zip).toMatch(/^AzerothsTopTalent-\d+\.\d+\.\d+\.zip$/);
     expect(end.stdout).toMatch(/^Packed dist\/AzerothsTopTalent-.*: \d+ files, \d+ KB; read back/m);
     const packed = unzipSync(readFileSync(path.join(dist, zip!)));
-    const built = readdirSync(path.join(dist, 'AzerothsTopTalent')).map(
-      (name) => `AzerothsTopTalent/${name}`,
-    );
+    const built = readdirSync(dist, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.parentPath !== dist)
+      .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)));
     expect(Object.keys(packed).toSorted()).toEqual([...built, 'AzerothsTopTalent/CHANGELOG.md'].toSorted());
   });
 

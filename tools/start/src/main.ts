@@ -34,7 +34,7 @@ async function start(argv: readonly string[]): Promise<number> {
   }
   // First, so that an addon that does not compile costs no allowance.
   console.error('Compiling the addon.');
-  const compiled = compileAddon();
+  const compiled = await compileAddon();
   // The addon is what this is about: `--out` alone would leave it as it is.
   const exitCode = await pipeline(argv, process.env, processOutput(), { addon: true });
   if (existsSync(join(folder, addonManifest.files.talentData))) {

@@ -6,6 +6,7 @@ import ts from 'typescript';
 import * as tstl from 'typescript-to-lua';
 import { problemOf, TstlDiagnosticsError } from './diagnostics-error.ts';
 import { eraseTypes } from './erase-types.ts';
+import { reachableModules } from './reachable-modules.ts';
 import { workspacePaths } from './workspace-paths.ts';
 
 export interface BundleRequest {
@@ -17,17 +18,11 @@ export interface BundleRequest {
   readonly extraFiles?: readonly string[];
   /** Further `paths`, from an import's name to a file relative to the project's root. */
   readonly paths?: Readonly<Record<string, readonly string[]>>;
-  /** Leave the sources' comments out of the Lua. Default: no, they help to read it. */
-  readonly removeComments?: boolean;
-  /** Also make a source map (version 3, of the bundle's lines). Default: no. */
-  readonly sourceMap?: boolean;
 }
 
 export interface Bundle {
   /** One Lua chunk. It passes its own `...` on to the entry file and returns the entry's exports. */
   readonly lua: string;
-  /** The source map's JSON text, when it was asked for. */
-  readonly sourceMap?: string;
 }
 
 /** The monorepo that this tool lives in. */
@@ -48,25 +43,21 @@ export function compileBundle(request: BundleRequest): Bundle {
   const entry = resolve(projectRoot, request.entry);
   const extraFiles = (request.extraFiles ?? []).map((file) => resolve(projectRoot, file));
   const options = bundleOptions(projectRoot, entry, request);
-  const written: { lua?: string; map?: string } = {};
+  let lua = '';
   const { diagnostics } = tstl.transpileFiles(
     [entry, languageExtensions, ...extraFiles],
     options,
-    (name, text) => {
-      if (name.endsWith('.map')) {
-        written.map = text;
-      } else {
-        written.lua = text;
-      }
+    (_name, text) => {
+      lua = text;
     },
   );
   if (diagnostics.length > 0) {
     throw new TstlDiagnosticsError(diagnostics.map((diagnostic) => problemOf(diagnostic, projectRoot)));
   }
-  if (written.lua === undefined || written.lua === '') {
+  if (lua === '') {
     throw new TstlDiagnosticsError([emptyBundle(entry)]);
   }
-  return written.map === undefined ? { lua: written.lua } : { lua: written.lua, sourceMap: written.map };
+  return { lua };
 }
 
 const require = createRequire(import.meta.url);
@@ -97,8 +88,6 @@ function bundleOptions(projectRoot: string, entry: string, request: BundleReques
         outDir: '.',
         types: [],
         paths,
-        sourceMap: request.sourceMap === true,
-        removeComments: request.removeComments === true,
       },
       files: [entry],
     },
@@ -114,7 +103,7 @@ function bundleOptions(projectRoot: string, entry: string, request: BundleReques
   return {
     ...parsed.options,
     configFilePath: configFile,
-    luaPlugins: [{ plugin: eraseTypes }],
+    luaPlugins: [{ plugin: eraseTypes }, { plugin: reachableModules(entry) }],
     luaTarget: tstl.LuaTarget.Lua51,
     luaBundle: `${basename(entry, '.ts')}.bundle.lua`,
     luaBundleEntry: entry,

@@ -2,8 +2,7 @@
 import type { BuildLabel } from '../core/chat/build-label.ts';
 import { fillText } from './fill-text.ts';
 import type { Values } from './fill-text.ts';
-import type { TextKey, ValuesOf } from './locale.ts';
-import type { PackedLocale } from './pack-locale.ts';
+import type { Locale, TextKey, ValuesOf } from './locale.ts';
 
 /** @noSelf */
 export interface Texts {
@@ -14,9 +13,9 @@ export interface Texts {
 }
 
 /** @param locale A text that it lacks, as when files of two versions are mixed, reads as its key. */
-export function createTexts(locale: PackedLocale | undefined): Texts {
+export function createTexts(locale: Locale | undefined): Texts {
   function text<Key extends TextKey>(key: Key, ...values: ValuesOf<Key>): string {
-    const template = locale === undefined ? key : (packedText(locale, key) ?? key);
+    const template: string = locale?.texts[key] ?? key;
     const given: Values | undefined = values[0];
     // Most texts have nothing to fill in.
     return given === undefined || locale === undefined ? template : fillText(template, given, locale.plural);
@@ -26,15 +25,4 @@ export function createTexts(locale: PackedLocale | undefined): Texts {
     label: (label) =>
       label.kind === 'restored' ? text('labelRestored') : (label.encounterName ?? text(label.contentType)),
   };
-}
-
-/** Undefined for a text that is not there. */
-function packedText(locale: PackedLocale, key: TextKey): string | undefined {
-  const line = `\n${key}=`;
-  const found = locale.lines.indexOf(line);
-  if (found < 0) {
-    return undefined;
-  }
-  const start = found + line.length;
-  return locale.lines.slice(start, locale.lines.indexOf('\n', start));
 }

@@ -3,9 +3,7 @@ import type { BuildSource, Catalogue } from '../core/browse/build-source.ts';
 import type { CatalogueEntry } from '../core/browse/catalogue.ts';
 import type { Texts } from '../locale/texts.ts';
 import { createBuildDetails } from './build-details.ts';
-import type { BuildDetails } from './build-details.ts';
 import { createBuildList } from './build-list.ts';
-import type { BuildList } from './build-list.ts';
 import { dataWords } from './popup-words.ts';
 import { createLine, createWindow } from './window.ts';
 import type { WindowHost } from './window-host.ts';
@@ -24,56 +22,42 @@ export interface BuildBrowser {
   toggle(): void;
 }
 
-interface Panel {
-  readonly frame: TitledFrame;
-  readonly list: BuildList;
-  readonly details: BuildDetails;
-  readonly footer: FontString;
-}
-
-/** Nothing is made before it first opens. */
 export function createBuildBrowser(texts: Texts, host: WindowHost, source: BuildSource): BuildBrowser {
-  let panel: Panel | undefined;
   let entries: readonly CatalogueEntry[] = [];
-
-  function createPanel(): Panel {
-    const frame = createWindow(host, '', width, height, { hidden() {}, moved() {} });
-    frame.SetPoint('CENTER', UIParent, 'CENTER', 0, 0);
-    const list = createBuildList(frame, margin, top, listWidth, height - top - 36, texts, select);
-    const details = createBuildDetails(
-      frame,
-      detailsLeft,
-      top + 6,
-      width - detailsLeft - margin,
-      texts,
-      source,
-    );
-    const footer = createLine(frame, 'GameFontDisableSmall', margin + 4, height - 24, width - 2 * margin);
-    return { frame, list, details, footer };
-  }
+  const frame = createWindow(host, '', width, height, { hidden() {}, moved() {} });
+  frame.SetPoint('CENTER', UIParent, 'CENTER', 0, 0);
+  const list = createBuildList(frame, margin, top, listWidth, height - top - 36, texts, select);
+  const details = createBuildDetails(
+    frame,
+    detailsLeft,
+    top + 6,
+    width - detailsLeft - margin,
+    texts,
+    source,
+  );
+  const footer = createLine(frame, 'GameFontDisableSmall', margin + 4, height - 24, width - 2 * margin);
 
   function select(index: number): void {
     const entry = entries[index];
-    if (panel !== undefined && entry !== undefined) {
-      panel.list.mark(index);
-      panel.details.show(entry);
+    if (entry !== undefined) {
+      list.mark(index);
+      details.show(entry);
     }
   }
 
   function open(catalogue: Catalogue): void {
-    panel ??= createPanel();
     entries = catalogue.entries;
-    panel.frame.SetTitle(texts.text('browserTitle', { spec: catalogue.specName }));
-    panel.footer.SetText(dataWords(catalogue, texts));
-    panel.list.show(entries);
+    frame.SetTitle(texts.text('browserTitle', { spec: catalogue.specName }));
+    footer.SetText(dataWords(catalogue, texts));
+    list.show(entries);
     select(entries.findIndex((entry) => entry.build !== undefined));
-    host.show(panel.frame);
+    host.show(frame);
   }
 
   return {
     toggle() {
-      if (panel !== undefined && panel.frame.IsShown()) {
-        panel.frame.Hide();
+      if (frame.IsShown()) {
+        frame.Hide();
         return;
       }
       const catalogue = source.catalogue();

@@ -38,17 +38,10 @@ interface Panel {
   draw(offer: Offer, listener: PopupListener): void;
 }
 
-/** Nothing is made before the first popup shows. */
 export function createPopup(texts: Texts, surroundings: PopupSurroundings): PopupView {
   const { text } = texts;
-  let panel: Panel | undefined;
   let listener: PopupListener | undefined;
   let offer: Offer | undefined;
-
-  function open(): Panel {
-    panel ??= createPanel();
-    return panel;
-  }
 
   function createPanel(): Panel {
     const frame = createWindow(surroundings.host, "Azeroth's Top Talent", width, 300, {
@@ -115,9 +108,9 @@ export function createPopup(texts: Texts, surroundings: PopupSurroundings): Popu
     return count > 0 ? text('alsoForNext', { count }) : '';
   }
 
+  const { frame, draw } = createPanel();
   return {
     show(given, itsListener) {
-      const { frame, draw } = open();
       const isNew = !frame.IsShown();
       listener = itsListener;
       offer = given;
@@ -137,10 +130,10 @@ export function createPopup(texts: Texts, surroundings: PopupSurroundings): Popu
     },
     hide() {
       listener = undefined;
-      panel?.frame.Hide();
+      frame.Hide();
       // In a hidden interface nobody tells of that.
       surroundings.host.windowHidden();
     },
-    isShown: () => panel !== undefined && panel.frame.IsShown(),
+    isShown: () => frame.IsShown(),
   };
 }

@@ -4,30 +4,23 @@ const hostName = 'AzerothsTopTalentPopup';
 
 /** @noSelf */
 export interface WindowHost {
-  /** The parent of a window; made when the first one is. */
-  frame(): Frame;
+  /** The parent of our windows. */
+  readonly frame: Frame;
   /** Shows a window of this host. */
   show(window: Frame): void;
-  /** A window was hidden: with the last one the host goes, or Escape would do nothing once. */
+  /** Tells that a window was hidden: the host is hidden with the last one, or the next Escape would only hide the host. */
   windowHidden(): void;
 }
 
 /** @param scale The size of windows, asked for whenever one shows. */
 export function createWindowHost(scale: () => number): WindowHost {
-  let host: Frame | undefined;
+  const frame = CreateFrame('Frame', hostName, UIParent);
+  frame.SetPoint('CENTER', UIParent, 'CENTER', 0, 0);
+  frame.SetSize(1, 1);
+  frame.SetFrameStrata('HIGH');
+  frame.Hide();
+  UISpecialFrames.push(hostName);
   const shown: Frame[] = [];
-
-  function frame(): Frame {
-    if (host === undefined) {
-      host = CreateFrame('Frame', hostName, UIParent);
-      host.SetPoint('CENTER', UIParent, 'CENTER', 0, 0);
-      host.SetSize(1, 1);
-      host.SetFrameStrata('HIGH');
-      host.Hide();
-      UISpecialFrames.push(hostName);
-    }
-    return host;
-  }
 
   return {
     frame,
@@ -36,12 +29,12 @@ export function createWindowHost(scale: () => number): WindowHost {
       if (!shown.includes(window)) {
         shown.push(window);
       }
-      frame().Show();
+      frame.Show();
       window.Show();
     },
     windowHidden() {
       if (shown.every((window) => !window.IsShown())) {
-        frame().Hide();
+        frame.Hide();
       }
     },
   };

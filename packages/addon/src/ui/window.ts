@@ -17,7 +17,7 @@ export function createWindow(
   height: number,
   events: WindowEvents,
 ): TitledFrame {
-  const frame = CreateFrame('Frame', undefined, host.frame(), 'DefaultPanelTemplate');
+  const frame = CreateFrame('Frame', undefined, host.frame, 'DefaultPanelTemplate');
   frame.Hide();
   frame.SetTitle(title);
   frame.SetSize(width, height);
@@ -33,7 +33,7 @@ export function createWindow(
   });
   frame.SetScript('OnHide', () => {
     // The whole interface is hidden, as by Alt-Z or in a cinematic: it comes back as it was.
-    if (frame.IsShown() && host.frame().IsShown()) {
+    if (frame.IsShown() && host.frame.IsShown()) {
       return;
     }
     // Escape hides the host, not the window itself.

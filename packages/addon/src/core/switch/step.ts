@@ -14,7 +14,8 @@ export function go(state: SwitchState, ...commands: readonly SwitchCommand[]): S
 
 /** Ends the switch. */
 export function fail(failure: SwitchFailure, ...before: readonly SwitchCommand[]): Step {
-  return { state: { phase: 'done' }, commands: [...before, { run: 'fail', failure }] };
+  const last: SwitchCommand = { run: 'fail', failure };
+  return { state: { phase: 'done' }, commands: before.concat(last) };
 }
 
 export function succeed(configId: number): Step {

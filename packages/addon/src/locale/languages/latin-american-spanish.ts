@@ -1,27 +1,24 @@
 /** Spanish, as in Latin America: as in Spain but for some of the game's own terms. */
 import { changeLocale } from '../locale.ts';
-import type { Locale } from '../locale.ts';
 import { castilianSpanish } from './castilian-spanish.ts';
 
-export function latinAmericanSpanish(): Locale {
-  return changeLocale(castilianSpanish(), {
-    why_readyCheck: 'Verificación de preparación. {why}',
-    why_nextBoss: 'Sigue: {boss}',
-    why_whichBoss: '¿Qué jefe sigue?',
-    why_dungeon: 'Entraste en {place}.',
-    why_wayBack: 'Saliste de la instancia. ¿Volver a una build general de {spec}?',
-    set_readyCheck: 'En la verificación de preparación de una banda',
-    set_wayBack: 'Al salir de la instancia: el regreso',
-    set_dungeon: 'Al entrar en un calabozo',
-    set_normal: 'Calabozos: Normal',
-    set_heroic: 'Calabozos: Heroico',
-    set_mythic: 'Calabozos: Mítico',
-    set_asMoved: 'Donde la arrastré',
-    savedReplaced: 'Las opciones guardadas no se podían leer y se restablecieron.',
-    reason_specChanged: 'Tu especialización cambió.',
-    evidence_ownFloor: 'su propio piso',
-    evidence_sharedFloor: 'en este piso',
-    evidence_otherFloor: 'está en otro piso',
-    dead_instanceState: 'derrotado en esta instancia',
-  });
-}
+export const latinAmericanSpanish = changeLocale(castilianSpanish, {
+  why_readyCheck: 'Verificación de preparación. {why}',
+  why_nextBoss: 'Sigue: {boss}',
+  why_whichBoss: '¿Qué jefe sigue?',
+  why_dungeon: 'Entraste en {place}.',
+  why_wayBack: 'Saliste de la instancia. ¿Volver a una build general de {spec}?',
+  set_readyCheck: 'En la verificación de preparación de una banda',
+  set_wayBack: 'Al salir de la instancia: el regreso',
+  set_dungeon: 'Al entrar en un calabozo',
+  set_normal: 'Calabozos: Normal',
+  set_heroic: 'Calabozos: Heroico',
+  set_mythic: 'Calabozos: Mítico',
+  set_asMoved: 'Donde la arrastré',
+  savedReplaced: 'Las opciones guardadas no se podían leer y se restablecieron.',
+  reason_specChanged: 'Tu especialización cambió.',
+  evidence_ownFloor: 'su propio piso',
+  evidence_sharedFloor: 'en este piso',
+  evidence_otherFloor: 'está en otro piso',
+  dead_instanceState: 'derrotado en esta instancia',
+});
