@@ -56,9 +56,9 @@ describe('the doctor', () => {
   });
 
   it.each([
-    ['WCL_CLIENT_ID', '', 'Credentials', /WCL_CLIENT_ID is missing: set both/],
-    ['WCL_CLIENT_SECRET', '', 'Credentials', /WCL_CLIENT_SECRET is missing: set both/],
-    ['WCL_API_URL', 'warcraftlogs', 'Environment', /WCL_API_URL is no web address/],
+    ['WCL_CLIENT_ID', '', 'Credentials', /WCL_CLIENT_ID is missing\. Set both/],
+    ['WCL_CLIENT_SECRET', '', 'Credentials', /WCL_CLIENT_SECRET is missing\. Set both/],
+    ['WCL_API_URL', 'warcraftlogs', 'Environment', /WCL_API_URL is not a web address/],
   ])('reports %s = "%s" among the rest, and asks nobody', async (name, value, check, message) => {
     const home = newHome();
     writeFileSync(checkpointFile(home), 'no checkpoint\n');

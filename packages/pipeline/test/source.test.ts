@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { isLoopback, readSource } from '../src/settings/source.ts';
+import { CredentialsError, isLoopback, readSource } from '../src/settings/source.ts';
 import { UsageError } from '../src/settings/usage-error.ts';
 import { newHome, removeHomes } from './run-cli.ts';
 
@@ -27,6 +27,39 @@ describe('credentials and endpoints', () => {
     );
   });
 
+  it('are refused with what .env sets instead, rather than replaced by sample data', () => {
+    const home = newHome();
+    writeFileSync(join(home, '.env'), 'CLIENT_ID=planted-id\nCLIENT_SECRET=planted-secret\n');
+    const read = () => readSource({}, home);
+    expect(read).toThrow(CredentialsError);
+    expect(read).toThrow(
+      `${join(home, '.env')} sets CLIENT_ID and CLIENT_SECRET, which nothing reads. Set both`,
+    );
+    expect(read).not.toThrow(/planted/);
+    expect(readSource({}, home, true)).toEqual({ kind: 'sample' });
+    const environment = { WCL_CLIENT_ID: 'a', WCL_CLIENT_SECRET: 'b' };
+    expect(readSource(environment, home)).toMatchObject({ kind: 'warcraft-logs' });
+  });
+
+  it.each([
+    ['1d2planted:secret', 'has no NAME=value in line 1'],
+    ['\n# comment\n9f3a planted', 'has no NAME=value in line 3'],
+    ['WCL_CLIENT_ID=id\nWCL_SECRET=planted', 'sets WCL_SECRET, which nothing reads'],
+    ['MY_NAME: x\nWCL_CLIENT_SECRET=planted', 'sets MY_NAME, which nothing reads'],
+  ])('are missing from %j: the message says what is there, and no value', (text, message) => {
+    const home = newHome();
+    writeFileSync(join(home, '.env'), text);
+    const read = () => readSource({}, home);
+    expect(read).toThrow(message);
+    expect(read).not.toThrow(/planted/);
+  });
+
+  it('may all be empty, as in a fresh copy of .env.example', () => {
+    const home = newHome();
+    copyFileSync(new URL('../../../.env.example', import.meta.url), join(home, '.env'));
+    expect(readSource({}, home)).toEqual({ kind: 'sample' });
+  });
+
   it('are not looked at when the sample is asked for by name', () => {
     const environment = { WCL_CLIENT_ID: 'a', WCL_CLIENT_SECRET: 'b', WCL_API_URL: 'nonsense' };
     expect(readSource(environment, newHome(), true)).toEqual({ kind: 'sample' });
@@ -43,9 +76,9 @@ describe('credentials and endpoints', () => {
     [{ WCL_CLIENT_SECRET: 'hush-hush' }, /WCL_CLIENT_ID is missing/],
     [
       { WCL_CLIENT_ID: 'a', WCL_CLIENT_SECRET: 'b', WCL_API_URL: 'warcraftlogs' },
-      /WCL_API_URL is no web address/,
+      /WCL_API_URL is not a web address/,
     ],
-    [{ WCL_CLIENT_ID: 'a', WCL_CLIENT_SECRET: 'b', WCL_API_URL: 'file:///etc/passwd' }, /no web address/],
+    [{ WCL_CLIENT_ID: 'a', WCL_CLIENT_SECRET: 'b', WCL_API_URL: 'file:///etc/passwd' }, /not a web address/],
     [{ WCL_CLIENT_ID: 'a', WCL_CLIENT_SECRET: 'b', WCL_TOKEN_URL: 'https://u:p@host/' }, /must not hold/],
   ])('that make no sense are refused: %#', (environment, message) => {
     const read = () => readSource(environment, newHome());

@@ -113,6 +113,18 @@ describe('a file that is no talents.json', () => {
   });
 });
 
+it('a change of the format that is in every node is one line', () => {
+  const wrong = edited((specs) =>
+    specs.forEach((spec) => spec.classNodes.forEach((node) => (node['type'] = 'spiral'))),
+  );
+  expect(() => parseTalentTrees(wrong)).toThrow(
+    /^The talent trees are not in the expected shape: at \[0\]\.classNodes\[0\]\.type: .*, and \d+ more\.$/,
+  );
+  expect(() => parseTalentTrees('no')).toThrow(
+    /^The talent trees are not in the expected shape: Invalid [^\n]*\.$/,
+  );
+});
+
 describe.skipIf(!sharedDataThere)(`real trees${whySkipped}`, () => {
   it.each([
     ['11.0.5', 39],

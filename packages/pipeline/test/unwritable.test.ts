@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Output } from '../src/console/output.ts';
@@ -39,7 +39,9 @@ describe('a folder that cannot be written is refused at once', () => {
 
   it.skipIf(!hasNowhere)('when TOPTALENT_HOME names it (needs /proc)', async () => {
     const { code, stderr } = await refused([], environmentFor(sandbox, nowhere));
-    expect(stderr).toMatch(/^\/proc cannot be written: .*; it is the nearest there is to \/proc\/nope/m);
+    expect(stderr).toMatch(
+      /^\/proc cannot be written: .*; it is the nearest folder there is to \/proc\/nope/m,
+    );
     expect(code).toBe(1);
   });
 
@@ -63,9 +65,56 @@ describe('a folder that cannot be written is refused at once', () => {
     mkdirSync(join(home, 'folder'));
     const environment = environmentFor(sandbox, home);
     const folder = await refused(['--summary', join(home, 'folder')], environment);
-    expect([folder.code, folder.stderr]).toEqual([2, expect.stringMatching(/folder is no file/)]);
+    expect([folder.code, folder.stderr]).toEqual([2, expect.stringMatching(/folder is not a file/)]);
     const inTheWay = await refused(['--summary', join(home, 'file', 'changes.md')], environment);
     expect([inTheWay.code, inTheWay.stderr]).toEqual([2, expect.stringMatching(/cannot be written/)]);
+  });
+
+  it.each<[string, (home: string, gone: string) => readonly string[], number, RegExp]>([
+    [
+      'the data folder',
+      (home, gone) => {
+        symlinkSync(gone, join(home, 'data'));
+        return [];
+      },
+      1,
+      /^\S*data is a link to \S*gone, which is not there\.$/m,
+    ],
+    [
+      'a folder above the one that --addon-dir names',
+      (home, gone) => {
+        symlinkSync(gone, join(home, 'addons'));
+        return ['--addon-dir', join(home, 'addons', 'AzerothsTopTalent')];
+      },
+      2,
+      /^--addon-dir \S*: \S*addons is a link to \S*gone, which is not there\.$/m,
+    ],
+    [
+      'build-data.json',
+      (home, gone) => {
+        mkdirSync(join(home, 'data'));
+        symlinkSync(gone, join(home, 'data', 'build-data.json'));
+        return [];
+      },
+      1,
+      /^\S*build-data\.json is a link to \S*gone, which is not there\.$/m,
+    ],
+    [
+      'the file that --summary names',
+      (home, gone) => {
+        symlinkSync(gone, join(home, 'changes.md'));
+        return ['--summary', join(home, 'changes.md')];
+      },
+      2,
+      /^--summary \S*: \S*changes\.md is a link to \S*gone, which is not there\.$/m,
+    ],
+  ])('when a link to nothing stands for %s', async (_, link, code, message) => {
+    const home = newHome();
+    const more = link(home, join(home, 'gone'));
+    const end = await refused(more, environmentFor(sandbox, home));
+    expect(end.stderr).toMatch(message);
+    expect(end.code).toBe(code);
+    expect(existsSync(join(home, 'gone'))).toBe(false);
   });
 
   it('when it is the wanted addon, by its own name: nobody typed an option, nor does a last -- matter', async () => {

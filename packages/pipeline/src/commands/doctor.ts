@@ -62,7 +62,7 @@ async function checkService(
   add: (...more: readonly Finding[]) => void,
 ): Promise<void> {
   const waiting = createWaiting(output);
-  const connection = await connect(source, signal, output.say, 1);
+  const connection = await connect({ source, signal, say: output.say, mostRetries: 1 });
   try {
     waiting.forThis('Asking Warcraft Logs');
     add(...(await checkApi(connection.client, isThere)));

@@ -75,7 +75,7 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
     }
     keepApart(source.kind, folders, previous);
     removeLeftovers(folders);
-    connection = await connect(source, signal, output.say);
+    connection = await connect({ source, signal, say: output.say });
     soFar.client = connection.client;
     const prepared = await preparedWithPoints(
       connection,

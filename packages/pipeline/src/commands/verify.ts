@@ -66,7 +66,7 @@ export async function verify(context: CommandContext): Promise<number> {
   }
   const wanted = keysWanted(context, data);
   const waiting = createWaiting(output);
-  const connection = await connect(source, signal, output.say);
+  const connection = await connect({ source, signal, say: output.say });
   try {
     const checked: Checked[] = [];
     const passedOver: NoSubject[] = [];

@@ -1,4 +1,4 @@
-/** What the machine must give: a Node that runs the sources, and folders that can be written. */
+/** What the machine must have: a Node that runs the sources, and folders that can be written. */
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Folders } from '../settings/folders.ts';
@@ -6,14 +6,18 @@ import { whyNotWritable } from '../settings/writable.ts';
 import { fail, ok } from './finding.ts';
 import type { Finding } from './finding.ts';
 
-/** TypeScript without a transpiler and SQLite's lock: both are there in the version that the project pins. */
+/** The oldest Node that runs TypeScript, holds the lock in SQLite and goes through a proxy; the project pins it. */
 const oldestNode = 24;
 
 export function checkNode(version: string): Finding {
   const major = Number(version.split('.')[0]);
   return major >= oldestNode
     ? ok('Node', version)
-    : fail('Node', `${version} is too old`, `Run through pnpm, which brings Node ${oldestNode}.`);
+    : fail(
+        'Node',
+        `${version} is too old`,
+        `Start it with pnpm, or with node_modules/.bin/node: that is Node ${oldestNode}.`,
+      );
 }
 
 export function checkFolders(folders: Folders): readonly Finding[] {
@@ -23,14 +27,10 @@ export function checkFolders(folders: Folders): readonly Finding[] {
     ['Checkpoint folder', dirname(folders.checkpoint)],
   ] as const;
   return all.map(([check, folder]) => {
-    const refusal = whyNotWritable(folder);
-    const made = existsSync(folder) ? '' : ' (will be made)';
-    return refusal === undefined
-      ? ok(check, `${folder}${made}`)
-      : fail(
-          check,
-          `${refusal.nearest} cannot be written: ${refusal.reason}`,
-          'Give yourself the right to write there.',
-        );
+    const problem = whyNotWritable(folder);
+    const note = existsSync(folder) ? '' : ' (will be made)';
+    return problem === undefined
+      ? ok(check, `${folder}${note}`)
+      : fail(check, problem.slice(0, -1), 'Fix it, or name another folder.');
   });
 }

@@ -6,7 +6,7 @@ import { discover } from '../discover/discover.ts';
 import type { Season } from '../discover/season.ts';
 import type { Connection } from '../run/connect.ts';
 import { atTime, secondsUntilPoints } from '../run/wait-for-points.ts';
-import { HalfCredentialsError } from '../settings/source.ts';
+import { CredentialsError } from '../settings/source.ts';
 import type { Source } from '../settings/source.ts';
 import { UsageError } from '../settings/usage-error.ts';
 import { fail, ok, warn } from './finding.ts';
@@ -21,8 +21,8 @@ const pointsOfARefresh = 700;
  */
 export function checkCredentials(source: Source | UsageError, asked: boolean): Finding {
   if (source instanceof UsageError) {
-    const check = source instanceof HalfCredentialsError ? 'Credentials' : 'Environment';
-    return fail(check, source.message, 'Mend it in .env or in the environment; nobody is asked until then.');
+    const check = source instanceof CredentialsError ? 'Credentials' : 'Environment';
+    return fail(check, source.message, 'Fix it in .env or in the environment; nothing is asked until then.');
   }
   if (source.kind === 'warcraft-logs') {
     return ok('Credentials', 'WCL_CLIENT_ID and WCL_CLIENT_SECRET are set');

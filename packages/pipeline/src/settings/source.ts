@@ -1,9 +1,8 @@
-/** Where the data comes from: Warcraft Logs, or, without credentials, the embedded stand-in with sample data. */
-import { existsSync, readFileSync } from 'node:fs';
+/** Where the data comes from: Warcraft Logs, or without credentials the embedded stand-in with sample data. */
 import { join } from 'node:path';
-import { parseEnv } from 'node:util';
 import type { Credentials } from '@toptalent/warcraft-logs';
-import { meaningOf } from '../console/system-errors.ts';
+import { readEnvFile } from './env-file.ts';
+import type { EnvFile } from './env-file.ts';
 import { readPatience } from './patience.ts';
 import type { Patience } from './patience.ts';
 import { UsageError } from './usage-error.ts';
@@ -28,8 +27,8 @@ export type Source =
     }
   | { readonly kind: 'sample' };
 
-/** One of the two credentials is there, the other is not. */
-export class HalfCredentialsError extends UsageError {}
+/** Only one of the two credentials is set, or `.env` sets something else than credentials. */
+export class CredentialsError extends UsageError {}
 
 const defaults: Endpoints = {
   tokenUrl: 'https://www.warcraftlogs.com/oauth/token',
@@ -38,32 +37,34 @@ const defaults: Endpoints = {
 };
 
 /**
- * Reads the environment and the `.env` of that folder; the environment wins, and empty is as good as unset.
+ * Reads the environment and the `.env` of that folder; the environment wins, and an empty value counts as unset.
  *
- * @param sample The stand-in is asked for by name: credentials are not even looked at.
- * @throws {HalfCredentialsError} when only one of the two credentials is there.
- * @throws {UsageError} when `.env` cannot be read, an endpoint is no web address, or a figure none.
+ * @param sample Sample data is asked for by name: credentials are not even looked at.
+ * @throws {CredentialsError} when there is one credential without the other, or a `.env` without either that is not empty
+ * @throws {UsageError} when `.env` cannot be read, or an address or a figure makes no sense
  */
 export function readSource(environment: Environment, root: string, sample = false): Source {
   if (sample) {
     return { kind: 'sample' };
   }
   const file = join(root, '.env');
-  const fromFile: Environment = existsSync(file) ? parseEnv(textOf(file)) : {};
+  const fromFile = readEnvFile(file);
   const read = (name: string): string | undefined => {
-    const value = (environment[name] ?? '').trim() || (fromFile[name] ?? '').trim();
+    const value = (environment[name] ?? '').trim() || (fromFile.values[name] ?? '').trim();
     return value === '' ? undefined : value;
   };
   const clientId = read('WCL_CLIENT_ID');
   const clientSecret = read('WCL_CLIENT_SECRET');
-  if (clientId === undefined && clientSecret === undefined) {
-    return { kind: 'sample' };
-  }
   if (clientId === undefined || clientSecret === undefined) {
+    const problem = notUnderstood(fromFile);
+    if (problem !== undefined) {
+      throw new CredentialsError(`${file} ${problem}. ${howToSetCredentials}`);
+    }
+    if (clientId === undefined && clientSecret === undefined) {
+      return { kind: 'sample' };
+    }
     const missing = clientId === undefined ? 'WCL_CLIENT_ID' : 'WCL_CLIENT_SECRET';
-    throw new HalfCredentialsError(
-      `${missing} is missing: set both WCL_CLIENT_ID and WCL_CLIENT_SECRET (environment or .env), or neither for sample data.`,
-    );
+    throw new CredentialsError(`${missing} is missing. ${howToSetCredentials}`);
   }
   return {
     kind: 'warcraft-logs',
@@ -77,17 +78,32 @@ export function readSource(environment: Environment, root: string, sample = fals
   };
 }
 
-/** A file that is there and cannot be read is a mistake of whoever put it there. */
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UsageError(`${file} cannot be read: ${meaningOf(code) ?? 'the system refuses'} (${code}).`);
+const howToSetCredentials =
+  'Set both WCL_CLIENT_ID and WCL_CLIENT_SECRET, in .env or in the environment; --sample makes up data without them.';
+
+/** Every name that `.env` may set. */
+const names: readonly string[] = [
+  'WCL_CLIENT_ID',
+  'WCL_CLIENT_SECRET',
+  'WCL_TOKEN_URL',
+  'WCL_API_URL',
+  'TALENT_TREES_URL',
+  'WCL_TIMEOUT_MS',
+  'WCL_RETRY_BASE_MS',
+];
+
+/** What `.env` holds that nothing reads, without its values; undefined when there is nothing of the kind. */
+function notUnderstood({ values, linesNotUnderstood }: EnvFile): string | undefined {
+  const unknown = Object.keys(values).filter((name) => !names.includes(name));
+  if (unknown.length > 0) {
+    return `sets ${unknown.join(' and ')}, which nothing reads`;
   }
+  return linesNotUnderstood.length > 0
+    ? `has no NAME=value in line ${linesNotUnderstood.join(' and ')}`
+    : undefined;
 }
 
-/** Whether that address is this machine: no pace is needed there. */
+/** Whether an address is on this machine, where no pauses between requests are needed. */
 export function isLoopback(url: string): boolean {
   const { hostname } = new URL(url);
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
@@ -96,7 +112,7 @@ export function isLoopback(url: string): boolean {
 function webAddress(name: string, value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
-    throw new UsageError(`${name} is no web address; it should look like https://host/path.`);
+    throw new UsageError(`${name} is not a web address; it should look like https://host/path.`);
   }
   if (url.username !== '' || url.password !== '') {
     throw new UsageError(`${name} must not hold a user name or password.`);

@@ -1,29 +1,79 @@
 /**
  * Whether a run can write where it is told to, found out before anything is asked. Node's own recursive mkdir is no test:
- * in a folder that takes no entries at all, as under /proc, it never comes back (24.21).
+ * in a folder that takes no entries at all, such as /proc, it never returns (24.21).
  */
-import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { codeOf, meaningOf } from '../console/system-errors.ts';
+import { buildDataFile, talentDataFile } from '../emit/write.ts';
 import type { Folders } from './folders.ts';
 import { UsageError } from './usage-error.ts';
 
-/** A folder that nobody named cannot be written. */
+/** A folder that the command line does not name cannot be written. */
 export class UnwritableFolderError extends Error {
   override readonly name = 'UnwritableFolderError';
 }
 
-/** A folder that cannot be written, or made. */
-export interface Refusal {
-  /** The folder itself, or the nearest above it that is there. */
-  readonly nearest: string;
-  /** In words, with the system's own code. */
-  readonly reason: string;
+/** The options that name where a run writes. */
+interface WriteOptions {
+  readonly out?: string | undefined;
+  readonly addonDir?: string | undefined;
+  readonly summary?: string | undefined;
 }
 
-/** Tried by writing: rights alone do not tell a read-only disk from another. Undefined when it can be written. */
-export function whyNotWritable(folder: string): Refusal | undefined {
-  const nearest = nearestThatExists(folder);
+/** A folder that a run writes into. */
+interface Place {
+  /** As typed, "--out data: "; empty for a folder that the command line does not name. */
+  readonly option: string;
+  readonly folder: string;
+  /** The file in it that a run replaces. */
+  readonly file: string;
+}
+
+/**
+ * @throws {UsageError} when a folder or file that the command line names cannot be written
+ * @throws {UnwritableFolderError} when another one cannot
+ */
+export function checkWritable(folders: Folders, options: WriteOptions): void {
+  for (const { option, folder, file } of placesOf(folders, options)) {
+    const problem = whyNotWritable(folder) ?? (isDanglingLink(file) ? danglingLink(file) : undefined);
+    if (problem !== undefined) {
+      throw option === '' ? new UnwritableFolderError(problem) : new UsageError(`${option}${problem}`);
+    }
+  }
+  const { summary } = options;
+  if (summary !== undefined && existsSync(summary) && !statSync(summary).isFile()) {
+    throw new UsageError(`--summary ${summary} is not a file.`);
+  }
+}
+
+function placesOf(folders: Folders, { out, addonDir, summary }: WriteOptions): readonly Place[] {
+  const named = (option: string, value: string | undefined): string =>
+    value === undefined ? '' : `${option} ${value}: `;
+  const places: Place[] = [
+    { option: '', folder: dirname(folders.checkpoint), file: folders.checkpoint },
+    { option: named('--out', out), folder: folders.out, file: join(folders.out, buildDataFile) },
+  ];
+  if (!folders.addonLeftAlone) {
+    const file = join(folders.addon, talentDataFile);
+    places.push({ option: named('--addon-dir', addonDir), folder: folders.addon, file });
+  }
+  if (summary !== undefined) {
+    const file = resolve(summary);
+    places.push({ option: named('--summary', summary), folder: dirname(file), file });
+  }
+  return places;
+}
+
+/**
+ * Why a folder cannot be written, or made, as a sentence; undefined if it can. Tried by writing: permissions alone do not
+ * tell a read-only disk from another.
+ */
+export function whyNotWritable(folder: string): string | undefined {
+  const nearest = nearestEntry(folder);
+  if (isDanglingLink(nearest)) {
+    return danglingLink(nearest);
+  }
   const file = join(nearest, `.toptalent-trial-${process.pid}`);
   try {
     writeFileSync(file, '');
@@ -31,44 +81,31 @@ export function whyNotWritable(folder: string): Refusal | undefined {
     return undefined;
   } catch (error) {
     const code = codeOf(error);
-    return { nearest, reason: `${meaningOf(code) ?? 'the system refuses'} (${code})` };
+    const above = nearest === folder ? '' : `; it is the nearest folder there is to ${folder}`;
+    return `${nearest} cannot be written: ${meaningOf(code) ?? 'the system refuses'} (${code})${above}.`;
   }
 }
 
-function nearestThatExists(folder: string): string {
-  return existsSync(folder) || dirname(folder) === folder ? folder : nearestThatExists(dirname(folder));
+/** The folder itself, or the nearest one above it that there is; a link to nothing counts. */
+function nearestEntry(folder: string): string {
+  return existsSync(folder) || isDanglingLink(folder) || dirname(folder) === folder
+    ? folder
+    : nearestEntry(dirname(folder));
 }
 
-/** What of the command line says where a run writes. */
-interface Named {
-  readonly out?: string | undefined;
-  readonly addonDir?: string | undefined;
-  readonly summary?: string | undefined;
+function isDanglingLink(path: string): boolean {
+  return !existsSync(path) && targetOf(path) !== undefined;
 }
 
-/**
- * @throws {UsageError} when a folder or file named on the command line cannot be written.
- * @throws {UnwritableFolderError} when one that was not named cannot.
- */
-export function checkWritable(folders: Folders, named: Named): void {
-  const summary = named.summary === undefined ? undefined : resolve(named.summary);
-  const places = [
-    ['', dirname(folders.checkpoint)],
-    [named.out === undefined ? '' : `--out ${named.out}: `, folders.out],
-    ...(folders.addonLeftAlone
-      ? []
-      : [[named.addonDir === undefined ? '' : `--addon-dir ${named.addonDir}: `, folders.addon] as const]),
-    ...(summary === undefined ? [] : [[`--summary ${named.summary!}: `, dirname(summary)] as const]),
-  ] as const;
-  for (const [option, folder] of places) {
-    const refusal = whyNotWritable(folder);
-    if (refusal !== undefined) {
-      const wanted = refusal.nearest === folder ? '' : `; it is the nearest there is to ${folder}`;
-      const message = `${option}${refusal.nearest} cannot be written: ${refusal.reason}${wanted}.`;
-      throw option === '' ? new UnwritableFolderError(message) : new UsageError(message);
-    }
-  }
-  if (summary !== undefined && existsSync(summary) && !statSync(summary).isFile()) {
-    throw new UsageError(`--summary ${named.summary!} is no file.`);
+function danglingLink(path: string): string {
+  return `${path} is a link to ${targetOf(path)}, which is not there.`;
+}
+
+/** Where a link points; undefined for anything else, and for nothing. */
+function targetOf(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
   }
 }

@@ -7,7 +7,7 @@ import { indexTree } from './talent-trees.ts';
 import type { TalentTrees } from './talent-trees.ts';
 import { talentTreeVersion } from './tree-version.ts';
 
-/** The file is not a `talents.json`, or contradicts itself. The message says where; it quotes nothing of the file but ids. */
+/** The file is not a `talents.json`, or contradicts itself. The message says where, and quotes only ids. */
 export class TalentTreesError extends Error {
   override readonly name = 'TalentTreesError';
 }
@@ -15,13 +15,15 @@ export class TalentTreesError extends Error {
 /**
  * The talent trees of all specializations in the file.
  *
- * @throws {TalentTreesError} when the text is of another shape, names a specialization twice, or orders nodes otherwise
- * than the import string does (ascending, `fullNodeOrder` the same for all of a class).
+ * @throws {TalentTreesError} when the file is not in the expected shape, names a specialization twice, or does not order
+ *   nodes as the import string does: ascending
  */
 export function parseTalentTrees(json: unknown): TalentTrees {
   const parsed = raidbotsTalentsSchema.safeParse(json);
   if (!parsed.success) {
-    throw new TalentTreesError(`The talent trees are of another shape: ${z.prettifyError(parsed.error)}`);
+    throw new TalentTreesError(
+      `The talent trees are not in the expected shape: ${firstIssue(parsed.error)}.`,
+    );
   }
   const specs = parsed.data.toSorted((a, b) => a.specId - b.specId);
   for (const [index, spec] of specs.entries()) {
@@ -34,6 +36,14 @@ export function parseTalentTrees(json: unknown): TalentTrees {
     version: talentTreeVersion(trees),
     bySpecId: new Map(trees.map((tree) => [tree.specId, indexTree(tree)])),
   };
+}
+
+/** "at [0].classNodes[3].type: Invalid input, and 79 more": a change of the format is wrong in every node. */
+function firstIssue({ issues }: z.ZodError): string {
+  const [first, ...others] = issues;
+  const more = others.length === 0 ? '' : `, and ${others.length} more`;
+  const place = first === undefined || first.path.length === 0 ? '' : `at ${z.core.toDotPath(first.path)}: `;
+  return `${place}${first?.message ?? ''}${more}`;
 }
 
 function treeOf(spec: RaidbotsSpec, all: readonly RaidbotsSpec[]): TalentTree {
@@ -49,7 +59,7 @@ function treeOf(spec: RaidbotsSpec, all: readonly RaidbotsSpec[]): TalentTree {
   };
 }
 
-/** Hero nodes of the class's other specializations, and nodes that no specialization sees: clients flag those, too. */
+/** Hero nodes of the class's other specializations, and nodes that no specialization shows: import strings hold both. */
 function unseenNodes(spec: RaidbotsSpec, nodes: readonly TalentNode[], siblings: readonly RaidbotsSpec[]) {
   const own = new Set(nodes.map((node) => node.nodeId));
   const seen = siblings.flatMap(nodesOf);
@@ -71,7 +81,7 @@ function nodesOf(spec: RaidbotsSpec): TalentNode[] {
   return groups.flatMap(([kind, nodes]) => nodes.filter(holdsTalents).map((node) => nodeOf(node, kind)));
 }
 
-/** Evoker 93196 and Demon Hunter 90912 (11.0.5 to 12.0.5) are places without a talent: hidden, at no cost. */
+/** Evoker 93196 and Demon Hunter 90912 (11.0.5 to 12.0.5) are nodes without a talent: hidden and free. */
 function holdsTalents(node: RaidbotsNode): boolean {
   return node.entries.some((entry) => entry.id !== undefined);
 }
@@ -91,7 +101,7 @@ function nodeOf(node: RaidbotsNode, kind: NodeKind): TalentNode {
   };
 }
 
-/** Where the position is the choice index, an unused place stays, as entry 0; elsewhere it goes. */
+/** In a choice node an unused place stays, as entry 0, because the position is the choice's index. */
 function entriesOf(node: RaidbotsNode): TalentEntry[] {
   const positional = node.type === 'choice' || node.type === 'subtree';
   const kept = positional ? node.entries : node.entries.filter((entry) => entry.id !== undefined);

@@ -1,9 +1,9 @@
-/** The shape of Raidbots' `talents.json` (11.0.5 and 12.0.5), as far as we read it. Fields that we don't read may come and go. */
+/** The shape of Raidbots' `talents.json` (11.0.5 and 12.0.5), as far as we read it. */
 import { z } from 'zod';
 
 const id = z.int().positive();
 
-/** Unused places are served as `{}`: they keep their position and nothing else. */
+/** An unused place is `{}`: it has a position and nothing else. */
 const entrySchema = z.object({
   id: id.optional(),
   maxRanks: z.int().positive().optional(),
