@@ -98,13 +98,14 @@ function faultHelp(): string {
   const width = Math.max(...faultNames.map((name) => name.length));
   return [
     '',
-    'Faults: a name, and which requests it is put on.',
+    'Faults: a name, and which requests get it.',
     '  --fault mixed,rate=5%                     a share of all requests, the passing faults in turn',
     '  --fault http-502,on=api,from=3,times=2    the third and the fourth request to the API',
     '  --fault silence,on=trees,every=2          the first, third, fifth ... request for talents.json',
-    '  --fault page-error,encounter=3470         pages of one encounter among others in a request',
-    'Settings: on=token|api|trees, operation=NAME (GraphQL), encounter=ID, from=N, times=N, every=N, rate=P.',
-    'The first step that fits a request is taken. --faults takes [{"fault": "http-502", "on": "api", "from": 3}].',
+    '  --fault page-error,encounter=3470         one page among the six of a request',
+    '  --fault http-500,encounter=3470,talents=yes   whenever talents of that encounter are asked for',
+    'Settings: on=token|api|trees, operation=NAME (GraphQL), encounter=ID, talents=yes|no, from=N, times=N,',
+    'every=N, rate=P. The first step that fits a request decides. --faults takes [{"fault": "http-502", "on": "api", "from": 3}].',
     '',
     ...faultNames.map((name) => `  ${name.padEnd(width)}  ${faultSummary(name)}`),
   ].join('\n');

@@ -3,7 +3,7 @@ export { startSandbox } from './server.ts';
 export type { Sandbox } from './server.ts';
 export type { SandboxOptions } from './options.ts';
 export type { AskedCell, OperationStats, SandboxStats } from './stats.ts';
-export type { Fault, FaultRule, RankingTrouble, SandboxRequest } from './http/fault.ts';
+export type { EncounterFault, Fault, FaultRule, SandboxRequest } from './http/fault.ts';
 export { faultNames, passingFaults } from './faults/catalogue.ts';
 export type { FaultName } from './faults/catalogue.ts';
 export { faultScript } from './faults/script.ts';

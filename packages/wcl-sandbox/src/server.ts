@@ -5,12 +5,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createSample } from '@toptalent/sample';
-import { createAllowance, inHundredths, prices } from './allowance.ts';
+import { createAllowance } from './allowance.ts';
 import { createApi, operationName } from './graphql/api.ts';
-import type { Meter } from './graphql/context.ts';
-import type { Fault, SandboxRequest } from './http/fault.ts';
+import { answerRequest, paths } from './http/endpoints.ts';
+import type { EndpointParts } from './http/endpoints.ts';
+import type { SandboxRequest } from './http/fault.ts';
 import { damageOf, readBody, respond } from './http/respond.ts';
-import type { Answer } from './http/respond.ts';
 import { createTokens, sandboxCredentials } from './http/tokens.ts';
 import type { SandboxOptions } from './options.ts';
 import { raidbotsTalents } from './raidbots.ts';
@@ -24,28 +24,27 @@ export interface Sandbox {
   readonly tokenUrl: string;
   readonly apiUrl: string;
   readonly treesUrl: string;
-  /** Made up; the only ones that the sandbox takes. */
+  /** Made up; the only ones that the sandbox accepts. */
   readonly clientId: string;
   readonly clientSecret: string;
   readonly port: number;
   stats(): SandboxStats;
-  /** Starts the counters anew; points spent of the allowance stay spent. */
+  /** Sets all counters to zero; points spent of the allowance stay spent. */
   resetStats(): void;
-  /** Every token given so far: what no client may show anywhere. */
+  /** Every token given so far: tests search for them where no secret may show. */
   tokens(): readonly string[];
-  /** Makes every token given so far worthless, as when they expire. */
+  /** Makes every token given so far worthless, as if it had expired. */
   revokeTokens(): void;
-  /** Cuts what is open and stops. */
+  /** Cuts open connections and stops. */
   close(): Promise<void>;
 }
 
-const paths: Readonly<Record<string, Endpoint>> = {
-  '/oauth/token': 'token',
-  '/api/v2/client': 'api',
-  '/static/data/live/talents.json': 'trees',
-};
+function endpointOf(url: string): Endpoint {
+  const { pathname } = new URL(url, 'http://sandbox');
+  return (['token', 'api', 'trees'] as const).find((endpoint) => paths[endpoint] === pathname) ?? 'other';
+}
 
-/** Starts on 127.0.0.1. Throws when the port is taken, or when a folder or file that it shall serve is not there. */
+/** Starts on 127.0.0.1. @throws if the port is taken, or a folder or file to serve does not exist. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const now = options.now ?? Date.now;
   const sample = createSample(options);
@@ -56,84 +55,22 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     options.trees === undefined
       ? raidbotsTalents(sample, options.treesEdition ?? options.edition ?? 'current', newSpecialization)
       : readFileSync(options.trees, 'utf8');
-  const classes = { newSpecialization, renamedSpecId: options.renamedSpecId };
-  const allowance = createAllowance(options.limitPerHour ?? 3600, options.windowSeconds ?? 3600, now);
   const stats = createStats();
   const tokens = createTokens();
-  const api = createApi();
+  const parts: EndpointParts = {
+    api: createApi(),
+    source,
+    classes: { newSpecialization, renamedSpecId: options.renamedSpecId },
+    tokens,
+    allowance: createAllowance(options.limitPerHour ?? 3600, options.windowSeconds ?? 3600, now),
+    stats,
+    trees,
+    now,
+  };
   const numbers: Record<Endpoint, number> = { token: 0, api: 0, trees: 0, other: 0 };
 
-  async function answerApi(
-    request: IncomingMessage,
-    body: string,
-    operation: string,
-    fault: Fault | undefined,
-  ): Promise<Answer> {
-    if (!tokens.accepts(request.headers.authorization)) {
-      stats.refused('token');
-      return json(401, { error: 'Unauthenticated.' });
-    }
-    if (request.method !== 'POST') {
-      return json(405, { error: 'Method not allowed.' });
-    }
-    if (allowance.spent() >= allowance.limitPerHour) {
-      stats.refused('allowance');
-      return json(
-        429,
-        { status: 429, error: 'Too many requests' },
-        { 'retry-after': String(allowance.resetIn()) },
-      );
-    }
-    const meter: Meter = {
-      points: 0,
-      reading: {
-        limitPerHour: allowance.limitPerHour,
-        pointsSpentThisHour: allowance.spent(),
-        pointsResetIn: allowance.resetIn(),
-      },
-      cell: (cell) => stats.cell(cell),
-      report: (code) => stats.report(code),
-    };
-    const trouble = fault?.kind === 'rankings' ? fault : undefined;
-    const result = await api.run(body, { source, meter, classes, trouble });
-    const points = meter.points === 0 ? prices.alone : inHundredths(meter.points);
-    allowance.spend(points);
-    stats.operation(operation, points);
-    return { status: result.status, body: result.body };
-  }
-
-  async function answer(
-    request: IncomingMessage,
-    asked: SandboxRequest,
-    fault: Fault | undefined,
-  ): Promise<Answer> {
-    switch (fault?.kind) {
-      case 'answer':
-        return { status: fault.status, body: fault.body ?? '', headers: fault.headers };
-      case 'slowDown':
-        return json(429, { status: 429, error: 'Too many requests' }, retryAfter(fault, now()));
-      case 'expire':
-        tokens.revokeAll();
-        break;
-      case 'spend':
-        allowance.spend(fault.points ?? Math.max(0, allowance.limitPerHour - allowance.spent()));
-        break;
-    }
-    if (asked.endpoint === 'token') {
-      if (request.method !== 'POST') {
-        return json(405, { error: 'Method not allowed.' });
-      }
-      const granted = tokens.grant(request.headers.authorization, asked.body);
-      return json(granted.status, granted.body);
-    }
-    if (asked.endpoint === 'api') {
-      return answerApi(request, asked.body, asked.operation!, fault);
-    }
-    return asked.endpoint === 'trees' ? { status: 200, body: trees } : json(404, { message: '' });
-  }
-
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const endpoint = paths[new URL(request.url ?? '/', 'http://sandbox').pathname] ?? 'other';
+    const endpoint = endpointOf(request.url ?? '/');
     const body = await readBody(request);
     stats.request(endpoint);
     numbers[endpoint]++;
@@ -150,13 +87,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     if (fault?.kind === 'hang') {
       return;
     }
-    const reply = await answer(request, asked, fault);
+    const { method, headers } = request;
+    const answer = await answerRequest(parts, { method, authorization: headers.authorization, asked, fault });
     const wait = (options.latencyMs ?? 0) + (fault?.kind === 'slow' ? fault.milliseconds : 0);
     if (wait > 0) {
       await sleep(wait);
     }
     response.setHeader('date', new Date(now()).toUTCString());
-    const bytes = await respond(request, response, reply, damageOf(fault));
+    const bytes = await respond({ request, response, answer, damage: damageOf(fault) });
     stats.sent(operation, bytes.sent, bytes.raw);
   }
 
@@ -172,9 +110,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { port } = server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
   return {
-    tokenUrl: `${origin}/oauth/token`,
-    apiUrl: `${origin}/api/v2/client`,
-    treesUrl: `${origin}/static/data/live/talents.json`,
+    tokenUrl: origin + paths.token,
+    apiUrl: origin + paths.api,
+    treesUrl: origin + paths.trees,
     ...sandboxCredentials,
     port,
     stats: () => stats.read(),
@@ -187,19 +125,4 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         server.closeAllConnections();
       }),
   };
-}
-
-function json(status: number, body: object, headers?: Readonly<Record<string, string>>): Answer {
-  return { status, body: JSON.stringify(body), headers };
-}
-
-/** The header that says how long to wait, in one of its two forms; none when the server keeps it to itself. */
-function retryAfter(
-  { seconds, asDate }: Extract<Fault, { kind: 'slowDown' }>,
-  now: number,
-): Readonly<Record<string, string>> {
-  if (seconds === undefined) {
-    return {};
-  }
-  return { 'retry-after': asDate === true ? new Date(now + seconds * 1000).toUTCString() : String(seconds) };
 }

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { faultNames, faultScript, passingFaults, startSandbox } from '../src/index.ts';
-import type { Fault, Sandbox, SandboxOptions, SandboxRequest } from '../src/index.ts';
+import type { Fault, FaultName, Sandbox, SandboxOptions, SandboxRequest } from '../src/index.ts';
 import { faultNamed } from '../src/faults/catalogue.ts';
 import { FaultScriptError, readFaultScript, readFaultStep } from '../src/faults/script.ts';
 import { askToken, connect } from './client.ts';
+import type { Json } from './client.ts';
 import { discovery } from './documents.ts';
 
 const open: Sandbox[] = [];
@@ -55,9 +56,36 @@ describe('a script', () => {
         body: JSON.stringify({ variables: Object.fromEntries(variables) }),
       });
     };
-    expect(hits(3455, 3470, 3445)).toMatchObject({ trouble: 'graphqlError', encounterId: 3470 });
-    expect(hits(3445)).toMatchObject({ trouble: 'refused', encounterId: 3445 });
+    expect(hits(3455, 3470, 3445)).toMatchObject({ fault: 'graphqlError', encounterId: 3470 });
+    expect(hits(3445)).toMatchObject({ fault: 'refused', encounterId: 3445 });
     expect(hits(3455, 34450)).toBeUndefined();
+  });
+
+  it('of one encounter may wait until its talents are asked for', () => {
+    const rule = faultScript([{ fault: 'http-500', encounter: 3470, talents: true }]);
+    const isHit = (...pages: readonly (readonly [encounterId: number, talents: boolean])[]): boolean => {
+      const variables = pages.flatMap(([encounterId, talents], index) => [
+        [`encounterId${index}`, encounterId],
+        [`talents${index}`, talents],
+      ]);
+      const body = JSON.stringify({ variables: Object.fromEntries(variables) });
+      return rule({ ...request('api', 'Rankings'), body }) !== undefined;
+    };
+    expect(isHit([3445, true], [3470, true])).toBe(true);
+    expect(isHit([3445, true], [3470, false])).toBe(false);
+    expect(isHit([3445, true])).toBe(false);
+  });
+
+  it('without an encounter can be about talents alone', () => {
+    const rule = faultScript([{ fault: 'silence', talents: false }]);
+    const ask = (talents: boolean) =>
+      rule({
+        ...request('api', 'Rankings'),
+        body: JSON.stringify({ variables: { encounterId0: 3470, talents0: talents } }),
+      });
+    expect(ask(false)).toEqual({ kind: 'hang' });
+    expect(ask(true)).toBeUndefined();
+    expect(rule(request('api', 'Discovery'))).toBeUndefined();
   });
 
   it('hits a share of the requests, the same ones for the same seed', () => {
@@ -80,8 +108,18 @@ describe('a script', () => {
       encounter: 3470,
       on: 'api',
     });
+    expect(readFaultStep('http-500,encounter=3470,talents=yes')).toMatchObject({ talents: true });
+    expect(readFaultStep('http-500,talents=no')).toMatchObject({ talents: false });
     expect(readFaultScript('[{"fault": "silence", "times": 1}]')).toEqual([{ fault: 'silence', times: 1 }]);
-    for (const wrong of ['bogus', 'reset,on=moon', 'reset,from=x', 'reset,rate=2', 'reset,colour=1', '']) {
+    for (const wrong of [
+      'bogus',
+      'reset,on=moon',
+      'reset,from=x',
+      'reset,rate=2',
+      'reset,colour=1',
+      'reset,talents=maybe',
+      '',
+    ]) {
       expect(() => readFaultStep(wrong)).toThrow(FaultScriptError);
     }
     expect(() => readFaultScript('{')).toThrow(FaultScriptError);
@@ -118,6 +156,9 @@ describe('over HTTP', () => {
   }
 
   it.each([
+    ['http-404', '404 text'],
+    ['http-408', '408 text'],
+    ['http-425', '425 text'],
     ['http-524', '524 text'],
     ['slow-down', '429 JSON'],
     ['cloudflare', '403 text'],
@@ -133,7 +174,7 @@ describe('over HTTP', () => {
     ['graphql-error', '200 JSON'],
     ['spent', '429 JSON'],
   ] as const)('%s ends in %s', async (name, expected) => {
-    // Only who never gets an answer is not waited for: on a busy machine the others take their time.
+    // Only a fault without an answer gets a short time: a busy machine may be slow with the others.
     const patience = expected === 'time-out' ? 300 : 60_000;
     expect(await ending(faultNamed(name), patience)).toBe(expected);
   });
@@ -176,6 +217,63 @@ describe('over HTTP', () => {
     const sandbox = await start({ now, fault: () => faultNamed('slow-down-date') });
     const { headers } = await askToken(sandbox);
     expect(Date.parse(headers.get('retry-after')!) - Date.parse(headers.get('date')!)).toBe(1000);
+  });
+
+  it('a redirect leads to another host', async () => {
+    const sandbox = await start({ fault: () => faultNamed('redirect') });
+    const response = await fetch(sandbox.apiUrl, { method: 'POST', redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([
+      302,
+      'https://login.invalid/?from=api',
+    ]);
+  });
+
+  it('an encounter can break the list of zones: it becomes null there, with an error of its path', async () => {
+    const sandbox = await start({ fault: faultScript([{ fault: 'listing-error', encounter: 3470 }]) });
+    const client = await connect(sandbox);
+    const query = '{ worldData { zone(id: 53) { encounters { id name } } } }';
+    const { data, errors } = (await (await client.post(query)).json()) as Json;
+    const { encounters } = data.worldData.zone;
+    expect(encounters.filter((encounter: Json) => encounter === null)).toHaveLength(1);
+    expect(encounters.length).toBeGreaterThan(7);
+    expect(errors).toEqual([
+      expect.objectContaining({ path: expect.arrayContaining(['encounters', 'name']) }),
+    ]);
+  });
+
+  describe('rows of rankings', () => {
+    const args = 'className: "Priest", specName: "Holy", includeCombatantInfo: true';
+
+    /** The page of an encounter with that fault on it, beside the same page without. */
+    async function pageWith(fault: FaultName, page = 1): Promise<{ faulty: Json; honest: Json }> {
+      const sandbox = await start({ fault: () => ({ ...faultNamed(fault), encounterId: 3470 }) as Fault });
+      const other = await start({});
+      const ask = async (of: Sandbox): Promise<Json> =>
+        (await connect(of)).rankings(3470, `${args}, page: ${page}`);
+      return { faulty: await ask(sandbox), honest: await ask(other) };
+    }
+
+    it('can lack their talents', async () => {
+      const { faulty, honest } = await pageWith('no-talents');
+      const without = honest.rankings.map(({ talents: _, ...row }: Json) => row);
+      expect(faulty).toEqual({ ...honest, rankings: without });
+      expect(honest.rankings[0].talents.length).toBeGreaterThan(50);
+    });
+
+    it('can be from before the season, all of them or every third', async () => {
+      const halfYear = 183 * 24 * 3600 * 1000;
+      const agesOf = ({ faulty, honest }: { faulty: Json; honest: Json }): number[] =>
+        honest.rankings.map((row: Json, index: number) => row.startTime - faulty.rankings[index].startTime);
+      expect(new Set(agesOf(await pageWith('old-rows')))).toEqual(new Set([halfYear]));
+      expect(agesOf(await pageWith('some-old-rows')).slice(0, 6)).toEqual([0, 0, halfYear, 0, 0, halfYear]);
+    });
+
+    it('can be the same on every page, and promise more', async () => {
+      const first = await pageWith('repeated-pages');
+      const third = await pageWith('repeated-pages', 3);
+      expect(third.faulty).toEqual({ ...first.honest, page: 3, hasMorePages: true });
+      expect(third.honest.rankings).not.toEqual(first.honest.rankings);
+    });
   });
 
   it('every fault has a name of its own', () => {

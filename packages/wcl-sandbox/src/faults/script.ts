@@ -1,4 +1,4 @@
-/** Scripts of faults: which request, which fault, how often, as a list that can be read from JSON or a command line. */
+/** Scripts of faults: which requests get which fault, and how often; read from JSON or a command line. */
 import { createRandom } from '@toptalent/sample';
 import * as z from 'zod';
 import type { Fault, FaultRule, SandboxRequest } from '../http/fault.ts';
@@ -12,15 +12,17 @@ const stepSchema = z.strictObject({
   on: z.enum(['token', 'api', 'trees']).optional(),
   /** Only this GraphQL operation. */
   operation: z.string().optional(),
-  /** Only requests for this encounter, and of their pages only its own (for faults of rankings). */
+  /** Only requests for rankings of this encounter; a fault of encounters then leaves all others alone. */
   encounter: z.int().optional(),
+  /** Only requests for rankings with talents (true), or only those without (false). */
+  talents: z.boolean().optional(),
   /** The first of the requests that fit; 1 unless given. */
   from: z.int().min(1).optional(),
-  /** So many requests at most. */
+  /** The most requests that get the fault. */
   times: z.int().min(1).optional(),
-  /** Every so-manieth of them, from `from` on. */
+  /** Every nth of them, from `from` on. */
   every: z.int().min(1).optional(),
-  /** This share of them, 0..1, drawn from the seed. */
+  /** The share of them that gets the fault, 0 to 1, drawn from the seed. */
   rate: z.number().min(0).max(1).optional(),
 });
 
@@ -32,7 +34,7 @@ export class FaultScriptError extends Error {
   override readonly name = 'FaultScriptError';
 }
 
-/** The rule that a script comes to: of several steps that fit a request, the first is taken. */
+/** The rule of a script. The first step that fits a request and is due decides. */
 export function faultScript(steps: readonly FaultStep[], seed = 1): FaultRule {
   const random = createRandom([seed, 77]);
   const states = steps.map((step) => ({ step, seen: 0, put: 0 }));
@@ -41,7 +43,7 @@ export function faultScript(steps: readonly FaultStep[], seed = 1): FaultRule {
     const name: FaultName =
       step.fault === 'mixed' ? passingFaults[turn++ % passingFaults.length]! : step.fault;
     const fault = faultNamed(name);
-    return fault.kind === 'rankings' ? { ...fault, encounterId: step.encounter } : fault;
+    return fault.kind === 'encounter' ? { ...fault, encounterId: step.encounter } : fault;
   };
   return (request) => {
     for (const state of states) {
@@ -70,13 +72,39 @@ function fits(step: FaultStep, request: SandboxRequest): boolean {
     request.endpoint !== 'other' &&
     (step.on === undefined || step.on === request.endpoint) &&
     (step.operation === undefined || step.operation === request.operation) &&
-    (step.encounter === undefined || asksFor(step.encounter, request.body))
+    (isListingFault(step) || asksFor(step, request.body))
   );
 }
 
-/** Encounters are asked for in variables of their own: `{"encounterId0": 3470}`. */
-function asksFor(encounterId: number, body: string): boolean {
-  return new RegExp(`"encounterId\\d*":\\s*${encounterId}\\b`, 'u').test(body);
+/** The list of zones is asked for without naming an encounter. */
+function isListingFault({ fault }: FaultStep): boolean {
+  return fault === 'listing-error';
+}
+
+/** Each page has variables of its own: `{"encounterId0": 3470, "talents0": true}`. */
+function asksFor({ encounter, talents }: FaultStep, body: string): boolean {
+  if (encounter === undefined && talents === undefined) {
+    return true;
+  }
+  const { variables } = requestSchema.safeParse(parseOrUndefined(body)).data ?? { variables: {} };
+  return Object.entries(variables).some(([name, value]) => {
+    const position = /^encounterId(\d*)$/u.exec(name)?.[1];
+    return (
+      position !== undefined &&
+      (encounter === undefined || value === encounter) &&
+      (talents === undefined || (variables[`talents${position}`] === true) === talents)
+    );
+  });
+}
+
+const requestSchema = z.object({ variables: z.record(z.string(), z.unknown()) });
+
+function parseOrUndefined(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -104,12 +132,24 @@ export function readFaultStep(text: string): FaultStep {
   const step: Record<string, unknown> = { fault };
   for (const setting of settings) {
     const [name = '', value = ''] = setting.split('=');
-    step[name] = name === 'on' || name === 'operation' ? value : numberOf(value);
+    step[name] = valueOf(name, value);
   }
   return checked(stepSchema.safeParse(step));
 }
 
-/** Not a number at all for what is none: the schema says so. */
+function valueOf(name: string, text: string): unknown {
+  switch (name) {
+    case 'on':
+    case 'operation':
+      return text;
+    case 'talents':
+      return text === 'yes' ? true : text === 'no' ? false : text;
+    default:
+      return numberOf(text);
+  }
+}
+
+/** NaN for text that is no number: the schema reports it. */
 function numberOf(text: string): number {
   const value = text === '' ? NaN : Number(text.replace(/%$/u, ''));
   return text.endsWith('%') ? value / 100 : value;

@@ -1,12 +1,12 @@
-/** What a resolver knows beside its arguments: the source of answers and the meter that the request pays by. */
+/** What every resolver knows: where answers come from, the request's meter, and what shall go wrong. */
 import type { Fault } from '../http/fault.ts';
 import type { Source } from '../sources/source.ts';
 import type { AskedCell } from '../stats.ts';
 
-/** Counts what one request costs; it is billed when the answer is done. */
+/** Counts the points of one request; they are billed once its answer is done. */
 export interface Meter {
   points: number;
-  /** The reading that `rateLimitData` gives: without this request's own cost, as on the real endpoint. */
+  /** What `rateLimitData` says: without this request's own points, as on the real endpoint. */
   readonly reading: {
     readonly limitPerHour: number;
     readonly pointsSpentThisHour: number;
@@ -20,11 +20,10 @@ export interface SandboxContext {
   readonly source: Source;
   readonly meter: Meter;
   readonly classes: ClassChanges;
-  /** What is wrong with this request's pages of rankings. */
-  readonly trouble: Extract<Fault, { kind: 'rankings' }> | undefined;
+  readonly encounterFault: Extract<Fault, { kind: 'encounter' }> | undefined;
 }
 
-/** How the list of classes differs from the one that `game` knows. */
+/** How the list of classes differs from what `game` knows. */
 export interface ClassChanges {
   readonly newSpecialization: boolean;
   readonly renamedSpecId: number | undefined;

@@ -1,10 +1,12 @@
 /** Expansions, zones and encounters as GraphQL objects. */
 import { raidDifficulties } from '@toptalent/game';
 import type { SampleEncounter, SampleExpansion, SampleZone } from '@toptalent/sample';
+import { GraphQLError } from 'graphql';
 import { prices } from '../allowance.ts';
+import type { EncounterFault } from '../http/fault.ts';
 import type { Source } from '../sources/source.ts';
 import type { SandboxContext } from './context.ts';
-import { characterRankings, troubled } from './rankings.ts';
+import { faultyRankings } from './faulty-page.ts';
 import type { RankingArguments } from './rankings.ts';
 
 const difficultyNames = {
@@ -14,7 +16,7 @@ const difficultyNames = {
   mythic: 'Mythic',
 } as const;
 
-/** `Query.worldData`; a list costs its price once, a single encounter nothing but its rankings. */
+/** `Query.worldData`: a list is billed once, a single encounter only for its rankings. */
 export function worldData(_root: unknown, _args: unknown, { source, meter }: SandboxContext) {
   const bill = (): void => {
     meter.points += prices.list;
@@ -42,9 +44,9 @@ export function worldData(_root: unknown, _args: unknown, { source, meter }: San
       const found = id == null ? undefined : find(id);
       return found === undefined ? null : zoneObject(source, found);
     },
-    /** Null for an id that is no leaderboard, such as that of a boss inside a dungeon. */
-    encounter({ id }: { id?: number | null }, { trouble }: SandboxContext) {
-      if (trouble?.trouble === 'unknownEncounter' && (trouble.encounterId ?? id) === id) {
+    /** Null for an id without a leaderboard, such as that of a boss inside a dungeon. */
+    encounter({ id }: { id?: number | null }, context: SandboxContext) {
+      if (faultOf(context, id ?? 0) === 'unknownEncounter') {
         return null;
       }
       for (const zone of source.zones) {
@@ -87,7 +89,17 @@ function zoneObject(source: Source, zone: SampleZone): object {
           name: difficultyNames[row.difficulty],
           sizes: row.difficulty === 'mythic' ? [20] : [],
         })),
-    encounters: () => zone.encounters.map((encounter) => encounterObject(source, zone, encounter)),
+    encounters: (_args: unknown, context: SandboxContext) =>
+      zone.encounters.map((encounter) => ({
+        ...encounterObject(source, zone, encounter),
+        // A field that must not be null: its error makes the encounter null.
+        name: () => {
+          if (faultOf(context, encounter.encounterId) === 'unlisted') {
+            throw new GraphQLError('Internal server error');
+          }
+          return encounter.name;
+        },
+      })),
     partitions: zone.partitions.map((partition) => ({
       id: partition.partitionId,
       name: partition.name,
@@ -103,10 +115,15 @@ function encounterObject(source: Source, zone: SampleZone, encounter: SampleEnco
     name: encounter.name,
     journalID: encounter.journalId,
     zone: () => zoneObject(source, zone),
-    characterRankings: (args: RankingArguments, { meter, trouble }: SandboxContext) => {
-      const answer = characterRankings(source, zone, encounter.encounterId, args, meter);
-      const isMeant = (trouble?.encounterId ?? encounter.encounterId) === encounter.encounterId;
-      return trouble !== undefined && isMeant ? troubled(trouble.trouble, answer) : answer;
-    },
+    characterRankings: (args: RankingArguments, context: SandboxContext) =>
+      faultyRankings(
+        { source, zone, encounterId: encounter.encounterId, args, meter: context.meter },
+        faultOf(context, encounter.encounterId),
+      ),
   };
+}
+
+function faultOf({ encounterFault }: SandboxContext, encounterId: number): EncounterFault | undefined {
+  const isMeant = (encounterFault?.encounterId ?? encounterId) === encounterId;
+  return isMeant ? encounterFault?.fault : undefined;
 }

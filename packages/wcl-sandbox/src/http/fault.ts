@@ -1,6 +1,6 @@
 /** Faults on demand: what the sandbox can be made to do wrong. */
 
-/** One request as a fault rule sees it. */
+/** One request, as a fault rule sees it. */
 export interface SandboxRequest {
   readonly endpoint: 'token' | 'api' | 'trees' | 'other';
   /** 1 for the first request to this endpoint since the start. */
@@ -10,11 +10,13 @@ export interface SandboxRequest {
   readonly body: string;
 }
 
-/** What becomes of a page of rankings while everything else in the answer is well. */
-export type RankingTrouble =
-  /** A GraphQL error with the page's path. */
+/** What is wrong with one encounter, while everything else in the answer is well. */
+export type EncounterFault =
+  /** A GraphQL error with the path of the encounter's page of rankings. */
   | 'graphqlError'
-  /** `characterRankings: {error}`, as for a difficulty that is not there. */
+  /** A GraphQL error in the list of zones, where the encounter becomes null. */
+  | 'unlisted'
+  /** `characterRankings: {error}`, as for a difficulty that does not exist. */
   | 'refused'
   /** `encounter: null`. */
   | 'unknownEncounter'
@@ -23,7 +25,15 @@ export type RankingTrouble =
   /** Rows of another shape. */
   | 'odd'
   /** Every third row of another shape. */
-  | 'oddThird';
+  | 'oddThird'
+  /** Rows without `talents`. */
+  | 'withoutTalents'
+  /** Rows from half a year before. */
+  | 'old'
+  /** Every third row from half a year before. */
+  | 'oldThird'
+  /** Every page has the rows of the first, and says that there are more. */
+  | 'repeated';
 
 export type Fault =
   /** Another answer; the request is neither run nor billed. */
@@ -33,7 +43,7 @@ export type Fault =
       readonly body?: string | undefined;
       readonly headers?: Readonly<Record<string, string>> | undefined;
     }
-  /** 429; with `seconds` it says how long, as a date of the sandbox's own clock if `asDate`. */
+  /** 429. With `seconds` it says how long, as a date by the sandbox's own clock if `asDate`. */
   | {
       readonly kind: 'slowDown';
       readonly seconds?: number | undefined;
@@ -41,28 +51,28 @@ export type Fault =
     }
   /** The connection is cut without an answer. */
   | { readonly kind: 'reset' }
-  /** No answer, ever; the connection stays open until the client or the sandbox closes. */
+  /** No answer, ever. The connection stays open until the client or the sandbox closes it. */
   | { readonly kind: 'hang' }
   /** Half of the true answer, then the connection is cut. The request is billed. */
   | { readonly kind: 'torn' }
-  /** Half of the true answer, sent as if it were all. Billed. */
+  /** Half of the true answer, sent as if it were the whole. Billed. */
   | { readonly kind: 'cut' }
   /** The true answer in gzip with a few bytes changed. Billed. */
   | { readonly kind: 'brokenGzip' }
-  /** Blanks without an end, a few at a time. */
+  /** Blanks without end, one at a time. */
   | { readonly kind: 'endless' }
-  /** The true answer, so many milliseconds later. */
+  /** The true answer, delayed. */
   | { readonly kind: 'slow'; readonly milliseconds: number }
-  /** All tokens given so far are worthless from now on; then the true answer, which is a refusal. */
+  /** All tokens given so far become worthless; then the true answer, which is a refusal. */
   | { readonly kind: 'expire' }
-  /** Somebody else with the same key spends so many points before this request; all that are left unless said. */
+  /** Another client with the same key spends points before this request; all that are left unless given. */
   | { readonly kind: 'spend'; readonly points?: number | undefined }
-  /** The true answer but for its pages of rankings: those of one encounter, or all. Billed. */
+  /** The true answer, but for one encounter, or for all of them. Billed. */
   | {
-      readonly kind: 'rankings';
-      readonly trouble: RankingTrouble;
+      readonly kind: 'encounter';
+      readonly fault: EncounterFault;
       readonly encounterId?: number | undefined;
     };
 
-/** Decides for every request, by rate, by script or by what is asked; undefined lets it through. */
+/** Decides for every request, by rate, by script or by what is asked for; undefined lets it through. */
 export type FaultRule = (request: SandboxRequest) => Fault | undefined;

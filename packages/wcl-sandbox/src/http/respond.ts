@@ -1,27 +1,22 @@
-/** Writing an answer: gzip where the client takes it, and the count of bytes. */
+/** Sends an answer, in gzip if the client accepts it, and counts its bytes. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
+import type { Answer } from './answer.ts';
 import type { Fault } from './fault.ts';
 
 const compress = promisify(gzip);
 
-/** Below this a body is sent as it is: gzip would make it longer. */
+/** Bytes; below this gzip makes a body longer. */
 const worthwhile = 512;
-
-export interface Answer {
-  readonly status: number;
-  readonly body: string;
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-}
 
 export interface SentBytes {
   readonly sent: number;
+  /** Before compression. */
   readonly raw: number;
 }
 
-/** What happens to an answer on its way. */
 type Damage = 'torn' | 'cut' | 'brokenGzip' | 'endless';
 
 export function damageOf(fault: Fault | undefined): Damage | undefined {
@@ -29,13 +24,15 @@ export function damageOf(fault: Fault | undefined): Damage | undefined {
   return kind === 'torn' || kind === 'cut' || kind === 'brokenGzip' || kind === 'endless' ? kind : undefined;
 }
 
-/** Sends the answer, damaged on its way where that is wanted. */
-export async function respond(
-  request: IncomingMessage,
-  response: ServerResponse,
-  answer: Answer,
-  damage: Damage | undefined,
-): Promise<SentBytes> {
+export interface AnswerToSend {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly answer: Answer;
+  /** What happens to the answer on its way. */
+  readonly damage: Damage | undefined;
+}
+
+export async function respond({ request, response, answer, damage }: AnswerToSend): Promise<SentBytes> {
   const whole = Buffer.from(answer.body, 'utf8');
   const raw = damage === 'cut' ? whole.subarray(0, Math.floor(whole.length / 2)) : whole;
   const takesGzip = /\bgzip\b/u.test(String(request.headers['accept-encoding'] ?? ''));
@@ -46,7 +43,7 @@ export async function respond(
     return { sent: 0, raw: raw.length };
   }
   if (damage === 'brokenGzip') {
-    // Behind the ten bytes of gzip's header: it looks right until it is unpacked.
+    // After the ten bytes of gzip's header, so that only unpacking shows the damage.
     body.fill(0xff, 10, 30);
   }
   response.writeHead(answer.status, {
@@ -66,7 +63,7 @@ export async function respond(
   return { sent: body.length, raw: raw.length };
 }
 
-/** Until the other side has had enough. Returns the number of bytes. */
+/** Sends blanks until the client hangs up. Returns the number of bytes. */
 async function sendBlanks(response: ServerResponse): Promise<number> {
   let sent = 0;
   while (!response.destroyed) {
@@ -77,7 +74,7 @@ async function sendBlanks(response: ServerResponse): Promise<number> {
   return sent;
 }
 
-/** The whole body of a request; refuses one beyond a megabyte. */
+/** @throws {RangeError} beyond a megabyte. */
 export async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let length = 0;
