@@ -8,7 +8,7 @@ import { sharedWorld, undisturbedRun } from './shared.ts';
 const world = await sharedWorld();
 const { files: undisturbed } = await undisturbedRun(world);
 
-/** The first answers of every kind but the token: trees, the list of zones, rankings. Each is asked for six times at most. */
+/** The first answers of every kind but the token: trees, the list of zones, rankings. Each is asked for five times at most. */
 const everywhere = (faults: readonly FaultName[]): readonly FaultStep[] =>
   faults.flatMap((fault) => [
     // Trees need no token. One that expires there would do so at any moment of what is asked meanwhile: twice, perhaps.
@@ -21,7 +21,8 @@ const groups: readonly (readonly FaultName[])[] = [
   ['http-500', 'reset', 'torn-json', 'slow-down-0'],
   ['reset-in-body', 'broken-gzip', 'html-200', 'token-expired'],
   ['slow-down', 'http-502', 'http-503', 'http-504', 'slow'],
-  ['http-520', 'http-521', 'http-522', 'http-523', 'http-524'],
+  ['http-520', 'http-521', 'http-522', 'http-523'],
+  ['http-524', 'http-404', 'http-408', 'http-425'],
 ];
 
 describe('faults that pass, in the first answers of every kind, change nothing about the outcome:', () => {

@@ -1,0 +1,69 @@
+import { faultScript, startSandbox } from '@toptalent/wcl-sandbox';
+import { describe, expect, it } from 'vitest';
+import { createWarcraftLogsClient } from '../../src/index.ts';
+import { readWorld } from '../../src/discovery/world.ts';
+import type { WorldAnswer } from '../../src/index.ts';
+
+const zone = (name: string, encounters: readonly unknown[]): object => ({
+  id: 53,
+  name,
+  frozen: false,
+  brackets: null,
+  difficulties: [{ id: 5, name: 'Mythic' }],
+  partitions: [{ id: 1, name: '12.1', compactName: '12.1', default: true }],
+  encounters,
+});
+const boss = (id: number): object => ({ id, name: `Boss ${id}`, journalID: id });
+const answer = (zones: readonly unknown[]): unknown => ({
+  worldData: { expansions: [{ id: 7, name: 'Midnight', zones }] },
+  gameData: { classes: [{ name: 'Priest', slug: 'Priest', specs: [{ name: 'Holy', slug: 'Holy' }] }] },
+});
+const zonesOf = (world: WorldAnswer | undefined) => world?.worldData.expansions[0]!.zones;
+
+describe('the list of everything there is to rank', () => {
+  it('is read whole if nothing is wrong with it', () => {
+    const world = readWorld(answer([zone('Abyss', [boss(1), boss(2)])]));
+    expect(zonesOf(world)).toMatchObject([{ name: 'Abyss', encounters: [{ id: 1 }, { id: 2 }] }]);
+    expect(world).not.toHaveProperty('leftOut');
+  });
+
+  it('leaves out an encounter that cannot be read, and says so', () => {
+    const odd = { id: 'two', name: 'Boss 2', journalID: 2 };
+    const world = readWorld(answer([zone('Abyss', [boss(1), odd, null, boss(3), boss(4)])]));
+    expect(zonesOf(world)![0]!.encounters.map(({ id }) => id)).toEqual([1, 3, 4]);
+    expect(world!.leftOut).toEqual(['encounter Boss 2', 'encounter without a name']);
+  });
+
+  it('leaves out a zone whose own fields, or most of whose encounters, cannot be read', () => {
+    const nameless = { ...zone('x', []), name: undefined };
+    const odd = zone('Odd', [{}, {}, boss(1)]);
+    const world = readWorld(answer([zone('Abyss', [boss(1)]), nameless, odd, zone('Grotto', [])]));
+    expect(zonesOf(world)!.map(({ name }) => name)).toEqual(['Abyss', 'Grotto']);
+    expect(world!.leftOut).toEqual(expect.arrayContaining(['zone without a name', 'zone Odd']));
+  });
+
+  it('cannot be read at all if most zones cannot: the shape has changed', () => {
+    expect(readWorld(answer([zone('Abyss', [boss(1)]), {}, {}]))).toBeUndefined();
+    expect(readWorld({ worldData: { expansions: [] } })).toBeUndefined();
+  });
+
+  it('has names as one plain line', () => {
+    const world = readWorld(answer([zone('A\u001b[31m\r\nbyss', [])]));
+    expect(zonesOf(world)![0]!.name).toBe('A [31m byss');
+  });
+
+  it('is there without an encounter that breaks it on the server', async () => {
+    const sandbox = await startSandbox({ fault: faultScript([{ fault: 'listing-error', encounter: 3470 }]) });
+    const { tokenUrl, apiUrl, clientId, clientSecret } = sandbox;
+    const client = createWarcraftLogsClient({ tokenUrl, apiUrl, credentials: { clientId, clientSecret } });
+    const world = await client.discover();
+    await sandbox.close();
+    const encounters = world.worldData.expansions.flatMap(({ zones }) =>
+      zones.flatMap((row) => row.encounters),
+    );
+    expect(encounters.length).toBeGreaterThan(50);
+    expect(encounters.map(({ id }) => id)).not.toContain(3470);
+    expect(world.leftOut).toEqual(['encounter without a name']);
+    expect(client.requests).toBe(1);
+  });
+});
