@@ -190,7 +190,7 @@ export function createFakeClient() {
     },
     loadouts: {
       canCreate: () => client.canCreate,
-      create(_activeConfigId, _entries, name, code) {
+      create({ name, code }) {
         client.asked.push(`create ${name}`);
         client.created.push({ name, code });
         return client.createAnswer;

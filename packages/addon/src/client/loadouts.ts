@@ -11,7 +11,7 @@ const outcomes: readonly LoadOutcome[] = ['refused', 'unchanged', 'inProgress', 
 export function createLoadouts(): Loadouts {
   return {
     canCreate: () => C_ClassTalents.CanCreateNewConfig(),
-    create(activeConfigId, entries, name, code) {
+    create({ activeConfigId, entries, name, code }) {
       const [accepted, text] = C_ClassTalents.ImportLoadout(
         activeConfigId,
         entries.map((entry) => ({

@@ -5,7 +5,7 @@ import type { Arrival } from '../moment/moment.ts';
 import type { BuildTarget } from '../offer/build-target.ts';
 import { makeOffer } from '../offer/make-offer.ts';
 import { offeredBuilds } from '../offer/offered-builds.ts';
-import { whySettled } from '../place/unwanted.ts';
+import { whySettled } from '../place/why-settled.ts';
 import { nothingHere, silent } from './answer.ts';
 import type { Answer } from './answer.ts';
 

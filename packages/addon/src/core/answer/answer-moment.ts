@@ -1,7 +1,7 @@
 /** The answer to a moment: the one place that decides whether the addon offers builds, and which. A pure function. */
 import type { Look } from '../look/look.ts';
 import type { Arrival, Moment } from '../moment/moment.ts';
-import { isDungeonToSpeakIn, isRaidOfToday } from '../place/own-moment.ts';
+import { isDungeonWithOffers, isCurrentRaid } from '../place/difficulties.ts';
 import { nothingHere, silent } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { answerDungeon } from './answer-dungeon.ts';
@@ -52,10 +52,10 @@ function answerPlace(moment: Arrival, look: Look): Answer {
   const isOn =
     (moment.kind === 'login' && moments.login) ||
     (moment.kind === 'specializationChanged' && moments.specialization);
-  if (isOn && moments.readyCheck && isRaidOfToday(look.where)) {
+  if (isOn && moments.readyCheck && isCurrentRaid(look.where)) {
     return answerNextBoss(moment, look);
   }
-  if (moments.dungeon && isDungeonToSpeakIn(look.where, dungeonDifficulties)) {
+  if (moments.dungeon && isDungeonWithOffers(look.where, dungeonDifficulties)) {
     return answerDungeon(moment, look);
   }
   return nothingHere;

@@ -8,7 +8,7 @@ import type { BuildTarget } from '../offer/build-target.ts';
 import { makeOffer } from '../offer/make-offer.ts';
 import type { BossChoice, OfferedBuild, OfferSubject } from '../offer/offer.ts';
 import { offeredBuilds } from '../offer/offered-builds.ts';
-import { whySettled } from '../place/unwanted.ts';
+import { whySettled } from '../place/why-settled.ts';
 import { nothingHere, silent } from './answer.ts';
 import type { Answer, SilentReason } from './answer.ts';
 import { bossesWithSameBuild, isBuildOf } from './same-build.ts';
@@ -32,7 +32,10 @@ export function answerNextBoss(moment: RaidMoment, look: Look): Answer {
     return nothingHere;
   }
   const why = whySilent(moment, look, builds);
-  return why === undefined ? { kind: 'offer', offer: offerOf(moment, look, raid, builds) } : silent(why);
+  if (why !== undefined) {
+    return silent(why);
+  }
+  return { kind: 'offer', offer: makeOffer(look, { moment, ...contentOf(raid, builds, look) }) };
 }
 
 /** The bosses whose builds are shown. In a raid that neither data nor journal knows, the general build is. */
@@ -74,20 +77,19 @@ function whySilent(
   return isKept(look) ? 'kept' : undefined;
 }
 
-function offerOf(moment: RaidMoment, look: Look, raid: RaidView, found: readonly OfferedBuild[]) {
+function contentOf(raid: RaidView, found: readonly OfferedBuild[], look: Look) {
   const first = found[0]!;
   // If all bosses have the same build, there is nothing to ask.
   const isForAll = raid.alive.every((boss) => isBuildOf(boss, first, look));
   const builds = isForAll
     ? [{ ...first, alsoFor: namesWithout(raid.alive, first) }]
     : found.map((build) => ({ ...build, alsoFor: bossesWithSameBuild(build, raid.alive, look) }));
-  return makeOffer(look, {
-    moment,
+  return {
     subject: subjectOf(raid),
     builds,
     otherBosses: otherBosses(raid, builds),
     lastKilled: raid.lastKilled,
-  });
+  };
 }
 
 function subjectOf(raid: RaidView): OfferSubject {

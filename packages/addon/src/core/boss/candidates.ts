@@ -1,4 +1,4 @@
-/** The bosses of a raid: from the data where it knows the raid, else from the game's own journal. */
+/** Lists the bosses of a raid: from the data if it knows the raid, else from the Encounter Journal. */
 import type { OpenBuildData, ClientEncounter } from '@toptalent/build-data';
 import type { Journal } from './port.ts';
 import type { JournalBoss } from './port.ts';
@@ -8,19 +8,25 @@ import type { RaidMemory } from './raid-memory.ts';
 /** Where bosses were pulled, by encounter id. */
 export type PulledPlaces = Readonly<Record<number, PulledOn | undefined>>;
 
+/** For a boss that was never pulled. */
 const nowhere: PulledOn = { floors: [], subZones: [] };
 
+/** Where bosses are looked up. */
+export interface BossSources {
+  readonly data: OpenBuildData;
+  readonly journal: Journal;
+  readonly pulled: PulledPlaces;
+}
+
 /**
- * In the order in which the raid is played. A boss that the data has without knowing where it is (newer than this version) is
- * found by the journal, and stands at its end.
+ * The bosses in the raid's order. A boss that is newer than this version, so that the data does not know its instance, is found by the
+ * journal and comes last.
  *
  * @param instanceId The client's map id.
  */
 export function candidatesOf(
-  data: OpenBuildData,
-  journal: Journal,
   instanceId: number,
-  pulled: PulledPlaces,
+  { data, journal, pulled }: BossSources,
 ): readonly Candidate[] {
   const known = data.encounters.filter(
     (encounter) => encounter.contentType === 'raid' && encounter.instanceId === instanceId,
@@ -40,25 +46,28 @@ export function candidatesOf(
   return found;
 }
 
-/** A raid's bosses, in the raid's order: those that can be next, and those that the raid finder has in other wings. */
+/** A raid's bosses in the raid's order, split by raid finder wing. */
 interface Wing {
+  /** Bosses that can be next. */
   readonly all: readonly Candidate[];
+  /** Bosses of other wings. */
   readonly elsewhere: readonly Candidate[];
 }
 
+/** What tells which bosses are in the wing. */
+interface WingSigns {
+  /** Localized names of the wing's bosses, as the raid finder lists them; empty for a group that it did not make. */
+  readonly names: readonly string[];
+  readonly memory: RaidMemory;
+  /** Journal ids of the bosses on this floor's map. */
+  readonly pinnedHere: readonly number[];
+}
+
 /**
- * In the raid finder a wing has a few of the raid's bosses: those of these localized names. The finder is believed only while
- * the journal has every name of its, and nothing that happened in this wing, nor this floor, speaks against it.
- *
- * @param names None for a raid that the finder did not make.
- * @param pinnedHere Journal ids of the bosses on this floor's map.
+ * The bosses of a raid finder wing. The raid finder's list is trusted only if every name on it is a boss of the raid, and neither what
+ * happened in this wing nor the map of this floor contradicts it. Otherwise any boss of the raid can be next.
  */
-export function wingOf(
-  bosses: readonly Candidate[],
-  names: readonly string[],
-  memory: RaidMemory,
-  pinnedHere: readonly number[],
-): Wing {
+export function wingOf(bosses: readonly Candidate[], { names, memory, pinnedHere }: WingSigns): Wing {
   const all = bosses.filter((boss) => names.includes(boss.name));
   const elsewhere = bosses.filter((boss) => !all.includes(boss));
   const onFloor = (some: readonly Candidate[]) => some.some((boss) => pinnedHere.includes(boss.journalId));

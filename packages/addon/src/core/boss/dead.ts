@@ -1,24 +1,24 @@
-/** Whether a boss is dead, from kills that were seen, the instance's state and the player's lock, with its contradictions. */
+/** Decides whether a boss is dead: from kills that were seen, the instance's state and the player's lockout. */
 
 export type DeadBecause = 'killedThisLockout' | 'instanceState' | 'raidLock';
 
-/** What is known of one boss. */
+/** What is known about one boss. */
 export interface LifeSigns {
-  /** Its kill was seen in this lockout, and no pull of it after. */
+  /** Its kill was seen in this lockout, and it was not pulled since. */
   readonly killed: boolean;
-  /** It was pulled in this lockout, and not killed since. */
+  /** It was pulled in this lockout and not killed since. */
   readonly pulledAlive: boolean;
   /** The instance shows it as defeated. */
   readonly instanceState: boolean;
-  /** The player's own lock has it as defeated. */
+  /** The player's own lockout has it as defeated. */
   readonly raidLock: boolean;
-  /** The player's lock is not this raid's: it was wrong about another boss, or this instance's state is known to work. */
+  /** The player's lockout says nothing about this raid: it was wrong about another boss, or the instance shows its own state. */
   readonly lockRefuted: boolean;
-  /** The player has picked it, and it was not seen to die since. */
+  /** The player picked it, and it was not seen to die since. */
   readonly picked: boolean;
 }
 
-/** Undefined when it lives. What was seen with one's own eyes outranks what the client's books say, and the player everything. */
+/** Undefined if it lives. The player's pick outranks everything; what was seen outranks instance state and lockout. */
 export function deadBecause(signs: LifeSigns): DeadBecause | undefined {
   if (signs.picked) {
     return undefined;

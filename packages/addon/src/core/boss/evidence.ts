@@ -1,52 +1,52 @@
-/** What speaks for and against a boss as the next one: each piece of evidence its own small pure function. */
+/** What speaks for and against a boss as the next one: one small pure function for each kind of evidence. */
 import type { BossQuestion, Candidate } from './question.ts';
 import { weights } from './weights.ts';
 import type { EvidenceKind } from './weights.ts';
 
 export interface Evidence {
   readonly kind: EvidenceKind;
-  /** How often it counts: 1 but for `alivePredecessor`. */
+  /** How often it counts: more than once only for `alivePredecessor`. */
   readonly times: number;
 }
 
-/** How often a piece of evidence holds for a boss; 0 when it does not. */
-type Witness = (boss: Candidate, question: BossQuestion) => number;
+/** How often a kind of evidence holds for a boss; 0 if it does not. */
+type Count = (boss: Candidate, question: BossQuestion) => number;
 
-const lastPull: Witness = (boss, question) => (question.lastPulled === boss.encounterId ? 1 : 0);
+const lastPull: Count = (boss, question) => (question.lastPulled === boss.encounterId ? 1 : 0);
 
-const ownFloor: Witness = (boss, question) => (isFloorOf(boss, question) && isAlone(boss, question) ? 1 : 0);
+const ownFloor: Count = (boss, question) => (isFloorOf(boss, question) && isAlone(boss, question) ? 1 : 0);
 
-const sharedFloor: Witness = (boss, question) =>
+const sharedFloor: Count = (boss, question) =>
   isFloorOf(boss, question) && !isAlone(boss, question) ? 1 : 0;
 
-const otherFloor: Witness = (boss, question) => {
-  const settled = hasOwnFloor(boss) && !isFloorOf(boss, question);
-  return settled && question.pullable.some((other) => isFloorOf(other, question)) ? 1 : 0;
+const otherFloor: Count = (boss, question) => {
+  const isElsewhere = hasOwnFloor(boss) && !isFloorOf(boss, question);
+  return isElsewhere && question.pullable.some((other) => isFloorOf(other, question)) ? 1 : 0;
 };
 
-const subZone: Witness = (boss, question) => (isSubZoneOf(boss, question) ? 1 : 0);
+const subZone: Count = (boss, question) => (isSubZoneOf(boss, question) ? 1 : 0);
 
-const otherSubZone: Witness = (boss, question) => {
-  const settled = boss.pulledOn.subZones.length > 0 && !isSubZoneOf(boss, question);
-  return settled && question.pullable.some((other) => isSubZoneOf(other, question)) ? 1 : 0;
+const otherSubZone: Count = (boss, question) => {
+  const isElsewhere = boss.pulledOn.subZones.length > 0 && !isSubZoneOf(boss, question);
+  return isElsewhere && question.pullable.some((other) => isSubZoneOf(other, question)) ? 1 : 0;
 };
 
-const firstInOrder: Witness = (boss, question) =>
+const firstInOrder: Count = (boss, question) =>
   question.pullable[0]?.encounterId === boss.encounterId ? 1 : 0;
 
-const afterLastKill: Witness = (boss, question) => {
+const afterLastKill: Count = (boss, question) => {
   const before = question.all[indexOf(question.all, boss.encounterId) - 1];
   return before !== undefined && before.encounterId === question.lastKilled ? 1 : 0;
 };
 
-const alivePredecessor: Witness = (boss, question) =>
+const alivePredecessor: Count = (boss, question) =>
   Math.max(
     0,
     question.alive.findIndex((encounterId) => encounterId === boss.encounterId),
   );
 
-/** In the order in which `why` tells them. */
-const witnesses: readonly { readonly kind: EvidenceKind; readonly times: Witness }[] = [
+/** In the order in which `/toptalent why` lists them. */
+const counts: readonly { readonly kind: EvidenceKind; readonly times: Count }[] = [
   { kind: 'lastPull', times: lastPull },
   { kind: 'ownFloor', times: ownFloor },
   { kind: 'subZone', times: subZone },
@@ -60,10 +60,10 @@ const witnesses: readonly { readonly kind: EvidenceKind; readonly times: Witness
 
 export function evidenceFor(boss: Candidate, question: BossQuestion): readonly Evidence[] {
   const found: Evidence[] = [];
-  for (const witness of witnesses) {
-    const times = witness.times(boss, question);
+  for (const { kind, times: timesOf } of counts) {
+    const times = timesOf(boss, question);
     if (times > 0) {
-      found.push({ kind: witness.kind, times });
+      found.push({ kind, times });
     }
   }
   return found;
@@ -88,15 +88,16 @@ function isFloorOf(boss: Candidate, question: BossQuestion): boolean {
 }
 
 /**
- * Whether a boss's floor is its alone. A floor that is known from a pull alone proves nothing of the bosses whose floor nobody
- * knows yet: they may be there as well.
+ * Whether no other boss is on a boss's floor. If the floor is known only from a pull, bosses whose floor is not known yet may be there
+ * as well.
  */
 function isAlone(boss: Candidate, question: BossQuestion): boolean {
-  const told =
+  const isCertain =
     question.pinnedHere.length > 0 || (question.floor !== undefined && boss.floors.includes(question.floor));
   return question.pullable.every(
     (other) =>
-      other.encounterId === boss.encounterId || (!isFloorOf(other, question) && (told || hasOwnFloor(other))),
+      other.encounterId === boss.encounterId ||
+      (!isFloorOf(other, question) && (isCertain || hasOwnFloor(other))),
   );
 }
 

@@ -1,15 +1,20 @@
-/** Learns where bosses stand: the floor and the part of the zone where each pull happened. */
+/** Learns where bosses are: the floor and the sub-zone of each pull. */
 import type { PulledOn } from './question.ts';
 
-/** A boss is pulled in few places; the oldest goes. */
+/** How many floors and sub-zones are remembered for a boss; the oldest is dropped. */
 const mostPlaces = 4;
 
-/** @param subZone Empty where the zone has no parts. */
+/** Where a pull happened. */
+interface PullPlace {
+  readonly floor: number | undefined;
+  /** Localized; empty if the zone has no sub-zones. */
+  readonly subZone: string;
+}
+
 export function learnPull(
   places: Record<number, PulledOn | undefined>,
   encounterId: number,
-  floor: number | undefined,
-  subZone: string,
+  { floor, subZone }: PullPlace,
 ): void {
   const place = places[encounterId] ?? { floors: [], subZones: [] };
   if (floor !== undefined) {

@@ -1,4 +1,4 @@
-/** The decision which boss is next: evidence, scores, and how sure that is. */
+/** Decides which boss is next: by the evidence for each, with a score, and whether that is sure. */
 import { evidenceFor, scoreOf } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import type { BossQuestion, Candidate } from './question.ts';
@@ -11,17 +11,17 @@ interface RankedBoss {
 }
 
 export interface BossDecision {
-  /** Living bosses, likeliest first; those whose prerequisites live come last. */
+  /** Living bosses, likeliest first. Those whose prerequisites live come last. */
   readonly ranked: readonly RankedBoss[];
-  /** The first can be offered without asking. */
+  /** The first one can be offered without asking. */
   readonly sure: boolean;
-  /** The first is the player's own pick. */
+  /** The first one is the player's own pick. */
   readonly picked: boolean;
 }
 
 export function decideNextBoss(question: BossQuestion): BossDecision {
   const ranked: RankedBoss[] = question.pullable.map((boss) => rank(boss, question));
-  // By score; equal scores in the raid's order, so that the order is total.
+  // Equal scores keep the raid's order: Lua's sort needs a total order.
   ranked.sort((first, second) =>
     first.score === second.score
       ? placeOf(first.boss, question) - placeOf(second.boss, question)

@@ -1,4 +1,4 @@
-/** The ports to what the client knows of bosses: the Encounter Journal and the raid lockouts. */
+/** The ports to what the client knows about bosses: the Encounter Journal and the raid lockouts. */
 
 export interface JournalBoss {
   /** ENCOUNTER_START's id. */
@@ -9,33 +9,33 @@ export interface JournalBoss {
 }
 
 /**
- * The game's own book of bosses.
+ * The Encounter Journal.
  *
  * @noSelf
  */
 export interface Journal {
-  /** The bosses of an instance in the journal's order; empty for an instance it does not have. */
+  /** The bosses of an instance in the journal's order; empty if the journal does not have the instance. */
   bosses(instanceId: number): readonly JournalBoss[];
-  /** Localized name; undefined when the journal does not know the boss. */
+  /** Localized name; undefined if the journal does not know the boss. */
   bossName(journalId: number): string | undefined;
-  /** Whether the instance one stands in shows it as defeated. */
+  /** Whether the instance that the player is in shows it as defeated. */
   isDefeated(journalId: number): boolean;
   /** Journal ids of the bosses that a floor's map shows. */
   bossesOnFloor(floorId: number): readonly number[];
 }
 
 /**
- * What the player's character has killed since the reset.
+ * The player's raid lockouts, and the wings of the raid finder.
  *
  * @noSelf
  */
 export interface Lockouts {
-  /** Whether the player's own lock has a boss as defeated. It may lag, and this raid may still have the boss. */
+  /** Whether the player's own lockout has a boss as defeated. It may lag, and the boss may still live in this raid. */
   isDefeated(instanceId: number, encounterId: number, difficultyId: number): boolean;
-  /** Asks for fresh locks; they come with the signal `locksKnown`. */
+  /** Asks for fresh lockouts; UPDATE_INSTANCE_INFO says that they are there. */
   request(): void;
-  /** Seconds until this instance's lock runs out: the player's lock, extended or not, else the weekly reset. */
+  /** Seconds until the lockout of an instance ends: the player's own, extended or not, or else the weekly reset. */
   secondsToReset(instanceName: string, difficultyId: number): number;
-  /** Localized names of a raid finder wing's bosses; empty when the client does not tell. */
+  /** Localized names of a raid finder wing's bosses; empty if the client does not tell. */
   wingBosses(lfgDungeonId: number): readonly string[];
 }

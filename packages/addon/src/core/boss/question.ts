@@ -1,4 +1,4 @@
-/** The question which boss is next, as plain data: all that the evidence looks at. */
+/** The question which boss is next, as plain data: everything that the evidence is based on. */
 
 export interface Candidate {
   /** ENCOUNTER_START's id. */
@@ -7,18 +7,18 @@ export interface Candidate {
   readonly journalId: number;
   /** Localized where the client knows it. */
   readonly name: string;
-  /** Encounter ids that must be dead first, so far as known. */
+  /** Encounter ids of the bosses that must be dead first, as far as they are known. */
   readonly requires: readonly number[];
-  /** Floors that the data gives it. */
+  /** `C_Map` ids of the floors that the data has for it. */
   readonly floors: readonly number[];
-  /** Floors and parts of zones where it was pulled before. */
+  /** Where it was pulled before. */
   readonly pulledOn: PulledOn;
 }
 
-/** Where a boss was pulled: learned from pulls, kept for all characters of the account. */
+/** Where a boss was pulled by any character of the account. */
 export interface PulledOn {
   floors: number[];
-  /** Localized. */
+  /** Localized names. */
   subZones: string[];
 }
 
@@ -32,9 +32,9 @@ export interface BossQuestion {
   readonly floor?: number | undefined;
   /** Journal ids of the bosses on this floor's map. */
   readonly pinnedHere: readonly number[];
-  /** Empty where the zone has no parts. */
+  /** Localized; empty if the zone has no sub-zones. */
   readonly subZone: string;
-  /** Pulled last and not killed. */
+  /** The boss that was pulled last and not killed since. */
   readonly lastPulled?: number | undefined;
   readonly lastKilled?: number | undefined;
   /** The player's own pick. */

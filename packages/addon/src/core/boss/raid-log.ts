@@ -60,7 +60,8 @@ export function createRaidLog(ports: Needed): RaidLog {
       if (where !== undefined) {
         sawAlive(where, encounterId);
         const { surroundings } = ports;
-        learnPull(ports.store.account().pulled, encounterId, surroundings.floor(), surroundings.subZone());
+        const place = { floor: surroundings.floor(), subZone: surroundings.subZone() };
+        learnPull(ports.store.account().pulled, encounterId, place);
       }
     },
     wiped(encounterId) {

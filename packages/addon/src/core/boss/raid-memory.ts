@@ -1,24 +1,24 @@
-/** What is remembered of a raid between pulls, sessions and loading screens: kills, the last pull, the player's pick. */
+/** What is remembered about a raid across pulls, loading screens and sessions: kills, the last pull, the player's pick. */
 import { raidFinder } from '../place/whereabouts.ts';
 import type { Whereabouts } from '../place/whereabouts.ts';
 
-/** One raid on one difficulty until its lock resets; each wing of the raid finder is a raid of its own. */
+/** One raid on one difficulty until its lockout resets. Each wing of the raid finder is a raid of its own. */
 export interface RaidMemory {
   /** The client's map id. */
   instanceId: number;
   difficultyId: number;
   /** The raid finder's wing. */
   wing?: number | undefined;
-  /** Epoch seconds: when it is forgotten. */
+  /** Epoch seconds: when it is dropped. */
   forgetAt: number;
-  /** By encounter id: its kill was seen. */
+  /** By encounter id: whether its kill was seen. */
   killed: Record<number, boolean | undefined>;
-  /** By encounter id: it was pulled and not killed since, whatever the lock says. */
+  /** By encounter id: whether it was pulled and not killed since, whatever the lockout says. */
   pulledAlive: Record<number, boolean | undefined>;
   lastPulled?: number | undefined;
   lastKilled?: number | undefined;
   picked?: number | undefined;
-  /** A boss was pulled that the player's lock had as dead: that lock is another raid's. */
+  /** A boss was pulled that the player's lockout had as dead, so the lockout says nothing about this raid. */
   lockRefuted: boolean;
 }
 
@@ -63,9 +63,9 @@ export function newMemory(raid: RaidKey): RaidMemory {
 }
 
 /**
- * Keeps a memory for as long as the raid is locked. An extended lock is remembered for longer.
+ * Keeps a memory until the lockout resets, which is later if the player extended it.
  *
- * @param secondsToReset Until the lock resets, as the client tells it now.
+ * @param now Epoch seconds.
  */
 export function keepMemory(memory: RaidMemory, now: number, secondsToReset: number): void {
   const lasts = memory.difficultyId === raidFinder ? raidFinderLasts : secondsToReset;
@@ -73,10 +73,10 @@ export function keepMemory(memory: RaidMemory, now: number, secondsToReset: numb
 }
 
 /**
- * ENCOUNTER_START. A boss that should be dead and is pulled proves that this is another group's instance, as the flexible locks
- * of normal and heroic allow: then neither the kills that were seen nor the lock say anything about it.
+ * ENCOUNTER_START. If the boss was dead, this must be another group's instance, as the flexible lockouts of normal and heroic allow:
+ * then neither the kills that were seen nor the lockout say anything about it.
  *
- * @param lockHadItDead The player's lock said that it is dead.
+ * @param lockHadItDead The player's lockout had the boss as dead.
  */
 export function rememberPull(memory: RaidMemory, encounterId: number, lockHadItDead: boolean): void {
   if (memory.killed[encounterId] === true) {
@@ -88,7 +88,7 @@ export function rememberPull(memory: RaidMemory, encounterId: number, lockHadItD
   memory.lastPulled = encounterId;
 }
 
-/** This is another group's instance: neither the kills that were seen nor the lock say anything about it. */
+/** This is another group's instance: neither the kills that were seen nor the lockout say anything about it. */
 export function refuteKills(memory: RaidMemory): void {
   memory.killed = {};
   memory.lockRefuted = true;

@@ -1,4 +1,4 @@
-/** One look at a raid: its bosses, which of them live, and which one is next. */
+/** Views the raid that the player is in: its bosses, which of them live, and which one is next. It changes nothing. */
 import type { OpenBuildData } from '@toptalent/build-data';
 import { raidFinder } from '../place/whereabouts.ts';
 import type { Whereabouts } from '../place/whereabouts.ts';
@@ -22,12 +22,12 @@ export interface RaidView {
   readonly lastKilled?: number | undefined;
   /** In the raid's order. */
   readonly all: readonly Candidate[];
-  /** Those that the raid finder has in other wings. */
+  /** Bosses that the raid finder has in other wings. */
   readonly elsewhere: readonly Candidate[];
   readonly alive: readonly Candidate[];
   readonly dead: readonly DeadBoss[];
   readonly decision: BossDecision;
-  /** How many of the decision's bosses can be pulled: the first ones. */
+  /** How many of the ranked bosses can be pulled; they come first. */
   readonly pullable: number;
 }
 
@@ -37,12 +37,16 @@ type Needed = Pick<Ports, 'surroundings' | 'journal' | 'lockouts' | 'store' | 'c
 export function viewRaid(data: OpenBuildData, where: Whereabouts, ports: Needed): RaidView {
   const { raids } = ports.store.character();
   const memory = memoryOf(raids, where, ports.clock.now()) ?? newMemory(where);
-  const raid = candidatesOf(data, ports.journal, where.instanceId, ports.store.account().pulled);
+  const raid = candidatesOf(where.instanceId, {
+    data,
+    journal: ports.journal,
+    pulled: ports.store.account().pulled,
+  });
   const floor = ports.surroundings.floor();
   const pinnedHere = floor === undefined ? [] : ports.journal.bossesOnFloor(floor);
   const names = where.lfgDungeonId === undefined ? [] : ports.lockouts.wingBosses(where.lfgDungeonId);
-  const { all, elsewhere } = wingOf(raid, names, memory, pinnedHere);
-  const dead = deadOf(all, ports, where, memory);
+  const { all, elsewhere } = wingOf(raid, { names, memory, pinnedHere });
+  const dead = deadOf(all, { where, memory, ports });
   const isDead = (encounterId: number) => dead.some((one) => one.boss.encounterId === encounterId);
   const alive = all.filter((boss) => !isDead(boss.encounterId));
   const isHere = (encounterId: number) => all.some((boss) => boss.encounterId === encounterId);
@@ -63,12 +67,10 @@ export function viewRaid(data: OpenBuildData, where: Whereabouts, ports: Needed)
 
 function deadOf(
   bosses: readonly Candidate[],
-  ports: Needed,
-  where: Whereabouts,
-  memory: RaidMemory,
+  { where, memory, ports }: { where: Whereabouts; memory: RaidMemory; ports: Needed },
 ): readonly DeadBoss[] {
   const shown = bosses.map((boss) => boss.journalId !== 0 && ports.journal.isDefeated(boss.journalId));
-  // Where the instance's own state shows anything at all, it is the better book.
+  // If the instance shows any boss as defeated, its state is trusted more than the lockout.
   const proven = shown.includes(true);
 
   function deadBy(lockRefuted: boolean): readonly DeadBoss[] {
@@ -76,7 +78,7 @@ function deadOf(
     for (let index = 0; index < bosses.length; index += 1) {
       const boss = bosses[index]!;
       const { encounterId } = boss;
-      // A kill that it does not show was in another group's instance; it may lag behind the last one.
+      // A kill that the instance does not show was in another group's instance. Only behind the last kill may the state lag.
       const isElsewhere =
         proven && !shown[index]! && boss.journalId !== 0 && encounterId !== memory.lastKilled;
       const because = deadBecause({
@@ -84,7 +86,7 @@ function deadOf(
         pulledAlive: memory.pulledAlive[encounterId] === true,
         picked: memory.picked === encounterId,
         instanceState: shown[index]!,
-        // In the raid finder the lock is about loot: bosses live again for every group.
+        // In the raid finder the lockout is about loot: bosses live again for every group.
         raidLock:
           where.difficultyId !== raidFinder &&
           ports.lockouts.isDefeated(where.instanceId, encounterId, where.difficultyId),
@@ -98,7 +100,7 @@ function deadOf(
   }
 
   const dead = deadBy(proven || memory.lockRefuted);
-  // Everything dead by the lock alone, and still a raid stands here: the lock is another raid's.
+  // If the lockout leaves nobody alive, and still the raid is here, it is another raid's lockout.
   return dead.length === bosses.length && dead.some((one) => one.because === 'raidLock')
     ? deadBy(true)
     : dead;

@@ -1,27 +1,27 @@
-/** What each piece of evidence for the next boss counts: the one table. */
+/** How much each kind of evidence for the next boss counts. */
 
 export const weights = {
-  /** The raid wiped on it last: progress goes on where it was. */
+  /** The raid wiped on it last, so it tries again. */
   lastPull: 100,
-  /** The player is on a floor that is its alone among those that can be pulled. */
+  /** The player is on its floor, and no other boss that can be pulled is there. */
   ownFloor: 60,
-  /** … in a part of the zone where it was pulled before. */
+  /** The player is in a sub-zone where it was pulled before. */
   subZone: 40,
-  /** … on a floor that it shares with others. */
+  /** The player is on a floor that it shares with other bosses. */
   sharedFloor: 15,
-  /** It is the first in the raid's order that can be pulled. */
+  /** It is the first boss in the raid's order that can be pulled. */
   firstInOrder: 10,
   /** The raid's last kill was the boss right before it. */
   afterLastKill: 10,
-  /** Each living boss before it in the order. */
+  /** For each living boss before it in the raid's order. */
   alivePredecessor: -5,
-  /** The player is on a floor that is another's, and this boss has one of its own elsewhere. */
+  /** The player is on another boss's floor, and this boss has a floor of its own. */
   otherFloor: -60,
-  /** … in a part of the zone where another was pulled, and this boss in another part. */
+  /** The player is in a sub-zone where another boss was pulled, and this boss was pulled in a different one. */
   otherSubZone: -70,
 } as const;
 
 export type EvidenceKind = keyof typeof weights;
 
-/** The best is offered as the next boss from so much on, and so far ahead of the second; else the player is asked. */
+/** The best boss is offered as the next one if it has `atLeast` points and is `ahead` of the second; else the player is asked. */
 export const confidence = { atLeast: 40, ahead: 30 } as const;

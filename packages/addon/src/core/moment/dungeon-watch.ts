@@ -1,7 +1,7 @@
 /** Notices whether the dungeon that the player may be in is known better than before, so that walking about shows no popup. */
 import type { TalentData } from '../data/talent-data.ts';
 import { dungeonsHere } from '../place/dungeon.ts';
-import { isDungeonToSpeakIn } from '../place/own-moment.ts';
+import { isDungeonWithOffers } from '../place/difficulties.ts';
 import type { Ports } from '../ports.ts';
 
 /** @noSelf */
@@ -20,7 +20,7 @@ export function createDungeonWatch(talentData: TalentData, ports: Needed): Dunge
     const data = talentData.read();
     const where = ports.surroundings.where();
     const { moments, dungeonDifficulties } = ports.store.account().settings;
-    if (!data.ok || !moments.dungeon || !isDungeonToSpeakIn(where, dungeonDifficulties)) {
+    if (!data.ok || !moments.dungeon || !isDungeonWithOffers(where, dungeonDifficulties)) {
       return '';
     }
     const dungeons = dungeonsHere(data.value, where.instanceId, ports);

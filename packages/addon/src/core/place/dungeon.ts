@@ -1,4 +1,4 @@
-/** Which keystone dungeon one stands in: from the instance to one dungeon, or to the wings that it may be. */
+/** Finds the keystone dungeon that the player is in: one, or each wing of the instance that it may be. */
 import type { OpenBuildData } from '@toptalent/build-data';
 import type { Keystones, Surroundings } from './port.ts';
 
@@ -8,7 +8,7 @@ export interface DungeonCandidate {
   readonly encounterId?: number | undefined;
   /** Localized where the client knows it. */
   readonly name: string;
-  /** Floors, so far as known. */
+  /** `C_Map` ids of its floors, as far as they are known. */
   readonly floors: readonly number[];
 }
 
@@ -23,8 +23,8 @@ export function dungeonsHere(
 }
 
 /**
- * The dungeons of an instance that a key can be of. The client's own tables have the last word: a shipped dungeon that is not
- * of its season, or stands elsewhere by its map id, is none; one that was not shipped is found there.
+ * The keystone dungeons of an instance. The client's own tables outrank the data: a dungeon that is not in the client's season, or
+ * that the client has in another instance, does not count, and one that the data lacks is found in the client.
  */
 function dungeonsOf(
   data: OpenBuildData,
@@ -58,7 +58,7 @@ function dungeonsOf(
   return found;
 }
 
-/** A dungeon that the data has under its name, without the ids of the game, or not at all. */
+/** A dungeon that the data has without the game's ids, so that only its name finds it, or not at all. */
 function unshipped(data: OpenBuildData, challengeModeId: number, name: string): DungeonCandidate {
   const byName = data.encounters.find(
     (encounter) =>
@@ -70,8 +70,8 @@ function unshipped(data: OpenBuildData, challengeModeId: number, name: string): 
 }
 
 /**
- * Tells wings of one instance apart by what there is, surest first: the run that is on, the key in the font, the player's own
- * key, the group's listing, the floor. All of them when nothing does.
+ * Tells the wings of one instance apart, by the surest sign first: the run that is on, the key in the font, the player's own key, the
+ * group's listing, the floor. All wings if no sign tells them apart.
  */
 function narrowed(
   dungeons: readonly DungeonCandidate[],

@@ -1,8 +1,8 @@
-/** Whether the data is of the season that the client plays. */
+/** Whether the data is for another season than the client's. */
 import type { OpenBuildData } from '@toptalent/build-data';
 import type { Keystones } from './port.ts';
 
-/** Whether none of the shipped dungeons is one of the season that the client plays. */
+/** Whether no dungeon of the data is in the client's season. False if either list is empty. */
 export function isOtherSeason(data: OpenBuildData, keystones: Keystones): boolean {
   const season = keystones.season();
   const shipped = data.encounters.filter((encounter) => encounter.challengeModeId !== undefined);

@@ -1,9 +1,10 @@
-/** The ports to where the player is, and to keystone dungeons. */
+/** The ports to the place where the player is, and to keystone dungeons. */
 import type { Whereabouts } from './whereabouts.ts';
 
 export interface KeystoneDungeon {
   /** Localized. */
   readonly name: string;
+  /** The client's map id. */
   readonly instanceId: number;
 }
 
@@ -14,9 +15,9 @@ export interface KeystoneDungeon {
  */
 export interface Surroundings {
   where(): Whereabouts;
-  /** The floor (`C_Map` id) the player is on. */
+  /** The `C_Map` id of the floor that the player is on. */
   floor(): number | undefined;
-  /** Localized; empty where the zone has no parts. */
+  /** The localized name of the sub-zone; empty if the zone has none. */
   subZone(): string;
 }
 
@@ -26,16 +27,16 @@ export interface Surroundings {
  * @noSelf
  */
 export interface Keystones {
-  /** The season's dungeons; empty until the client has them. */
+  /** The dungeons of the current season; empty until the client has them. */
   season(): readonly number[];
-  /** A dungeon's localized name and its instance's map id; undefined for an unknown one. */
+  /** Undefined for a dungeon that the client does not know. */
   dungeon(challengeModeId: number): KeystoneDungeon | undefined;
-  /** Of the run that is on. */
+  /** The dungeon of the keystone run that is on. */
   active(): number | undefined;
-  /** In the font. */
+  /** The dungeon of the key in the font. */
   slotted(): number | undefined;
-  /** In the player's bag. */
+  /** The dungeon of the player's own key. */
   owned(): number | undefined;
-  /** Names of what the group is listed for, localized: each holds a dungeon's name. */
+  /** What the group is listed for in the group finder: localized texts, each with a dungeon's name in it. */
   listedNames(): readonly string[];
 }

@@ -1,4 +1,4 @@
-/** Where the player is, and what the client's own books say of it, as plain data. */
+/** Where the player is, as plain data. */
 
 type InstanceKind = 'none' | 'party' | 'raid' | 'scenario' | 'pvp' | 'arena';
 
@@ -10,7 +10,7 @@ export interface Whereabouts {
   readonly name: string;
   /** The client's difficulty id; 0 outside. */
   readonly difficultyId: number;
-  /** The raid finder's wing. */
+  /** The wing that the raid finder made; undefined if it did not make the group. */
   readonly lfgDungeonId?: number | undefined;
 }
 

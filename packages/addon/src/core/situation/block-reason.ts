@@ -1,6 +1,6 @@
 /** Why talents cannot be changed at the moment: a closed list. */
 
-/** Situations in which the client would refuse, or would fail half way. */
+/** Situations in which the client refuses to change talents, or fails halfway. */
 export type BlockReason =
   | { readonly reason: 'inCombat' }
   | { readonly reason: 'mythicPlus' }

@@ -8,13 +8,13 @@ import type { BlockReason } from './block-reason.ts';
  */
 export interface Situation {
   inCombat(): boolean;
-  /** A boss fight is on, though the player may be dead or out of combat. */
+  /** A boss fight is on. The player may be dead or out of combat. */
   inEncounter(): boolean;
-  /** Why talents cannot be changed just now; undefined when they can. */
+  /** Why talents cannot be changed at the moment; undefined if they can. */
   blocked(): BlockReason | undefined;
-  /** Dead or a ghost. */
+  /** The player is dead or a ghost. */
   dead(): boolean;
-  /** Casting or channelling anything at all. */
+  /** The player casts or channels anything. */
   casting(): boolean;
   belowMaxLevel(): boolean;
 }

@@ -1,4 +1,4 @@
-/** Keeps what the player wears before it is changed, so that `/toptalent restore` can bring it back. */
+/** Backs up what the player wears before it is changed, so that `/toptalent restore` can bring it back. */
 import { encodeLoadout } from '@toptalent/loadout';
 import type { Ports } from '../ports.ts';
 import type { Backup, CharacterState } from '../saved/state.ts';
@@ -7,11 +7,10 @@ import type { Snapshot } from '../talents/snapshot.ts';
 import { equalLoadout } from './slots.ts';
 
 /**
- * Takes a backup of what is worn, unless the older one is the one worth keeping: when what is worn is what we applied last, or
- * when it is a saved loadout's, and the older one is in none. What the un-named Default Loadout held is kept apart: it is
- * nowhere else once it is left.
+ * Backs up what is worn. An older backup is kept instead if we applied what is worn now, or if what is worn is saved as a loadout
+ * and the older backup is not. What the unnamed Default Loadout holds is kept apart, since it exists nowhere else once it is left.
  *
- * @returns False when there is no backup afterwards: then nothing must be changed.
+ * @returns False if there is no backup afterwards: then nothing may be changed.
  */
 export function backUp(snapshot: Snapshot, ports: Ports): boolean {
   const { applied, backups, defaultBackups } = ports.store.character();
@@ -41,7 +40,7 @@ export function backUp(snapshot: Snapshot, ports: Ports): boolean {
   return true;
 }
 
-/** The client's own export if it reads back as what is worn, else ours. */
+/** The client's own import string if it reads back as what is worn, else ours. */
 function backupOf(snapshot: Snapshot, ports: Ports): Backup | undefined {
   for (const code of [ports.talents.code(snapshot.configId), encodeLoadout(snapshot.worn, snapshot.tree)]) {
     if (isWorn(code, snapshot)) {

@@ -1,4 +1,4 @@
-/** Deletes the saved loadouts that are ours: by their stored id and their nodes, of the current specialization alone. */
+/** Deletes the current specialization's saved loadouts that are ours, known by their stored id and their nodes. */
 import type { Message } from '../chat/message.ts';
 import type { Ports } from '../ports.ts';
 import type { Slot } from '../saved/state.ts';
@@ -7,12 +7,13 @@ import type { SwitchFailure } from './switch-failure.ts';
 import { ownLoadout } from './slots.ts';
 
 /**
- * The loadout that is worn stays, and one that the player edited is not ours. What the client will not delete is kept in mind.
+ * Deletes our loadouts, except the selected one. A loadout that the player edited is not ours. What the client does not delete stays
+ * remembered as ours.
  *
- * @param busy A switch is under way.
+ * @param isBusy A switch is under way.
  */
-export function cleanUp(ports: Ports, busy: boolean): Message {
-  const failure: SwitchFailure | undefined = busy ? { reason: 'busy' } : ports.situation.blocked();
+export function cleanUp(ports: Ports, isBusy: boolean): Message {
+  const failure: SwitchFailure | undefined = isBusy ? { reason: 'busy' } : ports.situation.blocked();
   if (failure !== undefined) {
     return { say: 'cleanupRefused', failure };
   }
@@ -26,8 +27,8 @@ export function cleanUp(ports: Ports, busy: boolean): Message {
   const selected = ports.loadouts.selected(specId);
   let count = 0;
 
-  /** Whether a loadout of ours is to be remembered on. */
-  function stays(slot: Slot): boolean {
+  /** Deletes a loadout if it is ours. @returns Whether it stays remembered. */
+  function deleteOwn(slot: Slot): boolean {
     const own = ownLoadout(saved, slot, snapshot!);
     if (own === undefined) {
       return false;
@@ -40,9 +41,9 @@ export function cleanUp(ports: Ports, busy: boolean): Message {
   }
 
   const slot = state.slots[specId];
-  if (slot != null && !stays(slot)) {
+  if (slot != null && !deleteOwn(slot)) {
     state.slots[specId] = undefined;
   }
-  state.loadouts[specId] = (state.loadouts[specId] ?? []).filter((ours) => stays(ours));
+  state.loadouts[specId] = (state.loadouts[specId] ?? []).filter((ours) => deleteOwn(ours));
   return { say: 'cleanedUp', count };
 }

@@ -71,7 +71,8 @@ function create(run: Run, ports: Ports): SwitchEvent | undefined {
   // The client may tell of the new loadout before `create` returns.
   run.awaitsLoadout = true;
   const entries = importEntries(asked.loadout, snapshot.tree);
-  const answer = ports.loadouts.create(snapshot.configId, entries, asked.name, asked.code);
+  const { name, code } = asked;
+  const answer = ports.loadouts.create({ activeConfigId: snapshot.configId, entries, name, code });
   if (answer.accepted) {
     return undefined;
   }

@@ -1,4 +1,4 @@
-/** A loadout as `C_ClassTalents.ImportLoadout` takes it. */
+/** Turns a loadout into the entries that `C_ClassTalents.ImportLoadout` takes. */
 import type { Loadout, Pick, TalentNode, TalentTree } from '@toptalent/loadout';
 
 export interface ImportEntry {
@@ -9,8 +9,8 @@ export interface ImportEntry {
 }
 
 /**
- * The entries in stream order, as the client's own importer makes them: granted nodes with one granted rank, a tiered node
- * once for each entry that its ranks are dealt to, the hero tree's choice as an entry like any other
+ * The entries in the tree's order, as the client's own importer makes them: a granted node has one granted rank, a tiered node has
+ * an entry for each of its entries with ranks, and the choice of a hero tree is an entry like any other
  * (`Blizzard_ClassTalentImportExport.lua`, 12.0.5).
  */
 export function importEntries(loadout: Loadout, tree: TalentTree): readonly ImportEntry[] {

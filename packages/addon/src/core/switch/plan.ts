@@ -1,4 +1,4 @@
-/** The first steps of a switch, before anything is changed: guards, and which way to go. */
+/** Decides how to switch to a build, before anything is changed: refused, not needed, by a saved loadout, or by a new one. */
 import { sameBuild } from '@toptalent/loadout';
 import type { Loadout } from '@toptalent/loadout';
 import type { Ports } from '../ports.ts';
@@ -12,7 +12,7 @@ import { equalLoadout, ownLoadout, slotToRecycle } from './slots.ts';
 export type SwitchPlan =
   | { readonly way: 'refuse'; readonly failure: SwitchFailure }
   | { readonly way: 'nothing' }
-  /** A saved loadout has these nodes already; `unique` tells whether its name does for switching to it. */
+  /** A saved loadout has these nodes already. `unique`: its name alone leads to it. */
   | {
       readonly way: 'existing';
       readonly snapshot: Snapshot;
@@ -21,12 +21,12 @@ export type SwitchPlan =
       readonly name: string;
       readonly unique: boolean;
     }
-  /** Import the code, after deleting our own slot where there is one. */
+  /** The code is imported, after our own slot was deleted if there is one. */
   | {
       readonly way: 'import';
       readonly snapshot: Snapshot;
       readonly loadout: Loadout;
-      /** A loadout of its own for this build. */
+      /** The build gets a loadout of its own. */
       readonly perBuild: boolean;
       readonly recycled?: Slot | undefined;
       readonly takenNames: readonly string[];
@@ -39,7 +39,6 @@ function refuse(failure: SwitchFailure): SwitchPlan {
   return { way: 'refuse', failure };
 }
 
-/** Steps 0 to 6 of a switch, as far as they only look. */
 export function planSwitch(code: string, ports: Ports): SwitchPlan {
   const blocked = ports.situation.blocked();
   if (blocked !== undefined) {
@@ -72,12 +71,12 @@ function wayTo(loadout: Loadout, snapshot: Snapshot, ports: Ports): SwitchPlan {
   const equal = equalLoadout(saved, loadout, snapshot);
   if (equal !== undefined) {
     const { configId, name } = equal;
-    // Where it is selected already, without being worn, only the way by handle tells whether it was taken.
+    // If it is selected but not worn, switching by name looks the same as before: only loading by handle tells whether it worked.
     const unique = selected !== configId && saved.filter((candidate) => candidate.name === name).length === 1;
     return { way: 'existing', snapshot, loadout, configId, name, unique };
   }
   const perBuild = ports.store.account().settings.slotMode === 'perBuild';
-  const slot = perBuild ? undefined : slotToRecycle(saved, snapshot, selected, ports);
+  const slot = perBuild ? undefined : slotToRecycle(saved, snapshot, ports);
   const own = ownLoadout(saved, slot, snapshot);
   if (own === undefined && !ports.loadouts.canCreate()) {
     return refuse({ reason: 'loadoutLimit' });

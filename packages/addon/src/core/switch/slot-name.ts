@@ -1,12 +1,12 @@
-/** Names of our own loadouts: "Top: <label>", at most 30 letters, unlike any other. */
+/** Names our own loadouts: "Top: <label>", at most 30 letters, different from every other name. */
 
 /** The talent window's own name box takes 30 letters (`ClassTalentLoadoutDialogTemplates.xml`, 12.0.5). */
 const longestName = 30;
 
-/** In the game a text is UTF-8 bytes, in Node UTF-16 units: the same letter is 2 long here and 1 there. */
+/** Lua counts a text in UTF-8 bytes, where this letter has length 2; Node counts UTF-16 units, where it has length 1. */
 const textIsBytes = 'é'.length === 2;
 
-/** @param taken Names of the specialization's other loadouts: switching goes by name, so a name must be unique. */
+/** @param taken Names of the specialization's other loadouts. The client switches by name, so a name must be unique. */
 export function slotName(label: string, taken: readonly string[]): string {
   const whole = firstLetters(`Top: ${label}`, longestName);
   let name = whole;
@@ -19,7 +19,7 @@ export function slotName(label: string, taken: readonly string[]): string {
   return name;
 }
 
-/** The first letters of a text, never cutting one in two. */
+/** The first letters of a text; none is cut in two. */
 function firstLetters(text: string, count: number): string {
   let letters = 0;
   for (let index = 0; index < text.length; index += 1) {
@@ -33,7 +33,7 @@ function firstLetters(text: string, count: number): string {
   return text;
 }
 
-/** False for what continues a letter: a UTF-8 byte 10xxxxxx, or the second half of a UTF-16 pair. */
+/** False for a unit that continues a letter: a UTF-8 byte 10xxxxxx, or the second half of a UTF-16 pair. */
 function startsLetter(unit: number): boolean {
   return textIsBytes ? unit < 0x80 || unit >= 0xc0 : unit < 0xdc00 || unit >= 0xe000;
 }

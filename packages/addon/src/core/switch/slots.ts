@@ -7,7 +7,7 @@ import type { SavedLoadout } from '../talents/client-talents.ts';
 import { fittingLoadout } from '../talents/fitting-code.ts';
 import type { Snapshot } from '../talents/snapshot.ts';
 
-/** The first saved loadout with the same nodes; compared by nodes, since equal builds may differ as text. */
+/** The first saved loadout with the same nodes. Import strings are not compared: equal builds may differ as text. */
 export function equalLoadout(
   saved: readonly SavedLoadout[],
   wanted: Loadout,
@@ -19,7 +19,7 @@ export function equalLoadout(
   });
 }
 
-/** Our slot, if a loadout of its id exists and has the nodes we wrote; one that the player edited is not ours any more. */
+/** Our loadout, if one with its id exists and has the nodes that we wrote. Once the player has edited it, it is not ours any more. */
 export function ownLoadout(
   saved: readonly SavedLoadout[],
   slot: Slot | undefined,
@@ -33,11 +33,13 @@ export function ownLoadout(
   return written.ok ? equalLoadout(known, written.value, snapshot) : undefined;
 }
 
-/** What is to be written anew: our slot; where no more loadouts can be saved, another one of ours, that which is worn last. */
+/**
+ * The loadout of ours that the next build replaces: our slot or, if no more loadouts can be saved, another one of ours, rather one
+ * that is not selected.
+ */
 export function slotToRecycle(
   saved: readonly SavedLoadout[],
   snapshot: Snapshot,
-  selected: number | undefined,
   ports: Ports,
 ): Slot | undefined {
   const { loadouts, slots } = ports.store.character();
@@ -48,5 +50,6 @@ export function slotToRecycle(
   const ours = (loadouts[snapshot.specId] ?? []).filter(
     (one) => ownLoadout(saved, one, snapshot) !== undefined,
   );
+  const selected = ports.loadouts.selected(snapshot.specId);
   return ours.find((one) => one.configId !== selected) ?? ours[0];
 }

@@ -1,4 +1,4 @@
-/** Why a switch was refused or failed: a closed list, with the client's own words where it gives some. */
+/** Why a switch was refused or failed: a closed list, with the client's own text if it gives one. */
 import type { BlockReason } from '../situation/block-reason.ts';
 import type { UnfitCode } from '../talents/fitting-code.ts';
 
@@ -9,7 +9,7 @@ export type SwitchFailure =
   /** The builds spend the points of the maximum level. */
   | { readonly reason: 'belowMaxLevel' }
   | { readonly reason: 'unfitCode'; readonly code: UnfitCode }
-  /** The player has changes of their own that are not applied: they are never rolled back. */
+  /** The player has changes of their own that are not applied. The addon never rolls them back. */
   | { readonly reason: 'stagedChanges' }
   | { readonly reason: 'loadoutLimit' }
   | { readonly reason: 'noBackup' }

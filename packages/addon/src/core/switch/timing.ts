@@ -1,6 +1,6 @@
-/** How long each step of a switch may take, from what addons saw the client do (11.x and 12.x). In seconds, or tries. */
+/** How long each phase of a switch may take, in seconds, and how often it is tried; from what addons saw in clients 11.x and 12.x. */
 
-/** The client's spell "changing talents": its cast is the change (12.1.0, COMMIT_COMBAT_TRAIT_CONFIG_CHANGES_SPELL_ID). */
+/** The spell whose cast changes the talents (COMMIT_COMBAT_TRAIT_CONFIG_CHANGES_SPELL_ID in client 12.1.0). */
 export const changeTalentsSpellId = 384_255;
 
 export const timing = {
@@ -8,19 +8,19 @@ export const timing = {
   remove: 2,
   /** TRAIT_CONFIG_CREATED after ImportLoadout. */
   create: 5,
-  /** Between tries to put back what was deleted, when the client refuses that too. */
+  /** Between tries to put our slot back, if the client refuses that too. */
   putBackRetry: 2,
   putBackTries: 4,
-  /** The talent window's cache of loadouts is refreshed by TRAIT_CONFIG_UPDATED; when none comes, go on after this. */
+  /** TRAIT_CONFIG_UPDATED refreshes the talent window's list of loadouts; if none comes, we go on after this. */
   settle: 0.5,
-  /** Between a switch by name and the look whether it took. */
+  /** From a switch by name to the look whether it worked. */
   verify: 0.5,
   switchTries: 6,
-  /** Right after a specialization change the client refuses without a reason, for some seconds. */
+  /** Right after a specialization change the client refuses for some seconds, without a reason. */
   loadRetry: 4,
   loadTries: 5,
   /** A TRAIT_CONFIG_UPDATED that comes sooner is an echo, not the confirmation. */
   echo: 2,
-  /** The cast takes about 5 s; after this something is wrong. */
+  /** The cast takes about 5 s. After this, something has gone wrong. */
   watchdog: 30,
 } as const;
