@@ -25,7 +25,7 @@ const node = (nodeId: number, changes: Partial<ClientNode>): ClientNode => ({
   visible: true,
   maxRanks: 1,
   entries: [{ entryId: nodeId * 10, maxRanks: 1 }],
-  purse: 2,
+  currency: 2,
   granted: false,
   ...changes,
 });
@@ -37,8 +37,8 @@ const clientTree = (specId: number): ClientTree => ({
   specId,
   nodeOrder: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
   nodes: [
-    node(1, { purse: 1 }),
-    node(2, { purse: 1, maxRanks: 2, entries: [{ entryId: 20, maxRanks: 2 }] }),
+    node(1, { currency: 1 }),
+    node(2, { currency: 1, maxRanks: 2, entries: [{ entryId: 20, maxRanks: 2 }] }),
     node(3, { type: 2, entries: [30, 31].map((entryId) => ({ entryId, maxRanks: 1 })) }),
     node(4, {
       type: 1,
@@ -51,16 +51,16 @@ const clientTree = (specId: number): ClientTree => ({
     }),
     node(5, {
       type: 3,
-      purse: 0,
+      currency: 0,
       entries: [
         { entryId: 50, maxRanks: 1, subTreeId: 7 },
         { entryId: 51, maxRanks: 1, subTreeId: 8 },
       ],
     }),
-    node(6, { purse: 3, subTreeId: 7 }),
+    node(6, { currency: 3, subTreeId: 7 }),
     // The client hides the nodes of the hero tree that is not chosen.
-    node(7, { purse: 4, subTreeId: 8, visible: false }),
-    node(8, { purse: 0 }),
+    node(7, { currency: 4, subTreeId: 8, visible: false }),
+    node(8, { currency: 0 }),
     node(9, {}),
     // Another specialization's.
     node(10, { visible: false }),

@@ -5,7 +5,8 @@ import { createPublicApi } from '../src/core/public-api/public-api.ts';
 import { importEntries } from '../src/core/switch/import-entries.ts';
 import { slotName } from '../src/core/switch/slot-name.ts';
 import { renderMessage } from '../src/locale/render-message.ts';
-import { languages } from '../src/locale/languages.ts';
+import { chooseLocale } from '../src/locale/choose-locale.ts';
+import { packLocale } from '../src/locale/pack-locale.ts';
 import { createTexts } from '../src/locale/texts.ts';
 import { builds, codes, createFakeClient, discipline, tree } from './fake-client.ts';
 import { shipped } from './fake-data.ts';
@@ -75,12 +76,14 @@ describe('/toptalent', () => {
       version: '1.2.3',
       loadoutLabel: () => 'Raid',
     });
-    runCommand(message, core.actions, noPanels, ports.chat, '1.2.3');
+    runCommand(message, { actions: core.actions, panels: noPanels, chat: ports.chat, version: '1.2.3' });
     return client;
   }
   const words = { reason: () => undefined, date: () => '2026-11-22' };
   const line = (message: string) =>
-    type(message).said.map((said) => renderMessage(said, createTexts(languages.enUS), words));
+    type(message).said.map((said) =>
+      renderMessage(said, createTexts(packLocale(chooseLocale('enUS'))), words),
+    );
 
   it('helps, and answers every command in one line', () => {
     expect(type('').says()).toEqual(['help']);
@@ -117,7 +120,7 @@ describe('/toptalent', () => {
     });
     client.worn = builds.raid;
     client.character.backups[discipline] = { code: codes.own, savedAt: 1 };
-    runCommand('restore', core.actions, noPanels, ports.chat, '1');
+    runCommand('restore', { actions: core.actions, panels: noPanels, chat: ports.chat, version: '1' });
     expect(client.created).toEqual([{ name: 'Top: Before', code: codes.own }]);
   });
 });

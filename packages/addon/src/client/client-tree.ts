@@ -22,7 +22,7 @@ export function readClientTree(configId: number, specId: number, treeId: number)
       subTreeId: info.subTreeID,
       maxRanks: info.maxRanks,
       entries: info.entryIDs.map((entryId) => readEntry(entryId)),
-      purse: cost === undefined || cost.amount === 0 ? 0 : cost.ID === purses[1] ? 2 : 1,
+      currency: cost === undefined || cost.amount === 0 ? 0 : cost.ID === purses[1] ? 2 : 1,
       granted: info.conditionIDs.some((conditionId) => grants(conditionId)),
     };
   }

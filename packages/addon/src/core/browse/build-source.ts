@@ -1,4 +1,4 @@
-/** What the build browser asks: the catalogue, how a code compares with what is worn, and to use one. */
+/** What the build browser shows and does: the catalogue, the comparison with what is worn, and the switch to a build. */
 import { distance } from '@toptalent/loadout';
 import { ageInDays, staleAfterDays } from '../data/age.ts';
 import type { TalentData } from '../data/talent-data.ts';
@@ -18,12 +18,12 @@ export interface Catalogue {
   readonly sample: boolean;
 }
 
-/** How a code compares with what is worn; `fits` is false where it cannot be used at all. */
+/** How a code compares with what is worn. `fits`: the client's talent tree takes it. */
 type Comparison =
   | { readonly fits: false }
   | {
       readonly fits: true;
-      /** Points. */
+      /** Talent points. */
       readonly differing: number;
       readonly gained: readonly string[];
       readonly lost: readonly string[];
@@ -31,7 +31,7 @@ type Comparison =
 
 /** @noSelf */
 export interface BuildSource {
-  /** Undefined when there is none, which has been said. */
+  /** Undefined if there is no data; the player has been told why. */
   catalogue(): Catalogue | undefined;
   compare(code: string): Comparison;
   heroTreeName(subTreeId: number): string | undefined;
@@ -65,7 +65,7 @@ export function createBuildSource(
       const ageDays = ageInDays(asOf.value, ports.clock.now());
       return {
         specName: ports.talents.specName() ?? '',
-        entries: catalogueOf(data.value, specId, ports.journal, ports.keystones),
+        entries: catalogueOf(data.value, specId, ports),
         ageDays,
         stale: ageDays > staleAfterDays,
         sample: data.value.source === 'sample',
@@ -83,7 +83,10 @@ export function createBuildSource(
       return {
         fits: true,
         differing: distance(snapshot.worn, loadout.value),
-        ...changedTalents(snapshot.worn, loadout.value, snapshot.configId, ports.talents),
+        ...changedTalents(
+          { worn: snapshot.worn, wanted: loadout.value, configId: snapshot.configId },
+          ports.talents,
+        ),
       };
     },
     heroTreeName(subTreeId) {

@@ -1,23 +1,22 @@
-/** All builds of the player's specialization, in the order in which the browser lists them. */
+/** Lists all builds of a specialization, in the order of the build browser. */
 import { unpackBuild } from '@toptalent/build-data';
 import type { ClientBuild, OpenBuildData, ClientEncounter, ContentType } from '@toptalent/build-data';
 import type { Journal } from '../boss/port.ts';
 import type { Keystones } from '../place/port.ts';
 
-/** A general build, or that of an encounter; without a build where too few players were found. */
+/** A line of the build browser. It has no build if too few players were found. */
 export interface CatalogueEntry {
   readonly contentType: ContentType;
-  /** Localized where the client knows it; undefined for a general build. */
+  /** Localized if the client knows it; undefined for a general build. */
   readonly encounterName?: string | undefined;
   readonly build?: ClientBuild | undefined;
 }
 
-/** Raids first, zone by zone in their order, then the dungeons by name; each after its general build. */
+/** The general raid build and the bosses zone by zone, then the general Mythic+ build and the dungeons. */
 export function catalogueOf(
   data: OpenBuildData,
   specId: number,
-  journal: Pick<Journal, 'bossName'>,
-  keystones: Pick<Keystones, 'dungeon'>,
+  { journal, keystones }: { journal: Pick<Journal, 'bossName'>; keystones: Pick<Keystones, 'dungeon'> },
 ): readonly CatalogueEntry[] {
   const spec = data.specs[specId];
   if (spec === undefined) {

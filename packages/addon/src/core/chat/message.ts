@@ -1,4 +1,4 @@
-/** What the addon says in chat, as data; `locale` turns it into one line. */
+/** What the addon says in chat, as data. `locale` turns each message into one line. */
 import type { DataFault } from '../data/open-data.ts';
 import type { DeadBecause } from '../boss/dead.ts';
 import type { EvidenceKind } from '../boss/weights.ts';
@@ -9,17 +9,17 @@ import type { SwitchFailure } from '../switch/switch-failure.ts';
 export interface Status {
   readonly version: string;
   readonly specName?: string | undefined;
-  /** "fault" of the data, or what it is. */
+  /** What the data is, or why it cannot be read. `asOf` in epoch seconds, `ageDays` in whole days. */
   readonly data:
     | { readonly fault: DataFault }
     | { readonly sample: boolean; readonly asOf: number; readonly ageDays: number };
   /** What would happen in the open world if the player logged in now. */
   readonly atLogin: SilentReason | 'offer' | 'nothingHere';
-  /** Points to the raid and the Mythic+ build; undefined where there is none that fits. */
+  /** Talent points in which each general build differs from what is worn; undefined if none fits. */
   readonly differing: { readonly raid?: number | undefined; readonly mythicPlus?: number | undefined };
   readonly hasBackup: boolean;
   readonly busy: boolean;
-  /** Where the player is, for bug reports: ids and the client's own texts. */
+  /** Where the player is, for bug reports: the client's ids and its own texts. */
   readonly place: {
     readonly instanceId: number;
     readonly difficultyId: number;
@@ -28,7 +28,7 @@ export interface Status {
   };
 }
 
-/** A piece of evidence for a living boss, and what it counts. */
+/** A piece of evidence for a living boss, and how many points it counts. */
 interface WhyEvidence {
   readonly kind: EvidenceKind;
   readonly points: number;
@@ -45,15 +45,15 @@ export type Message =
   | { readonly say: 'alreadyWorn'; readonly label: BuildLabel }
   | { readonly say: 'switchFailed'; readonly label: BuildLabel; readonly failure: SwitchFailure }
   | { readonly say: 'nothingToRestore' }
-  /** The build just applied is also that of the next bosses; `count` of them, at least 1, the last of them named. */
+  /** The next bosses have the build that was just applied, too: `count` of them, at least 1, and the name of the last. */
   | { readonly say: 'sameForNext'; readonly count: number; readonly lastName: string }
-  /** The shipped dungeons are not those of the season that the client plays. */
+  /** None of the shipped dungeons is in the client's season. */
   | { readonly say: 'otherSeason'; readonly generatedAt: number }
   /** `/toptalent next` or `why` outside a raid. */
   | { readonly say: 'notInRaid' }
   /** `/toptalent next`: every boss is dead, or the raid is unknown to data and journal. */
   | { readonly say: 'noBossLeft' }
-  /** `/toptalent why`: first the decision, then a line for each living boss, then one for each dead one. */
+  /** `/toptalent why`: the decision, then a line for each living boss, then one for each dead boss. */
   | {
       readonly say: 'whyDecision';
       readonly bossName: string;
@@ -67,17 +67,15 @@ export type Message =
       readonly evidence: readonly WhyEvidence[];
     }
   | { readonly say: 'whyDead'; readonly bossName: string; readonly because: DeadBecause }
-  /** `/toptalent cleanup`: so many loadouts of ours were deleted; 0 when there were none. */
+  /** `/toptalent cleanup`: how many loadouts of ours were deleted. */
   | { readonly say: 'cleanedUp'; readonly count: number }
   | { readonly say: 'cleanupRefused'; readonly failure: SwitchFailure }
   | { readonly say: 'nothingToOffer' }
   | { readonly say: 'afterCombat' }
-  /** The client's settings window does not open in combat. */
-  | { readonly say: 'settingsInCombat' }
   | { readonly say: 'talentsNotLoaded' }
   | { readonly say: 'status'; readonly status: Status }
   | { readonly say: 'version'; readonly version: string }
-  /** The client does not open its settings in combat. */
+  /** The client does not open its settings window in combat. */
   | { readonly say: 'settingsInCombat' }
   | { readonly say: 'help' }
   | { readonly say: 'unknownCommand'; readonly command: string };

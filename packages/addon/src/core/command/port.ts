@@ -1,10 +1,6 @@
 /** The port to the windows that a command opens. */
 
-/**
- * Windows that a command opens.
- *
- * @noSelf
- */
+/** @noSelf */
 export interface Panels {
   openSettings(): void;
   openBuilds(): void;

@@ -1,17 +1,20 @@
-/** `/toptalent`: from the words typed to what to do. */
+/** Runs `/toptalent` commands. */
 import { generalBuilds } from '../offer/build-target.ts';
 import type { PlayerActions } from '../player/player-actions.ts';
 import type { Chat } from '../chat/port.ts';
 import type { Panels } from './port.ts';
 
-/** @param message What follows the command, as typed. */
-export function runCommand(
-  message: string,
-  actions: PlayerActions,
-  panels: Panels,
-  chat: Chat,
-  version: string,
-): void {
+/** What commands act on. */
+export interface CommandTargets {
+  readonly actions: PlayerActions;
+  readonly panels: Panels;
+  readonly chat: Chat;
+  /** The addon's version. */
+  readonly version: string;
+}
+
+/** @param message What the player typed after the slash command. */
+export function runCommand(message: string, { actions, panels, chat, version }: CommandTargets): void {
   const command = message.trim().toLowerCase();
   const help = () => chat.say({ say: 'help' });
   const browse = () => panels.openBuilds();

@@ -1,4 +1,4 @@
-/** Opens the shipped data: called once a session, then let go. */
+/** Opens the shipped data: checks its header and reads its encounters. Builds stay packed until they are looked up. */
 import { packedFormatVersion, unpackEncounter } from '@toptalent/build-data';
 import type { ClientEncounter, OpenBuildData, PackedBuildData } from '@toptalent/build-data';
 import { failed, success } from '@toptalent/loadout';
@@ -7,7 +7,7 @@ import { isArrayOf, isNumber, isOneOf, isRecord, isString } from './shape.ts';
 
 export type DataFault = 'missing' | 'otherVersion' | 'damaged';
 
-/** @param raw `ns.talentData`. */
+/** @param raw `ns.talentData`: anything at all. */
 export function openData(raw: unknown): Result<OpenBuildData, DataFault> {
   if (raw === undefined || raw === null) {
     return failed('missing');

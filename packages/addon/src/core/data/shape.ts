@@ -1,4 +1,4 @@
-/** Questions about values of unknown shape, for what comes from files and saved variables. */
+/** Tests the shape of unknown values, which come from files and saved variables. */
 
 export type UnknownRecord = Readonly<Record<string | number, unknown>>;
 
@@ -14,7 +14,7 @@ export function isString(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-/** Whether a value is an array whose every element passes. */
+/** Whether a value is an array all of whose elements pass. */
 export function isArrayOf(value: unknown, isElement: (element: unknown) => boolean): boolean {
   return Array.isArray(value) && (value as readonly unknown[]).every((element) => isElement(element));
 }

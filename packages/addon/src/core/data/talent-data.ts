@@ -1,4 +1,4 @@
-/** The border of the shipped data: whatever `ns.talentData` is, out comes trusted data or the reason why there is none. */
+/** The shipped talent data: trusted once it was opened, or the reason why there is none. */
 import { asOfIn } from '@toptalent/build-data';
 import type { OpenBuildData } from '@toptalent/build-data';
 import { failed, success } from '@toptalent/loadout';
@@ -9,25 +9,18 @@ import { isString } from './shape.ts';
 
 /** @noSelf */
 export interface TalentData {
-  /** Header and encounters, read at the first call; builds stay packed until one is looked up. */
+  /** Header and encounters; builds stay packed until they are looked up. */
   read(): Result<OpenBuildData, DataFault>;
-  /** When a specialization's builds are of, epoch seconds; undefined where the data has none for it. */
+  /** Epoch seconds: when a specialization's builds were gathered; undefined if the data has none for it. */
   asOf(specId: number): Result<number | undefined, DataFault>;
 }
 
-/** @param raw `ns.talentData`. */
+/** @param raw `ns.talentData`: anything at all. */
 export function createTalentData(raw: unknown): TalentData {
-  let known: Result<OpenBuildData, DataFault> | undefined;
-
-  function read(): Result<OpenBuildData, DataFault> {
-    known ??= openData(raw);
-    return known;
-  }
-
+  const data = openData(raw);
   return {
-    read,
+    read: () => data,
     asOf(specId) {
-      const data = read();
       if (!data.ok) {
         return data;
       }

@@ -1,7 +1,7 @@
 /** The port that turns groups of client events on and off. */
 
 /**
- * Groups of events that are listened to only while they matter. `raid`: ready checks, pulls, kills, locks; `dungeon`: keys and
+ * Groups of client events that are registered only while they matter. `raid`: ready checks, pulls, kills, lockouts. `dungeon`: keys and
  * wings.
  */
 export type SignalGroup = 'combat' | 'talents' | 'switch' | 'raid' | 'dungeon';

@@ -6,13 +6,13 @@ import type { BuildTarget } from '../offer/build-target.ts';
 import { offeredBuilds } from '../offer/offered-builds.ts';
 import { isOtherSeason } from '../place/other-season.ts';
 import type { Ports } from '../ports.ts';
-import { dueNotices } from './due-notices.ts';
+import { takeDueNotices } from './take-due-notices.ts';
 
 /** @noSelf */
 export interface Notices {
-  /** The data cannot be read: said once a session. Talents that are not loaded yet are no news. */
+  /** Says once a session that the data cannot be read. Talents that are not loaded yet are not worth a message. */
   sayFault(failure: LookFailure): void;
-  /** Whatever there is to say about the data of a look. @param targets The builds that are about to be offered. */
+  /** Says what is due about the data of a look. @param targets The builds that are about to be offered. */
   sayAbout(look: Look, targets?: readonly BuildTarget[]): void;
 }
 
@@ -27,12 +27,10 @@ export function createNotices(ports: Pick<Ports, 'chat' | 'keystones' | 'clock' 
     },
     sayAbout(look, targets = generalBuilds) {
       const { builds, unfit } = offeredBuilds(look, targets);
-      const unsuited = {
-        unfit: unfit > 0 && builds.length === 0,
-        otherSeason: isOtherSeason(look.data, ports.keystones),
-      };
-      const { said } = ports.store.account();
-      for (const message of dueNotices(look, unsuited, ports.clock.now(), said)) {
+      const { data, asOf } = look;
+      const isUnfit = unfit > 0 && builds.length === 0;
+      const state = { data, asOf, isUnfit, isOtherSeason: isOtherSeason(data, ports.keystones) };
+      for (const message of takeDueNotices(state, ports.clock.now(), ports.store.account().said)) {
         ports.chat.say(message);
       }
     },

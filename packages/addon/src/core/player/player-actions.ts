@@ -126,7 +126,9 @@ export function createPlayerActions(ports: Ports, targets: Targets): PlayerActio
       }
     },
     cleanUp: () => ports.chat.say(cleanUp(ports, switches.isBusy())),
-    sayStatus: () =>
-      ports.chat.say({ say: 'status', status: statusOf(talentData, version, switches.isBusy(), ports) }),
+    sayStatus() {
+      const status = statusOf({ talentData, version, isBusy: switches.isBusy() }, ports);
+      ports.chat.say({ say: 'status', status });
+    },
   };
 }

@@ -9,7 +9,16 @@ import { generalBuilds } from '../offer/build-target.ts';
 import { offeredBuilds } from '../offer/offered-builds.ts';
 import type { Ports } from '../ports.ts';
 
-export function statusOf(talentData: TalentData, version: string, isBusy: boolean, ports: Ports): Status {
+/** What the ports do not tell. */
+interface AddonState {
+  readonly talentData: TalentData;
+  /** The addon's version. */
+  readonly version: string;
+  /** A switch is under way. */
+  readonly isBusy: boolean;
+}
+
+export function statusOf({ talentData, version, isBusy }: AddonState, ports: Ports): Status {
   const look = lookAround(talentData, ports);
   const specId = ports.talents.specId();
   const { surroundings } = ports;
@@ -31,7 +40,7 @@ export function statusOf(talentData: TalentData, version: string, isBusy: boolea
   };
 }
 
-/** @param asOf Of the specialization, where one is known: then the status says what the popup says. */
+/** @param asOf Of the specialization's data, if the specialization is known: the same date as in the popup. */
 function dataOf(talentData: TalentData, asOf: number | undefined, now: number): Status['data'] {
   const data = talentData.read();
   if (!data.ok) {

@@ -1,11 +1,11 @@
 /**
- * The table that other addons may call, `AzerothsTopTalentAPI`:
+ * The table that other addons can use, `AzerothsTopTalentAPI`:
  *
  *     local build = AzerothsTopTalentAPI.GetBuild(256, "raid", 3176)   -- or nil
  *     AzerothsTopTalentAPI.Offer("mythicPlus")                         -- true when a popup shows, or will after combat
  */
 import type { TalentData } from '../data/talent-data.ts';
-import { askedTarget, publicBuild } from './public-build.ts';
+import { targetOf, publicBuild } from './public-build.ts';
 import type { PublicBuild } from './public-build.ts';
 import type { PlayerActions } from '../player/player-actions.ts';
 
@@ -14,16 +14,16 @@ export interface PublicApi {
   /** Version of the addon. */
   readonly version: string;
   /**
-   * The build of one of the player's own class's specializations; nil when there is none.
+   * The build of a specialization of the player's own class; nil if there is none.
    *
    * @param contentType `"raid"` or `"mythicPlus"`.
-   * @param encounterId Warcraft Logs' id: for raid bosses the id of ENCOUNTER_START. Without it the general build. One that neither
-   *   the data has for this content nor the raid one stands in makes no sense.
+   * @param encounterId Warcraft Logs' id, which is ENCOUNTER_START's id for raid bosses; nil for the general build. The answer is nil for
+   *   an encounter that neither the data has for this content type nor the raid that the player is in.
    */
   GetBuild(specId: unknown, contentType: unknown, encounterId?: unknown): PublicBuild | undefined;
-  /** The boss that is next in the raid one is in, by ENCOUNTER_START's id; nil outside, and while it is not sure. */
+  /** ENCOUNTER_START's id of the boss that is next; nil outside raids, and while that is not sure. */
   GetNextEncounter(): number | undefined;
-  /** Offers a build now; false when there is none, or the arguments make no sense. */
+  /** Offers a build now; false if there is none, or if the arguments make no sense. */
   Offer(contentType: unknown, encounterId?: unknown): boolean;
 }
 
@@ -31,12 +31,12 @@ export function createPublicApi(actions: PlayerActions, talentData: TalentData, 
   return {
     version,
     GetBuild(specId, contentType, encounterId) {
-      const target = askedTarget(contentType, encounterId, talentData, actions);
+      const target = targetOf({ contentType, encounterId }, talentData, actions);
       return target && publicBuild(specId, target, talentData);
     },
     GetNextEncounter: () => actions.nextEncounter(),
     Offer(contentType, encounterId) {
-      const target = askedTarget(contentType, encounterId, talentData, actions);
+      const target = targetOf({ contentType, encounterId }, talentData, actions);
       return target !== undefined && actions.offerBuilds([target]);
     },
   };

@@ -1,10 +1,10 @@
-/** What other addons ask for, checked, and a build as they get it. */
+/** Checks what other addons ask for, and gives them a copy of the build. */
 import { lookUpBuild } from '@toptalent/build-data';
 import type { TalentData } from '../data/talent-data.ts';
 import type { BuildTarget } from '../offer/build-target.ts';
 import type { PlayerActions } from '../player/player-actions.ts';
 
-/** A build, copied: changing it changes nothing of ours. */
+/** A copy of a build: changing it changes nothing of ours. */
 export interface PublicBuild {
   readonly talentCode: string;
   readonly sampleSize: number;
@@ -13,17 +13,22 @@ export interface PublicBuild {
   readonly popularity: number;
   readonly confidence: string;
   readonly difficulty: string;
-  /** Epoch seconds of the data. */
+  /** Epoch seconds: when the data was gathered. */
   readonly asOf: number;
-  /** The encounter has no build of its own: this is the general one. */
+  /** The encounter has no build of its own, so this is the general one. */
   readonly generalInstead: boolean;
   readonly sample: boolean;
 }
 
-/** Undefined for no content type, and for an encounter that neither the data has there nor the raid one stands in. */
-export function askedTarget(
-  contentType: unknown,
-  encounterId: unknown,
+/** What another addon asked for: anything at all. */
+interface Asked {
+  readonly contentType: unknown;
+  readonly encounterId: unknown;
+}
+
+/** Undefined for an unknown content type, and for an encounter that neither the data nor the raid that the player is in has. */
+export function targetOf(
+  { contentType, encounterId }: Asked,
   talentData: TalentData,
   actions: PlayerActions,
 ): BuildTarget | undefined {
@@ -31,11 +36,11 @@ export function askedTarget(
   if (!data.ok || (contentType !== 'raid' && contentType !== 'mythicPlus')) {
     return undefined;
   }
-  const isThere =
+  const isKnown =
     encounterId == null ||
     data.value.encounters.some((known) => known.id === encounterId && known.contentType === contentType) ||
     (contentType === 'raid' && actions.isBossHere(encounterId));
-  return isThere ? { contentType, encounterId: encounterId as number | undefined } : undefined;
+  return isKnown ? { contentType, encounterId: encounterId as number | undefined } : undefined;
 }
 
 export function publicBuild(

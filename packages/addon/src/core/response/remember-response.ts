@@ -6,18 +6,18 @@ import type { Offer } from '../offer/offer.ts';
 import type { CharacterState } from '../saved/state.ts';
 import type { Response } from './response.ts';
 
+/** Where a response is remembered. */
+interface Memory {
+  readonly character: CharacterState;
+  /** Epoch seconds. */
+  readonly now: number;
+}
+
 /**
  * Remembers a response. `use` is remembered only once the client has confirmed the switch; everything else as soon as it is
  * clicked.
- *
- * @param now Epoch seconds.
  */
-export function rememberResponse(
-  response: Response,
-  offer: Offer,
-  character: CharacterState,
-  now: number,
-): void {
+export function rememberResponse(response: Response, offer: Offer, { character, now }: Memory): void {
   switch (response.kind) {
     case 'use':
       if (isForPlace(offer)) {
@@ -33,7 +33,7 @@ export function rememberResponse(
       }
       return;
     case 'pickBoss':
-      pickBoss(response.encounterId, offer, character, now);
+      pickBoss(response.encounterId, offer, { character, now });
       return;
     case 'closed':
       return;
@@ -53,7 +53,7 @@ function keepMine(offer: Offer, character: CharacterState): void {
 }
 
 /** The pick holds until that boss dies. A boss that died while the popup was open is not picked. */
-function pickBoss(encounterId: number, offer: Offer, character: CharacterState, now: number): void {
+function pickBoss(encounterId: number, offer: Offer, { character, now }: Memory): void {
   const memory = memoryOf(character.raids, offer.where, now);
   if (memory !== undefined && (encounterId === offer.lastKilled || encounterId !== memory.lastKilled)) {
     memory.picked = encounterId;

@@ -29,7 +29,7 @@ type Needed = Pick<Ports, 'store' | 'clock' | 'chat' | 'talents'>;
 
 export function createResponder(ports: Needed, { queue, switches, raidLog }: Targets): Responder {
   const remember = (response: Response, offer: Offer) =>
-    rememberResponse(response, offer, ports.store.character(), ports.clock.now());
+    rememberResponse(response, offer, { character: ports.store.character(), now: ports.clock.now() });
 
   function respond(response: Response, offer: Offer): void {
     switch (response.kind) {
@@ -69,7 +69,7 @@ export function createResponder(ports: Needed, { queue, switches, raidLog }: Tar
     }
     return build === undefined
       ? { gained: [], lost: [] }
-      : changedTalents(offer.worn, build.loadout, offer.configId, ports.talents);
+      : changedTalents({ worn: offer.worn, wanted: build.loadout, configId: offer.configId }, ports.talents);
   }
 
   /** The client wears what was asked for. */

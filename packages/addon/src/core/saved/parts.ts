@@ -1,9 +1,9 @@
-/** The parts of what was saved: each if it is whole, else its default. */
+/** Takes saved tables apart: each part is kept if it is whole, and replaced by its default otherwise. */
 import type { UnknownRecord } from '../data/shape.ts';
 
 /** @noSelf */
 export interface Parts {
-  /** A part that is not there has its default; so has one that is not whole, and that is told. */
+  /** The part if it is whole, or else its default. A part that is missing is not broken: it is newer than what was saved. */
   take<Part>(name: string, isWhole: (value: unknown) => boolean, byDefault: Part): Part;
   anyBroken(): boolean;
 }

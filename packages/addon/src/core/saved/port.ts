@@ -2,12 +2,12 @@
 import type { AccountState, CharacterState } from './state.ts';
 
 /**
- * Saved variables, opened once they are loaded; the tables are live.
+ * The saved variables. The tables are live: what is written into them is saved.
  *
  * @noSelf
  */
 export interface Store {
-  /** True when what was saved could not be read and was replaced by defaults. */
+  /** `replaced`: something that was saved could not be read, and was replaced by its default. */
   open(): { readonly replaced: boolean };
   account(): AccountState;
   character(): CharacterState;

@@ -1,4 +1,4 @@
-/** The border of the saved settings: each if it makes sense, else its default. Called once a session, then let go. */
+/** Reads the saved settings: whatever was saved, the result is whole. */
 import { isNumber, isOneOf, isRecord } from '../data/shape.ts';
 import { isFlag, partsOf } from './parts.ts';
 import type { Parts } from './parts.ts';
@@ -9,14 +9,11 @@ const momentNames = ['login', 'specialization', 'readyCheck', 'afterKill', 'dung
 
 export interface SettingsReading {
   readonly settings: Settings;
-  /** Something was there that is no setting. */
+  /** Something was saved that makes no sense, and was replaced. */
   readonly replaced: boolean;
 }
 
-/**
- * The settings out of what was saved: a field that is not there is new since, and has its default; one that makes no sense is
- * replaced by its default, and that is told.
- */
+/** A field that is missing is newer than what was saved, and gets its default; so does one that makes no sense. */
 export function readSettings(raw: unknown): SettingsReading {
   const settings = defaultSettings();
   if (!isRecord(raw)) {
@@ -59,7 +56,7 @@ function isPosition(value: unknown): boolean {
   return isRecord(value) && isPoint(value['point']) && isNumber(value['x']) && isNumber(value['y']);
 }
 
-/** `SetPoint` raises an error for any other: then no popup would ever show. */
+/** For any other text `SetPoint` raises an error, and no popup would ever show. */
 function isPoint(value: unknown): boolean {
   const corners = ['TOPLEFT', 'TOPRIGHT', 'BOTTOMLEFT', 'BOTTOMRIGHT'];
   return isOneOf(value, corners) || isOneOf(value, ['TOP', 'LEFT', 'CENTER', 'RIGHT', 'BOTTOM']);

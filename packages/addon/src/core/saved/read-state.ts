@@ -1,7 +1,4 @@
-/**
- * The border of the saved variables: each part of what was saved if it is whole, else its default. Every earlier shape is read:
- * a part that is not there is newer than what was saved.
- */
+/** Reads the saved variables: each part is kept if it is whole, and replaced by its default otherwise. Every earlier version loads. */
 import { isArrayOf, isNumber, isRecord, isString } from '../data/shape.ts';
 import type { UnknownRecord } from '../data/shape.ts';
 import { toCurrentCharacter } from './earlier-versions.ts';
@@ -13,19 +10,18 @@ import type { AccountState, CharacterState } from './state.ts';
 
 export interface StateReading<State> {
   readonly state: State;
-  /** Something was there and could not be read. */
+  /** Something was saved that could not be read, and was replaced. */
   readonly replaced: boolean;
 }
 
-/** What both saved variables hold. */
+/** Both saved variables. */
 export interface SavedStates {
   readonly account: AccountState;
   readonly character: CharacterState;
-  /** Something was there and could not be read. */
+  /** Something was saved that could not be read, and was replaced. */
   readonly replaced: boolean;
 }
 
-/** Reads both, once a session: the code that does it is let go afterwards (`once` in the addon's manifest). */
 export function readSavedStates(rawAccount: unknown, rawCharacter: unknown, keysOf: KeysOf): SavedStates {
   const account = readAccountState(rawAccount, keysOf);
   const character = readCharacterState(rawCharacter, keysOf);
@@ -89,7 +85,7 @@ function isKept(raw: unknown): boolean {
   return isRecord(raw) && isNumber(raw['specId']) && isString(raw['wornKey']) && isNumber(raw['dataTime']);
 }
 
-/** One without an id, which is 0, could be anybody's. */
+/** A loadout with id 0 could be anybody's. */
 function isSlot(raw: unknown): boolean {
   return (
     isRecord(raw) &&

@@ -1,44 +1,43 @@
 /**
- * The settings, as the player leaves them: one typed record in the account's saved variables, with its defaults. How whatever
- * was saved before is read: `read-settings.ts`.
+ * The settings: one record in the account's saved variables, and its defaults.
  *
- * The settings panel draws one control for each field, reads `settings` live and writes into it; nothing else has to be told:
- * the core reads the record whenever it decides.
+ * The settings page writes into the record, and the core reads it whenever it decides, so nothing has to be told of a change.
  */
-/** When the addon may speak by itself. */
+
+/** The moments at which the addon offers builds by itself. */
 export interface Moments {
-  /** At login, when neither general build is worn. Default on. */
+  /** At login, if neither general build is worn. Default on. */
   login: boolean;
   /** On a specialization change. Default on. */
   specialization: boolean;
   /** On a ready check in a raid. Default on. */
   readyCheck: boolean;
-  /** Some seconds after a boss was killed in a raid: the next one's build. Default off. */
+  /** A few seconds after a boss kill in a raid: the next boss's build. Default off. */
   afterKill: boolean;
-  /** On entering a dungeon, before the key. Default on. */
+  /** On entering a dungeon, before the keystone run starts. Default on. */
   dungeon: boolean;
-  /** After leaving an instance for whose sake talents were changed: the way back. Default on. */
+  /** After leaving an instance for which talents were changed: the way back. Default on. */
   wayBack: boolean;
 }
 
-/** Dungeon difficulties on which entering offers the Mythic+ build. */
+/** The difficulties on which entering a dungeon offers its Mythic+ build. */
 export interface DungeonDifficulties {
   /** Default off. */
   normal: boolean;
   /** Default off. */
   heroic: boolean;
-  /** Mythic 0, the state before a key. Default on. */
+  /** Mythic 0, the difficulty before a keystone run. Default on. */
   mythic: boolean;
 }
 
-/** One loadout of ours a specialization, written anew for every build; or one for every build. */
+/** `recycled`: one loadout of ours for each specialization, replaced by each build. `perBuild`: one for each build. */
 type SlotMode = 'recycled' | 'perBuild';
 
-/** Where the popup was dragged to; without it, it stands below the ready check's window. */
+/** Where the player dragged the popup to. */
 interface PopupPosition {
   /** A point of `SetPoint`, the same on the popup and on the screen. */
   point: string;
-  /** Pixels from there. */
+  /** Pixels from that point. */
   x: number;
   y: number;
 }
@@ -48,11 +47,11 @@ export interface Settings {
   dungeonDifficulties: DungeonDifficulties;
   /** Whether popups show below maximum level at all. Default off. */
   belowMaxLevel: boolean;
-  /** Default recycled. */
+  /** Default `recycled`. */
   slotMode: SlotMode;
-  /** Whether our loadouts share the action bars. Default on: otherwise a new loadout comes with empty ones. */
+  /** Whether our loadouts share the action bars. Default on: otherwise a new loadout has empty ones. */
   sharedActionBars: boolean;
-  /** Whether a popup that comes by itself makes a sound. Default on. */
+  /** Whether a popup that nobody asked for makes a sound. Default on. */
   sound: boolean;
   /** Size of the popup, `smallestScale` to `largestScale`. Default 1. */
   scale: number;

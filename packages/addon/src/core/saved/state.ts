@@ -1,31 +1,31 @@
-/** What is saved between sessions. Plain tables: they are written to disk as they are. */
+/** What is saved between sessions: plain tables, which the client writes to disk as they are. */
 import type { PulledOn } from '../boss/question.ts';
 import type { RaidMemory } from '../boss/raid-memory.ts';
 import type { Visit } from '../place/visit.ts';
 import { defaultSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 
-/** "Keep mine": holds while the specialization, the worn build and the data stay what they were. */
+/** "Keep mine" for the general builds: holds while the specialization, the worn build and the data stay the same. */
 export interface Kept {
   specId: number;
-  /** `canonicalKey` of the build that was worn. */
+  /** `canonicalKey` of what was worn. */
   wornKey: string;
-  /** The data's `generatedAt`. */
+  /** The data's `generatedAt`, epoch seconds. */
   dataTime: number;
 }
 
-/** A loadout of our own making. It is ours only while a loadout of that id has the nodes of that code. */
+/** A loadout that the addon made. It is ours only while a loadout with that id has the nodes of that code. */
 export interface Slot {
   configId: number;
   name: string;
   code: string;
-  /** We have asked for it to be deleted, and nothing has taken its place yet: if it is gone, it is to be put back. */
+  /** We had it deleted, and nothing has taken its place yet: if it is gone, it is put back. */
   deleted?: boolean | undefined;
   /** The talent window showed it as worn when we had it deleted. */
   selected?: boolean | undefined;
 }
 
-/** What the player wore before we changed it. */
+/** What the player wore before the addon changed it. */
 export interface Backup {
   code: string;
   /** Epoch seconds. */
@@ -38,11 +38,11 @@ export interface CharacterState {
   kept?: Kept | undefined;
   /** The recycled slot, by specialization id. */
   slots: Record<number, Slot | undefined>;
-  /** Our other loadouts, by specialization id: one a build, or what the client made too late. */
+  /** Our other loadouts, by specialization id: one for each build, or made by the client after we gave up. */
   loadouts: Record<number, Slot[] | undefined>;
   /** What was worn before the last change, by specialization id. */
   backups: Record<number, Backup | undefined>;
-  /** What the un-named Default Loadout held before a change, by specialization id: once left, it exists nowhere else. */
+  /** What the unnamed Default Loadout held before a change, by specialization id: once left, it exists nowhere else. */
   defaultBackups: Record<number, Backup | undefined>;
   /** The code that we applied last, by specialization id. */
   applied: Record<number, string | undefined>;
@@ -53,10 +53,10 @@ export interface CharacterState {
   changedForInstance: boolean;
 }
 
-/** What was said once, each with the data's date it was said of. */
+/** What was said about the data, each with the `generatedAt` of the data that it was said about. */
 export interface Said {
   sample?: number | undefined;
-  /** Dates of specializations' data that were called old: each specialization has its own. */
+  /** The dates that were called old. Each specialization's data has a date of its own. */
   staleDates?: number[] | undefined;
   unfit?: number | undefined;
   otherSeason?: number | undefined;
@@ -91,7 +91,7 @@ export function newCharacterState(): CharacterState {
   };
 }
 
-/** Our slot of a specialization while it is marked as deleted, and nothing has taken its place. */
+/** Our slot of a specialization if we had it deleted and nothing has taken its place. */
 export function deletedSlot(character: CharacterState, specId: number | undefined): Slot | undefined {
   const slot = character.slots[specId ?? 0];
   return slot?.deleted === true ? slot : undefined;

@@ -1,6 +1,6 @@
-/** Talents as the client tells them, translated to plain data; `talent-tree.ts` and `worn-loadout.ts` make sense of them. */
+/** Talents as the client tells them, as plain data. `talent-tree.ts` and `worn-loadout.ts` interpret them. */
 
-/** `Enum.TraitNodeType`: one talent, tiered, a choice, the choice of a hero tree. */
+/** `Enum.TraitNodeType`: 0 one talent, 1 tiered, 2 a choice, 3 the choice of a hero tree. */
 type ClientNodeType = 0 | 1 | 2 | 3;
 
 export interface ClientEntry {
@@ -13,14 +13,14 @@ export interface ClientEntry {
 export interface ClientNode {
   readonly nodeId: number;
   readonly type: ClientNodeType;
-  /** Shown to the current specialization. Not reliable for hero nodes: those of a tree not chosen may be hidden. */
+  /** Shown to the current specialization. Not reliable for hero nodes: the client may hide those of a hero tree that is not chosen. */
   readonly visible: boolean;
   readonly subTreeId?: number | undefined;
   readonly maxRanks: number;
   readonly entries: readonly ClientEntry[];
-  /** What pays for a rank: 0 nothing, 2 the specialization's purse, any other number another purse. */
-  readonly purse: number;
-  /** A condition grants ranks of it to this specialization. */
+  /** Which currency pays for a rank: 0 none, 2 the specialization's, any other number another one. */
+  readonly currency: number;
+  /** A condition grants ranks of it to the current specialization. */
   readonly granted: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface ClientTree {
   /** Every node id of the class tree, ascending: the order of the import string. */
   readonly nodeOrder: readonly number[];
   readonly nodes: readonly ClientNode[];
-  /** Hero trees of the current specialization, so far as the client names them. */
+  /** Hero trees of the current specialization, as far as the client lists them. */
   readonly heroTreeIds: readonly number[];
 }
 
@@ -38,13 +38,13 @@ export interface ClientTree {
 export interface WornNode {
   readonly nodeId: number;
   readonly ranksPurchased: number;
-  /** The chosen entry; undefined when nothing is chosen. */
+  /** The chosen entry; undefined if nothing is chosen. */
   readonly activeEntryId?: number | undefined;
 }
 
 export interface SavedLoadout {
   readonly configId: number;
   readonly name: string;
-  /** Its import string; empty when the client has not loaded it. */
+  /** Its import string; empty if the client has not loaded it. */
   readonly code: string;
 }

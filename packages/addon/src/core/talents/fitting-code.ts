@@ -1,4 +1,4 @@
-/** Whether an import code fits this client: only such a code is ever offered. */
+/** Reads an import string on the client's own tree: a build is offered only if its string fits. */
 import { decodeLoadout, failed, sameBuild, success } from '@toptalent/loadout';
 import type { Loadout, LoadoutFailure, Result } from '@toptalent/loadout';
 import type { Snapshot } from './snapshot.ts';
@@ -6,11 +6,7 @@ import type { Snapshot } from './snapshot.ts';
 export type UnfitCode =
   LoadoutFailure | { readonly reason: 'treeChanged' } | { readonly reason: 'otherSerialization' };
 
-/**
- * The loadout of a code on the client's own tree.
- *
- * A hash of zeros is not checked, as the client does not; any other must be the tree's.
- */
+/** A tree hash of zeros is not checked, as in the client; any other must be the hash of the client's tree. */
 export function fittingLoadout(
   code: string,
   snapshot: Pick<Snapshot, 'specId' | 'tree' | 'treeHash' | 'serializationVersion'>,
@@ -30,7 +26,7 @@ export function fittingLoadout(
     : failed({ reason: 'treeChanged' });
 }
 
-/** Whether a code is what is worn, node by node. */
+/** Whether a code has the nodes that are worn. */
 export function isWorn(code: string, snapshot: Snapshot): boolean {
   const loadout = fittingLoadout(code, snapshot);
   return loadout.ok && sameBuild(loadout.value, snapshot.worn);

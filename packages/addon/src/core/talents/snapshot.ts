@@ -1,7 +1,6 @@
-/** One look at the player's talents: tree, worn build and handles, all of the same moment. */
-import type { Loadout, Result, TalentTree } from '@toptalent/loadout';
+/** The player's talents at one time: the tree, what is worn, and its handle. */
+import type { Loadout, TalentTree } from '@toptalent/loadout';
 import type { Talents } from './port.ts';
-import type { UnfitCode } from './fitting-code.ts';
 import { wornLoadout } from './worn-loadout.ts';
 
 export interface Snapshot {
@@ -13,8 +12,6 @@ export interface Snapshot {
   /** The version of import strings that this client reads. */
   readonly serializationVersion: number;
   readonly worn: Loadout;
-  /** Codes that were read on this tree, by code: bosses share builds, and reading one costs. */
-  readonly fitted: Record<string, Result<Loadout, UnfitCode> | undefined>;
 }
 
 /** Undefined while the client has not loaded the talents, or the character has none. */
@@ -40,6 +37,5 @@ export function takeSnapshot(talents: Talents): Snapshot | undefined {
         treeHash: hash,
         serializationVersion: talents.serializationVersion(),
         worn,
-        fitted: {},
       };
 }

@@ -1,15 +1,21 @@
-/** Names of talents, for who points at a build: localized, each once, in their order. */
+/** Names the talents in which two builds differ. */
 import { difference } from '@toptalent/loadout';
 import type { Loadout, Pick as TalentPick } from '@toptalent/loadout';
 import type { Talents } from './port.ts';
 
 type Names = Pick<Talents, 'talentName'>;
 
-/** What wearing another build gives and takes. @param configId Handle of any configuration of the class. */
+/** Two builds, and a configuration by which the client names talents. */
+interface Change {
+  readonly worn: Loadout;
+  readonly wanted: Loadout;
+  /** Handle of any configuration of the class. */
+  readonly configId: number;
+}
+
+/** Localized names of the talents that switching to the wanted build gives and takes, each once, in the tree's order. */
 export function changedTalents(
-  worn: Loadout,
-  wanted: Loadout,
-  configId: number,
+  { worn, wanted, configId }: Change,
   talents: Names,
 ): { readonly gained: readonly string[]; readonly lost: readonly string[] } {
   const { onlyFirst, onlySecond } = difference(worn, wanted);

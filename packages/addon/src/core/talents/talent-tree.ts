@@ -1,4 +1,4 @@
-/** From the client's nodes to the tree that codes are read against. */
+/** Makes the talent tree that import strings are read against from the client's nodes. */
 import type { NodeKind, NodeType, TalentEntry, TalentNode, TalentTree } from '@toptalent/loadout';
 import type { ClientNode, ClientTree } from './client-talents.ts';
 
@@ -7,15 +7,15 @@ const nodeTypes: readonly NodeType[] = ['single', 'tiered', 'choice', 'subTree']
 /**
  * The talent tree of the current specialization.
  *
- * A hero node is seen when its hero tree can be chosen, whether or not it is; any other when the client shows it. Hidden
- * nodes that cost nothing are kept as free: real strings mark them as bought (`docs/import-string.md`).
+ * It has the hero nodes of every hero tree that can be chosen, and the other nodes that the client shows. Hidden nodes that cost
+ * nothing are kept as free, since real import strings mark them as bought (`docs/import-string.md`).
  */
 export function talentTreeOf(client: ClientTree): TalentTree {
   const heroTreeIds = heroTreesOf(client);
   const nodes: TalentNode[] = [];
   for (const node of client.nodes) {
     const kind = kindOf(node);
-    const free = kind !== 'subTree' && (node.purse === 0 || node.granted);
+    const free = kind !== 'subTree' && (node.currency === 0 || node.granted);
     if (isSeen(node, heroTreeIds) || (free && node.entries.length > 0)) {
       nodes.push({
         nodeId: node.nodeId,
@@ -28,7 +28,7 @@ export function talentTreeOf(client: ClientTree): TalentTree {
       });
     }
   }
-  // The client's order is ascending already; sorting what is sorted would cost more than all the rest here.
+  // The client's order is ascending already, and sorting would take longer than everything else here.
   if (nodes.some((node, index) => index > 0 && node.nodeId < nodes[index - 1]!.nodeId)) {
     nodes.sort((first, second) => first.nodeId - second.nodeId);
   }
@@ -60,7 +60,7 @@ function kindOf(node: ClientNode): NodeKind {
   if (node.subTreeId !== undefined) {
     return 'hero';
   }
-  return node.purse === 2 ? 'spec' : 'class';
+  return node.currency === 2 ? 'spec' : 'class';
 }
 
 function entryOf(entry: { entryId: number; maxRanks: number; subTreeId?: number | undefined }): TalentEntry {

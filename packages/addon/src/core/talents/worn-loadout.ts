@@ -1,9 +1,9 @@
-/** What the player wears, as a loadout. */
+/** Makes a loadout from the nodes that the player wears. */
 import { loadoutFromPicks } from '@toptalent/loadout';
 import type { Loadout, Pick, TalentTree } from '@toptalent/loadout';
 import type { WornNode } from './client-talents.ts';
 
-/** The loadout of a configuration's nodes; undefined when they do not fit the tree, as in the moment of a change. */
+/** Undefined if the nodes do not fit the tree, as at the moment of a change. */
 export function wornLoadout(worn: readonly WornNode[] | undefined, tree: TalentTree): Loadout | undefined {
   if (worn === undefined) {
     return undefined;
@@ -19,7 +19,7 @@ export function wornLoadout(worn: readonly WornNode[] | undefined, tree: TalentT
     if (now === undefined || first === undefined) {
       continue;
     }
-    // The choice of a hero tree costs nothing: only its active entry tells that it was made.
+    // Choosing a hero tree costs nothing: only the active entry shows that it was done.
     const ranks = node.kind === 'subTree' && now.activeEntryId !== undefined ? 1 : now.ranksPurchased;
     if (ranks > 0) {
       const chosen = node.type === 'choice' || node.type === 'subTree' ? now.activeEntryId : first.entryId;

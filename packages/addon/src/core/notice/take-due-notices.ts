@@ -1,25 +1,28 @@
-/** What has to be said about the data, once: that it is sample data, old, or does not fit this client. */
+/** What the player has to be told about the data, once: that it is sample data, old, or does not fit this client. */
 import type { OpenBuildData } from '@toptalent/build-data';
 import { ageInDays, staleAfterDays } from '../data/age.ts';
 import type { Message } from '../chat/message.ts';
 import type { Said } from '../saved/state.ts';
 
-/** What is wrong with the data on this client. */
-export interface Unsuited {
-  /** Builds were there, and none of them fits this client's tree. */
-  readonly unfit: boolean;
-  /** Its dungeons are none of the client's season. */
-  readonly otherSeason: boolean;
+/** The data, and what is wrong with it on this client. */
+export interface DataState {
+  readonly data: OpenBuildData;
+  /** Epoch seconds: when the specialization's data was gathered. */
+  readonly asOf: number;
+  /** There are builds, and none of them fits this client's talent tree. */
+  readonly isUnfit: boolean;
+  /** None of its dungeons is in the client's season. */
+  readonly isOtherSeason: boolean;
 }
 
 /**
- * The lines that are due, and marks them as said. Each is said once for each date of the data, its age once for each date
- * of a specialization's; sample data is old and fits
- * nothing by nature, so that line stands for the others.
+ * Marks the notices that are due as said, and returns them. Each is said once for each `generatedAt`, the age once for each date of a
+ * specialization's data. Sample data is always old and never fits, so nothing else is said about it.
+ *
+ * @param now Epoch seconds.
  */
-export function dueNotices(
-  { data, asOf }: { readonly data: OpenBuildData; readonly asOf: number },
-  unsuited: Unsuited,
+export function takeDueNotices(
+  { data, asOf, isUnfit, isOtherSeason }: DataState,
   now: number,
   said: Said,
 ): readonly Message[] {
@@ -36,11 +39,11 @@ export function dueNotices(
     said.staleDates = staleDates.concat([asOf]);
     messages.push({ say: 'staleData', generatedAt: asOf, ageDays });
   }
-  if (unsuited.otherSeason && said.otherSeason !== generatedAt) {
+  if (isOtherSeason && said.otherSeason !== generatedAt) {
     said.otherSeason = generatedAt;
     messages.push({ say: 'otherSeason', generatedAt });
   }
-  if (unsuited.unfit && said.unfit !== generatedAt) {
+  if (isUnfit && said.unfit !== generatedAt) {
     said.unfit = generatedAt;
     messages.push({ say: 'unfitData', generatedAt });
   }
