@@ -1,5 +1,5 @@
 /** From a command line to an exit code. */
-import { WarcraftLogsError } from '@toptalent/warcraft-logs';
+import { ProxyError, useProxyOfEnvironment, WarcraftLogsError } from '@toptalent/warcraft-logs';
 import { CheckpointChangedError } from './checkpoint/checkpoint.ts';
 import { CheckpointLockedError } from './checkpoint/lock.ts';
 import { doctor } from './commands/doctor.ts';
@@ -30,10 +30,10 @@ type Command = (context: CommandContext) => Promise<number>;
 const commands: Readonly<Record<Exclude<CommandName, 'doctor'>, Command>> = { refresh, plan, status, verify };
 
 /**
- * Runs the pipeline's command line. Never throws: what goes wrong is said on stderr.
+ * Runs the pipeline's command line. Never throws: errors go to stderr.
  *
  * @param argv without the program: `['--spec', 'Discipline']`
- * @param wanted what whoever calls this wants beside what was typed: `addon`, that `--out` alone leaves no addon as it is
+ * @param wanted `addon`: write the addon's data even if `--out` alone would leave the addon as it is
  * @returns the exit code: 0 complete, 1 failed, 2 usage, 3 incomplete but resumable, 130 interrupted but resumable
  */
 export async function main(
@@ -43,12 +43,14 @@ export async function main(
   wanted: { readonly addon?: boolean } = {},
 ): Promise<number> {
   const interruption = listenForInterruption();
+  let leaveProxy: (() => void) | undefined;
   try {
     const line = readCommandLine(argv);
     if (line.kind === 'text') {
       printForReading(line.text, output);
       return exitCodes.complete;
     }
+    leaveProxy = useProxyOfEnvironment(environment);
     const home = homeFolder(environment);
     const source = sourceOrWhyNot(environment, home, line.options.sample);
     const kind = source instanceof UsageError ? 'warcraft-logs' : source.kind;
@@ -62,7 +64,7 @@ export async function main(
       noColor: (environment['NO_COLOR'] ?? '') !== '',
     };
     if (line.command === 'doctor') {
-      return await doctor({ ...context, source });
+      return await doctor({ ...context, source, environment });
     }
     if (source instanceof UsageError) {
       throw source;
@@ -70,8 +72,9 @@ export async function main(
     return await commands[line.command]({ ...context, source });
   } catch (error) {
     output.say(describeError(error));
-    return error instanceof UsageError ? exitCodes.usage : exitCodeFor(error);
+    return error instanceof UsageError || error instanceof ProxyError ? exitCodes.usage : exitCodeFor(error);
   } finally {
+    leaveProxy?.();
     interruption.release();
   }
 }
@@ -87,7 +90,7 @@ function sourceOrWhyNot(environment: Environment, home: string, sample: boolean)
   }
 }
 
-/** @throws {UsageError} when it is set to something else than a time. */
+/** @throws {UsageError} when it is set to anything but a time */
 function sourceDateEpoch(environment: Environment): number | undefined {
   const text = environment['SOURCE_DATE_EPOCH'];
   if (text === undefined || text === '') {
@@ -99,10 +102,11 @@ function sourceDateEpoch(environment: Environment): number | undefined {
   return Number(text);
 }
 
-/** What a user can do something about needs no stack trace; anything else is our own mistake, and shows where. */
+/** An expected error in one line; any other is a bug, and shows its stack trace. */
 function describeError(error: unknown): string {
   const expected =
     error instanceof UsageError ||
+    error instanceof ProxyError ||
     error instanceof WarcraftLogsError ||
     error instanceof InterruptedError ||
     error instanceof CheckpointLockedError ||

@@ -5,6 +5,7 @@ import { printJson } from '../console/output.ts';
 import { checkCheckpoint, checkData, checkLock } from '../doctor/files.ts';
 import type { Finding } from '../doctor/finding.ts';
 import { checkFolders, checkNode } from '../doctor/machine.ts';
+import { checkProxy } from '../doctor/proxy.ts';
 import { checkApi, checkCredentials, checkTrees } from '../doctor/service.ts';
 import { readBuildData } from '../emit/write.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -31,7 +32,8 @@ export async function doctor(context: DoctorContext): Promise<number> {
     findings.push(...more);
     more.flatMap((finding) => describe(finding, paint, columns)).forEach(output.say);
   };
-  add(checkNode(process.versions.node), ...checkFolders(folders), checkCredentials(source, options.sample));
+  add(checkNode(process.versions.node), ...checkFolders(folders), ...checkProxy(context.environment));
+  add(checkCredentials(source, options.sample));
   const now = epochSeconds();
   const checkpoint = checkCheckpoint(folders.checkpoint, now);
   if (!(source instanceof UsageError)) {
