@@ -5,9 +5,9 @@ import type { Scenario, ScenarioWorld } from './world.ts';
 
 const [first] = abyssBosses;
 const [firstName, secondName] = abyssNames;
-/** The first boss of the second wing. */
-const fifth = abyssBosses[4];
-const fifthName = 'Sszorak';
+/** The first boss of the third wing. */
+const later = abyssBosses[3];
+const laterName = abyssNames[3];
 
 /** Enters the wing of a boss through the raid finder. */
 function enterWingOf(world: ScenarioWorld, encounterId: number): void {
@@ -28,9 +28,9 @@ export const raidFinderScenarios: readonly Scenario[] = [
     name: 'a wing of the raid finder offers only its own bosses',
     play(world) {
       const { client } = world;
-      arrivedInWingOf(world, fifth);
+      arrivedInWingOf(world, later);
       world.readyCheck();
-      world.check('the wing’s first boss', client.screen.sees(fifthName));
+      world.check('the wing’s first boss', client.screen.sees(laterName));
       world.check('not the raid’s', !client.screen.sees(firstName));
     },
   },
@@ -38,7 +38,7 @@ export const raidFinderScenarios: readonly Scenario[] = [
     name: 'a boss of another wing is still one click away',
     play(world) {
       const { client } = world;
-      arrivedInWingOf(world, fifth);
+      arrivedInWingOf(world, later);
       world.readyCheck();
       client.screen.click(words.otherBoss);
       client.screen.click(firstName);
@@ -66,20 +66,21 @@ export const raidFinderScenarios: readonly Scenario[] = [
       const { client } = world;
       const { atlas } = client.game.world;
       const [wrong] = atlas.wings.filter((wing) => wing.instanceId === abyss.instanceId);
+      const right = atlas.wings.find((wing) => wing.encounterIds.includes(later))!;
       client.game.world.atlas = {
         ...atlas,
         wings: atlas.wings.map((wing) =>
-          wing.encounterIds.includes(fifth) ? { ...wing, encounterIds: wrong!.encounterIds } : wing,
+          wing === right ? { ...wing, encounterIds: wrong!.encounterIds } : wing,
         ),
       };
       world.loggedIn();
       world.closePopup();
-      world.enter({ ...abyss, difficultyId: 17, lfgDungeonId: wrong!.lfgDungeonId + 1 });
-      world.wipe(fifth);
+      world.enter({ ...abyss, difficultyId: 17, lfgDungeonId: right.lfgDungeonId });
+      world.wipe(later);
       world.readyCheck();
-      world.check('it is the next', client.screen.sees(`Next: ${fifthName}`));
+      world.check('it is the next', client.screen.sees(`Next: ${laterName}`));
       world.closePopup();
-      world.kill(fifth);
+      world.kill(later);
       world.readyCheck();
       client.screen.click(words.otherBoss);
       world.check('after its kill too, the others are of the whole raid', client.screen.sees("Ula'tek"));
@@ -91,9 +92,9 @@ export const raidFinderScenarios: readonly Scenario[] = [
       const { client } = world;
       arrivedInWingOf(world, first);
       world.wipe(first);
-      enterWingOf(world, fifth);
+      enterWingOf(world, later);
       world.readyCheck();
-      world.check('the wing’s first boss', client.screen.sees(fifthName));
+      world.check('the wing’s first boss', client.screen.sees(laterName));
       world.check('not the one before', !client.screen.sees(firstName) && !client.screen.sees(secondName));
     },
   },

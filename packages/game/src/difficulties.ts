@@ -17,6 +17,12 @@ export const raidDifficulties: readonly RaidDifficultyIds[] = [
   { difficulty: 'mythic', warcraftLogsId: 5, clientId: 16 },
 ];
 
+/** Difficulties that only lairs have: Mythic for 15 to 25 players, and World, which has no rankings (12.1; two sources agree). */
+export const lairClientIds = { mythicFlexible: 233, world: 250 } as const;
+
+/** Difficulties of raids and dungeons in which nobody wants a build: Story, Lorewalking and Timewalking (12.1; two sources agree). */
+export const unrankedClientIds: readonly number[] = [220, 241, 24, 33, 257];
+
 /** Warcraft Logs' difficulty of every Mythic+ ranking. */
 export const keystoneWarcraftLogsId = 10;
 
@@ -28,7 +34,10 @@ export function warcraftLogsDifficulty(difficulty: RaidDifficulty): number {
   return raidDifficulties.find((row) => row.difficulty === difficulty)!.warcraftLogsId;
 }
 
-/** The raid difficulty behind the client's id, or undefined for anything else (story mode, dungeons, old raids). */
+/** The ranked raid difficulty behind the client's id, or undefined for anything else (story mode, World, dungeons, old raids). */
 export function raidDifficultyByClientId(clientId: number): RaidDifficulty | undefined {
+  if (clientId === lairClientIds.mythicFlexible) {
+    return 'mythic';
+  }
   return raidDifficulties.find((row) => row.clientId === clientId)?.difficulty;
 }

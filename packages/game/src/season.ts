@@ -12,14 +12,22 @@ export const newestSeason: Season = midnightSeason2;
 /** The raid boss of that encounter id, whatever the season, or undefined when no known raid has it. */
 export function raidBossById(encounterId: number): RaidBoss | undefined {
   for (const season of seasons) {
-    for (const zone of season.raidZones) {
-      const boss = zone.bosses.find((candidate) => candidate.encounterId === encounterId);
-      if (boss !== undefined) {
-        return boss;
-      }
+    const boss = raidBossesOf(season).find((candidate) => candidate.encounterId === encounterId);
+    if (boss !== undefined) {
+      return boss;
     }
   }
   return undefined;
+}
+
+/** All raid bosses of a season: zone by zone in Warcraft Logs' order, then those that it does not list. */
+export function raidBossesOf(season: Season): readonly RaidBoss[] {
+  const bosses: RaidBoss[] = [];
+  for (const zone of season.raidZones) {
+    bosses.push(...zone.bosses);
+  }
+  bosses.push(...season.unlistedBosses);
+  return bosses;
 }
 
 /** The dungeon of that Warcraft Logs encounter id, or undefined. */

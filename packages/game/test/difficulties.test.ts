@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   keystoneWarcraftLogsId,
+  lairClientIds,
   pointBudgets,
   raidDifficulties,
   raidDifficultyByClientId,
+  unrankedClientIds,
   warcraftLogsDifficulty,
 } from '../src/index.ts';
 
@@ -18,8 +20,13 @@ describe('difficulties', () => {
     expect(raidDifficultyByClientId(clientId)).toBe(difficulty);
   });
 
+  it('are Mythic for a lair’s flexible Mythic, and unranked for World', () => {
+    expect(raidDifficultyByClientId(lairClientIds.mythicFlexible)).toBe('mythic');
+    expect(raidDifficultyByClientId(lairClientIds.world)).toBeUndefined();
+  });
+
   it('of other instances are none of a raid', () => {
-    for (const clientId of [0, 1, 2, 8, 23, 220]) {
+    for (const clientId of [0, 1, 2, 8, 23, ...unrankedClientIds]) {
       expect(raidDifficultyByClientId(clientId)).toBeUndefined();
     }
     expect(raidDifficulties.map((row) => row.warcraftLogsId)).not.toContain(keystoneWarcraftLogsId);

@@ -16,6 +16,7 @@ const calls: [name: keyof typeof game, argument: string | number][] = [
   ['warcraftLogsDifficulty', 'mythic'],
   ['raidDifficultyByClientId', 15],
   ['raidDifficultyByClientId', 8],
+  ['raidDifficultyByClientId', 233],
 ];
 
 describe('in Lua 5.1', () => {

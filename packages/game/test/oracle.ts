@@ -3,6 +3,25 @@ import { existsSync, readFileSync } from 'node:fs';
 
 const folder = new URL('../../../../shared/data/warcraft-logs/', import.meta.url);
 
+/** What public addons and the client's tables say of the running season. */
+export interface SeasonRow {
+  readonly raids: readonly {
+    readonly name: string;
+    readonly instanceId: number;
+    readonly journalInstanceId: number;
+    readonly difficulties?: readonly number[];
+    readonly bosses: readonly {
+      readonly encounterId: number;
+      readonly journalId: number;
+      readonly uiMapId: number;
+      readonly lfgDungeonId?: number;
+      readonly name: string;
+    }[];
+  }[];
+  readonly season1DungeonFloors: Readonly<Record<string, readonly number[]>>;
+  readonly season2KeystoneToWarcraftLogs: Readonly<Record<string, number>>;
+}
+
 export const oracleThere = existsSync(folder);
 export const whySkipped = oracleThere ? '' : ' (skipped: ../shared is not there)';
 
@@ -32,5 +51,6 @@ export interface ZoneRow {
 
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
 
+export const seasonRow = (): SeasonRow => read('../game/midnight-2.json') as SeasonRow;
 export const specRows = (): readonly SpecRow[] => (read('specs.json') as { specs: SpecRow[] }).specs;
 export const zoneRows = (): readonly ZoneRow[] => (read('zones.json') as { zones: ZoneRow[] }).zones;

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { dungeonById, dungeonByName, newestSeason, raidBossById, seasons } from '../src/index.ts';
-import { oracleThere, whySkipped, zoneRows } from './oracle.ts';
+import {
+  dungeonById,
+  dungeonByName,
+  newestSeason,
+  raidBossById,
+  raidBossesOf,
+  seasons,
+} from '../src/index.ts';
+import { oracleThere, seasonRow, whySkipped, zoneRows } from './oracle.ts';
 
-const bosses = seasons.flatMap((season) => season.raidZones.flatMap((zone) => zone.bosses));
+const bosses = seasons.flatMap((season) => raidBossesOf(season));
 const dungeons = seasons.flatMap((season) => season.dungeonZone.dungeons);
 
 describe('seasons', () => {
@@ -27,6 +34,13 @@ describe('seasons', () => {
         const before = zone.bosses.slice(0, index).map((each) => each.encounterId);
         expect(boss.requires.filter((id) => !before.includes(id))).toEqual([]);
       }
+    }
+  });
+
+  it('say of every raid boss in which instance it stands', () => {
+    for (const season of seasons) {
+      const instanceIds = season.raidInstances.map(({ instanceId }) => instanceId);
+      expect(new Set(raidBossesOf(season).map((boss) => boss.instanceId))).toEqual(new Set(instanceIds));
     }
   });
 
@@ -61,6 +75,32 @@ describe.skipIf(!oracleThere)(`seasons and the public tables${whySkipped}`, () =
       expect(row?.encounters).toEqual(
         zone.bosses.map((boss) => ({ id: boss.encounterId, name: boss.name, journalID: boss.journalId })),
       );
+    }
+  });
+
+  it('agree on where every raid boss stands: instance, floor and raid finder wing', () => {
+    for (const raid of seasonRow().raids) {
+      const instance = seasons
+        .flatMap((season) => season.raidInstances)
+        .find(({ instanceId }) => instanceId === raid.instanceId);
+      expect(instance).toMatchObject({ name: raid.name, journalInstanceId: raid.journalInstanceId });
+      expect(instance?.difficultyIds).toEqual(raid.difficulties);
+      for (const { encounterId, journalId, uiMapId, lfgDungeonId, name } of raid.bosses) {
+        const boss = raidBossById(encounterId);
+        expect(boss).toMatchObject({ journalId, name, instanceId: raid.instanceId, uiMapIds: [uiMapId] });
+        expect(boss?.lfgDungeonId).toBe(lfgDungeonId);
+      }
+    }
+  });
+
+  it('agree on the floors of the first season’s dungeons and the ids of the second’s', () => {
+    const { season1DungeonFloors, season2KeystoneToWarcraftLogs } = seasonRow();
+    for (const [name, floors] of Object.entries(season1DungeonFloors)) {
+      const dungeon = seasons[0]!.dungeonZone.dungeons.find((candidate) => candidate.name === name);
+      expect(dungeon?.uiMapIds).toEqual(floors);
+    }
+    for (const [challengeModeId, encounterId] of Object.entries(season2KeystoneToWarcraftLogs)) {
+      expect(dungeonById(encounterId)?.challengeModeId).toBe(Number(challengeModeId));
     }
   });
 

@@ -6,6 +6,7 @@ import type { Ranking } from '@toptalent/warcraft-logs';
 import { faultScript, startSandbox } from '@toptalent/wcl-sandbox';
 import type { FaultRule, FaultStep, Sandbox, SandboxOptions } from '@toptalent/wcl-sandbox';
 import { expect } from 'vitest';
+import { eightBosses } from './eight-bosses.ts';
 import {
   checkpointFile,
   environmentFor,
@@ -16,7 +17,7 @@ import {
 } from './run-cli.ts';
 import type { CliEnd } from './run-cli.ts';
 
-/** One specialization on the eight bosses of one raid, one page each: two requests for rankings. */
+/** One specialization on the eight bosses of one raid zone, one page each: two requests for rankings. */
 export const narrowArgs = ['--spec', '256', '--zone', '53', '--pages', '1'];
 /** A boss whose page is asked for together with five others. */
 export const oneBoss = 3470;
@@ -43,6 +44,7 @@ export async function startFaultyWorld(options: SandboxOptions = {}): Promise<Fa
   let ahead = 0;
   const sandbox = await startSandbox({
     ...options,
+    world: eightBosses(options),
     now: () => Date.now() + ahead,
     fault: (request) => rule?.(request),
   });

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSyn
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startSandbox } from '@toptalent/wcl-sandbox';
+import { eightBosses } from './eight-bosses.ts';
 import { describe, expect, it } from 'vitest';
 import { scanCheckpoint } from '../src/checkpoint/scan.ts';
 import { checkpointFile, environmentFor, newHome, readWritten, startCli } from './run-cli.ts';
@@ -86,7 +87,7 @@ describe('a run that was killed and goes on later', () => {
   it("dates its data by its own start, not by the resumption's, and keeps the costs it learned", async () => {
     const home = newHome();
     const { SOURCE_DATE_EPOCH: _, ...environment } = environmentFor(sandbox, home);
-    const slow = await startSandbox({ latencyMs: 150 });
+    const slow = await startSandbox({ latencyMs: 150, world: eightBosses({}) });
     try {
       const { child, end } = startCli(['--spec', 'Shadow'], {
         ...environment,

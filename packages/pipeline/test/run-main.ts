@@ -3,6 +3,7 @@ import { startSandbox } from '@toptalent/wcl-sandbox';
 import type { Sandbox, SandboxOptions } from '@toptalent/wcl-sandbox';
 import { main } from '../src/main.ts';
 import type { Outcome } from '../src/run/outcome.ts';
+import { eightBosses } from './eight-bosses.ts';
 import { environmentFor } from './run-cli.ts';
 
 export interface MainEnd {
@@ -40,7 +41,7 @@ export async function withSandbox(
   options: SandboxOptions,
   use: (sandbox: Sandbox, environment: (home: string) => Record<string, string>) => Promise<void>,
 ): Promise<void> {
-  const sandbox = await startSandbox(options);
+  const sandbox = await startSandbox({ ...options, world: eightBosses(options) });
   try {
     await use(sandbox, (home) => environmentFor(sandbox, home));
   } finally {

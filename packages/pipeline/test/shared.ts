@@ -2,13 +2,14 @@
 import { startSandbox } from '@toptalent/wcl-sandbox';
 import type { Sandbox, SandboxOptions } from '@toptalent/wcl-sandbox';
 import { afterAll, afterEach } from 'vitest';
+import { eightBosses } from './eight-bosses.ts';
 import { expectComplete, startFaultyWorld } from './faulty-world.ts';
 import type { FaultyWorld } from './faulty-world.ts';
 import { newHome, readWritten, removeHomes } from './run-cli.ts';
 import type { WrittenFiles } from './run-cli.ts';
 
 export async function sharedSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const sandbox = await startSandbox(options);
+  const sandbox = await startSandbox({ ...options, world: eightBosses(options) });
   closeAfterwards(sandbox);
   return sandbox;
 }

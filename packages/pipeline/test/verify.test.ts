@@ -4,6 +4,7 @@ import type { Sandbox } from '@toptalent/wcl-sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { spread } from '../src/verify/subjects.ts';
 import { judge } from '../src/verify/verdict.ts';
+import { eightBosses } from './eight-bosses.ts';
 import { oneBoss, rankingsIn } from './faulty-world.ts';
 import { checkpointFile, environmentFor, newHome, removeHomes, startCli } from './run-cli.ts';
 import { runMain } from './run-main.ts';
@@ -121,7 +122,7 @@ describe('verify', () => {
 
   it('tells apart why not one build could be verified: points, codes out of reports, reports that are not kept', async () => {
     const args = ['--spec', '256', '--zone', '53', '--pages', '1'];
-    const lagging = await startSandbox({ treesEdition: 'previous' });
+    const lagging = await startSandbox({ treesEdition: 'previous', world: eightBosses({}) });
     const patched = newHome();
     const own = environmentFor(lagging, patched);
     expect((await runMain(args, own)).code).toBe(0);

@@ -19,6 +19,7 @@ interface Flags {
   readonly hostileNames?: boolean;
   readonly newPatch?: boolean;
   readonly newEncounter?: boolean;
+  readonly lairZone?: boolean;
   readonly newSpecialization?: boolean;
   readonly fault?: readonly FaultStep[];
   readonly faults?: string;
@@ -39,6 +40,7 @@ const program = new Command('wcl-sandbox')
   .option('--hostile-names', 'give players, zones and encounters names that break careless code')
   .option('--new-patch', 'the season has gone on to its next patch')
   .option('--new-encounter', 'the first raid has one more boss, which nobody knows')
+  .option('--lair-zone', 'the lair’s boss is ranked in a zone of its own')
   .option('--new-specialization', 'there is one more specialization, which nobody knows')
   .option('--fault <step>', 'put a fault on some requests; may repeat (see below)', step)
   .option('--faults <file>', 'the same as a list in JSON')
@@ -57,6 +59,7 @@ const program = new Command('wcl-sandbox')
       world: {
         newPatch: flags.newPatch,
         newEncounter: flags.newEncounter,
+        lairZone: flags.lairZone,
         hostileNames: flags.hostileNames,
       },
       newSpecialization: flags.newSpecialization,

@@ -26,17 +26,17 @@ afterAll(async () => {
 });
 
 describe('discovery', () => {
-  it('lists current zones among frozen, test, dummy and whole-raid ones', async () => {
+  it('lists current zones among frozen, empty, test, dummy and whole-raid ones', async () => {
     const { worldData } = await client.data(discovery);
     const midnight = worldData.expansions.find((expansion: Json) => expansion.id === 7);
-    const states = midnight.zones.map((zone: Json) => [zone.id, zone.frozen, zone.partitions[0].name]);
+    const states = midnight.zones.map((zone: Json) => [zone.id, zone.frozen, zone.partitions[0]?.name]);
     expect(states).toEqual([
       [46, true, '12.0'],
       [50, false, '12.0'],
       [47, false, '12.0'],
       [52, false, '12.1'],
       [53, false, '12.1'],
-      [57, false, '12.1'],
+      [57, false, undefined],
       [55, false, '12.1'],
       [54, false, 'PTR'],
       [56, false, 'PTR'],

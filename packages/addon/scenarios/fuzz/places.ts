@@ -1,5 +1,5 @@
 /** Random places: every known raid and dungeon, unknown ones, and places outside of both. */
-import { seasons } from '@toptalent/game';
+import { raidBossesOf, seasons } from '@toptalent/game';
 import type { InstancePlace } from '@toptalent/wow-sim';
 import type { Random } from './random.ts';
 
@@ -17,14 +17,12 @@ const floors: number[] = [];
 /** Keystones of every season. */
 export const challengeModeIds: number[] = [];
 for (const season of seasons) {
-  for (const zone of season.raidZones) {
-    for (const boss of zone.bosses) {
-      bossIds.push(boss.encounterId);
-      if (!raids.includes(boss.instanceId)) {
-        raids.push(boss.instanceId);
-      }
-      floors.push(...boss.uiMapIds);
+  for (const boss of raidBossesOf(season)) {
+    bossIds.push(boss.encounterId);
+    if (!raids.includes(boss.instanceId)) {
+      raids.push(boss.instanceId);
     }
+    floors.push(...boss.uiMapIds);
   }
   for (const dungeon of season.dungeonZone.dungeons) {
     dungeons.push(dungeon.instanceId);
@@ -44,7 +42,7 @@ export function randomPlace(random: Random): InstancePlace {
   if (kind < 4) {
     const difficultyId = random.pick(raidDifficulties);
     const instanceId = random.once(6) ? unknownInstance : random.pick(raids);
-    const lfgDungeonId = difficultyId === 17 ? 20000 + random.below(8) : undefined;
+    const lfgDungeonId = difficultyId === 17 ? 3316 + random.below(5) : undefined;
     return { name: 'Raid', instanceType: 'raid', difficultyId, instanceId, lfgDungeonId, uiMapId, subZone };
   }
   if (kind < 7) {

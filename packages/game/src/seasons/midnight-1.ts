@@ -1,12 +1,15 @@
 /**
- * Midnight season 1 (12.0). Boss ids: BigWigs' and DBM's tables of 2026-08 agree; floors where a boss has its own.
- * Warcraft Logs' dungeon ids carry a prefix before the map id that is not always the same, so they are listed, not computed.
+ * Midnight season 1 (12.0).
+ *
+ * Boss ids: BigWigs' and DBM's tables of 2026-08 agree. Floors of Sporefall and of the dungeons: public addons of October 2026,
+ * two sources agree. Warcraft Logs' dungeon ids have a prefix before the map id that varies, so they are listed, not computed.
  */
 import type { Season } from '../places.ts';
 
 const voidspire = 2912;
 const dreamrift = 2939;
 const queldanas = 2913;
+const sporefall = 1592;
 
 export const midnightSeason1: Season = {
   patch: '12.0',
@@ -93,9 +96,23 @@ export const midnightSeason1: Season = {
       zoneId: 50,
       name: 'Sporefall',
       bosses: [
-        { encounterId: 3159, journalId: 2711, name: 'Rotmire', instanceId: 1592, uiMapIds: [], requires: [] },
+        {
+          encounterId: 3159,
+          journalId: 2711,
+          name: 'Rotmire',
+          instanceId: sporefall,
+          uiMapIds: [2427],
+          requires: [],
+        },
       ],
     },
+  ],
+  unlistedBosses: [],
+  raidInstances: [
+    { instanceId: voidspire, name: 'The Voidspire', isLair: false },
+    { instanceId: dreamrift, name: 'The Dreamrift', isLair: false },
+    { instanceId: queldanas, name: "March on Quel'Danas", isLair: false },
+    { instanceId: sporefall, journalInstanceId: 1305, name: 'Sporefall', isLair: true },
   ],
   dungeonZone: {
     zoneId: 47,
@@ -106,27 +123,45 @@ export const midnightSeason1: Season = {
         challengeModeId: 402,
         name: "Algeth'ar Academy",
         instanceId: 2526,
-        uiMapIds: [],
+        uiMapIds: [2025, 2097, 2098, 2099],
       },
       {
         encounterId: 12811,
         challengeModeId: 558,
         name: "Magisters' Terrace",
         instanceId: 2811,
-        uiMapIds: [],
+        uiMapIds: [2424, 2511, 2515, 2516, 2517, 2518, 2519, 2520],
       },
-      { encounterId: 12874, challengeModeId: 560, name: 'Maisara Caverns', instanceId: 2874, uiMapIds: [] },
-      { encounterId: 12915, challengeModeId: 559, name: 'Nexus-Point Xenas', instanceId: 2915, uiMapIds: [] },
-      { encounterId: 10658, challengeModeId: 556, name: 'Pit of Saron', instanceId: 658, uiMapIds: [] },
+      {
+        encounterId: 12874,
+        challengeModeId: 560,
+        name: 'Maisara Caverns',
+        instanceId: 2874,
+        uiMapIds: [2437, 2501],
+      },
+      {
+        encounterId: 12915,
+        challengeModeId: 559,
+        name: 'Nexus-Point Xenas',
+        instanceId: 2915,
+        uiMapIds: [2556],
+      },
+      { encounterId: 10658, challengeModeId: 556, name: 'Pit of Saron', instanceId: 658, uiMapIds: [184] },
       {
         encounterId: 361753,
         challengeModeId: 239,
         name: 'Seat of the Triumvirate',
         instanceId: 1753,
-        uiMapIds: [],
+        uiMapIds: [903],
       },
-      { encounterId: 61209, challengeModeId: 161, name: 'Skyreach', instanceId: 1209, uiMapIds: [] },
-      { encounterId: 12805, challengeModeId: 557, name: 'Windrunner Spire', instanceId: 2805, uiMapIds: [] },
+      { encounterId: 61209, challengeModeId: 161, name: 'Skyreach', instanceId: 1209, uiMapIds: [601, 602] },
+      {
+        encounterId: 12805,
+        challengeModeId: 557,
+        name: 'Windrunner Spire',
+        instanceId: 2805,
+        uiMapIds: [2492, 2493, 2494, 2496, 2497, 2498, 2499],
+      },
     ],
   },
 };

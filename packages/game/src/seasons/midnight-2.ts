@@ -1,14 +1,25 @@
 /**
- * Midnight season 2 (12.1, 2026-08-18). Boss ids: Warcraft Logs' zone 53 and 57, order as it lists them; the floors of
- * The Venomous Abyss are in no public table yet. Dungeon ids that nobody has published follow the rule "1 + map id"
- * for a dungeon's first season; the run's own discovery is matched by name as well, so a wrong guess is reported.
+ * Midnight season 2 (12.1, 2026-08-18; 12.1.5 added The Unbinding of Kith'ix).
+ *
+ * Bosses, instances, floors and raid finder wings: public addons and the client's tables of October 2026, two sources agree on
+ * each. Order: as Warcraft Logs lists zone 53 (three sources, August 2026). The raid is played Nek'zali; Sentinels, Explorers;
+ * Vashnik, Sszorak, Twin Fangs; Altar; Ula'tek (one source). That earlier bosses gate later ones is only inferred, so no boss
+ * requires another here. Dungeon ids that nobody has published follow the rule "1 + map id" for a dungeon's first season;
+ * discovery also matches by name, so a wrong guess is reported.
  */
 import type { Season } from '../places.ts';
 
 const venomousAbyss = 3004;
+const tideboundGrotto = 2987;
+const unbindingOfKithix = 3095;
+
+/** Wings of The Venomous Abyss in the raid finder, in their order. */
+const wings = [3316, 3317, 3318, 3319] as const;
 
 export const midnightSeason2: Season = {
   patch: '12.1',
+  // 2026-08-18
+  opensAt: 1_787_011_200,
   raidZones: [
     {
       zoneId: 53,
@@ -19,7 +30,8 @@ export const midnightSeason2: Season = {
           journalId: 2888,
           name: "Nek'zali the Soulcoiler",
           instanceId: venomousAbyss,
-          uiMapIds: [],
+          uiMapIds: [2606],
+          lfgDungeonId: wings[0],
           requires: [],
         },
         {
@@ -27,7 +39,8 @@ export const midnightSeason2: Season = {
           journalId: 2874,
           name: 'Entombed Sentinels',
           instanceId: venomousAbyss,
-          uiMapIds: [],
+          uiMapIds: [2608],
+          lfgDungeonId: wings[1],
           requires: [],
         },
         {
@@ -35,7 +48,8 @@ export const midnightSeason2: Season = {
           journalId: 2882,
           name: 'Vashnik the Malignant',
           instanceId: venomousAbyss,
-          uiMapIds: [],
+          uiMapIds: [2608],
+          lfgDungeonId: wings[1],
           requires: [],
         },
         {
@@ -43,7 +57,8 @@ export const midnightSeason2: Season = {
           journalId: 2894,
           name: 'The Lost Explorers',
           instanceId: venomousAbyss,
-          uiMapIds: [],
+          uiMapIds: [2609],
+          lfgDungeonId: wings[2],
           requires: [],
         },
         {
@@ -51,7 +66,8 @@ export const midnightSeason2: Season = {
           journalId: 2871,
           name: 'Sszorak',
           instanceId: venomousAbyss,
-          uiMapIds: [],
+          uiMapIds: [2609],
+          lfgDungeonId: wings[2],
           requires: [],
         },
         {
@@ -59,7 +75,8 @@ export const midnightSeason2: Season = {
           journalId: 2887,
           name: 'The Twin Fangs',
           instanceId: venomousAbyss,
-          uiMapIds: [],
+          uiMapIds: [2607],
+          lfgDungeonId: wings[0],
           requires: [],
         },
         {
@@ -67,7 +84,8 @@ export const midnightSeason2: Season = {
           journalId: 2883,
           name: 'The Coiled Altar',
           instanceId: venomousAbyss,
-          uiMapIds: [],
+          uiMapIds: [2610],
+          lfgDungeonId: wings[3],
           requires: [],
         },
         {
@@ -75,24 +93,53 @@ export const midnightSeason2: Season = {
           journalId: 2895,
           name: "Ula'tek",
           instanceId: venomousAbyss,
-          uiMapIds: [],
+          uiMapIds: [2610],
+          lfgDungeonId: wings[3],
           requires: [],
         },
-      ],
-    },
-    {
-      zoneId: 57,
-      name: 'The Tidebound Grotto',
-      bosses: [
         {
           encounterId: 3379,
           journalId: 2849,
           name: 'Nymrissa Wavecaller',
-          instanceId: 2987,
-          uiMapIds: [],
+          instanceId: tideboundGrotto,
+          uiMapIds: [2632],
           requires: [],
         },
       ],
+    },
+  ],
+  // Zone 53 is expected to list Kith'ix, but nobody has seen it there.
+  unlistedBosses: [
+    {
+      encounterId: 3513,
+      journalId: 2896,
+      name: "Kith'ix",
+      instanceId: unbindingOfKithix,
+      uiMapIds: [2669],
+      requires: [],
+    },
+  ],
+  // Kith'ix' difficulties come from the client's tables; that the Grotto has flexible Mythic as well is inferred from it.
+  raidInstances: [
+    {
+      instanceId: venomousAbyss,
+      journalInstanceId: 1320,
+      name: 'The Venomous Abyss',
+      isLair: false,
+      difficultyIds: [17, 14, 15, 16],
+    },
+    {
+      instanceId: tideboundGrotto,
+      journalInstanceId: 1317,
+      name: 'The Tidebound Grotto',
+      isLair: true,
+    },
+    {
+      instanceId: unbindingOfKithix,
+      journalInstanceId: 1324,
+      name: "The Unbinding of Kith'ix",
+      isLair: true,
+      difficultyIds: [17, 14, 15, 233, 220],
     },
   ],
   dungeonZone: {

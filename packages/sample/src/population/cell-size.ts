@@ -1,5 +1,5 @@
 /** How many players of a specialization are ranked where: many for the popular, few for the rare, here and there nobody. */
-import { newestSeason, specializations } from '@toptalent/game';
+import { newestSeason, raidBossesOf, specializations } from '@toptalent/game';
 import { createRandom, shuffled } from '../random.ts';
 
 export type SampleDifficulty = 'lookingForRaid' | 'normal' | 'heroic' | 'mythic' | 'mythicPlus';
@@ -22,14 +22,9 @@ export function cellSizes(): CellSizes {
   );
   const rarest = byPopularity[byPopularity.length - 1]!;
   const nextRarest = byPopularity[byPopularity.length - 2]!;
-  const bosses: number[] = [];
-  for (const zone of newestSeason.raidZones) {
-    for (const boss of zone.bosses) {
-      bosses.push(boss.encounterId);
-    }
-  }
-  const lastBoss =
-    newestSeason.raidZones[0]!.bosses[newestSeason.raidZones[0]!.bosses.length - 1]!.encounterId;
+  const bosses = raidBossesOf(newestSeason);
+  const raid = bosses.filter((boss) => boss.instanceId === bosses[0]!.instanceId);
+  const lastBoss = raid[raid.length - 1]!.encounterId;
   const dungeons = newestSeason.dungeonZone.dungeons;
   return {
     byPopularity,
@@ -46,7 +41,10 @@ export function cellSizes(): CellSizes {
       if (difficulty === 'mythicPlus') {
         return Math.min(ceiling, Math.floor(2600 * popularity));
       }
-      const boss = Math.max(0, bosses.indexOf(encounterId));
+      const boss = Math.max(
+        0,
+        bosses.findIndex((candidate) => candidate.encounterId === encounterId),
+      );
       const progress = 1 / (1 + boss * 0.7);
       return Math.min(ceiling, Math.floor(900 * popularity * progress * factor(difficulty)));
     },

@@ -8,6 +8,8 @@ export interface WorldChanges {
   readonly newPatch?: boolean | undefined;
   /** The first raid has one more boss, which no version of `game` knows. Default false. */
   readonly newEncounter?: boolean | undefined;
+  /** The lair's boss is ranked in zone 57, the lair's own, and not in the raid's. Default false. */
+  readonly lairZone?: boolean | undefined;
   /** Zones, partitions and encounters have names that break careless code. Default false. */
   readonly hostileNames?: boolean | undefined;
 }

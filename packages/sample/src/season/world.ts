@@ -51,12 +51,19 @@ export const sampleExpansions: readonly SampleExpansion[] = [
 /** Encounter ids of a test realm's zone: the real one's and this much. */
 const testRealmOffset = 50_000;
 
+const lairZoneId = 57;
+/** The boss of The Tidebound Grotto. */
+const nymrissa = 3379;
+
 /** Every zone, newest expansion first; the current ones stand among those that discovery has to drop. */
 export function sampleZones(changes: WorldChanges = {}): SampleZone[] {
-  const current = zonesOfSeason(newestSeason, '12.1', false).map((zone) => changedZone(zone, changes));
+  const [raid, ...others] = zonesOfSeason(newestSeason, '12.1', false);
+  const current = [...raidAndLair(raid!, changes.lairZone === true), ...others].map((zone) =>
+    changedZone(zone, changes),
+  );
   const first = zonesOfSeason(seasons[0]!, '12.0', true);
   const twins = current
-    .filter((zone) => zone.zoneId !== 57)
+    .filter((zone) => zone.zoneId !== lairZoneId)
     .map((zone) => ({
       ...zone,
       zoneId: zone.zoneId + 1,
@@ -97,6 +104,22 @@ export function sampleZones(changes: WorldChanges = {}): SampleZone[] {
       encounters: [{ encounterId: 3004, name: 'The Venomous Abyss', journalId: 0 }],
     },
     ...olderZones,
+  ];
+}
+
+/**
+ * Zone 57 is the lair's own. It is listed without encounters and partitions, and its boss in the raid's zone, as the real one was
+ * in August 2026; where `ownBoss` is true, the boss is in zone 57 instead.
+ */
+function raidAndLair(raid: SampleZone, ownBoss: boolean): SampleZone[] {
+  const lair: SampleZone = { ...raid, zoneId: lairZoneId, name: 'The Tidebound Grotto' };
+  if (!ownBoss) {
+    return [raid, { ...lair, ranked: false, partitions: [], encounters: [] }];
+  }
+  const isOfLair = ({ encounterId }: SampleEncounter) => encounterId === nymrissa;
+  return [
+    { ...raid, encounters: raid.encounters.filter((encounter) => !isOfLair(encounter)) },
+    { ...lair, encounters: raid.encounters.filter((encounter) => isOfLair(encounter)) },
   ];
 }
 

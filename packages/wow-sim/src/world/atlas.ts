@@ -1,5 +1,6 @@
 /** The world's raids and dungeons, as in the client's own tables. */
-import { seasons } from '@toptalent/game';
+import { raidBossesOf, seasons } from '@toptalent/game';
+import type { RaidBoss } from '@toptalent/game';
 
 export interface AtlasBoss {
   /** `ENCOUNTER_START`'s id. */
@@ -8,7 +9,7 @@ export interface AtlasBoss {
   readonly name: string;
 }
 
-/** One floor: its `C_Map` id, and the bosses that the journal shows on it. */
+/** One floor: a `C_Map` id, and the bosses that the journal pins on it. */
 export interface AtlasFloor {
   readonly uiMapId: number;
   readonly journalIds: readonly number[];
@@ -27,10 +28,10 @@ export interface AtlasRaid {
 export interface AtlasDungeon {
   readonly challengeModeId: number;
   readonly name: string;
-  /** Two wings may share one instance. */
+  /** Two wings may share one. */
   readonly instanceId: number;
   readonly uiMapIds: readonly number[];
-  /** Whether `C_ChallengeMode.GetMapTable` lists it: this season has keystones for it. */
+  /** Whether `C_ChallengeMode.GetMapTable` lists it: keystones of this season can be of it. */
   readonly inSeason: boolean;
 }
 
@@ -47,10 +48,9 @@ export interface Atlas {
   readonly dungeons: readonly AtlasDungeon[];
 }
 
-/** Journal ids of instances and ids of wings are made up: no rule of the game depends on their values. */
+/** Where a season does not know a raid's journal id or wings, they are made up: no rule of the game depends on their values. */
 const journalInstanceOffset = 10000;
 const wingOffset = 20000;
-const bossesInWing = 4;
 
 /**
  * The raids and dungeons of all seasons in `@toptalent/game`. The newest season's dungeons have keystones.
@@ -58,44 +58,38 @@ const bossesInWing = 4;
  */
 export function knownAtlas(): Atlas {
   const raids: AtlasRaid[] = [];
+  const wings: AtlasWing[] = [];
   const dungeons: AtlasDungeon[] = [];
   const newest = seasons[seasons.length - 1]!;
   for (const season of seasons) {
-    for (const zone of season.raidZones) {
-      const instanceIds: number[] = [];
-      for (const boss of zone.bosses) {
-        if (!instanceIds.includes(boss.instanceId)) {
-          instanceIds.push(boss.instanceId);
-        }
-      }
-      for (const instanceId of instanceIds) {
-        const bosses = zone.bosses.filter((boss) => boss.instanceId === instanceId);
-        raids.push({
-          instanceId,
-          journalInstanceId: journalInstanceOffset + instanceId,
-          name: zone.name,
-          bosses,
-          floors: floorsOf(bosses),
-        });
-      }
+    for (const { instanceId, journalInstanceId, name } of season.raidInstances) {
+      const bosses = raidBossesOf(season).filter((boss) => boss.instanceId === instanceId);
+      raids.push({
+        instanceId,
+        journalInstanceId: journalInstanceId ?? journalInstanceOffset + instanceId,
+        name,
+        bosses,
+        floors: floorsOf(bosses),
+      });
+      wings.push(...wingsOf(instanceId, bosses));
     }
     for (const dungeon of season.dungeonZone.dungeons) {
       dungeons.push({ ...dungeon, inSeason: season === newest });
     }
   }
-  return { raids, dungeons, wings: wingsOf(raids) };
+  return { raids, dungeons, wings };
 }
 
-/** Every raid is cut into wings of four bosses. */
-function wingsOf(raids: readonly AtlasRaid[]): AtlasWing[] {
-  const wings: AtlasWing[] = [];
-  for (const { instanceId, bosses } of raids) {
-    for (let first = 0; first < bosses.length; first += bossesInWing) {
-      wings.push({
-        lfgDungeonId: wingOffset + wings.length,
-        instanceId,
-        encounterIds: bosses.slice(first, first + bossesInWing).map((boss) => boss.encounterId),
-      });
+/** A raid's wings, in the bosses' order. A raid whose wings are not known is one wing with a made-up id. */
+function wingsOf(instanceId: number, bosses: readonly RaidBoss[]): AtlasWing[] {
+  const wings: { lfgDungeonId: number; instanceId: number; encounterIds: number[] }[] = [];
+  for (const boss of bosses) {
+    const lfgDungeonId = boss.lfgDungeonId ?? wingOffset + instanceId;
+    const wing = wings.find((candidate) => candidate.lfgDungeonId === lfgDungeonId);
+    if (wing === undefined) {
+      wings.push({ lfgDungeonId, instanceId, encounterIds: [boss.encounterId] });
+    } else {
+      wing.encounterIds.push(boss.encounterId);
     }
   }
   return wings;
