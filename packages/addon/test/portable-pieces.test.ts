@@ -5,8 +5,7 @@ import { createPublicApi } from '../src/core/public-api/public-api.ts';
 import { importEntries } from '../src/core/switch/import-entries.ts';
 import { slotName } from '../src/core/switch/slot-name.ts';
 import { renderMessage } from '../src/locale/render-message.ts';
-import { chooseLocale } from '../src/locale/choose-locale.ts';
-import { packLocale } from '../src/locale/pack-locale.ts';
+import { languages } from '../src/locale/languages.ts';
 import { createTexts } from '../src/locale/texts.ts';
 import { builds, codes, createFakeClient, discipline, tree } from './fake-client.ts';
 import { shipped } from './fake-data.ts';
@@ -81,9 +80,7 @@ describe('/toptalent', () => {
   }
   const words = { reason: () => undefined, date: () => '2026-11-22' };
   const line = (message: string) =>
-    type(message).said.map((said) =>
-      renderMessage(said, createTexts(packLocale(chooseLocale('enUS'))), words),
-    );
+    type(message).said.map((said) => renderMessage(said, createTexts(languages.enUS), words));
 
   it('helps, and answers every command in one line', () => {
     expect(type('').says()).toEqual(['help']);

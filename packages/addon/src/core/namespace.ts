@@ -3,6 +3,6 @@
 export interface AddonNamespace {
   /** What `TalentData.lua` put there: anything at all until `data/open-data.ts` has checked it. */
   talentData?: unknown;
-  /** What `Locales.lua` put there: the texts in the client's language. Read by `locale/texts.ts`. */
+  /** What the language's file put there: the texts in the client's language. Read by `locale/texts.ts`. */
   locale?: unknown;
 }
