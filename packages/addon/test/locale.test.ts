@@ -1,80 +1,102 @@
-import { describe, expect, it } from 'vitest';
-import { clientLocales } from '../scenarios/locales.ts';
-import { languages } from '../src/locale/languages.ts';
-import { english } from '../src/locale/english.ts';
-import { fillText, formOf } from '../src/locale/fill-text.ts';
-import type { PluralRule, TextKey } from '../src/locale/locale.ts';
-import { createTexts } from '../src/locale/texts.ts';
+/** The type errors that a translator sees, counted on a copy of the languages. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compileBundle, TstlDiagnosticsError } from '@toptalent/tstl';
+import type { TstlProblem } from '@toptalent/tstl';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-const keys = Object.keys(english) as TextKey[];
-const forms: Readonly<Record<PluralRule, number>> = { single: 1, two: 2, french: 2, slavic: 3 };
-const names = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+const sources = fileURLToPath(new URL('../src/locale/', import.meta.url));
+const copied = ['english.ts', 'locale.ts', 'languages.ts', 'languages'];
 
-describe.each(clientLocales)('the texts of %s', (client) => {
-  const { texts, plural } = languages[client];
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'toptalent-locale-'));
+  for (const name of copied) {
+    cpSync(path.join(sources, name), path.join(folder, name), { recursive: true });
+  }
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('are all there, with the values of the English ones', () => {
-    expect(Object.keys(texts).sort()).toEqual(keys.toSorted());
-    for (const key of keys) {
-      expect(texts[key], key).not.toBe('');
-      expect(names(texts[key]), key).toEqual(names(english[key]));
+function replace(file: string, text: string, replacement: string): void {
+  const before = readFileSync(path.join(folder, file), 'utf8');
+  expect(before).toContain(text);
+  writeFileSync(path.join(folder, file), before.replace(text, replacement));
+}
+
+/** Counts from 1. */
+function lineOf(file: string, text: string): number {
+  const lines = readFileSync(path.join(folder, file), 'utf8').split('\n');
+  return lines.findIndex((line) => line.includes(text)) + 1;
+}
+
+function problems(): readonly TstlProblem[] {
+  try {
+    compileBundle({ entry: 'languages.ts', projectRoot: folder });
+    return [];
+  } catch (error) {
+    if (error instanceof TstlDiagnosticsError) {
+      return error.problems;
     }
+    throw error;
+  }
+}
+
+const german = 'languages/german.ts';
+
+describe('one type error in the file of the language', () => {
+  it('names a text that the language lacks', () => {
+    replace(german, "  keepMine: 'Meinen behalten',\n", '');
+    const message = expect.stringContaining("Property 'keepMine' is missing") as string;
+    expect(problems()).toEqual([expect.objectContaining({ file: german, message })]);
   });
 
-  it('have as many forms as the language tells numbers apart', () => {
-    for (const key of keys) {
-      const counted = english[key].includes('|');
-      expect(texts[key].split('|').length, key).toBe(counted ? forms[plural] : 1);
-    }
+  it('points at a text that English does not have', () => {
+    replace(german, "  keepMine: 'Meinen", "  keepYours: 'Deinen',\n  keepMine: 'Meinen");
+    expect(problems()).toEqual([
+      expect.objectContaining({ file: german, line: lineOf(german, 'keepYours') }),
+    ]);
   });
 
-  it('have no empty form and no line break, and keep the commands', () => {
-    for (const key of keys) {
-      for (const form of texts[key].split('|')) {
-        expect(form, key).toMatch(/^[^\\\n]+$/);
-      }
-    }
-    for (const command of [
-      'show',
-      'next',
-      'why',
-      'browse',
-      'settings',
-      'restore',
-      'cleanup',
-      'status',
-      'version',
-    ]) {
-      expect(texts.help).toContain(command);
-    }
+  it('names a placeholder that English does not have', () => {
+    replace(german, 'Als Nächstes: {boss}', 'Als Nächstes: {bos}');
+    const message = expect.stringContaining('unknown: "bos"') as string;
+    expect(problems()).toEqual([expect.objectContaining({ file: german, message })]);
   });
 
-  it.runIf(client !== 'enUS')('are translated', () => {
-    const same = keys.filter((key) => texts[key] === english[key] && /[a-z]{4}/i.test(english[key]));
-    expect(same.length).toBeLessThan(keys.length / 10);
+  it('names a text that a variant of another language has too many', () => {
+    const variant = 'languages/latin-american-spanish.ts';
+    replace(variant, '  why_nextBoss:', "  why_noBoss: 'Nadie',\n  why_nextBoss:");
+    expect(problems()).toEqual([
+      expect.objectContaining({ file: variant, line: lineOf(variant, 'why_noBoss') }),
+    ]);
   });
 });
 
-describe('a text', () => {
-  it('takes the form of its number', () => {
-    const russian = createTexts(languages.ruRU);
-    expect(russian.text('differs', { count: 21 })).toBe('Отличается от вашего на 21 талант');
-    expect(russian.text('differs', { count: 3 })).toBe('Отличается от вашего на 3 таланта');
-    expect(russian.text('differs', { count: 12 })).toBe('Отличается от вашего на 12 талантов');
-    expect(createTexts(languages.koKR).text('differs', { count: 1 })).toBe('내 빌드와 특성 1개 다름');
-    expect([0, 1, 2].map((count) => formOf(count, 'french'))).toEqual([0, 0, 1]);
-    expect([0, 1, 2].map((count) => formOf(count, 'two'))).toEqual([1, 0, 1]);
-  });
+it('a text that is new in English is one type error in each language', () => {
+  replace(
+    'english.ts',
+    "  keepMine: 'Keep mine',\n",
+    "  keepMine: 'Keep mine',\n  keepYours: 'Keep yours',\n",
+  );
+  const message = expect.stringContaining("Property 'keepYours' is missing") as string;
+  const translations = [
+    'brazilian-portuguese',
+    'castilian-spanish',
+    'french',
+    'german',
+    'italian',
+    'korean',
+    'russian',
+    'simplified-chinese',
+    'traditional-chinese',
+  ];
+  expect(problems().toSorted((a, b) => (a.file! < b.file! ? -1 : 1))).toEqual(
+    translations.map((name) => expect.objectContaining({ file: `languages/${name}.ts`, message }) as unknown),
+  );
+});
 
-  it('does not look into the values that it is given', () => {
-    expect(fillText('{boss} of {place}', { boss: '{place}', place: 'A|B' }, 'two')).toBe('{place} of A|B');
-  });
-
-  it('reads as its key where the language file is missing or of another version', () => {
-    expect(createTexts(undefined).text('keepMine')).toBe('keepMine');
-    const { keepMine: _, ...older } = languages.deDE.texts;
-    const texts = createTexts({ ...languages.deDE, texts: older as typeof languages.deDE.texts });
-    expect(texts.text('keepMine')).toBe('keepMine');
-    expect(texts.text('otherBoss')).toBe('Anderer Boss');
-  });
+it('the languages as they are have no type error', () => {
+  expect(problems()).toEqual([]);
 });

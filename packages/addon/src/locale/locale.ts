@@ -6,7 +6,7 @@ type English = typeof english;
 export type TextKey = keyof English;
 
 /** The names in braces of a text. */
-type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
   : never;
 
@@ -16,7 +16,7 @@ export type ValuesOf<Key extends TextKey> = [Placeholders<English[Key]>] extends
   : [values: Readonly<Record<Placeholders<English[Key]>, string | number>>];
 
 /** A text whose placeholders are those of the English one; anything else is a type error that shows both. */
-type Fitting<Text extends string, Source extends string> = [Placeholders<Text>] extends [Placeholders<Source>]
+type Fitting<Text, Source extends string> = [Placeholders<Text>] extends [Placeholders<Source>]
   ? [Placeholders<Source>] extends [Placeholders<Text>]
     ? Text
     : { readonly missing: Exclude<Placeholders<Source>, Placeholders<Text>> }
@@ -33,24 +33,30 @@ export interface Locale {
   readonly texts: Readonly<Record<TextKey, string>>;
 }
 
-/** A language, whole: a missing key, one too many and other placeholders are type errors. */
-export function defineLocale<const Texts extends Readonly<Record<TextKey, string>>>(
+/** Every text of English with its placeholders, and no other text. */
+type Whole<Texts> = {
+  readonly [Key in TextKey]: Key extends keyof Texts ? Fitting<Texts[Key], English[Key]> : string;
+} & NoOther<Texts>;
+
+/** Some texts of English with their placeholders, and no other text. */
+type Part<Texts> = {
+  readonly [Key in TextKey & keyof Texts]: Fitting<Texts[Key], English[Key]>;
+} & NoOther<Texts>;
+
+type NoOther<Texts> = { readonly [Key in Exclude<keyof Texts, TextKey>]: never };
+
+/** A language. A missing text, one too many and other placeholders than in English are one type error each. */
+export function defineLocale<const Texts extends Readonly<Record<string, string>>>(
   plural: PluralRule,
-  texts: Texts & {
-    readonly [Key in keyof Texts]: Key extends TextKey ? Fitting<Texts[Key], English[Key]> : never;
-  },
+  texts: Texts & Whole<Texts>,
 ): Locale {
   return { plural, texts };
 }
 
-/** A language that differs from another in some texts: unknown keys and other placeholders are type errors. */
-export function changeLocale<const Texts extends Readonly<Partial<Record<TextKey, string>>>>(
+/** A language that differs from another in some texts, with the same type errors for those. */
+export function changeLocale<const Texts extends Readonly<Record<string, string>>>(
   base: Locale,
-  texts: Texts & {
-    readonly [Key in keyof Texts]: Key extends TextKey
-      ? Fitting<Texts[Key] extends string ? Texts[Key] : never, English[Key]>
-      : never;
-  },
+  texts: Texts & Part<Texts>,
 ): Locale {
   return { plural: base.plural, texts: { ...base.texts, ...texts } };
 }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { clientLocales } from '../scenarios/locales.ts';
+import { languages } from '../src/locale/languages.ts';
+import { english } from '../src/locale/english.ts';
+import type { PluralRule, TextKey } from '../src/locale/locale.ts';
+
+const keys = Object.keys(english) as TextKey[];
+const forms: Readonly<Record<PluralRule, number>> = { single: 1, two: 2, french: 2, slavic: 3 };
+const names = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+
+describe.each(clientLocales)('the texts of %s', (client) => {
+  const { texts, plural } = languages[client];
+
+  it('are all there, with the values of the English ones', () => {
+    expect(Object.keys(texts).sort()).toEqual(keys.toSorted());
+    for (const key of keys) {
+      expect(texts[key], key).not.toBe('');
+      expect(names(texts[key]), key).toEqual(names(english[key]));
+    }
+  });
+
+  it('have as many forms as the language tells numbers apart', () => {
+    for (const key of keys) {
+      const counted = english[key].includes('|');
+      expect(texts[key].split('|').length, key).toBe(counted ? forms[plural] : 1);
+    }
+  });
+
+  it('have no empty form and no line break, and keep the commands', () => {
+    for (const key of keys) {
+      for (const form of texts[key].split('|')) {
+        expect(form, key).toMatch(/^[^\\\n]+$/);
+      }
+    }
+    for (const command of [
+      'show',
+      'next',
+      'why',
+      'browse',
+      'settings',
+      'restore',
+      'cleanup',
+      'status',
+      'version',
+    ]) {
+      expect(texts.help).toContain(command);
+    }
+  });
+
+  it.runIf(client !== 'enUS')('are translated', () => {
+    const same = keys.filter((key) => texts[key] === english[key] && /[a-z]{4}/i.test(english[key]));
+    expect(same.length).toBeLessThan(keys.length / 10);
+  });
+});
