@@ -14,6 +14,8 @@ const names: Readonly<Record<string, true | undefined>> = {
   ENCOUNTER_END: true,
   ENCOUNTER_START: true,
   PLAYER_ALIVE: true,
+  PLAYER_CONTROL_GAINED: true,
+  PLAYER_CONTROL_LOST: true,
   PLAYER_DEAD: true,
   PLAYER_DIFFICULTY_CHANGED: true,
   PLAYER_ENTERING_WORLD: true,

@@ -1,5 +1,16 @@
 /// <reference types="@typescript-to-lua/language-extensions" />
-/** A simulated game client: it refuses what the real one refuses, and records what happens. */
+/**
+ * A simulated game client: it refuses what the real one refuses, and records what happens.
+ *
+ * Where it is known to be kinder than the game:
+ * - A specialization change has no cast of its own, and cannot fail.
+ * - Talents can be changed while a removed talent is on cooldown, in a vehicle, and on a boat.
+ * - A loading screen takes no time; events that fire during one are not lost, except by `raid.readyCheckUnseen`.
+ * - Timers are exact, and no frame takes long.
+ * - The wings of the raid finder are made up, and every raid has all difficulties.
+ * - Taint does not exist: nothing is blocked because an addon touched it.
+ * - Texts are English, whatever the locale of the client.
+ */
 export { SimClient } from './client/sim-client.ts';
 export { usualStart } from './client/options.ts';
 export type { SimClientOptions } from './client/options.ts';

@@ -1,58 +1,73 @@
-/** The surprises of the real client, each a switch that is off unless a scenario turns it on (in-game.md §2.3 a and f). */
+/** The surprises of the real client. Each is off until a scenario turns it on (in-game.md §2.3 a and f). */
 export interface Traps {
-  /** A loadout made by `ImportLoadout` comes without the name it was given. */
+  /** A loadout made by `ImportLoadout` lacks the name that it was given. */
   nameLostAtCreation: boolean;
-  /** `SwitchToLoadoutByName` knows a new loadout only after a TRAIT_CONFIG_UPDATED or a change of specialization. */
+  /** `SwitchToLoadoutByName` knows a new loadout only after a TRAIT_CONFIG_UPDATED or a specialization change. */
   staleLoadoutCache: boolean;
-  /** Renaming, and sharing action bars, fire no TRAIT_CONFIG_UPDATED. */
+  /** `RenameConfig` and `SetUsesSharedActionBars` fire no TRAIT_CONFIG_UPDATED. */
   silentRename: boolean;
-  /** The talent window is open: the client itself starts to wear an imported loadout. */
+  /** The talent window is open: the client itself begins to apply an imported loadout. */
   talentWindowShown: boolean;
-  /** The talent window was never loaded: the first `SwitchToLoadoutByName` fails for want of data. */
+  /** The talent window was never loaded: the first `SwitchToLoadoutByName` fails, because it has no data. */
   talentWindowNotLoaded: boolean;
-  /** That many calls of `LoadConfig` answer Error without a reason, as after a change of specialization. */
+  /** The next so many calls of `LoadConfig` return Error without a reason, as after a specialization change. */
   loadConfigErrors: number;
-  /** The active configuration is reported as updated at once, long before the change is done. */
+  /** TRAIT_CONFIG_UPDATED fires for the active configuration at the start of a change as well. */
   updateEchoes: boolean;
-  /** The end of the cast is told before the talents have changed: they do 0.1 s later, with TRAIT_CONFIG_UPDATED. */
+  /** The cast ends 0.1 s before the talents change, which happens with TRAIT_CONFIG_UPDATED. */
   talentsLagBehindCast: boolean;
-  /** The cast comes to its end, and CONFIG_COMMIT_FAILED follows half a second later. */
+  /** The cast completes, and CONFIG_COMMIT_FAILED follows half a second later. */
   commitFails: boolean;
-  /** The window goes on showing the old loadout when nothing had to change. */
+  /** If nothing has to change, the talent window keeps the old loadout selected. */
   selectionKeptWithoutChanges: boolean;
-  /** That many calls of `ImportLoadout` answer false although the loadout is legal. */
+  /** The next so many calls of `ImportLoadout` return false although the loadout is legal. */
   importFailures: number;
   /** TRAIT_CONFIG_CREATED never comes. */
   creationLost: boolean;
   /** TRAIT_CONFIG_DELETED never comes. */
   deletionLost: boolean;
-  /** TRAIT_CONFIG_CREATED, and the loadout itself, come this many seconds late. */
+  /** TRAIT_CONFIG_CREATED, and the loadout itself, come that many seconds late. */
   creationDelay: number;
-  /** The server begins the cast of a change this many seconds late; until then it is asked for, and no cast shows. */
+  /** The server begins the cast of a change that many seconds late; until then no cast is visible. */
   castDelay: number;
   /** The next call of this function of `C_ClassTalents` raises a Lua error; empty for none. */
   errorIn: string;
-  /** What was staged for a change that failed stays staged. */
+  /** After a failed change its talents stay staged. */
   stagedStays: boolean;
   /** `GetTreeCurrencyInfo` leaves out the currencies of hero trees. */
   heroCurrenciesUnlisted: boolean;
   /** Spell ids of the player's own casts are secret. */
   secretCasts: boolean;
-  /** A change of specialization fires no specialization event, as when the group finder makes it. */
+  /** A specialization change fires no specialization event, as with the group finder. */
   quietSpecializationChange: boolean;
-  /** The journal says of no encounter that it is complete. */
+  /** The journal reports no encounter as complete. */
   journalNeverComplete: boolean;
+  /**
+   * The active configuration follows a specialization change that many seconds late: until then `GetActiveConfigID` returns
+   * the one of the old specialization.
+   */
+  activeConfigLag: number;
+  /** Talents are there only that many seconds after a login; then the client fires its events for them. */
+  talentsLoadDelay: number;
+  /** Deletions of loadouts take that many seconds longer. */
+  deletionDelay: number;
+  /** Every so many seconds TRAIT_CONFIG_UPDATED fires without a cause: for the active configuration, then for another. 0 for never. */
+  backgroundUpdates: number;
+  /** Hiding the interface and opening the settings close the windows in `UISpecialFrames`, as `CloseAllWindows` does. */
+  interfaceClosesWindows: boolean;
+  /** `GetReadyCheckTimeLeft` returns a secret value. */
+  readyCheckTimeSecret: boolean;
   /** `RequestRaidInfo` is never answered. */
   raidInfoLost: boolean;
-  /** The client does not know its talents yet: no active configuration. */
+  /** The client has not loaded its talents: there is no active configuration. */
   talentsNotLoaded: boolean;
-  /** The client does not know the specialization just now. */
+  /** The client does not know the specialization at the moment. */
   specUnknown: boolean;
-  /** Addons cannot make a page of settings: asking for one raises. */
+  /** A part of the settings API is missing, so that making a page raises an error. */
   noSettings: boolean;
   /** The client knows no floor for the place. */
   noMap: boolean;
-  /** Every so many calls of functions that may answer nothing, one does; 0 for never. */
+  /** Of the functions that may return nothing, every so many calls one does; 0 for never. */
   answersNothing: number;
 }
 
@@ -79,6 +94,12 @@ export function noTraps(): Traps {
     secretCasts: false,
     quietSpecializationChange: false,
     journalNeverComplete: false,
+    activeConfigLag: 0,
+    talentsLoadDelay: 0,
+    deletionDelay: 0,
+    backgroundUpdates: 0,
+    interfaceClosesWindows: false,
+    readyCheckTimeSecret: false,
     raidInfoLost: false,
     talentsNotLoaded: false,
     specUnknown: false,

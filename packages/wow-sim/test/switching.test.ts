@@ -88,6 +88,14 @@ describe('ImportLoadout', () => {
     expect(importOther()[0]).toBe(false);
   });
 
+  it('refuses a loadout that leaves points unspent', () => {
+    const cheap = entries().slice(0, -1);
+    expect(talentsApi().ImportLoadout(talentsApi().GetActiveConfigID(), cheap, 'Top: Test')).toEqual([
+      false,
+      'You must spend all available talent points',
+    ]);
+  });
+
   it('refuses an empty name and one of more than 31 letters', () => {
     expect(importOther('')[0]).toBe(false);
     expect(importOther('12345678901234567890123456789012')[0]).toBe(false);
@@ -293,6 +301,34 @@ describe('other changes of loadouts', () => {
     expect(client.loadouts.selected()).toBeUndefined();
     expect(client.loadouts.wears(other)).toBe(true);
     expect(events()).toContain(`event TRAIT_CONFIG_DELETED ${configId}`);
+  });
+
+  it('deletes late when the server is slow', () => {
+    client.traps.deletionDelay = 3;
+    client.loadouts.add('Other', other);
+    const [configId] = talentsApi().GetConfigIDsBySpecID(62);
+    talentsApi().DeleteConfig(configId);
+    client.advance(3);
+    expect(client.loadouts.names()).toEqual(['Other']);
+    client.advance(1);
+    expect(client.loadouts.names()).toEqual([]);
+  });
+
+  it('shows the empty action bars of a new loadout, until it uses the shared ones', () => {
+    importOther();
+    client.advance(1);
+    expect(client.loadouts.actionBars()).toBe('shared');
+    talentsApi().SwitchToLoadoutByName('Top: Test');
+    client.advance(6);
+    expect(client.loadouts.actionBars()).toBe('empty');
+    talentsApi().SetUsesSharedActionBars(talentsApi().GetConfigIDsBySpecID(62)[0], true);
+    expect(client.loadouts.actionBars()).toBe('shared');
+  });
+
+  it('shows the own action bars of a loadout that the player made', () => {
+    client.loadouts.add('Other', other);
+    client.loadouts.choose('Other');
+    expect(client.loadouts.actionBars()).toBe('own');
   });
 
   it('counts it a violation to select a loadout before the change is confirmed', () => {

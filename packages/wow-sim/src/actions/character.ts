@@ -63,18 +63,31 @@ export class CharacterActions {
     machine.transcript.add(`-- the specialization is now ${specId}`);
     machine.step(() => {
       talents.commit.interrupt();
+      const before = talents.active().configId;
       player.specId = specId;
+      player.hasNoSpecialization = false;
+      talents.followSpecialization(before);
       talents.window.refresh();
       if (machine.traps.quietSpecializationChange) {
         machine.fire('PLAYER_ENTERING_WORLD', false, false);
         return;
       }
       machine.fireCast('UNIT_SPELLCAST_SUCCEEDED', specializationSpellId);
-      machine.fire('ACTIVE_COMBAT_CONFIG_CHANGED', talents.active().configId);
+      const lags = talents.laggingConfigId !== undefined;
+      if (!lags) {
+        machine.fire('ACTIVE_COMBAT_CONFIG_CHANGED', talents.active().configId);
+      }
       machine.fire('PLAYER_SPECIALIZATION_CHANGED', 'player');
       machine.fire('ACTIVE_PLAYER_SPECIALIZATION_CHANGED');
-      machine.fire('TRAIT_CONFIG_UPDATED', talents.active().configId);
+      if (!lags) {
+        machine.fire('TRAIT_CONFIG_UPDATED', talents.active().configId);
+      }
     });
+  }
+
+  /** Has not chosen a specialization yet, as below level 10; no event. `changeSpecialization` chooses one. */
+  hasNoSpecialization(): void {
+    this.game.player.hasNoSpecialization = true;
   }
 
   /** The client fires the event of a specialization change although there was none. */

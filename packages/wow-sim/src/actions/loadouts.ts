@@ -120,6 +120,20 @@ export class LoadoutActions {
     return lastSelected === undefined ? undefined : talents.configs.savedById(lastSelected)?.name;
   }
 
+  /**
+   * The action bars that the player sees: the shared ones, the selected loadout's own, or its own while those are still empty,
+   * as after an import.
+   */
+  actionBars(): 'shared' | 'own' | 'empty' {
+    const { talents } = this.game;
+    const { bars } = talents.active();
+    const config = bars === undefined ? undefined : talents.configs.savedById(bars);
+    if (config === undefined || config.usesSharedActionBars) {
+      return 'shared';
+    }
+    return config.hasEmptyBars ? 'empty' : 'own';
+  }
+
   private legal(code: string): Purchases {
     const { player, talents } = this.game;
     return talents.decode(code, player.specId) ?? raise(`no legal loadout of ${player.specId}: ${code}`);

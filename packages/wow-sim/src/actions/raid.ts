@@ -12,40 +12,41 @@ const groupSize = 20;
 
 export class RaidActions {
   private readonly game: Game;
-  private readyChecks = 0;
 
   constructor(game: Game) {
     this.game = game;
   }
 
-  /** Somebody starts a ready check. Its payload is secret wherever the map restricts addons. */
-  readyCheck(): void {
-    const { machine, player, world, readyCheckWindow } = this.game;
+  /**
+   * Somebody starts a ready check, which goes on over a /reload. Its payload is secret wherever the map restricts addons.
+   *
+   * @param initiator `player` for a check of the player's own: the client then shows no window for it.
+   */
+  readyCheck(initiator: 'leader' | 'player' = 'leader'): void {
+    const { machine, player, readyCheckWindow } = this.game;
     machine.transcript.add('-- ready check');
-    this.readyChecks += 1;
-    const mine = this.readyChecks;
+    this.startReadyCheck();
     const isSecret = player.place.instanceType !== 'none';
-    world.readyCheckEnds = machine.clock.now + readyCheckSeconds * 1000;
     machine.step(() => {
-      readyCheckWindow.show();
+      readyCheckWindow.show(initiator === 'player');
       machine.fire(
         'READY_CHECK',
         isSecret ? machine.secret('string') : 'Leader',
         isSecret ? machine.secret('number') : readyCheckSeconds,
       );
     });
-    machine.clock.after(readyCheckSeconds, () => {
-      if (mine === this.readyChecks) {
-        this.endReadyCheck();
-      }
-    });
+  }
+
+  /** Somebody starts a ready check while the player is behind a loading screen: no event, but the client knows of it. */
+  readyCheckUnseen(): void {
+    this.game.machine.transcript.add('-- ready check, behind a loading screen');
+    this.startReadyCheck();
   }
 
   /** All have answered. */
   finishReadyCheck(): void {
     const { machine } = this.game;
     machine.transcript.add('-- the ready check is over');
-    this.readyChecks += 1;
     machine.step(() => {
       this.endReadyCheck();
     });
@@ -82,11 +83,7 @@ export class RaidActions {
 
   /** The boss dies: in the instance at once, in the client's copy of the lock only after the next `RequestRaidInfo`. */
   kill(): void {
-    const { player, world, characterName } = this.game;
-    const encounterId = this.runningEncounter();
-    const { instanceId, difficultyId } = player.place;
-    const locks = !difficultiesWithoutLock.includes(difficultyId);
-    world.locks(characterName).kill(instanceId, difficultyId, encounterId, locks);
+    this.recordKill(this.runningEncounter());
     this.endEncounter(true);
   }
 
@@ -98,8 +95,49 @@ export class RaidActions {
     revive(this.game);
   }
 
+  /** The player arrives while others fight: the encounter runs, and ENCOUNTER_START was before. */
+  arriveInFight(encounterId: number): void {
+    const { machine, player, world } = this.game;
+    machine.transcript.add(`-- others fight ${world.bossNamed(encounterId)}`);
+    world.encounterId = encounterId;
+    player.encounterRunning = true;
+    machine.step(() => {
+      tellRestriction(this.game, restrictionType.encounter, true);
+    });
+  }
+
+  /**
+   * The encounter ends and the player's client hears nothing of it: ENCOUNTER_END never comes. It happens to players who were
+   * disconnected, or outside of the instance, at that moment.
+   */
+  endUnseen(killed: boolean): void {
+    const { machine, player, world } = this.game;
+    const encounterId = this.runningEncounter();
+    machine.transcript.add(
+      `-- unseen: ${world.bossNamed(encounterId)} ${killed ? 'dies' : 'kills the raid'}`,
+    );
+    if (killed) {
+      this.recordKill(encounterId);
+    }
+    world.encounterId = undefined;
+    machine.step(() => {
+      player.encounterRunning = false;
+      tellRestriction(this.game, restrictionType.encounter, false);
+    });
+    if (player.inCombat) {
+      leaveCombat(this.game);
+    }
+  }
+
   private runningEncounter(): number {
     return this.game.world.encounterId ?? raise('no encounter runs');
+  }
+
+  private recordKill(encounterId: number): void {
+    const { player, world, characterName } = this.game;
+    const { instanceId, difficultyId } = player.place;
+    const locks = !difficultiesWithoutLock.includes(difficultyId);
+    world.locks(characterName).kill(instanceId, difficultyId, encounterId, locks);
   }
 
   private endEncounter(killed: boolean): void {
@@ -121,6 +159,22 @@ export class RaidActions {
     if (player.inCombat) {
       leaveCombat(this.game);
     }
+  }
+
+  /** The server ends the check; a later one, or its end before time, takes its place. */
+  private startReadyCheck(): void {
+    const { machine, world } = this.game;
+    const ends = machine.clock.now + readyCheckSeconds * 1000;
+    world.readyCheckEnds = ends;
+    machine.clock.after(
+      readyCheckSeconds,
+      () => {
+        if (world.readyCheckEnds === ends) {
+          this.endReadyCheck();
+        }
+      },
+      true,
+    );
   }
 
   private endReadyCheck(): void {

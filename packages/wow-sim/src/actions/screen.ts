@@ -2,10 +2,11 @@
 import type { Game } from '../client/game.ts';
 import { screenLines } from '../client/screen-lines.ts';
 import { allButtons, answeringTo, buttonsSaying } from '../client/screen-search.ts';
+import { closeSpecialWindows } from '../client/special-windows.ts';
 import { raise } from '../lua.ts';
 import type { SimButton } from '../widgets/button.ts';
 import { SimEditBox } from '../widgets/edit-box.ts';
-import { SimFrame } from '../widgets/frame.ts';
+import type { SimFrame } from '../widgets/frame.ts';
 
 export class ScreenActions {
   private readonly game: Game;
@@ -76,7 +77,7 @@ export class ScreenActions {
     machine.step(() => {
       const box = focusedBox(machine.uiParent);
       if (box === undefined) {
-        this.closeSpecialFrames();
+        closeSpecialWindows(machine.globals.table);
       } else {
         box.simRun('OnEscapePressed');
       }
@@ -88,18 +89,39 @@ export class ScreenActions {
     const { machine } = this.game;
     machine.transcript.add(shown ? '-- the interface is back' : '-- the interface is hidden');
     machine.step(() => {
+      if (machine.traps.interfaceClosesWindows) {
+        closeSpecialWindows(machine.globals.table);
+      }
       machine.uiParent.SetShown(shown);
     });
   }
 
-  private closeSpecialFrames(): void {
-    const { table } = this.game.machine.globals;
-    for (const name of table['UISpecialFrames'] as string[]) {
-      const frame = table[name];
-      if (frame instanceof SimFrame && frame.IsShown()) {
-        frame.Hide();
-      }
-    }
+  /** Opens a large window of the client, such as the talent window or the game menu, which first closes all others. */
+  openLargeWindow(name: string): void {
+    const { machine } = this.game;
+    machine.transcript.add(`-- opens ${name}`);
+    machine.step(() => {
+      closeSpecialWindows(machine.globals.table);
+    });
+  }
+
+  /** The player loses control of the character, as on a flight path, in a vehicle or feared: the client closes all windows. */
+  loseControl(): void {
+    const { machine } = this.game;
+    machine.transcript.add('-- the player loses control');
+    machine.step(() => {
+      closeSpecialWindows(machine.globals.table);
+      machine.fire('PLAYER_CONTROL_LOST');
+    });
+  }
+
+  /** The player is in control again. */
+  regainControl(): void {
+    const { machine } = this.game;
+    machine.transcript.add('-- the player is in control');
+    machine.step(() => {
+      machine.fire('PLAYER_CONTROL_GAINED');
+    });
   }
 }
 

@@ -1,7 +1,9 @@
 /** Logging in and out, /reload, and what happens to the addon's memory and saved variables meanwhile. */
 import { firstCharacter } from '../client/game.ts';
 import type { Game } from '../client/game.ts';
+import { updateInBackground } from '../client/background-updates.ts';
 import { installInto } from '../client/install.ts';
+import { loadTalents } from '../client/load-talents.ts';
 import { newTalents } from '../client/new-talents.ts';
 import { Player } from '../client/player.ts';
 import { copyForDisk } from '../client/saved-variables.ts';
@@ -57,6 +59,8 @@ export class SessionActions {
     game.machine.transcript.add(`-- logout, login as ${name}`);
     this.endSession();
     game.player.loggedIn = false;
+    // Another character is in another group.
+    game.world.readyCheckEnds = undefined;
     this.others.push({ name: game.characterName, player: game.player, talents: game.talents });
     const known = this.others.find((other) => other.name === name);
     this.others = this.others.filter((other) => other.name !== name);
@@ -66,6 +70,22 @@ export class SessionActions {
     game.player = player;
     game.talents =
       known?.talents ?? newTalents(game.machine, player, sampleClientTree(player.playerClass().classId));
+    this.loadAddon();
+    this.enterWorld(true, false);
+  }
+
+  /** Loses the connection: the session ends, and the world goes on without the player until `reconnect`. */
+  disconnect(): void {
+    this.game.machine.transcript.add('-- disconnected');
+    this.endSession();
+    this.game.player.loggedIn = false;
+    this.game.player.inCombat = false;
+  }
+
+  /** Logs in again after `disconnect`. */
+  reconnect(): void {
+    this.game.machine.transcript.add('-- reconnected');
+    this.game.player.loggedIn = true;
     this.loadAddon();
     this.enterWorld(true, false);
   }
@@ -96,6 +116,10 @@ export class SessionActions {
 
   private enterWorld(isInitialLogin: boolean, isReload: boolean): void {
     const { machine } = this.game;
+    if (isInitialLogin) {
+      loadTalents(this.game);
+    }
+    updateInBackground(this.game);
     machine.step(() => {
       machine.fire('PLAYER_LOGIN');
       machine.fire('PLAYER_ENTERING_WORLD', isInitialLogin, isReload);
@@ -107,7 +131,7 @@ export class SessionActions {
 
   /** PLAYER_LOGOUT, then the saved variables go to disk and everything else of the addon's is forgotten. */
   private endSession(): void {
-    const { machine, talents, settings, world } = this.game;
+    const { machine, talents, settings } = this.game;
     const { options, globals, secrets, uiParent, tooltip } = machine;
     machine.step(() => {
       machine.fire('PLAYER_LOGOUT');
@@ -122,7 +146,6 @@ export class SessionActions {
     talents.commit.interrupt();
     machine.clock.clear();
     settings.clear();
-    world.readyCheckEnds = undefined;
     uiParent.simChildren.splice(0, uiParent.simChildren.length);
     uiParent.simChildren.push(tooltip);
     tooltip.Hide();

@@ -8,6 +8,7 @@ import type { WorldParts } from '../world/world-parts.ts';
 import type { Machine } from './machine.ts';
 import { newTalents } from './new-talents.ts';
 import { Player } from './player.ts';
+import { closeSpecialWindows } from './special-windows.ts';
 
 /** Name of the character that logs in first. */
 export const firstCharacter = 'first';
@@ -47,6 +48,11 @@ export class Game {
       runAddon: (what, action) => {
         machine.runAddon(what, action);
       },
+      opens: () => {
+        if (machine.traps.interfaceClosesWindows) {
+          closeSpecialWindows(machine.globals.table);
+        }
+      },
     });
   }
 
@@ -76,6 +82,7 @@ export class Game {
         }
       },
       secondsToReset: () => this.secondsToReset(),
+      secret: (trueType) => machine.secret(trueType),
     };
   }
 }

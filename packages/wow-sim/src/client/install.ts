@@ -14,6 +14,7 @@ import type { Game } from './game.ts';
 import type { Globals } from './globals.ts';
 import type { Machine } from './machine.ts';
 import { mayAnswerNothing } from './nothing.ts';
+import { closeSpecialWindows } from './special-windows.ts';
 import { playerApi } from './player-api.ts';
 import { SimTimer } from './sim-timer.ts';
 
@@ -63,13 +64,17 @@ function installWidgets({ machine, settings, readyCheckWindow }: Game): void {
   globals.install('UIParent', uiParent);
   globals.install('GameTooltip', tooltip);
   globals.install('UISpecialFrames', []);
+  globals.install('CloseSpecialWindows', () => closeSpecialWindows(globals.table));
+  globals.install('CloseAllWindows', () => closeSpecialWindows(globals.table));
   globals.install('CreateFrame', (type: string, name?: string, parent?: SimFrame, template?: string) =>
     createFrame(widgetHost, type, name, parent, template),
   );
   // The talent window is loaded on demand: a client that has not loaded it yet has no such frame.
   const talentWindow = { IsShown: () => traps.talentWindowShown };
   globals.install('PlayerSpellsFrame', traps.talentWindowNotLoaded ? undefined : talentWindow);
-  globals.install('ReadyCheckFrame', readyCheckWindow.make(uiParent, widgetHost));
+  const readyCheck = readyCheckWindow.make(uiParent, widgetHost);
+  globals.install('ReadyCheckFrame', readyCheck.outer);
+  globals.install('ReadyCheckListenerFrame', readyCheck.inner);
   globals.install('Settings', settings.api());
   globals.install('CreateSettingsListSectionHeaderInitializer', (text: string) => ({ simText: text }));
   globals.install(

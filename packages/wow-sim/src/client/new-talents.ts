@@ -8,6 +8,7 @@ export function newTalents(machine: Machine, player: Player, tree: ClientTree): 
   const talents: Talents = new Talents(tree, {
     traps: machine.traps,
     currentSpecId: () => player.specId,
+    hasNoSpecialization: () => player.hasNoSpecialization,
     level: () => player.level,
     refusal: () => player.refusal(),
     canCast: () => !player.dead && player.cast === undefined && !player.onTaxi,

@@ -7,6 +7,25 @@ import type { Talents } from '../talents/talents.ts';
 import type { Traps } from '../traps.ts';
 import type { Player } from './player.ts';
 
+/** `GetSpecialization` of a character that has not chosen a specialization. */
+const initialIndex = 5;
+/** By class id: what `GetSpecializationInfo` returns for such a character, with the name "Initial" (ChrSpecialization, from memory). */
+const initialSpecIds: Readonly<Record<number, number | undefined>> = {
+  1: 1446,
+  2: 1451,
+  3: 1448,
+  4: 1453,
+  5: 1452,
+  6: 1455,
+  7: 1444,
+  8: 1449,
+  9: 1454,
+  10: 1450,
+  11: 1447,
+  12: 1456,
+  13: 1465,
+};
+
 /** @noSelf */
 export interface PlayerApiParts {
   readonly player: Player;
@@ -48,8 +67,15 @@ export function playerApi(parts: PlayerApiParts): Record<string, unknown> {
     UnitCastingInfo: (unit: string) => castingInfo(parts, unit),
     UnitChannelInfo: (_unit: string) => $multi(),
     C_SpecializationInfo: {
-      GetSpecialization: () => player.specs().findIndex((spec) => spec.specId === player.specId) + 1,
+      GetSpecialization: () =>
+        player.hasNoSpecialization
+          ? initialIndex
+          : player.specs().findIndex((spec) => spec.specId === player.specId) + 1,
       GetSpecializationInfo: (index: number) => {
+        const initialId = initialSpecIds[player.playerClass().classId];
+        if (index === initialIndex && initialId !== undefined) {
+          return $multi(initialId, 'Initial', '', 0, 'DAMAGER', 1, 0, '', 0, true);
+        }
         const spec = player.specs()[index - 1];
         if (spec === undefined || traps.specUnknown) {
           return $multi(0);

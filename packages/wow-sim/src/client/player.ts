@@ -13,6 +13,8 @@ export interface InstancePlace {
   readonly lfgDungeonId?: number | undefined;
   /** The floor, as `C_Map.GetBestMapForUnit` returns it; undefined where the client has no map. */
   readonly uiMapId?: number | undefined;
+  /** Whether the place is a lair (12.1): `C_DelvesUI.IsInLair`. */
+  readonly isLair?: boolean | undefined;
   /** What `GetSubZoneText` returns. */
   readonly subZone?: string | undefined;
 }
@@ -42,6 +44,8 @@ export class Player {
   encounterRunning = false;
   onTaxi = false;
   inVehicle = false;
+  /** Whether the character has not chosen a specialization yet: it has no talents, and `specId` only tells its class. */
+  hasNoSpecialization = false;
   /** While the character runs, no cast can begin. */
   moving = false;
   cast: OtherCast | undefined;

@@ -14,6 +14,8 @@ interface SettingsHost {
   log(line: string): void;
   addViolation(what: string): void;
   runAddon(what: string, action: () => void): void;
+  /** The settings window is about to open. */
+  opens(): void;
 }
 
 type Read = () => unknown;
@@ -251,6 +253,7 @@ export class SettingsWindow {
       return false;
     }
     const found = this.listed.find((category) => category.GetID() === categoryId);
+    this.host.opens();
     this.openCategoryId = found?.GetID();
     this.host.log(
       found === undefined

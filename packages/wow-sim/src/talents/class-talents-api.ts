@@ -26,7 +26,7 @@ export function classTalentsApi(talents: Talents): object {
       return talents.commitStaged(savedConfigId);
     },
     DeleteConfig: (configId: number) => deleteConfig(talents, configId),
-    GetActiveConfigID: () => (host.traps.talentsNotLoaded ? undefined : talents.active().configId),
+    GetActiveConfigID: () => talents.reportedConfigId(),
     GetActiveHeroTalentSpec: () =>
       activeSubTree({ tree: talents.tree, specId: host.currentSpecId(), bought: talents.active().bought }),
     GetConfigIDsBySpecID: (specId?: number) =>
@@ -104,7 +104,7 @@ function deleteConfig(talents: Talents, configId: number): boolean {
   if (config === undefined || talents.refuseEdit('DeleteConfig') !== undefined) {
     return false;
   }
-  host.after(0.15, () => {
+  host.after(0.15 + host.traps.deletionDelay, () => {
     talents.configs.remove(configId);
     host.log(`loadout "${config.name}" deleted`);
     if (!host.traps.deletionLost) {

@@ -111,6 +111,7 @@ export class Commit {
   private apply(commit: RunningCommit): void {
     commit.active.bought = commit.target.bought;
     commit.active.staged = undefined;
+    commit.active.bars = commit.target.configId;
     if (commit.byWindow) {
       commit.active.lastSelected = commit.target.configId;
       commit.active.starterBuild = false;

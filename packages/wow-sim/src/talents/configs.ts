@@ -12,6 +12,8 @@ export interface SavedConfig {
   name: string;
   bought: Purchases;
   usesSharedActionBars: boolean;
+  /** Whether its own action bars are empty: those of a new loadout are, until the player fills them. */
+  hasEmptyBars: boolean;
 }
 
 /** The active configuration of a specialization; `staged` is what it would be with the changes that are not applied yet. */
@@ -22,6 +24,8 @@ export interface ActiveConfig {
   staged: Purchases | undefined;
   /** The saved loadout that the talent window shows; undefined for the un-named Default Loadout. */
   lastSelected: number | undefined;
+  /** The saved loadout whose action bars are shown, unless it uses the shared ones. */
+  bars: number | undefined;
   /** Blizzard's starter build is active; only the talent window resets this mark. */
   starterBuild: boolean;
 }
@@ -33,7 +37,14 @@ export class ConfigStore {
   private nextId = 1001;
 
   addSaved(specId: number, name: string, bought: Purchases): SavedConfig {
-    const config = { configId: this.takeId(), specId, name, bought, usesSharedActionBars: false };
+    const config = {
+      configId: this.takeId(),
+      specId,
+      name,
+      bought,
+      usesSharedActionBars: false,
+      hasEmptyBars: false,
+    };
     this.saved.push(config);
     return config;
   }
@@ -50,6 +61,7 @@ export class ConfigStore {
       bought: {},
       staged: undefined,
       lastSelected: undefined,
+      bars: undefined,
       starterBuild: false,
     };
     this.active.push(made);

@@ -5,6 +5,8 @@ import type { Traps } from '../traps.ts';
 export interface TalentHost {
   readonly traps: Traps;
   currentSpecId(): number;
+  /** Whether the character has not chosen a specialization yet. */
+  hasNoSpecialization(): boolean;
   level(): number;
   /** The client's localized reason why talents cannot be changed now; undefined if they can. */
   refusal(): string | undefined;

@@ -23,6 +23,11 @@ export class Talents {
   readonly commit: Commit;
   readonly window: TalentWindow;
 
+  /** False until the client has loaded the talents after a login. */
+  isLoaded = true;
+  /** The configuration that the client still reports as active after a specialization change; undefined once it has followed. */
+  laggingConfigId: number | undefined;
+
   /** Codes decoded so far, by specialization, level and code. Purchases are never changed in place. */
   private readonly decoded: Record<string, Purchases | undefined> = {};
 
@@ -40,6 +45,34 @@ export class Talents {
   /** The active configuration of the current specialization. */
   active(): ActiveConfig {
     return this.configs.activeOf(this.host.currentSpecId());
+  }
+
+  /** What `GetActiveConfigID` returns. */
+  reportedConfigId(): number | undefined {
+    if (!this.isLoaded || this.host.traps.talentsNotLoaded || this.host.hasNoSpecialization()) {
+      return undefined;
+    }
+    return this.laggingConfigId ?? this.active().configId;
+  }
+
+  /** Follows a specialization change: at once, or late under the trap `activeConfigLag`. */
+  followSpecialization(before: number): void {
+    const { host } = this;
+    const lag = host.traps.activeConfigLag;
+    const after = this.active().configId;
+    if (lag === 0 || before === after) {
+      this.laggingConfigId = undefined;
+      return;
+    }
+    this.laggingConfigId = before;
+    host.after(lag, () => {
+      if (this.laggingConfigId === before && this.active().configId === after) {
+        this.laggingConfigId = undefined;
+        host.refreshWindowCache();
+        host.fire('ACTIVE_COMBAT_CONFIG_CHANGED', after);
+        host.fire('TRAIT_CONFIG_UPDATED', after);
+      }
+    });
   }
 
   /** The purchases of an import string; undefined if it is not a legal loadout of the specialization at this level. */
@@ -98,6 +131,7 @@ export class Talents {
       active.staged = undefined;
       if (byWindow && !host.traps.selectionKeptWithoutChanges) {
         active.lastSelected = config.configId;
+        active.bars = config.configId;
       }
       return { result: loadConfigResult.noChangesNecessary };
     }

@@ -7,34 +7,40 @@ import type { WidgetHost } from '../widgets/host.ts';
 export const readyCheckSeconds = 35;
 
 export class ReadyCheckWindow {
-  private frame: SimFrame | undefined;
+  private outer: SimFrame | undefined;
+  private inner: SimFrame | undefined;
 
   /** Makes the window, hidden: it exists from the start, so that addons can anchor to it. */
-  make(parent: SimFrame, host: WidgetHost): SimFrame {
-    const frame = new SimFrame(host, 'Frame', 'ReadyCheckFrame', parent);
-    frame.simShown = false;
-    frame.simArt = 'dialog';
+  make(parent: SimFrame, host: WidgetHost): { readonly outer: SimFrame; readonly inner: SimFrame } {
+    const outer = new SimFrame(host, 'Frame', 'ReadyCheckFrame', parent);
+    outer.simShown = false;
     // Size, place and strata are from memory of the game.
-    frame.SetSize(323, 97);
-    frame.SetPoint('CENTER', parent, 'CENTER', 0, -10);
-    frame.SetFrameStrata('DIALOG');
-    const question = frame.CreateFontString(undefined, 'ARTWORK', 'GameFontNormal');
-    question.SetPoint('TOP', frame, 'TOP', 0, -24);
+    outer.SetSize(323, 97);
+    outer.SetPoint('CENTER', parent, 'CENTER', 0, -10);
+    outer.SetFrameStrata('DIALOG');
+    const inner = new SimFrame(host, 'Frame', 'ReadyCheckListenerFrame', outer);
+    inner.simArt = 'dialog';
+    inner.SetAllPoints(outer);
+    const question = inner.CreateFontString(undefined, 'ARTWORK', 'GameFontNormal');
+    question.SetPoint('TOP', inner, 'TOP', 0, -24);
     question.SetText('Are you ready?');
-    const ready = new SimButton(host, 'Button', undefined, frame);
+    const ready = new SimButton(host, 'Button', undefined, inner);
     ready.simArt = 'redButton';
     ready.SetSize(119, 24);
-    ready.SetPoint('BOTTOM', frame, 'BOTTOM', 0, 16);
+    ready.SetPoint('BOTTOM', inner, 'BOTTOM', 0, 16);
     ready.SetText('Ready');
-    this.frame = frame;
-    return frame;
+    this.outer = outer;
+    this.inner = inner;
+    return { outer, inner };
   }
 
-  show(): void {
-    this.frame?.Show();
+  /** Shows the window. For the initiator its inner part, which is all that can be seen, stays hidden. */
+  show(byPlayer: boolean): void {
+    this.inner?.SetShown(!byPlayer);
+    this.outer?.Show();
   }
 
   hide(): void {
-    this.frame?.Hide();
+    this.outer?.Hide();
   }
 }

@@ -13,8 +13,14 @@ export function worldApi(parts: WorldParts): readonly Record<string, unknown>[] 
     {
       GetReadyCheckStatus: (unit: string) =>
         unit === 'player' && world.readyCheckEnds !== undefined ? 'waiting' : undefined,
-      GetReadyCheckTimeLeft: () =>
-        world.readyCheckEnds === undefined ? 0 : Math.max(0, world.readyCheckEnds - clock.now) / 1000,
+      GetReadyCheckTimeLeft: () => {
+        const ends = world.readyCheckEnds;
+        return parts.traps.readyCheckTimeSecret
+          ? parts.secret('number')
+          : ends === undefined
+            ? 0
+            : Math.max(0, ends - clock.now) / 1000;
+      },
       IsInRaid: () => player.place.instanceType === 'raid',
       IsInGroup: () => player.place.instanceType !== 'none',
       C_InstanceEncounter: { IsEncounterInProgress: () => player.encounterRunning },

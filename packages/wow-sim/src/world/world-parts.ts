@@ -17,4 +17,5 @@ export interface WorldParts {
   /** Asks the server for the locks; UPDATE_INSTANCE_INFO fires with the answer. */
   readonly answerRaidInfo: () => void;
   readonly secondsToReset: () => number;
+  readonly secret: (trueType: 'number') => unknown;
 }
