@@ -196,7 +196,7 @@ export const combatScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: '/toptalent /toptalent show in combat promises the offer for after it',
+    name: '/toptalent show in combat promises the offer for after it',
     play(world) {
       const { client } = world;
       world.loggedIn();
