@@ -73,7 +73,7 @@ function cellOf(
   contentType: ContentType,
 ): Cell {
   const difficulty = contentType === 'raid' ? 'mythic' : 'mythicPlus';
-  const { rows } = sample.population(specId, encounterId, difficulty, 100);
+  const { rows } = sample.population({ specId, encounterId, difficulty, limit: 100 });
   return {
     key: { specId, encounterId, contentType },
     difficulty,

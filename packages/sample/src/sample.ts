@@ -1,4 +1,4 @@
-/** The sample as one thing to ask: trees, builds and rankings of a seed, each made once and kept. */
+/** The sample: trees, builds and rankings of a seed, each made on demand and kept. */
 import { dungeonById, raidBossById, specializationById } from '@toptalent/game';
 import { specBuilds } from './builds/families.ts';
 import type { SpecBuilds } from './builds/families.ts';
@@ -6,7 +6,7 @@ import { cellSizes } from './population/cell-size.ts';
 import type { SampleDifficulty } from './population/cell-size.ts';
 import { newBoss } from './season/changed-zone.ts';
 import { drawRows } from './population/draw-rows.ts';
-import type { SamplePopulation, SampleRow } from './population/row.ts';
+import type { SamplePopulation } from './population/row.ts';
 import { sampleClassTree } from './tree/class-tree.ts';
 import type { Edition, SampleClassTree } from './tree/sample-tree.ts';
 
@@ -24,18 +24,21 @@ export interface SampleOptions {
 export interface Sample {
   classTree(classId: number, edition: Edition): SampleClassTree;
   /**
-   * The first `limit` rows of a ranking. No rows for an encounter or specialization that this version of `game` does
-   * not know, nor for one that nobody of it is ranked on.
+   * The first rows of a ranking. There are none for an encounter or specialization that this version of `game` does not
+   * know, nor where no player is ranked.
    */
-  population(
-    specId: number,
-    encounterId: number,
-    difficulty: SampleDifficulty,
-    limit: number,
-  ): SamplePopulation;
+  population(cell: SampleCell): SamplePopulation;
 }
 
-/** Keeps what it has made; a sample of all 40 specializations holds about 2 MB of trees and families. */
+export interface SampleCell {
+  readonly specId: number;
+  readonly encounterId: number;
+  readonly difficulty: SampleDifficulty;
+  /** Rows wanted, from the best down. */
+  readonly limit: number;
+}
+
+/** Keeps the trees and builds that it makes: about 2 MB for all 40 specializations. */
 export function createSample(options: SampleOptions = {}): Sample {
   const seed = options.seed ?? 1;
   const edition = options.edition ?? 'current';
@@ -71,7 +74,7 @@ export function createSample(options: SampleOptions = {}): Sample {
     classTree(classId, wanted) {
       return classTree(classId, wanted);
     },
-    population(specId, encounterId, difficulty, limit) {
+    population({ specId, encounterId, difficulty, limit }) {
       const classId = specializationById(specId)?.classId;
       const known =
         difficulty === 'mythicPlus'
@@ -94,14 +97,4 @@ export function createSample(options: SampleOptions = {}): Sample {
       return { specId, encounterId, difficulty, total, rows };
     },
   };
-}
-
-/** The first 100 rows of one ranking; for more than one, make a sample and keep it. */
-export function samplePopulation(
-  specId: number,
-  encounterId: number,
-  difficulty: SampleDifficulty,
-  seed: number,
-): readonly SampleRow[] {
-  return createSample({ seed }).population(specId, encounterId, difficulty, 100).rows;
 }

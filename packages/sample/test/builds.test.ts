@@ -16,10 +16,12 @@ import {
 import type { Edition, SampleBuild, SpecBuilds } from '../src/index.ts';
 
 function loadoutOf(spec: SpecBuilds, build: SampleBuild): Loadout {
-  const entries = talentsOf(spec.rules, spec.order, build, false).map((talent) => ({
-    entryId: talent.entryId,
-    ranks: talent.points,
-  }));
+  const entries = talentsOf({ rules: spec.rules, order: spec.order, build, withLosers: false }).map(
+    (talent) => ({
+      entryId: talent.entryId,
+      ranks: talent.points,
+    }),
+  );
   const result = loadoutFromEntries(entries, talentTreeOf(spec.rules.tree, spec.rules.specId));
   if (!result.ok) {
     throw new Error(JSON.stringify(result.failure));
@@ -67,7 +69,7 @@ describe('variants', () => {
         (specialization, seed, points, family) => {
           const spec = specBuilds(specialization.specId, seed, sampleClassTree(specialization.classId));
           const base = spec.families[family]!.build;
-          const varied = varyBuild(spec.rules, base, points, createRandom([seed]));
+          const varied = varyBuild({ rules: spec.rules, build: base, points, random: createRandom([seed]) });
           expectFull(spec, varied);
           expect(distance(loadoutOf(spec, base), loadoutOf(spec, varied))).toBeLessThanOrEqual(points);
         },
@@ -80,7 +82,7 @@ describe('variants', () => {
     const spec = specBuilds(62, 1, sampleClassTree(8));
     const base = spec.families[0]!.build;
     const before = structuredClone(base);
-    varyBuild(spec.rules, base, 3, createRandom([1]));
+    varyBuild({ rules: spec.rules, build: base, points: 3, random: createRandom([1]) });
     expect(base).toEqual(before);
   });
 });

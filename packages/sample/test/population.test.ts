@@ -2,14 +2,7 @@ import { newestSeason, specializations } from '@toptalent/game';
 import { distance, loadoutFromEntries } from '@toptalent/loadout';
 import type { Loadout } from '@toptalent/loadout';
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  createSample,
-  readReportCode,
-  sampleNow,
-  samplePatchTime,
-  samplePopulation,
-  talentTreeOf,
-} from '../src/index.ts';
+import { createSample, readReportCode, sampleNow, samplePatchTime, talentTreeOf } from '../src/index.ts';
 import type { SampleDifficulty, SamplePopulation, SampleRow } from '../src/index.ts';
 import { hostileNames } from '../src/population/players.ts';
 
@@ -21,10 +14,14 @@ let raidCells: SamplePopulation[] = [];
 
 beforeAll(() => {
   dungeonCells = specializations.flatMap(({ specId }) =>
-    dungeons.map((dungeon) => sample.population(specId, dungeon.encounterId, 'mythicPlus', 100)),
+    dungeons.map((dungeon) =>
+      sample.population({ specId, encounterId: dungeon.encounterId, difficulty: 'mythicPlus', limit: 100 }),
+    ),
   );
   raidCells = specializations.flatMap(({ specId }) =>
-    bosses.map((boss) => sample.population(specId, boss.encounterId, 'mythic', 100)),
+    bosses.map((boss) =>
+      sample.population({ specId, encounterId: boss.encounterId, difficulty: 'mythic', limit: 100 }),
+    ),
   );
 });
 
@@ -56,7 +53,12 @@ describe('the rows of the whole season', () => {
   });
 
   it('run from key 20 downwards to 12, best first', () => {
-    const whole = sample.population(62, dungeons[0]!.encounterId, 'mythicPlus', 2000).rows;
+    const whole = sample.population({
+      specId: 62,
+      encounterId: dungeons[0]!.encounterId,
+      difficulty: 'mythicPlus',
+      limit: 2000,
+    }).rows;
     const keys = whole.map((row) => row.keystoneLevel);
     expect(keys).toEqual([...keys].sort((a, b) => b - a));
     expect([keys[0], keys[keys.length - 1]]).toEqual([20, 12]);
@@ -73,7 +75,13 @@ describe('the rows of the whole season', () => {
   it('need every answer to a thin cell: Mythic under 30 and Heroic above it, under 10 in all, and nobody', () => {
     const fallBack = raidCells.filter(
       (cell) =>
-        cell.total < 30 && sample.population(cell.specId, cell.encounterId, 'heroic', 100).total >= 30,
+        cell.total < 30 &&
+        sample.population({
+          specId: cell.specId,
+          encounterId: cell.encounterId,
+          difficulty: 'heroic',
+          limit: 100,
+        }).total >= 30,
     );
     expect(fallBack.length).toBeGreaterThan(5);
     expect(fallBack.length).toBeLessThan(raidCells.length / 3);
@@ -153,7 +161,14 @@ describe('the builds of a page', () => {
 
   it('are unevenly spread over two hero trees, clear in some specializations and close in others', () => {
     const leads = specializations.map(({ specId }) => {
-      const builds = loadouts(sample.population(specId, dungeons[0]!.encounterId, 'mythicPlus', 400));
+      const builds = loadouts(
+        sample.population({
+          specId,
+          encounterId: dungeons[0]!.encounterId,
+          difficulty: 'mythicPlus',
+          limit: 400,
+        }),
+      );
       const first = tree(specId).nodes.find((node) => node.kind === 'subTree')!.entries[0]!.subTreeId;
       const part = builds.filter((loadout) => loadout.heroTree?.subTreeId === first).length / builds.length;
       return Math.max(part, 1 - part);
@@ -169,15 +184,18 @@ describe('the builds of a page', () => {
 });
 
 describe('a sample', () => {
-  const cell = [256, dungeons[0]!.encounterId, 'mythicPlus'] as const;
+  const cell = { specId: 256, encounterId: dungeons[0]!.encounterId, difficulty: 'mythicPlus' } as const;
 
   it('is the same for the same seed, whatever was asked before, and another for another', () => {
-    expect(samplePopulation(...cell, 1)).toEqual(sample.population(...cell, 100).rows);
-    expect(samplePopulation(...cell, 2)).not.toEqual(samplePopulation(...cell, 1));
+    const rowsOf = (seed: number) => createSample({ seed }).population({ ...cell, limit: 100 }).rows;
+    expect(rowsOf(1)).toEqual(sample.population({ ...cell, limit: 100 }).rows);
+    expect(rowsOf(2)).not.toEqual(rowsOf(1));
   });
 
   it('keeps its first rows when more are asked for', () => {
-    expect(sample.population(...cell, 250).rows.slice(0, 100)).toEqual(sample.population(...cell, 100).rows);
+    expect(sample.population({ ...cell, limit: 250 }).rows.slice(0, 100)).toEqual(
+      sample.population({ ...cell, limit: 100 }).rows,
+    );
   });
 
   it('has nobody on an unknown encounter, for an unknown specialization, or at a difficulty of the other content', () => {
@@ -187,13 +205,16 @@ describe('a sample', () => {
       [256, dungeons[0]!.encounterId, 'mythic'],
     ];
     for (const [specId, encounterId, difficulty] of nobody) {
-      expect(sample.population(specId, encounterId, difficulty, 100)).toMatchObject({ total: 0, rows: [] });
+      expect(sample.population({ specId, encounterId, difficulty, limit: 100 })).toMatchObject({
+        total: 0,
+        rows: [],
+      });
     }
   });
 
   it('mixes two trees around a patch: the old one before it, the new one after', () => {
     const mixed = createSample({ seed: 1, otherEditionShare: 0.4 });
-    const rows = mixed.population(...cell, 400).rows;
+    const rows = mixed.population({ ...cell, limit: 400 }).rows;
     expect(share(rows, (row) => row.edition === 'previous')).toBeCloseTo(0.4, 1);
     for (const row of rows) {
       expect(row.startTime < samplePatchTime).toBe(row.edition === 'previous');
@@ -207,9 +228,9 @@ describe('a sample', () => {
   });
 
   it('gives players hostile names only when asked to', () => {
-    const hostile = createSample({ hostileNames: true }).population(...cell, 100).rows;
+    const hostile = createSample({ hostileNames: true }).population({ ...cell, limit: 100 }).rows;
     const isHostile = (row: SampleRow): boolean => hostileNames.includes(row.player.name);
     expect(hostile.filter(isHostile).length).toBeGreaterThan(5);
-    expect(sample.population(...cell, 100).rows.filter(isHostile)).toEqual([]);
+    expect(sample.population({ ...cell, limit: 100 }).rows.filter(isHostile)).toEqual([]);
   });
 });

@@ -41,12 +41,12 @@ export function rows(
   seed: number,
   otherEditionShare: number,
 ): unknown {
-  return createSample({ seed, otherEditionShare, hostileNames: true }).population(
+  return createSample({ seed, otherEditionShare, hostileNames: true }).population({
     specId,
     encounterId,
     difficulty,
-    60,
-  );
+    limit: 60,
+  });
 }
 
 /** Points of every family of a specialization; -1 where the rules are broken. */

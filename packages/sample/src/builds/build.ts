@@ -1,4 +1,4 @@
-/** A made-up build by position, and what it looks like as picks and as the talents of a ranking. */
+/** A made-up build by position, and its forms: picks, and the talents of a ranking. */
 import type { Pick } from '@toptalent/loadout';
 import type { SpecRules } from '../tree/spec-rules.ts';
 
@@ -61,24 +61,31 @@ export function talentOrder(rules: SpecRules): TalentOrder {
   };
 }
 
+export interface ListedBuild {
+  readonly rules: SpecRules;
+  readonly order: TalentOrder;
+  readonly build: SampleBuild;
+  /** Lists the entries of choices that were not taken, too, with 0 points. */
+  readonly withLosers: boolean;
+}
+
 /**
  * The build as a ranking lists it: bought talents, granted ones of the class, the specialization and the active hero
  * tree, and the entry that picks the hero tree; the ranks of a tiered node dealt to its entries in order.
  */
-export function talentsOf(
-  rules: SpecRules,
-  order: TalentOrder,
-  build: SampleBuild,
-  withLosers: boolean,
-): SampleTalent[] {
+export function talentsOf({ rules, order, build, withLosers }: ListedBuild): SampleTalent[] {
   const talents: SampleTalent[] = [];
-  const heroPurse = activeHeroPurse(rules, build);
+  const heroCurrency = activeHeroCurrency(rules, build);
   for (let index = 0; index < order.entryIds.length; index++) {
     const at = order.nodes[index]!;
     const entryId = order.entryIds[index]!;
     const node = rules.nodes[at]!;
     let points = build.ranks[at]!;
-    if (points === 0 && rules.free[at]! && (rules.purses[at]! < 2 || rules.purses[at] === heroPurse)) {
+    if (
+      points === 0 &&
+      rules.free[at]! &&
+      (rules.currencies[at]! < 2 || rules.currencies[at] === heroCurrency)
+    ) {
       points = 1;
     }
     if (points > 0) {
@@ -97,8 +104,8 @@ export function talentsOf(
   return talents;
 }
 
-/** The purse of the hero tree that the build picks: 2 or 3. */
-function activeHeroPurse(rules: SpecRules, build: SampleBuild): number {
+/** The currency of the hero tree that the build picks: 2 or 3. */
+function activeHeroCurrency(rules: SpecRules, build: SampleBuild): number {
   const picker = rules.nodes.findIndex((node) => node.kind === 'subTree');
   return 2 + build.choices[picker]!;
 }

@@ -10,12 +10,12 @@ import { blend, drawTaste, growBuild } from './grow-build.ts';
 export interface BuildFamily {
   /** 0 or 1: position of its hero tree in `rules.subTreeIds`. */
   readonly heroTree: number;
-  /** How many play it, against the other families. */
+  /** Its popularity relative to the other families. */
   readonly weight: number;
   readonly build: SampleBuild;
 }
 
-/** All that the sample knows of one specialization's builds; making it is dear (milliseconds), so it is kept. */
+/** All that the sample knows of one specialization's builds. Making it takes milliseconds, so callers keep it. */
 export interface SpecBuilds {
   readonly rules: SpecRules;
   readonly order: TalentOrder;
@@ -25,8 +25,8 @@ export interface SpecBuilds {
 const familiesPerHeroTree = [5, 3, 2];
 
 /**
- * Builds of a specialization. The favourite hero tree is played by 52 to 92 of 100: close races and clear ones. Families
- * share half of their taste, so that they differ in some points and not in all.
+ * Builds of a specialization. The favourite hero tree has a share of 52 to 92 %, so that there are close and clear cases.
+ * Families share half of their taste, so that they differ in some points and not in all.
  */
 export function specBuilds(specId: number, seed: number, tree: SampleClassTree): SpecBuilds {
   const rules = specRules(tree, specId);
@@ -41,7 +41,7 @@ export function specBuilds(specId: number, seed: number, tree: SampleClassTree):
       families.push({
         heroTree,
         weight: weight * (heroTree === favourite ? share : 1 - share),
-        build: growBuild(rules, heroTree, taste, random),
+        build: growBuild({ rules, heroTree, taste, random }),
       });
     }
   }

@@ -1,10 +1,10 @@
-/** Buys a full build talent by talent, the dearest first, as a player would: legal by construction. */
+/** Buys a full build talent by talent, the most liked first; it is legal by construction. */
 import type { Random } from '../random.ts';
 import { canAdd, noRanks, spentByPart, spentOf } from '../tree/ranks.ts';
 import type { SpecRules } from '../tree/spec-rules.ts';
 import type { SampleBuild } from './build.ts';
 
-/** How dear every talent of `rules.nodes` is to somebody: the higher the sooner it is bought. */
+/** How much a player likes each talent of `rules.nodes`: the higher, the sooner it is bought. */
 export type Taste = readonly number[];
 
 export function drawTaste(rules: SpecRules, random: Random): Taste {
@@ -16,19 +16,27 @@ export function drawTaste(rules: SpecRules, random: Random): Taste {
   });
 }
 
-/** Something between two tastes: `share` (0..1) of the second. */
+/** A taste between two others: `share` (0 to 1) of the second. */
 export function blend(first: Taste, second: Taste, share: number): Taste {
   return first.map((value, index) => value * (1 - share) + second[index]! * share);
 }
 
-/** Spends every point of the class, the specialization and one hero tree (0 or 1). */
-export function growBuild(rules: SpecRules, heroTree: number, taste: Taste, random: Random): SampleBuild {
+export interface BuildPlan {
+  readonly rules: SpecRules;
+  /** 0 or 1. */
+  readonly heroTree: number;
+  readonly taste: Taste;
+  readonly random: Random;
+}
+
+/** Spends every point of the class, the specialization and one hero tree. */
+export function growBuild({ rules, heroTree, taste, random }: BuildPlan): SampleBuild {
   const ranks = noRanks(rules);
   const choices = rules.nodes.map((node) =>
     node.type === 'choice' ? random.integer(node.entries.length) : 0,
   );
-  for (const purse of [0, 1, 2 + heroTree]) {
-    spend(rules, ranks, purse, taste);
+  for (const currency of [0, 1, 2 + heroTree]) {
+    spend(rules, ranks, { currency, taste });
   }
   const picker = rules.nodes.findIndex((node) => node.kind === 'subTree');
   ranks[picker] = 1;
@@ -36,18 +44,24 @@ export function growBuild(rules: SpecRules, heroTree: number, taste: Taste, rand
   return { ranks, choices };
 }
 
-function spend(rules: SpecRules, ranks: number[], purse: number, taste: Taste): void {
+/** Buys ranks of that currency until its budget is spent. */
+function spend(
+  rules: SpecRules,
+  ranks: number[],
+  { currency, taste }: { readonly currency: number; readonly taste: Taste },
+): void {
   const own: number[] = [];
   for (let index = 0; index < rules.nodes.length; index++) {
-    if (rules.purses[index] === purse) {
+    if (rules.currencies[index] === currency) {
       own.push(index);
     }
   }
   const spent = spentByPart(rules, ranks);
-  while (spentOf(spent, purse) < rules.budgets[purse]!) {
+  const bought = { rules, ranks, spent };
+  while (spentOf(spent, currency) < rules.budgets[currency]!) {
     let best = -1;
     for (const index of own) {
-      if ((best === -1 || taste[index]! > taste[best]!) && canAdd(rules, ranks, spent, index)) {
+      if ((best === -1 || taste[index]! > taste[best]!) && canAdd(bought, index)) {
         best = index;
       }
     }
@@ -55,7 +69,7 @@ function spend(rules: SpecRules, ranks: number[], purse: number, taste: Taste): 
       return;
     }
     ranks[best] = ranks[best]! + 1;
-    const at = purse * 3 + rules.parts[best]!;
+    const at = currency * 3 + rules.parts[best]!;
     spent[at] = spent[at]! + 1;
   }
 }

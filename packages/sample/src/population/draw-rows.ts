@@ -8,6 +8,7 @@ import { varyBuild } from '../builds/vary-build.ts';
 import { createRandom, pickWeighted } from '../random.ts';
 import type { Random } from '../random.ts';
 import { sampleNow, samplePatchTime, sampleWindow } from '../season/dates.ts';
+import type { Edition } from '../tree/sample-tree.ts';
 import type { SampleDifficulty } from './cell-size.ts';
 import { drawPlayer } from './players.ts';
 import type { SamplePlayer } from './players.ts';
@@ -25,12 +26,13 @@ export interface DrawPlan {
   readonly limit: number;
   readonly seed: number;
   readonly hostileNames: boolean;
-  /** Builds on the tree of the day, and, for a patch day's mix, on the other one with the share of rows on it. */
+  /** Builds on the tree that most rows belong to. */
   readonly spec: SpecBuilds;
+  /** For a patch day's mix: builds on the other tree, and the share of rows on it, 0 to 1. */
   readonly other?: { readonly spec: SpecBuilds; readonly share: number } | undefined;
 }
 
-/** Somebody who may be ranked again with a lower key. */
+/** A player who may be ranked again with a lower key. */
 interface KnownPlayer {
   readonly player: SamplePlayer;
   readonly family: number;
@@ -41,9 +43,9 @@ interface KnownPlayer {
 /** Of 100 rows of a real Mythic+ page, 76 were different players (Discipline Priest, 2024-11). */
 const distinctShare = 0.76;
 
-/** Of 100 players: so many play their family's build as it is, one point off, two, three; the rest plays something else. */
+/** Of 100 players, how many play their family's build with 0, 1, 2 and 3 points moved; the others play a build of their own. */
 const pointsOff = [14, 26, 28, 20];
-const somethingElse = 12;
+const ownBuilds = 12;
 
 const difficultySeeds: Readonly<Record<SampleDifficulty, number>> = {
   lookingForRaid: 1,
@@ -62,11 +64,8 @@ export function drawRows(plan: DrawPlan): SampleRow[] {
     difficultySeeds[plan.difficulty],
     3,
   ]);
-  const here = encounterBuilds(plan.spec, plan.encounterId, isRaid, plan.seed);
-  const there =
-    plan.other === undefined
-      ? undefined
-      : encounterBuilds(plan.other.spec, plan.encounterId, isRaid, plan.seed);
+  const current = buildsOn(plan.spec, plan);
+  const other = plan.other === undefined ? undefined : buildsOn(plan.other.spec, plan);
   const known: KnownPlayer[] = [];
   let players = 0;
   const rows: SampleRow[] = [];
@@ -76,15 +75,14 @@ export function drawRows(plan: DrawPlan): SampleRow[] {
     const again =
       !isRaid && !hidden && players > distinctShare * index ? findAgain(known, key, random) : undefined;
     const isOther = plan.other !== undefined && random.chance(plan.other.share);
-    const spec = isOther ? plan.other!.spec : plan.spec;
-    const builds = isOther ? there! : here;
+    const builds = isOther ? other! : current;
     let player = again?.player;
     let build: SampleBuild;
     if (again !== undefined && !isOther && random.chance(0.25)) {
       build = again.build;
     } else {
       const family = again?.family ?? pickWeighted(random, builds.weights);
-      build = drawBuild(spec, builds, family, random);
+      build = drawBuild(builds, family, random);
       if (player === undefined) {
         player = drawPlayer(random, plan.hostileNames);
         players++;
@@ -99,17 +97,29 @@ export function drawRows(plan: DrawPlan): SampleRow[] {
         again.build = build;
       }
     }
-    rows.push(row(plan, index, key, player!, hidden, isOther, drawTalents(spec, build, random), random));
+    const { spec } = builds;
+    const talents = drawTalents(spec, build, random);
+    rows.push(drawRow(plan, { index, key, player: player!, hidden, spec, talents }, random));
   }
   return rows;
 }
 
-/** Keys fall from 20 to 12 along the ranking, slowly at the end: few play the highest. */
+/** The builds of a specialization on one edition of its tree, as this encounter's players play them. */
+interface BuildsOnTree extends EncounterBuilds {
+  readonly spec: SpecBuilds;
+}
+
+function buildsOn(spec: SpecBuilds, { encounterId, difficulty, seed }: DrawPlan): BuildsOnTree {
+  const isRaid = difficulty !== 'mythicPlus';
+  return { spec, ...encounterBuilds({ spec, encounterId, isRaid, seed }) };
+}
+
+/** Keys fall from 20 to 12 along the ranking, fast at first: few players play the highest. */
 function keyOf(index: number, total: number): number {
   return 20 - Math.floor(Math.sqrt(index / total) * 9);
 }
 
-/** One row a player and key level: only somebody whose last key was higher can come again. */
+/** A player has one row a key level: only one whose last key was higher can be ranked again. */
 function findAgain(known: readonly KnownPlayer[], key: number, random: Random): KnownPlayer | undefined {
   if (known.length === 0 || random.chance(0.3)) {
     return undefined;
@@ -123,39 +133,46 @@ function findAgain(known: readonly KnownPlayer[], key: number, random: Random): 
   return undefined;
 }
 
-function drawBuild(spec: SpecBuilds, builds: EncounterBuilds, family: number, random: Random): SampleBuild {
-  const off = pickWeighted(random, [...pointsOff, somethingElse]);
-  if (off < pointsOff.length) {
-    return varyBuild(spec.rules, builds.builds[family]!, off, random);
+function drawBuild({ spec, builds }: BuildsOnTree, family: number, random: Random): SampleBuild {
+  const { rules, families } = spec;
+  const points = pickWeighted(random, [...pointsOff, ownBuilds]);
+  if (points < pointsOff.length) {
+    return varyBuild({ rules, build: builds[family]!, points, random });
   }
-  return growBuild(spec.rules, spec.families[family]!.heroTree, drawTaste(spec.rules, random), random);
+  return growBuild({ rules, heroTree: families[family]!.heroTree, taste: drawTaste(rules, random), random });
 }
 
-/** The talents as listed, with the faults of real pages: of 100 rows one is empty, one lists an entry twice. */
+/** Lists the talents with the faults of real pages: of 100 rows one is empty, and one lists an entry twice. */
 function drawTalents(spec: SpecBuilds, build: SampleBuild, random: Random): SampleTalent[] {
   const fault = random.integer(100);
   if (fault === 0) {
     return [];
   }
-  const talents = talentsOf(spec.rules, spec.order, build, fault >= 2 && fault < 6);
+  const { rules, order } = spec;
+  const talents = talentsOf({ rules, order, build, withLosers: fault >= 2 && fault < 6 });
   if (fault === 1) {
     talents.push(talents[random.integer(talents.length)]!);
   }
   return talents;
 }
 
-function row(
-  plan: DrawPlan,
-  index: number,
-  key: number,
-  player: SamplePlayer,
-  hidden: boolean,
-  isOther: boolean,
-  talents: SampleTalent[],
-  random: Random,
-): SampleRow {
+/** What of a row is drawn before its times and figures. */
+interface RowDraft {
+  /** 0-based, in the ranking. */
+  readonly index: number;
+  /** Keystone level; 0 in raids. */
+  readonly key: number;
+  readonly player: SamplePlayer;
+  readonly hidden: boolean;
+  readonly spec: SpecBuilds;
+  readonly talents: SampleTalent[];
+}
+
+function drawRow(plan: DrawPlan, draft: RowDraft, random: Random): SampleRow {
+  const { index, key, player, hidden, talents } = draft;
+  const { edition } = draft.spec.rules.tree;
   const isRaid = key === 0;
-  const startTime = drawTime(plan, isOther, random);
+  const startTime = drawTime(plan, edition, random);
   const duration = isRaid ? 240_000 + random.integer(300_000) : 1_200_000 + random.integer(700_000);
   const score = isRaid ? 0 : key * 24 + 15 - Math.floor((index * 14) / plan.total);
   return {
@@ -179,15 +196,14 @@ function row(
     score,
     affixes: isRaid ? [] : [9, 10, 147],
     medal: isRaid ? 'none' : random.chance(0.6) ? 'bronze' : random.chance(0.5) ? 'silver' : 'none',
-    edition: isOther ? plan.other!.spec.rules.tree.edition : plan.spec.rules.tree.edition,
+    edition,
     talents,
   };
 }
 
-/** Rows on the tree before the patch are from before it, on a patch day's mix the others from after it. */
-function drawTime(plan: DrawPlan, isOther: boolean, random: Random): number {
+/** In a patch day's mix, rows on the previous tree are from before the patch, the others from after it. */
+function drawTime(plan: DrawPlan, edition: Edition, random: Random): number {
   const first = sampleNow - sampleWindow;
-  const edition = isOther ? plan.other!.spec.rules.tree.edition : plan.spec.rules.tree.edition;
   const from = plan.other !== undefined && edition === 'current' ? samplePatchTime : first;
   const until = plan.other !== undefined && edition === 'previous' ? samplePatchTime : sampleNow;
   return from + random.integer(until - from);

@@ -1,4 +1,4 @@
-/** How an encounter bends a specialization's builds: everywhere a few points are spent otherwise, and other ones are liked. */
+/** How builds differ by encounter: a few points are spent otherwise, and other families are popular. */
 import type { SpecBuilds } from '../builds/families.ts';
 import type { SampleBuild } from '../builds/build.ts';
 import { varyBuild } from '../builds/vary-build.ts';
@@ -9,21 +9,24 @@ export interface EncounterBuilds {
   readonly weights: readonly number[];
 }
 
-/** Two points differ between raids and dungeons, up to two more from one encounter to the next. */
-export function encounterBuilds(
-  spec: SpecBuilds,
-  encounterId: number,
-  isRaid: boolean,
-  seed: number,
-): EncounterBuilds {
+export interface EncounterOfSpec {
+  readonly spec: SpecBuilds;
+  readonly encounterId: number;
+  readonly isRaid: boolean;
+  readonly seed: number;
+}
+
+/** Raids and dungeons differ in two points, encounters in up to two more. */
+export function encounterBuilds({ spec, encounterId, isRaid, seed }: EncounterOfSpec): EncounterBuilds {
   const specId = spec.rules.specId;
   const builds: SampleBuild[] = [];
   const weights: number[] = [];
   const here = createRandom([seed, specId, encounterId, 2]);
   const content = createRandom([seed, specId, isRaid ? 1 : 0, 4]);
   for (const family of spec.families) {
-    const ofContent = varyBuild(spec.rules, family.build, 2, content);
-    builds.push(varyBuild(spec.rules, ofContent, here.integer(3), here));
+    const { rules } = spec;
+    const ofContent = varyBuild({ rules, build: family.build, points: 2, random: content });
+    builds.push(varyBuild({ rules, build: ofContent, points: here.integer(3), random: here }));
     weights.push(family.weight * (0.5 + here.next()));
   }
   return { builds, weights };

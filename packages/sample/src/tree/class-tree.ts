@@ -11,7 +11,7 @@ import { talentNames } from './names.ts';
 import type { Edition, SampleClassTree, SampleSubTree } from './sample-tree.ts';
 import { heroTreeRoles, heroTreeThemes } from './words.ts';
 
-/** The trees never change with a run's seed: the sample's codes stay the same from run to run. */
+/** Trees don't depend on a run's seed: the sample's codes are the same in every run. */
 const treeSeed = 1205;
 
 /**
@@ -27,54 +27,48 @@ export function sampleClassTree(classId: number, edition: Edition = 'current'): 
   const drafts: DraftNode[] = [];
   const subTrees = heroTrees(classId, specIds);
   if (specIds.length > 0) {
-    growGrid(
-      drafts,
-      {
-        kind: 'class',
-        layout: classLayout(classId),
-        specIds,
-        left: 1500,
-        choices: 6,
-        twoRanks: 5,
-        twins: true,
-        freeStarters: [specIds, [pickOne(random, specIds)]],
-      },
+    growGrid(drafts, {
+      kind: 'class',
+      layout: classLayout(classId),
+      specIds,
+      left: 1500,
+      choices: 6,
+      twoRanks: 5,
+      twins: true,
+      freeStarters: [specIds, [pickOne(random, specIds)]],
       names,
       random,
-    );
+    });
   }
   for (let index = 0; index < specIds.length; index++) {
     const own = [specIds[index]!];
-    growGrid(
-      drafts,
-      {
-        kind: 'spec',
-        layout: specLayout(classId + index),
-        specIds: own,
-        left: 10500,
-        choices: 6,
-        twoRanks: 4,
-        twins: false,
-        freeStarters: [],
-      },
+    growGrid(drafts, {
+      kind: 'spec',
+      layout: specLayout(classId + index),
+      specIds: own,
+      left: 10500,
+      choices: 6,
+      twoRanks: 4,
+      twins: false,
+      freeStarters: [],
       names,
       random,
-    );
+    });
     drafts.push(apexTalent(own, names.next()));
     drafts.push(heroTreePick(own, subTrees));
   }
   for (const subTree of subTrees) {
-    growHeroTree(drafts, subTree.subTreeId, subTree.specIds, names, random);
+    growHeroTree(drafts, { subTreeId: subTree.subTreeId, specIds: subTree.specIds, names, random });
   }
-  const tree = withIds(classId, specIds, drafts, subTrees, random);
+  const tree = withIds({ classId, specIds, drafts, subTrees, random });
   return edition === 'current' ? tree : previousEdition(tree);
 }
 
-/** Every pair of neighbours shares one: three hero trees for three specializations, four for four; two for each. */
+/** Neighbouring specializations share a hero tree, so that each has two: as many hero trees as specializations. */
 function heroTrees(classId: number, specIds: readonly number[]): SampleSubTree[] {
   return specIds.map((specId, index) => {
     const other = specIds[(index + 1) % specIds.length]!;
-    // The Druid's fourth tree moves the classes after it on by one.
+    // The Druid has a fourth hero tree, so the numbers of later classes shift by one.
     const number = (classId - 1) * 3 + index + (classId > 11 ? 1 : 0);
     const theme = heroTreeThemes[number % heroTreeThemes.length]!;
     const role = heroTreeRoles[(classId * 5 + index) % heroTreeRoles.length]!;

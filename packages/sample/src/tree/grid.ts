@@ -9,16 +9,18 @@ import type { TalentNames } from './names.ts';
 export interface GridPlan {
   readonly kind: 'class' | 'spec';
   readonly layout: Layout;
-  /** Those who see the tree. */
+  /** The specializations that see the tree. */
   readonly specIds: readonly number[];
   /** Layout units of the column at the left. */
   readonly left: number;
   readonly choices: number;
   readonly twoRanks: number;
-  /** A position of the third row that holds one talent a specialization, so that its ids differ from spec to spec. */
+  /** A position of the third row that holds one talent a specialization, so that its ids differ by specialization. */
   readonly twins: boolean;
-  /** Specializations that get the first, second... starter for nothing. */
+  /** Specializations that the first, second ... starter is granted to. */
   readonly freeStarters: readonly (readonly number[])[];
+  readonly names: TalentNames;
+  readonly random: Random;
 }
 
 interface Place {
@@ -30,7 +32,8 @@ const top = 1500;
 const step = 600;
 
 /** Appends the tree's drafts to the list. */
-export function growGrid(drafts: DraftNode[], plan: GridPlan, names: TalentNames, random: Random): void {
+export function growGrid(drafts: DraftNode[], plan: GridPlan): void {
+  const { names, random } = plan;
   const places = placesOf(plan.layout);
   const inner = shuffled(
     random,
@@ -94,7 +97,7 @@ function placesOf(layout: Layout): Place[] {
   return places;
 }
 
-/** The nearest talents of the row above, at most one column away where there are any; extra ones drop out at times. */
+/** The nearest talents of the row above; of several each but one is left out with a chance of 30 %. */
 function parentsOf(place: Place, places: readonly Place[], random: Random): Place[] {
   const above = places.filter((other) => other.row === place.row - 1);
   for (let reach = 1; reach <= 6; reach++) {

@@ -11,21 +11,25 @@ const step = 600;
 const columns = 4;
 const rows = 3;
 
-/** Appends the 14 drafts; 13 of their ranks are for sale, which is the whole budget: only the choices are free. */
-export function growHeroTree(
-  drafts: DraftNode[],
-  subTreeId: number,
-  specIds: readonly number[],
-  names: TalentNames,
-  random: Random,
-): void {
-  const add = (
-    entries: readonly DraftEntry[],
-    row: number,
-    column: number,
-    parents: number[],
-    free: boolean,
-  ): number => {
+export interface HeroTreePlan {
+  readonly subTreeId: number;
+  readonly specIds: readonly number[];
+  readonly names: TalentNames;
+  readonly random: Random;
+}
+
+interface HeroTalent {
+  readonly entries: readonly DraftEntry[];
+  readonly row: number;
+  readonly column: number;
+  readonly parents: number[];
+  readonly free: boolean;
+}
+
+/** Appends the 14 drafts. 13 of their ranks cost a point, which is the whole budget: builds differ only in choices. */
+export function growHeroTree(drafts: DraftNode[], plan: HeroTreePlan): void {
+  const { subTreeId, specIds, names, random } = plan;
+  const add = ({ entries, row, column, parents, free }: HeroTalent): number => {
     drafts.push({
       kind: 'hero',
       type: entries.length > 1 ? 'choice' : 'single',
@@ -47,7 +51,7 @@ export function growHeroTree(
     cells.push(cell);
   }
   const choices = shuffled(random, cells).slice(0, 4 + random.integer(4));
-  const starter = add([talent(names, 1, random)], 0, 1.5, [], true);
+  const starter = add({ entries: [talent(names, 1, random)], row: 0, column: 1.5, parents: [], free: true });
   let above: number[] = [starter, starter, starter, starter];
   for (let row = 0; row < rows; row++) {
     const line: number[] = [];
@@ -56,9 +60,9 @@ export function growHeroTree(
       const entries = isChoice
         ? [talent(names, 1, random), talent(names, 1, random)]
         : [talent(names, 1, random)];
-      line.push(add(entries, row + 1, column, [above[column]!], false));
+      line.push(add({ entries, row: row + 1, column, parents: [above[column]!], free: false }));
     }
     above = line;
   }
-  add([talent(names, 1, random)], rows + 1, 1.5, above, false);
+  add({ entries: [talent(names, 1, random)], row: rows + 1, column: 1.5, parents: above, free: false });
 }

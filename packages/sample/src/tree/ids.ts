@@ -16,13 +16,15 @@ const firstSpellId = 9_000_000;
 const nodeIdsPerClass = 2_000;
 const entryIdsPerClass = 4_000;
 
-export function withIds(
-  classId: number,
-  specIds: readonly number[],
-  drafts: readonly DraftNode[],
-  subTrees: readonly SampleSubTree[],
-  random: Random,
-): SampleClassTree {
+export interface DraftTree {
+  readonly classId: number;
+  readonly specIds: readonly number[];
+  readonly drafts: readonly DraftNode[];
+  readonly subTrees: readonly SampleSubTree[];
+  readonly random: Random;
+}
+
+export function withIds({ classId, specIds, drafts, subTrees, random }: DraftTree): SampleClassTree {
   const nodeIds = drawIds(drafts.length, firstNodeId + classId * nodeIdsPerClass, random);
   let entryCount = 0;
   for (const draft of drafts) {
@@ -38,7 +40,7 @@ export function withIds(
   let entriesSeen = 0;
   const nodes = drafts.map((draft, index): SampleNode => {
     const entries = draft.entries.map((entry, position) =>
-      withEntryId(entry, position, entryIds[entriesSeen + position]!, classId),
+      withEntryId(entry, { position, entryId: entryIds[entriesSeen + position]!, classId }),
     );
     entriesSeen += draft.entries.length;
     return {
@@ -78,7 +80,7 @@ export function withIds(
   };
 }
 
-/** Ascending ids with small gaps, dealt out in drawn order: in the game, too, neighbours in a tree are not neighbours by id. */
+/** Ids with small gaps, in random order: in the game, too, neighbours in a tree are not neighbours by id. */
 function drawIds(count: number, first: number, random: Random): number[] {
   const ids: number[] = [];
   let id = first;
@@ -89,13 +91,20 @@ function drawIds(count: number, first: number, random: Random): number[] {
   return shuffled(random, ids);
 }
 
-function withEntryId(entry: DraftEntry, position: number, entryId: number, classId: number): SampleEntry {
+interface EntryPlace {
+  /** 0-based, in its node. */
+  readonly position: number;
+  readonly entryId: number;
+  readonly classId: number;
+}
+
+function withEntryId(entry: DraftEntry, { position, entryId, classId }: EntryPlace): SampleEntry {
   const number = entryId - firstEntryId;
-  const defines = entry.kind !== 'subTree';
+  const hasDefinition = entry.kind !== 'subTree';
   return {
     entryId,
-    definitionId: defines ? firstDefinitionId + number : 0,
-    spellId: defines ? firstSpellId + classId * entryIdsPerClass + number : 0,
+    definitionId: hasDefinition ? firstDefinitionId + number : 0,
+    spellId: hasDefinition ? firstSpellId + classId * entryIdsPerClass + number : 0,
     name: entry.name,
     maxRanks: entry.maxRanks,
     index: (position + 1) * 100,

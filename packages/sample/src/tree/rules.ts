@@ -1,25 +1,25 @@
-/** The referee: whether talents may be bought together, and whether one more rank may be bought or handed back. */
+/** Whether talents may be bought together, and whether one more rank may be bought or refunded. */
 import { failed, success } from '@toptalent/loadout';
 import type { Pick, Result } from '@toptalent/loadout';
 import { canAdd, firstUnmet, isOpen, noRanks, spentByPart, spentOf } from './ranks.ts';
 import type { SampleNode } from './sample-tree.ts';
 import type { SpecRules } from './spec-rules.ts';
 
-/** Why talents may not be bought so. */
+/** Why talents cannot be bought together. */
 export type RuleBreach =
   /** A node that the specialization does not see. */
   | { readonly reason: 'unknownNode'; readonly nodeId: number }
-  /** An entry that is not one of the node's. */
+  /** An entry that the node does not have. */
   | { readonly reason: 'unknownEntry'; readonly nodeId: number; readonly entryId: number }
   | { readonly reason: 'duplicateNode'; readonly nodeId: number }
   | { readonly reason: 'ranksOutOfRange'; readonly nodeId: number; readonly ranks: number }
-  /** Granted at no cost: there is nothing to buy. */
+  /** The node is granted at no cost: it cannot be bought. */
   | { readonly reason: 'granted'; readonly nodeId: number }
   /** Too few points spent in the rows above. */
   | { readonly reason: 'gate'; readonly nodeId: number; readonly needed: number }
-  /** None of the talents that open it is complete. */
+  /** None of the node's parents has all its ranks. */
   | { readonly reason: 'prerequisite'; readonly nodeId: number }
-  /** More points than there are. */
+  /** More points spent than the budget allows. */
   | { readonly reason: 'budget'; readonly kind: 'class' | 'spec' | 'hero'; readonly points: number };
 
 /** Points spent; `hero` by hero tree, in the order of `rules.subTreeIds`. */
@@ -30,8 +30,8 @@ export interface SpentPoints {
 }
 
 /**
- * Whether these talents can be bought one after the other: every one known, every gate and prerequisite met, no purse
- * overdrawn. Fewer points than the budget are legal. Both hero trees may hold points, as in the client; the node that
+ * Whether these talents can be bought one after the other: every one known, every gate and prerequisite met, no budget
+ * exceeded. Fewer points than the budget are legal. Both hero trees may hold points, as in the client; the node that
  * picks one costs nothing and may be among the picks.
  */
 export function checkPicks(rules: SpecRules, picks: readonly Pick[]): Result<SpentPoints, RuleBreach> {
@@ -49,10 +49,10 @@ export function checkPicks(rules: SpecRules, picks: readonly Pick[]): Result<Spe
         : { reason: 'prerequisite', nodeId: node.nodeId },
     );
   }
-  for (let purse = 0; purse < 4; purse++) {
-    const points = spentOf(spent, purse);
-    if (points > rules.budgets[purse]!) {
-      return failed(overdrawn(purse, points));
+  for (let currency = 0; currency < 4; currency++) {
+    const points = spentOf(spent, currency);
+    if (points > rules.budgets[currency]!) {
+      return failed(overspent(currency, points));
     }
   }
   return success({
@@ -67,7 +67,7 @@ export function isLegal(rules: SpecRules, picks: readonly Pick[]): boolean {
   return checkPicks(rules, picks).ok;
 }
 
-/** What forbids buying one more rank of a node on top of legal picks; undefined when it may be bought. */
+/** What forbids buying one more rank of a node, given legal picks; undefined if it may be bought. */
 export function purchaseBreach(
   rules: SpecRules,
   picks: readonly Pick[],
@@ -82,10 +82,10 @@ export function purchaseBreach(
     return { reason: 'unknownNode', nodeId };
   }
   const spent = spentByPart(rules, ranks.value);
-  const purse = rules.purses[index]!;
-  if (canAdd(rules, ranks.value, spent, index)) {
-    const points = spentOf(spent, purse) + 1;
-    return purse < 4 && points > rules.budgets[purse]! ? overdrawn(purse, points) : undefined;
+  const currency = rules.currencies[index]!;
+  if (canAdd({ rules, ranks: ranks.value, spent }, index)) {
+    const points = spentOf(spent, currency) + 1;
+    return currency < 4 && points > rules.budgets[currency]! ? overspent(currency, points) : undefined;
   }
   const node = rules.nodes[index]!;
   if (rules.free[index]!) {
@@ -94,13 +94,13 @@ export function purchaseBreach(
   if (ranks.value[index]! >= node.maxRanks) {
     return { reason: 'ranksOutOfRange', nodeId, ranks: ranks.value[index]! + 1 };
   }
-  if (!isOpen(rules, spent, purse, rules.parts[index]!)) {
+  if (!isOpen(rules, spent, index)) {
     return { reason: 'gate', nodeId, needed: node.reqPoints };
   }
   return { reason: 'prerequisite', nodeId };
 }
 
-/** What forbids handing one rank of a node back: another talent that stands on it, named; undefined when it may go. */
+/** What forbids refunding one rank of a node (the talent that depends on it is named); undefined if nothing does. */
 export function refundBreach(
   rules: SpecRules,
   picks: readonly Pick[],
@@ -147,7 +147,7 @@ function hasEntry(node: SampleNode, entryId: number): boolean {
   return node.entries.some((entry) => entry.entryId === entryId);
 }
 
-function overdrawn(purse: number, points: number): RuleBreach {
-  const kind = purse === 0 ? 'class' : purse === 1 ? 'spec' : 'hero';
+function overspent(currency: number, points: number): RuleBreach {
+  const kind = currency === 0 ? 'class' : currency === 1 ? 'spec' : 'hero';
   return { reason: 'budget', kind, points };
 }

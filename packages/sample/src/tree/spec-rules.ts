@@ -1,34 +1,35 @@
-/** A class tree prepared for one specialization, so that legality is quick to check: positions instead of ids. */
+/** A class tree prepared for one specialization: positions instead of ids, so that legality is quick to check. */
 import { pointsAtLevel90 } from '@toptalent/game';
 import type { PointBudget } from '@toptalent/game';
 import type { SampleClassTree, SampleNode } from './sample-tree.ts';
 
-/** Who pays: 0 the class points, 1 the specialization's, 2 and 3 its two hero trees, 4 nobody (the hero tree's choice). */
-type Purse = 0 | 1 | 2 | 3 | 4;
+/** What a node's ranks cost: 0 class points, 1 spec points, 2 and 3 points of the two hero trees, 4 nothing. */
+type Currency = 0 | 1 | 2 | 3 | 4;
 
-/** The rules of one specialization's talents. All lists beside `nodes` run parallel to it. */
+/** The rules of one specialization's talents. `free`, `currencies`, `parts` and `parents` run parallel to `nodes`. */
 export interface SpecRules {
   readonly specId: number;
   readonly tree: SampleClassTree;
-  /** The nodes that it sees, ascending by id. */
+  /** The nodes that the specialization sees, ascending by id. */
   readonly nodes: readonly SampleNode[];
-  /** Position in `nodes` by node id; undefined for a node that it does not see. */
+  /** Position in `nodes` by node id; undefined for a node that the specialization does not see. */
   readonly positions: Readonly<Record<number, number | undefined>>;
   readonly free: readonly boolean[];
-  readonly purses: readonly Purse[];
+  /** 4 only for the node that picks a hero tree. */
+  readonly currencies: readonly Currency[];
   /** Part of its tree: 0 above the first gate, 1 above the second, 2 below it. */
   readonly parts: readonly number[];
-  /** Positions of the parents that it sees. */
+  /** Positions of the parents that the specialization sees. */
   readonly parents: readonly (readonly number[])[];
-  /** Points that open the second and the third part, by purse; 0 for none. */
+  /** Points that open the second and the third part, by currency; 0 for none. */
   readonly gates: readonly (readonly [number, number])[];
-  /** Points to spend, by purse. */
+  /** Points to spend, by currency. */
   readonly budgets: readonly number[];
-  /** Ids of its hero trees, in the order of the node that picks them: purses 2 and 3. */
+  /** Ids of the hero trees, in the order of the node that picks them: currencies 2 and 3. */
   readonly subTreeIds: readonly number[];
 }
 
-/** The rules of that specialization, with the points of maximum level unless told otherwise. */
+/** The rules of a specialization; `budget` is that of maximum level unless given. */
 export function specRules(
   tree: SampleClassTree,
   specId: number,
@@ -43,10 +44,10 @@ export function specRules(
   for (const entry of nodes.find((node) => node.kind === 'subTree')?.entries ?? []) {
     subTreeIds.push(entry.subTreeId!);
   }
-  const purses = nodes.map((node) => purseOf(node, subTreeIds));
+  const currencies = nodes.map((node) => currencyOf(node, subTreeIds));
   const gates: [number, number][] = [];
-  for (let purse = 0; purse < 5; purse++) {
-    gates.push(gatesOf(nodes.filter((_node, index) => purses[index] === purse)));
+  for (let currency = 0; currency < 5; currency++) {
+    gates.push(gatesOf(nodes.filter((_node, index) => currencies[index] === currency)));
   }
   return {
     specId,
@@ -54,8 +55,8 @@ export function specRules(
     nodes,
     positions,
     free: nodes.map((node) => node.freeFor.includes(specId)),
-    purses,
-    parts: nodes.map((node, index) => partOf(node, gates[purses[index]!]!)),
+    currencies,
+    parts: nodes.map((node, index) => partOf(node, gates[currencies[index]!]!)),
     parents: nodes.map((node) => seen(node.parents, positions)),
     gates,
     budgets: [budget.class, budget.spec, budget.hero, budget.hero, 0],
@@ -63,7 +64,7 @@ export function specRules(
   };
 }
 
-function purseOf(node: SampleNode, subTreeIds: readonly number[]): Purse {
+function currencyOf(node: SampleNode, subTreeIds: readonly number[]): Currency {
   if (node.kind === 'class') {
     return 0;
   }

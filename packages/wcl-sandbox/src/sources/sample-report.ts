@@ -68,9 +68,7 @@ function playersOf(sample: Sample, place: ReportPlace, size: number): FightPlaye
 }
 
 function rowAt(sample: Sample, place: ReportPlace): SampleRow | undefined {
-  return sample.population(place.specId, place.encounterId, place.difficulty, place.index + 1).rows[
-    place.index
-  ];
+  return sample.population({ ...place, limit: place.index + 1 }).rows[place.index];
 }
 
 /** The new boss of a changed world is not in `game`. */

@@ -48,7 +48,12 @@ function sampleRankings(sample: Sample, query: RankingQuery): RankingPage {
   const limit = isPlain ? query.page * pageSize + 1 : specs.length === 1 ? lastPage * pageSize : 400;
   const rows: SpecRow[] = [];
   for (const spec of specs) {
-    const population = sample.population(spec.specId, query.encounterId, difficulty, limit);
+    const population = sample.population({
+      specId: spec.specId,
+      encounterId: query.encounterId,
+      difficulty,
+      limit,
+    });
     population.rows.forEach((row, index) => {
       if (fits(query, row)) {
         rows.push({ spec, row, index });
