@@ -11,7 +11,6 @@ const circlesRemain = [
   'packages/addon/src/locale',
   'packages/pipeline/src/progress',
   'packages/pipeline/src/settings',
-  'packages/sample/src/season',
 ];
 
 export default tseslint.config(

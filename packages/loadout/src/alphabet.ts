@@ -13,7 +13,7 @@ for (let exponent = 0; exponent <= 52; exponent++) {
 /** `powersOfTwo[n]` is 2^n, for n from 0 to 52. */
 export const powersOfTwo: readonly number[] = powers;
 
-/** From a character's code to its 6-bit value; undefined for one outside the alphabet. */
+/** The 6-bit value by a character's code; undefined for a character outside the alphabet. */
 export const valueOfCode: Record<number, number> = {};
 for (let value = 0; value < alphabet.length; value++) {
   valueOfCode[alphabet.charCodeAt(value)] = value;
@@ -26,8 +26,7 @@ export function characterOf(value: number): string {
 
 /**
  * Cuts a text at its first character outside the alphabet. Some viewers append notes to the code (`-LVL-10`,
- * TalentTreeViewer); the client drops such characters, the decoder here refuses them, so a caller that takes pasted text
- * cuts it first.
+ * TalentTreeViewer). The client drops such characters, the decoder here refuses them: cut pasted text first.
  */
 export function cutAtForeignCharacter(text: string): string {
   for (let position = 0; position < text.length; position++) {

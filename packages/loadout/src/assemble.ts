@@ -1,4 +1,4 @@
-/** Puts bought nodes together to a loadout: points, hero tree, what counts and what does not. */
+/** Makes a loadout of bought nodes: sums points, finds the hero tree, and sorts out what does not count. */
 import type { HeroTreePick, Loadout, Pick } from './loadout.ts';
 import { failed, success } from './result.ts';
 import type { Result } from './result.ts';
@@ -11,7 +11,7 @@ export interface LoadoutParts {
   /** Bought nodes of all hero trees, and the hero tree of each. */
   readonly heroPicks: Pick[];
   readonly heroSubTreeIds: number[];
-  /** What the subTree node picks. */
+  /** The choice of the subTree node. */
   pickedHeroTree: HeroTreePick | undefined;
   readonly points: { class: number; spec: number; hero: number };
   readonly freePicks: Pick[];
@@ -50,9 +50,9 @@ export function addPick(parts: LoadoutParts, node: TalentNode, pick: Pick): void
 }
 
 /**
- * Finds the active hero tree and lays the parts out by it.
+ * Finds the active hero tree and sorts the parts by it.
  *
- * Failure: `heroTreeMismatch` when the picked hero tree has no bought node although another has, or when none is picked
+ * Failure: `heroTreeMismatch` if the picked hero tree has no bought node although another has, or if none is picked
  * and two have equally many points.
  */
 export function assembleLoadout(
@@ -91,7 +91,7 @@ export function assembleLoadout(
   return success({ specId, treeHash, picks, heroTree, points, inactiveHeroPicks, freePicks, granted });
 }
 
-/** The hero tree that is picked, else the one with the most points, else none. */
+/** The picked hero tree, else the one with the most points, else undefined. */
 function findHeroTree(
   tree: TalentTree,
   parts: LoadoutParts,
@@ -101,7 +101,7 @@ function findHeroTree(
     const agrees = parts.heroPicks.length === 0 || parts.heroSubTreeIds.includes(picked.subTreeId);
     return agrees ? success(picked) : failed({ reason: 'heroTreeMismatch', subTreeId: picked.subTreeId });
   }
-  // A saved loadout that is not the active one may lack the choice of the hero tree; its nodes tell.
+  // A saved loadout that is not the active one may lack the choice of the hero tree; its nodes show which it is.
   const pointsBySubTree: Record<number, number> = {};
   let best: number | undefined;
   for (let index = 0; index < parts.heroPicks.length; index++) {

@@ -1,18 +1,18 @@
-/** When two loadouts are the same build, and how far apart they are. */
+/** Whether two loadouts are the same build, and how much they differ. */
 import type { Loadout, Pick } from './loadout.ts';
 
-/** What one loadout has over the other. */
+/** What each of two loadouts has and the other lacks. */
 export interface LoadoutDifference {
-  /** Talents of the first alone. A node with more ranks in the first is here with the surplus. */
+  /** Talents that only the first has. A node with more ranks in the first is here with the surplus. */
   readonly onlyFirst: readonly Pick[];
   readonly onlySecond: readonly Pick[];
-  /** Talent points to move from one to the other: the larger of the two sides' sums. */
+  /** Talent points to move to get from one to the other: the larger of the two sides' sums. */
   readonly points: number;
 }
 
 /**
- * A text that is equal for two loadouts exactly when they are the same build: specialization, bought ranks and choices
- * of the class, the spec and the active hero tree. Free and granted nodes, the inactive hero tree and the tree hash do
+ * A text that two loadouts share only if they are the same build: the same specialization, and the same ranks and
+ * choices in the class, the spec and the active hero tree. Free and granted nodes, the inactive hero tree and the tree hash do
  * not count; a tiered node counts by its total ranks.
  */
 export function canonicalKey(loadout: Loadout): string {
@@ -23,7 +23,7 @@ export function canonicalKey(loadout: Loadout): string {
   return words.join(' ');
 }
 
-/** Whether both are the same build, as `canonicalKey` means it. */
+/** Whether both have the same `canonicalKey`. */
 export function sameBuild(first: Loadout, second: Loadout): boolean {
   if (first.specId !== second.specId || first.picks.length !== second.picks.length) {
     return false;

@@ -1,7 +1,7 @@
 /**
  * From an import string to its header and node records.
  *
- * The game decodes codes while people play, so the loops here call nothing and make no garbage but their result.
+ * The game decodes strings during play, so the loops here call no function and allocate only their result.
  */
 import { bitsPerCharacter, powersOfTwo, valueOfCode } from './alphabet.ts';
 import type { StreamFailure } from './failure.ts';
@@ -15,7 +15,7 @@ const headerBits = 152;
 const nodesBeginAt = 25;
 const headerBitsThere = 2;
 
-/** Bits that are kept at hand: at least a node's longest record, at most what a double holds exactly. */
+/** Bits that are buffered: at least a node's longest record, at most what a double holds exactly. */
 const fewBits = 12;
 const manyBits = 46;
 
@@ -30,11 +30,11 @@ export function readHeader(code: string): Result<LoadoutHeader, StreamFailure> {
 }
 
 /**
- * Reads header and nodes. Keeps all that the text says, so that `encodeStream` can write the very text again.
+ * Reads header and nodes. Keeps all that the text says, so that `encodeStream` can write exactly the same text.
  *
- * @param nodeOrder every node id of the class tree, ascending; another order gives another reading or a failure.
+ * @param nodeOrder every node id of the class tree, ascending; a wrong order gives a wrong reading or a failure.
  *
- * Failures: those of `readHeader`; `cutShort` when the text ends before the last node; `trailingBits` when more follows
+ * Failures: those of `readHeader`; `cutShort` if the text ends before the last node; `trailingBits` if more follows
  * than the zeros that fill the last character and one superfluous `A`. The last two mostly mean that the text was
  * written for another tree.
  */
@@ -110,12 +110,12 @@ function headerOf(values: readonly number[]): Result<LoadoutHeader, StreamFailur
 /**
  * Reads a record for every node and appends those of selected nodes.
  *
- * @returns the bits that are left, 0 or more; where the text ends too early, minus the 1-based position of the node at
- * which it does.
+ * @returns the number of bits left, 0 or more; if the text ends too early, minus the 1-based position of the node at
+ * which it ends.
  */
 function readNodes(values: readonly number[], nodeOrder: readonly number[], nodes: StreamNode[]): number {
   const length = values.length;
-  // The next bits, lowest first, in one number, and how many they are.
+  // The next bits, lowest first, in one number; `held` counts them.
   let bits = Math.floor(values[nodesBeginAt]! / powersOfTwo[headerBitsThere]!);
   let held = bitsPerCharacter - headerBitsThere;
   let next = nodesBeginAt + 1;

@@ -1,4 +1,4 @@
-/** From a loadout's meaning to its import string. */
+/** From a loadout to its import string. */
 import { encodeStream } from './encode-stream.ts';
 import type { Loadout, Pick } from './loadout.ts';
 import { serializationVersion } from './stream.ts';
@@ -7,10 +7,10 @@ import type { TalentNode, TalentTree } from './tree.ts';
 
 /**
  * The canonical import string: one text for one loadout, without a superfluous last character. The tree hash is the
- * loadout's own; use `noTreeHash()` there when the picks were changed or the hash is of another patch, because the
- * client refuses a wrong hash and does not check zeros.
+ * loadout's own. Set it to `noTreeHash()` if the picks were changed or the hash is of another patch: the client refuses a
+ * wrong hash, and does not check zeros.
  *
- * @param tree the tree that the loadout was made on; what is not in its node order is left out.
+ * @param tree the tree that the loadout was made on; nodes that are not in its node order are left out.
  */
 export function encodeLoadout(loadout: Loadout, tree: TalentTree): string {
   const records: Record<number, StreamNode> = {};

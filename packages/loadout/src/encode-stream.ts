@@ -3,9 +3,9 @@ import { bitsPerCharacter, characterOf, powersOfTwo } from './alphabet.ts';
 import type { LoadoutStream, StreamNode } from './stream.ts';
 
 /**
- * Writes what `decodeStream` read, to the last bit: unknown flags, tree hash and a superfluous last character included.
+ * Writes what `decodeStream` read, to the last bit: tree hash, every flag and a superfluous last character included.
  *
- * @param stream its nodes ascending, all of them in `nodeOrder`; a node that is not there is left out.
+ * @param stream its nodes ascending; a node that is not in `nodeOrder` is left out.
  * @param nodeOrder every node id of the class tree, ascending.
  */
 export function encodeStream(stream: LoadoutStream, nodeOrder: readonly number[]): string {
@@ -40,8 +40,9 @@ export function encodeStream(stream: LoadoutStream, nodeOrder: readonly number[]
 
 interface Writer {
   readonly characters: string[];
-  /** The bits of the character that is being filled, and how many (0 to 5). */
+  /** The bits of the character that is being filled. */
   value: number;
+  /** Their number, 0 to 5. */
   bits: number;
 }
 

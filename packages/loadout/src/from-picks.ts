@@ -1,4 +1,4 @@
-/** Loadouts from what is worn or logged, without an import string. */
+/** Loadouts from the client's active talents or from a log, without an import string. */
 import { addPick, assembleLoadout, emptyParts } from './assemble.ts';
 import type { EncodeFailure } from './failure.ts';
 import type { Loadout, Pick } from './loadout.ts';
@@ -16,8 +16,8 @@ export interface RankedEntry {
 /**
  * A loadout from the client's active configuration.
  *
- * @param picks every node with a rank, in any order: class, spec, both hero trees, the choice of the hero tree, free
- * ones. Free nodes become `granted`; a tiered node comes once, with its total ranks and any of its entries.
+ * @param picks every node with a rank, in any order: of the class, the spec and both hero trees, the subTree node, and
+ * free nodes, which become `granted`. A tiered node comes once, with its total ranks and any of its entries.
  *
  * Failures: `unknownNode`, `unknownEntry` (not of that node), `duplicateEntry` (the node comes twice),
  * `ranksOutOfRange` (not 1 to the node's maxRanks), `heroTreeMismatch`.
@@ -63,14 +63,14 @@ export function loadoutFromPicks(picks: readonly Pick[], tree: TalentTree): Resu
 }
 
 /**
- * A loadout from the talent entries of a log. `encodeLoadout` of it is the code that Warcraft Logs itself gives for the
- * player (compared on logs of 11.0.5).
+ * A loadout from the talent entries of a log. `encodeLoadout` then gives the same code as Warcraft Logs itself gives for
+ * the player (compared on logs of 11.0.5).
  *
- * @param entries in any order; free nodes' entries become `granted`; a tiered node's ranks may be split over its entries
- * or stand at one.
+ * @param entries in any order. Free nodes' entries become `granted`. A tiered node's ranks may be split over its entries
+ * or be at one of them.
  *
- * Failures: `unknownEntry`, `duplicateEntry` (twice, or two of one choice), `ranksOutOfRange` (a node has other
- * than 1 to its maxRanks), `heroTreeMismatch`.
+ * Failures: `unknownEntry`, `duplicateEntry` (twice, or two of one choice), `ranksOutOfRange` (not 1 to the
+ * node's maxRanks), `heroTreeMismatch`.
  */
 export function loadoutFromEntries(
   entries: readonly RankedEntry[],
@@ -108,7 +108,7 @@ export function loadoutFromEntries(
   return loadoutFromPicks(picks, tree);
 }
 
-/** The entry of the first pick whose node an earlier one has; some node comes twice. */
+/** The entry of the first pick whose node comes a second time; there must be one. */
 function firstRepeated(picks: readonly Pick[]): number {
   for (let index = 1; index < picks.length; index++) {
     for (let earlier = 0; earlier < index; earlier++) {
@@ -120,7 +120,7 @@ function firstRepeated(picks: readonly Pick[]): number {
   return 0;
 }
 
-/** By node id: the list itself when it ascends already. */
+/** Sorted by node id: the list itself if it ascends already. */
 function ascending(picks: readonly Pick[]): readonly Pick[] {
   for (let index = 1; index < picks.length; index++) {
     if (picks[index]!.nodeId < picks[index - 1]!.nodeId) {
@@ -130,7 +130,7 @@ function ascending(picks: readonly Pick[]): readonly Pick[] {
   return picks;
 }
 
-/** What is wrong with the pick; undefined when nothing is. */
+/** What is wrong with the pick, or undefined. */
 function faultOf(pick: Pick, node: TalentNode): EncodeFailure | undefined {
   const { nodeId, ranks, entryId } = pick;
   let isOfNode = false;
@@ -147,7 +147,7 @@ function faultOf(pick: Pick, node: TalentNode): EncodeFailure | undefined {
     : undefined;
 }
 
-/** The pick as `interpret` would give it: a node without a choice goes by its first entry. */
+/** The pick as `interpret` gives it: a node without a choice has its first entry. */
 function canonicalPick(pick: Pick, node: TalentNode): Pick {
   const isChoice = node.type === 'choice' || node.type === 'subTree';
   const entryId = isChoice ? pick.entryId : node.entries[0]!.entryId;

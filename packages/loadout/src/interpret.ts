@@ -1,4 +1,4 @@
-/** What an import string means on a talent tree, or why it means nothing there. */
+/** Interprets an import string on a talent tree, or says why it does not fit. */
 import { addPick, assembleLoadout, emptyParts } from './assemble.ts';
 import { decodeStream } from './decode-stream.ts';
 import type { LoadoutParts } from './assemble.ts';
@@ -14,8 +14,8 @@ import type { PointTotals, TalentNode, TalentTree } from './tree.ts';
  *
  * @param budget points of a full build; a loadout that spends more is refused. Undefined: not checked.
  *
- * Failure is the first thing that does not fit. `cutShort`, `trailingBits` and the failures of single nodes mostly mean
- * that the tree has changed since the text was written.
+ * The failure is the first thing that does not fit. `cutShort`, `trailingBits` and the failures of single nodes mostly
+ * mean that the tree has changed since the string was written.
  */
 export function decodeLoadout(
   code: string,
@@ -29,8 +29,8 @@ export function decodeLoadout(
 /**
  * The meaning of a stream that was read in the tree's node order.
  *
- * Strict where a wrong tree would show (what is bought must exist, fit its type and its ranks), forgiving where real
- * strings are untidy: any tree hash, points in both hero trees, granted flags on any hero node, free nodes marked as
+ * Strict where a wrong tree would show: what is bought must exist, and fit its type and ranks. Lenient where real strings
+ * are untidy: any tree hash, points in both hero trees, granted flags on any hero node, free nodes marked as
  * bought, no choice of a hero tree.
  */
 export function interpret(
@@ -68,7 +68,7 @@ export function interpret(
   return overspent === undefined ? loadout : failed(overspent);
 }
 
-/** Adds a record of a node that the specialization sees to the parts. */
+/** Adds the record of a node that the specialization sees. */
 function readRecord(record: StreamNode, node: TalentNode, parts: LoadoutParts): MeaningFailure | undefined {
   const nodeId = record.nodeId;
   if (!record.purchased) {
@@ -90,7 +90,7 @@ function readRecord(record: StreamNode, node: TalentNode, parts: LoadoutParts): 
       return { reason: 'choiceOutOfRange', nodeId, index: choice };
     }
   }
-  // A node with all its ranks is never called partial, so an equal number shows a wrong tree too.
+  // No client marks a node with all its ranks as partial, so an equal number shows a wrong tree, too.
   if (ranks !== undefined && (ranks < 1 || ranks >= node.maxRanks)) {
     return { reason: 'ranksOutOfRange', nodeId, ranks };
   }
@@ -103,7 +103,7 @@ function readRecord(record: StreamNode, node: TalentNode, parts: LoadoutParts): 
   return undefined;
 }
 
-/** Adds a record of a node that the specialization does not see to the parts. */
+/** Adds the record of a node that the specialization does not see. */
 function readForeign(record: StreamNode, tree: TalentTree, parts: LoadoutParts): MeaningFailure | undefined {
   const { nodeId, ranks, choice } = record;
   const isInvisible = tree.invisibleNodes?.includes(nodeId) === true;

@@ -1,4 +1,4 @@
-/** A loadout by meaning: what was bought, whatever the text looked like. */
+/** A loadout: what an import string means, however it was written. */
 import type { PointTotals } from './tree.ts';
 
 /** One bought node. */
@@ -6,7 +6,7 @@ export interface Pick {
   readonly nodeId: number;
   /** Ranks bought, 1 up to the node's maxRanks. */
   readonly ranks: number;
-  /** The chosen entry of a choice or subTree node, else the node's first entry. */
+  /** The chosen entry of a choice or subTree node; the first entry of any other node. */
   readonly entryId: number;
 }
 
@@ -17,21 +17,21 @@ export interface HeroTreePick {
 
 export interface Loadout {
   readonly specId: number;
-  /** 16 bytes; all zero means that the client does not check it. */
+  /** 16 bytes; if all are zero, the client does not check them. */
   readonly treeHash: readonly number[];
   /**
-   * What makes the build: bought nodes of the class, spec and active hero tree, ascending by node id. Free nodes, the
-   * subTree node and the inactive hero tree are elsewhere.
+   * The build: bought nodes of the class, the spec and the active hero tree, ascending by node id. Free nodes, the
+   * subTree node and the inactive hero tree are in the fields below.
    */
   readonly picks: readonly Pick[];
-  /** The active hero tree: from the subTree node, else inferred from the bought hero nodes; undefined when there is neither. */
+  /** The active hero tree: from the subTree node, else inferred from the bought hero nodes; undefined if there are neither. */
   readonly heroTree?: HeroTreePick | undefined;
   /** Points spent on `picks`. */
   readonly points: PointTotals;
-  /** Points left in the other hero tree; the client keeps and exports them. */
+  /** Bought nodes of the other hero tree, which the client keeps and exports. */
   readonly inactiveHeroPicks: readonly Pick[];
-  /** Free and invisible nodes that the text marks as bought nevertheless; the entryId of an invisible one is 0. */
+  /** Free and invisible nodes that the string marks as bought; an invisible node has entryId 0. */
   readonly freePicks: readonly Pick[];
-  /** Nodes that the text marks as granted (selected, not purchased), ascending. */
+  /** Nodes that the string marks as granted (selected, not purchased), ascending. */
   readonly granted: readonly number[];
 }

@@ -1,4 +1,4 @@
-/** Failure as data: portable code never throws, it returns what went wrong from a closed list. */
+/** Failure as data: portable code does not throw, it returns a reason from a closed list. */
 
 /** Either a value or a failure that names its reason. */
 export type Result<Value, Failure> =

@@ -1,26 +1,26 @@
-/** What an import string says, before anyone asks what it means: its header and one record a selected node. */
+/** What an import string says, before it is interpreted: its header, and a record for each selected node. */
 
 /** A node whose `selected` bit is set. */
 export interface StreamNode {
   readonly nodeId: number;
-  /** False: granted only, and the text says nothing more about it. */
+  /** False for a granted node: its record holds nothing else. */
   readonly purchased: boolean;
-  /** Ranks bought, 0 to 63, where the text calls the node partially ranked; else undefined: all its ranks. */
+  /** Ranks bought, 0 to 63, if the string marks the node as partially ranked; undefined means all its ranks. */
   readonly ranks?: number | undefined;
-  /** Position (0-based, 0 to 3) among the node's entries, where the text calls it a choice; else undefined. */
+  /** Position among the node's entries, 0 to 3, if the string marks it as a choice; else undefined. */
   readonly choice?: number | undefined;
 }
 
-/** The lossless reading of an import string: `encodeStream` gives back the very text. */
+/** All that an import string says: `encodeStream` gives back exactly the same text. */
 export interface LoadoutStream {
   readonly version: number;
-  /** The specialization that the text names: the one its writer was in, which may not be the one it was made for. */
+  /** The specialization that its writer was in; the talents may be meant for another. */
   readonly specId: number;
-  /** 16 bytes; all zero means that the client does not check it. */
+  /** 16 bytes; if all are zero, the client does not check them. */
   readonly treeHash: readonly number[];
   /** Selected nodes, ascending. */
   readonly nodes: readonly StreamNode[];
-  /** 1 where a last `A` follows that no bit needed, as some sites write it; else 0. */
+  /** 1 if the string ends in an `A` that holds no bit, as some sites write it; else 0. */
   readonly superfluousCharacters: number;
 }
 
@@ -37,7 +37,7 @@ export const serializationVersion = 2;
 /** Bytes of the tree hash. */
 export const treeHashBytes = 16;
 
-/** 16 zero bytes: "do not check". */
+/** 16 zero bytes, which tell the client not to check the tree. */
 export function noTreeHash(): number[] {
   const bytes: number[] = [];
   for (let index = 0; index < treeHashBytes; index++) {

@@ -24,4 +24,4 @@ export { sampleNow, samplePatchTime } from './season/dates.ts';
 export { newBoss } from './season/changed-zone.ts';
 export type { WorldChanges } from './season/changed-zone.ts';
 export { sampleExpansions, sampleZones } from './season/world.ts';
-export type { SampleEncounter, SampleExpansion, SamplePartition, SampleZone } from './season/world.ts';
+export type * from './season/zone.ts';

@@ -1,7 +1,7 @@
-/** How a zone of the season changes overnight: a patch, a boss that nobody has seen, names that break careless code. */
+/** How a zone of the season can change: a patch, an unknown boss, names that break careless code. */
 import { newestSeason } from '@toptalent/game';
 import { hostileNames } from '../population/players.ts';
-import type { SampleEncounter, SampleZone } from './world.ts';
+import type { SampleEncounter, SampleZone } from './zone.ts';
 
 export interface WorldChanges {
   /** The current zones have a second partition, of the next patch, and it is the default one. Default false. */
@@ -14,7 +14,7 @@ export interface WorldChanges {
   readonly hostileNames?: boolean | undefined;
 }
 
-/** The boss that nobody has seen. People are ranked on it as on the raid's first one. */
+/** A boss that `game` does not know. As many players are ranked on it as on the raid's first one. */
 export const newBoss: SampleEncounter = { encounterId: 3999, name: 'The Uncharted', journalId: 0 };
 
 export function changedZone(zone: SampleZone, changes: WorldChanges): SampleZone {

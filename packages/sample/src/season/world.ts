@@ -8,38 +8,7 @@ import type { Season } from '@toptalent/game';
 import { changedZone } from './changed-zone.ts';
 import type { WorldChanges } from './changed-zone.ts';
 import { olderZones } from './older-zones.ts';
-
-export interface SamplePartition {
-  readonly partitionId: number;
-  readonly name: string;
-  readonly compactName: string;
-  readonly default: boolean;
-}
-
-export interface SampleEncounter {
-  /** Warcraft Logs' id. */
-  readonly encounterId: number;
-  readonly name: string;
-  /** 0 for dungeons, which have none. */
-  readonly journalId: number;
-}
-
-export interface SampleZone {
-  readonly zoneId: number;
-  readonly expansionId: number;
-  readonly name: string;
-  readonly contentType: 'raid' | 'mythicPlus' | 'other';
-  readonly frozen: boolean;
-  /** Whether anybody is ranked here. */
-  readonly ranked: boolean;
-  readonly partitions: readonly SamplePartition[];
-  readonly encounters: readonly SampleEncounter[];
-}
-
-export interface SampleExpansion {
-  readonly expansionId: number;
-  readonly name: string;
-}
+import type { SampleEncounter, SampleExpansion, SamplePartition, SampleZone } from './zone.ts';
 
 /** Newest first, as Warcraft Logs lists them. */
 export const sampleExpansions: readonly SampleExpansion[] = [
@@ -48,14 +17,14 @@ export const sampleExpansions: readonly SampleExpansion[] = [
   { expansionId: 5, name: 'Dragonflight' },
 ];
 
-/** Encounter ids of a test realm's zone: the real one's and this much. */
+/** Encounter ids of a test realm's zone are the real ones plus this. */
 const testRealmOffset = 50_000;
 
 const lairZoneId = 57;
 /** The boss of The Tidebound Grotto. */
 const nymrissa = 3379;
 
-/** Every zone, newest expansion first; the current ones stand among those that discovery has to drop. */
+/** Every zone, newest expansion first; the current ones are among those that discovery has to drop. */
 export function sampleZones(changes: WorldChanges = {}): SampleZone[] {
   const [raid, ...others] = zonesOfSeason(newestSeason, '12.1', false);
   const current = [...raidAndLair(raid!, changes.lairZone === true), ...others].map((zone) =>
@@ -123,7 +92,7 @@ function raidAndLair(raid: SampleZone, ownBoss: boolean): SampleZone[] {
   ];
 }
 
-/** The first season's raids are frozen but for one; its Mythic+ zone was left open, as the real one was. */
+/** The zones of a season. Of the old one, zone 46 is frozen; the others were left open, as the real ones were. */
 function zonesOfSeason(season: Season, patch: string, old: boolean): SampleZone[] {
   const raids = season.raidZones.map((zone): SampleZone => ({
     zoneId: zone.zoneId,
