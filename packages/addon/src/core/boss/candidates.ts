@@ -6,7 +6,7 @@ import type { Candidate, PulledOn } from './question.ts';
 import type { RaidMemory } from './raid-memory.ts';
 
 /** Where bosses were pulled, by encounter id. */
-export type PulledPlaces = Readonly<Record<number, PulledOn | undefined>>;
+type PulledPlaces = Readonly<Record<number, PulledOn | undefined>>;
 
 /** For a boss that was never pulled. */
 const nowhere: PulledOn = { floors: [], subZones: [] };

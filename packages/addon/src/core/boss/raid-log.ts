@@ -82,8 +82,8 @@ export function createRaidLog(ports: Needed): RaidLog {
       const where = raidHere();
       if (where !== undefined) {
         const memory = memoryHere(where);
-        // A raid that makes ready has a boss to pull: if all are dead, their kills were in another group's instance.
-        if (viewRaid(data, where, ports).alive.length === 0) {
+        // A raid that makes ready has a boss to pull: if all are dead, the kills that were seen were in another group's instance.
+        if (memory.lastKilled !== undefined && viewRaid(data, where, ports).alive.length === 0) {
           refuteKills(memory);
         }
       }

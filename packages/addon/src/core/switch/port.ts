@@ -5,7 +5,7 @@ import type { ImportEntry } from './import-entries.ts';
 export type LoadOutcome = 'refused' | 'unchanged' | 'inProgress' | 'staged';
 
 /** A loadout to be made, as `C_ClassTalents.ImportLoadout` takes it. */
-export interface NewLoadout {
+interface NewLoadout {
   readonly activeConfigId: number;
   readonly entries: readonly ImportEntry[];
   readonly name: string;
