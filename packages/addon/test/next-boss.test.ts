@@ -299,6 +299,14 @@ describe('on a ready check', () => {
     expect(night.readyCheck().all).not.toContain(3000);
   });
 
+  it('asking why, before anything happened there, remembers nothing of the raid', () => {
+    const night = createRaidNight(oneFloor);
+    night.enter();
+    night.client.character.raids = [];
+    expect(night.why()).toContain('whyDecision');
+    expect(night.client.character.raids).toEqual([]);
+  });
+
   it('why tells every piece of evidence, and why the dead are dead', () => {
     const night = createRaidNight({ ...floors, showsState: false });
     night.enter();

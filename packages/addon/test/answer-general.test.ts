@@ -1,26 +1,10 @@
+/** When the general builds are offered. */
 import { describe, expect, it } from 'vitest';
-import { createAddonCore } from '../src/core/addon-core.ts';
-import type { AddonCore } from '../src/core/addon-core.ts';
+import { logIn, setUp } from './core-set-up.ts';
 import { generalBuilds } from '../src/core/offer/build-target.ts';
-import { activeConfigId, builds, codes, createFakeClient, discipline, holy } from './fake-client.ts';
+import { builds, codes, discipline, holy } from './fake-client.ts';
 import type { FakeClient } from './fake-client.ts';
-import type { ClientBuildData } from '@toptalent/build-data';
-import { build, dataTime, shipped, talentData } from './fake-data.ts';
-
-function setUp(data: ClientBuildData = talentData()): { client: FakeClient; core: AddonCore } {
-  const { client, ports } = createFakeClient();
-  const core = createAddonCore(ports, {
-    talentData: shipped(data),
-    version: '1.2.3',
-    loadoutLabel: (label) => (label.kind === 'restored' ? 'Before' : label.contentType),
-  });
-  return { client, core };
-}
-
-function logIn(core: AddonCore, client: FakeClient): void {
-  core.events.enteredWorld(true, false);
-  client.pass(2);
-}
+import { build, dataTime, talentData } from './fake-data.ts';
 
 describe('at login', () => {
   it('offers both general builds, two seconds after the loading screen', () => {
@@ -106,50 +90,6 @@ describe('at login', () => {
   });
 });
 
-describe('in combat', () => {
-  it('shows the offer after combat instead, if it still makes sense', () => {
-    const { client, core } = setUp();
-    client.inCombat = true;
-    logIn(core, client);
-    expect(client.offer).toBeUndefined();
-    expect(client.watched.combat).toBe(true);
-    client.inCombat = false;
-    core.events.combatEnded();
-    expect(client.heading()).toBe('login');
-  });
-
-  it('drops the queued offer when the build is worn by then', () => {
-    const { client, core } = setUp();
-    client.inCombat = true;
-    logIn(core, client);
-    client.inCombat = false;
-    client.worn = builds.raid;
-    core.events.combatEnded();
-    expect(client.offer).toBeUndefined();
-    expect(client.watched.combat).toBe(false);
-  });
-
-  it('hides an open popup and brings it back afterwards', () => {
-    const { client, core } = setUp();
-    logIn(core, client);
-    client.inCombat = true;
-    core.events.combatStarted();
-    expect(client.offer).toBeUndefined();
-    client.inCombat = false;
-    core.events.combatEnded();
-    expect(client.offer).toBeDefined();
-  });
-
-  it('refuses a click that comes as combat begins, with the reason, and changes nothing', () => {
-    const { client, core } = setUp();
-    logIn(core, client);
-    client.inCombat = true;
-    client.respond({ kind: 'use', index: 0 });
-    expect(client.said).toMatchObject([{ say: 'switchFailed', failure: { reason: 'inCombat' } }]);
-    expect(client.asked).toEqual([]);
-  });
-});
-
 describe('on a specialization change', () => {
   it('closes the old offer at once and offers for the new specialization when it has settled', () => {
     const { client, core } = setUp();
@@ -220,79 +160,5 @@ describe('"keep mine"', () => {
     const { client, core } = kept();
     core.actions.offerBuilds(generalBuilds);
     expect(client.heading()).toBe('asked');
-  });
-});
-
-describe('an open popup', () => {
-  it('closes by itself when the player changes to one of the builds by hand', () => {
-    const { client, core } = setUp();
-    logIn(core, client);
-    expect(client.watched.talents).toBe(true);
-    client.worn = builds.raid;
-    core.events.talentsChanged(activeConfigId);
-    client.pass(0.3);
-    expect(client.offer).toBeUndefined();
-    expect(client.watched.talents).toBe(false);
-  });
-
-  it('names the talents that a build gives and takes', () => {
-    const { client, core } = setUp();
-    logIn(core, client);
-    expect(client.listener!.pointedAt(0)).toEqual({
-      gained: ['talent 20', 'talent 31'],
-      lost: ['talent 90'],
-    });
-    expect(client.offer?.builds[0]?.differing).toBeGreaterThan(0);
-  });
-});
-
-describe('what is said about the data', () => {
-  it('says once for each date that it is sample data', () => {
-    const { client, core } = setUp(talentData({ source: 'sample' }));
-    logIn(core, client);
-    logIn(core, client);
-    expect(client.says()).toEqual(['sampleData']);
-    const newer = setUp(talentData({ source: 'sample', generatedAt: dataTime + 9 }));
-    newer.client.account = client.account;
-    logIn(newer.core, newer.client);
-    expect(newer.client.says()).toEqual(['sampleData']);
-  });
-
-  it('says once that it is older than 21 days, and offers it nevertheless', () => {
-    const { client, core } = setUp();
-    client.now = dataTime + 22 * 86_400;
-    logIn(core, client);
-    logIn(core, client);
-    expect(client.said).toEqual([{ say: 'staleData', generatedAt: dataTime, ageDays: 22 }]);
-    expect(client.offer?.stale).toBe(true);
-  });
-
-  it('says so of each specialization whose data is of another date', () => {
-    const { client, core } = setUp();
-    client.now = dataTime + 22 * 86_400;
-    logIn(core, client);
-    const { specs } = talentData();
-    const older = { ...specs[discipline]!, asOf: dataTime - 86_400 };
-    const other = setUp(talentData({ specs: { [discipline]: older } }));
-    other.client.account = client.account;
-    other.client.now = client.now;
-    logIn(other.core, other.client);
-    logIn(other.core, other.client);
-    expect(other.client.said).toEqual([{ say: 'staleData', generatedAt: dataTime - 86_400, ageDays: 23 }]);
-  });
-
-  it('does not call it old after 21 days', () => {
-    const { client, core } = setUp();
-    client.now = dataTime + 21 * 86_400 + 5;
-    logIn(core, client);
-    expect(client.said).toEqual([]);
-  });
-
-  it('says once that no build fits this version of the game', () => {
-    const { client, core } = setUp();
-    client.serializationVersion = 3;
-    logIn(core, client);
-    logIn(core, client);
-    expect(client.says()).toEqual(['unfitData']);
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { codes, discipline } from './fake-client.ts';
 import { build, talentData } from './fake-data.ts';
-import { data, encounters, murderRow, names, raid, start } from './moments-set-up.ts';
+import { data, encounters, murderRow, names, raid, start } from './instance-set-up.ts';
 
 describe('a ready check', () => {
   it('is heard in raids alone', () => {

@@ -1,9 +1,8 @@
-/** The moments in dungeons and after them: when the addon speaks, when it is silent, and what a dismissal means. */
+/** What the addon offers on entering a dungeon, and when it is silent. */
 import { describe, expect, it } from 'vitest';
-import { builds, codes, discipline, holy } from './fake-client.ts';
-import { build, talentData } from './fake-data.ts';
+import { builds, codes } from './fake-client.ts';
 import { outside } from './fake-world.ts';
-import { data, encounters, murderRow, names, raid, start, tazavesh } from './moments-set-up.ts';
+import { murderRow, names, start, tazavesh } from './instance-set-up.ts';
 
 describe('entering a dungeon before the key', () => {
   it('offers that dungeon’s build, named as the client names it', () => {
@@ -178,103 +177,5 @@ describe('entering a dungeon before the key', () => {
     client.inCombat = false;
     core.events.combatEnded();
     expect(names(client)).toEqual(['Die Mördergasse']);
-  });
-});
-
-describe('in an instance', () => {
-  it('the login offers what the dungeon needs, not the general builds', () => {
-    const { client, world, core } = start();
-    world.where = murderRow;
-    core.events.enteredWorld(false, true);
-    client.pass(3);
-    // Nobody has just entered it.
-    expect(client.heading()).toBe('asked');
-    expect(client.offer).toMatchObject({ moment: { kind: 'login' }, where: { name: 'Murder Row' } });
-  });
-
-  it('the login in a raid is silent in its general build and in a boss’s, and offers the bosses otherwise', () => {
-    const { client, world, core } = start();
-    world.where = raid;
-    for (const worn of [builds.raid, builds.mythicPlus]) {
-      client.worn = worn;
-      core.events.enteredWorld(false, true);
-      client.pass(3);
-      expect(client.offer).toBeUndefined();
-    }
-    client.worn = builds.own;
-    core.events.enteredWorld(false, true);
-    client.pass(3);
-    expect(client.heading()).toBe('whichBoss');
-  });
-
-  it('entering a raid hides what was offered outside, and offers nothing before the ready check', () => {
-    const { client, core, go } = start();
-    client.specId = holy;
-    core.events.specializationChanged();
-    client.specId = discipline;
-    client.pass(3);
-    expect(client.heading()).toBe('specialization');
-    go(raid);
-    expect(client.offer).toBeUndefined();
-  });
-
-  it('events of raids and dungeons are listened to only there', () => {
-    const { client, go } = start();
-    expect([client.watched.raid, client.watched.dungeon]).toEqual([false, false]);
-    go(raid);
-    expect([client.watched.raid, client.watched.dungeon]).toEqual([true, false]);
-    go(murderRow);
-    expect([client.watched.raid, client.watched.dungeon]).toEqual([false, true]);
-    go(outside);
-    expect([client.watched.raid, client.watched.dungeon]).toEqual([false, false]);
-  });
-});
-
-describe('the way back', () => {
-  function afterDungeon() {
-    const at = start(
-      talentData({
-        encounters,
-        specs: {
-          [discipline]: {
-            ...data.specs[discipline]!,
-            mythicPlus: { general: build(codes.mythicPlus), encounters: { 12813: build(codes.own) } },
-            raid: { general: build(codes.raid), encounters: {} },
-          },
-        },
-      }),
-    );
-    at.client.worn = builds.raid;
-    at.go(murderRow);
-    at.wearOffered(0, 'own');
-    return at;
-  }
-
-  it('is offered once after leaving, with both general builds', () => {
-    const { client, go } = afterDungeon();
-    go(outside);
-    expect(client.heading()).toBe('wayBack');
-    expect(client.offer!.builds).toHaveLength(2);
-    client.offer = undefined;
-    go({ ...outside, instanceId: 1 });
-    expect(client.offer).toBeUndefined();
-  });
-
-  it.each<[what: string, change: (at: ReturnType<typeof start>) => void]>([
-    ['talents were changed by hand since', (at) => (at.client.worn = builds.mythicPlus)],
-    ['the moment is off', (at) => (at.settings().moments.wayBack = false)],
-    ['a ghost runs back', (at) => (at.client.blocked = { reason: 'dead' })],
-  ])('is not offered when %s', (_what, change) => {
-    const at = afterDungeon();
-    change(at);
-    at.go(outside);
-    expect(at.client.offer).toBeUndefined();
-  });
-
-  it('is not offered when nothing was changed for the instance', () => {
-    const { client, go } = start();
-    go(murderRow);
-    go(outside);
-    expect(client.offer).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
+/** Whole switches: those that go well, and those that are refused before anything is changed. */
 import { describe, expect, it } from 'vitest';
-import { sameBuild } from '@toptalent/loadout';
-import { activeConfigId, builds, codes, decoded, discipline, holy } from './fake-client.ts';
+import { activeConfigId, builds, codes, discipline, holy } from './fake-client.ts';
 import { failure, setUp, underWay } from './switch-set-up.ts';
 
 describe('a switch that goes well', () => {
@@ -121,33 +121,5 @@ describe('refused before anything is changed', () => {
     client.character.slots[discipline] = { configId: 5, name: 'Top: Mythic+', code: codes.mythicPlus };
     apply();
     expect(outcomes).toEqual([]);
-  });
-});
-
-describe('the backup', () => {
-  it('is what was worn, taken before anything is changed', () => {
-    const { client, apply } = setUp();
-    apply();
-    expect(sameBuild(decoded(client.character.backups[discipline]!.code), builds.own)).toBe(true);
-  });
-
-  it("stays the player's own build when one of ours is exchanged for another", () => {
-    const { client, apply, createdAs, updated, castStarted, tell } = setUp();
-    apply();
-    createdAs(5);
-    updated(5);
-    castStarted();
-    client.worn = builds.raid;
-    tell({ type: 'castSucceeded' });
-    apply(codes.mythicPlus, 'Mythic+');
-    expect(sameBuild(decoded(client.character.backups[discipline]!.code), builds.own)).toBe(true);
-  });
-
-  it('is taken anew when the player wears something of their own again', () => {
-    const { client, apply } = setUp();
-    client.character.backups[discipline] = { code: codes.mythicPlus, savedAt: 1 };
-    client.character.applied[discipline] = codes.mythicPlus;
-    apply();
-    expect(sameBuild(decoded(client.character.backups[discipline]!.code), builds.own)).toBe(true);
   });
 });

@@ -1,0 +1,51 @@
+/** The deletion of loadouts that are ours. */
+import { describe, expect, it } from 'vitest';
+import { setUp } from './per-build-set-up.ts';
+import { codes, discipline } from './fake-client.ts';
+
+describe('/toptalent cleanup', () => {
+  it('deletes our loadouts, but for the one that is worn', () => {
+    const { client, core, use, removed } = setUp();
+    use('raid');
+    use('mythicPlus');
+    client.saveLoadout(90, 'Top: mine', codes.own);
+    core.actions.cleanUp();
+    expect(removed()).toEqual(['remove 5']);
+    expect(client.said.at(-1)).toEqual({ say: 'cleanedUp', count: 1 });
+    expect(client.character.loadouts[discipline]?.map((slot) => slot.configId)).toEqual([6]);
+  });
+
+  it('leaves a loadout of ours that the player edited, and forgets it', () => {
+    const { client, core, use, removed } = setUp();
+    use('raid');
+    use('mythicPlus');
+    client.saved[0]!.code = codes.own;
+    core.actions.cleanUp();
+    expect(removed()).toEqual([]);
+    expect(client.said.at(-1)).toEqual({ say: 'cleanedUp', count: 0 });
+    expect(client.character.loadouts[discipline]?.map((slot) => slot.configId)).toEqual([6]);
+  });
+
+  it('keeps in mind what the client does not delete', () => {
+    const { client, core, use } = setUp();
+    use('raid');
+    use('mythicPlus');
+    client.removeAnswer = false;
+    core.actions.cleanUp();
+    expect(client.said.at(-1)).toEqual({ say: 'cleanedUp', count: 0 });
+    expect(client.character.loadouts[discipline]).toHaveLength(2);
+  });
+
+  it('does nothing in combat or while a change is under way, and says why', () => {
+    const { client, core, use, removed } = setUp();
+    use('raid');
+    client.inCombat = true;
+    core.actions.cleanUp();
+    expect(client.said.at(-1)).toEqual({ say: 'cleanupRefused', failure: { reason: 'inCombat' } });
+    client.inCombat = false;
+    core.actions.use(codes.mythicPlus, { kind: 'content', contentType: 'mythicPlus' });
+    core.actions.cleanUp();
+    expect(client.said.at(-1)).toEqual({ say: 'cleanupRefused', failure: { reason: 'busy' } });
+    expect(removed()).toEqual([]);
+  });
+});

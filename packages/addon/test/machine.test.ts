@@ -1,0 +1,121 @@
+/** The state machine of a switch, without a client. */
+import { describe, expect, it } from 'vitest';
+import { firstStep, step } from '../src/core/switch/machine.ts';
+import type { SwitchCommand } from '../src/core/switch/switch-command.ts';
+import type { SwitchEvent } from '../src/core/switch/switch-event.ts';
+import type { SwitchState, SwitchWay } from '../src/core/switch/switch-state.ts';
+
+const job = { activeConfigId: 1000, recycledConfigId: 7 };
+const seen = { at: 10, selected: undefined, worn: false, staged: false, casting: false, recycledGone: false };
+
+/** The phases that a switch goes through, and what it asks for on its way. */
+function play(way: SwitchWay, events: readonly SwitchEvent[], ofJob: typeof job = job) {
+  const phases: string[] = [];
+  const asked: string[] = [];
+  let { state, commands } = firstStep(ofJob, way);
+  const note = (told: SwitchState, todo: readonly SwitchCommand[]) => {
+    phases.push(told.phase);
+    asked.push(...todo.map((command) => command.run));
+  };
+  note(state, commands);
+  for (const event of events) {
+    ({ state, commands } = step(state, event));
+    note(state, commands);
+  }
+  return { phases, asked, state };
+}
+
+const removed = { type: 'configRemoved', configId: 7 } as const;
+const created = { type: 'configCreated', configId: 8 } as const;
+const timeUp = { type: 'timeUp', ...seen } as const;
+
+describe('a switch', () => {
+  it('through our own slot is removed, created, settled, switched and confirmed', () => {
+    const { phases, asked } = play({ way: 'import' }, [
+      removed,
+      created,
+      timeUp,
+      { type: 'castStarted', at: 11 },
+      { type: 'castSucceeded' },
+    ]);
+    expect(phases).toEqual(['removing', 'creating', 'settling', 'switching', 'confirming', 'done']);
+    expect(asked.filter((run) => run !== 'wait')).toEqual([
+      'remove',
+      'create',
+      'remember',
+      'setUp',
+      'switchByName',
+      'succeed',
+    ]);
+  });
+
+  it('to a saved loadout with a name of its own begins by name, else by handle', () => {
+    expect(play({ way: 'existing', configId: 5, unique: true }, []).phases).toEqual(['switching']);
+    expect(play({ way: 'existing', configId: 5, unique: false }, []).phases).toEqual(['loading']);
+  });
+
+  it('that fails after our slot was deleted puts it back before it ends', () => {
+    const { phases, state } = play({ way: 'import' }, [
+      removed,
+      { type: 'createRefused', text: 'No.' },
+      { type: 'configCreated', configId: 9 },
+    ]);
+    expect(phases).toEqual(['removing', 'creating', 'puttingBack', 'done']);
+    expect(state).toEqual({ phase: 'done' });
+  });
+
+  it('in combat waits with putting our slot back, and with naming it', () => {
+    const { phases } = play({ way: 'import' }, [
+      { type: 'combatStarted' },
+      removed,
+      { type: 'combatEnded' },
+      { type: 'combatStarted' },
+      { type: 'configCreated', configId: 9 },
+      { type: 'combatEnded' },
+    ]);
+    expect(phases).toEqual([
+      'removing',
+      'removing',
+      'waitingToPutBack',
+      'puttingBack',
+      'puttingBack',
+      'backInCombat',
+      'done',
+    ]);
+  });
+
+  it('still takes what the client makes after the specialization was changed', () => {
+    const { phases, asked } = play({ way: 'import' }, [removed, { type: 'specChanged' }, created]);
+    expect(phases).toEqual(['removing', 'creating', 'abandoned', 'done']);
+    expect(asked.slice(-2)).toEqual(['remember', 'fail']);
+  });
+});
+
+describe('what is not listed in a phase', () => {
+  const settling = { phase: 'settling', job, configId: 8, byName: true } as const;
+  it.each<[state: SwitchState, event: SwitchEvent]>([
+    [settling, removed],
+    [settling, { type: 'castSucceeded' }],
+    [{ ...settling, phase: 'confirming', requestedAt: 5 }, { type: 'combatStarted' }],
+    [{ phase: 'done' }, timeUp],
+    [{ phase: 'removing', job, inCombat: false }, { type: 'castFailed' }],
+  ])('changes nothing: %o, %o', (state, event) => {
+    expect(step(state, event)).toEqual({ state, commands: [] });
+  });
+});
+
+describe('a keystone run or a match that began since the click', () => {
+  const failure = { reason: 'mythicPlus' } as const;
+  const wearing = { job, configId: 8, byName: true, tries: 1 };
+  it.each<SwitchState>([
+    { phase: 'creating', job, inCombat: false, slotLost: true },
+    { phase: 'switching', ...wearing },
+    { phase: 'loading', ...wearing },
+    { phase: 'puttingBack', job, inCombat: false, failure: { reason: 'importTimedOut' }, tries: 1 },
+  ])('ends the switch while $phase', (state) => {
+    expect(step(state, { type: 'hindered', failure })).toEqual({
+      state: { phase: 'done' },
+      commands: [{ run: 'fail', failure }],
+    });
+  });
+});

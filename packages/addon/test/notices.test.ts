@@ -1,0 +1,56 @@
+/** What the player is told about the data, each thing once. */
+import { describe, expect, it } from 'vitest';
+import { logIn, setUp } from './core-set-up.ts';
+import { discipline } from './fake-client.ts';
+import { dataTime, talentData } from './fake-data.ts';
+
+describe('what is said about the data', () => {
+  it('says once for each date that it is sample data', () => {
+    const { client, core } = setUp(talentData({ source: 'sample' }));
+    logIn(core, client);
+    logIn(core, client);
+    expect(client.says()).toEqual(['sampleData']);
+    const newer = setUp(talentData({ source: 'sample', generatedAt: dataTime + 9 }));
+    newer.client.account = client.account;
+    logIn(newer.core, newer.client);
+    expect(newer.client.says()).toEqual(['sampleData']);
+  });
+
+  it('says once that it is older than 21 days, and offers it nevertheless', () => {
+    const { client, core } = setUp();
+    client.now = dataTime + 22 * 86_400;
+    logIn(core, client);
+    logIn(core, client);
+    expect(client.said).toEqual([{ say: 'staleData', generatedAt: dataTime, ageDays: 22 }]);
+    expect(client.offer?.stale).toBe(true);
+  });
+
+  it('says so of each specialization whose data is of another date', () => {
+    const { client, core } = setUp();
+    client.now = dataTime + 22 * 86_400;
+    logIn(core, client);
+    const { specs } = talentData();
+    const older = { ...specs[discipline]!, asOf: dataTime - 86_400 };
+    const other = setUp(talentData({ specs: { [discipline]: older } }));
+    other.client.account = client.account;
+    other.client.now = client.now;
+    logIn(other.core, other.client);
+    logIn(other.core, other.client);
+    expect(other.client.said).toEqual([{ say: 'staleData', generatedAt: dataTime - 86_400, ageDays: 23 }]);
+  });
+
+  it('does not call it old after 21 days', () => {
+    const { client, core } = setUp();
+    client.now = dataTime + 21 * 86_400 + 5;
+    logIn(core, client);
+    expect(client.said).toEqual([]);
+  });
+
+  it('says once that no build fits this version of the game', () => {
+    const { client, core } = setUp();
+    client.serializationVersion = 3;
+    logIn(core, client);
+    logIn(core, client);
+    expect(client.says()).toEqual(['unfitData']);
+  });
+});

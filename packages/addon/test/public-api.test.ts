@@ -1,0 +1,58 @@
+/** The table for other addons. */
+import { describe, expect, it } from 'vitest';
+import { createAddonCore } from '../src/core/addon-core.ts';
+import { createPublicApi } from '../src/core/public-api/public-api.ts';
+import { codes, createFakeClient, discipline } from './fake-client.ts';
+import { shipped } from './fake-data.ts';
+
+describe('AzerothsTopTalentAPI', () => {
+  const { client, ports } = createFakeClient();
+  const data = shipped();
+  const core = createAddonCore(ports, { talentData: data, version: '1.2.3', loadoutLabel: () => 'x' });
+  const api = createPublicApi(core.actions, data, '1.2.3');
+
+  it('gives builds, the general one labelled where it stands in', () => {
+    expect(api.version).toBe('1.2.3');
+    expect(api.GetBuild(discipline, 'raid')).toMatchObject({ talentCode: codes.raid, generalInstead: false });
+    expect(api.GetBuild(discipline, 'raid', 3177)).toMatchObject({
+      talentCode: codes.raid,
+      generalInstead: true,
+    });
+  });
+
+  it('answers nonsense with nil', () => {
+    expect(api.GetBuild('x', 'raid')).toBeUndefined();
+    expect(api.GetBuild(discipline, 'arena')).toBeUndefined();
+    expect(api.GetBuild(9999, 'raid')).toBeUndefined();
+    expect(api.Offer(undefined)).toBe(false);
+    expect(api.GetNextEncounter()).toBeUndefined();
+  });
+
+  it.each<[what: string, encounterId: unknown]>([
+    ['another content’s', 3177],
+    ['nobody’s', 999_999],
+    ['a text', '3176'],
+    ['no number', Number.NaN],
+    ['a flag', true],
+    ['a table', {}],
+  ])('an encounter that is %s has no build, and is not offered', (_what, encounterId) => {
+    const contentType = encounterId === 3177 ? 'mythicPlus' : 'raid';
+    expect(api.GetBuild(discipline, contentType, encounterId)).toBeUndefined();
+    expect(api.Offer(contentType, encounterId)).toBe(false);
+  });
+
+  it('a boss that only the journal knows is one while the player stands in its raid', () => {
+    const { client: other, ports: itsPorts } = createFakeClient();
+    const itsCore = createAddonCore(itsPorts, { talentData: data, version: '1', loadoutLabel: () => 'x' });
+    const { Offer } = createPublicApi(itsCore.actions, data, '1');
+    expect(Offer('raid', 5000)).toBe(false);
+    other.world.where = { kind: 'raid', instanceId: 77, name: 'New raid', difficultyId: 16 };
+    other.world.journal = { 77: [{ encounterId: 5000, journalId: 1, name: 'New boss' }] };
+    expect(Offer('raid', 5000)).toBe(true);
+  });
+
+  it('offers an encounter of its own', () => {
+    expect(api.Offer('raid', 3176)).toBe(true);
+    expect(client.offer?.builds[0]?.encounter?.name).toBe('Imperator Averzian');
+  });
+});

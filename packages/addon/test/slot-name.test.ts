@@ -1,0 +1,23 @@
+/** Names of our own loadouts. */
+import { describe, expect, it } from 'vitest';
+import { slotName } from '../src/core/switch/slot-name.ts';
+
+describe('the name of our loadout', () => {
+  it('says what it is for', () => {
+    expect(slotName('Raid', [])).toBe('Top: Raid');
+  });
+
+  it('is at most 30 letters, and never cuts a letter in two', () => {
+    expect(slotName('x'.repeat(40), [])).toHaveLength(30);
+    const name = slotName('😀'.repeat(40), []);
+    expect([...name]).toHaveLength(30);
+    expect(name.endsWith('😀')).toBe(true);
+    expect(slotName('é'.repeat(40), [])).toBe(`Top: ${'é'.repeat(25)}`);
+  });
+
+  it('is unlike the others, since switching goes by name', () => {
+    expect(slotName('Raid', ['Top: Raid', 'Top: Raid 2'])).toBe('Top: Raid 3');
+    const long = slotName('x'.repeat(40), []);
+    expect(slotName('x'.repeat(40), [long])).toBe(`${long.slice(0, 28)} 2`);
+  });
+});
