@@ -20,7 +20,7 @@ export const raidDifficulties: readonly RaidDifficultyIds[] = [
 /** Difficulties that only lairs have: Mythic for 15 to 25 players, and World, which has no rankings (12.1; two sources agree). */
 export const lairClientIds = { mythicFlexible: 233, world: 250 } as const;
 
-/** Difficulties of raids and dungeons in which nobody wants a build: Story, Lorewalking and Timewalking (12.1; two sources agree). */
+/** Difficulties without rankings: Story, Lorewalking and Timewalking (12.1; two sources agree). */
 export const unrankedClientIds: readonly number[] = [220, 241, 24, 33, 257];
 
 /** Warcraft Logs' difficulty of every Mythic+ ranking. */

@@ -1,4 +1,4 @@
-/** What the game and its seasons are made of. */
+/** Facts of the game: specializations, difficulties, talent points, and the seasons' raids and dungeons. */
 export * from './difficulties.ts';
 export type * from './places.ts';
 export * from './season.ts';

@@ -1,4 +1,4 @@
-/** What a raid and a dungeon are to us: the ids under which Warcraft Logs and the client know them. */
+/** Raids and dungeons, by the ids that Warcraft Logs and the client have for them. */
 
 export interface RaidBoss {
   /** `DungeonEncounterID`: ENCOUNTER_START's id, and Warcraft Logs' id of the encounter. */
@@ -9,11 +9,11 @@ export interface RaidBoss {
   readonly name: string;
   /** The client's map id of the instance (`GetInstanceInfo`, eighth result). */
   readonly instanceId: number;
-  /** Floors (`C_Map.GetBestMapForUnit`) that belong to this boss, so far as known; a floor may serve several bosses. */
+  /** Floors (`C_Map.GetBestMapForUnit`) that belong to this boss, as far as known; a floor may have several bosses. */
   readonly uiMapIds: readonly number[];
   /** The raid finder's id of the wing that the boss is in (`GetInstanceInfo`, tenth result), where it is known. */
   readonly lfgDungeonId?: number;
-  /** Encounter ids that must be dead before this boss can be pulled, so far as known. */
+  /** Encounter ids that must be dead before this boss can be pulled, as far as known. */
   readonly requires: readonly number[];
 }
 
@@ -40,7 +40,7 @@ export interface Dungeon {
   readonly name: string;
   /** The client's map id of the instance; two wings may share one. */
   readonly instanceId: number;
-  /** The dungeon's floors, so far as known. */
+  /** The dungeon's floors, as far as known. */
   readonly uiMapIds: readonly number[];
 }
 

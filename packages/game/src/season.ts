@@ -1,4 +1,4 @@
-/** The seasons this version knows, and how to find a boss or a dungeon in them. */
+/** The known seasons, and how to find a boss or a dungeon in them. */
 import type { Dungeon, RaidBoss, Season } from './places.ts';
 import { midnightSeason1 } from './seasons/midnight-1.ts';
 import { midnightSeason2 } from './seasons/midnight-2.ts';
@@ -6,10 +6,10 @@ import { midnightSeason2 } from './seasons/midnight-2.ts';
 /** Oldest first. */
 export const seasons: readonly Season[] = [midnightSeason1, midnightSeason2];
 
-/** The newest season of them; what is *current* is discovered from Warcraft Logs. */
+/** The newest known season. Which one is current is discovered from Warcraft Logs. */
 export const newestSeason: Season = midnightSeason2;
 
-/** The raid boss of that encounter id, whatever the season, or undefined when no known raid has it. */
+/** The raid boss of that encounter id in any season, or undefined. */
 export function raidBossById(encounterId: number): RaidBoss | undefined {
   for (const season of seasons) {
     const boss = raidBossesOf(season).find((candidate) => candidate.encounterId === encounterId);
@@ -35,7 +35,7 @@ export function dungeonById(encounterId: number): Dungeon | undefined {
   return findDungeon((dungeon) => dungeon.encounterId === encounterId);
 }
 
-/** The dungeon of that English name, the newest season first: for ids that changed with a new season. */
+/** The dungeon of that English name, from the newest season that has it: its ids change from season to season. */
 export function dungeonByName(name: string): Dungeon | undefined {
   return findDungeon((dungeon) => dungeon.name === name);
 }

@@ -13,5 +13,5 @@ export const pointsAtLevel80: PointBudget = { class: 31, spec: 30, hero: 10 };
 /** Level 90, Midnight (12.x): TraitCurrencySource of 12.0.5. */
 export const pointsAtLevel90: PointBudget = { class: 34, spec: 34, hero: 13 };
 
-/** Every budget that a ranking of today's or yesterday's patch may show, newest first. */
+/** Every budget that rankings of the current or the previous expansion show, newest first. */
 export const pointBudgets: readonly PointBudget[] = [pointsAtLevel90, pointsAtLevel80];

@@ -25,7 +25,7 @@ export function createRandom(seeds: readonly number[]): Random {
   for (const seed of seeds) {
     a = ((a * multiplierA + seed) % (modulusA - 1)) + 1;
     b = ((b * multiplierB + seed) % (modulusB - 1)) + 1;
-    // Neighbouring seeds differ by little: a few rounds carry the difference into the high digits.
+    // Neighbouring seeds differ little: a few rounds spread the difference to the high digits.
     for (let round = 0; round < 4; round++) {
       a = (a * multiplierA) % modulusA;
       b = (b * multiplierB) % modulusB;
@@ -50,12 +50,12 @@ export function createRandom(seeds: readonly number[]): Random {
   };
 }
 
-/** One of them, all equally likely; the list is not empty. */
+/** A random item; the list must not be empty. */
 export function pickOne<Item>(random: Random, items: readonly Item[]): Item {
   return items[random.integer(items.length)]!;
 }
 
-/** The position drawn, each as likely as its weight (0 or more, the sum above 0) against the others. */
+/** A random position, with a probability in proportion to its weight (0 or more; the sum must be above 0). */
 export function pickWeighted(random: Random, weights: readonly number[]): number {
   let total = 0;
   for (const weight of weights) {
@@ -71,7 +71,7 @@ export function pickWeighted(random: Random, weights: readonly number[]): number
   return weights.length - 1;
 }
 
-/** A new list of the same items in drawn order (Fisher and Yates). */
+/** A new list of the same items in random order (Fisher-Yates). */
 export function shuffled<Item>(random: Random, items: readonly Item[]): Item[] {
   const result = [...items];
   for (let index = result.length - 1; index > 0; index--) {

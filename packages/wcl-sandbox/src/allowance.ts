@@ -1,4 +1,4 @@
-/** The hourly points: what requests cost, what is left, and when it starts anew. */
+/** The hourly points: what requests cost, how many are spent, and when a new hour begins. */
 
 /**
  * Prices measured on the real endpoint in 2026-09: a page of rankings 1.01, a report with its fights and a talent code
@@ -43,7 +43,7 @@ export function createAllowance(limitPerHour: number, windowSeconds: number, now
   };
 }
 
-/** Sums of prices without the dust of binary fractions. */
+/** Rounds a sum of prices to hundredths: binary fractions leave a remainder. */
 export function inHundredths(points: number): number {
   return Math.round(points * 100) / 100;
 }

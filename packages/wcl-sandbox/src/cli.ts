@@ -38,12 +38,12 @@ const program = new Command('wcl-sandbox')
   .option('--patch-day <percent>', 'share of rows from before the made-up patch', whole)
   .option('--trees-edition <edition>', 'edition that talents.json shows: current or previous', edition)
   .option('--hostile-names', 'give players, zones and encounters names that break careless code')
-  .option('--new-patch', 'the season has gone on to its next patch')
-  .option('--new-encounter', 'the first raid has one more boss, which nobody knows')
+  .option('--new-patch', 'the season is in its next patch')
+  .option('--new-encounter', 'the first raid has one more boss, which the game package does not know')
   .option('--lair-zone', 'the lair’s boss is ranked in a zone of its own')
-  .option('--new-specialization', 'there is one more specialization, which nobody knows')
-  .option('--fault <step>', 'put a fault on some requests; may repeat (see below)', step)
-  .option('--faults <file>', 'the same as a list in JSON')
+  .option('--new-specialization', 'there is one more specialization, which the game package does not know')
+  .option('--fault <step>', 'a fault for some requests; may repeat (see below)', step)
+  .option('--faults <file>', 'a JSON file with a list of faults')
   .addHelpText('after', faultHelp())
   .action(async (flags: Flags) => {
     const sandbox = await startSandbox({
@@ -75,7 +75,7 @@ const program = new Command('wcl-sandbox')
         '',
       ].join('\n'),
     );
-    process.stderr.write('Made-up credentials, of use here alone. Ctrl-C stops.\n');
+    process.stderr.write('The credentials are made up: only this sandbox accepts them. Ctrl-C stops it.\n');
     const stop = (): void => {
       process.off('SIGINT', stop);
       process.off('SIGTERM', stop);
@@ -117,14 +117,14 @@ function faultHelp(): string {
 function whole(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 0) {
-    throw new InvalidArgumentError('A whole number from 0 up is needed.');
+    throw new InvalidArgumentError('Must be a whole number, 0 or more.');
   }
   return value;
 }
 
 function edition(text: string): 'current' | 'previous' {
   if (text !== 'current' && text !== 'previous') {
-    throw new InvalidArgumentError('Either "current" or "previous".');
+    throw new InvalidArgumentError('Must be "current" or "previous".');
   }
   return text;
 }

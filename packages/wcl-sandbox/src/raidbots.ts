@@ -1,9 +1,9 @@
-/** The sample's trees in the shape of Raidbots' public `talents.json`: one object a specialization. */
+/** The sample's trees in the format of Raidbots' public `talents.json`: one object per specialization. */
 import { classById, specializations } from '@toptalent/game';
 import type { Edition, Sample, SampleClassTree, SampleEntry, SampleNode } from '@toptalent/sample';
 import { newSpecialization, treeOfNewSpecialization } from './sources/new-specialization.ts';
 
-/** The whole file as text; `withNew` adds the specialization that is new. */
+/** The whole file as text; `withNew` adds the new specialization. */
 export function raidbotsTalents(sample: Sample, edition: Edition, withNew = false): string {
   const objects = specObjects(sample, edition);
   const model = objects.find((object) => object.specId === treeOfNewSpecialization)!;

@@ -1,4 +1,4 @@
-/** What the sandbox was asked and what it cost: the measure of a client. */
+/** Counts what a client asked for and what it cost. */
 import { inHundredths } from './allowance.ts';
 
 /** One page of one ranking that was asked for. */
@@ -32,17 +32,17 @@ export interface SandboxStats {
   };
   /** API requests answered 401 and 429. */
   readonly refused: { readonly token: number; readonly allowance: number };
-  /** Requests that a fault was put on. */
+  /** Requests that got a fault. */
   readonly faults: number;
-  /** All points billed since the start or the last `resetStats`, windows notwithstanding. */
+  /** All points billed since the start or the last `resetStats`, across windows. */
   readonly points: number;
   /** Bodies as sent, and before compression. */
   readonly bytes: { readonly sent: number; readonly raw: number };
-  /** In the order in which they first came. */
+  /** In the order of their first request. */
   readonly operations: readonly OperationStats[];
   /** In the order asked. */
   readonly cells: readonly AskedCell[];
-  /** Codes of reports asked for, in the order asked. */
+  /** Codes of the reports asked for, in that order. */
   readonly reports: readonly string[];
 }
 

@@ -1,15 +1,15 @@
-/** How many players of a specialization are ranked where: many for the popular, few for the rare, here and there nobody. */
+/** How many rows each ranking has: many for popular specializations, few for rare ones, none for some cells. */
 import { newestSeason, raidBossesOf, specializations } from '@toptalent/game';
 import { createRandom, shuffled } from '../random.ts';
 
 export type SampleDifficulty = 'lookingForRaid' | 'normal' | 'heroic' | 'mythic' | 'mythicPlus';
 
-/** Rows in all that the real leaderboard of a cell may hold: 20 pages of 100. */
+/** The most rows of a ranking on the real leaderboard: 20 pages of 100. */
 const ceiling = 2000;
 
 /** Rows of one cell: a specialization on an encounter at a difficulty. The same for every seed. */
 export interface CellSizes {
-  /** 0 for a specialization or encounter that is not there. */
+  /** 0 for an unknown specialization. */
   rows(specId: number, encounterId: number, difficulty: SampleDifficulty): number;
   /** From the most played specialization to the rarest. */
   readonly byPopularity: readonly number[];
@@ -50,7 +50,7 @@ export function cellSizes(): CellSizes {
     },
   };
 
-  /** Cells that are thin or empty whatever the arithmetic says, so that every answer to them is needed. */
+  /** Cells with few or no rows, whatever the formula gives: the pipeline must handle each kind. */
   function specialCell(
     specId: number,
     encounterId: number,

@@ -1,4 +1,4 @@
-/** Made-up players. They have names so that the pipeline can show that it keeps none. */
+/** Made-up players. They have names, so that tests can show that the pipeline stores none. */
 import { pickOne } from '../random.ts';
 import type { Random } from '../random.ts';
 
@@ -64,7 +64,7 @@ const servers: readonly SampleServer[] = [
   { serverId: 9009, name: 'Lantern Reach', region: 'CN' },
 ];
 
-/** Names that break whatever forgets to escape text, or to drop names. */
+/** Names that break code which forgets to escape text or to drop names. */
 export const hostileNames: readonly string[] = [
   'Bo"by',
   "O'Ta]]bles",

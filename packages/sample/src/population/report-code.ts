@@ -1,7 +1,7 @@
-/** A made-up report's code says which row of which cell it belongs to, so that nobody has to remember reports. */
+/** The code of a made-up report encodes its cell and row, so that reports need not be stored. */
 import type { SampleDifficulty } from './cell-size.ts';
 
-/** Where a report's ranked fight stands. */
+/** The row that a report belongs to. */
 export interface ReportPlace {
   readonly specId: number;
   readonly encounterId: number;
@@ -19,7 +19,7 @@ const difficulties: readonly SampleDifficulty[] = [
   'mythicPlus',
 ];
 
-/** 16 letters and digits, as Warcraft Logs' own codes are. */
+/** 16 letters and digits, like Warcraft Logs' own codes. */
 export function reportCode(place: ReportPlace): string {
   const head =
     inBase62(place.specId, 2) +
@@ -29,7 +29,7 @@ export function reportCode(place: ReportPlace): string {
   return head + inBase62(checkOf(place), 6);
 }
 
-/** What the code says; undefined for a code that is not one of ours. */
+/** The place in a code; undefined for a code that the sample did not make. */
 export function readReportCode(code: string): ReportPlace | undefined {
   if (code.length !== 16) {
     return undefined;
@@ -47,7 +47,7 @@ export function readReportCode(code: string): ReportPlace | undefined {
   return reportCode(place) === code ? place : undefined;
 }
 
-/** Looks drawn, and tells a code of ours from any other. */
+/** A check sum: it looks random, and a code that was not made here fails it. */
 function checkOf(place: ReportPlace): number {
   const first = (place.specId * 48271 + place.encounterId * 16807 + place.index * 69621) % 2147483647;
   return (first * 48271) % 2147483647;
@@ -63,7 +63,7 @@ function inBase62(value: number, length: number): string {
   return text;
 }
 
-/** -1 and below when there is a character that is no digit. */
+/** -1 if a character is not a digit. */
 function fromBase62(text: string, start: number, end: number): number {
   let value = 0;
   for (let index = start; index < end; index++) {

@@ -1,4 +1,4 @@
-/** One row of a made-up ranking: everything that Warcraft Logs tells of a ranked performance. */
+/** One row of a made-up ranking, with all that Warcraft Logs has in a row. */
 import type { SampleTalent } from '../builds/build.ts';
 import type { Edition } from '../tree/sample-tree.ts';
 import type { SampleDifficulty } from './cell-size.ts';
@@ -6,9 +6,9 @@ import type { SamplePlayer } from './players.ts';
 
 export interface SampleRow {
   readonly player: SamplePlayer;
-  /** Anonymous: neither name nor server may show. */
+  /** Anonymous: name and server must not be shown. */
   readonly hidden: boolean;
-  /** What the ranking is ordered by: per second in raids; in Mythic+ a negative number made of key and score. */
+  /** What rows are sorted by: per second in raids; in Mythic+ a negative number made of key and score. */
   readonly amount: number;
   /** 0 in raids. */
   readonly keystoneLevel: number;
@@ -19,7 +19,7 @@ export interface SampleRow {
   /** Epoch milliseconds. */
   readonly startTime: number;
   readonly report: { readonly code: string; readonly fightId: number; readonly startTime: number };
-  /** Mythic+ alone: the higher the better. 0 in raids. */
+  /** Mythic+ score, the higher the better; 0 in raids. */
   readonly score: number;
   /** Affix ids; empty in raids. */
   readonly affixes: readonly number[];
@@ -36,6 +36,6 @@ export interface SamplePopulation {
   readonly difficulty: SampleDifficulty;
   /** Rows that the whole ranking has, 0..2000. */
   readonly total: number;
-  /** The first of them, best first; more are drawn on demand. */
+  /** The first rows, best first; a larger `limit` gives more. */
   readonly rows: readonly SampleRow[];
 }

@@ -1,4 +1,4 @@
-/** A talent before it has ids: where it stands, what opens it and who sees it. */
+/** A talent before it has ids: its place, its parents and the specializations that see it. */
 import type { NodeKind, NodeType } from '@toptalent/loadout';
 import type { SampleEntryKind } from './sample-tree.ts';
 
@@ -21,7 +21,7 @@ export interface DraftNode {
   readonly posX: number;
   readonly posY: number;
   readonly subTreeId?: number | undefined;
-  /** Positions of the parents in the list that this draft is in. */
+  /** Positions of the parents in the list of drafts. */
   readonly parents: number[];
 }
 

@@ -1,12 +1,12 @@
-/** Where talents stand in the made-up trees: one text a row, one character a column, `x` for a talent. */
+/** The places of talents in the made-up trees: a text per row, a character per column, `x` for a talent. */
 
-/** Rows, the top one first, and how many points open the second and the third part. */
+/** Rows, the top one first, and the points that open the second and the third part. */
 export interface Layout {
   readonly rows: readonly string[];
-  /** Row with which the second part begins, and points that open it. */
+  /** First row of the second part, and the points that open it. */
   readonly middleRow: number;
   readonly middlePoints: number;
-  /** Row with which the last part begins, and points that open it. */
+  /** First row of the last part, and the points that open it. */
   readonly lastRow: number;
   readonly lastPoints: number;
 }
@@ -93,12 +93,12 @@ const specRows: readonly (readonly string[])[] = [
   ],
 ];
 
-/** Layout of a class tree, and the same one mirrored, in turn. */
+/** One of the layouts of class trees; odd numbers give mirrored ones. */
 export function classLayout(number: number): Layout {
   return { ...classGates, rows: turned(classRows, number) };
 }
 
-/** Layout of a specialization's tree, and the same one mirrored, in turn. */
+/** One of the layouts of specializations' trees; odd numbers give mirrored ones. */
 export function specLayout(number: number): Layout {
   return { ...specGates, rows: turned(specRows, number) };
 }

@@ -1,4 +1,4 @@
-/** Names for made-up talents: two words, never the same pair twice in a class. */
+/** Names for made-up talents: two words, unique within a class. */
 import { pickOne } from '../random.ts';
 import type { Random } from '../random.ts';
 import { talentFirstWords, talentSecondWords } from './words.ts';

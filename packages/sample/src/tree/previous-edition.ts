@@ -1,12 +1,12 @@
-/** What the trees were before the made-up patch: for patch day, when rankings and the tree file disagree. */
+/** The trees before the made-up patch: on patch day, rankings and the tree file are of different editions. */
 import type { SampleClassTree, SampleEntry, SampleNode } from './sample-tree.ts';
 
 /** Entry ids that only the previous edition has. */
 const retired = 100_000;
 
 /**
- * Per specialization two talents and one choice of its tree were others, and one talent at the bottom of the class tree
- * did not exist: so the node order and every import string's bits differ, as after a real patch.
+ * In each specialization's tree, two talents and one choice were different, and one talent at the bottom of the class
+ * tree did not exist. So the node order and the bits of every import string differ, as after a real patch.
  */
 export function previousEdition(current: SampleClassTree): SampleClassTree {
   const added = current.nodes.find(

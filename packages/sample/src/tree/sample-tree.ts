@@ -1,4 +1,4 @@
-/** A made-up talent tree, as rich as the client's and Raidbots' own: everything a simulated client or a tree file needs. */
+/** A made-up talent tree, with all that a simulated client or a tree file in Raidbots' format needs. */
 import type { NodeKind, NodeType } from '@toptalent/loadout';
 
 /**
@@ -15,13 +15,13 @@ export interface SampleEntry {
   readonly definitionId: number;
   /** 0 on entries of `subTree` nodes. */
   readonly spellId: number;
-  /** Made up from word lists; two talents of a class never share one. */
+  /** Made up of two words; unique within a class. */
   readonly name: string;
   readonly maxRanks: number;
   /** The sort key that the game's own data carries: 100, 200, 300. */
   readonly index: number;
   readonly kind: SampleEntryKind;
-  /** The hero tree that this entry picks; set on entries of `subTree` nodes alone. */
+  /** The hero tree that this entry picks; set only on entries of `subTree` nodes. */
   readonly subTreeId?: number | undefined;
 }
 
@@ -37,11 +37,11 @@ export interface SampleNode {
   readonly entries: readonly SampleEntry[];
   /** The specializations that see this node, ascending. */
   readonly specIds: readonly number[];
-  /** The specializations that get it for nothing, ascending. */
+  /** The specializations that it is granted to, ascending. */
   readonly freeFor: readonly number[];
-  /** Points to be spent in the rows above, in the same tree, before this node opens; 0 for none. */
+  /** Points to spend in the rows above, in the same tree, to open this node; 0 for none. */
   readonly reqPoints: number;
-  /** Node ids; one of those that the specialization sees must be complete, or granted. Empty: open from the start. */
+  /** Node ids. One that the specialization sees must have all its ranks or be granted; if empty, the node is open. */
   readonly parents: readonly number[];
   /** Node ids of those that this node opens. */
   readonly children: readonly number[];
@@ -52,7 +52,7 @@ export interface SampleNode {
   /** The client's layout units: a cell is 600 wide and high. */
   readonly posX: number;
   readonly posY: number;
-  /** The hero tree it belongs to; set on `hero` nodes alone. */
+  /** The hero tree it belongs to; set only on `hero` nodes. */
   readonly subTreeId?: number | undefined;
 }
 

@@ -1,16 +1,16 @@
-/** A made-up class tree as one specialization sees it, in the form that import strings are read against. */
+/** A made-up class tree as one specialization sees it, in the form that `loadout` reads import strings with. */
 import { specializationById } from '@toptalent/game';
 import type { TalentNode, TalentTree } from '@toptalent/loadout';
 import { sampleClassTree } from './class-tree.ts';
 import type { Edition, SampleClassTree, SampleNode } from './sample-tree.ts';
 
-/** The made-up tree of a specialization. Builds the class's tree anew: keep it. An unknown id gives an empty tree. */
+/** The made-up tree of a specialization, built anew at each call; empty for an unknown id. */
 export function sampleTalentTree(specId: number, edition: Edition = 'current'): TalentTree {
   const classId = specializationById(specId)?.classId ?? 0;
   return talentTreeOf(sampleClassTree(classId, edition), specId);
 }
 
-/** The same from a class tree that is there already. */
+/** The same, from a given class tree. */
 export function talentTreeOf(tree: SampleClassTree, specId: number): TalentTree {
   return {
     treeId: tree.treeId,

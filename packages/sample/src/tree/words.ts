@@ -1,4 +1,4 @@
-/** The words that made-up talents, hero trees and players are named with. */
+/** The words that the names of made-up talents and hero trees consist of. */
 
 /** First words of a talent's name. */
 export const talentFirstWords: readonly string[] = [

@@ -1,4 +1,4 @@
-/** The GraphQL server: runs a document against the source and says what it cost. */
+/** The GraphQL server: runs a document against the source and counts its points. */
 import { getOperationAST, parse } from 'graphql';
 import { createSchema, createYoga } from 'graphql-yoga';
 import { gameData } from './classes.ts';
@@ -8,7 +8,7 @@ import { typeDefs } from './schema.ts';
 import { worldData } from './world.ts';
 
 export interface GraphqlApi {
-  /** Answers the body of a POST; never throws for a bad one, the answer names its errors. */
+  /** Answers the body of a POST. For a bad body it does not throw: the answer names the errors. */
   run(body: string, context: SandboxContext): Promise<{ readonly status: number; readonly body: string }>;
 }
 
@@ -47,7 +47,7 @@ export function createApi(): GraphqlApi {
   };
 }
 
-/** The name of the operation that a body asks for; "(unnamed)" when it has none or cannot be read. */
+/** The name of a body's operation; "(unnamed)" if it has none or cannot be read. */
 export function operationName(body: string): string {
   try {
     const { query, operationName: wanted } = JSON.parse(body) as {

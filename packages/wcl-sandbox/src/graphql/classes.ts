@@ -1,4 +1,4 @@
-/** `GameData.classes`: Warcraft Logs' own numbering, which is not the client's; only the slugs are to be joined on. */
+/** `GameData.classes`, with Warcraft Logs' own ids, which are not the client's: clients must match by slug. */
 import { classes, specializations } from '@toptalent/game';
 import { prices } from '../allowance.ts';
 import { newSpecialization } from '../sources/new-specialization.ts';
@@ -8,7 +8,7 @@ export function gameData(_root: unknown, _args: unknown, { meter, classes: chang
   return {
     classes() {
       meter.points += prices.list;
-      // Alphabetical, classes from 1 up and the specializations of each from 1 up again, as there.
+      // As on the real endpoint: alphabetical, classes numbered from 1, and the specializations of each class from 1.
       return [...classes]
         .sort((a, b) => (a.name < b.name ? -1 : 1))
         .map((playerClass, index) => ({

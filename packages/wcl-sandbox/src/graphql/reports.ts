@@ -1,4 +1,4 @@
-/** `ReportData.report`: the report, its fight, who fought, and their import codes. */
+/** `ReportData.report`: a report, its fight, the players and their import codes. */
 import { prices } from '../allowance.ts';
 import type { SourceReport } from '../sources/source.ts';
 import type { SandboxContext } from './context.ts';
@@ -58,7 +58,7 @@ function isWanted({ fight }: SourceReport, args: FightArguments): boolean {
   );
 }
 
-/** `friendlySpecs` runs parallel to `friendlyPlayers`; its spelling (the slug alone) is our reading of the schema's text. */
+/** `friendlySpecs` runs parallel to `friendlyPlayers`. That it holds slugs is our reading of the schema's description. */
 function fightObject({ startTime, fight }: SourceReport): object {
   return {
     id: fight.fightId,

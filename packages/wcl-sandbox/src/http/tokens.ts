@@ -1,20 +1,20 @@
-/** OAuth's client credentials: one made-up client, and the tokens given to it. */
+/** OAuth client credentials: one made-up client, and the tokens given to it. */
 import { randomUUID } from 'node:crypto';
 
-/** Made up, and of no use anywhere else. */
+/** Made up: no other server accepts them. */
 export const sandboxCredentials = { clientId: 'sandbox-client', clientSecret: 'sandbox-secret' } as const;
 
-/** Seconds that a token lasts on the real endpoint: about 360 days. */
+/** Seconds that a token of the real endpoint is valid: about 360 days. */
 const lifetime = 31_104_000;
 
 export interface Tokens {
   /** The answer to a token request. */
   grant(authorization: string | undefined, form: string): { readonly status: number; readonly body: object };
-  /** Whether this Authorization header carries a token of ours. */
+  /** Whether this Authorization header has a valid token. */
   accepts(authorization: string | undefined): boolean;
-  /** All tokens given so far, also those that were forgotten. */
+  /** All tokens given so far, revoked ones included. */
   given(): readonly string[];
-  /** Forgets every token given so far: the next request with one is refused. */
+  /** Makes every token given so far invalid. */
   revokeAll(): void;
 }
 

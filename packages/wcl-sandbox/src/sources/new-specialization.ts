@@ -1,5 +1,5 @@
-/** A specialization of the priest's that no version of `game` knows: made up, for the day on which there is one. */
+/** A made-up specialization of the priest that `game` does not know, to test a day on which the game adds one. */
 export const newSpecialization = { classId: 5, specId: 1999, name: 'Harbinger', slug: 'Harbinger' } as const;
 
-/** The specialization whose talent tree it borrows. */
+/** Its talent tree is that of this specialization. */
 export const treeOfNewSpecialization = 256;

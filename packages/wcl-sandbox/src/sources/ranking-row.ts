@@ -1,4 +1,4 @@
-/** A sample row in the shape in which Warcraft Logs sends it. */
+/** A sample row in the shape of Warcraft Logs. */
 import type { SampleRow } from '@toptalent/sample';
 
 export interface RowShape {
@@ -6,11 +6,11 @@ export interface RowShape {
   readonly className: string;
   readonly specName: string;
   readonly combatantInfo: boolean;
-  /** A row of Blizzard's own leaderboard, without a log behind it. */
+  /** The row is from Blizzard's own leaderboard: there is no log. */
   readonly withoutLog: boolean;
 }
 
-/** Keys and their order as in recorded rows; hidden players have neither name nor server. */
+/** Keys and their order are those of recorded rows; hidden players have neither name nor server. */
 export function rankingRow(row: SampleRow, shape: RowShape): Record<string, unknown> {
   const isDungeon = row.keystoneLevel > 0;
   return {

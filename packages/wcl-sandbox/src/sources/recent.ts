@@ -1,6 +1,6 @@
-/** Remembers the newest answers: a client that is tried out asks for the same again and again. */
+/** Remembers the latest results: tests ask for the same pages again and again. */
 
-/** `make`, but with the results of the last so many different keys kept. They must not be changed. */
+/** `make`, with the results of the last `most` keys kept. Callers must not change a result. */
 export function rememberingRecent<Query, Value>(
   most: number,
   keyOf: (query: Query) => string,
@@ -10,7 +10,7 @@ export function rememberingRecent<Query, Value>(
   return (query) => {
     const key = keyOf(query);
     const value = kept.get(key) ?? make(query);
-    // Deleted first, so that the newest use stands last.
+    // Deleted first, so that the key used last is the last one in the map.
     kept.delete(key);
     kept.set(key, value);
     if (kept.size > most) {

@@ -1,4 +1,4 @@
-/** Answers from a folder of recorded ranking pages; whatever was not recorded has no rows. */
+/** Answers from a folder of recorded ranking pages; a page that was not recorded has no rows. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleExpansions, sampleZones } from '@toptalent/sample';
@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { pageOf } from './source.ts';
 import type { RankingPage, RankingQuery, Source } from './source.ts';
 
-/** A folder of recordings that cannot be used: which file, and why. */
+/** A folder of recordings that cannot be used; the message names the file and the reason. */
 export class RecordingError extends Error {
   override readonly name = 'RecordingError';
 }
@@ -15,7 +15,7 @@ export class RecordingError extends Error {
 interface Recording {
   readonly encounterId: number;
   readonly encounterName: string;
-  /** Slugs; undefined when the rows are of several. */
+  /** Slugs; undefined if the rows have several. */
   readonly className: string | undefined;
   readonly specName: string | undefined;
   readonly isDungeon: boolean;
@@ -45,8 +45,8 @@ const bodySchema = z.object({
 });
 
 /**
- * Reads every `*.json` of the folder that is a page of character rankings and leaves the others alone. Class and
- * specialization come from the rows, the encounter id from the file's name (`….12660.….json`), since no body holds it.
+ * Reads every `*.json` of the folder that is a page of character rankings and ignores other files. Class and
+ * specialization come from the rows; the encounter id comes from the file's name (`….12660.….json`), as no body has it.
  */
 export function recordedSource(folder: string): Source {
   const recordings = readdirSync(folder)
@@ -99,7 +99,7 @@ function readRecording(folder: string, name: string): Recording[] {
   ];
 }
 
-/** The one value that all have, or undefined. */
+/** The value that all have in common, or undefined. */
 function only(values: readonly string[]): string | undefined {
   return values.every((value) => value === values[0]) ? values[0] : undefined;
 }
@@ -110,7 +110,7 @@ function matches(recording: Recording, query: RankingQuery): boolean {
     recording.className === query.className &&
     recording.specName === query.specName &&
     recording.page.page === query.page &&
-    // No body says its difficulty: a raid's is taken for Mythic, the endpoint's default.
+    // No body says its difficulty: raids are assumed to be Mythic, the endpoint's default.
     (query.zone.contentType === 'mythicPlus' || query.difficulty === 5)
   );
 }
@@ -127,7 +127,7 @@ function stripped(page: RankingPage, combatantInfo: boolean): RankingPage {
 }
 
 /**
- * The zones of the recordings' expansion and patch as if they were current; recordings of encounters that no zone has
+ * The zones of the recordings' expansion and patch, as if they were current. Encounters that no zone of the sample has
  * get zones of their own.
  */
 function recordedZones(recordings: readonly Recording[]): SampleZone[] {

@@ -1,4 +1,4 @@
-/** The report behind a row of the sample: the ranked player among others who fought beside. */
+/** The report of a sample row: the ranked player among the others of the fight. */
 import {
   dungeonById,
   keystoneWarcraftLogsId,
@@ -40,7 +40,7 @@ export function sampleReport(sample: Sample, code: string): SourceReport | undef
   };
 }
 
-/** Others are of other specializations, but in every eighth report one more is of the same: a spec alone names nobody then. */
+/** In every eighth report a second player has the ranked one's specialization: then the specialization identifies neither. */
 function playersOf(sample: Sample, place: ReportPlace, size: number): FightPlayer[] {
   const random = createRandom([place.specId, place.encounterId, place.index]);
   const mine = random.integer(size);
@@ -71,7 +71,7 @@ function rowAt(sample: Sample, place: ReportPlace): SampleRow | undefined {
   return sample.population({ ...place, limit: place.index + 1 }).rows[place.index];
 }
 
-/** The new boss of a changed world is not in `game`. */
+/** `game` knows every encounter but the new boss of a changed world. */
 function nameOf(encounterId: number): string {
   return (dungeonById(encounterId) ?? raidBossById(encounterId))?.name ?? newBoss.name;
 }

@@ -1,4 +1,4 @@
-/** Answers made up from the sample. */
+/** Answers from the made-up sample. */
 import { createSample, sampleExpansions, sampleZones } from '@toptalent/sample';
 import type { Sample, SampleDifficulty, SampleRow, WorldChanges } from '@toptalent/sample';
 import { keystoneWarcraftLogsId, raidDifficulties } from '@toptalent/game';
@@ -10,7 +10,7 @@ import { rememberingRecent } from './recent.ts';
 import { lastPage, pageOf, pageSize } from './source.ts';
 import type { RankingPage, RankingQuery, Source } from './source.ts';
 
-/** A page is about 300 KB while it is remembered. */
+/** A page takes about 300 KB of memory. */
 const pagesRemembered = 48;
 
 interface SpecRow {
@@ -38,7 +38,7 @@ export function sampleSource(sample: Sample = createSample(), world: WorldChange
 function sampleRankings(sample: Sample, query: RankingQuery): RankingPage {
   const specs = query.zone.ranked ? specsOf(query.className, query.specName) : [];
   const difficulty = sampleDifficulty(query.difficulty);
-  // One specialization without a filter: draw no further than the page and the row that says whether there is another.
+  // One specialization without a filter: the page's rows are enough, and one more that shows whether another page follows.
   const isPlain =
     specs.length === 1 &&
     query.from === undefined &&

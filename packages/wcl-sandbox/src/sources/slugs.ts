@@ -1,4 +1,4 @@
-/** The specializations behind Warcraft Logs' slugs. */
+/** Finds specializations by Warcraft Logs' slugs. */
 import { classById, specializations } from '@toptalent/game';
 
 export interface SluggedSpec {
@@ -15,7 +15,7 @@ const all: readonly SluggedSpec[] = specializations.map((specialization) => ({
   specName: specialization.slug,
 }));
 
-/** Those that the slugs name; undefined stands for any. A wrong slug names none, and that is no error. */
+/** The specializations of these slugs; undefined means any. A wrong slug gives an empty list, not an error. */
 export function specsOf(className: string | undefined, specName: string | undefined): readonly SluggedSpec[] {
   return all.filter(
     (spec) =>

@@ -1,7 +1,7 @@
-/** Where the sandbox's answers come from: the made-up sample, or pages recorded from the real endpoint. */
+/** The interface of a source of answers: the made-up sample, or pages recorded from the real endpoint. */
 import type { SampleExpansion, SampleZone } from '@toptalent/sample';
 
-/** What a ranking was asked for, after the defaults. */
+/** The question for a page of rankings, with defaults filled in. */
 export interface RankingQuery {
   readonly zone: SampleZone;
   readonly encounterId: number;
@@ -13,10 +13,10 @@ export interface RankingQuery {
   readonly className: string | undefined;
   readonly specName: string | undefined;
   readonly metric: string;
-  /** True for Any: rows that have no log behind them mix in where the leaderboard knows such. */
+  /** True for the leaderboard Any: it has rows without a log, too. */
   readonly withoutLogs: boolean;
   readonly combatantInfo: boolean;
-  /** Key level less one, as Warcraft Logs counts Mythic+ brackets; undefined for all. */
+  /** Key level minus 1, as Warcraft Logs counts Mythic+ brackets; undefined for all. */
   readonly bracket: number | undefined;
   /** Epoch milliseconds; undefined for no limit. */
   readonly from: number | undefined;
@@ -24,7 +24,7 @@ export interface RankingQuery {
   readonly region: string | undefined;
 }
 
-/** What the JSON scalar holds when all is well. */
+/** What the JSON scalar holds, unless the endpoint refuses. */
 export interface RankingPage<Row = unknown> {
   readonly page: number;
   readonly hasMorePages: boolean;
@@ -41,11 +41,11 @@ export interface FightPlayer {
   /** Slugs. */
   readonly className: string;
   readonly specName: string;
-  /** The import code, or null when the log has no talents of this player. */
+  /** The import code, or null if the log has no talents of this player. */
   talentCode(): string | null;
 }
 
-/** A report with the one fight that is ranked. */
+/** A report with its one ranked fight. */
 export interface SourceReport {
   readonly code: string;
   /** Epoch milliseconds. */
@@ -69,17 +69,17 @@ export interface Source {
   readonly expansions: readonly SampleExpansion[];
   readonly zones: readonly SampleZone[];
   rankings(query: RankingQuery): RankingPage;
-  /** Undefined for a report that is not there. */
+  /** Undefined if there is no such report. */
   report(code: string): SourceReport | undefined;
 }
 
 /** Rows on a full page. */
 export const pageSize = 100;
 
-/** The last page that the real leaderboard gives. */
+/** The last page that the real endpoint serves. */
 export const lastPage = 20;
 
-/** A page of these rows, which are all there are. */
+/** A page of a ranking that has these rows. */
 export function pageOf<Row>(rows: readonly Row[], page: number): RankingPage<Row> {
   const first = (page - 1) * pageSize;
   const rankings = rows.slice(first, first + pageSize);

@@ -1,10 +1,10 @@
-/** The import code of a sample row, as Warcraft Logs writes it into a report. */
+/** The import code of a sample row, as a report of Warcraft Logs has it. */
 import { encodeLoadout, loadoutFromEntries } from '@toptalent/loadout';
 import { talentTreeOf } from '@toptalent/sample';
 import type { Sample, SampleRow } from '@toptalent/sample';
 import type { SluggedSpec } from './slugs.ts';
 
-/** Null for a row without talents. An entry that the ranking lists twice stands once in the log. */
+/** Null for a row without talents. An entry that the ranking lists twice is in the log once. */
 export function talentCodeOf(sample: Sample, spec: SluggedSpec, row: SampleRow): string | null {
   const seen = new Set<number>();
   const entries = row.talents

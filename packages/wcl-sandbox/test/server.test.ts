@@ -1,7 +1,4 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { request } from 'node:http';
-import { fileURLToPath } from 'node:url';
 import { newestSeason } from '@toptalent/game';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startSandbox } from '../src/index.ts';
@@ -104,7 +101,7 @@ describe('points', () => {
 });
 
 describe('over HTTP', () => {
-  it('answers in gzip to those who take it, and plainly to others; counts what was sent', async () => {
+  it('answers in gzip if the client accepts it, else as plain text, and counts the bytes', async () => {
     const sandbox = await start();
     const plain = await get(sandbox.treesUrl, {});
     const packed = await get(sandbox.treesUrl, { 'accept-encoding': 'gzip, br' });
@@ -126,7 +123,7 @@ describe('over HTTP', () => {
     }
   });
 
-  it('says what is wrong with a question, and what is not there', async () => {
+  it('names the error in a bad query, and answers 404 elsewhere', async () => {
     const sandbox = await start();
     const client = await connect(sandbox);
     const body = (await (await client.post('{ worldData { nonsense } }')).json()) as Json;
@@ -165,51 +162,6 @@ describe('over HTTP', () => {
     await expect(hung).rejects.toThrow('left');
     expect((await client.data(discovery)).worldData).toBeDefined();
     expect(sandbox.stats()).toMatchObject({ faults: 5, points: 4, requests: { api: 5 } });
-  });
-});
-
-// Each start of a process may take half a minute on a busy machine.
-describe('the program', { timeout: 300_000 }, () => {
-  const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
-
-  it('prints where to go and with which credentials, and stops on SIGTERM', async () => {
-    const child = spawn(process.execPath, [cli, '--points', '5'], { stdio: ['ignore', 'pipe', 'ignore'] });
-    let text = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-    while (!text.includes('WCL_CLIENT_SECRET=')) {
-      await once(child.stdout, 'data');
-    }
-    const settings = Object.fromEntries(
-      text
-        .trim()
-        .split('\n')
-        .map((line) => line.split('=')),
-    );
-    const granted = await fetch(settings['WCL_TOKEN_URL'], {
-      method: 'POST',
-      body: new URLSearchParams({
-        grant_type: 'client_credentials',
-        client_id: settings['WCL_CLIENT_ID'],
-        client_secret: settings['WCL_CLIENT_SECRET'],
-      }),
-    });
-    expect(granted.status).toBe(200);
-    expect((await fetch(settings['TALENT_TREES_URL'])).status).toBe(200);
-    child.kill('SIGTERM');
-    expect(await once(child, 'exit')).toEqual([0, null]);
-  });
-
-  it('explains itself, and refuses nonsense', async () => {
-    const help = spawn(process.execPath, [cli, '--help'], { stdio: ['ignore', 'pipe', 'ignore'] });
-    const wrong = spawn(process.execPath, [cli, '--port', 'x'], { stdio: 'ignore' });
-    let text = '';
-    help.stdout.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-    const [helped, refused] = await Promise.all([once(help, 'close'), once(wrong, 'close')]);
-    expect(helped).toEqual([0, null]);
-    expect(refused).toEqual([1, null]);
-    for (const flag of ['--port', '--recorded', '--trees', '--latency', '--points']) {
-      expect(text).toContain(flag);
-    }
   });
 });
 

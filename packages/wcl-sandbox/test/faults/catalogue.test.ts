@@ -1,11 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { faultNames, faultScript, passingFaults, startSandbox } from '../src/index.ts';
-import type { Fault, FaultName, Sandbox, SandboxOptions, SandboxRequest } from '../src/index.ts';
-import { faultNamed } from '../src/faults/catalogue.ts';
-import { FaultScriptError, readFaultScript, readFaultStep } from '../src/faults/script.ts';
-import { askToken, connect } from './client.ts';
-import type { Json } from './client.ts';
-import { discovery } from './documents.ts';
+import { faultNames, faultScript, passingFaults, startSandbox } from '../../src/index.ts';
+import type { Fault, FaultName, Sandbox, SandboxOptions } from '../../src/index.ts';
+import { faultNamed } from '../../src/faults/catalogue.ts';
+import { askToken, connect } from '../client.ts';
+import type { Json } from '../client.ts';
+import { discovery } from '../documents.ts';
 
 const open: Sandbox[] = [];
 
@@ -19,115 +18,7 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((sandbox) => sandbox.close()));
 });
 
-const request = (endpoint: SandboxRequest['endpoint'], operation?: string): SandboxRequest => ({
-  endpoint,
-  operation,
-  number: 1,
-  body: '',
-});
-
-describe('a script', () => {
-  /** Which of so many like requests get a fault, counted from 1. */
-  const hit = (step: Parameters<typeof faultScript>[0][number], count = 12): number[] => {
-    const rule = faultScript([step]);
-    return Array.from({ length: count }, (_, index) => index + 1).filter(
-      () => rule(request('api', 'Rankings')) !== undefined,
-    );
-  };
-
-  it('says which requests, from which on, how often, and how many', () => {
-    expect(hit({ fault: 'reset', times: 2 })).toEqual([1, 2]);
-    expect(hit({ fault: 'reset', from: 3, times: 2 })).toEqual([3, 4]);
-    expect(hit({ fault: 'reset', from: 2, every: 4 })).toEqual([2, 6, 10]);
-    expect(hit({ fault: 'reset', on: 'trees' })).toEqual([]);
-    expect(hit({ fault: 'reset', operation: 'Discovery' })).toEqual([]);
-    expect(hit({ fault: 'reset', on: 'api', operation: 'Rankings', every: 5 })).toEqual([1, 6, 11]);
-  });
-
-  it('of one encounter leaves alone the requests that do not ask for it', () => {
-    const rule = faultScript([
-      { fault: 'page-error', encounter: 3470 },
-      { fault: 'page-refused', encounter: 3445 },
-    ]);
-    const hits = (...encounters: readonly number[]) => {
-      const variables = encounters.map((encounterId, index) => [`encounterId${index}`, encounterId]);
-      return rule({
-        ...request('api', 'Rankings'),
-        body: JSON.stringify({ variables: Object.fromEntries(variables) }),
-      });
-    };
-    expect(hits(3455, 3470, 3445)).toMatchObject({ fault: 'graphqlError', encounterId: 3470 });
-    expect(hits(3445)).toMatchObject({ fault: 'refused', encounterId: 3445 });
-    expect(hits(3455, 34450)).toBeUndefined();
-  });
-
-  it('of one encounter may wait until its talents are asked for', () => {
-    const rule = faultScript([{ fault: 'http-500', encounter: 3470, talents: true }]);
-    const isHit = (...pages: readonly (readonly [encounterId: number, talents: boolean])[]): boolean => {
-      const variables = pages.flatMap(([encounterId, talents], index) => [
-        [`encounterId${index}`, encounterId],
-        [`talents${index}`, talents],
-      ]);
-      const body = JSON.stringify({ variables: Object.fromEntries(variables) });
-      return rule({ ...request('api', 'Rankings'), body }) !== undefined;
-    };
-    expect(isHit([3445, true], [3470, true])).toBe(true);
-    expect(isHit([3445, true], [3470, false])).toBe(false);
-    expect(isHit([3445, true])).toBe(false);
-  });
-
-  it('without an encounter can be about talents alone', () => {
-    const rule = faultScript([{ fault: 'silence', talents: false }]);
-    const ask = (talents: boolean) =>
-      rule({
-        ...request('api', 'Rankings'),
-        body: JSON.stringify({ variables: { encounterId0: 3470, talents0: talents } }),
-      });
-    expect(ask(false)).toEqual({ kind: 'hang' });
-    expect(ask(true)).toBeUndefined();
-    expect(rule(request('api', 'Discovery'))).toBeUndefined();
-  });
-
-  it('hits a share of the requests, the same ones for the same seed', () => {
-    const hits = hit({ fault: 'mixed', rate: 0.05 }, 4000);
-    expect(hits.length).toBeGreaterThan(150);
-    expect(hits.length).toBeLessThan(250);
-    expect(hit({ fault: 'mixed', rate: 0.05 }, 4000)).toEqual(hits);
-  });
-
-  it('takes the passing faults in turn when they are mixed', () => {
-    const rule = faultScript([{ fault: 'mixed' }]);
-    const put = passingFaults.map(() => rule(request('token')));
-    expect(put).toEqual(passingFaults.map(faultNamed));
-  });
-
-  it('is read from a flag and from JSON, and refused with the place when it makes no sense', () => {
-    expect(readFaultStep('mixed,rate=5%')).toEqual({ fault: 'mixed', rate: 0.05 });
-    expect(readFaultStep('page-error, encounter=3470, on=api')).toEqual({
-      fault: 'page-error',
-      encounter: 3470,
-      on: 'api',
-    });
-    expect(readFaultStep('http-500,encounter=3470,talents=yes')).toMatchObject({ talents: true });
-    expect(readFaultStep('http-500,talents=no')).toMatchObject({ talents: false });
-    expect(readFaultScript('[{"fault": "silence", "times": 1}]')).toEqual([{ fault: 'silence', times: 1 }]);
-    for (const wrong of [
-      'bogus',
-      'reset,on=moon',
-      'reset,from=x',
-      'reset,rate=2',
-      'reset,colour=1',
-      'reset,talents=maybe',
-      '',
-    ]) {
-      expect(() => readFaultStep(wrong)).toThrow(FaultScriptError);
-    }
-    expect(() => readFaultScript('{')).toThrow(FaultScriptError);
-    expect(() => readFaultScript('[{"fault": "reset", "on": "moon"}]')).toThrow(/at \[0\]\.on/);
-  });
-});
-
-describe('over HTTP', () => {
+describe('a fault over HTTP', () => {
   /**
    * How an API request with that fault ends: its status and what its body is, or that it fails.
    *
@@ -179,7 +70,7 @@ describe('over HTTP', () => {
     expect(await ending(faultNamed(name), patience)).toBe(expected);
   });
 
-  it('one page of several can be ill while the others are well', async () => {
+  it('can be on one page of several, and leave the others alone', async () => {
     const expected = {
       'page-error': [null, 'Internal server error'],
       'page-refused': [{ characterRankings: { error: 'Invalid difficulty setting or size specified.' } }],
@@ -212,14 +103,14 @@ describe('over HTTP', () => {
     }
   });
 
-  it('a date in Retry-After goes by the clock that the Date header shows', async () => {
+  it('can have a date in Retry-After, by the clock of the Date header', async () => {
     const now = (): number => Date.parse('2030-01-01T00:00:00Z');
     const sandbox = await start({ now, fault: () => faultNamed('slow-down-date') });
     const { headers } = await askToken(sandbox);
     expect(Date.parse(headers.get('retry-after')!) - Date.parse(headers.get('date')!)).toBe(1000);
   });
 
-  it('a redirect leads to another host', async () => {
+  it('can be a redirect to another host', async () => {
     const sandbox = await start({ fault: () => faultNamed('redirect') });
     const response = await fetch(sandbox.apiUrl, { method: 'POST', redirect: 'manual' });
     expect([response.status, response.headers.get('location')]).toEqual([
@@ -228,7 +119,7 @@ describe('over HTTP', () => {
     ]);
   });
 
-  it('an encounter can break the list of zones: it becomes null there, with an error of its path', async () => {
+  it('can break an encounter in the list of zones: it becomes null there, with an error of its path', async () => {
     const sandbox = await start({ fault: faultScript([{ fault: 'listing-error', encounter: 3470 }]) });
     const client = await connect(sandbox);
     const query = '{ worldData { zone(id: 53) { encounters { id name } } } }';
@@ -276,35 +167,8 @@ describe('over HTTP', () => {
     });
   });
 
-  it('every fault has a name of its own', () => {
+  it('has a name of its own', () => {
     expect(new Set(faultNames).size).toBe(faultNames.length);
     expect(faultNames).toEqual(expect.arrayContaining([...passingFaults]));
-  });
-});
-
-describe('a world', () => {
-  it('may have a new patch, a new boss, a new specialization, another slug', async () => {
-    const sandbox = await start({
-      world: { newPatch: true, newEncounter: true, hostileNames: true },
-      newSpecialization: true,
-      renamedSpecId: 256,
-    });
-    const client = await connect(sandbox);
-    const { worldData, gameData } = await client.data(
-      '{ worldData { zone(id: 53) { name partitions { id default } encounters { id name } } } gameData { classes { slug specs { slug } } } }',
-    );
-    expect(worldData.zone.partitions).toEqual([
-      { id: 1, default: false },
-      { id: 2, default: true },
-    ]);
-    expect(worldData.zone.encounters.map((encounter: { id: number }) => encounter.id)).toContain(3999);
-    expect(worldData.zone.encounters[0].name).toMatch(/^Nek'zali the Soulcoiler ./);
-    const priest = gameData.classes.find((one: { slug: string }) => one.slug === 'Priest');
-    const slugs = priest.specs.map((spec: { slug: string }) => spec.slug);
-    expect(slugs).toEqual(['DisciplineRenamed', 'Harbinger', 'Holy', 'Shadow']);
-    const rankings = await client.rankings(3999, 'className: "Priest", specName: "Holy", partition: 2');
-    expect(rankings.count).toBe(100);
-    const trees = (await (await fetch(sandbox.treesUrl)).json()) as { specId: number }[];
-    expect(trees.filter((tree) => tree.specId === 1999)).toHaveLength(1);
   });
 });
