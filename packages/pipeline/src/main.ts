@@ -57,7 +57,7 @@ export async function main(
     const context = {
       options: line.options,
       count: line.count,
-      folders: foldersFor(kind, home, line.options, wanted.addon),
+      folders: foldersFor({ source: kind, home, ...line.options, addonWanted: wanted.addon }),
       output,
       signal: interruption.signal,
       sourceDate: sourceDateEpoch(environment),

@@ -101,7 +101,7 @@ describe('the doctor', () => {
       expect([code, stateOf('Allowance'), stateOf('API')]).toEqual([1, 'fail', undefined]);
       expect(findings.find((finding) => finding.check === 'Allowance')).toMatchObject({
         text: 'zones and classes: asked to wait for 3582 s',
-        next: expect.stringMatching(/^There are points again in 60 min \(\d\d:\d\d\): .*--wait/) as unknown,
+        next: expect.stringMatching(/^There are points again in 60 min \(\d\d:\d\d\)\. .*--wait/) as unknown,
       });
     });
   });

@@ -148,7 +148,7 @@ describe('a zone that cannot be read, among others', () => {
     putOnSeason('page-error');
     const doctor = await world.run(home, ['doctor']);
     expect(doctor.code, doctor.stderr).toBe(0);
-    expect(doctor.stderr).toMatch(/warn +API .*no rankings can be read of Mythic\+ Season 2/);
+    expect(doctor.stderr).toMatch(/warn +API .*the rankings of Mythic\+ Season 2 .*cannot be read/);
     const plan = await world.run(home, ['plan', ...all]);
     expect(plan.stderr).toMatch(/Zone 55 Mythic\+ Season 2 is left out/);
   });

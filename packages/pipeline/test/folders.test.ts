@@ -9,13 +9,13 @@ afterAll(removeHomes);
 describe('folders', () => {
   it('keep sample runs apart from real data', () => {
     const home = newHome();
-    expect(foldersFor('warcraft-logs', home, {})).toEqual({
+    expect(foldersFor({ source: 'warcraft-logs', home })).toEqual({
       out: join(home, 'data'),
       addon: join(home, 'dist', 'AzerothsTopTalent'),
       addonLeftAlone: false,
       checkpoint: join(home, '.pipeline_cache.jsonl'),
     });
-    expect(foldersFor('sample', home, {})).toEqual({
+    expect(foldersFor({ source: 'sample', home })).toEqual({
       out: join(home, '.sample', 'data'),
       addon: join(home, 'dist', 'AzerothsTopTalent'),
       addonLeftAlone: false,
@@ -25,10 +25,10 @@ describe('folders', () => {
 
   it('leave the built addon alone where data go elsewhere, unless it is named as well, or wanted', () => {
     const [home, out] = [newHome(), newHome()];
-    expect(foldersFor('warcraft-logs', home, { out }).addonLeftAlone).toBe(true);
-    expect(foldersFor('warcraft-logs', home, { out, addonDir: home }).addonLeftAlone).toBe(false);
-    expect(foldersFor('warcraft-logs', home, { out: join(home, 'data') }).addonLeftAlone).toBe(false);
-    const wanted = foldersFor('warcraft-logs', home, { out }, true);
+    expect(foldersFor({ source: 'warcraft-logs', home, out }).addonLeftAlone).toBe(true);
+    expect(foldersFor({ source: 'warcraft-logs', home, out, addonDir: home }).addonLeftAlone).toBe(false);
+    expect(foldersFor({ source: 'warcraft-logs', home, out: join(home, 'data') }).addonLeftAlone).toBe(false);
+    const wanted = foldersFor({ source: 'warcraft-logs', home, out, addonWanted: true });
     expect(wanted).toMatchObject({ addonLeftAlone: false, addon: join(home, 'dist', 'AzerothsTopTalent') });
   });
 
@@ -37,7 +37,7 @@ describe('folders', () => {
     const built = join(home, 'dist', 'AzerothsTopTalent');
     mkdirSync(built, { recursive: true });
     writeFileSync(join(built, 'TalentData.lua'), 'ns.talentData = { source = "warcraft-logs" }');
-    expect(foldersFor('sample', home, {}).addon).toBe(join(home, '.sample', 'AzerothsTopTalent'));
-    expect(foldersFor('sample', home, { addonDir: built }).addon).toBe(built);
+    expect(foldersFor({ source: 'sample', home }).addon).toBe(join(home, '.sample', 'AzerothsTopTalent'));
+    expect(foldersFor({ source: 'sample', home, addonDir: built }).addon).toBe(built);
   });
 });

@@ -1,22 +1,22 @@
-/** Reads a package back and holds it against what it should be: nothing is released that was only meant to be right. */
+/** Reads a finished zip back, and compares it with what it should hold. */
 import { unzipSync } from 'fflate';
 import { addonManifest, filesInToc } from '@toptalent/addon-build';
 import { tocFile, unlistedFiles } from './shipped-files.ts';
 import type { ShippedFiles } from './shipped-files.ts';
 
-/** The package is not what it should be; the message says all that is wrong with it. */
+/** The zip is not as it should be; the message names every fault. */
 export class PackageFaultError extends Error {
   override readonly name = 'PackageFaultError';
 }
 
-/** Bytes of the zip. A whole season of sample data makes 185,000: far more is a mistake, or a decision to be made. */
+/** The most bytes of a zip. A whole season makes about 185,000; far more is a mistake. */
 export const mostBytes = 500_000;
 
 /** @throws {PackageFaultError} */
 export function checkZip(zip: Uint8Array, meant: ShippedFiles, version: string): void {
   const faults = faultsOf(zip, meant, version);
   if (faults.length > 0) {
-    throw new PackageFaultError(`The package is not right: ${faults.join('; ')}.`);
+    throw new PackageFaultError(`The zip is not as it should be: ${faults.join('; ')}.`);
   }
 }
 
@@ -38,15 +38,15 @@ function faultsOf(zip: Uint8Array, meant: ShippedFiles, version: string): readon
   const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000).toLocaleString('en')} KB`;
   return [
     ...wanted.filter((name) => !names.includes(name)).map((name) => `${name} is missing`),
-    ...names.filter((name) => !wanted.includes(name)).map((name) => `${name} does not belong there`),
+    ...names.filter((name) => !wanted.includes(name)).map((name) => `${name} does not belong in it`),
     ...names.filter((name, index) => names.indexOf(name) !== index).map((name) => `${name} is there twice`),
     ...names
       .filter((name) => wanted.includes(name) && !same(files[name], meant.get(name.slice(top.length))))
       .map((name) => `${name} is not what was packed`),
-    ...(text.split('\n').includes(`## Version: ${version}`) ? [] : [`its TOC is not of version ${version}`]),
-    ...(zip.length > mostBytes
-      ? [`it has ${kilobytes(zip.length)}, and ${kilobytes(mostBytes)} is the most`]
-      : []),
+    ...(text.split('\n').includes(`## Version: ${version}`)
+      ? []
+      : [`its TOC does not say version ${version}`]),
+    ...(zip.length > mostBytes ? [`it has ${kilobytes(zip.length)}, more than ${kilobytes(mostBytes)}`] : []),
   ];
 }
 

@@ -5,14 +5,14 @@ import { releasable } from '@toptalent/pipeline';
 import type { ReleaseException } from '@toptalent/pipeline';
 
 export interface PackageOptions {
-  /** What would be refused otherwise. */
+  /** What is packaged although it would be refused. */
   readonly allow: readonly ReleaseException[];
 }
 
-const description = `Builds the addon for the public and packs dist/AzerothsTopTalent-<version>.zip,
-the file that CurseForge, Wago and WoWInterface take; then reads the zip back and
-checks it. Refuses sample data, and data that lost a specialization since the
-last tag.`;
+const description =
+  'Builds the addon for the public and packs dist/AzerothsTopTalent-<version>.zip, which CurseForge, Wago and ' +
+  'WoWInterface take; then reads the zip back and checks it. Refuses sample data, and data that lost a ' +
+  'specialization since the last tag.';
 
 const moreHelp = `
 Environment:

@@ -1,4 +1,4 @@
-/** Which files a package holds: what the TOC lists, and what goes with an addon without being listed. */
+/** The files of a package: those that the TOC lists, and those that an addon has beside them. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { addonManifest, bindingsFile, filesInToc } from '@toptalent/addon-build';
@@ -8,15 +8,15 @@ export type ShippedFiles = ReadonlyMap<string, Uint8Array>;
 
 export const tocFile = `${addonManifest.name}.toc`;
 
-/** Found by the client or read by people, and so not in the TOC. */
+/** Files that the client finds by itself or that people read, so that the TOC does not list them. */
 export const unlistedFiles = [tocFile, bindingsFile, 'LICENSE', 'CHANGELOG.md'] as const;
 
 /**
- * Reads them, ascending by name.
+ * Reads the files, ascending by name.
  *
- * @param folder The built addon.
- * @param project Holds the changelog.
- * @throws what the file system throws when one is missing.
+ * @param folder the built addon
+ * @param project the folder of the changelog
+ * @throws what the file system throws when one is missing
  */
 export async function readShippedFiles(folder: string, project: string): Promise<ShippedFiles> {
   const listed = filesInToc(await readFile(path.join(folder, tocFile), 'utf8'));

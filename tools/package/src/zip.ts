@@ -4,14 +4,14 @@ import type { Zippable } from 'fflate';
 import { addonManifest } from '@toptalent/addon-build';
 import type { ShippedFiles } from './shipped-files.ts';
 
-/** Made on Unix, so that the permissions below are read. */
+/** Zip's number for Unix, without which the permissions below are ignored. */
 const unix = 3;
-/** A plain file that its owner may write and everybody read, where zip keeps it. */
+/** A file that its owner may write and everybody may read, in the upper half where zip keeps it. */
 const plainFile = (0o100644 << 16) >>> 0;
-/** Zip counts from here. */
+/** The earliest date in a zip, epoch seconds. */
 const zipBegins = Date.UTC(1980, 0, 1) / 1000;
 
-/** @param seconds Date of every file, epoch seconds; told in UTC, and to two seconds, which is what zip can say. */
+/** @param seconds date of every file, epoch seconds; kept in UTC, and to two seconds, which is zip's precision */
 export function zipOf(files: ShippedFiles, seconds: number): Uint8Array {
   const mtime = asLocal(Math.max(seconds, zipBegins));
   const entries: Zippable = {};
@@ -21,7 +21,7 @@ export function zipOf(files: ShippedFiles, seconds: number): Uint8Array {
   return zipSync(entries);
 }
 
-/** Zip keeps the figures of a local clock: those of UTC are the same on every machine. */
+/** Zip keeps local time. UTC's figures as local time are the same on every machine. */
 function asLocal(seconds: number): Date {
   const utc = new Date(seconds * 1000);
   return new Date(

@@ -14,7 +14,7 @@ const usage = 2;
 
 process.exitCode = await start(process.argv.slice(2));
 
-/** @returns the exit code of `refresh`, whose partial outcome is packed up as well as a complete one. */
+/** @returns the exit code of `refresh`; the addon is built around a partial outcome, too */
 async function start(argv: readonly string[]): Promise<number> {
   let folder: string | undefined;
   try {
@@ -32,18 +32,18 @@ async function start(argv: readonly string[]): Promise<number> {
   if (folder === undefined) {
     return pipeline(argv, process.env);
   }
-  // First, so that an addon that does not compile costs no allowance.
+  // First, so that an addon that does not compile costs no points.
   console.error('Compiling the addon.');
   const compiled = await compileAddon();
-  // The addon is what this is about: `--out` alone would leave it as it is.
+  // `--out` alone would leave the addon as it is, and here the addon is the point.
   const exitCode = await pipeline(argv, process.env, processOutput(), { addon: true });
   if (existsSync(join(folder, addonManifest.files.talentData))) {
     await buildAddon({ outDir: folder, compiled });
     const where = relative(process.cwd(), folder);
     console.error(
       exitCode === 0
-        ? `The addon is in ${where}: copy it into Interface/AddOns.`
-        : `The addon in ${where} holds what was finished so far, and the data from before for the rest.`,
+        ? `The addon is in ${where}. Copy it into World of Warcraft/_retail_/Interface/AddOns.`
+        : `The addon in ${where} holds what was finished so far, and the earlier builds for the rest.`,
     );
   }
   return exitCode;

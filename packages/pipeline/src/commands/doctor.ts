@@ -1,4 +1,4 @@
-/** `doctor`: looks at everything that a refresh needs, and says what to do where something is wrong. */
+/** `doctor`: checks everything that a refresh needs, and says what to do if something is wrong. */
 import { createColors } from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import { printJson } from '../console/output.ts';
@@ -16,13 +16,13 @@ import { zonesThere } from '../run/zones-there.ts';
 import { UsageError } from '../settings/usage-error.ts';
 import { epochSeconds } from '../time.ts';
 
-/** What `doctor --json` prints. Names here are public. */
+/** What `doctor --json` prints. Other programs rely on these names. */
 interface DoctorOutcome {
   readonly exitCode: number;
   readonly findings: readonly Finding[];
 }
 
-/** @returns the exit code: 1 when a refresh would fail */
+/** @returns the exit code: 1 if a refresh would fail */
 export async function doctor(context: DoctorContext): Promise<number> {
   const { source, folders, options, output } = context;
   const findings: Finding[] = [];
@@ -77,14 +77,14 @@ async function checkService(
   }
 }
 
-/** Columns of state and check, before the text. */
+/** Columns of state and check, in front of the text. */
 const indent = 25;
-/** Columns of the state alone: where there is little room, the text begins on the next line. */
+/** The same in a narrow terminal, where the text begins on the next line. */
 const narrowIndent = 6;
-/** Fewer columns for a text than this are none. */
+/** The fewest columns for a text. */
 const fewColumns = 20;
 
-/** "warn  Lock               held by somebody", and what to do in a line below. */
+/** "warn  Lock               another refresh is running", and what to do on the next line. */
 function describe({ check, state, text, next }: Finding, paint: Paint, columns: number): readonly string[] {
   const narrow = columns - indent < fewColumns;
   const before = narrow ? narrowIndent : indent;

@@ -1,10 +1,10 @@
-/** Lines for a screen: broken between words where a terminal would break within them. */
+/** Breaks lines between words, to fit a terminal. */
 import wrapAnsi from 'wrap-ansi';
 
-/** Of a line that is broken no more than this share is indent. */
+/** The largest share of a terminal's width that is spent on indenting a broken line. */
 const mostIndent = 1 / 3;
 
-/** Lines keep the blanks that they begin with, all parts of them, as far as these leave room for words. */
+/** Every part of a broken line is indented like the line, as far as that leaves room for words. */
 export function brokenLines(text: string, columns: number): string {
   return text
     .split('\n')

@@ -1,6 +1,5 @@
-/** What went wrong, in the error's own words. */
+/** The message of anything that was thrown: JavaScript can throw values that are not errors. */
 
-/** What is no error is told as it is: anything can be thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,4 @@
-/** What a run can write to: data on one side, progress on the other. */
+/** The two streams that a command writes to: data to stdout, progress to stderr. */
 import process from 'node:process';
 import { exitCodes } from '../exit-codes.ts';
 import { brokenLines } from './broken-lines.ts';
@@ -8,37 +8,37 @@ import { watchedTerminal } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface Output {
-  /** stdout: data alone. */
+  /** Writes data to stdout. */
   readonly data: (text: string) => void;
-  /** stderr: a line for whoever watches. */
+  /** Prints a line to stderr. */
   readonly say: (line: string) => void;
-  /** Where a progress bar makes sense, and so do colours. */
+  /** The terminal on stderr; undefined where there is none. */
   readonly terminal: Terminal | undefined;
-  /** Columns of stdout, where somebody reads it on a terminal. */
+  /** Columns of the terminal on stdout; undefined where there is none. */
   readonly columns?: number | undefined;
 }
 
-/** Data that is text for people, not for programs: broken between words where a terminal would break within them. */
+/** Prints data that people read, broken between words to fit a terminal. */
 export function printForReading(text: string, { data, columns }: Output): void {
   data(columns === undefined ? text : brokenLines(text, columns));
 }
 
-/** Prints what a command has come to as JSON. Names in it are public. */
+/** Prints a command's outcome as JSON. Other programs rely on the names in it. */
 export function printJson(outcome: object, { data }: Output): void {
   data(`${JSON.stringify(outcome, undefined, 2)}\n`);
 }
 
 /**
- * The process's own streams. When the reader goes away, the run goes on and ends by itself; so it does when data cannot be
- * written for another reason, but then it says so, and has failed.
+ * The process's own streams. A run goes on when nobody reads them any more. If data cannot be written for another reason,
+ * the run goes on too, but says so and fails.
  */
 export function processOutput(): Output {
-  // Nobody can be told that nothing can be told.
+  // stderr is closed; there is nowhere to report.
   process.stderr.on('error', () => undefined);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE' && error.code !== 'EIO') {
       process.stderr.write(`${describeSystemError(Object.assign(error, { path: 'stdout' }))}\n`);
-      // What was done may have gone well: its exit code must not say so.
+      // The command itself may have succeeded; its output is lost all the same.
       process.once('exit', (code) => (process.exitCode = code === 0 ? exitCodes.failed : code));
     }
   });

@@ -4,6 +4,7 @@
  */
 import { seasons } from '@toptalent/game';
 import type { ZoneAnswer } from '@toptalent/warcraft-logs';
+import { grouped } from '../choose/grouped.ts';
 import { livePartitions } from './listed-zone.ts';
 
 /**
@@ -19,7 +20,7 @@ export function raidSeasons(
   const patches = raids.map(patchOf).filter((patch) => patch !== undefined);
   const [newest = 'newest'] = patches.toSorted(newestFirst);
   const endOfPreviousSeason = keystoneZoneIds[1] ?? 0;
-  const bySeason = Map.groupBy(
+  const bySeason = grouped(
     raids.toSorted((a, b) => a.id - b.id),
     (zone) => patchOf(zone) ?? (zone.id > endOfPreviousSeason ? newest : unknownPatch),
   );

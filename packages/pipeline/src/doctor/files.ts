@@ -1,4 +1,4 @@
-/** What earlier runs left: lock, checkpoint, data. */
+/** What earlier runs left on the disk: lock, checkpoint, data. */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CheckpointLockedError, lockCheckpoint } from '../checkpoint/lock.ts';
@@ -12,11 +12,11 @@ import { day } from '../time.ts';
 import { fail, ok, warn } from './finding.ts';
 import type { Finding } from './finding.ts';
 
-/** The addon calls older data old. */
+/** Age from which the addon calls its data old. */
 const oldData = 21 * day;
 
 export function checkLock(checkpoint: string): Finding {
-  // Taking it would make the folder; where none can be made, that is said elsewhere.
+  // Taking the lock would make the folder. A folder that cannot be made is another finding.
   if (!existsSync(dirname(checkpoint))) {
     return ok('Lock', 'free');
   }
@@ -26,15 +26,15 @@ export function checkLock(checkpoint: string): Finding {
   } catch (error) {
     const next =
       error instanceof CheckpointLockedError
-        ? 'Until then no other refresh can start.'
-        : 'Look at the checkpoint folder.';
+        ? 'No other refresh can start until then.'
+        : 'Check the folder of the checkpoint.';
     return fail('Lock', messageOf(error), next);
   }
 }
 
 export interface CheckpointFinding {
   readonly finding: Finding;
-  /** Undefined when there is no checkpoint, or none that can be read. */
+  /** Undefined without a checkpoint that can be read. */
   readonly scan: Scan | undefined;
 }
 
@@ -55,7 +55,7 @@ export function checkCheckpoint(path: string, now: number): CheckpointFinding {
 function scanFinding(scan: Scan, now: number): Finding {
   if (scan.header === undefined) {
     const next = 'The next refresh sets it aside and fetches everything.';
-    return warn('Checkpoint', 'no checkpoint of this version', next);
+    return warn('Checkpoint', 'it is not of this version', next);
   }
   const times = [...scan.cells.values()].map((cell) => cell.summary.fetchedAt);
   const ages = [Math.max(...times), Math.min(...times)].map((time) => ageText(now - time));
@@ -63,10 +63,10 @@ function scanFinding(scan: Scan, now: number): Finding {
   const text = `${counted(scan.cells.size, 'cell')}${fetched}`;
   if (scan.brokenLines > 0) {
     const next = 'The next refresh keeps a copy and fetches those cells again.';
-    return warn('Checkpoint', `${text}; ${counted(scan.brokenLines, 'line')} of no sense`, next);
+    return warn('Checkpoint', `${text}; ${counted(scan.brokenLines, 'line')} cannot be read`, next);
   }
   return scan.stamp === undefined
-    ? warn('Checkpoint', `${text}; the last run is not complete`, 'pnpm refresh goes on with it.')
+    ? warn('Checkpoint', `${text}; the last run is not complete`, 'pnpm refresh goes on with that run.')
     : ok('Checkpoint', text);
 }
 
@@ -77,21 +77,25 @@ export async function checkData(folders: Folders, now: number): Promise<Finding>
   try {
     const data = await readBuildData(folders.out);
     if (data === undefined) {
-      return warn(check, `no ${file} yet`, 'pnpm refresh makes it.');
+      return warn(check, `there is no ${file} yet`, 'pnpm refresh makes it.');
     }
     const age = now - data.generatedAt;
     const kind = data.source === 'sample' ? 'made-up sample data' : 'from Warcraft Logs';
     const text = `${kind}, ${counted(Object.keys(data.specs).length, 'specialization')}, ${ageText(age)} old`;
     if (!existsSync(join(folders.addon, talentDataFile))) {
-      return warn(check, `${text}; no ${talentDataFile} in ${folders.addon}`, 'pnpm refresh makes it.');
+      return warn(
+        check,
+        `${text}; there is no ${talentDataFile} in ${folders.addon}`,
+        'pnpm refresh makes it.',
+      );
     }
-    return age > oldData ? warn(check, text, 'The addon calls it old: pnpm refresh.') : ok(check, text);
+    return age > oldData ? warn(check, text, 'The addon calls that old. Run pnpm refresh.') : ok(check, text);
   } catch (error) {
     const reason = error instanceof UnreadableDataError ? '' : ` (${messageOf(error)})`;
     return fail(
       check,
-      `${file} is no build data of this version${reason}`,
-      'Take it away; pnpm refresh makes a new one from the checkpoint.',
+      `${file} cannot be used${reason}`,
+      'Move it away; pnpm refresh makes it again from the checkpoint.',
     );
   }
 }

@@ -1,12 +1,12 @@
-/** What the doctor finds: one line for each thing looked at, with what to do next where it is not well. */
+/** One finding of the doctor: the state of one thing, and what to do next if it is not well. */
 
 export interface Finding {
-  /** What was looked at: "API". */
+  /** What was examined: "API". */
   readonly check: string;
   readonly state: 'ok' | 'warn' | 'fail';
-  /** What is the case. Never holds a secret. */
+  /** What was found. Never holds a secret. */
   readonly text: string;
-  /** What to do next; null where nothing needs to be done. */
+  /** What to do next; null if nothing. */
   readonly next: string | null;
 }
 
@@ -14,7 +14,7 @@ export function ok(check: string, text: string): Finding {
   return { check, state: 'ok', text, next: null };
 }
 
-/** It works, but not as one may think. */
+/** A refresh works, but maybe not as the user expects. */
 export function warn(check: string, text: string, next: string): Finding {
   return { check, state: 'warn', text, next };
 }

@@ -1,4 +1,4 @@
-/** What others must give: Warcraft Logs takes our credentials and answers, and there are talent trees. */
+/** Whether Warcraft Logs accepts our credentials and answers, and whether the talent trees can be fetched. */
 import { AuthenticationError } from '@toptalent/warcraft-logs';
 import type { WarcraftLogsClient } from '@toptalent/warcraft-logs';
 import { messageOf } from '../console/message-of.ts';
@@ -12,14 +12,14 @@ import { UsageError } from '../settings/usage-error.ts';
 import { fail, ok, warn } from './finding.ts';
 import type { Finding } from './finding.ts';
 
-/** A whole refresh is about 700 points. */
+/** Points that a whole refresh costs at least. */
 const pointsOfARefresh = 700;
 
 /**
- * @param source the error when the environment names none
- * @param asked The sample was asked for by name.
+ * @param source the error if the environment makes no sense
+ * @param sampleAsked whether `--sample` was given
  */
-export function checkCredentials(source: Source | UsageError, asked: boolean): Finding {
+export function checkCredentials(source: Source | UsageError, sampleAsked: boolean): Finding {
   if (source instanceof UsageError) {
     const check = source instanceof CredentialsError ? 'Credentials' : 'Environment';
     return fail(check, source.message, 'Fix it in .env or in the environment; nothing is asked until then.');
@@ -27,17 +27,17 @@ export function checkCredentials(source: Source | UsageError, asked: boolean): F
   if (source.kind === 'warcraft-logs') {
     return ok('Credentials', 'WCL_CLIENT_ID and WCL_CLIENT_SECRET are set');
   }
-  return asked
-    ? ok('Credentials', 'not looked at: --sample')
+  return sampleAsked
+    ? ok('Credentials', 'not needed: --sample')
     : warn(
         'Credentials',
-        'none: the stand-in with made-up data answers',
-        'For real data copy .env.example to .env and fill it in.',
+        'none: a refresh makes up sample data',
+        'For real data copy .env.example to .env, and fill it in.',
       );
 }
 
 /**
- * A question or two to the API: about the seasons.
+ * Looks up the season, as a refresh does first.
  *
  * @param isThere whether earlier runs took that zone (by id)
  */
@@ -47,12 +47,16 @@ export async function checkApi(
 ): Promise<readonly Finding[]> {
   try {
     const { season } = await discover(client, [], isThere);
-    return [ok('Token', 'the credentials are taken'), checkSeason(season), checkAllowance(client)];
+    return [
+      ok('Token', 'Warcraft Logs accepts the credentials'),
+      checkSeason(season),
+      checkAllowance(client),
+    ];
   } catch (error) {
     const text = messageOf(error);
     const seconds = secondsUntilPoints(error, client);
     if (seconds !== undefined) {
-      const next = `There are points again ${atTime(seconds)}: come back then, or let a refresh wait with --wait.`;
+      const next = `There are points again ${atTime(seconds)}. Come back then, or use --wait.`;
       return [fail('Allowance', text, next)];
     }
     return error instanceof AuthenticationError
@@ -63,12 +67,12 @@ export async function checkApi(
             'Compare .env with https://www.warcraftlogs.com/api/clients/, or make a new client there.',
           ),
         ]
-      : [fail('API', text, 'Look at the network and at WCL_API_URL, or try again later.')];
+      : [fail('API', text, 'Check the network and WCL_API_URL, or try again later.')];
   }
 }
 
 function checkSeason({ zones, unreadable }: Season): Finding {
-  const text = `answers; this season: ${zones.map((zone) => zone.name).join(', ')}`;
+  const text = `it answers; the season is ${zones.map((zone) => zone.name).join(', ')}`;
   const silent = zones.flatMap(({ zoneId, name }) => {
     const reason = unreadable.get(zoneId);
     return reason === undefined ? [] : [`${name} (${reason})`];
@@ -76,26 +80,26 @@ function checkSeason({ zones, unreadable }: Season): Finding {
   if (silent.length === 0) {
     return ok('API', text);
   }
-  const found = `${text}; no rankings can be read of ${silent.join(', ')}`;
+  const found = `${text}; the rankings of ${silent.join(', ')} cannot be read`;
   return silent.length < zones.length
-    ? warn('API', found, 'A refresh leaves that out, and its builds as they were: try again later.')
+    ? warn('API', found, 'A refresh leaves that zone out, and its builds as they are. Try again later.')
     : fail('API', found, 'Try again later.');
 }
 
 function checkAllowance({ allowance }: WarcraftLogsClient): Finding {
   const { left } = allowance;
   if (left === undefined) {
-    return warn('Allowance', 'the API did not say', 'A refresh stops when it is told to slow down.');
+    return warn('Allowance', 'Warcraft Logs did not say', 'A refresh stops when it is asked to slow down.');
   }
   const resetsIn = allowance.resetsIn(Date.now());
-  const again = resetsIn === undefined ? '' : `; whole again ${atTime(resetsIn)}`;
+  const again = resetsIn === undefined ? '' : `; all are back ${atTime(resetsIn)}`;
   const text = `${Math.max(0, Math.floor(left)).toLocaleString('en')} points left${again}`;
   return left >= pointsOfARefresh
     ? ok('Allowance', text)
-    : warn('Allowance', text, `A whole refresh is about ${pointsOfARefresh} points: wait, or use --wait.`);
+    : warn('Allowance', text, `A whole refresh costs about ${pointsOfARefresh} points. Wait, or use --wait.`);
 }
 
-/** @param known Version of the trees that the checkpoint was fetched for; undefined when there is none. */
+/** @param known version of the trees that the checkpoint was fetched with; undefined without a checkpoint */
 export async function checkTrees(connection: Connection, known: string | undefined): Promise<Finding> {
   try {
     const trees = await connection.fetchTrees();
@@ -104,11 +108,11 @@ export async function checkTrees(connection: Connection, known: string | undefin
       ? ok('Talent trees', text)
       : warn(
           'Talent trees',
-          `${text}; the checkpoint is of ${known.slice(0, 12)}`,
-          'The next refresh fetches everything anew.',
+          `${text}; the checkpoint was fetched with version ${known.slice(0, 12)}`,
+          'The next refresh fetches everything again.',
         );
   } catch (error) {
     const text = messageOf(error);
-    return fail('Talent trees', text, 'Look at the network and at TALENT_TREES_URL, or try again later.');
+    return fail('Talent trees', text, 'Check the network and TALENT_TREES_URL, or try again later.');
   }
 }

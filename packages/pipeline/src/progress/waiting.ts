@@ -1,13 +1,13 @@
-/** Says what is being waited for: on a terminal in a line that goes away again, elsewhere in a line of its own. */
+/** Says what a command waits for: on a terminal in a line that the next one replaces, elsewhere in a line that stays. */
 import type { Output } from '../console/output.ts';
 
-/** What every command that looks at Warcraft Logs begins with. */
+/** The first thing that a command waits for which asks Warcraft Logs. */
 export const waitingForSeason = 'Looking up the season and the talent trees';
 
 export interface Waiting {
-  /** From now on this is waited for: "Fetching the talent trees". */
+  /** @param what "Fetching the talent trees" */
   forThis(what: string): void;
-  /** Nothing is waited for any more. May be called again. */
+  /** Removes the line. May be called again. */
   over(): void;
 }
 
@@ -15,6 +15,5 @@ export function createWaiting({ terminal, say }: Output): Waiting {
   if (terminal === undefined) {
     return { forThis: (what) => say(`${what} …`), over: () => undefined };
   }
-  // Whatever is said next takes the line away.
   return { forThis: (what) => terminal.showPassing(`${what} …`), over: () => terminal.clearLine() };
 }

@@ -1,4 +1,4 @@
-/** What a run is narrowed to: specializations by class and name, encounters by name. */
+/** Finds the specializations, encounters and zones that the filters of a command line name. */
 import { classById, classes, specializations } from '@toptalent/game';
 import type { Specialization } from '@toptalent/game';
 import { findNamed } from './nearest-name.ts';
@@ -11,10 +11,10 @@ interface Listed {
 }
 
 /**
- * The specializations meant by `--class` and `--spec`, ascending by id; all of them when neither is given. A specialization
- * is looked for within the given classes.
+ * The specializations that `--class` and `--spec` name, ascending by id; all of them when neither is given. With classes,
+ * only their specializations are looked at.
  *
- * @throws {UsageError}
+ * @throws {UsageError} when a name means nothing, or several things
  */
 export function specializationsFor(
   classNames: readonly string[],
@@ -42,7 +42,7 @@ export function specializationLabel(spec: Specialization): string {
   return `${classById(spec.classId)!.name}/${spec.name}`;
 }
 
-/** Whether anything is asked for that leaves cells to others. */
+/** Whether filters leave out any part of the season. */
 export function isNarrow(options: {
   readonly class: readonly string[];
   readonly spec: readonly string[];
@@ -55,10 +55,11 @@ export function isNarrow(options: {
 }
 
 /**
- * Those of the list that the names mean; all of them when no name is given.
+ * The items that the names mean; all of them when no name is given.
  *
- * @param leftOut what other filters have taken from the list
- * @throws {UsageError}
+ * @param kind what an item is, for messages: "encounter"
+ * @param leftOut the filters that made the list shorter, and the list before that
+ * @throws {UsageError} when a name means nothing, or several things
  */
 export function listedFor<Item extends Listed>(
   names: readonly string[],
@@ -89,7 +90,7 @@ function namedSpecialization(spec: Specialization): Named<Specialization> {
   };
 }
 
-/** Names that occur twice (wings, re-used names) are told apart by their ids. */
+/** Labels hold ids, because names occur twice: wings, names used again. */
 export function namedList<Item extends Listed>(all: readonly Item[]): readonly Named<Item>[] {
   return all.map((item) => ({
     value: item,

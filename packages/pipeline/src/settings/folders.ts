@@ -1,4 +1,4 @@
-/** Where a run reads and writes. Sample runs keep to a folder of their own. */
+/** The folders that a run reads and writes. Sample runs have their own. */
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { holdsRealData } from './keep-apart.ts';
@@ -12,41 +12,43 @@ export interface Folders {
   readonly out: string;
   /** Holds `TalentData.lua`. */
   readonly addon: string;
-  /** `--out` alone names another folder than the usual: then the built addon is not of this data, and is left alone unless wanted. */
+  /** Whether `TalentData.lua` is not written: `--out` alone names another data folder, so the addon is not of this data. */
   readonly addonLeftAlone: boolean;
   /** The checkpoint's file. */
   readonly checkpoint: string;
 }
 
-/** Holds `.env`, the checkpoint and, unless told otherwise, the data: the project's root, or what TOPTALENT_HOME says. */
+/** The folder of `.env`, the checkpoint and the data: TOPTALENT_HOME, or the project's root. */
 export function homeFolder(environment: Environment): string {
   const home = environment['TOPTALENT_HOME'];
   return home === undefined || home === '' ? checkout : resolve(home);
 }
 
-/**
- * `out` and `addon` as given on the command line; relative ones are relative to the working folder.
- *
- * @param addonWanted the addon is what the run is about, wherever its data go
- */
-export function foldersFor(
-  source: Source['kind'],
-  home: string,
-  given: { readonly out?: string | undefined; readonly addonDir?: string | undefined },
-  addonWanted = false,
-): Folders {
+export interface FolderRequest {
+  readonly source: Source['kind'];
+  readonly home: string;
+  /** As typed: relative to the working folder. */
+  readonly out?: string | undefined;
+  /** As typed: relative to the working folder. */
+  readonly addonDir?: string | undefined;
+  /** Write the addon's data wherever the data goes. */
+  readonly addonWanted?: boolean | undefined;
+}
+
+export function foldersFor(request: FolderRequest): Folders {
+  const { source, home, addonDir, addonWanted = false } = request;
   const base = source === 'sample' ? join(home, '.sample') : home;
   const usual = join(base, 'data');
-  const out = given.out === undefined ? usual : resolve(given.out);
+  const out = request.out === undefined ? usual : resolve(request.out);
   return {
     out,
-    addonLeftAlone: out !== usual && given.addonDir === undefined && !addonWanted,
-    addon: given.addonDir === undefined ? addonFolder(source, home) : resolve(given.addonDir),
+    addonLeftAlone: out !== usual && addonDir === undefined && !addonWanted,
+    addon: addonDir === undefined ? addonFolder(source, home) : resolve(addonDir),
     checkpoint: join(base, '.pipeline_cache.jsonl'),
   };
 }
 
-/** The built addon, unless that would put sample data where real data is. */
+/** The built addon; for sample data another folder if the built addon holds real data. */
 function addonFolder(source: Source['kind'], home: string): string {
   const built = join(home, 'dist', 'AzerothsTopTalent');
   return source === 'sample' && holdsRealData(built) ? join(home, '.sample', 'AzerothsTopTalent') : built;

@@ -1,4 +1,4 @@
-/** Sample data never replaces real data: not even in folders that were named on the command line. */
+/** Refuses to replace real data by sample data, even in a folder that the command line names. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildData } from '@toptalent/build-data';
@@ -7,8 +7,8 @@ import type { Source } from './source.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * @param previous what `folders.out` holds
- * @throws {UsageError} when a sample run would write where real data is.
+ * @param previous the data in `folders.out`
+ * @throws {UsageError} when a sample run would replace real data
  */
 export function keepApart(source: Source['kind'], folders: Folders, previous: BuildData | undefined): void {
   if (source !== 'sample') {

@@ -1,4 +1,4 @@
-/** Finds what a name on the command line means: any case, names or ids, and a hint when it is a typo. */
+/** Finds what a name on the command line means: a name or an id, in any case, with a hint for a typo. */
 import { distance } from 'fastest-levenshtein';
 import { UsageError } from './usage-error.ts';
 
@@ -7,27 +7,27 @@ export interface Named<Value> {
   readonly value: Value;
   /** Unique; how an ambiguity or a hint names it: "Priest/Discipline". */
   readonly label: string;
-  /** Everything it answers to beside the label: names, slugs, ids. */
+  /** Other ways to name it: names, slugs, ids. */
   readonly names: readonly string[];
-  /** It is meant where a name fits others as well. */
+  /** Where a name fits several things, it means this one. */
   readonly meantFirst?: boolean | undefined;
 }
 
-/** What could be named if a filter had not left it out. */
+/** A filter that made a list shorter. */
 export interface LeftOut<Item> {
-  /** The filter, as typed: "--content raid". */
+  /** As typed: "--content raid". */
   readonly by: string;
-  /** With what it left. */
+  /** The list before the filter. */
   readonly all: readonly Item[];
 }
 
 /**
- * Everything is compared without case, accents, spaces and punctuation: "Beast Mastery" is "beastmastery". A beginning of
- * three letters or more, of the name or of a word in it, will do where it fits one thing only; ids are never shortened.
+ * Case, accents, spaces and punctuation don't matter: "Beast Mastery" is "beastmastery". The first three letters or more of
+ * the name, or of a word in it, are enough where they fit only one thing. Ids cannot be shortened.
  *
- * @param kind what is looked for, as in "no such specialization"
- * @throws {UsageError} when nothing fits (with the nearest name, or the filter that left it out) or several things do
- *   (with the choices).
+ * @param kind what is looked for, for messages: "specialization"
+ * @throws {UsageError} when nothing fits (the message gives the nearest name, or the filter that left it out), or several
+ *   things do (the message lists them)
  */
 export function findNamed<Value>(
   text: string,
@@ -82,15 +82,15 @@ function nearestLabel(wanted: string, all: readonly Named<unknown>[]): string | 
   return best?.away === Infinity ? undefined : best?.label;
 }
 
-/** Letters that are wrong; infinite when it is no typo of any of the names. */
+/** How many letters are wrong; infinite when too many are for a typo. */
 function awayFromNames(wanted: string, item: Named<unknown>): number {
   const away = Math.min(...spellings(item).map((spelling) => distance(wanted, spelling)));
-  // Further than half its letters away it is no typo but another word; and something of it must be right.
+  // With more than half of its letters wrong it is another word.
   const most = Math.min(Math.max(2, wanted.length / 2), wanted.length - 1);
   return away <= most ? away : Infinity;
 }
 
-/** The same for what may be the beginning of a name or of a word in it: of few letters fewer may be wrong. */
+/** The same for the beginning of a name, or of a word in it. */
 function awayFromBeginnings(wanted: string, item: Named<unknown>): number {
   if (!mayBeBeginning(wanted)) {
     return Infinity;
@@ -107,7 +107,7 @@ function spellings(item: Named<unknown>): string[] {
   return [item.label, ...item.names].map(plain);
 }
 
-/** Every spelling from each of its words on: "The Twin Fangs" is "thetwinfangs", "twinfangs", "fangs". */
+/** Every spelling, from each of its words on: "The Twin Fangs" gives "thetwinfangs", "twinfangs" and "fangs". */
 function wordStarts(item: Named<unknown>): string[] {
   return [item.label, ...item.names].flatMap((name) => {
     const words = name.split(/[^\p{L}\p{N}'’]+/u).filter((word) => word !== '');

@@ -1,4 +1,4 @@
-/** Reads the values of options that are more than a word. */
+/** Reads option values that are more than a word. Each function throws commander's error for a wrong value. */
 import { InvalidArgumentError } from 'commander';
 
 export function readContent(value: string): 'raid' | 'mythicPlus' {
@@ -9,13 +9,15 @@ export function readContent(value: string): 'raid' | 'mythicPlus' {
   if (plain === 'mythicplus' || plain === 'm+') {
     return 'mythicPlus';
   }
-  throw new InvalidArgumentError('It is raid or mythic-plus.');
+  throw new InvalidArgumentError('It must be raid or mythic-plus.');
 }
 
 export function readPages(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1 || number > 20) {
-    throw new InvalidArgumentError('It is a whole number from 1 to 20: Warcraft Logs shows no more pages.');
+    throw new InvalidArgumentError(
+      'It must be a whole number from 1 to 20: Warcraft Logs has no more pages.',
+    );
   }
   return number;
 }
@@ -23,12 +25,12 @@ export function readPages(value: string): number {
 export function readDays(value: string): number {
   const number = Number(value.replace(/d$/i, ''));
   if (!Number.isFinite(number) || number < 0 || value.trim() === '') {
-    throw new InvalidArgumentError('It is a number of days, 0 or more.');
+    throw new InvalidArgumentError('It must be a number of days, 0 or more.');
   }
   return number;
 }
 
-/** A variable of the shell that is not set comes as an empty text: it would mean the working folder. */
+/** Refuses an empty path, which a shell's unset variable gives, and which would mean the working folder. */
 export function readPath(value: string): string {
   if (value.trim() === '') {
     throw new InvalidArgumentError('It is empty.');
@@ -36,11 +38,11 @@ export function readPath(value: string): string {
   return value;
 }
 
-/** Builds to verify: each costs two questions about a report. */
+/** How many builds to verify: each costs two requests. */
 export function readCount(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1 || number > 100) {
-    throw new InvalidArgumentError('It is a whole number of builds, 1 to 100.');
+    throw new InvalidArgumentError('It must be a whole number of builds, 1 to 100.');
   }
   return number;
 }

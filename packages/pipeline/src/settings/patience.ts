@@ -1,17 +1,20 @@
-/** How long to wait for an answer, and before asking again: settings for slow lines, stand-ins and tests. */
+/** How long to wait for an answer, and before a request is sent again: for slow connections and for tests. */
 import { UsageError } from './usage-error.ts';
 
-/** Each undefined unless it is set: then the usual applies. */
+/** Undefined values mean the usual times. */
 export interface Patience {
-  /** Longest time for one whole answer, milliseconds: WCL_TIMEOUT_MS. */
+  /** WCL_TIMEOUT_MS: longest time for one whole answer, in milliseconds. */
   readonly timeoutMs: number | undefined;
-  /** First pause after a failure, milliseconds, doubled each time; 60 times that after a 429 without a figure: WCL_RETRY_BASE_MS. */
+  /**
+   * WCL_RETRY_BASE_MS: first pause after a failure, in milliseconds; doubled each time. After a 429 that does not say how
+   * long to wait, 60 times that.
+   */
   readonly retryBaseMs: number | undefined;
 }
 
 /**
  * @param read the value of an environment variable, undefined when it is not set
- * @throws {UsageError} when one is set to something else than whole milliseconds.
+ * @throws {UsageError} when one is set to anything but whole milliseconds
  */
 export function readPatience(read: (name: string) => string | undefined): Patience {
   const milliseconds = (name: string): number | undefined => {

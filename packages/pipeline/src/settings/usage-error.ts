@@ -1,4 +1,4 @@
-/** The user asked for something that cannot be: exit code 2, and the message says what to do instead. */
+/** What the user asked for makes no sense. Exit code 2; the message says what to do instead. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
