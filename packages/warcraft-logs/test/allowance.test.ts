@@ -27,14 +27,14 @@ describe('the allowance', () => {
     expect(allowance.affordable('rankings', 1_800_000)).toBe(Infinity);
   });
 
-  it('begins with 1.1 points a page of rankings and 4.3 a report, which are not called learned', () => {
+  it('begins with 1.1 points a page of rankings and 4.3 a report, which do not count as learned', () => {
     const allowance = createAllowance();
     expect(allowance.estimate('rankings', 10)).toBeCloseTo(11);
     expect(allowance.estimate('report', 10)).toBeCloseTo(43);
     expect(allowance.learned).toEqual({});
   });
 
-  it('learns each kind for itself, and goes on from what another learned', () => {
+  it('learns the cost of each kind, and continues from what an earlier run learned', () => {
     const first = createAllowance();
     let spent = 0;
     for (let query = 0; query < 60; query++) {
@@ -49,7 +49,7 @@ describe('the allowance', () => {
     expect(second.learned).toEqual(first.learned);
   });
 
-  it('does not take over figures that make no sense', () => {
+  it('ignores learned costs that make no sense', () => {
     const allowance = createAllowance();
     allowance.assume({ rankings: 4000, report: -1 });
     expect(allowance.costs).toMatchObject({ rankings: 1.1, report: 4.3 });
@@ -73,7 +73,7 @@ describe('the allowance', () => {
     expect(allowance.spentByUs).toBeCloseTo(40 * 6 * 1.01, 0);
   });
 
-  it('does not learn from what somebody else spent, nor across the hour', () => {
+  it('does not learn from what another client spent, nor across the hour', () => {
     const allowance = createAllowance();
     allowance.record({ reading: reading(0), operation: 'rankings', fields: 1, now: 0 });
     allowance.record({ reading: reading(500), operation: 'rankings', fields: 1, now: 0 });

@@ -52,7 +52,7 @@ async function paced(paceMs: number, ...steps: Step[]) {
 }
 
 describe('the pace', () => {
-  it('is a second between one request and the next, however quickly they are asked', async () => {
+  it('is a second between one request and the next, however fast the calls come', async () => {
     const { client, gaps } = await paced(1000, pages(1), pages(1), pages(1));
     await client.rankings([request]);
     await client.rankings([request]);
@@ -60,7 +60,7 @@ describe('the pace', () => {
     expect(gaps()).toEqual([1000, 1000]);
   });
 
-  it('costs nothing where the second is over already', async () => {
+  it('does not delay a request that comes after the second has passed', async () => {
     const { client, gaps, later } = await paced(1000, pages(1), pages(1), pages(1));
     await client.rankings([request]);
     later(700);
@@ -70,7 +70,7 @@ describe('the pace', () => {
     expect(gaps()).toEqual([1000, 5000]);
   });
 
-  it('is kept by what is asked again, too', async () => {
+  it('also applies to retries', async () => {
     const { client, gaps } = await paced(3000, status(429, { 'retry-after': '1' }), status(429), pages(1));
     await client.rankings([request]);
     const [afterFigure, afterNone] = gaps();

@@ -46,20 +46,20 @@ describe('a failing service', () => {
     ['HTML instead of JSON', status(200, { 'content-type': 'text/html' }, '<!DOCTYPE html>')],
   ];
 
-  it.each(passing)('that recovers after %s is asked again', async (_, step) => {
+  it.each(passing)('gets the request again after %s', async (_, step) => {
     const { client, slept } = clientOf(await withServer(step, pages(1)));
     const [answer] = await client.rankings([request]);
     expect(answer!.kind).toBe('page');
     expect(slept.filter((pause) => pause > 0)).toHaveLength(1);
   });
 
-  it('is given the time that Retry-After names', async () => {
+  it('gets the time that Retry-After names', async () => {
     const { client, slept } = clientOf(await withServer(status(429, { 'retry-after': '7' }), pages(1)));
     await client.rankings([request]);
     expect(slept).toEqual([7250]);
   });
 
-  it('is given the time to a date in Retry-After by its own clock, which may be wrong', async () => {
+  it('gets the time to a date in Retry-After by its own clock, which may be wrong', async () => {
     const headers = {
       date: 'Sun, 06 Nov 2039 08:49:37 GMT',
       'retry-after': 'Sun, 06 Nov 2039 08:49:42 GMT',
@@ -97,13 +97,13 @@ describe('a failing service', () => {
     ],
   ];
 
-  it.each(lasting)('that stays at %s ends in its own error', async (_, step, errorClass, requests) => {
+  it.each(lasting)('fails with the error for %s if that lasts', async (_, step, errorClass, requests) => {
     const { client } = clientOf(await withServer(step));
     expect(await endOf(client)).toBeInstanceOf(errorClass);
     expect(client.requests).toBe(requests);
   });
 
-  it('that is silent is given up after two time-outs', async () => {
+  it('is given up after two time-outs', async () => {
     const { client } = clientOf(await withServer(pages(1), () => undefined), {
       timeoutMs: 3000,
     });

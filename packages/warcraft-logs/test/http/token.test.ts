@@ -20,7 +20,7 @@ async function withServer(...steps: Step[]): Promise<ScriptedServer> {
 }
 
 describe('the token', () => {
-  it('is asked for once, and again once when it has expired', async () => {
+  it('is requested once, and once more after it has expired', async () => {
     const { client } = clientOf(await withServer(pages(1), status(401), pages(1)));
     await client.rankings([request]);
     await client.rankings([request]);
@@ -28,13 +28,13 @@ describe('the token', () => {
     expect(server.authorizations.at(-1)).toBe('Bearer token-2');
   });
 
-  it('that is refused even when new is an error', async () => {
+  it('fails if a new one is refused, too', async () => {
     const { client } = clientOf(await withServer(status(401)));
     await expect(client.rankings([request])).rejects.toThrow(AuthenticationError);
     expect(client.requests).toBe(2);
   });
 
-  it('is not to be had with wrong credentials, and the error does not tell them', async () => {
+  it('is refused for wrong credentials, which the error does not show', async () => {
     server = await startScriptedServer([pages(1)], 401);
     const { client } = clientOf(server);
     const error = await client.rankings([request]).then(

@@ -130,6 +130,19 @@ describe('a GraphQL error', () => {
     expect(server.asked.length).toBeLessThanOrEqual(7);
   });
 
+  it.each([{ path: ['worldData', 'cell0'] }, { path: [] }])(
+    'beside a null encounter fails the page: the encounter is not unknown (%o)',
+    async ({ path }) => {
+      const step: Step = (response) =>
+        json(response, {
+          errors: [{ message: 'Internal server error', path }],
+          data: { worldData: { cell0: null }, rateLimitData: reading },
+        });
+      const { client } = clientOf(await withServer(step));
+      expect(await client.rankings([request])).toEqual([failedWith(GraphqlError, /Internal server error/)]);
+    },
+  );
+
   it('is one plain line in the message, however the API writes it', async () => {
     const message = `\u001b[31mno\u001b[0m\r\nsuch \u202eargument\0${'x'.repeat(900)}`;
     const { client } = clientOf(

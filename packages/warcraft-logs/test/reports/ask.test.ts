@@ -11,7 +11,7 @@ async function withServer(...steps: Step[]): Promise<ScriptedServer> {
 }
 
 describe('a report', () => {
-  it('tells who fought, and the import codes of those asked for', async () => {
+  it('lists the players of a fight, and the import codes of those asked for', async () => {
     const roster: Step = (response) =>
       json(response, {
         data: {
@@ -39,7 +39,7 @@ describe('a report', () => {
     expect([...(await client.importCodes(fight, [7, 9]))]).toEqual([[7, 'CAQA']]);
   });
 
-  it('that is private or archived has nobody in it', async () => {
+  it('has no players and no codes if it is private or archived', async () => {
     const hidden: Step = (response) =>
       json(response, {
         errors: [
