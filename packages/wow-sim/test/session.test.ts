@@ -36,6 +36,17 @@ describe('talents after a login', () => {
     expect(api['C_ClassTalents'].GetActiveConfigID()).toBeDefined();
   });
 
+  it('load late although the player reloads meanwhile', () => {
+    client = newClient();
+    client.traps.talentsLoadDelay = 11;
+    client.session.relog();
+    client.advance(5);
+    client.session.reload();
+    expect(api['C_ClassTalents'].GetActiveConfigID()).toBeUndefined();
+    client.advance(7);
+    expect(api['C_ClassTalents'].GetActiveConfigID()).toBeDefined();
+  });
+
   it('may be reported as updated again and again without a cause, in turn with unrelated ones', () => {
     client = newClient();
     client.traps.backgroundUpdates = 4;

@@ -1,6 +1,7 @@
 /** What must hold after every step of a random session. */
+import { words } from '../words.ts';
 import { nodesOf } from './loadouts.ts';
-import type { FuzzSession } from './steps.ts';
+import type { FuzzSession } from './session.ts';
 
 export interface Watch {
   readonly session: FuzzSession;
@@ -29,7 +30,7 @@ export function firstProblem(watch: Watch): string | undefined {
   if (foreign.length > 0) {
     return `new global ${foreign.join(', ')}`;
   }
-  return own.problem(client) ?? combatProblem(watch);
+  return own.problem(client) ?? combatProblem(watch) ?? confirmedTooSoon(client.transcript.lines);
 }
 
 function combatProblem(watch: Watch): string | undefined {
@@ -62,4 +63,31 @@ function askedInCombat(watch: Watch): string | undefined {
     }
   }
   return undefined;
+}
+
+/** A change that the addon confirmed in this step, although the client had not made it; undefined if there is none. */
+function confirmedTooSoon(lines: readonly string[]): string | undefined {
+  for (let index = lines.length - 1; index >= 0 && !lines[index]!.startsWith('## step'); index--) {
+    if (lines[index]!.startsWith('chat: ') && lines[index]!.includes(words.applied)) {
+      const before = lines.slice(0, index);
+      if (lastIndex(before, isRequest) > lastIndex(before, isDone)) {
+        return `confirmed too soon: ${lines[index]}`;
+      }
+    }
+  }
+  return undefined;
+}
+
+const isRequest = (line: string): boolean =>
+  line.startsWith('client: SwitchToLoadoutByName') || line.startsWith('client: LoadConfig');
+
+const isDone = (line: string): boolean =>
+  line.startsWith('talents are now those of') || line.endsWith('needs no changes');
+
+function lastIndex(lines: readonly string[], matches: (line: string) => boolean): number {
+  let index = lines.length - 1;
+  while (index >= 0 && !matches(lines[index]!)) {
+    index -= 1;
+  }
+  return index;
 }

@@ -3,8 +3,8 @@ import { raidBossesOf, seasons } from '@toptalent/game';
 import type { InstancePlace } from '@toptalent/wow-sim';
 import type { Random } from './random.ts';
 
-const raidDifficulties = [14, 15, 16, 17, 220, 33];
-const dungeonDifficulties = [1, 2, 23, 24, 205];
+const raidDifficulties = [14, 15, 16, 17, 33, 220, 233, 250];
+const dungeonDifficulties = [1, 2, 23, 24, 205, 241];
 /** An instance that neither the seasons nor the journal know. */
 const unknownInstance = 4321;
 
@@ -31,11 +31,25 @@ for (const season of seasons) {
   }
 }
 
+/** The lairs of 12.1, at each of their difficulties, as either type of instance. */
+const lairs: readonly InstancePlace[] = [14, 15, 17, 233, 250].flatMap((difficultyId) =>
+  (['raid', 'scenario'] as const).map((instanceType) => ({
+    name: 'The Tidebound Grotto',
+    instanceType,
+    difficultyId,
+    instanceId: 2987,
+    isLair: true,
+  })),
+);
+
 export function randomFloor(random: Random): number | undefined {
   return random.once(4) ? undefined : random.pick(floors);
 }
 
 export function randomPlace(random: Random): InstancePlace {
+  if (random.once(12)) {
+    return random.pick(lairs);
+  }
   const kind = random.below(10);
   const uiMapId = randomFloor(random);
   const subZone = random.once(2) ? '' : `Room ${random.below(4)}`;

@@ -2,8 +2,8 @@
 import { openWorld } from '@toptalent/wow-sim';
 import { words } from '../words.ts';
 import { nodesOf } from './loadouts.ts';
-import { makeRoom } from './steps.ts';
-import type { FuzzSession } from './steps.ts';
+import { makeRoom } from './loadout-steps.ts';
+import type { FuzzSession } from './session.ts';
 
 /** Seconds; longer than any timeout of the addon's. */
 const quietSeconds = 120;

@@ -10,8 +10,9 @@ import { firstProblem, startWatch } from './invariants.ts';
 import { OwnLoadouts } from './loadouts.ts';
 import { quietProblem } from './quiet.ts';
 import { nextSeed, Random } from './random.ts';
-import { clearTraps, fuzzSteps } from './steps.ts';
-import type { FuzzSession, FuzzStep } from './steps.ts';
+import type { FuzzSession, FuzzStep } from './session.ts';
+import { fuzzSteps } from './steps.ts';
+import { clearTraps } from './trap-steps.ts';
 
 export interface FuzzPlan {
   readonly seed: number;
@@ -36,10 +37,7 @@ const stepsToQuiet = 150;
 /** Lines of the transcript that are kept, and shown with a failure. */
 const tailLines = 160;
 
-let weightSum = 0;
-for (const { weight } of fuzzSteps) {
-  weightSum += weight;
-}
+const weightSum = fuzzSteps.reduce((sum, step) => sum + step.weight, 0);
 
 export function runFuzz(plan: FuzzPlan, host: ScenarioHost): FuzzResult {
   const start = new Random(plan.seed);

@@ -23,8 +23,8 @@ export class Talents {
   readonly commit: Commit;
   readonly window: TalentWindow;
 
-  /** False until the client has loaded the talents after a login. */
-  isLoaded = true;
+  /** When the client will have loaded the talents after a login, in milliseconds of the clock; undefined once it has. */
+  loadsAt: number | undefined;
   /** The configuration that the client still reports as active after a specialization change; undefined once it has followed. */
   laggingConfigId: number | undefined;
 
@@ -49,7 +49,7 @@ export class Talents {
 
   /** What `GetActiveConfigID` returns. */
   reportedConfigId(): number | undefined {
-    if (!this.isLoaded || this.host.traps.talentsNotLoaded || this.host.hasNoSpecialization()) {
+    if (this.loadsAt !== undefined || this.host.traps.talentsNotLoaded || this.host.hasNoSpecialization()) {
       return undefined;
     }
     return this.laggingConfigId ?? this.active().configId;
