@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -31,6 +31,17 @@ describe('what a killed run left', () => {
     removeLeftovers(folders);
     expect(readdirSync(folders.out).toSorted()).toEqual(own.toSorted());
     expect(readdirSync(folders.addon)).toEqual(['TalentData.lua.1']);
+  });
+
+  it('goes beside the file that a link points to', () => {
+    const [out, elsewhere] = [join(home, 'data'), join(home, 'elsewhere')];
+    mkdirSync(out, { recursive: true });
+    mkdirSync(elsewhere);
+    const names = ['real.json', nameBeside('real.json'), nameBeside('other.json')];
+    names.forEach((name) => writeFileSync(join(elsewhere, name), ''));
+    symlinkSync(join(elsewhere, 'real.json'), join(out, 'build-data.json'));
+    removeLeftovers({ out, addon: out, checkpoint: join(home, 'cells'), addonLeftAlone: true });
+    expect(readdirSync(elsewhere).toSorted()).toEqual(['real.json', nameBeside('other.json')].toSorted());
   });
 
   it('stays in an addon that is left alone', () => {

@@ -1,6 +1,5 @@
 /** `refresh`: fetches what is due, chooses, and writes the data. */
 import type { Checkpoint } from '../checkpoint/checkpoint.ts';
-import { lockCheckpoint } from '../checkpoint/lock.ts';
 import { prepareCheckpoint } from '../checkpoint/prepare.ts';
 import { printJson } from '../console/output.ts';
 import { encountersOf } from '../discover/season.ts';
@@ -18,6 +17,7 @@ import { keepSeason } from '../run/keep-season.ts';
 import { earlyOutcome } from '../run/early-end.ts';
 import type { RunSoFar } from '../run/early-end.ts';
 import { removeLeftovers } from '../run/leftovers.ts';
+import { lockRun } from '../run/lock-run.ts';
 import { describeDiscovery, prepareRun } from '../run/prepare-run.ts';
 import type { Prepared } from '../run/prepare-run.ts';
 import { describeMissing, missingFromData } from '../run/missing-from-data.ts';
@@ -60,7 +60,7 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
   specializationsFor(options.class, options.spec);
   const since = options.since === undefined ? undefined : await readSince(options.since);
   checkWritable(folders, options);
-  const unlock = lockCheckpoint(folders.checkpoint);
+  const unlock = lockRun(folders);
   let connection: Connection | undefined;
   let checkpoint: Checkpoint | undefined;
   try {
