@@ -11,7 +11,7 @@ declare namespace C_ClassTalents {
   }
 
   /**
-   * Whether talents could be changed now at all; `changeError` is the client's own localized reason.
+   * Whether talents can be changed now; `changeError` is the client's own localized reason.
    *
    * @see https://warcraft.wiki.gg/wiki/API_C_ClassTalents.CanEditTalents
    */
@@ -39,14 +39,14 @@ declare namespace C_ClassTalents {
   function DeleteConfig(configID: number): boolean;
 
   /**
-   * Handle of what is worn; nil until talents are loaded.
+   * Config id of the active talents; nil until talents are loaded.
    *
    * @see https://warcraft.wiki.gg/wiki/API_C_ClassTalents.GetActiveConfigID
    */
   function GetActiveConfigID(): number | undefined;
 
   /**
-   * Handles of the saved loadouts of a specialization, the current one's without an argument.
+   * Config ids of the saved loadouts of a specialization; the current one by default.
    *
    * @see https://warcraft.wiki.gg/wiki/API_C_ClassTalents.GetConfigIDsBySpecID
    */

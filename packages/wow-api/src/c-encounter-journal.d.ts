@@ -1,4 +1,4 @@
-/** `C_EncounterJournal` and the `EJ_` functions: the game's own book of bosses. Facts: client 12.1.0 (69404). */
+/** `C_EncounterJournal` and the `EJ_` functions. Facts: client 12.1.0 (69404). */
 /** @noSelfInFile */
 
 declare namespace C_EncounterJournal {
@@ -24,7 +24,7 @@ declare namespace C_EncounterJournal {
   function GetInstanceForGameMap(mapID: number): number | undefined;
 
   /**
-   * Whether a boss is defeated, by what the pins on the dungeon's map show: the state of the instance one stands in.
+   * Whether a boss is defeated, by what the pins on the dungeon's map show: the state of the player's instance.
    *
    * @see https://warcraft.wiki.gg/wiki/API_C_EncounterJournal.IsEncounterComplete
    */

@@ -1,10 +1,10 @@
-/** Raid locks: what the player's character has killed since the reset. Facts: client 12.1.0 (69404). */
+/** Raid lockouts: what the character has killed since the reset. Facts: client 12.1.0 (69404). */
 /** @noSelfInFile */
 
 declare namespace C_RaidLocks {
   /**
-   * Whether the player's own lock has a boss as defeated. It lags after a kill until `RequestRaidInfo` was answered, and may
-   * say so of a boss that this raid still has.
+   * Whether a boss is defeated in the player's own lockout. After a kill this lags until `RequestRaidInfo` is answered. The boss
+   * may still be alive in this raid.
    *
    * @param mapID The instance's map id.
    * @param encounterID ENCOUNTER_START's id.

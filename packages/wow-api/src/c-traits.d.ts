@@ -99,13 +99,13 @@ declare namespace C_Traits {
     readonly type: number;
   }
 
-  /** Points of one purse. */
+  /** The cost of a node in one currency. */
   interface TraitCurrencyCost {
     readonly ID: number;
     readonly amount: number;
   }
 
-  /** One purse of a tree. */
+  /** A currency of a tree, with the player's points. */
   interface TreeCurrencyInfo {
     readonly maxQuantity?: number | undefined;
     readonly quantity: number;
@@ -205,7 +205,7 @@ declare namespace C_Traits {
   function GetSubTreeInfo(configID: number, subTreeID: number): TraitSubTreeInfo | undefined;
 
   /**
-   * The purses of a tree: first the class's, then the specialization's, then the hero trees'.
+   * The currencies of a tree: first the class's, then the specialization's, then the hero trees'.
    *
    * @see https://warcraft.wiki.gg/wiki/API_C_Traits.GetTreeCurrencyInfo
    */

@@ -1,11 +1,11 @@
 /** The events that we listen to, with their payloads. Facts: client 12.1.0 (69404). */
 
 interface WowEvents {
-  /** The files of an addon have run and its saved variables are there. */
+  /** An addon's files have run and its saved variables are loaded. */
   ADDON_LOADED: [addOnName: string, containsBindings: boolean];
-  /** Every loading screen; the first two say which. */
+  /** After every loading screen; the first two arguments tell a login and a /reload apart. */
   PLAYER_ENTERING_WORLD: [isInitialLogin: boolean, isReloadingUi: boolean];
-  /** Comes before `UnitLevel` knows. */
+  /** Fires before `UnitLevel` returns the new level. */
   PLAYER_LEVEL_UP: [
     level: number,
     healthDelta: number,
@@ -17,7 +17,7 @@ interface WowEvents {
     staminaDelta: number,
     intellectDelta: number,
   ];
-  /** Saved variables are there, the world is not yet. */
+  /** Saved variables are loaded, the world is not. */
   PLAYER_LOGIN: [];
   /** The last moment to write saved variables. */
   PLAYER_LOGOUT: [];
@@ -25,7 +25,7 @@ interface WowEvents {
   PLAYER_REGEN_DISABLED: [];
   /** Combat ends. */
   PLAYER_REGEN_ENABLED: [];
-  /** Also for other members of the group: register for the player alone. */
+  /** Also fires for other group members; register it for `player`. */
   PLAYER_SPECIALIZATION_CHANGED: [unitTarget: UnitId];
   TRAIT_CONFIG_CREATED: [configInfo: C_Traits.TraitConfigInfo];
   TRAIT_CONFIG_UPDATED: [configID: number];
@@ -72,9 +72,9 @@ interface WowEvents {
     encounterUnitStatus: unknown,
   ];
   BOSS_KILL: [encounterID: number, encounterName: string];
-  /** The raid locks are there, asked for by `RequestRaidInfo`. */
+  /** The raid lockouts that `RequestRaidInfo` asked for are loaded. */
   UPDATE_INSTANCE_INFO: [];
-  /** Raid or dungeon difficulty of the instance one stands in changed. */
+  /** The raid or dungeon difficulty of the player's instance changed. */
   PLAYER_DIFFICULTY_CHANGED: [];
   /** Another zone or wing, also without a loading screen. */
   ZONE_CHANGED_NEW_AREA: [];

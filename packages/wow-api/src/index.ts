@@ -1,7 +1,7 @@
 /**
  * The game client's API, ambient: `import type {} from '@toptalent/wow-api'` makes the globals known to a file's program.
  *
- * Hand-written, only what we call, held against the facts of client 12.1.0 by a test. Lua's own functions come from
+ * Hand-written for what we call, and checked against the facts of client 12.1.0 by a test. Lua's own functions come from
  * `lua-types`. `@wartoshika/wow-declarations` is a second opinion on widgets, in a test: it stops at 9.0, and its multi-return
  * functions compile wrongly and silently.
  */

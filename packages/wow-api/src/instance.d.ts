@@ -1,4 +1,4 @@
-/** The instance one stands in, and the group finder's wings. Facts: client 12.1.0 (69404). */
+/** The player's instance, and the group finder's wings. Facts: client 12.1.0 (69404). */
 /** @noSelfInFile */
 
 type InstanceKind = 'none' | 'party' | 'raid' | 'scenario' | 'pvp' | 'arena';

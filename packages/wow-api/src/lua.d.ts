@@ -1,5 +1,5 @@
 /**
- * What the game's Lua has beyond Lua's own. Lua's own comes from `lua-types/core`, file by file (see `index.ts`): its `5.1`
+ * What the game adds to Lua. Lua's own functions come from `lua-types/core`, file by file (see `index.ts`): its `5.1`
  * entry declares `os`, `io`, `debug`, `require` and `load`, which the game lacks.
  */
 /** @noSelfInFile */
@@ -15,13 +15,13 @@ declare function date(format: string, time: number): string;
 /**
  * Runs `action`; the error it raises is given to `handler`.
  *
- * @returns Whether it came to its end.
+ * @returns Whether `action` ended without an error.
  * @see https://warcraft.wiki.gg/wiki/API_xpcall
  */
 declare function xpcall(action: () => void, handler: (problem: unknown) => void): LuaMultiReturn<[boolean]>;
 
 /**
- * What the client does with the errors of addons: it shows them, or hands them to the addon that collects them.
+ * The client's error handler: it shows an addon's error, or passes it to an addon that collects errors.
  *
  * @see https://warcraft.wiki.gg/wiki/API_geterrorhandler
  */

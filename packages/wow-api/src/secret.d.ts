@@ -1,4 +1,4 @@
-/** Secret values (12.0+): values that an addon may hold and hand on, never compare, concatenate, index or store. */
+/** Secret values (12.0+): an addon may hold and pass them on, but not inspect or store them. */
 /** @noSelfInFile */
 
 declare const secretBrand: unique symbol;

@@ -1,4 +1,4 @@
-/** What the addon's TOC says: the one place for its name, its files, its saved variables and the client versions it is for. */
+/** The addon's name, files, saved variables and client versions, from which the TOC is rendered. */
 
 export interface AddonManifest {
   /** Name of the folder and of the TOC. */

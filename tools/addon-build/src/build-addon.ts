@@ -1,4 +1,4 @@
-/** Puts the addon's folder together: data, languages, bundle, key bindings, licence and TOC, each file written whole or not at all. */
+/** Builds the addon's folder. Each file is written completely or not at all. */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,24 +12,24 @@ import { bindingsFile, renderBindings } from './render-bindings.ts';
 import { filesInToc, renderToc } from './render-toc.ts';
 
 export interface BuildAddonRequest {
-  /** The addon's folder; its name must be the manifest's, or the client does not find the TOC. */
+  /** The addon's folder. It must have the manifest's name, or the client does not find the TOC. */
   readonly outDir: string;
-  /** Default: the `TalentData.lua` that lies in the folder already is kept. */
+  /** Default: the folder keeps its `TalentData.lua`. */
   readonly buildData?: BuildData | undefined;
   /** Default: compiled now. */
   readonly compiled?: CompiledAddon | undefined;
 }
 
 export interface BuiltAddon {
-  /** What the folder holds, by file name. */
+  /** Names of the files in the folder, with `/` between folders. */
   readonly files: readonly string[];
-  /** As in the TOC. */
+  /** The version in the TOC. */
   readonly version: string;
   /** Size of the bundle, bytes. */
   readonly bundleBytes: number;
 }
 
-/** The folder cannot be built as asked. */
+/** The folder cannot be built. */
 export class AddonBuildError extends Error {
   override readonly name = 'AddonBuildError';
 }
@@ -48,7 +48,7 @@ export function checkAddonFolder(outDir: string): void {
 /**
  * Builds the folder.
  *
- * @throws {AddonBuildError} when there is no data, given or in the folder, or the folder has the wrong name.
+ * @throws {AddonBuildError} if there is no data, given or in the folder, or the folder has the wrong name.
  * @throws TstlDiagnosticsError when the addon does not compile.
  */
 export async function buildAddon(request: BuildAddonRequest): Promise<BuiltAddon> {

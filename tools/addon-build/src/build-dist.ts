@@ -1,4 +1,4 @@
-/** Builds the addon into `dist/`, unless that would put a sample in the place of real data. */
+/** Builds the addon into `dist/`, unless sample data would replace real data. */
 import path from 'node:path';
 import { holdsRealData } from '@toptalent/pipeline';
 import { addonManifest } from './addon.manifest.ts';
@@ -13,8 +13,8 @@ export interface BuiltDist extends BuiltAddon {
 
 /**
  * @param root The folder that holds `dist/`.
- * @param say Told what was built, and from what.
- * @throws {AddonBuildError} when real data lies where the sample would go.
+ * @param say Called with a line about what was built, and one about its data.
+ * @throws {AddonBuildError} if sample data would replace real data.
  */
 export async function buildDist(
   root: string,

@@ -4,9 +4,9 @@ import { releasable } from '@toptalent/pipeline';
 import type { ReleaseException } from '@toptalent/pipeline';
 
 export interface BuildOptions {
-  /** For the public: real data alone, which has lost nothing. */
+  /** Refuses sample data, and data that lost a specialization. */
   readonly release: boolean;
-  /** What a release may be all the same. */
+  /** Exceptions to `release`. */
   readonly allow: readonly ReleaseException[];
   readonly help: boolean;
 }
@@ -17,7 +17,7 @@ Makes dist/AzerothsTopTalent from the data under data/, else from sample data.
 
   --release         refuse sample data, and data that lost a specialization since
                     the last tag
-  --allow <what>    all the same: ${releasable.join(' or ')}; may repeat
+  --allow <what>    an exception to --release: ${releasable.join(' or ')}; may repeat
   -h, --help        show this
 
 Examples:
@@ -25,7 +25,7 @@ Examples:
   pnpm --filter @toptalent/addon-build build --release
 `;
 
-/** The command line makes no sense. */
+/** The command line is not understood. */
 export class BuildUsageError extends Error {
   override readonly name = 'BuildUsageError';
 }
@@ -41,9 +41,9 @@ export function readBuildOptions(argv: readonly string[]): BuildOptions {
 }
 
 /**
- * The exceptions that `--allow` names.
+ * Checks the names that `--allow` was given.
  *
- * @throws {BuildUsageError} when one is none.
+ * @throws {BuildUsageError} if a name is unknown.
  */
 function readExceptions(names: readonly string[]): readonly ReleaseException[] {
   return names.map((name) => {

@@ -1,4 +1,4 @@
-/** Compiles the addon to the Lua files that ship: one bundle of all code, and one file for each language. */
+/** Compiles the addon to Lua: one bundle of all code, and one file for each language. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compileBundle, workspaceRoot as projectRoot } from '@toptalent/tstl';

@@ -1,4 +1,4 @@
-/** Which data goes into the addon: what the pipeline left under `data/`, else sample data made on the spot. */
+/** Finds the data for the addon: the pipeline's under `data/`, or else new sample data. */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import type { BuildData } from '@toptalent/build-data';
@@ -8,16 +8,16 @@ import { AddonBuildError } from './build-addon.ts';
 
 export interface FoundData {
   readonly data: BuildData;
-  /** Said on the console: where it is from. */
+  /** Where the data is from, for the console. */
   readonly origin: string;
 }
 
 /**
- * The data under `data/`, or a whole sample: the pipeline is asked for one every time, since what lies under `.sample/`
- * may be what a narrow or interrupted run left. With every cell there that takes a second or two.
+ * The data under `data/`, or else a complete sample. The pipeline makes the sample anew each time, because `.sample/` may
+ * hold the result of a narrow or interrupted run. This takes a second or two if every cell is already there.
  *
  * @param root The project's root; sample data and its checkpoint stay under its `.sample/`.
- * @throws {AddonBuildError} when the sample cannot be made.
+ * @throws {AddonBuildError} if the sample cannot be made.
  */
 export async function findData(root: string): Promise<FoundData> {
   const real = await findRealData(root);
@@ -33,14 +33,14 @@ export async function findData(root: string): Promise<FoundData> {
   return { data: made, origin: 'SAMPLE DATA, made up, under .sample/: there is no real data under data/' };
 }
 
-/** The data under `data/`: real, unless somebody put a sample there by name. Undefined when there is none. */
+/** The data under `data/`, which is real unless somebody wrote a sample there. Undefined if there is none. */
 export async function findRealData(root: string): Promise<FoundData | undefined> {
   const data = await readBuildData(path.join(root, 'data'));
   const kind = data?.source === 'sample' ? 'SAMPLE DATA, made up,' : 'data from Warcraft Logs';
   return data === undefined ? undefined : { data, origin: `${kind} under data/` };
 }
 
-/** Runs the pipeline as `pnpm refresh --sample` does, but leaves the built addon alone. */
+/** Runs the pipeline like `pnpm refresh --sample`, but does not touch the built addon. */
 async function makeSample(root: string, sampleData: string): Promise<void> {
   const environment: NodeJS.ProcessEnv = { ...process.env, TOPTALENT_HOME: root };
   const argv = [

@@ -1,4 +1,4 @@
-/** The data released last, out of git: what new data must not lose anything of. */
+/** Reads the data of the last release from git, to compare new data with it. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { BuildData } from '@toptalent/build-data';
@@ -9,14 +9,14 @@ const mostBytes = 64 * 1024 * 1024;
 
 export interface PreviousData {
   readonly data: BuildData;
-  /** Said on the console: the tag or commit it is of. */
+  /** The tag or commit of the data, for the console. */
   readonly from: string;
 }
 
 /**
  * `data/build-data.json` of the newest tag before this commit, else of the commit itself.
  *
- * @returns undefined when neither has data of this version, or the project is no checkout of git.
+ * @returns Undefined if neither has data of this version, or if the project is not a git checkout.
  */
 export async function previousData(root: string): Promise<PreviousData | undefined> {
   const tag = await git(root, ['describe', '--tags', '--abbrev=0', 'HEAD^']);

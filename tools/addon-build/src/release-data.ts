@@ -1,4 +1,4 @@
-/** The data for the public: real, and without a specialization lost since the last release, unless an exception is made by name. */
+/** Finds the data of a release: real data that has every specialization of the last release. */
 import { refuseRelease } from '@toptalent/pipeline';
 import type { ReleaseException } from '@toptalent/pipeline';
 import { AddonBuildError } from './build-addon.ts';
@@ -8,9 +8,9 @@ import { previousData } from './previous-data.ts';
 
 /**
  * @param root The folder that holds `data/`.
- * @param say Told what the data was compared with.
- * @throws {AddonBuildError} without data.
- * @throws {ReleaseRefusedError} when it must not be released.
+ * @param say Called with a line that names the compared data.
+ * @throws {AddonBuildError} if there is no data.
+ * @throws {ReleaseRefusedError} if the data must not be released.
  */
 export async function releaseData(
   root: string,
@@ -24,7 +24,7 @@ export async function releaseData(
   const previous = await previousData(root);
   say(
     previous === undefined
-      ? 'No earlier data in git: whether a specialization was lost cannot be told.'
+      ? 'No earlier data in git: a lost specialization would not be noticed.'
       : `Compared with the data of ${previous.from}.`,
   );
   refuseRelease(found.data, previous?.data, allow);

@@ -1,9 +1,9 @@
-/** `Bindings.xml`: the addon's lines in the game's list of key bindings. The client finds the file by its name, without the TOC. */
+/** Renders `Bindings.xml`, the key bindings. The client finds the file by its name, without the TOC. */
 import type { AddonManifest } from './addon.manifest.ts';
 
 export const bindingsFile = 'Bindings.xml';
 
-/** Handlers go through the slash command, so that a binding needs no global of its own. */
+/** Bindings run slash commands, so that they need no globals of their own. */
 const slashCommandKey = 'AZEROTHSTOPTALENT';
 
 export function renderBindings(manifest: AddonManifest): string {
@@ -13,7 +13,7 @@ export function renderBindings(manifest: AddonManifest): string {
       `    SlashCmdList.${slashCommandKey}("${escapeXml(command)}")\n` +
       '  </Binding>\n',
   );
-  // One heading: the client starts a new one with every `header`.
+  // Only the first binding has a `header`: the client starts a new heading with each.
   const [first = '', ...rest] = lines;
   return `<Bindings>\n${first}${rest.map((line) => line.replace(` header="${slashCommandKey}"`, '')).join('')}</Bindings>\n`;
 }

@@ -1,10 +1,10 @@
-/** Makes a fresh Lua 5.1 as bare as the game's, and watches its globals. */
+/** Removes from a Lua 5.1 state what the game lacks, and records access to globals. */
 
 /**
- * A Lua chunk that runs once, before all else. It removes what the game's client lacks (client 12.1.0.69404: `os`, `io`,
- * `debug`, `package` and all that loads files), keeps `print` to itself, and returns the watcher's functions.
+ * A Lua chunk that runs first and once. It removes what the game's client lacks (client 12.1.0.69404: `os`, `io`,
+ * `debug`, `package` and all that loads files), collects what `print` is given, and returns the recorder's functions.
  *
- * The game's own additions (`wipe`, `strsplit`, `GetTime`…) are the simulated client's business.
+ * The game's own additions (`wipe`, `strsplit`, `GetTime`…) are defined by the simulated client.
  */
 export const bareEnvironment = `
 local traceback, rawget, rawset, pairs, next, tostring, type, select, concat, sort, setmetatable =

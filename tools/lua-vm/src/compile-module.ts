@@ -1,4 +1,4 @@
-/** Portable TypeScript, compiled once a process. */
+/** Compiles portable TypeScript to Lua, each module once per process. */
 import { resolve } from 'node:path';
 import { compileBundle, workspaceRoot } from '@toptalent/tstl';
 import type { BundleRequest } from '@toptalent/tstl';

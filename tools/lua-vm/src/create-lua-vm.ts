@@ -1,4 +1,4 @@
-/** A Lua 5.1 machine for tests, as bare as the game's. */
+/** A Lua 5.1 machine for tests that has only what the game's Lua has. */
 import { bareEnvironment } from './bare-environment.ts';
 import { createHostFunctions } from './host-functions.ts';
 import { createWatchdog } from './limits.ts';
@@ -10,44 +10,44 @@ import { pushValue } from './push-value.ts';
 import { luaTypes, openRawLua, registryIndex, withText } from './raw-lua.ts';
 import { keepRef, readValue } from './read-value.ts';
 
-/** A Lua 5.1.5 state of its own. All methods that run Lua throw `LuaError` on an error in Lua or a limit reached. */
+/** An isolated Lua 5.1.5 state. Methods that run Lua throw `LuaError` on a Lua error or when a limit is reached. */
 export interface LuaVm {
   /**
-   * Runs a chunk with arguments, such as `(addonName, ns)`, and gives its first result.
-   * The name shows in error messages (`name:line:`).
+   * Runs a chunk with arguments, such as `(addonName, ns)`, and returns its first result.
+   * Error messages contain the name (`name:line:`).
    */
   runChunk(name: string, source: string, ...args: LuaArgument[]): LuaData | undefined;
   /** Runs a chunk and keeps the table that it returns (a bundle's exports) under a name for `call`. */
   loadModule(moduleName: string, source: string, ...args: LuaArgument[]): void;
-  /** Calls an exported function of a loaded module and gives its first result. */
+  /** Calls an exported function of a loaded module and returns its first result. */
   call(moduleName: string, functionName: string, ...args: LuaArgument[]): LuaData | undefined;
-  /** Calls a function that came out of Lua and gives its first result. */
+  /** Calls a function that Lua returned, and returns its first result. */
   callRef(callee: LuaRef, ...args: LuaArgument[]): LuaData | undefined;
-  /** A new empty table that stays in Lua: the addon's private namespace, for example. */
+  /** Creates an empty table in Lua, such as the addon's private namespace. */
   createTable(): LuaRef;
-  /** What a reference holds now. */
+  /** Reads the current content of a reference. */
   read(ref: LuaRef): LuaData | undefined;
-  /** A global's value, or undefined; not recorded as a read. */
+  /** Reads a global without recording it; undefined if it does not exist. */
   getGlobal(name: string): LuaData | undefined;
-  /** Sets a global for the code under test; not recorded as a write. */
+  /** Sets a global without recording it. */
   setGlobal(name: string, value: LuaArgument): void;
-  /** Takes the globals as they are for given, and forgets the reads and writes so far. */
+  /** Starts a new recording: forgets the reads and writes so far. */
   startRecording(): void;
   /** Names of globals that were added, changed or removed since recording began (at creation, or `startRecording`). */
   globalsWritten(): string[];
   /** Names of globals that were read while they did not exist. A bundle of TypeScriptToLua reads `require`. */
   missingGlobalsRead(): string[];
-  /** What `print` was given, a line each. */
+  /** The lines that `print` was given. */
   printed(): string[];
-  /** Lua instructions of the last call, in steps of 10,000: cost without a clock. */
+  /** Lua instructions of the last call, in steps of 10,000: a cost that does not depend on the machine's speed. */
   instructions(): number;
-  /** Gives the memory back. Nothing else may be called afterwards. */
+  /** Frees the memory. Call nothing else afterwards. */
   dispose(): void;
 }
 
 const defaultLimits: Limits = { instructions: 2_000_000_000, milliseconds: 60_000 };
 
-/** @param limits what one call may cost before it is stopped with a `LuaError`; two thousand million instructions or a minute unless given. */
+/** @param limits A call that exceeds them ends with a `LuaError`. Default: 2,000 million instructions, one minute. */
 export async function createLuaVm(limits: Partial<Limits> = {}): Promise<LuaVm> {
   const raw = await openRawLua();
   const { state } = raw;

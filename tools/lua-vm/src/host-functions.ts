@@ -1,4 +1,4 @@
-/** Functions of Node that Lua can call. */
+/** Lets Lua call functions of Node. */
 import type { HostFunction } from './lua-data.ts';
 import { pushValue } from './push-value.ts';
 import type { PushHostFunction } from './push-value.ts';
@@ -28,7 +28,7 @@ export function createHostFunctions(raw: RawLua): { push: PushHostFunction; disp
     } catch (error) {
       pushValue(raw, state, error instanceof Error ? error.message : String(error), push);
     }
-    // Outside the try: this leaves through an exception of the machine's own.
+    // Outside the `try`, because this raises an exception of the machine's own.
     return raw._lua_error(state);
   }
 

@@ -1,4 +1,4 @@
-/** Lua 5.1 for tests: compiles portable TypeScript and runs it in a virtual machine as bare as the game's. */
+/** Compiles portable TypeScript and runs it in a Lua 5.1 machine, for tests. */
 export { compileModule } from './compile-module.ts';
 export { createLuaVm } from './create-lua-vm.ts';
 export type { LuaVm } from './create-lua-vm.ts';

@@ -1,4 +1,4 @@
-/** Stops Lua that does not stop by itself. */
+/** Stops a call into Lua that takes too long. */
 import { hookEveryCount, withText } from './raw-lua.ts';
 import type { RawLua, State } from './raw-lua.ts';
 
@@ -11,7 +11,7 @@ export interface Limits {
   readonly milliseconds: number;
 }
 
-/** One call's budget, from the outermost call into Lua to its return. */
+/** The budget of one call, from the outermost call into Lua to its return. */
 export interface Watchdog {
   start(): void;
   /** Instructions since `start`, in steps of 10,000. */
@@ -47,7 +47,7 @@ export function createWatchdog(raw: RawLua, limits: Limits): Watchdog {
   };
 }
 
-/** Raises an error in Lua, and again at every further instruction, so that no `pcall` in a loop outlives it. */
+/** Raises an error at every further instruction, so that a `pcall` in a loop cannot swallow it. */
 function stop(raw: RawLua, state: State, hook: number, reason: string): void {
   raw._lua_sethook(state, hook, hookEveryCount, 1);
   withText(raw, reason, (pointer, size) => {

@@ -1,10 +1,10 @@
-/** What crosses the border between Node and Lua. */
+/** The values that Node and Lua exchange. */
 
-/** JSON-like data as it comes out of Lua. An empty table is `[]`; a key that holds nil does not exist. */
+/** JSON-like data as read from Lua. An empty table is `[]`; a key whose value is nil does not exist. */
 export type LuaData = boolean | number | string | LuaData[] | { [key: string]: LuaData } | LuaRef;
 
 /**
- * What goes into Lua. `undefined` and `null` are nil (no array may hold them). A key that is written like a whole
+ * A value to pass to Lua. `undefined` and `null` are nil (no array may hold them). A key that is written like a whole
  * number becomes a number, as in the portable code's records keyed by ids.
  */
 export type LuaArgument =
@@ -21,7 +21,7 @@ export type LuaArgument =
 /** A function of Node that Lua may call; what it throws becomes a Lua error. */
 export type HostFunction = (...args: (LuaData | undefined)[]) => LuaArgument;
 
-/** A table or function that stays inside Lua until the machine is disposed of. */
+/** A reference to a table or function in Lua, valid until the machine is disposed of. */
 export class LuaRef {
   readonly slot: number;
   readonly type: 'table' | 'function' | 'other';

@@ -1,15 +1,15 @@
-/** From Node into Lua. */
+/** Passes values from Node to Lua. */
 import { LuaRef } from './lua-data.ts';
 import type { HostFunction, LuaArgument } from './lua-data.ts';
 import { registryIndex, withText } from './raw-lua.ts';
 import type { RawLua, State } from './raw-lua.ts';
 
-/** Puts a C function for a function of Node on the stack. */
+/** Pushes a C function that calls the function of Node. */
 export type PushHostFunction = (state: State, callback: HostFunction) => void;
 
 const wholeNumber = /^(0|-?[1-9][0-9]{0,15})$/;
 
-/** Pushes one value. Numbers go as doubles: wasmoon's `lua_pushinteger` cuts to 32 bits. */
+/** Pushes one value. Numbers are passed as doubles: wasmoon's `lua_pushinteger` cuts to 32 bits. */
 export function pushValue(raw: RawLua, state: State, value: LuaArgument, pushHost: PushHostFunction): void {
   if (raw._lua_checkstack(state, 4) === 0) {
     throw new RangeError('Nested too deep for the Lua stack.');

@@ -1,16 +1,16 @@
-/** The C interface of Lua 5.1, as far as we use it, on wasmoon-lua5.1. */
+/** The part of Lua 5.1's C API that we use, on wasmoon-lua5.1. */
 import { Lua } from 'wasmoon-lua5.1';
 
 /** A Lua state (or coroutine): its address in the machine's memory. */
 export type State = number;
 
-/** Types of values, as `lua_type` counts them. */
+/** The results of `lua_type`. */
 export const luaTypes = { nil: 0, boolean: 1, number: 3, string: 4, table: 5, function: 6 } as const;
 
 export const registryIndex = -10_000;
 export const hookEveryCount = 8;
 
-/** Straight to the compiled functions: wasmoon's own conversions cut whole numbers to 32 bits and strings at a zero byte. */
+/** Calls the compiled functions directly: wasmoon's own conversions cut whole numbers to 32 bits and strings at a zero byte. */
 export interface RawLua {
   readonly state: State;
   readonly memory: () => Uint8Array;
@@ -45,7 +45,7 @@ export interface RawLua {
   readonly close: () => void;
 }
 
-/** A fresh state with Lua's standard libraries, sharing nothing with another. */
+/** Creates a state with Lua's standard libraries that shares nothing with other states. */
 export async function openRawLua(): Promise<RawLua> {
   const lua = await Lua.create();
   // wasmoon's own declarations lack the module's members; every one of them is called by this tool's tests.

@@ -1,15 +1,15 @@
-/** From Lua into Node. */
+/** Reads values of Lua in Node. */
 import { LuaRef } from './lua-data.ts';
 import type { LuaData } from './lua-data.ts';
 import { luaTypes, registryIndex } from './raw-lua.ts';
 import type { RawLua, State } from './raw-lua.ts';
 
-/** Deeper is taken for a table that holds itself. */
+/** A table that is nested deeper is assumed to contain itself. */
 const deepest = 100;
 
 /**
- * Reads the value at an absolute stack index; nil is `undefined`. Functions and the like stay in Lua and come as
- * references. Text is read as UTF-8; bytes that are none become U+FFFD.
+ * Reads the value at an absolute stack index; nil is `undefined`. Functions and the like stay in Lua and are returned as
+ * references. Text is read as UTF-8; invalid bytes become U+FFFD.
  */
 export function readValue(raw: RawLua, state: State, index: number, depth = 0): LuaData | undefined {
   switch (raw._lua_type(state, index)) {

@@ -1,4 +1,4 @@
-/** TypeScript to one Lua 5.1 file, in memory. */
+/** Compiles TypeScript to one Lua 5.1 chunk, in memory. */
 import { createRequire } from 'node:module';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ import { workspacePaths } from './workspace-paths.ts';
 export interface BundleRequest {
   /** The file whose exports the bundle returns; relative paths start at the project's root. */
   readonly entry: string;
-  /** Holds `packages/`; module names in the bundle are relative to it. Default: this workspace. */
+  /** The folder that contains `packages/`. Module names in the bundle are relative to it. Default: this workspace. */
   readonly projectRoot?: string;
   /** Further root files, such as declarations of globals (`.d.ts`); relative paths start at the project's root. */
   readonly extraFiles?: readonly string[];
@@ -32,7 +32,7 @@ export const workspaceRoot: string = fileURLToPath(new URL('../../..', import.me
 );
 
 /**
- * Compiles an entry file and all it imports to one Lua chunk. Writes nothing.
+ * Compiles an entry file and everything that it imports to one Lua chunk. Writes no files.
  *
  * Types are checked with the strictness of `tsconfig.base.json`, without `@types/node` or the DOM.
  *
@@ -67,13 +67,13 @@ const languageExtensions = require
   .resolve('@typescript-to-lua/language-extensions/package.json')
   .replace(/package\.json$/, 'index.d.ts');
 
-/** The options of `docs/dialect.md`, each of which has its reason there. */
+/** The compiler options; `docs/dialect.md` gives the reasons. */
 function bundleOptions(projectRoot: string, entry: string, request: BundleRequest): tstl.CompilerOptions {
   const paths: Record<string, string[]> = workspacePaths(projectRoot);
   for (const [name, targets] of Object.entries(request.paths ?? {})) {
     paths[name] = [...targets];
   }
-  // Parsed as if it were a tsconfig in the project's root, so that `paths` start there.
+  // Parsed like a tsconfig in the project's root, so that `paths` are relative to it.
   const configFile = join(projectRoot, 'tsconfig.lua-bundle.json');
   const base = ts.readConfigFile(join(workspaceRoot, 'tsconfig.base.json'), (file) => ts.sys.readFile(file));
   const parsed = ts.parseJsonConfigFileContent(
@@ -116,7 +116,7 @@ function bundleOptions(projectRoot: string, entry: string, request: BundleReques
 }
 
 function emptyBundle(entry: string) {
-  const message = `The compiler said nothing and wrote nothing for ${entry}.`;
+  const message = `The compiler reported no problem but wrote nothing for ${entry}.`;
   return {
     file: undefined,
     line: undefined,

@@ -1,7 +1,7 @@
-/** What a failed compile says: every diagnostic of TypeScript and TypeScriptToLua, with file and line. */
+/** The error of a failed compile, with every diagnostic of TypeScript and TypeScriptToLua. */
 import ts from 'typescript';
 
-/** One diagnostic, as data. Lines and columns count from 1; both are undefined for a diagnostic without a file. */
+/** One diagnostic. Lines and columns count from 1; both are undefined for a diagnostic without a file. */
 export interface TstlProblem {
   readonly file: string | undefined;
   readonly line: number | undefined;
@@ -13,7 +13,7 @@ export interface TstlProblem {
 
 /**
  * The sources do not compile. Warnings count: with a bundle, TypeScriptToLua can answer one warning with an empty file
- * (1.37.1), so nothing but a compile without a word is good.
+ * (1.37.1), so only a compile without diagnostics counts as successful.
  */
 export class TstlDiagnosticsError extends Error {
   override readonly name = 'TstlDiagnosticsError';

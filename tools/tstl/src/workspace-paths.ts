@@ -1,4 +1,4 @@
-/** Where the workspace's packages have their sources, as TypeScript's `paths`. */
+/** Maps the workspace's packages to their sources, as TypeScript's `paths`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

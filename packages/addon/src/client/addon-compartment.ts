@@ -1,4 +1,4 @@
-/** The game's menu of addons beside the minimap, whose entry the TOC describes: it calls these globals by name. */
+/** Our entry in the minimap's addon menu. The TOC names the globals that the menu calls. */
 import { globals } from './globals.ts';
 import type { Texts } from '../locale/texts.ts';
 
@@ -8,7 +8,7 @@ export interface CompartmentActions {
   openBuilds(): void;
 }
 
-/** Names as in the TOC (`tools/addon-build`). */
+/** Defines the globals under the names that the TOC gives (`tools/addon-build`). */
 export function registerCompartment(texts: Texts, actions: CompartmentActions): void {
   const all = globals();
   all['AzerothsTopTalent_OnCompartmentClick'] = (_addonName: string, button: string) => {

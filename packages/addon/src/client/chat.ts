@@ -1,10 +1,10 @@
-/** Says messages in the chat window, one line each. */
+/** Prints messages in the chat window, one line each. */
 import type { Chat } from '../core/chat/port.ts';
 import { renderMessage } from '../locale/render-message.ts';
 import type { Texts } from '../locale/texts.ts';
 import { clientReason } from './reason-texts.ts';
 
-/** In the game's own golden yellow. */
+/** In the yellow that the game uses for its own headings. */
 const prefix = "|cffffd100Azeroth's Top Talent:|r";
 
 export function createChat(texts: Texts): Chat {

@@ -1,17 +1,19 @@
-/** The class's talent tree as the client has it, node by node: hundreds of calls. */
+/** Reads the class's talent tree from the client, node by node: hundreds of calls. */
 import type { ClientEntry, ClientNode, ClientTree } from '../core/talents/client-talents.ts';
 
 export interface TreeReading {
   readonly client: ClientTree;
-  /** False when the client left something out: then it is read again the next time. */
+  /** False if the client left something out. The caller then reads the tree again the next time. */
   readonly isWhole: boolean;
 }
 
 export function readClientTree(configId: number, specId: number, treeId: number): TreeReading {
   const nodeOrder = C_Traits.GetTreeNodes(treeId) ?? [];
-  const purses = C_Traits.GetTreeCurrencyInfo(configId, treeId, false).map((purse) => purse.traitCurrencyID);
+  const currencyIds = C_Traits.GetTreeCurrencyInfo(configId, treeId, false).map(
+    (currency) => currency.traitCurrencyID,
+  );
   const nodes: ClientNode[] = [];
-  let isWhole = purses.length > 1;
+  let isWhole = currencyIds.length > 1;
 
   function readNode(info: C_Traits.TraitNodeInfo): ClientNode {
     const cost = C_Traits.GetNodeCost(configId, info.ID)[0];
@@ -22,7 +24,7 @@ export function readClientTree(configId: number, specId: number, treeId: number)
       subTreeId: info.subTreeID,
       maxRanks: info.maxRanks,
       entries: info.entryIDs.map((entryId) => readEntry(entryId)),
-      currency: cost === undefined || cost.amount === 0 ? 0 : cost.ID === purses[1] ? 2 : 1,
+      currency: cost === undefined || cost.amount === 0 ? 0 : cost.ID === currencyIds[1] ? 2 : 1,
       granted: info.conditionIDs.some((conditionId) => grants(conditionId)),
     };
   }
@@ -33,7 +35,7 @@ export function readClientTree(configId: number, specId: number, treeId: number)
     return { entryId, maxRanks: info?.maxRanks ?? 1, subTreeId: info?.subTreeID };
   }
 
-  /** A condition may grant ranks to some specializations of the class alone. */
+  /** A condition may grant ranks to only some specializations of the class. */
   function grants(conditionId: number): boolean {
     const condition = C_Traits.GetConditionInfo(configId, conditionId);
     isWhole &&= condition !== undefined;

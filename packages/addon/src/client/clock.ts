@@ -1,4 +1,4 @@
-/** Time, by the client's clocks. */
+/** The client's clocks and timer. */
 import type { Clock } from '../core/time/port.ts';
 
 export function createClock(): Clock {

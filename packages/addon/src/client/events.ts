@@ -1,4 +1,4 @@
-/** The client's events, translated for the core. Only what matters just now is registered. */
+/** Translates the client's events for the core, and registers only the groups that the core watches. */
 import type { GameEvents } from '../core/moment/game-events.ts';
 import type { SignalGroup, Signals } from '../core/events/port.ts';
 import { changeTalentsSpellId } from '../core/switch/timing.ts';
@@ -39,8 +39,10 @@ const groupNames: readonly SignalGroup[] = ['combat', 'talents', 'switch', 'raid
 /** @noSelf */
 export interface ClientEvents {
   readonly signals: Signals;
-  /** From now on the core hears. `entered` runs once, after it heard of the login: all addons are loaded then, and should it
-   * fail, the core has its login. */
+  /**
+   * Starts to translate events. `entered` runs once, after the login: all addons are loaded then. It runs after the core has
+   * handled the login, so that an error in it does not cost the login its offer.
+   */
   listen(core: GameEvents, entered: () => void): void;
 }
 
@@ -114,7 +116,7 @@ const translations: Partial<Readonly<Record<WowEventName, Translation>>> = {
   PLAYER_LEVEL_UP: (core) => core.leveledUp(),
   PLAYER_REGEN_DISABLED: (core) => core.combatStarted(),
   PLAYER_REGEN_ENABLED: (core) => core.combatEnded(),
-  // Its payload may be secret: not even looked at.
+  // Its payload may be secret, so it is not read.
   READY_CHECK: (core) => core.readyCheck(),
   ENCOUNTER_START: (core, first) => core.pullStarted(first as number),
   ENCOUNTER_END: (core, first, _second, _third, fifth) => core.pullEnded(first as number, fifth === 1),
@@ -159,7 +161,7 @@ function translateCreated(core: GameEvents, info: C_Traits.TraitConfigInfo): voi
   }
 }
 
-/** A cast whose spell is secret cannot be told apart: it is as if it were not seen, and the switch's clock decides. */
+/** A secret spell cannot be compared, so such a cast is ignored, and the switch relies on its timeouts. */
 function isOurCast(spellId: unknown): boolean {
   return !issecretvalue(spellId) && spellId === changeTalentsSpellId;
 }

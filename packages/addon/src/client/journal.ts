@@ -1,4 +1,4 @@
-/** The Encounter Journal, read without selecting anything in it: its window's state is the player's. */
+/** Reads the Encounter Journal without selecting anything in it: the player may have its window open. */
 import type { JournalBoss } from '../core/boss/port.ts';
 import type { Journal } from '../core/boss/port.ts';
 

@@ -1,4 +1,4 @@
-/** What the game's list of key bindings shows for those of `Bindings.xml` (`tools/addon-build`). */
+/** Names the bindings of `Bindings.xml` (`tools/addon-build`) in the game's list of key bindings. */
 import { globals } from './globals.ts';
 import type { Texts } from '../locale/texts.ts';
 

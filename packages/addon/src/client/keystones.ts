@@ -1,4 +1,4 @@
-/** Keystone dungeons, keys, and what the group is listed for. */
+/** Reads keystone dungeons, keys, and what the group is listed for in the premade group finder. */
 import type { Keystones } from '../core/place/port.ts';
 
 export function createKeystones(): Keystones {

@@ -1,11 +1,11 @@
-/** Reads the class's talent tree once a specialization, and remembers it. */
+/** Reads the class's talent tree once for each specialization, and remembers it. */
 import type { Talents } from '../core/talents/port.ts';
 import { talentTreeOf } from '../core/talents/talent-tree.ts';
 import { readClientTree } from './client-tree.ts';
 
 /**
- * The tree, remembered until the configuration, the specialization or the tree's hash is another. The configuration tells when the
- * client's talents lag behind a change of specialization: what is read then is not taken for the new one's.
+ * Remembers the tree until the configuration, the specialization or the tree's hash changes. The configuration is part of the
+ * key because the client's talents lag behind a spec change: a tree read in between belongs to the old configuration.
  */
 export function knownTrees(): Talents['tree'] {
   let known: ReturnType<Talents['tree']>;

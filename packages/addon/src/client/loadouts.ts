@@ -1,11 +1,11 @@
-/** Saved loadouts, changed through `C_ClassTalents`. */
+/** Changes saved loadouts through `C_ClassTalents`. */
 import type { LoadOutcome, Loadouts } from '../core/switch/port.ts';
 import { globals } from './globals.ts';
 
-/** The talent window's addon: its code does the switch by name. */
+/** The addon of the talent window, whose code carries out a switch by name. */
 const talentWindow = 'Blizzard_PlayerSpells';
 
-/** By `Enum.LoadConfigResult`: Error 0, NoChangesNecessary 1, LoadInProgress 2, Ready 3. */
+/** Indexed by `Enum.LoadConfigResult`: Error 0, NoChangesNecessary 1, LoadInProgress 2, Ready 3. */
 const outcomes: readonly LoadOutcome[] = ['refused', 'unchanged', 'inProgress', 'staged'];
 
 export function createLoadouts(): Loadouts {
@@ -25,7 +25,7 @@ export function createLoadouts(): Loadouts {
       );
       return { accepted, text };
     },
-    // Load on demand: not there before its addon is. Only looked at: to call more would taint it.
+    // The frame exists once its load-on-demand addon is loaded. Calling anything that changes it would taint it.
     windowShown: () => (globals()['PlayerSpellsFrame'] as Frame | undefined)?.IsShown() === true,
     remove: (configId) => C_ClassTalents.DeleteConfig(configId),
     rename(configId, name) {

@@ -1,4 +1,4 @@
-/** Raid locks, and the raid finder's wings. */
+/** Reads raid lockouts and the bosses of the raid finder's wings. */
 import type { Lockouts } from '../core/boss/port.ts';
 
 export function createLockouts(): Lockouts {

@@ -1,10 +1,10 @@
-/** Registers `/att` where no other addon has it: called once a session, then let go. */
+/** Registers `/att` unless another addon has it. */
 import { globals } from './globals.ts';
 
 const shortKey = 'AZEROTHSTOPTALENTSHORT';
 const shortCommand = '/att';
 
-/** Once all addons are loaded: only then is it known who has `/att`. */
+/** Call this after all addons are loaded: only then is it known whether another one has `/att`. */
 export function registerShortCommand(handle: (message: string) => void): void {
   if (SlashCmdList[shortKey] === undefined && isFree(shortCommand)) {
     globals()[`SLASH_${shortKey}1`] = shortCommand;

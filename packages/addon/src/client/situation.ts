@@ -1,4 +1,4 @@
-/** What the player is in the middle of, so far as it keeps talents from being changed. */
+/** Reads what keeps the player's talents from being changed now. */
 import type { Situation } from '../core/situation/port.ts';
 import type { BlockReason } from '../core/situation/block-reason.ts';
 
@@ -17,7 +17,7 @@ function isDead(): boolean {
   return UnitIsDeadOrGhost('player');
 }
 
-/** What lasts longest comes before what may pass within it: the dead are still in their keystone or match. */
+/** The reason that lasts longest comes first: a dead player is still in the keystone run or match. */
 function blocked(): BlockReason | undefined {
   if (InCombatLockdown()) {
     return { reason: 'inCombat' };
@@ -51,7 +51,7 @@ function isRestricted(type: Enum.AddOnRestrictionType): boolean {
   return C_RestrictedActions.IsAddOnRestrictionActive(type);
 }
 
-/** Another cast in flight makes the client refuse silently. A secret name is a name: there is a cast. */
+/** During another cast the client refuses without a message. A secret name also means that there is a cast. */
 function isCasting(): boolean {
   const [cast] = UnitCastingInfo('player');
   const [channel] = UnitChannelInfo('player');

@@ -1,29 +1,25 @@
-/** The saved variables. The client loads them after this file has run: they are read when they are first needed. */
+/** The saved variables, read and repaired once, and written by the client when the player leaves. */
 import type { Store } from '../core/saved/port.ts';
 import { readSavedStates } from '../core/saved/read-state.ts';
-import type { SavedStates } from '../core/saved/read-state.ts';
 import { globals } from './globals.ts';
 
 const accountVariable = 'AzerothsTopTalentDB';
 const characterVariable = 'AzerothsTopTalentCharDB';
 
+/** Call this at ADDON_LOADED or later: the client loads the saved variables after the addon's files have run. */
 export function createStore(): Store {
-  let opened: SavedStates | undefined;
-
-  function open(): SavedStates {
-    if (opened === undefined) {
-      const all = globals();
-      opened = readSavedStates(all[accountVariable], all[characterVariable], keysOf);
-      all[accountVariable] = opened.account;
-      all[characterVariable] = opened.character;
-    }
-    return opened;
-  }
-
+  const all = globals();
+  const { account, character, replaced } = readSavedStates(
+    all[accountVariable],
+    all[characterVariable],
+    keysOf,
+  );
+  all[accountVariable] = account;
+  all[characterVariable] = character;
   return {
-    open: () => ({ replaced: open().replaced }),
-    account: () => open().account,
-    character: () => open().character,
+    open: () => ({ replaced }),
+    account: () => account,
+    character: () => character,
   };
 }
 

@@ -1,4 +1,4 @@
-/** Where the player is. */
+/** Reads where the player is. */
 import type { Surroundings } from '../core/place/port.ts';
 
 export function createSurroundings(): Surroundings {
@@ -12,7 +12,7 @@ export function createSurroundings(): Surroundings {
   };
 }
 
-/** The client says 0 as well as nothing for a group that no finder made. */
+/** For a group that no finder made, the client returns 0 or nil. */
 function wingOf(lfgDungeonId: number | undefined): number | undefined {
   return lfgDungeonId === 0 ? undefined : lfgDungeonId;
 }

@@ -1,4 +1,4 @@
-/** The player's talents, read from `C_Traits` and `C_ClassTalents`. */
+/** Reads the player's talents from `C_Traits` and `C_ClassTalents`. */
 import type { Talents } from '../core/talents/port.ts';
 import type { SavedLoadout, WornNode } from '../core/talents/client-talents.ts';
 import { knownTrees } from './known-trees.ts';
@@ -22,7 +22,7 @@ export function createTalents(): Talents {
   };
 }
 
-/** The client says 0 while it does not know, and index 5 stands for a character without a specialization. */
+/** The client returns 0 until it knows, and for index 5, a character without a specialization. */
 function currentSpecId(): number | undefined {
   const [specId] = C_SpecializationInfo.GetSpecializationInfo(C_SpecializationInfo.GetSpecialization());
   return specId > 0 ? specId : undefined;

@@ -1,6 +1,6 @@
 /** Waits for the addon's saved variables. */
 
-/** Runs `start` once, when the client has run the addon's files and read its saved variables. */
+/** Runs `start` once, at the addon's ADDON_LOADED: its files have run and its saved variables are loaded. */
 export function whenLoaded(addonName: string, start: () => void): void {
   const frame = CreateFrame('Frame');
   frame.SetScript('OnEvent', (_self, _event, loadedName) => {

@@ -1,8 +1,8 @@
 /**
- * Every text of ours that a player reads, in English: the source of the keys and of their placeholders, and the fall-back.
+ * The English texts. They define the keys and placeholders that every other language must have.
  *
- * `{name}` is a value. A text with `{count}` has one form for each number its language tells apart, separated by `|`.
- * Where the client has a text of its own, that is shown instead.
+ * `{name}` is a placeholder. A text with `{count}` has one form for each plural form of the language, separated by `|`.
+ * Where the client has its own text, the addon shows that instead (`client/reason-texts.ts`).
  */
 export const english = {
   raid: 'Raid',

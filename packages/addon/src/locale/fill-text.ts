@@ -1,9 +1,9 @@
-/** Fills a text: takes the form for the count, and puts the values where their names stand in braces. */
+/** Fills a text: picks the plural form for `count` and replaces `{name}` by the value of that name. */
 import type { PluralRule } from './locale.ts';
 
 export type Values = Readonly<Record<string, string | number | undefined>>;
 
-/** @param values What is inserted is not looked at again: a name with braces in it stays as it is. */
+/** @param values Braces inside a value are left as they are. */
 export function fillText(template: string, values: Values, plural: PluralRule): string {
   const count = values['count'];
   const form = typeof count === 'number' ? nthForm(template, formOf(count, plural)) : template;
@@ -22,7 +22,7 @@ export function fillText(template: string, values: Values, plural: PluralRule): 
   }
 }
 
-/** Which form a whole number takes, from 0. */
+/** The 0-based plural form of a whole number. */
 export function formOf(count: number, plural: PluralRule): number {
   switch (plural) {
     case 'single':
@@ -42,7 +42,7 @@ export function formOf(count: number, plural: PluralRule): number {
   }
 }
 
-/** The n-th of the forms between `|`, from 0; the last one where there are fewer. */
+/** The form at that 0-based position, or the last form if there are fewer. */
 function nthForm(template: string, index: number): string {
   let form = template;
   for (let skipped = 0; ; skipped += 1) {

@@ -1,4 +1,4 @@
-/** The languages that the addon speaks, by the client's name for each. The build makes a Lua file of each. */
+/** The languages of the addon. The build makes a Lua file of each. */
 import { english } from './english.ts';
 import { brazilianPortuguese } from './languages/brazilian-portuguese.ts';
 import { castilianSpanish } from './languages/castilian-spanish.ts';
@@ -12,7 +12,7 @@ import { simplifiedChinese } from './languages/simplified-chinese.ts';
 import { traditionalChinese } from './languages/traditional-chinese.ts';
 import type { Locale } from './locale.ts';
 
-/** By what `GetLocale()` returns. British clients say `enUS` too. */
+/** Keyed by `GetLocale()`, which is `enUS` in British clients too. */
 export const languages = {
   enUS: { plural: 'two', texts: english },
   deDE: german,

@@ -1,21 +1,21 @@
-/** What a language is: its texts, checked against the English ones by type, and which numbers it tells apart. */
+/** What a language is: its texts, type-checked against the English ones, and its plural rule. */
 import type { english } from './english.ts';
 
 type English = typeof english;
 
 export type TextKey = keyof English;
 
-/** The names in braces of a text. */
+/** The names in braces in a text. */
 type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
   : never;
 
-/** What has to be given with a text: nothing, or its values by name. */
+/** The arguments that a text needs: none, or its values by name. */
 export type ValuesOf<Key extends TextKey> = [Placeholders<English[Key]>] extends [never]
   ? []
   : [values: Readonly<Record<Placeholders<English[Key]>, string | number>>];
 
-/** A text whose placeholders are those of the English one; anything else is a type error that shows both. */
+/** `Text` if it has the placeholders of `Source`; otherwise a type that names the missing or unknown ones. */
 type Fitting<Text, Source extends string> = [Placeholders<Text>] extends [Placeholders<Source>]
   ? [Placeholders<Source>] extends [Placeholders<Text>]
     ? Text
@@ -23,8 +23,8 @@ type Fitting<Text, Source extends string> = [Placeholders<Text>] extends [Placeh
   : { readonly unknown: Exclude<Placeholders<Text>, Placeholders<Source>> };
 
 /**
- * The forms of a text with `{count}`: `single` has one for all; `two` one for 1 and one for the rest; `french` takes 0 as 1;
- * `slavic` has 1, 21, 31 …; 2 to 4, 22 to 24 …; and the rest.
+ * The forms of a text with `{count}`. `single`: one form. `two`: 1, others. `french`: 0 and 1, others. `slavic`: 1, 21, 31 …;
+ * 2 to 4, 22 to 24 …; others.
  */
 export type PluralRule = 'single' | 'two' | 'french' | 'slavic';
 

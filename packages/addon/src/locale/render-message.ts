@@ -1,18 +1,18 @@
-/** From a message to its line of chat. */
+/** Renders a message as a line of chat. */
 import type { Message } from '../core/chat/message.ts';
 import type { SwitchFailure } from '../core/switch/switch-failure.ts';
 import { statusLine } from './status-line.ts';
 import type { Texts } from './texts.ts';
 
 /**
- * What rendering needs of the client: its own localized reasons, and dates.
+ * What rendering needs from the client.
  *
  * @noSelf
  */
 export interface ClientWords {
-  /** The client's text for a reason; undefined where it has none. */
+  /** The client's localized text for a failure; undefined if it has none. */
   reason(failure: SwitchFailure): string | undefined;
-  /** Epoch seconds as a date. */
+  /** Formats epoch seconds as a date. */
   date(time: number): string;
 }
 
@@ -70,7 +70,7 @@ export function renderMessage(message: Message, texts: Texts, words: ClientWords
   }
 }
 
-/** The client's own words where it has some. */
+/** The client's text for a failure, or ours if it has none. */
 export function reasonText(failure: SwitchFailure, texts: Texts, words: ClientWords): string {
   const clients = words.reason(failure);
   if (clients !== undefined) {

@@ -1,4 +1,4 @@
-/** What `/toptalent status` says: English in every client, since it goes into bug reports. */
+/** The line of `/toptalent status`: in English everywhere, because players paste it into bug reports. */
 import type { Status } from '../core/chat/message.ts';
 import type { ClientWords } from './render-message.ts';
 

@@ -6,18 +6,18 @@ import type { Locale, TextKey, ValuesOf } from './locale.ts';
 
 /** @noSelf */
 export interface Texts {
-  /** A text with its values put in. */
+  /** The text of a key, with its values filled in. */
   text<Key extends TextKey>(key: Key, ...values: ValuesOf<Key>): string;
-  /** "Raid", "Mythic+", a boss's name, "Before". */
+  /** The name of a build: a boss's name, "Raid", "Mythic+" or "Before". */
   label(label: BuildLabel): string;
 }
 
-/** @param locale A text that it lacks, as when files of two versions are mixed, reads as its key. */
+/** @param locale If it lacks a text, because files of two versions are mixed, the key is shown. */
 export function createTexts(locale: Locale | undefined): Texts {
   function text<Key extends TextKey>(key: Key, ...values: ValuesOf<Key>): string {
     const template: string = locale?.texts[key] ?? key;
     const given: Values | undefined = values[0];
-    // Most texts have nothing to fill in.
+    // Most texts have no placeholders.
     return given === undefined || locale === undefined ? template : fillText(template, given, locale.plural);
   }
   return {

@@ -1,12 +1,14 @@
-/** The boss picker: the game's own menu with every other boss, the dead in grey at its end. */
+/** The boss picker: a context menu of the other bosses, with dead ones in grey at the end. */
 import type { BossChoice } from '../core/offer/offer.ts';
 
-export function openBossPicker(
-  owner: AnyFrame,
-  title: string,
-  bosses: readonly BossChoice[],
-  pick: (encounterId: number) => void,
-): void {
+/** @noSelf */
+export interface BossPicker {
+  readonly title: string;
+  readonly bosses: readonly BossChoice[];
+  pick(encounterId: number): void;
+}
+
+export function openBossPicker(owner: AnyFrame, { title, bosses, pick }: BossPicker): void {
   MenuUtil.CreateContextMenu(owner, (_owner, root) => {
     root.CreateTitle(title);
     for (const boss of bosses) {

@@ -1,4 +1,4 @@
-/** The build browser: every build of the specialization, its figures, and its code to copy or to use. */
+/** The build browser: every build of the specialization, with its figures and its import string. */
 import type { BuildSource, Catalogue } from '../core/browse/build-source.ts';
 import type { CatalogueEntry } from '../core/browse/catalogue.ts';
 import type { Texts } from '../locale/texts.ts';
@@ -18,24 +18,29 @@ const detailsLeft = margin + listWidth + 48;
 
 /** @noSelf */
 export interface BuildBrowser {
-  /** Opens it on the current specialization; a second time closes it. */
+  /** Opens the browser on the current specialization, or closes it. */
   toggle(): void;
 }
 
 export function createBuildBrowser(texts: Texts, host: WindowHost, source: BuildSource): BuildBrowser {
   let entries: readonly CatalogueEntry[] = [];
-  const frame = createWindow(host, '', width, height, { hidden() {}, moved() {} });
+  const frame = createWindow(host, { title: '', width, height, hidden() {}, moved() {} });
   frame.SetPoint('CENTER', UIParent, 'CENTER', 0, 0);
-  const list = createBuildList(frame, margin, top, listWidth, height - top - 36, texts, select);
+  const list = createBuildList(
+    frame,
+    { left: margin, top, width: listWidth, height: height - top - 36 },
+    { texts, select },
+  );
   const details = createBuildDetails(
     frame,
-    detailsLeft,
-    top + 6,
-    width - detailsLeft - margin,
-    texts,
-    source,
+    { left: detailsLeft, top: top + 6, width: width - detailsLeft - margin },
+    { texts, source },
   );
-  const footer = createLine(frame, 'GameFontDisableSmall', margin + 4, height - 24, width - 2 * margin);
+  const footer = createLine(frame, 'GameFontDisableSmall', {
+    left: margin + 4,
+    top: height - 24,
+    width: width - 2 * margin,
+  });
 
   function select(index: number): void {
     const entry = entries[index];

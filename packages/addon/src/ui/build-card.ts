@@ -3,7 +3,7 @@ import type { OfferedBuild } from '../core/offer/offer.ts';
 import type { PopupListener } from '../core/popup/port.ts';
 import type { Texts } from '../locale/texts.ts';
 import { differenceOf, evidenceOf, titleOf } from './build-words.ts';
-import { tellDifference } from './difference-tooltip.ts';
+import { showDifferenceOn } from './difference-tooltip.ts';
 import { buttonWidth, createButton, createLine } from './window.ts';
 
 export const cardHeight = 88;
@@ -15,23 +15,27 @@ export interface BuildCard {
   hide(): void;
 }
 
-/** @param top Pixels below the text `above` it. */
-export function createBuildCard(
-  parent: Frame,
-  above: FontString,
-  top: number,
-  width: number,
-  texts: Texts,
-): BuildCard {
+export interface CardPlace {
+  readonly above: FontString;
+  /** Pixels below the text `above`. */
+  readonly top: number;
+  readonly width: number;
+}
+
+export function createBuildCard(parent: Frame, { above, top, width }: CardPlace, texts: Texts): BuildCard {
   const frame = CreateFrame('Frame', undefined, parent, 'InsetFrameTemplate');
   frame.SetPoint('TOPLEFT', above, 'BOTTOMLEFT', 0, -top);
   frame.SetSize(width, cardHeight);
   frame.EnableMouse(true);
   const wide = width - 2 * padding;
-  const title = createLine(frame, 'GameFontNormalLarge', padding, 8, wide);
-  const players = createLine(frame, 'GameFontHighlight', padding, 29, wide);
-  const evidence = createLine(frame, 'GameFontHighlightSmall', padding, 46, wide);
-  const differs = createLine(frame, 'GameFontNormalSmall', padding, 64, wide - buttonWidth - padding);
+  const title = createLine(frame, 'GameFontNormalLarge', { left: padding, top: 8, width: wide });
+  const players = createLine(frame, 'GameFontHighlight', { left: padding, top: 29, width: wide });
+  const evidence = createLine(frame, 'GameFontHighlightSmall', { left: padding, top: 46, width: wide });
+  const differs = createLine(frame, 'GameFontNormalSmall', {
+    left: padding,
+    top: 64,
+    width: wide - buttonWidth - padding,
+  });
   const button = createButton(frame, '');
   button.SetPoint('BOTTOMRIGHT', frame, 'BOTTOMRIGHT', -padding, 8);
 
@@ -45,9 +49,13 @@ export function createBuildCard(
       button.SetText(texts.text(worn ? 'wornAlready' : useKey(build)));
       button.SetEnabled(!worn);
       button.SetScript('OnClick', () => listener.respond({ kind: 'use', index }));
-      // The button takes the pointer from the card it lies on.
+      // The button covers the card, so both show the tooltip.
       for (const part of [frame, button as Frame]) {
-        tellDifference(part, titleOf(build, texts), () => listener.pointedAt(index), texts);
+        showDifferenceOn(
+          part,
+          { title: titleOf(build, texts), names: () => listener.pointedAt(index) },
+          texts,
+        );
       }
       frame.Show();
     },

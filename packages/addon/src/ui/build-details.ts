@@ -1,4 +1,4 @@
-/** The right side of the build browser: one build, its figures, its code, its runners-up. */
+/** The right side of the build browser: one build with its figures, import string and runners-up. */
 import type { ClientBuild } from '@toptalent/build-data';
 import type { BuildSource } from '../core/browse/build-source.ts';
 import type { CatalogueEntry } from '../core/browse/catalogue.ts';
@@ -6,8 +6,9 @@ import type { Texts } from '../locale/texts.ts';
 import { differenceOf, evidenceOf } from './build-words.ts';
 import { createRow, labelRow, markRow, rowHeight } from './build-list.ts';
 import { createCodeBox } from './code-box.ts';
-import { tellDifference } from './difference-tooltip.ts';
+import { showDifferenceOn } from './difference-tooltip.ts';
 import { createButton, createLine } from './window.ts';
+import type { LinePlace } from './window.ts';
 
 const mostVariants = 5;
 
@@ -18,26 +19,25 @@ export interface BuildDetails {
 
 export function createBuildDetails(
   parent: Frame,
-  left: number,
-  top: number,
-  width: number,
-  texts: Texts,
-  source: BuildSource,
+  { left, top, width }: LinePlace,
+  { texts, source }: { readonly texts: Texts; readonly source: BuildSource },
 ): BuildDetails {
   const { text } = texts;
-  const title = createLine(parent, 'GameFontNormalLarge', left, top, width);
-  const hero = createLine(parent, 'GameFontHighlight', left, top + 26, width);
-  const players = createLine(parent, 'GameFontHighlight', left, top + 46, width);
-  const evidence = createLine(parent, 'GameFontHighlightSmall', left, top + 66, width);
-  const differs = createLine(parent, 'GameFontNormalSmall', left, top + 84, width);
-  const caption = createLine(parent, 'GameFontDisableSmall', left, top + 108, width);
+  const line = (font: FontTemplate, below: number) =>
+    createLine(parent, font, { left, top: top + below, width });
+  const title = line('GameFontNormalLarge', 0);
+  const hero = line('GameFontHighlight', 26);
+  const players = line('GameFontHighlight', 46);
+  const evidence = line('GameFontHighlightSmall', 66);
+  const differs = line('GameFontNormalSmall', 84);
+  const caption = line('GameFontDisableSmall', 108);
   caption.SetText(text('code'));
   const box = createCodeBox(parent, left + 6, top + 122, width - 6);
   const button = createButton(parent, '');
   button.SetPoint('TOPLEFT', parent, 'TOPLEFT', left, -(top + 152));
-  const variantsTitle = createLine(parent, 'GameFontNormal', left, top + 218, width);
+  const variantsTitle = line('GameFontNormal', 218);
   variantsTitle.SetText(text('alternatives'));
-  /** The build itself first, then its runners-up beneath their heading. */
+  /** The first row is the build itself; the runners-up follow under a heading. */
   const variants: Button[] = [];
   for (let index = 0; index < mostVariants; index += 1) {
     const row = createRow(parent, width);
@@ -61,7 +61,7 @@ export function createBuildDetails(
     differs.SetText(compared.fits ? differenceOf(compared.differing, texts) : text('unfit'));
     button.SetEnabled(compared.fits && compared.differing > 0);
     button.SetText(text(compared.fits && compared.differing === 0 ? 'wornAlready' : 'useEncounter'));
-    tellDifference(button, name, () => (compared.fits ? compared : undefined), texts);
+    showDifferenceOn(button, { title: name, names: () => (compared.fits ? compared : undefined) }, texts);
     button.SetScript('OnClick', () => {
       source.use(talentCode, {
         kind: 'content',
@@ -103,7 +103,7 @@ export function createBuildDetails(
   };
 }
 
-/** A share as whole percent. */
+/** A share (0..1) in whole percent. */
 function percent(share: number): number {
   return Math.floor(share * 100 + 0.5);
 }

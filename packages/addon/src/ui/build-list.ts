@@ -1,7 +1,8 @@
-/** The left side of the build browser: every place to have a build for, in two groups. */
+/** The left side of the build browser: the encounters of both content types, each under its heading. */
 import type { CatalogueEntry } from '../core/browse/catalogue.ts';
 import type { Texts } from '../locale/texts.ts';
 import { createLine } from './window.ts';
+import type { LinePlace } from './window.ts';
 
 export const rowHeight = 20;
 const highlight = 'Interface\\QuestFrame\\UI-QuestTitleHighlight';
@@ -9,23 +10,29 @@ const highlight = 'Interface\\QuestFrame\\UI-QuestTitleHighlight';
 /** @noSelf */
 export interface BuildList {
   show(entries: readonly CatalogueEntry[]): void;
-  /** Marks the row of that 0-based entry, and only that. */
+  /** Highlights only the row of that entry; 0-based. */
   mark(index: number): void;
 }
 
-/** @param select Told the 0-based position of the entry that was clicked. */
+export interface ListPlace extends LinePlace {
+  readonly height: number;
+}
+
+/** @noSelf */
+export interface ListOptions {
+  readonly texts: Texts;
+  /** Called with the 0-based position of the clicked entry. */
+  select(index: number): void;
+}
+
 export function createBuildList(
   parent: Frame,
-  left: number,
-  top: number,
-  width: number,
-  height: number,
-  texts: Texts,
-  select: (index: number) => void,
+  { left, top, width, height }: ListPlace,
+  { texts, select }: ListOptions,
 ): BuildList {
   const inset = CreateFrame('Frame', undefined, parent, 'InsetFrameTemplate');
   inset.SetPoint('TOPLEFT', parent, 'TOPLEFT', left, -top);
-  // The scroll bar is as wide as the rest.
+  // Leaves 30 pixels for the scroll bar.
   inset.SetSize(width + 30, height);
   const scroll = CreateFrame('ScrollFrame', undefined, inset, 'ScrollFrameTemplate');
   scroll.SetPoint('TOPLEFT', inset, 'TOPLEFT', 6, -6);
@@ -36,10 +43,10 @@ export function createBuildList(
   const rows: Button[] = [];
   let lines = 0;
 
-  /** The next row, under a heading where a group begins. Places last: every specialization has the same encounters. */
+  /** Adds the next row, with a heading before the first of a content type. Rows are reused: every specialization has the same encounters. */
   function addRow(entry: CatalogueEntry, index: number): void {
     if (entry.encounterName === undefined) {
-      createLine(content, 'GameFontNormalLeft', 4, lines * rowHeight + 4, width).SetText(
+      createLine(content, 'GameFontNormalLeft', { left: 4, top: lines * rowHeight + 4, width }).SetText(
         texts.text(entry.contentType),
       );
       lines += 1;
@@ -68,7 +75,7 @@ export function createBuildList(
   };
 }
 
-/** A row to choose by a click; it is still to be placed, labelled, and told what a click does. */
+/** A clickable row. The caller places it, labels it and sets its OnClick. */
 export function createRow(parent: Frame, width: number): Button {
   const row = CreateFrame('Button', undefined, parent);
   row.SetSize(width, rowHeight);
@@ -78,7 +85,7 @@ export function createRow(parent: Frame, width: number): Button {
   return row;
 }
 
-/** A button's text stands in its middle unless it is told otherwise. */
+/** Left-aligns the label, which a button centers by default. */
 export function labelRow(row: Button, text: string, width: number): void {
   row.SetText(text);
   const label = row.GetFontString()!;
@@ -88,7 +95,7 @@ export function labelRow(row: Button, text: string, width: number): void {
   label.SetWordWrap(false);
 }
 
-/** Marks the row of that 0-based number, and only that. */
+/** Highlights only the row at that 0-based position. */
 export function markRow(rows: readonly Button[], marked: number): void {
   for (let index = 0; index < rows.length; index += 1) {
     if (index === marked) {

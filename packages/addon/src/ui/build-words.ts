@@ -1,4 +1,4 @@
-/** How a build reads: its name, its evidence, its difference. */
+/** The texts that describe a build: its title, its evidence and its difference from the worn one. */
 import type { OfferedBuild } from '../core/offer/offer.ts';
 import type { Texts } from '../locale/texts.ts';
 
@@ -18,7 +18,7 @@ export function evidenceOf(
   return build.generalInstead === true ? `${texts.text('generalInstead')}; ${evidence}` : evidence;
 }
 
-/** How much a change is, and what it costs. */
+/** How many talents would change, and the cast time of the change. */
 export function differenceOf(differing: number, texts: Texts): string {
   return differing === 0
     ? texts.text('same')

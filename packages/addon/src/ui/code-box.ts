@@ -1,4 +1,4 @@
-/** A box that shows an import string to be copied: it can be selected, not changed. */
+/** A text box with an import string to copy; typing does not change it. */
 
 /** @noSelf */
 export interface CodeBox {

@@ -1,12 +1,14 @@
 /**
- * Where the popup stands: beneath the ready check's window, or beside it where there is no room beneath, smaller where there is
- * little, never over it; else where the player dragged it, or where the game has its own dialogs.
+ * Places the popup, never over the ready check's window.
+ *
+ * During a ready check the popup is below that window. If there is no room below, it is to the right, scaled down if it has to
+ * be. Otherwise it is where the player dragged it, or where the game shows its own dialogs.
  */
 import { smallestScale } from '../core/saved/settings.ts';
 import type { Settings } from '../core/saved/settings.ts';
 
 const gap = 8;
-/** Below the top of the screen: clear of the action bars, and where the game's own dialogs stand. */
+/** Pixels from the top of the screen to the place of the game's own dialogs, which is clear of the action bars. */
 const fromTop = -135;
 
 export function placePopup(frame: Frame, settings: Settings): void {
@@ -28,7 +30,7 @@ export function placePopup(frame: Frame, settings: Settings): void {
   }
 }
 
-/** Remembers where the player dragged it; not while the ready check's window keeps it in its place. */
+/** Remembers where the player dragged the popup, unless the ready check's window sets its place. */
 export function savePlace(frame: Frame, settings: Settings): void {
   const [point, , , x, y] = frame.GetPoint(1);
   if (!ReadyCheckFrame.IsShown() && point !== undefined && x !== undefined && y !== undefined) {

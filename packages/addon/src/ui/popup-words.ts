@@ -1,9 +1,9 @@
-/** What the popup says around its cards: why now, and how old the data is. */
+/** The texts around the popup's cards: the reason for the offer, and the age of the data. */
 import { headingOf } from '../core/offer/heading.ts';
 import type { Offer } from '../core/offer/offer.ts';
 import type { Texts } from '../locale/texts.ts';
 
-/** Each reason's text takes of these what it has a place for. */
+/** A reason's text uses those of these values that it has placeholders for. */
 export function reasonText(offer: Offer, texts: Texts): string {
   const name = offer.builds[0]?.encounter?.name;
   const why = texts.text(`why_${headingOf(offer)}`, {
@@ -14,7 +14,7 @@ export function reasonText(offer: Offer, texts: Texts): string {
   return offer.moment.kind === 'readyCheck' ? texts.text('why_readyCheck', { why }) : why;
 }
 
-/** How old the data is, and what else there is to know of it. */
+/** The age of the data, and whether it is stale or made up. */
 export function dataWords(data: Pick<Offer, 'ageDays' | 'stale' | 'sample'>, texts: Texts): string {
   const parts: string[] = [
     data.ageDays === 0 ? texts.text('ageToday') : texts.text('age', { count: data.ageDays }),

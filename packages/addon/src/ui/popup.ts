@@ -1,4 +1,4 @@
-/** The popup: a panel of the game's own make that offers builds. It draws what it is given and decides nothing. */
+/** The popup that offers builds. It draws an offer and reports clicks; it decides nothing. */
 import { isAsked } from '../core/moment/moment.ts';
 import { isForPlace } from '../core/offer/offer.ts';
 import type { Offer } from '../core/offer/offer.ts';
@@ -16,19 +16,19 @@ import type { WindowHost } from './window-host.ts';
 
 const margin = 14;
 const buttonGap = 4;
-/** Three buttons in a row are as wide as a card. */
+/** A card is as wide as three buttons in a row. */
 const cardWidth = 3 * buttonWidth + 2 * buttonGap;
 const width = cardWidth + 2 * margin;
 const cardGap = 6;
 const mostCards = 3;
-/** All that has the same height in every popup: above the reason, around the cards, the line of the data, the buttons. */
+/** Total height of the parts that never change: title bar, margins, footer and buttons; pixels. */
 const fixedHeight = 104;
 
 /** @noSelf */
 export interface PopupSurroundings {
   readonly host: WindowHost;
   settings(): Settings;
-  /** Why talents cannot be changed, in words. */
+  /** Text for the reason why talents cannot be changed. */
   blockedText(failure: SwitchFailure): string;
 }
 
@@ -44,7 +44,11 @@ export function createPopup(texts: Texts, surroundings: PopupSurroundings): Popu
   let offer: Offer | undefined;
 
   function createPanel(): Panel {
-    const frame = createWindow(surroundings.host, "Azeroth's Top Talent", width, 300, {
+    const frame = createWindow(surroundings.host, {
+      title: "Azeroth's Top Talent",
+      width,
+      // Set anew with every offer.
+      height: 300,
       hidden() {
         frame.UnregisterEvent('READY_CHECK');
         const closing = listener;
@@ -53,7 +57,7 @@ export function createPopup(texts: Texts, surroundings: PopupSurroundings): Popu
       },
       moved: () => savePlace(frame, surroundings.settings()),
     });
-    // The ready check's window may open while this one shows; a moment later, when it stands.
+    // The ready check's window opens after this event, so the popup is placed again a moment later.
     frame.SetScript('OnEvent', () => C_Timer.After(0, () => placePopup(frame, surroundings.settings())));
     const reason = createText(frame, 'GameFontNormal', cardWidth);
     reason.SetPoint('TOPLEFT', frame, 'TOPLEFT', margin, -32);
@@ -68,14 +72,22 @@ export function createPopup(texts: Texts, surroundings: PopupSurroundings): Popu
     );
     notThisVisit.SetPoint('RIGHT', keepMine, 'LEFT', -buttonGap, 0);
     const otherBoss = createButton(frame, text('otherBoss'), () => {
-      openBossPicker(otherBoss, text('pickBoss'), offer?.otherBosses ?? [], (encounterId) =>
-        listener?.respond({ kind: 'pickBoss', encounterId }),
-      );
+      openBossPicker(otherBoss, {
+        title: text('pickBoss'),
+        bosses: offer?.otherBosses ?? [],
+        pick: (encounterId) => listener?.respond({ kind: 'pickBoss', encounterId }),
+      });
     });
     otherBoss.SetPoint('RIGHT', notThisVisit, 'LEFT', -buttonGap, 0);
     const cards: BuildCard[] = [];
     for (let index = 0; index < mostCards; index += 1) {
-      cards.push(createBuildCard(frame, reason, 8 + index * (cardHeight + cardGap), cardWidth, texts));
+      cards.push(
+        createBuildCard(
+          frame,
+          { above: reason, top: 8 + index * (cardHeight + cardGap), width: cardWidth },
+          texts,
+        ),
+      );
     }
     return {
       frame,
@@ -117,7 +129,7 @@ export function createPopup(texts: Texts, surroundings: PopupSurroundings): Popu
       draw(given, itsListener);
       surroundings.host.show(frame);
       const settings = surroundings.settings();
-      // The ready check's window keeps it in its place, whatever it holds now.
+      // A popup that is already open keeps its place, except beside the ready check's window.
       if (isNew || ReadyCheckFrame.IsShown()) {
         placePopup(frame, settings);
       }
@@ -131,7 +143,7 @@ export function createPopup(texts: Texts, surroundings: PopupSurroundings): Popu
     hide() {
       listener = undefined;
       frame.Hide();
-      // In a hidden interface nobody tells of that.
+      // OnHide does not fire while the whole interface is hidden.
       surroundings.host.windowHidden();
     },
     isShown: () => frame.IsShown(),

@@ -1,11 +1,11 @@
-/** The settings, drawn in the game's own Settings window: one control for each field of the core's record. */
+/** The settings page in the game's Settings window: one control for each field of the settings. */
 import type { DungeonDifficulties, Moments, Settings as OwnSettings } from '../core/saved/settings.ts';
 import { defaultSettings, largestScale, smallestScale } from '../core/saved/settings.ts';
 import type { Texts } from '../locale/texts.ts';
 
 const prefix = 'AzerothsTopTalent_';
 
-/** The dungeons last: which of them comes next on the page. */
+/** `dungeon` comes last because the dungeon difficulties follow it on the page. */
 const moments: readonly (keyof Moments)[] = [
   'login',
   'specialization',
@@ -21,16 +21,16 @@ type SettingKey = keyof Moments | keyof DungeonDifficulties | Flag | 'slotMode' 
 type ChoiceKey = 'set_recycled' | 'set_perBuild' | 'set_standard' | 'set_asMoved';
 
 /**
- * Puts the page into the window's list; once, when the saved variables are there.
+ * Registers the page. Call this once, after the saved variables are loaded.
  *
- * @param settings The record as it is now; a control reads and writes it and nothing else.
- * @returns The page's id, by which it is opened.
+ * @param settings The current settings; controls read and write nothing else.
+ * @returns The page's id, with which `Settings.OpenToCategory` opens it.
  */
 export function registerSettings(texts: Texts, settings: () => OwnSettings): number {
   const { text } = texts;
   const defaults = defaultSettings();
 
-  /** A setting as the window knows it; its label goes by its key. */
+  /** Registers a setting whose label is the text `set_<key>`. */
   function proxy<Value extends boolean | number | string>(
     page: SettingsCategory,
     key: SettingKey,
@@ -42,7 +42,7 @@ export function registerSettings(texts: Texts, settings: () => OwnSettings): num
     return Settings.RegisterProxySetting(page, prefix + key, type, text(`set_${key}`), byDefault, get, set);
   }
 
-  /** @param table The table that holds the flag now. */
+  /** @param table Returns the current table that holds the flag. */
   function checkbox<Key extends SettingKey>(
     page: SettingsCategory,
     key: Key,
@@ -62,7 +62,7 @@ export function registerSettings(texts: Texts, settings: () => OwnSettings): num
     Settings.CreateCheckbox(page, setting, text('set_tip'));
   }
 
-  /** A choice of two; their labels go by their values. */
+  /** A dropdown; the first value is the default. */
   function dropdown(
     page: SettingsCategory,
     key: SettingKey,
@@ -114,7 +114,7 @@ export function registerSettings(texts: Texts, settings: () => OwnSettings): num
     Settings.CreateSlider(page, setting, options);
   }
 
-  /** The place is set by dragging; here it can be given up again. */
+  /** The player sets the position by dragging; this control only resets it. */
   function position(page: SettingsCategory): void {
     dropdown(
       page,

@@ -1,4 +1,4 @@
-/** What our windows hang on: one named frame, since Escape closes frames by their global names and we want a single one. */
+/** The parent of our windows: one named frame, because Escape closes frames by their global names. */
 
 const hostName = 'AzerothsTopTalentPopup';
 
@@ -8,11 +8,11 @@ export interface WindowHost {
   readonly frame: Frame;
   /** Shows a window of this host. */
   show(window: Frame): void;
-  /** Tells that a window was hidden: the host is hidden with the last one, or the next Escape would only hide the host. */
+  /** Call this when a window was hidden. The last one hides the host too; otherwise the next Escape would only do that. */
   windowHidden(): void;
 }
 
-/** @param scale The size of windows, asked for whenever one shows. */
+/** @param scale Returns the scale of the windows; called whenever one is shown. */
 export function createWindowHost(scale: () => number): WindowHost {
   const frame = CreateFrame('Frame', hostName, UIParent);
   frame.SetPoint('CENTER', UIParent, 'CENTER', 0, 0);

@@ -1,26 +1,28 @@
-/** A window of the game's own make: title, close button, to be dragged by the left mouse button. */
+/** A window with a title and a close button that the player can drag, and its texts and buttons. */
 import type { WindowHost } from './window-host.ts';
 
 /** @noSelf */
 export interface WindowEvents {
-  /** Hidden by whatever: close button, Escape, `Hide`. */
+  /** The window was hidden by its close button, Escape or `Hide`. */
   hidden(): void;
-  /** Dragged to another place. */
+  /** The player dragged the window. */
   moved(): void;
 }
 
-/** Hidden until the host shows it. */
-export function createWindow(
-  host: WindowHost,
-  title: string,
-  width: number,
-  height: number,
-  events: WindowEvents,
-): TitledFrame {
+/** @noSelf */
+export interface WindowOptions extends WindowEvents {
+  readonly title: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The window is hidden until the host shows it. */
+export function createWindow(host: WindowHost, options: WindowOptions): TitledFrame {
   const frame = CreateFrame('Frame', undefined, host.frame, 'DefaultPanelTemplate');
   frame.Hide();
-  frame.SetTitle(title);
-  frame.SetSize(width, height);
+  frame.SetTitle(options.title);
+  frame.SetSize(options.width, options.height);
   frame.SetToplevel(true);
   frame.SetClampedToScreen(true);
   frame.EnableMouse(true);
@@ -29,10 +31,10 @@ export function createWindow(
   frame.SetScript('OnDragStart', () => frame.StartMoving());
   frame.SetScript('OnDragStop', () => {
     frame.StopMovingOrSizing();
-    events.moved();
+    options.moved();
   });
   frame.SetScript('OnHide', () => {
-    // The whole interface is hidden, as by Alt-Z or in a cinematic: it comes back as it was.
+    // The whole interface is hidden, as by Alt-Z or in a cinematic, and will come back as it was.
     if (frame.IsShown() && host.frame.IsShown()) {
       return;
     }
@@ -40,14 +42,14 @@ export function createWindow(
     frame.Hide();
     host.windowHidden();
     GameTooltip.Hide();
-    events.hidden();
+    options.hidden();
   });
   const close = CreateFrame('Button', undefined, frame, 'UIPanelCloseButtonDefaultAnchors');
   close.SetScript('OnClick', () => frame.Hide());
   return frame;
 }
 
-/** A text that goes on in a new line where it is longer than `width`; it still has to be placed. */
+/** A text that wraps at `width` pixels. The caller places it. */
 export function createText(frame: Frame, font: FontTemplate, width: number): FontString {
   const text = frame.CreateFontString(undefined, 'ARTWORK', font);
   text.SetWidth(width);
@@ -55,24 +57,25 @@ export function createText(frame: Frame, font: FontTemplate, width: number): Fon
   return text;
 }
 
-/** A line of text at a place of a frame, cut with dots where it is too long. */
-export function createLine(
-  frame: Frame,
-  font: FontTemplate,
-  left: number,
-  top: number,
-  width: number,
-): FontString {
+/** Where a line of text is in its frame: pixels from the top left corner, right and down. */
+export interface LinePlace {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+}
+
+/** One line of text, truncated with dots at its width. */
+export function createLine(frame: Frame, font: FontTemplate, { left, top, width }: LinePlace): FontString {
   const text = createText(frame, font, width);
   text.SetPoint('TOPLEFT', frame, 'TOPLEFT', left, -top);
   text.SetWordWrap(false);
   return text;
 }
 
-/** One of the game's red buttons; all of ours are of one width. */
+/** Width of our buttons, pixels. */
 export const buttonWidth = 148;
 
-/** @param onClick Undefined where what a click does is said later. */
+/** @param onClick Undefined if the caller sets OnClick later. */
 export function createButton(parent: Frame, text: string, onClick?: () => void): Button {
   const button = CreateFrame('Button', undefined, parent, 'UIPanelButtonTemplate');
   button.SetSize(buttonWidth, 22);
