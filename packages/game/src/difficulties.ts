@@ -1,4 +1,4 @@
-/** Difficulties on both scales: Warcraft Logs numbers them 1, 3, 4, 5 (and 10), the client 17, 14, 15, 16 (and 8, 23). */
+/** Difficulties of raids and dungeons, by the ids of Warcraft Logs and of the client. */
 
 export type RaidDifficulty = 'lookingForRaid' | 'normal' | 'heroic' | 'mythic';
 

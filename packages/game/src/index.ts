@@ -1,4 +1,4 @@
-/** Facts of the game: specializations, difficulties, talent points, and the seasons' raids and dungeons. */
+/** Facts of the game: specializations, difficulties, talent points, seasons. */
 export * from './difficulties.ts';
 export type * from './places.ts';
 export * from './season.ts';

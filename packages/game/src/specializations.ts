@@ -1,4 +1,4 @@
-/** The 40 specializations and 13 classes of 12.x: the client's ids beside Warcraft Logs' names for them. */
+/** The 40 specializations and 13 classes of 12.x, with Warcraft Logs' names for them. */
 
 export type Role = 'tank' | 'healer' | 'dps';
 

@@ -1,4 +1,4 @@
-/** What an import string says, before it is interpreted: its header, and a record for each selected node. */
+/** What an import string says before it is interpreted: header and selected nodes. */
 
 /** A node whose `selected` bit is set. */
 export interface StreamNode {

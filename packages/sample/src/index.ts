@@ -1,4 +1,4 @@
-/** A made-up season on the real encounter ids: talent trees with real rules, and populations of builds. */
+/** A made-up season on the real encounter ids: talent trees, builds and rankings. */
 export { createRandom, pickOne, pickWeighted, shuffled } from './random.ts';
 export type { Random } from './random.ts';
 export type * from './tree/sample-tree.ts';

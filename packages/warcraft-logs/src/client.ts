@@ -1,4 +1,4 @@
-/** The client: what can be asked of Warcraft Logs, with a type for everything that it is known to answer. */
+/** The client: a typed method for each thing that can be asked of Warcraft Logs. */
 import { createAllowance } from './allowance.ts';
 import type { Allowance } from './allowance.ts';
 import { systemClock } from './clock.ts';

@@ -1,4 +1,4 @@
-/** The embedded stand-in for Warcraft Logs: real HTTP on loopback, a GraphQL server, made-up or recorded data. */
+/** A stand-in for Warcraft Logs on loopback, with made-up or recorded data. */
 export { startSandbox } from './server.ts';
 export type { Sandbox } from './server.ts';
 export type { SandboxOptions } from './options.ts';

@@ -1,4 +1,4 @@
-/** The families of builds that a specialization's players choose from: a few for each hero tree, unevenly popular. */
+/** The families of builds of a specialization: a few for each hero tree. */
 import { createRandom } from '../random.ts';
 import type { SampleClassTree } from '../tree/sample-tree.ts';
 import { specRules } from '../tree/spec-rules.ts';

@@ -1,4 +1,4 @@
-/** How many rows each ranking has: many for popular specializations, few for rare ones, none for some cells. */
+/** How many rows each ranking has: many, few, or none for some cells. */
 import { newestSeason, raidBossesOf, specializations } from '@toptalent/game';
 import { createRandom, shuffled } from '../random.ts';
 

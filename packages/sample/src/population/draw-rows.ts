@@ -1,5 +1,4 @@
 /** Draws the rows of one ranking: players, keys, times, and a build for each. */
-import { specializationById } from '@toptalent/game';
 import { talentsOf } from '../builds/build.ts';
 import type { SampleBuild, SampleTalent } from '../builds/build.ts';
 import type { SpecBuilds } from '../builds/families.ts';
@@ -7,30 +6,14 @@ import { drawTaste, growBuild } from '../builds/grow-build.ts';
 import { varyBuild } from '../builds/vary-build.ts';
 import { createRandom, pickWeighted } from '../random.ts';
 import type { Random } from '../random.ts';
-import { sampleNow, samplePatchTime, sampleWindow } from '../season/dates.ts';
-import type { Edition } from '../tree/sample-tree.ts';
 import type { SampleDifficulty } from './cell-size.ts';
+import type { DrawPlan } from './draw-plan.ts';
+import { drawRow } from './draw-row.ts';
 import { drawPlayer } from './players.ts';
 import type { SamplePlayer } from './players.ts';
-import { reportCode } from './report-code.ts';
 import type { SampleRow } from './row.ts';
 import { encounterBuilds } from './taste-of-encounter.ts';
 import type { EncounterBuilds } from './taste-of-encounter.ts';
-
-export interface DrawPlan {
-  readonly encounterId: number;
-  readonly difficulty: SampleDifficulty;
-  /** Rows of the whole ranking. */
-  readonly total: number;
-  /** Rows wanted, from the best down. */
-  readonly limit: number;
-  readonly seed: number;
-  readonly hostileNames: boolean;
-  /** Builds on the tree that most rows belong to. */
-  readonly spec: SpecBuilds;
-  /** For a patch day's mix: builds on the other tree, and the share of rows on it, 0 to 1. */
-  readonly other?: { readonly spec: SpecBuilds; readonly share: number } | undefined;
-}
 
 /** A player who may be ranked again with a lower key. */
 interface KnownPlayer {
@@ -154,63 +137,4 @@ function drawTalents(spec: SpecBuilds, build: SampleBuild, random: Random): Samp
     talents.push(talents[random.integer(talents.length)]!);
   }
   return talents;
-}
-
-/** What of a row is drawn before its times and figures. */
-interface RowDraft {
-  /** 0-based, in the ranking. */
-  readonly index: number;
-  /** Keystone level; 0 in raids. */
-  readonly key: number;
-  readonly player: SamplePlayer;
-  readonly hidden: boolean;
-  readonly spec: SpecBuilds;
-  readonly talents: SampleTalent[];
-}
-
-function drawRow(plan: DrawPlan, draft: RowDraft, random: Random): SampleRow {
-  const { index, key, player, hidden, talents } = draft;
-  const { edition } = draft.spec.rules.tree;
-  const isRaid = key === 0;
-  const startTime = drawTime(plan, edition, random);
-  const duration = isRaid ? 240_000 + random.integer(300_000) : 1_200_000 + random.integer(700_000);
-  const score = isRaid ? 0 : key * 24 + 15 - Math.floor((index * 14) / plan.total);
-  return {
-    player,
-    hidden,
-    amount: isRaid ? raidAmount(plan, index) : score - key * 20_000_000,
-    keystoneLevel: key,
-    bracket: isRaid ? 690 + random.integer(30) : key,
-    duration,
-    startTime,
-    report: {
-      code: reportCode({
-        specId: plan.spec.rules.specId,
-        encounterId: plan.encounterId,
-        difficulty: plan.difficulty,
-        index,
-      }),
-      fightId: 1 + random.integer(40),
-      startTime: startTime - random.integer(7_200_000),
-    },
-    score,
-    affixes: isRaid ? [] : [9, 10, 147],
-    medal: isRaid ? 'none' : random.chance(0.6) ? 'bronze' : random.chance(0.5) ? 'silver' : 'none',
-    edition,
-    talents,
-  };
-}
-
-/** In a patch day's mix, rows on the previous tree are from before the patch, the others from after it. */
-function drawTime(plan: DrawPlan, edition: Edition, random: Random): number {
-  const first = sampleNow - sampleWindow;
-  const from = plan.other !== undefined && edition === 'current' ? samplePatchTime : first;
-  const until = plan.other !== undefined && edition === 'previous' ? samplePatchTime : sampleNow;
-  return from + random.integer(until - from);
-}
-
-function raidAmount(plan: DrawPlan, index: number): number {
-  const role = specializationById(plan.spec.rules.specId)!.role;
-  const best = role === 'dps' ? 4_200_000 : role === 'healer' ? 3_100_000 : 2_300_000;
-  return Math.floor(best * (1 - 0.45 * Math.sqrt(index / plan.total)));
 }

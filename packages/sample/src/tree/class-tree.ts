@@ -1,4 +1,4 @@
-/** The made-up talent tree of a class: one class tree, a tree a specialization, hero trees, and the nodes that pick them. */
+/** The made-up talent tree of a class, with all of its specializations. */
 import { specializations } from '@toptalent/game';
 import { createRandom, pickOne } from '../random.ts';
 import type { DraftNode } from './draft.ts';

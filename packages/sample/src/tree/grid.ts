@@ -1,4 +1,4 @@
-/** Grows a class or specialization tree from its layout: types, ranks, gates, and which talent opens which. */
+/** Grows a class or specialization tree from its layout: ranks, gates and parents. */
 import { shuffled } from '../random.ts';
 import type { Random } from '../random.ts';
 import type { DraftEntry, DraftNode } from './draft.ts';

@@ -1,4 +1,4 @@
-/** Grows a hero tree: a granted starter, four columns of three talents, and a talent below that closes it. */
+/** Grows a hero tree: a granted starter, four columns of three talents, and a last one. */
 import { shuffled } from '../random.ts';
 import type { Random } from '../random.ts';
 import type { DraftEntry, DraftNode } from './draft.ts';

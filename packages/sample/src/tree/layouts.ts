@@ -1,4 +1,4 @@
-/** The places of talents in the made-up trees: a text per row, a character per column, `x` for a talent. */
+/** The places of talents in made-up trees: a text per row, `x` for a talent. */
 
 /** Rows, the top one first, and the points that open the second and the third part. */
 export interface Layout {

@@ -1,4 +1,4 @@
-/** The trees before the made-up patch: on patch day, rankings and the tree file are of different editions. */
+/** The trees before the made-up patch: on patch day rows are of both editions. */
 import type { SampleClassTree, SampleEntry, SampleNode } from './sample-tree.ts';
 
 /** Entry ids that only the previous edition has. */

@@ -1,4 +1,4 @@
-/** A class tree prepared for one specialization: positions instead of ids, so that legality is quick to check. */
+/** A class tree prepared for one specialization: positions instead of ids. */
 import { pointsAtLevel90 } from '@toptalent/game';
 import type { PointBudget } from '@toptalent/game';
 import type { SampleClassTree, SampleNode } from './sample-tree.ts';

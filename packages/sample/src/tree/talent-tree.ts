@@ -1,4 +1,4 @@
-/** A made-up class tree as one specialization sees it, in the form that `loadout` reads import strings with. */
+/** A made-up class tree as one specialization sees it, for reading import strings. */
 import { specializationById } from '@toptalent/game';
 import type { TalentNode, TalentTree } from '@toptalent/loadout';
 import { sampleClassTree } from './class-tree.ts';

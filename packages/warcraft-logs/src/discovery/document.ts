@@ -1,4 +1,4 @@
-/** The document for every expansion's zones and the classes: one request lists everything there is to fetch. */
+/** The document for every expansion's zones and all classes: one request. */
 import { parse } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { readingField } from '../graphql/reading.ts';

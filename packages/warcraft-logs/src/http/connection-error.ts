@@ -1,4 +1,4 @@
-/** The error of a fetch that failed below HTTP, by the system's code: no connection, no trust, or no whole answer. */
+/** The error of a fetch that failed below HTTP, by the system's code. */
 import {
   CertificateError,
   MalformedAnswerError,

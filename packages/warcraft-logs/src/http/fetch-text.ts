@@ -1,4 +1,4 @@
-/** One HTTP exchange: sends a request, reads the whole answer, and turns every kind of failure into its error. */
+/** One HTTP exchange: reads the whole answer, and makes an error of every failure. */
 import { MalformedAnswerError, NoAnswerError } from '../errors.ts';
 import type { RequestContext } from '../errors.ts';
 import { connectionError } from './connection-error.ts';

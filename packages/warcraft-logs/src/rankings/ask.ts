@@ -1,4 +1,4 @@
-/** Asks for ranking pages, several in a request; what fails is asked for in halves until the page at fault is alone. */
+/** Asks for several ranking pages at once; what fails is asked for again in halves. */
 import * as z from 'zod';
 import { answerError } from '../graphql/answer-error.ts';
 import type { Api } from '../graphql/api.ts';

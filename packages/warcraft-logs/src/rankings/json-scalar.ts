@@ -1,4 +1,4 @@
-/** Warcraft Logs' untyped JSON scalar: an object, or the same object as a string through some gateways. */
+/** Warcraft Logs' untyped JSON scalar: an object, or a string that holds one. */
 import * as z from 'zod';
 
 /** Reads a JSON scalar in either form. A string that is no JSON stays a string: the schema that follows rejects it. */

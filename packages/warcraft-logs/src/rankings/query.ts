@@ -1,4 +1,4 @@
-/** The query for several pages: one alias and its own variables for each. Billed by the page, but one request. */
+/** The query for several pages of rankings: one alias for each. */
 import { parse } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import type { Query } from '../graphql/query.ts';

@@ -1,4 +1,4 @@
-/** `GameData.classes`, with Warcraft Logs' own ids, which are not the client's: clients must match by slug. */
+/** `GameData.classes`: its ids are not the client's, so clients must match by slug. */
 import { classes, specializations } from '@toptalent/game';
 import { prices } from '../allowance.ts';
 import { newSpecialization } from '../sources/new-specialization.ts';

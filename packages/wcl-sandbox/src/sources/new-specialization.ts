@@ -1,4 +1,4 @@
-/** A made-up specialization of the priest that `game` does not know, to test a day on which the game adds one. */
+/** A made-up specialization that `game` does not know, for tests. */
 export const newSpecialization = { classId: 5, specId: 1999, name: 'Harbinger', slug: 'Harbinger' } as const;
 
 /** Its talent tree is that of this specialization. */
