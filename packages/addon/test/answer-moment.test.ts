@@ -7,7 +7,7 @@ import type { Answer, SilentReason } from '../src/core/answer/answer.ts';
 import { lookAround } from '../src/core/look/look-around.ts';
 import type { Moment } from '../src/core/moment/moment.ts';
 import { builds, codes, createFakeClient, discipline, holy } from './fake-client.ts';
-import { build, shipped, talentData } from './fake-data.ts';
+import { build, dataTime, shipped, talentData } from './fake-data.ts';
 import { outside } from './fake-world.ts';
 import { data, encounters, murderRow, raid, start } from './instance-set-up.ts';
 
@@ -156,6 +156,26 @@ describe('silence', () => {
     ],
   ])('has a reason: %s', (why, moment, arrange) => {
     expect(answerOn(moment, arrange)).toEqual({ kind: 'silent', why });
+  });
+
+  it('in a raid is kept after "keep mine" to the general builds, until somebody makes ready', () => {
+    const arrange = ({ client, ports }: ReturnType<typeof createFakeClient>) => {
+      client.world.where = raid;
+      const look = lookAround(shipped(data), ports);
+      const wornKey = look.ok ? look.value.wornKey : '';
+      client.character.kept = { specId: discipline, wornKey, dataTime };
+    };
+    expect(answerOn({ kind: 'login' }, arrange)).toEqual({ kind: 'silent', why: 'kept' });
+    expect(answerOn({ kind: 'readyCheck' }, arrange)).toMatchObject({ kind: 'offer' });
+  });
+
+  it('in a raid is enough while its general build is worn, but not after a kill', () => {
+    const arrange = ({ client }: ReturnType<typeof createFakeClient>) => {
+      client.world.where = raid;
+      client.worn = builds.raid;
+    };
+    expect(answerOn({ kind: 'login' }, arrange)).toEqual({ kind: 'silent', why: 'worn' });
+    expect(answerOn({ kind: 'bossKilled' }, arrange)).toMatchObject({ kind: 'offer' });
   });
 
   it('of a ready check outside raids is not worth a reason: there is nothing to offer', () => {
