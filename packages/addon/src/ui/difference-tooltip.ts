@@ -1,7 +1,7 @@
 /** A tooltip that lists the talents in which a build differs from the worn one. */
 import type { Texts } from '../locale/texts.ts';
 
-export interface DifferenceNames {
+interface DifferenceNames {
   readonly gained: readonly string[];
   readonly lost: readonly string[];
 }

@@ -2,8 +2,8 @@
 import type { DungeonDifficulties, Moments, Settings as OwnSettings } from '../core/saved/settings.ts';
 import { defaultSettings, largestScale, smallestScale } from '../core/saved/settings.ts';
 import type { Texts } from '../locale/texts.ts';
-
-const prefix = 'AzerothsTopTalent_';
+import { createControls } from './settings-controls.ts';
+import type { SettingsControls } from './settings-controls.ts';
 
 /** `dungeon` comes last because the dungeon difficulties follow it on the page. */
 const moments: readonly (keyof Moments)[] = [
@@ -15,10 +15,6 @@ const moments: readonly (keyof Moments)[] = [
   'dungeon',
 ];
 const difficulties: readonly (keyof DungeonDifficulties)[] = ['normal', 'heroic', 'mythic'];
-type Flag = 'belowMaxLevel' | 'sharedActionBars' | 'sound';
-
-type SettingKey = keyof Moments | keyof DungeonDifficulties | Flag | 'slotMode' | 'scale' | 'position';
-type ChoiceKey = 'set_recycled' | 'set_perBuild' | 'set_standard' | 'set_asMoved';
 
 /**
  * Registers the page. Call this once, after the saved variables are loaded.
@@ -27,129 +23,107 @@ type ChoiceKey = 'set_recycled' | 'set_perBuild' | 'set_standard' | 'set_asMoved
  * @returns The page's id, with which `Settings.OpenToCategory` opens it.
  */
 export function registerSettings(texts: Texts, settings: () => OwnSettings): number {
-  const { text } = texts;
+  const [page] = Settings.RegisterVerticalLayoutCategory("Azeroth's Top Talent");
+  const controls = createControls(page, texts);
+  controls.heading(texts.text('set_moments'));
+  addMoments(controls, settings);
+  addFlag(controls, settings, 'belowMaxLevel');
+  controls.heading(GENERAL);
+  addFlag(controls, settings, 'sharedActionBars');
+  addSlotMode(controls, settings);
+  addFlag(controls, settings, 'sound');
+  addScale(controls, settings);
+  addPosition(controls, settings);
+  Settings.RegisterAddOnCategory(page);
+  return page.GetID();
+}
+
+function addMoments(controls: SettingsControls, settings: () => OwnSettings): void {
   const defaults = defaultSettings();
-
-  /** Registers a setting whose label is the text `set_<key>`. */
-  function proxy<Value extends boolean | number | string>(
-    page: SettingsCategory,
-    key: SettingKey,
-    type: string,
-    byDefault: Value,
-    get: () => Value,
-    set: (value: Value) => void,
-  ): GameSetting {
-    return Settings.RegisterProxySetting(page, prefix + key, type, text(`set_${key}`), byDefault, get, set);
-  }
-
-  /** @param table Returns the current table that holds the flag. */
-  function checkbox<Key extends SettingKey>(
-    page: SettingsCategory,
-    key: Key,
-    byDefault: Readonly<Record<Key, boolean>>,
-    table: () => Record<Key, boolean>,
-  ): void {
-    const setting = proxy(
-      page,
+  for (const key of moments) {
+    controls.checkbox({
       key,
-      Settings.VarType.Boolean,
-      byDefault[key],
-      () => table()[key],
-      (on) => {
-        table()[key] = on;
+      byDefault: defaults.moments[key],
+      get: () => settings().moments[key],
+      set(on) {
+        settings().moments[key] = on;
       },
-    );
-    Settings.CreateCheckbox(page, setting, text('set_tip'));
-  }
-
-  /** A dropdown; the first value is the default. */
-  function dropdown(
-    page: SettingsCategory,
-    key: SettingKey,
-    labels: readonly (readonly [value: string, label: ChoiceKey])[],
-    get: () => string,
-    set: (value: string) => void,
-  ): void {
-    const setting = proxy(page, key, Settings.VarType.String, labels[0]![0], get, set);
-    Settings.CreateDropdown(page, setting, () => {
-      const choices = Settings.CreateControlTextContainer();
-      for (const [value, label] of labels) {
-        choices.Add(value, text(label));
-      }
-      return choices.GetData();
     });
   }
+  for (const key of difficulties) {
+    controls.checkbox({
+      key,
+      byDefault: defaults.dungeonDifficulties[key],
+      get: () => settings().dungeonDifficulties[key],
+      set(on) {
+        settings().dungeonDifficulties[key] = on;
+      },
+    });
+  }
+}
 
-  function slotMode(page: SettingsCategory): void {
-    dropdown(
-      page,
-      'slotMode',
-      [
-        ['recycled', 'set_recycled'],
-        ['perBuild', 'set_perBuild'],
-      ],
-      () => settings().slotMode,
-      (mode) => {
+function addFlag(
+  controls: SettingsControls,
+  settings: () => OwnSettings,
+  key: 'belowMaxLevel' | 'sharedActionBars' | 'sound',
+): void {
+  controls.checkbox({
+    key,
+    byDefault: defaultSettings()[key],
+    get: () => settings()[key],
+    set(on) {
+      settings()[key] = on;
+    },
+  });
+}
+
+function addSlotMode(controls: SettingsControls, settings: () => OwnSettings): void {
+  controls.dropdown(
+    {
+      key: 'slotMode',
+      byDefault: 'recycled',
+      get: () => settings().slotMode,
+      set(mode) {
         settings().slotMode = mode === 'perBuild' ? 'perBuild' : 'recycled';
       },
-    );
-  }
+    },
+    [
+      ['recycled', 'set_recycled'],
+      ['perBuild', 'set_perBuild'],
+    ],
+  );
+}
 
-  function scale(page: SettingsCategory): void {
-    const setting = proxy(
-      page,
-      'scale',
-      Settings.VarType.Number,
-      defaults.scale,
-      () => settings().scale,
-      (value) => {
-        settings().scale = value;
+function addScale(controls: SettingsControls, settings: () => OwnSettings): void {
+  controls.slider(
+    {
+      key: 'scale',
+      byDefault: defaultSettings().scale,
+      get: () => settings().scale,
+      set(scale) {
+        settings().scale = scale;
       },
-    );
-    const options = Settings.CreateSliderOptions(smallestScale, largestScale, 0.05);
-    options.SetLabelFormatter(
-      MinimalSliderWithSteppersMixin.Label.Right,
-      (value) => `${Math.floor(value * 100 + 0.5)} %`,
-    );
-    Settings.CreateSlider(page, setting, options);
-  }
+    },
+    { least: smallestScale, most: largestScale },
+  );
+}
 
-  /** The player sets the position by dragging; this control only resets it. */
-  function position(page: SettingsCategory): void {
-    dropdown(
-      page,
-      'position',
-      [
-        ['standard', 'set_standard'],
-        ['moved', 'set_asMoved'],
-      ],
-      () => (settings().position == null ? 'standard' : 'moved'),
-      (place) => {
-        if (place === 'standard') {
+/** The player sets the position by dragging; this control only resets it. */
+function addPosition(controls: SettingsControls, settings: () => OwnSettings): void {
+  controls.dropdown(
+    {
+      key: 'position',
+      byDefault: 'standard',
+      get: () => (settings().position == null ? 'standard' : 'moved'),
+      set(position) {
+        if (position === 'standard') {
           settings().position = undefined;
         }
       },
-    );
-  }
-
-  const [page] = Settings.RegisterVerticalLayoutCategory("Azeroth's Top Talent");
-  const heading = (words: string): void =>
-    Settings.RegisterInitializer(page, CreateSettingsListSectionHeaderInitializer(words));
-  const flag = (key: Flag): void => checkbox(page, key, defaults, settings);
-  heading(text('set_moments'));
-  for (const moment of moments) {
-    checkbox(page, moment, defaults.moments, () => settings().moments);
-  }
-  for (const difficulty of difficulties) {
-    checkbox(page, difficulty, defaults.dungeonDifficulties, () => settings().dungeonDifficulties);
-  }
-  flag('belowMaxLevel');
-  heading(GENERAL);
-  flag('sharedActionBars');
-  slotMode(page);
-  flag('sound');
-  scale(page);
-  position(page);
-  Settings.RegisterAddOnCategory(page);
-  return page.GetID();
+    },
+    [
+      ['standard', 'set_standard'],
+      ['moved', 'set_asMoved'],
+    ],
+  );
 }

@@ -2,7 +2,7 @@
 import type { WindowHost } from './window-host.ts';
 
 /** @noSelf */
-export interface WindowEvents {
+interface WindowEvents {
   /** The window was hidden by its close button, Escape or `Hide`. */
   hidden(): void;
   /** The player dragged the window. */

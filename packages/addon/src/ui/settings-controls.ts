@@ -1,0 +1,77 @@
+/** The controls of a settings page, each bound to one value of our settings. */
+import type { DungeonDifficulties, Moments } from '../core/saved/settings.ts';
+import type { Texts } from '../locale/texts.ts';
+
+const prefix = 'AzerothsTopTalent_';
+
+/** A control's key; its label is the text `set_<key>`. */
+type SettingKey =
+  | keyof Moments
+  | keyof DungeonDifficulties
+  | 'belowMaxLevel'
+  | 'sharedActionBars'
+  | 'sound'
+  | 'slotMode'
+  | 'scale'
+  | 'position';
+
+/** The label of a choice. */
+type ChoiceKey = 'set_recycled' | 'set_perBuild' | 'set_standard' | 'set_asMoved';
+
+/**
+ * The value that a control shows and changes.
+ *
+ * @noSelf
+ */
+export interface BoundValue<Value extends boolean | number | string> {
+  readonly key: SettingKey;
+  readonly byDefault: Value;
+  get(): Value;
+  set(value: Value): void;
+}
+
+/** @noSelf */
+export interface SettingsControls {
+  heading(title: string): void;
+  checkbox(value: BoundValue<boolean>): void;
+  /** @param choices The values, and the keys of their labels. */
+  dropdown(value: BoundValue<string>, choices: readonly (readonly [value: string, label: ChoiceKey])[]): void;
+  /** A slider that shows percent. */
+  slider(value: BoundValue<number>, range: { readonly least: number; readonly most: number }): void;
+}
+
+/** Adds controls to a page, one below the other. */
+export function createControls(page: SettingsCategory, { text }: Texts): SettingsControls {
+  function register<Value extends boolean | number | string>(
+    { key, byDefault, get, set }: BoundValue<Value>,
+    type: string,
+  ): GameSetting {
+    return Settings.RegisterProxySetting(page, prefix + key, type, text(`set_${key}`), byDefault, get, set);
+  }
+
+  return {
+    heading(title) {
+      Settings.RegisterInitializer(page, CreateSettingsListSectionHeaderInitializer(title));
+    },
+    checkbox(value) {
+      Settings.CreateCheckbox(page, register(value, Settings.VarType.Boolean), text('set_tip'));
+    },
+    dropdown(value, choices) {
+      Settings.CreateDropdown(page, register(value, Settings.VarType.String), () => {
+        const container = Settings.CreateControlTextContainer();
+        for (const [choice, label] of choices) {
+          container.Add(choice, text(label));
+        }
+        return container.GetData();
+      });
+    },
+    slider(value, { least, most }) {
+      const options = Settings.CreateSliderOptions(least, most, 0.05);
+      options.SetLabelFormatter(
+        MinimalSliderWithSteppersMixin.Label.Right,
+        (scale) => `${Math.floor(scale * 100 + 0.5)} %`,
+      );
+      Settings.CreateSlider(page, register(value, Settings.VarType.Number), options);
+    },
+  };
+}
