@@ -1,5 +1,5 @@
-// Who may import whom. Arrows go one way: playground -> addon, pipeline -> warcraft-logs, wcl-sandbox, wow-api, wow-sim ->
-// build-data, sample -> loadout, game. No package reaches into another's files.
+// Which package may import which. Imports go one way: playground -> addon, pipeline -> warcraft-logs, wcl-sandbox, wow-api, wow-sim ->
+// build-data, sample -> loadout, game. No package imports another's inner files.
 
 const mayImport = {
   loadout: [],

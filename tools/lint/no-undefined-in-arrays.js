@@ -1,5 +1,5 @@
-// No undefined in an array: Lua's lists end at the first nil, so `for (const x of [a(), b()])` stops where a() has nothing.
-// The compiler says no word, and Node never shows it. Needs types.
+// Forbids undefined in arrays: a Lua list ends at the first nil, so `for (const x of [a(), b()])` stops if a() is undefined.
+// TypeScriptToLua does not warn, and in Node the loop works. The rule needs types.
 import ts from 'typescript';
 
 const mayBeNil = ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void;
@@ -18,7 +18,7 @@ export const noUndefinedInArrays = {
     const { parserServices } = context.sourceCode;
     const checker = parserServices.program.getTypeChecker();
     const typeOf = (node) => checker.getTypeAtLocation(parserServices.esTreeNodeToTSNodeMap.get(node));
-    // What a pattern takes apart, and what several values are returned as, are no lists in Lua.
+    // The arguments of $multi become several values in Lua, not a list.
     const isNoList = (node) => node.parent.type === 'CallExpression' && node.parent.callee.name === '$multi';
     return {
       ArrayExpression(node) {

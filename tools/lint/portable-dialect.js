@@ -1,5 +1,5 @@
-// The portable dialect: the TypeScript that means the same in Node and in the game's Lua 5.1.
-// Each ban names the reason; the whole dialect is explained in docs/dialect.md.
+// The portable dialect: TypeScript that means the same in Node and in the game's Lua 5.1.
+// Each ban gives its reason; docs/dialect.md explains the whole dialect.
 
 import { noUndefinedInArrays } from './no-undefined-in-arrays.js';
 
@@ -14,7 +14,7 @@ const ban = (selector, message) => ({ selector, message });
 const bans = [
   ban(
     'CallExpression[callee.property.name=/^(sort|filter|map|find|findIndex|some|every|forEach|flatMap|reduce)$/] > Identifier.arguments:first-child',
-    'A function passed by its name may be called with a spurious self in Lua; wrap it in an arrow.',
+    'A function passed by its name may be called with a wrong self in Lua; wrap it in an arrow function.',
   ),
   ban('ThrowStatement', 'Portable code returns failures; an Error crashes in the game when printed.'),
   ban(
@@ -22,7 +22,7 @@ const bans = [
     'Portable code returns failures; catching is for the edge (pcall in addon/src/client).',
   ),
   ban('TSEnumDeclaration', 'An enum reads and writes a global of its name in Lua; use a union of literals.'),
-  ban('ForInStatement', 'for…in has no order in Lua; keep an array of keys.'),
+  ban('ForInStatement', 'for…in has no order in Lua; keep an array of the keys.'),
   ban(
     'BinaryExpression[operator=/^(&|\\||\\^|<<|>>|>>>)$/]',
     'Lua 5.1 has no bit operators; use arithmetic.',
@@ -36,7 +36,10 @@ const bans = [
     'NewExpression[callee.name=/^(Map|Set|WeakMap|WeakSet)$/]',
     'Map and Set cost 7 to 9 KB of runtime; use a record.',
   ),
-  ban('NewExpression[callee.name=/^(Error|Date|RegExp|Promise)$/]', 'Not in the game, or too dear.'),
+  ban(
+    'NewExpression[callee.name=/^(Error|Date|RegExp|Promise)$/]',
+    'The game has none, or it costs too much runtime.',
+  ),
   ban('Literal[regex]', 'There are no regular expressions in Lua.'),
   ban('AwaitExpression', 'No promises in the game.'),
   ban('FunctionDeclaration[async=true]', 'No promises in the game.'),
@@ -44,7 +47,7 @@ const bans = [
   ban('FunctionDeclaration[generator=true]', 'Generators do not cross pcall in Lua 5.1.'),
   ban(
     'AccessorProperty, MethodDefinition[kind=/^(get|set)$/], Property[kind=/^(get|set)$/]',
-    'Accessors cost a metatable.',
+    'An accessor costs a metatable.',
   ),
   ban(
     'MemberExpression[object.name="Object"][property.name=/^(keys|entries|values)$/]',
@@ -55,7 +58,7 @@ const bans = [
     'ObjectPattern > Property[key.name="length"]',
     'Destructured length is a field read, nil in Lua; write value.length.',
   ),
-  ban('ExportAllDeclaration[exported!=null]', 'Costs a table a load.'),
+  ban('ExportAllDeclaration[exported!=null]', 'Costs one table for each load.'),
 ];
 
 export const portableDialect = [
@@ -65,7 +68,7 @@ export const portableDialect = [
     languageOptions: { parserOptions: { projectService: true } },
     plugins: { portable: { rules: { 'no-undefined-in-arrays': noUndefinedInArrays } } },
     rules: {
-      // 0 and '' are true in Lua; the compiler warns only where a type is nothing but a number or a text.
+      // 0 and '' are true in Lua; TypeScriptToLua warns only about plain number and string types.
       '@typescript-eslint/strict-boolean-expressions': [
         'error',
         { allowString: false, allowNumber: false, allowNullableObject: true, allowNullableBoolean: true },
@@ -81,8 +84,8 @@ export const portableDialect = [
         'fetch',
         'JSON',
         'Intl',
-        { name: 'dofile', message: 'Declared by lua-types; the game has none.' },
-        { name: 'rawlen', message: 'Declared by lua-types; the game’s Lua 5.1 has none.' },
+        { name: 'dofile', message: 'lua-types declares it; the game has no such function.' },
+        { name: 'rawlen', message: 'lua-types declares it; Lua 5.1 has no such function.' },
         { name: 'collectgarbage', message: 'The game decides when to collect; only benchmarks ask.' },
       ],
     },

@@ -113,8 +113,7 @@ export const applyingScenarios: readonly Scenario[] = [
       const { client } = world;
       const codes = world.loggedIn();
       world.use(words.useRaid);
-      client.session.relog();
-      client.advance(3);
+      world.relog(3);
       world.askAndUse(words.useMythicPlus);
       world.check('the Mythic+ build is worn', client.loadouts.wears(codes.mythicPlus));
       world.check('there is one loadout of ours', client.loadouts.names().length === 1);

@@ -132,13 +132,10 @@ export const dataScenarios: readonly Scenario[] = [
   {
     name: 'the chat says once, not at every login, that the data is a sample',
     play(world) {
-      const { client } = world;
       world.loggedIn();
       world.check('said', world.said(words.sample) === 1);
-      client.session.reload();
-      client.advance(5);
-      client.session.relog();
-      client.advance(5);
+      world.reload();
+      world.relog();
       world.check('and not again', world.said(words.sample) === 1);
     },
   },
@@ -146,15 +143,13 @@ export const dataScenarios: readonly Scenario[] = [
     name: 'the chat says once that real data is old, with its age',
     choice: { startedAt: 1803124800 },
     play(world) {
-      const { client } = world;
       world.withData((ns) => {
         (ns.talentData as Loose)['source'] = 'warcraft-logs';
       });
       world.loggedIn();
       world.check('said', world.said('days old') === 1);
       world.check('not called a sample', world.said(words.sample) === 0);
-      client.session.relog();
-      client.advance(5);
+      world.relog();
       world.check('and not again', world.said('days old') === 1);
     },
   },
@@ -167,8 +162,7 @@ export const dataScenarios: readonly Scenario[] = [
       world.loggedIn();
       world.check('said', world.said('could not be read') === 1);
       world.check('the offer comes all the same', world.popupShows());
-      client.session.relog();
-      client.advance(5);
+      world.relog();
       world.check('and not again', world.said('could not be read') === 1);
     },
   },

@@ -87,8 +87,7 @@ export const dungeonScenarios: readonly Scenario[] = [
       const { client } = world;
       world.arrivedIn(kingsRest);
       client.screen.click(words.notThisVisit);
-      client.session.reload();
-      client.advance(10);
+      world.reload(10);
       world.check('silence after a /reload', !world.popupShows());
       world.enter(silvermoon);
       world.closePopup();

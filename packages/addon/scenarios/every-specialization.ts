@@ -13,8 +13,7 @@ export const everySpecialization: readonly Scenario[] = specializations.map(({ s
     world.check('the Mythic+ build is offered', client.screen.sees(words.useMythicPlus));
     world.use(words.useMythicPlus);
     world.check('the Mythic+ build is worn', client.loadouts.wears(codes.mythicPlus));
-    client.session.relog();
-    client.advance(5);
+    world.relog();
     world.check('silence from then on', !world.popupShows());
   },
 }));

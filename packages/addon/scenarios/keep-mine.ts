@@ -10,11 +10,9 @@ export const keepMineScenarios: readonly Scenario[] = [
       world.loggedIn();
       client.screen.click(words.keepMine);
       world.check('closed', !world.popupShows());
-      client.session.reload();
-      client.advance(5);
+      world.reload();
       world.check('silent after /reload', !world.popupShows());
-      client.session.relog();
-      client.advance(5);
+      world.relog();
       world.check('silent after a relog', !world.popupShows());
     },
   },
@@ -26,8 +24,7 @@ export const keepMineScenarios: readonly Scenario[] = [
       client.screen.click(words.keepMine);
       client.loadouts.add('Another', codes.second);
       client.loadouts.choose('Another');
-      client.session.relog();
-      client.advance(5);
+      world.relog();
       world.check('offered again', world.popupShows());
     },
   },
@@ -41,8 +38,7 @@ export const keepMineScenarios: readonly Scenario[] = [
         const data = ns.talentData as { generatedAt: number };
         data.generatedAt += 604800;
       });
-      client.session.relog();
-      client.advance(5);
+      world.relog();
       world.check('offered again', world.popupShows());
     },
   },

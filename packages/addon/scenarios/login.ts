@@ -79,8 +79,7 @@ export const loginScenarios: readonly Scenario[] = [
       world.loggedIn();
       world.closePopup();
       world.check('closed by its button', !world.popupShows());
-      client.session.relog();
-      client.advance(3);
+      world.relog(3);
       world.check('it is back', world.popupShows());
       client.screen.pressEscape();
       world.check('closed by Escape', !world.popupShows());
@@ -93,8 +92,7 @@ export const loginScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.loggedIn();
-      client.session.reload();
-      client.advance(3);
+      world.reload(3);
       world.check('offered after /reload', world.popupShows());
       client.screen.click(words.close);
       client.travel.enter({ name: 'Silvermoon', instanceType: 'none', difficultyId: 0, instanceId: 0 });
@@ -119,15 +117,13 @@ export const loginScenarios: readonly Scenario[] = [
       const { client } = world;
       client.session.login();
       client.input.changeSetting('AzerothsTopTalent_belowMaxLevel', true);
-      client.session.relog();
-      client.advance(5);
+      world.relog();
       world.check('offered', client.screen.sees(words.useRaid));
       world.use(words.useRaid);
       world.check('the client refuses, and that is said', world.said(words.notChanged) === 1);
       world.check('no loadout was made', client.loadouts.names().length === 0);
       client.input.changeSetting('AzerothsTopTalent_belowMaxLevel', false);
-      client.session.relog();
-      client.advance(5);
+      world.relog();
       world.check('silence without the setting', !world.popupShows());
     },
   },
@@ -169,8 +165,7 @@ export const loginScenarios: readonly Scenario[] = [
       world.closePopup();
       client.game.player.inPvpMatch = true;
       client.character.die();
-      client.session.reload();
-      client.advance(5);
+      world.reload();
       world.check('silence in the match', !world.popupShows());
       client.character.revive();
       client.game.player.inPvpMatch = false;
@@ -178,8 +173,7 @@ export const loginScenarios: readonly Scenario[] = [
       world.closePopup();
       client.keystone.start(249);
       client.character.die();
-      client.session.reload();
-      client.advance(5);
+      world.reload();
       world.check('silence in the keystone', !world.popupShows());
     },
   },
@@ -189,8 +183,7 @@ export const loginScenarios: readonly Scenario[] = [
       const { client } = world;
       world.arrivedIn(arena);
       client.game.player.inPvpMatch = true;
-      client.session.reload();
-      client.advance(5);
+      world.reload();
       world.check('silence', !world.popupShows());
       client.game.player.inPvpMatch = false;
       world.enter(silvermoon);

@@ -59,8 +59,7 @@ export const mishapScenarios: readonly Scenario[] = [
       const codes = withSlot(world);
       client.screen.click(words.useMythicPlus);
       client.advance(0.2);
-      client.session.reload();
-      client.advance(10);
+      world.reload(10);
       world.check('both', client.loadouts.names().join() === `${words.slotMythicPlus},${words.slotRaid}`);
       world.closePopup();
       world.askAndUse(words.useMythicPlus);
@@ -79,8 +78,7 @@ export const mishapScenarios: readonly Scenario[] = [
       const codes = world.loggedIn();
       client.screen.click(words.useRaid);
       client.advance(0.1);
-      client.session.reload();
-      client.advance(10);
+      world.reload(10);
       world.check('it is there', client.loadouts.names().join() === words.slotRaid);
       world.closePopup();
       world.askAndUse(words.useMythicPlus);
@@ -134,8 +132,7 @@ export const mishapScenarios: readonly Scenario[] = [
       client.screen.click(words.useMythicPlus);
       client.advance(10);
       client.errors.splice(0, client.errors.length);
-      client.session.relog();
-      client.advance(5);
+      world.relog();
       world.check('it is there again', client.loadouts.names().join() === words.slotRaid);
       world.check('and selected, as its talents are worn', client.loadouts.selected() === words.slotRaid);
     },
@@ -150,8 +147,7 @@ export const mishapScenarios: readonly Scenario[] = [
       client.advance(10);
       client.errors.splice(0, client.errors.length);
       client.loadouts.wear(codes.second);
-      client.session.relog();
-      client.advance(5);
+      world.relog();
       world.check('it is there again', client.loadouts.names().join() === words.slotRaid);
       world.check('the Default Loadout is still selected', client.loadouts.selected() === undefined);
       client.loadouts.wear(codes.raid);

@@ -62,8 +62,7 @@ export const readyCheckScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.arrivedIn(abyss);
-      client.session.reload();
-      client.advance(5);
+      world.reload();
       world.check('the popup shows', client.screen.sees('Which boss is next?'));
       world.check('no ready check', !client.screen.sees('Ready check'));
     },
@@ -83,8 +82,7 @@ export const readyCheckScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.arrivedIn({ ...abyss, difficultyId: 33 });
-      client.session.reload();
-      client.advance(5);
+      world.reload();
       world.check('no boss', !client.screen.sees(firstName));
       world.check('the login’s own popup', client.screen.sees(words.reasonLogin));
       world.readyCheck();
@@ -111,8 +109,7 @@ export const readyCheckScenarios: readonly Scenario[] = [
       client.traps.journalNeverComplete = true;
       world.arrivedIn(abyss);
       world.kill(first);
-      client.session.reload();
-      client.advance(10);
+      world.reload(10);
       world.closePopup();
       world.readyCheck();
       world.check('the second is offered', client.screen.sees(secondName));
@@ -125,8 +122,7 @@ export const readyCheckScenarios: readonly Scenario[] = [
       const { client } = world;
       world.arrivedIn(abyss);
       world.wipe(third);
-      client.session.relog();
-      client.advance(10);
+      world.relog(10);
       world.closePopup();
       world.readyCheck();
       world.check('the boss is named', client.screen.sees(`Next: ${thirdName}`));
@@ -218,8 +214,7 @@ export const readyCheckScenarios: readonly Scenario[] = [
       world.check('the popup goes', !world.popupShows());
       world.readyCheck();
       world.check('silence', !world.popupShows());
-      client.session.reload();
-      client.advance(10);
+      world.reload(10);
       world.closePopup();
       world.readyCheck();
       world.check('silence after a /reload too', !world.popupShows());

@@ -29,8 +29,7 @@ export function realTreeScenario({ specId, tree, worn, wanted }: RealTreePlan): 
       world.check('exactly that is worn', client.loadouts.wears(wanted));
       world.check('in a loadout of its own', client.loadouts.selected() === words.slotRaid);
       world.check('and it was said', world.said(words.applied) === 1 && world.said(words.inPart) === 0);
-      client.session.relog();
-      client.advance(5);
+      world.relog();
       world.check('silence from then on', !world.popupShows());
       world.restore();
       world.check('what was worn comes back', worn === undefined || client.loadouts.wears(worn));

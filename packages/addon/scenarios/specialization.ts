@@ -157,8 +157,7 @@ export const specializationScenarios: readonly Scenario[] = [
       client.loadouts.wear(codes.own);
       world.check('nothing yet', client.loadouts.names().length === 0);
       client.traps.talentWindowShown = false;
-      client.session.relog();
-      client.advance(5);
+      world.relog();
       world.check('nothing is worn without a click', client.loadouts.wears(codes.own));
       putBack(world, codes.raid);
     },
@@ -173,8 +172,7 @@ export const specializationScenarios: readonly Scenario[] = [
       client.advance(10);
       world.check('nothing in combat', client.loadouts.names().length === 0);
       client.character.leaveCombat();
-      client.session.relog();
-      client.advance(5);
+      world.relog();
       putBack(world, codes.raid);
     },
   },

@@ -38,8 +38,7 @@ export const wayBackScenarios: readonly Scenario[] = [
       world.enter(silvermoon);
       world.use(words.useMythicPlus);
       world.check('worn', client.loadouts.wears(codes.mythicPlus));
-      client.session.relog();
-      client.advance(5);
+      world.relog();
       world.check('silence', !world.popupShows());
     },
   },
@@ -52,8 +51,7 @@ export const wayBackScenarios: readonly Scenario[] = [
       client.screen.click(words.keepMine);
       world.enter({ ...silvermoon, name: 'Orgrimmar' });
       world.check('silence at the next loading screen', !world.popupShows());
-      client.session.relog();
-      client.advance(5);
+      world.relog();
       world.check('silence at a login', !world.popupShows());
     },
   },
@@ -172,8 +170,7 @@ export const wayBackScenarios: readonly Scenario[] = [
       const { client } = world;
       changedInside(world);
       client.game.player.place = silvermoon;
-      client.session.relog();
-      client.advance(5);
+      world.relog();
       world.check('offered', offered(world));
       world.closePopup();
       world.enter({ ...silvermoon, name: 'Orgrimmar' });

@@ -42,8 +42,7 @@ export const windowScenarios: readonly Scenario[] = [
       world.loggedIn();
       const saved = client.machine.globals.table['AzerothsTopTalentDB'] as { settings: { position: object } };
       saved.settings.position = { point: 'FOO', x: 1, y: 2 };
-      client.session.reload();
-      client.advance(3);
+      world.reload(3);
       world.check('the popup shows', world.popupShows());
       world.check('said', world.said('could not be read') === 1);
     },
@@ -136,8 +135,7 @@ export const windowScenarios: readonly Scenario[] = [
       world.loggedIn();
       client.screen.click(words.keepMine);
       client.input.changeSetting('AzerothsTopTalent_scale', 1.5);
-      client.session.reload();
-      client.advance(5);
+      world.reload();
       client.input.typeCommand('/toptalent browse');
       const host = client.machine.globals.table['AzerothsTopTalentPopup'] as typeof client.machine.uiParent;
       const windows = host.simChildren.filter((window) => window.IsShown());
@@ -180,8 +178,7 @@ export const windowScenarios: readonly Scenario[] = [
       const { client } = world;
       world.loggedIn();
       client.input.changeSetting('AzerothsTopTalent_login', false);
-      client.session.relog();
-      client.advance(10);
+      world.relog(10);
       world.check('silence', !world.popupShows());
       client.input.typeCommand('/toptalent show');
       world.check('shown when asked', world.popupShows());

@@ -157,6 +157,18 @@ export class ScenarioWorld {
     return codes;
   }
 
+  /** Logs out and in again, and waits until the addon has reacted. */
+  relog(seconds = 5): void {
+    this.client.session.relog();
+    this.client.advance(seconds);
+  }
+
+  /** A /reload; waits until the addon has reacted. */
+  reload(seconds = 5): void {
+    this.client.session.reload();
+    this.client.advance(seconds);
+  }
+
   /** Enters a place, and waits until the addon has reacted. */
   enter(place: InstancePlace): void {
     this.client.travel.enter(place);

@@ -54,7 +54,10 @@ describe('a specialization change', () => {
     client = newClient({ specId: arcane });
     client.traps.activeConfigLag = 2;
     client.character.changeSpecialization(fire);
-    expect(api['C_ClassTalents'].ImportLoadout(activeId(), [], 'Top')[0]).toBe(false);
+    expect(api['C_ClassTalents'].ImportLoadout(activeId(), [], 'Top')).toEqual([
+      false,
+      'Failed to find the specified loadout',
+    ]);
   });
 });
 

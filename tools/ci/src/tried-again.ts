@@ -1,4 +1,4 @@
-/** Names the tests of a run that passed only when they were tried again: each of them is a fault to be found. */
+/** Prints the tests that passed only on a second attempt: each of them is a fault to find. */
 import type { Reporter, TestModule } from 'vitest/node';
 
 export class TriedAgain implements Reporter {
@@ -6,7 +6,7 @@ export class TriedAgain implements Reporter {
     for (const module of modules) {
       for (const test of module.children.allTests('passed')) {
         if (test.diagnostic()?.flaky === true) {
-          console.log(`Passed only when tried again: ${module.relativeModuleId} > ${test.fullName}`);
+          console.log(`Passed only on a second attempt: ${module.relativeModuleId} > ${test.fullName}`);
         }
       }
     }
