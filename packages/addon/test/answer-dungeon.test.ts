@@ -21,13 +21,13 @@ describe('entering a dungeon before the key', () => {
     ['a run that is on', 8, false],
     ['Timewalking', 24, false],
     ['follower', 205, false],
-  ])('on %s difficulty speaks, or does not', (_what, difficultyId, shows) => {
+  ])('on %s difficulty (%i) makes an offer: %s', (_what, difficultyId, shows) => {
     const { client, go } = start();
     go({ ...murderRow, difficultyId });
     expect(client.offer !== undefined).toBe(shows);
   });
 
-  it('speaks on normal and heroic where the player wants it', () => {
+  it('makes an offer on normal and heroic if the player wants it', () => {
     const { client, go, settings } = start();
     settings().dungeonDifficulties = { normal: true, heroic: true, mythic: false };
     go({ ...murderRow, difficultyId: 2 });
@@ -48,7 +48,7 @@ describe('entering a dungeon before the key', () => {
     expect(at.client.offer).toBeUndefined();
   });
 
-  it('speaks below maximum level where the player wants it', () => {
+  it('makes an offer below maximum level if the player wants it', () => {
     const { client, go, settings } = start();
     client.belowMaxLevel = true;
     settings().belowMaxLevel = true;
@@ -63,7 +63,7 @@ describe('entering a dungeon before the key', () => {
     expect(client.offer!.builds).toMatchObject([{ encounter: { name: 'Gambit' }, generalInstead: true }]);
   });
 
-  it('knows a dungeon that was not shipped by the client’s own table', () => {
+  it('finds a dungeon that was not shipped in the client’s own table', () => {
     const { client, world, go } = start();
     world.season = [600];
     world.dungeons = { 600: { name: 'New Keep', instanceId: 9000 } };
@@ -73,7 +73,7 @@ describe('entering a dungeon before the key', () => {
     ]);
   });
 
-  it('is silent in a dungeon that no key of the season is for, and says that the data is of another season', () => {
+  it('is silent in a dungeon of another season, and says that the data is for another season', () => {
     const { client, world, go } = start();
     world.season = [600];
     world.dungeons[600] = { name: 'New Keep', instanceId: 9000 };
@@ -84,7 +84,7 @@ describe('entering a dungeon before the key', () => {
     expect(client.says()).toEqual(['otherSeason']);
   });
 
-  it('believes the client where a shipped dungeon stands elsewhere', () => {
+  it('trusts the client if it has a shipped dungeon in another instance', () => {
     const { client, world, go } = start();
     world.dungeons[587] = { name: 'Murder Row', instanceId: 7777 };
     go(murderRow);
@@ -114,7 +114,7 @@ describe('entering a dungeon before the key', () => {
     expect(names(at.client)).toEqual(expected);
   });
 
-  it('looks again when a key comes into the font, and not at every step of the way', () => {
+  it('offers again when a key is put into the font, but not whenever the player walks about', () => {
     const { client, world, core, go } = start();
     go(tazavesh);
     client.respond({ kind: 'closed' });
@@ -128,7 +128,7 @@ describe('entering a dungeon before the key', () => {
     expect(names(client)).toEqual(['Straßen']);
   });
 
-  it('speaks at every visit, though the client tells of the new zone right after the loading screen', () => {
+  it('makes an offer at every visit, although the client tells of the new zone right after the loading screen', () => {
     const { client, world, core, go } = start();
     for (let visit = 0; visit < 2; visit += 1) {
       world.where = murderRow;
@@ -140,7 +140,7 @@ describe('entering a dungeon before the key', () => {
     }
   });
 
-  it('leaves the login its say where the place has none', () => {
+  it('makes the login’s offer if the dungeon has none', () => {
     const { client, world, core } = start();
     world.where = { ...murderRow, difficultyId: 2 };
     core.events.enteredWorld(false, true);
@@ -162,14 +162,14 @@ describe('entering a dungeon before the key', () => {
     expect(client.offer).toBeDefined();
   });
 
-  it('goes when the run begins', () => {
+  it('is closed when the run begins', () => {
     const { client, core, go } = start();
     go(murderRow);
     core.events.runStarted();
     expect(client.offer).toBeUndefined();
   });
 
-  it('waits for the end of combat, and does not come when the dungeon was left meanwhile', () => {
+  it('waits for the end of combat', () => {
     const { client, core, go } = start();
     client.inCombat = true;
     go(murderRow);

@@ -57,7 +57,7 @@ describe('at login', () => {
     expect(client.heading()).toBe('specialization');
   });
 
-  it('waits for talents that are not loaded yet, but not for ever', () => {
+  it('waits for talents that are not loaded yet, but not forever', () => {
     const late = setUp();
     late.client.loaded = false;
     logIn(late.core, late.client);
@@ -136,7 +136,7 @@ describe('"keep mine"', () => {
     expect(later.offer).toBeDefined();
   });
 
-  it('ends when the specialization was another in between', () => {
+  it('ends when the specialization was changed in between', () => {
     const { client, core } = kept();
     client.specId = holy;
     core.events.specializationChanged();
@@ -147,7 +147,7 @@ describe('"keep mine"', () => {
     expect(client.offer).toBeDefined();
   });
 
-  it('is not what Escape means: the next login offers again', () => {
+  it('is not what Escape means, so the next login offers again', () => {
     const { client, core } = setUp();
     logIn(core, client);
     client.respond({ kind: 'closed' });

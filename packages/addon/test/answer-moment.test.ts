@@ -22,7 +22,7 @@ describe('in an instance', () => {
     expect(client.offer).toMatchObject({ moment: { kind: 'login' }, where: { name: 'Murder Row' } });
   });
 
-  it('the login in a raid is silent in its general build and in a boss’s, and offers the bosses otherwise', () => {
+  it('the login in a raid is silent if its general build or a boss’s build is worn, and offers the bosses’ builds otherwise', () => {
     const { client, world, core } = start();
     world.where = raid;
     for (const worn of [builds.raid, builds.mythicPlus]) {
@@ -48,7 +48,7 @@ describe('in an instance', () => {
     expect(client.offer).toBeUndefined();
   });
 
-  it('events of raids and dungeons are listened to only there', () => {
+  it('events of raids and dungeons are registered only there', () => {
     const { client, go } = start();
     expect([client.watched.raid, client.watched.dungeon]).toEqual([false, false]);
     go(raid);
@@ -158,7 +158,7 @@ describe('silence', () => {
     expect(answerOn(moment, arrange)).toEqual({ kind: 'silent', why });
   });
 
-  it('in a raid is kept after "keep mine" to the general builds, until somebody makes ready', () => {
+  it('at login in a raid follows "keep mine" for the general builds, but a ready check is answered', () => {
     const arrange = ({ client, ports }: ReturnType<typeof createFakeClient>) => {
       client.world.where = raid;
       const look = lookAround(shipped(data), ports);
@@ -169,7 +169,7 @@ describe('silence', () => {
     expect(answerOn({ kind: 'readyCheck' }, arrange)).toMatchObject({ kind: 'offer' });
   });
 
-  it('in a raid is enough while its general build is worn, but not after a kill', () => {
+  it('at login in a raid follows if its general build is worn, but a kill is answered', () => {
     const arrange = ({ client }: ReturnType<typeof createFakeClient>) => {
       client.world.where = raid;
       client.worn = builds.raid;
@@ -178,7 +178,7 @@ describe('silence', () => {
     expect(answerOn({ kind: 'bossKilled' }, arrange)).toMatchObject({ kind: 'offer' });
   });
 
-  it('of a ready check outside raids is not worth a reason: there is nothing to offer', () => {
+  it('needs no reason at a ready check outside raids: there is nothing to offer', () => {
     expect(answerOn({ kind: 'readyCheck' }, () => {})).toEqual({ kind: 'nothingHere' });
   });
 });

@@ -5,7 +5,7 @@ import { build, talentData } from './fake-data.ts';
 import { data, encounters, murderRow, names, raid, start } from './instance-set-up.ts';
 
 describe('a ready check', () => {
-  it('is heard in raids alone', () => {
+  it('is answered only in raids', () => {
     const { client, readyCheck, go } = start();
     readyCheck();
     expect(client.offer).toBeUndefined();
@@ -27,7 +27,7 @@ describe('a ready check', () => {
     expect(names(client)).toEqual(['Averzian', 'Vorasius', 'Salhadaar']);
   });
 
-  it('says for how many bosses a build serves, and says it again once it is worn', () => {
+  it('says for how many bosses a build is the same, and says it again once it is worn', () => {
     const { client, core, go, readyCheck, wearOffered } = start();
     go(raid);
     core.events.pullStarted(3176);
@@ -45,7 +45,7 @@ describe('a ready check', () => {
     expect(client.offer).toBeUndefined();
   });
 
-  it('does not ask which boss when the build is the same for all', () => {
+  it('does not ask which boss if the build is the same for all', () => {
     const same = talentData({ encounters });
     const { client, go, readyCheck } = start(same);
     go(raid);
@@ -83,7 +83,7 @@ describe('a ready check', () => {
     expect(at.client.offer).toBeUndefined();
   });
 
-  it('Escape forgets nothing: the next ready check asks again', () => {
+  it('after Escape the next ready check offers again', () => {
     const { client, go, readyCheck } = start();
     go(raid);
     readyCheck();
@@ -114,7 +114,7 @@ describe('a ready check', () => {
     expect(names(client)).toEqual(['Salhadaar']);
   });
 
-  it('after a kill the next boss is offered some seconds later, where the player wants that', () => {
+  it('after a kill the next boss’s build is offered some seconds later, if the player wants that', () => {
     const { client, core, go, settings } = start();
     go(raid);
     core.events.pullStarted(3176);
@@ -167,7 +167,7 @@ describe('a ready check', () => {
     expect(core.actions.nextEncounter()).toBe(3177);
   });
 
-  it('/toptalent next offers whatever was dismissed, and says when nobody is left', () => {
+  it('/toptalent next offers even what was dismissed, and says if no boss is left', () => {
     const { client, core, go, readyCheck } = start();
     go(raid);
     readyCheck();

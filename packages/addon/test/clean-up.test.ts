@@ -4,7 +4,7 @@ import { setUp } from './per-build-set-up.ts';
 import { codes, discipline } from './fake-client.ts';
 
 describe('/toptalent cleanup', () => {
-  it('deletes our loadouts, but for the one that is worn', () => {
+  it('deletes our loadouts, except the one that is worn', () => {
     const { client, core, use, removed } = setUp();
     use('raid');
     use('mythicPlus');
@@ -26,7 +26,7 @@ describe('/toptalent cleanup', () => {
     expect(client.character.loadouts[discipline]?.map((slot) => slot.configId)).toEqual([6]);
   });
 
-  it('keeps in mind what the client does not delete', () => {
+  it('still knows as ours what the client does not delete', () => {
     const { client, core, use } = setUp();
     use('raid');
     use('mythicPlus');

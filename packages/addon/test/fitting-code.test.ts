@@ -1,3 +1,4 @@
+/** Which import strings fit the client’s talent tree. */
 import { encodeLoadout } from '@toptalent/loadout';
 import { describe, expect, it } from 'vitest';
 import { fittingLoadout } from '../src/core/talents/fitting-code.ts';

@@ -82,7 +82,7 @@ describe('on a ready check', () => {
     expect(check.all).not.toContain(3001);
   });
 
-  it('the reset revives everybody', () => {
+  it('after the reset all bosses live', () => {
     const night = createRaidNight(oneFloor);
     night.enter();
     night.kill(night.boss(0));
@@ -93,7 +93,7 @@ describe('on a ready check', () => {
     expect(night.readyCheck()).toMatchObject({ sure: false, first: 3000 });
   });
 
-  it('an extended lock keeps kills and the last pull over the reset', () => {
+  it('an extended lockout keeps kills and the last pull across the reset', () => {
     const night = createRaidNight({ ...oneFloor, showsState: false });
     night.enter();
     night.kill(night.boss(0));
@@ -106,7 +106,7 @@ describe('on a ready check', () => {
     expect(night.readyCheck()).toMatchObject({ sure: true, first: 3001 });
   });
 
-  it('a lock that was extended while nobody looked still tells who is dead', () => {
+  it('a lockout that was extended while the player was away still tells which bosses are dead', () => {
     const night = createRaidNight({ ...oneFloor, showsState: false });
     night.enter();
     night.kill(night.boss(0));
@@ -119,14 +119,14 @@ describe('on a ready check', () => {
     expect(check.all).not.toContain(3000);
   });
 
-  it('a floor of its own says which boss, also when others were skipped', () => {
+  it('a floor of its own tells which boss is next, even if others were skipped', () => {
     const night = createRaidNight(floors);
     night.enter();
     night.goTo(night.boss(4));
     expect(night.readyCheck()).toMatchObject({ sure: true, first: 3004 });
   });
 
-  it('a floor that the journal’s map pins to one living boss says so as well', () => {
+  it('so does a floor whose map in the journal shows one living boss', () => {
     const pinned = { ...floors, bosses: bosses((index) => ({ floor: 100 + index, pinned: true })) };
     const night = createRaidNight(pinned);
     night.enter();
@@ -168,7 +168,7 @@ describe('on a ready check', () => {
     expect(night.readyCheck().first).toBe(3000);
   });
 
-  it('in the raid finder the wing’s bosses alone are asked for, and the others can be picked', () => {
+  it('in the raid finder only the wing’s bosses are offered, and the others can be picked', () => {
     const night = createRaidNight({ ...oneFloor, wings: { 77: [names[2]!, names[3]!, names[4]!] } });
     night.enter(raidFinder, 77);
     expect(night.readyCheck()).toMatchObject({
@@ -179,7 +179,7 @@ describe('on a ready check', () => {
     expect(night.readyCheck()).toMatchObject({ first: 3003, all: [3003, 3004] });
   });
 
-  it('in the raid finder a floor that the journal pins to a boss of another wing says that the list is not this wing’s', () => {
+  it('in the raid finder a wing’s list is not trusted on the floor of a boss of another wing', () => {
     const night = createRaidNight({
       ...floors,
       bosses: bosses((index) => ({ floor: 100 + index, pinned: true })),
@@ -190,7 +190,7 @@ describe('on a ready check', () => {
     expect(night.readyCheck().first).toBe(3005);
   });
 
-  it('in the raid finder the next group’s bosses live again, whatever the loot lock says', () => {
+  it('in the raid finder the next group’s bosses live again, whatever the lockout says', () => {
     const night = createRaidNight({ ...oneFloor, wings: { 77: [names[0]!, names[1]!] } });
     night.enter(raidFinder, 77);
     night.kill(night.boss(0));
@@ -201,7 +201,7 @@ describe('on a ready check', () => {
     expect(night.readyCheck()).toMatchObject({ first: 3000, all: [3000, 3001] });
   });
 
-  it('a raid that only the journal knows works: general build, bosses by the journal', () => {
+  it('a raid that only the journal knows has its bosses from there, and the general build', () => {
     const night = createRaidNight({ ...oneFloor, journalOnly: true });
     night.enter();
     expect(night.readyCheck().first).toBe(3000);
@@ -212,7 +212,7 @@ describe('on a ready check', () => {
     expect(night.readyCheck().all).not.toContain(3000);
   });
 
-  it('a boss that the lock has as dead, and this raid pulls, lives; so do the others that only the lock has as dead', () => {
+  it('a boss that is pulled lives, whatever the lockout says; so do the others that only the lockout has as dead', () => {
     const night = createRaidNight(oneFloor);
     night.enter(heroic);
     night.world.locked = [`${heroic}:3000`, `${heroic}:3001`];
@@ -237,7 +237,7 @@ describe('on a ready check', () => {
     expect(night.readyCheck().first).toBe(3001);
   });
 
-  it('where the instance shows its state, that outranks the player’s lock', () => {
+  it('the state that the instance shows outranks the player’s lockout', () => {
     const night = createRaidNight(oneFloor);
     night.enter(heroic);
     night.world.locked = [`${heroic}:3000`, `${heroic}:3001`, `${heroic}:3002`];
@@ -245,14 +245,14 @@ describe('on a ready check', () => {
     expect(night.readyCheck().first).toBe(3001);
   });
 
-  it('a lock in which all are dead is not this raid’s', () => {
+  it('a lockout in which all bosses are dead does not count', () => {
     const night = createRaidNight(oneFloor);
     night.enter(heroic);
     night.world.locked = night.living().map((boss) => `${heroic}:${boss.encounterId}`);
     expect(night.readyCheck().first).toBe(3000);
   });
 
-  it('a boss whose gate is closed comes last, and can be picked', () => {
+  it('a boss whose prerequisites live comes last, and can be picked', () => {
     const gated = { ...oneFloor, bosses: bosses((index) => (index === 1 ? { requires: [3004] } : {})) };
     const night = createRaidNight(gated);
     night.enter();
@@ -262,7 +262,7 @@ describe('on a ready check', () => {
     expect(check.all.at(-1)).toBe(3001);
   });
 
-  it('the last living boss is sure', () => {
+  it('the last living boss is offered without asking', () => {
     const night = createRaidNight(oneFloor);
     night.enter();
     for (const boss of night.living().slice(0, 7)) {
@@ -289,7 +289,7 @@ describe('on a ready check', () => {
     expect(night.readyCheck().first).not.toBe(3005);
   });
 
-  it('a pick out of a popup that came too late is no pick: the boss is dead', () => {
+  it('a pick in a popup that was opened before the boss died does not count', () => {
     const night = createRaidNight(oneFloor);
     night.enter();
     night.readyCheck();
@@ -299,7 +299,7 @@ describe('on a ready check', () => {
     expect(night.readyCheck().all).not.toContain(3000);
   });
 
-  it('asking why, before anything happened there, remembers nothing of the raid', () => {
+  it('asking why changes nothing that is remembered', () => {
     const night = createRaidNight(oneFloor);
     night.enter();
     night.client.character.raids = [];
@@ -307,7 +307,7 @@ describe('on a ready check', () => {
     expect(night.client.character.raids).toEqual([]);
   });
 
-  it('why tells every piece of evidence, and why the dead are dead', () => {
+  it('/toptalent why lists the evidence, and why the dead are believed dead', () => {
     const night = createRaidNight({ ...floors, showsState: false });
     night.enter();
     night.kill(night.boss(0));

@@ -5,7 +5,7 @@ import { discipline } from './fake-client.ts';
 import { dataTime, talentData } from './fake-data.ts';
 
 describe('what is said about the data', () => {
-  it('says once for each date that it is sample data', () => {
+  it('says once for each data that it is sample data', () => {
     const { client, core } = setUp(talentData({ source: 'sample' }));
     logIn(core, client);
     logIn(core, client);

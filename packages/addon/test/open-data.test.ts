@@ -1,3 +1,4 @@
+/** Shipped talent data that is torn, foreign or of another version. */
 import fc from 'fast-check';
 import type { ClientEncounter } from '@toptalent/build-data';
 import { describe, expect, it } from 'vitest';
@@ -82,7 +83,7 @@ function replaced(path: readonly (string | number)[], value: unknown): unknown {
 
 const textOf = (specId: number): string => packed(talentData()).specs[specId]!;
 
-describe('talent data that is not what it should be', () => {
+describe('talent data that cannot be read', () => {
   it.each<[what: string, data: unknown, fault: string]>([
     ['missing', undefined, 'missing'],
     ['a text', 'return {}', 'damaged'],
@@ -111,7 +112,7 @@ describe('talent data that is not what it should be', () => {
     expect(client.offer).toBeUndefined();
   });
 
-  it('never raises an error, whatever is exchanged for whatever', () => {
+  it('never raises an error, whatever part is replaced by whatever value', () => {
     const paths = everyPath(plain(), []);
     const anything = fc.oneof(fc.anything(), fc.constantFrom(codes.raid, 0, '', -1, [], {}, Number.NaN));
     fc.assert(

@@ -16,7 +16,7 @@ describe('with one loadout a build', () => {
     expect(client.character.slots[discipline]).toBeUndefined();
   });
 
-  it('a build that has its loadout already is switched to', () => {
+  it('a build that has a loadout already is switched to', () => {
     const { client, core, use } = setUp();
     use('raid');
     use('mythicPlus');
@@ -25,7 +25,7 @@ describe('with one loadout a build', () => {
     expect(client.asked.at(-1)).toBe('switch Top: raid');
   });
 
-  it('the recycled slot of before stays ours, and is left alone', () => {
+  it('the slot that was recycled before stays ours and is left alone', () => {
     const { client, settings, use, removed } = setUp();
     settings.slotMode = 'recycled';
     use('raid');

@@ -15,7 +15,7 @@ describe('in combat', () => {
     expect(client.heading()).toBe('login');
   });
 
-  it('drops the queued offer when the build is worn by then', () => {
+  it('drops the waiting offer if the build is worn by then', () => {
     const { client, core } = setUp();
     client.inCombat = true;
     logIn(core, client);

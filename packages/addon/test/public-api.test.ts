@@ -11,7 +11,7 @@ describe('AzerothsTopTalentAPI', () => {
   const core = createAddonCore(ports, { talentData: data, version: '1.2.3', loadoutLabel: () => 'x' });
   const api = createPublicApi(core.actions, data, '1.2.3');
 
-  it('gives builds, the general one labelled where it stands in', () => {
+  it('gives builds, and labels a general one that stands in', () => {
     expect(api.version).toBe('1.2.3');
     expect(api.GetBuild(discipline, 'raid')).toMatchObject({ talentCode: codes.raid, generalInstead: false });
     expect(api.GetBuild(discipline, 'raid', 3177)).toMatchObject({
@@ -20,7 +20,7 @@ describe('AzerothsTopTalentAPI', () => {
     });
   });
 
-  it('answers nonsense with nil', () => {
+  it('answers arguments that make no sense with nil', () => {
     expect(api.GetBuild('x', 'raid')).toBeUndefined();
     expect(api.GetBuild(discipline, 'arena')).toBeUndefined();
     expect(api.GetBuild(9999, 'raid')).toBeUndefined();
@@ -41,7 +41,7 @@ describe('AzerothsTopTalentAPI', () => {
     expect(api.Offer(contentType, encounterId)).toBe(false);
   });
 
-  it('a boss that only the journal knows is one while the player stands in its raid', () => {
+  it('offers a boss that only the journal knows while the player is in its raid', () => {
     const { client: other, ports: itsPorts } = createFakeClient();
     const itsCore = createAddonCore(itsPorts, { talentData: data, version: '1', loadoutLabel: () => 'x' });
     const { Offer } = createPublicApi(itsCore.actions, data, '1');
@@ -51,7 +51,7 @@ describe('AzerothsTopTalentAPI', () => {
     expect(Offer('raid', 5000)).toBe(true);
   });
 
-  it('offers an encounter of its own', () => {
+  it('offers an encounter’s own build', () => {
     expect(api.Offer('raid', 3176)).toBe(true);
     expect(client.offer?.builds[0]?.encounter?.name).toBe('Imperator Averzian');
   });

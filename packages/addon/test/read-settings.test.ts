@@ -4,7 +4,7 @@ import { readSettings } from '../src/core/saved/read-settings.ts';
 import { defaultSettings } from '../src/core/saved/settings.ts';
 
 describe('settings', () => {
-  it('that are not there have their defaults, and nothing is said: they are newer than what was saved', () => {
+  it('that are missing get their defaults, and nothing is said: they are newer than what was saved', () => {
     expect(readSettings({ moments: { login: false } })).toEqual({
       settings: { ...defaultSettings(), moments: { ...defaultSettings().moments, login: false } },
       replaced: false,
@@ -28,13 +28,13 @@ describe('settings', () => {
   it.each<[what: string, raw: object]>([
     ['a scale that nobody could read', { scale: 0.01 }],
     ['a scale that is no number', { scale: '1' }],
-    ['a slot mode that there is not', { slotMode: 'none' }],
+    ['an unknown slot mode', { slotMode: 'none' }],
     ['a switch that is a number', { sound: 1 }],
     ['moments that are a text', { moments: 'x' }],
     ['a moment that is a text', { moments: { login: 'yes' } }],
     ['a place without a point', { position: { x: 1, y: 2 } }],
     ['a place at no point of a window', { position: { point: 'MIDDLE', x: 1, y: 2 } }],
-  ])('with %s have the default there, and that is told', (_what, raw) => {
+  ])('with %s get the default there, and the player is told', (_what, raw) => {
     expect(readSettings(raw)).toEqual({ settings: defaultSettings(), replaced: true });
   });
 });

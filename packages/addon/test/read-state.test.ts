@@ -72,17 +72,20 @@ describe('saved variables of a character', () => {
     ['backups that are no table', { backups: 'x' }, { backups: {}, defaultBackups: {} }],
     ['visit', { visit: { instanceId: 'x' } }, { visit: undefined, changedForInstance: false }],
     ['visit that is no table', { visit: 3 }, { visit: undefined, changedForInstance: false }],
-  ])('of the second version with a torn %s lose that alone, and that is said', (_part, changes, expected) => {
-    const { state, replaced } = readCharacterState({ ...second, ...changes }, keysOf);
-    expect(replaced).toBe(true);
-    expect(state).toEqual({ ...whole, ...expected });
-  });
+  ])(
+    'of the second version with a torn %s lose only that, and the player is told',
+    (_part, changes, expected) => {
+      const { state, replaced } = readCharacterState({ ...second, ...changes }, keysOf);
+      expect(replaced).toBe(true);
+      expect(state).toEqual({ ...whole, ...expected });
+    },
+  );
 
   it.each<[what: string, raw: unknown]>([
     ['a text', 'x'],
     ['a version of the future', { ...whole, version: 9 }],
     ['no version', { slots: {} }],
-  ])('that are %s are replaced by defaults, and that is said', (_what, raw) => {
+  ])('that are %s are replaced by defaults, and the player is told', (_what, raw) => {
     expect(readCharacterState(raw, keysOf)).toEqual({ state: newCharacterState(), replaced: true });
   });
 
@@ -98,7 +101,7 @@ describe('saved variables of a character', () => {
     ['visit', { instanceId: 3004 }],
     ['defaultBackups', { 256: 3 }],
     ['changedForInstance', 1],
-  ])('with torn %s lose that alone, and that is said', (part, raw) => {
+  ])('with torn %s lose only that, and the player is told', (part, raw) => {
     const { state, replaced } = readCharacterState({ ...whole, [part]: raw }, keysOf);
     expect(replaced).toBe(true);
     expect(state).toEqual({ ...whole, [part]: newCharacterState()[part] });
@@ -118,14 +121,14 @@ describe('saved variables of the account', () => {
     ['said', { staleDates: ['x'] }],
     ['pulled', { 3470: { floors: ['x'], subZones: [] } }],
     ['settings', 3],
-  ])('with torn %s lose that alone, and that is said', (part, raw) => {
+  ])('with torn %s lose only that, and the player is told', (part, raw) => {
     const before = { ...newAccountState(), said: { staleDates: [1] }, pulled: {} };
     const { state, replaced } = readAccountState({ ...before, [part]: raw }, keysOf);
     expect(replaced).toBe(true);
     expect(state).toEqual({ ...before, ...(part === 'said' ? { said: {} } : {}) });
   });
 
-  it('never hold what is not ours', () => {
+  it('never hold anything that is not ours', () => {
     const { state } = readAccountState({ ...newAccountState(), leftover: 'x' }, keysOf);
     expect(state).not.toHaveProperty('leftover');
   });

@@ -1,3 +1,4 @@
+/** Our own slot in a switch: deleted, made anew, and put back if that fails. */
 import { describe, expect, it } from 'vitest';
 import { codes, discipline } from './fake-client.ts';
 import { failure, setUp } from './switch-set-up.ts';
@@ -24,21 +25,21 @@ describe('our own slot', () => {
     expect(all.client.asked).toEqual(['remove 5', 'create Top: Raid']);
   });
 
-  it('is left alone when the player has edited it, and a new one gets another name', () => {
+  it('is left alone once the player has edited it, and the new one gets another name', () => {
     const all = withSlot();
     all.client.saved[0] = { configId: 5, name: 'Top: Raid', code: codes.own };
     all.apply();
     expect(all.client.asked).toEqual(['create Top: Raid 2']);
   });
 
-  it('is not ours when another loadout has its id by now', () => {
+  it('is not ours if no loadout has its id any more', () => {
     const all = withSlot();
     all.client.saved = [{ configId: 6, name: 'Top: Mythic+', code: codes.mythicPlus }];
     all.apply();
     expect(all.client.asked).toEqual(['create Top: Raid']);
   });
 
-  it('is put back, under its name, when the import is refused', () => {
+  it('is put back under its name if the import is refused', () => {
     const all = withSlot();
     all.apply();
     all.client.createAnswer = { accepted: false, text: 'Kaputt.' };
@@ -57,7 +58,7 @@ describe('our own slot', () => {
     expect(all.client.character.slots[discipline]?.configId).toBe(12);
   });
 
-  it('is given up when the client refuses it four times, and that is told', () => {
+  it('is given up once the client has refused four times, and the player is told', () => {
     const all = withSlot();
     all.apply();
     all.client.createAnswer = { accepted: false };
@@ -67,7 +68,7 @@ describe('our own slot', () => {
     expect(all.outcomes).toEqual(failure('importRefused', { text: undefined }));
   });
 
-  it('is remembered under its new handle when it was put back', () => {
+  it('is remembered under its new handle once it was put back', () => {
     const all = withSlot();
     all.apply();
     removed(all);
@@ -82,7 +83,7 @@ describe('our own slot', () => {
     });
   });
 
-  it('gives up after two seconds when the client does not delete it, and creates nothing', () => {
+  it('is left alone if the client does not delete it within two seconds, and nothing is created', () => {
     const all = withSlot();
     all.apply();
     all.client.pass(2);
@@ -90,7 +91,7 @@ describe('our own slot', () => {
     expect(all.client.created).toEqual([]);
   });
 
-  it('goes on when the client deleted it but was never heard to say so', () => {
+  it('is replaced even if the client does not tell that it deleted it', () => {
     const all = withSlot();
     all.apply();
     all.client.saved = all.client.saved.filter((saved) => saved.configId !== 5);
@@ -99,7 +100,7 @@ describe('our own slot', () => {
     expect(all.outcomes).toEqual([]);
   });
 
-  it('waits with putting back until combat is over, when combat begins after the deletion', () => {
+  it('is put back after combat if combat begins after the deletion', () => {
     const all = withSlot();
     all.apply();
     all.tell({ type: 'combatStarted' });

@@ -4,7 +4,7 @@ import { activeConfigId, builds, codes, discipline, holy } from './fake-client.t
 import { failure, setUp, underWay } from './switch-set-up.ts';
 
 describe('a switch that goes well', () => {
-  it('imports into a loadout of its own, shares the action bars, switches by name, and says so when the cast is done', () => {
+  it('imports into its own loadout, shares the action bars, switches by name, and reports success after the cast', () => {
     const { client, apply, createdAs, updated, castStarted, tell, outcomes } = setUp();
     apply();
     createdAs(5);
@@ -20,14 +20,14 @@ describe('a switch that goes well', () => {
     expect(client.character.slots[discipline]).toEqual({ configId: 5, name: 'Top: Raid', code: codes.raid });
   });
 
-  it('leaves the starter build behind', () => {
+  it('tells the client that the starter build is not worn any more', () => {
     const { client, tell } = underWay();
     client.starterBuild = true;
     tell({ type: 'castSucceeded' });
     expect(client.starterBuild).toBe(false);
   });
 
-  it('hears no event any more once it is over', () => {
+  it('ignores every event once it is over', () => {
     const { client, tell, isBusy } = underWay();
     expect(client.watched.switch).toBe(true);
     tell({ type: 'castSucceeded' });
@@ -46,7 +46,7 @@ describe('a switch that goes well', () => {
     expect(outcomes).toEqual([{ end: 'applied', differing: 1 }]);
   });
 
-  it('only says so when the build is worn already', () => {
+  it('only says so if the build is worn already', () => {
     const { client, apply, outcomes } = setUp();
     client.worn = builds.raid;
     apply();
@@ -65,7 +65,7 @@ describe('a switch that goes well', () => {
     expect(client.character.slots[discipline]).toBeUndefined();
   });
 
-  it('goes by handle, not by name, when two saved loadouts share the name', () => {
+  it('loads by handle if two saved loadouts share the name', () => {
     const { client, apply } = setUp();
     client.saveLoadout(8, 'Raid', codes.mythicPlus);
     client.saveLoadout(9, 'Raid', codes.raid);
@@ -114,7 +114,7 @@ describe('refused before anything is changed', () => {
     expect(outcomes).toEqual(failure('busy'));
   });
 
-  it('at the loadout limit a slot of our own is recycled nevertheless', () => {
+  it('at the loadout limit our own slot is still recycled', () => {
     const { client, apply, outcomes } = setUp();
     client.canCreate = false;
     client.saveLoadout(5, 'Top: Mythic+', codes.mythicPlus);

@@ -1,17 +1,18 @@
+/** What the client does, or does not do, once it is asked to wear a loadout. */
 import { describe, expect, it } from 'vitest';
 import type { ClientSwitchEvent } from '../src/core/switch/switch-event.ts';
 import { activeConfigId, builds, codes, discipline, holy } from './fake-client.ts';
 import { failure, setUp, underWay } from './switch-set-up.ts';
 
 describe('what the client is known to do', () => {
-  it('loses the name of a new loadout: it is named again', () => {
+  it('loses the name of a new loadout, so it is named again', () => {
     const { client, apply, createdAs } = setUp();
     apply();
     createdAs(5, codes.raid, '');
     expect(client.asked).toEqual(['create Top: Raid', 'rename 5 Top: Raid', 'share 5']);
   });
 
-  it('tells of loadouts that are not ours: another new one is not taken for it', () => {
+  it('tells of loadouts that are not ours, which are not mistaken for ours', () => {
     const { client, apply, tell } = setUp();
     client.saveLoadout(3, 'Mine', codes.own);
     apply();
@@ -19,7 +20,7 @@ describe('what the client is known to do', () => {
     expect(client.asked).toEqual(['create Top: Raid']);
   });
 
-  it('has a stale cache: a switch that did not take is tried again, six times, then by handle', () => {
+  it('has a stale list: a switch by name that did not work is tried six times, then it is loaded by handle', () => {
     const { client, apply, createdAs } = setUp();
     apply();
     createdAs(5);
@@ -29,7 +30,7 @@ describe('what the client is known to do', () => {
     expect(client.asked.at(-1)).toBe('load 5');
   });
 
-  it('starts the change by itself while its talent window is open: that is not disturbed', () => {
+  it('starts the change by itself while its talent window is open, which is not disturbed', () => {
     const { client, apply, createdAs, castStarted, tell, outcomes } = setUp();
     apply();
     createdAs(5);
@@ -40,7 +41,7 @@ describe('what the client is known to do', () => {
     expect(outcomes).toMatchObject([{ end: 'applied' }]);
   });
 
-  it('echoes an update of the active loadout at once: only a later one confirms', () => {
+  it('echoes an update of the active loadout at once, so only a later one confirms', () => {
     const { client, apply, createdAs, updated, outcomes } = setUp();
     apply();
     createdAs(5);
@@ -56,7 +57,7 @@ describe('what the client is known to do', () => {
     expect(outcomes).toMatchObject([{ end: 'applied' }]);
   });
 
-  it('finds nothing to change: the window is told which loadout is worn all the same', () => {
+  it('finds nothing to change, and is still told which loadout is worn', () => {
     const { client, apply, outcomes } = setUp();
     client.saveLoadout(8, 'Raid', codes.mythicPlus);
     client.saveLoadout(9, 'Raid', codes.raid);
@@ -66,7 +67,7 @@ describe('what the client is known to do', () => {
     expect(outcomes).toMatchObject([{ end: 'applied' }]);
   });
 
-  it('refuses without a reason right after a specialization change: tried again every 4 s, five times', () => {
+  it('refuses without a reason right after a specialization change, so it is asked every 4 s, five times', () => {
     const { client, apply, outcomes } = setUp();
     client.saveLoadout(8, 'Raid', codes.mythicPlus);
     client.saveLoadout(9, 'Raid', codes.raid);
@@ -80,7 +81,7 @@ describe('what the client is known to do', () => {
     expect(outcomes).toEqual(failure('loadRefused', { text: undefined }));
   });
 
-  it('refuses with a reason: that is told at once', () => {
+  it('refuses with a reason, which the player is told at once', () => {
     const { client, apply, outcomes } = setUp();
     client.saveLoadout(8, 'Raid', codes.mythicPlus);
     client.saveLoadout(9, 'Raid', codes.raid);
@@ -89,7 +90,7 @@ describe('what the client is known to do', () => {
     expect(outcomes).toEqual(failure('loadRefused', { text: 'Fade is on cooldown.' }));
   });
 
-  it('stages a loadout without applying it: then it is committed', () => {
+  it('stages a loadout without applying it, so it is committed', () => {
     const { client, apply } = setUp();
     client.saveLoadout(8, 'Raid', codes.mythicPlus);
     client.saveLoadout(9, 'Raid', codes.raid);
@@ -102,15 +103,18 @@ describe('what the client is known to do', () => {
     ['the cast is interrupted', { type: 'castFailed' }, 'interrupted'],
     ['the commit fails', { type: 'commitFailed', configId: activeConfigId }, 'commitFailed'],
     ['the specialization changes', { type: 'specChanged' }, 'specChanged'],
-  ])('%s: told, not marked as worn, and the next switch can start', (_what, event, reason) => {
-    const { client, tell, outcomes, isBusy } = underWay();
-    tell(event);
-    expect(outcomes).toEqual(failure(reason));
-    expect(client.asked).not.toContain('select 5');
-    expect(isBusy()).toBe(false);
-  });
+  ])(
+    '%s: the player is told, nothing is marked as worn, and the next switch can start',
+    (_what, event, reason) => {
+      const { client, tell, outcomes, isBusy } = underWay();
+      tell(event);
+      expect(outcomes).toEqual(failure(reason));
+      expect(client.asked).not.toContain('select 5');
+      expect(isBusy()).toBe(false);
+    },
+  );
 
-  it('says nothing at all for half a minute: told, and not stuck', () => {
+  it('says nothing for half a minute: the player is told, and the next switch can start', () => {
     const { client, outcomes, isBusy } = underWay();
     client.pass(29);
     expect(outcomes).toEqual([]);
@@ -119,7 +123,7 @@ describe('what the client is known to do', () => {
     expect(isBusy()).toBe(false);
   });
 
-  it('hides its casts as secrets: the worn nodes decide in the end', () => {
+  it('keeps its casts secret, so the worn nodes decide', () => {
     const { client, apply, createdAs, outcomes } = setUp();
     apply();
     createdAs(5);
@@ -129,7 +133,7 @@ describe('what the client is known to do', () => {
     expect(outcomes).toEqual([{ end: 'applied', differing: 0 }]);
   });
 
-  it('is casting something that cannot be told: it is not asked again, which would break the cast off', () => {
+  it('casts something secret, and is not asked again, which would interrupt the cast', () => {
     const { client, apply, createdAs, updated, outcomes } = setUp();
     apply();
     createdAs(5);
@@ -144,7 +148,7 @@ describe('what the client is known to do', () => {
     expect(outcomes).toMatchObject([{ end: 'applied' }]);
   });
 
-  it('does not take staged nodes for worn ones, nor asks again while the server is about to begin the cast', () => {
+  it('has the wanted nodes staged: they are not worn yet, and it is not asked again before the cast begins', () => {
     const { client, apply, createdAs, outcomes } = setUp();
     apply();
     createdAs(5);
@@ -156,7 +160,7 @@ describe('what the client is known to do', () => {
     expect(client.asked.filter((asked) => asked.startsWith('switch'))).toHaveLength(1);
   });
 
-  it('staged what is wanted and never begins the cast: after six looks it is asked by handle', () => {
+  it('has the wanted nodes staged and never begins the cast: after six looks it is asked by handle', () => {
     const { client, apply, createdAs } = setUp();
     apply();
     createdAs(5);
@@ -167,7 +171,7 @@ describe('what the client is known to do', () => {
     expect(client.asked.at(-1)).toBe('load 5');
   });
 
-  it('writes no selection for a specialization that is not the current one any more', () => {
+  it('is told no selection for a specialization that is not the current one any more', () => {
     const { client, tell } = underWay();
     client.specId = holy;
     tell({ type: 'castSucceeded' });
@@ -189,7 +193,7 @@ describe('what the client is known to do', () => {
     },
   );
 
-  it('answers in combat to what was asked before: the loadout is remembered as ours and not touched', () => {
+  it('makes in combat what it was asked for before: the loadout is remembered as ours and not touched', () => {
     const { client, apply, createdAs, tell } = setUp();
     apply();
     tell({ type: 'combatStarted' });
