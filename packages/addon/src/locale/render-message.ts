@@ -1,20 +1,9 @@
 /** Renders a message as a line of chat. */
 import type { Message } from '../core/chat/message.ts';
 import type { SwitchFailure } from '../core/switch/switch-failure.ts';
+import type { ClientWords } from './client-words.ts';
 import { statusLine } from './status-line.ts';
 import type { Texts } from './texts.ts';
-
-/**
- * What rendering needs from the client.
- *
- * @noSelf
- */
-export interface ClientWords {
-  /** The client's localized text for a failure; undefined if it has none. */
-  reason(failure: SwitchFailure): string | undefined;
-  /** Formats epoch seconds as a date. */
-  date(time: number): string;
-}
 
 export function renderMessage(message: Message, texts: Texts, words: ClientWords): string {
   const { text, label } = texts;

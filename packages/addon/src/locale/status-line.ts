@@ -1,6 +1,6 @@
 /** The line of `/toptalent status`: in English everywhere, because players paste it into bug reports. */
 import type { Status } from '../core/chat/message.ts';
-import type { ClientWords } from './render-message.ts';
+import type { ClientWords } from './client-words.ts';
 
 const atLogin: Readonly<Record<Status['atLogin'], string>> = {
   offer: 'an offer is due',

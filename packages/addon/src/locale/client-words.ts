@@ -1,0 +1,14 @@
+/** The words that messages take from the client. */
+import type { SwitchFailure } from '../core/switch/switch-failure.ts';
+
+/**
+ * What rendering needs from the client.
+ *
+ * @noSelf
+ */
+export interface ClientWords {
+  /** The client's localized text for a failure; undefined if it has none. */
+  reason(failure: SwitchFailure): string | undefined;
+  /** Formats epoch seconds as a date. */
+  date(time: number): string;
+}
