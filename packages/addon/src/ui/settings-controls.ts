@@ -23,7 +23,7 @@ type ChoiceKey = 'set_recycled' | 'set_perBuild' | 'set_standard' | 'set_asMoved
  *
  * @noSelf
  */
-export interface BoundValue<Value extends boolean | number | string> {
+interface BoundValue<Value extends boolean | number | string> {
   readonly key: SettingKey;
   readonly byDefault: Value;
   get(): Value;
