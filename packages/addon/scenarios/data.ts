@@ -69,7 +69,7 @@ export const dataScenarios: readonly Scenario[] = [
     name: 'with another addon’s table it says so',
     play(world) {
       saysOneLine(world, (ns) => {
-        ns.talentData = { formatVersion: 2, source: 'elsewhere', specs: 'none' };
+        ns.talentData = { formatVersion: 3, source: 'elsewhere', specs: 'none' };
       });
     },
   },

@@ -5,9 +5,12 @@ import { createTalentData } from '../src/core/data/talent-data.ts';
 import type { TalentData } from '../src/core/data/talent-data.ts';
 import { codes, discipline, holy } from './fake-client.ts';
 
+export const dataTime = 1_789_900_000;
+
 export function build(talentCode: string, changes: Partial<ClientBuild> = {}): ClientBuild {
   return {
     talentCode,
+    asOf: dataTime,
     sampleSize: 76,
     popularity: 0.25,
     exactPlayers: 19,
@@ -20,15 +23,12 @@ export function build(talentCode: string, changes: Partial<ClientBuild> = {}): C
   };
 }
 
-export const dataTime = 1_789_900_000;
-
 /** Data with both general builds for Discipline, and one boss. */
 export function talentData(changes: Partial<ClientBuildData> = {}): ClientBuildData {
   return {
     source: 'warcraft-logs',
     generatedAt: dataTime,
     serializationVersion: 2,
-    talentTreeVersion: 'abc',
     encounters: [
       {
         id: 3176,
@@ -55,12 +55,10 @@ export function talentData(changes: Partial<ClientBuildData> = {}): ClientBuildD
     ],
     specs: {
       [discipline]: {
-        asOf: dataTime,
         raid: { general: build(codes.raid), encounters: { 3176: build(codes.raid) } },
         mythicPlus: { general: build(codes.mythicPlus, { difficulty: 'mythicPlus' }), encounters: {} },
       },
       [holy]: {
-        asOf: dataTime,
         raid: { general: undefined, encounters: {} },
         mythicPlus: { general: undefined, encounters: {} },
       },

@@ -3,7 +3,7 @@ import type { ClientEncounter } from '@toptalent/build-data';
 import { createAddonCore } from '../src/core/addon-core.ts';
 import type { Whereabouts } from '../src/core/place/whereabouts.ts';
 import { activeConfigId, builds, codes, createFakeClient, discipline } from './fake-client.ts';
-import { build, dataTime, shipped, talentData } from './fake-data.ts';
+import { build, shipped, talentData } from './fake-data.ts';
 
 export const raid: Whereabouts = { kind: 'raid', instanceId: 2912, name: 'The Voidspire', difficultyId: 16 };
 export const murderRow: Whereabouts = {
@@ -40,7 +40,6 @@ export const data = talentData({
   encounters,
   specs: {
     [discipline]: {
-      asOf: dataTime,
       raid: {
         general: build(codes.raid),
         encounters: { 3176: build(codes.mythicPlus), 3177: build(codes.mythicPlus), 3179: build(codes.raid) },

@@ -1,8 +1,8 @@
 /** What the player is told about the data, each thing once. */
 import { describe, expect, it } from 'vitest';
 import { logIn, setUp } from './core-set-up.ts';
-import { discipline } from './fake-client.ts';
-import { dataTime, talentData } from './fake-data.ts';
+import { codes, discipline } from './fake-client.ts';
+import { build, dataTime, talentData } from './fake-data.ts';
 
 describe('what is said about the data', () => {
   it('says once for each data that it is sample data', () => {
@@ -29,8 +29,8 @@ describe('what is said about the data', () => {
     const { client, core } = setUp();
     client.now = dataTime + 22 * 86_400;
     logIn(core, client);
-    const { specs } = talentData();
-    const older = { ...specs[discipline]!, asOf: dataTime - 86_400 };
+    const general = build(codes.raid, { asOf: dataTime - 86_400 });
+    const older = { raid: { general, encounters: {} }, mythicPlus: { general, encounters: {} } };
     const other = setUp(talentData({ specs: { [discipline]: older } }));
     other.client.account = client.account;
     other.client.now = client.now;

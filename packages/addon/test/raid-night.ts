@@ -4,7 +4,7 @@ import { createAddonCore } from '../src/core/addon-core.ts';
 import { newCharacterState } from '../src/core/saved/state.ts';
 import type { CharacterState } from '../src/core/saved/state.ts';
 import { builds, codes, createFakeClient, discipline } from './fake-client.ts';
-import { build, dataTime, shipped, talentData } from './fake-data.ts';
+import { build, shipped, talentData } from './fake-data.ts';
 import { outside } from './fake-world.ts';
 
 export interface RealBoss {
@@ -232,7 +232,6 @@ function dataOf(raid: RealRaid) {
     encounters,
     specs: {
       [discipline]: {
-        asOf: dataTime,
         raid: { general: build(codes.raid), encounters: own },
         mythicPlus: { general: build(codes.mythicPlus), encounters: {} },
       },

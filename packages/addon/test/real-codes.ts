@@ -1,5 +1,6 @@
 /** Real trees of 12.0.5 and real codes of the players of that time, from beside the project. */
 import { existsSync, readFileSync } from 'node:fs';
+import { formatVersion } from '@toptalent/build-data';
 import type { Build, BuildData } from '@toptalent/build-data';
 import { specializations } from '@toptalent/game';
 import { decodeLoadout } from '@toptalent/loadout';
@@ -62,25 +63,25 @@ export function realCodes(): readonly RealCodes[] {
   });
 }
 
+const generatedAt = 1_795_143_600;
+
 /** Data that offers one code for raids, and the same or another for Mythic+, to each of these specializations. */
 export function buildDataOf(
   builds: readonly { readonly specId: number; readonly raid: string; readonly mythicPlus: string }[],
 ): BuildData {
-  const generatedAt = 1_795_143_600;
   const content = (talentCode: string) => ({ general: buildOf(talentCode), encounters: {} });
   return {
-    formatVersion: 1,
+    formatVersion,
     source: 'warcraft-logs',
     generatedAt,
     serializationVersion: 2,
-    talentTreeVersion: '0'.repeat(64),
     coverage: { cells: 0, done: 0, empty: 0, failed: 0 },
     zones: [],
     encounters: [],
     specs: Object.fromEntries(
       builds.map(({ specId, raid, mythicPlus }) => [
         `${specId}`,
-        { asOf: generatedAt, raid: content(raid), mythicPlus: content(mythicPlus) },
+        { raid: content(raid), mythicPlus: content(mythicPlus) },
       ]),
     ),
   };
@@ -89,6 +90,8 @@ export function buildDataOf(
 function buildOf(talentCode: string): Build {
   return {
     talentCode,
+    asOf: generatedAt,
+    talentTreeVersion: '0'.repeat(64),
     sampleSize: 100,
     popularity: 0.2,
     exactPlayers: 20,

@@ -37,7 +37,7 @@ function zoneOf(zoneId: number, name: string, contentType: ContentType): Zone {
 export function sampleBuildData(specIds = specializations.map(({ specId }) => specId)): BuildData {
   const sample = createSample();
   const trees: TalentTrees = {
-    version: 'sample',
+    version: '0'.repeat(64),
     bySpecId: new Map(specIds.map((specId) => [specId, indexTree(sampleTalentTree(specId))])),
   };
   const contents: EmitInput['contents'][number][] = [];
@@ -48,14 +48,13 @@ export function sampleBuildData(specIds = specializations.map(({ specId }) => sp
     ] as const) {
       const cells = encounters.map((encounter) => cellOf(sample, specId, encounter.id, contentType));
       const encounterIds = encounters.map((encounter) => encounter.id);
-      contents.push(chooseContent({ specId, contentType, cells, encounterIds, trees }));
+      contents.push(chooseContent({ specId, contentType, cells, encounterIds, trees, mode: 'kernel' }));
     }
   }
   const cells = specIds.length * (raids.length + dungeons.length);
   return buildDataFrom({
     source: 'sample',
     generatedAt,
-    talentTreeVersion: '0'.repeat(64),
     coverage: { cells, done: cells, empty: 0, failed: 0 },
     zones: [
       ...newestSeason.raidZones.map((zone) => zoneOf(zone.zoneId, zone.name, 'raid')),

@@ -1,9 +1,10 @@
 /**
- * Build data for the game: one class's builds under numeric keys, Lua's nil for null. What only a maintainer or a web page
- * reads (`rejected`, `codeFrom`, `coverage`, `zones`, a share's interval, why an alternative is one) stays at home.
+ * Build data for the game: one class's builds under numeric keys, with nil for null. Fields that only a maintainer or a web
+ * page reads are left out: `rejected`, `codeFrom`, `talentTreeVersion`, `coverage`, `zones`, the interval of a share and the
+ * reason of an alternative.
  *
- * It travels packed (`PackedBuildData`): a build is a line of text until somebody asks for it. As tables the data of a class
- * with four specializations kept 226 KB in the game's memory, as text it keeps about 35.
+ * The data is shipped packed (`PackedBuildData`): a build stays a line of text until it is looked up. The data of a class
+ * with four specializations kept 226 KB of memory in the game as tables, and about 35 KB as text.
  */
 import type { Alternative, Build, BuildData, Encounter, HeroShare } from './contract.ts';
 
@@ -13,7 +14,10 @@ export type ClientAlternative = Omit<Alternative, 'heroTree' | 'reason'> & {
   readonly heroTree: ClientHeroShare;
 };
 
-export type ClientBuild = Omit<Build, 'rejected' | 'codeFrom' | 'heroTree' | 'alternatives'> & {
+export type ClientBuild = Omit<
+  Build,
+  'rejected' | 'codeFrom' | 'talentTreeVersion' | 'heroTree' | 'alternatives'
+> & {
   readonly heroTree: ClientHeroShare;
   readonly alternatives: readonly ClientAlternative[];
 };
@@ -24,21 +28,20 @@ export interface ClientContentBuilds {
 }
 
 export interface ClientSpecBuilds {
-  readonly asOf: number;
   readonly raid: ClientContentBuilds;
   readonly mythicPlus: ClientContentBuilds;
 }
 
-/** Like an `Encounter`, with nil for null. */
+/** An `Encounter` with nil for null. */
 export type ClientEncounter = Omit<Encounter, 'instanceId' | 'challengeModeId'> & {
   readonly instanceId?: number | undefined;
   readonly challengeModeId?: number | undefined;
 };
 
-/** Version of the packed lines (`pack.ts`). A reader that knows another one gives no advice and says so. */
-export const packedFormatVersion = 2;
+/** Version of the packed lines (`pack.ts`). A reader of another version gives no advice and says so. */
+export const packedFormatVersion = 3;
 
-type ClientHeader = Pick<BuildData, 'source' | 'generatedAt' | 'serializationVersion' | 'talentTreeVersion'>;
+type ClientHeader = Pick<BuildData, 'source' | 'generatedAt' | 'serializationVersion'>;
 
 /** Everything unpacked. */
 export interface ClientBuildData extends ClientHeader {

@@ -4,7 +4,7 @@
  */
 
 /** Version of this contract. A reader that knows another one gives no advice and says so. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 export type ContentType = 'raid' | 'mythicPlus';
 export type DataSource = 'warcraft-logs' | 'sample';
@@ -21,8 +21,6 @@ export interface BuildData {
   readonly generatedAt: number;
   /** Version of the import strings: 2. */
   readonly serializationVersion: number;
-  /** Hash of the talent trees' ids, types, ranks and order, of the oldest that a code is of; lower-case hexadecimal. */
-  readonly talentTreeVersion: string;
   readonly coverage: Coverage;
   readonly zones: readonly Zone[];
   readonly encounters: readonly Encounter[];
@@ -30,7 +28,7 @@ export interface BuildData {
   readonly specs: Readonly<Record<string, SpecBuilds>>;
 }
 
-/** Cells (one specialization on one encounter) of the season. cells = done + empty + failed + still to do. */
+/** Cells (one specialization on one encounter) of the season. The rest of `cells` is still to do. */
 export interface Coverage {
   readonly cells: number;
   readonly done: number;
@@ -60,11 +58,11 @@ export interface Encounter {
   readonly order: number;
   /** Encounter Journal id; 0 where Warcraft Logs has none. */
   readonly journalId: number;
-  /** Whether `@toptalent/game` knows this encounter. When not, what follows is null or empty. */
+  /** Whether `@toptalent/game` knows this encounter. If not, the fields below are null or empty. */
   readonly known: boolean;
   /** The client's map id of the instance (`GetInstanceInfo`). */
   readonly instanceId: number | null;
-  /** `C_ChallengeMode` map id; dungeons alone. */
+  /** `C_ChallengeMode` map id; for dungeons only. */
   readonly challengeModeId: number | null;
   /** Floors (`C_Map` ids) that belong to this encounter or dungeon. */
   readonly uiMapIds: readonly number[];
@@ -73,8 +71,6 @@ export interface Encounter {
 }
 
 export interface SpecBuilds {
-  /** When this specialization's cells were last finished, epoch seconds (UTC). */
-  readonly asOf: number;
   readonly raid: ContentBuilds;
   readonly mythicPlus: ContentBuilds;
 }
@@ -87,6 +83,10 @@ export interface ContentBuilds {
 
 export interface Build {
   readonly talentCode: string;
+  /** Start of the run that fetched the rankings behind it, epoch seconds (UTC); of several cells the oldest. */
+  readonly asOf: number;
+  /** SHA-256 of the talent trees it was read with (ids, types, ranks and order), lower-case hexadecimal. */
+  readonly talentTreeVersion: string;
   /** Distinct players with at least one clean row. */
   readonly sampleSize: number;
   /** exactPlayers / sampleSize, 0..1. */

@@ -8,7 +8,6 @@ export type BuildLookUp =
   | {
       readonly found: 'encounter' | 'general' | 'generalInstead';
       readonly build: ClientBuild;
-      readonly asOf: number;
     }
   | { readonly found: 'nothing' };
 
@@ -24,17 +23,16 @@ export function lookUpBuild(
   encounterId?: number,
 ): BuildLookUp {
   const spec = data.specs[specId];
-  const asOf = spec === undefined ? undefined : asOfIn(spec);
-  if (spec === undefined || asOf === undefined) {
+  if (spec === undefined || asOfIn(spec) === undefined) {
     return { found: 'nothing' };
   }
   const own = encounterId === undefined ? undefined : unpackBuild(spec, contentType, encounterId);
   if (own !== undefined) {
-    return { found: 'encounter', build: own, asOf };
+    return { found: 'encounter', build: own };
   }
   const general = unpackBuild(spec, contentType, undefined);
   if (general === undefined) {
     return { found: 'nothing' };
   }
-  return { found: encounterId === undefined ? 'general' : 'generalInstead', build: general, asOf };
+  return { found: encounterId === undefined ? 'general' : 'generalInstead', build: general };
 }

@@ -1,16 +1,18 @@
 /**
- * Client data as lines of text. Words are parted by one space, lists by commas; `-` is nothing.
+ * Packs client data into lines of text. Words are separated by one space, lists by commas; `-` stands for nothing.
  *
  *     encounter   id contentType zoneId order journalId instanceId challengeModeId known uiMapIds requires name…
  *
- *     asOf 1763823000 7641                               a specialization's text: its date, and how long the rest is,
- *     a329 CYGAAAAAAAA…                                  its import strings, sorted, each once under a short name,
- *     raid general a329 590 27 0.2627 1013 0.6821 strong mixed
- *     + 6eb6 5 0.1169 1010 0.3179                        its builds, each followed by its alternatives.
+ *     asOf 1763823000 7641                               a specialization: the date of its oldest build, and the length
+ *                                                        of the text that follows
+ *     a329 CYGAAAAAAAA…                                  its import strings, sorted, each once under a short name
+ *     raid general a329 590 27 0.2627 1013 0.6821 strong mixed 1763823000
+ *     + 6eb6 5 0.1169 1010 0.3179                        its builds, each followed by its alternatives
  *     mythicPlus 112526 …
  *
- * A build has its string's name, `sampleSize`, `exactPlayers`, `similarShare`, `heroTree.subTreeId`, `heroTree.share`,
- * `confidence` and `difficulty`; `popularity` follows from it. An alternative has the same without what its build says already.
+ * The words of a build are the name of its import string, `sampleSize`, `exactPlayers`, `similarShare`,
+ * `heroTree.subTreeId`, `heroTree.share`, `confidence`, `difficulty` and `asOf`; `popularity` follows from two of them. An
+ * alternative has the same words but for those it shares with its build.
  */
 import { packedFormatVersion } from './client-data.ts';
 import type {
@@ -27,10 +29,10 @@ import { alternativeWord, generalWord, nothing } from './pack-words.ts';
 
 export { generalWord };
 
-/** Names for the import strings of a specialization: any words, each its own. */
+/** Gives every import string of a specialization a name of its own, without spaces. */
 export type NameCodes = (codes: readonly string[]) => (code: string) => string;
 
-/** Everything packed, as `TalentData.lua` has it. */
+/** Packs everything, as `TalentData.lua` holds it. A specialization without builds is left out. */
 export function packBuildData(
   data: ClientBuildData,
   specIds: readonly number[],
@@ -48,13 +50,12 @@ export function packBuildData(
     source: data.source,
     generatedAt: data.generatedAt,
     serializationVersion: data.serializationVersion,
-    talentTreeVersion: data.talentTreeVersion,
     encounters: data.encounters.map((encounter) => packEncounter(encounter)),
     specs,
   };
 }
 
-/** A line without its end. The name is the rest of the line, whatever is in it. */
+/** The line of an encounter, without its line end. The name is the rest of the line and may hold anything. */
 export function packEncounter(encounter: ClientEncounter): string {
   return [
     `${encounter.id}`,
@@ -71,16 +72,24 @@ export function packEncounter(encounter: ClientEncounter): string {
   ].join(' ');
 }
 
-/** @param encounters Whose builds are packed, in this order. */
+/**
+ * The text of a specialization; undefined if it has no build.
+ *
+ * @param encounters The encounters whose builds are packed, in this order.
+ */
 export function packSpec(
   spec: ClientSpecBuilds,
   encounters: readonly ClientEncounter[],
   nameCodes: NameCodes,
-): string {
+): string | undefined {
   const places = [
     ...placesOf('raid', spec.raid, encounters),
     ...placesOf('mythicPlus', spec.mythicPlus, encounters),
   ];
+  if (places.length === 0) {
+    return undefined;
+  }
+  const oldest = Math.min(...places.map(({ build }) => build.asOf));
   const codes = codesOf(places);
   const nameOf = nameCodes(codes);
   const lines: string[] = [];
@@ -91,7 +100,7 @@ export function packSpec(
     lines.push(...packBuild(place, nameOf));
   }
   const body = `${lines.join('\n')}\n`;
-  return `asOf ${spec.asOf} ${body.length}\n${body}`;
+  return `asOf ${oldest} ${body.length}\n${body}`;
 }
 
 function packBuild({ words, build }: PlacedBuild, nameOf: (code: string) => string): readonly string[] {
@@ -104,6 +113,7 @@ function packBuild({ words, build }: PlacedBuild, nameOf: (code: string) => stri
     packHeroTree(build.heroTree),
     build.confidence,
     build.difficulty,
+    `${build.asOf}`,
   ];
   const others = build.alternatives.map((alternative) => [
     alternativeWord,
@@ -124,7 +134,7 @@ function packList(ids: readonly number[]): string {
 }
 
 interface PlacedBuild {
-  /** The content type, and an encounter's id or the word for the general build. */
+  /** The content type, and the id of the encounter or the word for the general build. */
   readonly words: string;
   readonly build: ClientBuild;
 }

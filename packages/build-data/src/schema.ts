@@ -1,18 +1,20 @@
-/** The contract as a zod schema, for Node: what `build-data.json` must hold before it is written or believed. */
+/** The contract as a zod schema, for Node: checks `build-data.json` before it is written and when it is read. */
 import { z } from 'zod';
 import { formatVersion } from './contract.ts';
 import type { BuildData } from './contract.ts';
+import { upgradeVersion1 } from './version-1.ts';
 
 const id = z.int().positive();
 const count = z.int().nonnegative();
 const share = z.number().min(0).max(1);
-/** Up to the end of the year 9999: what is later cannot be written as a date. */
+/** The end of the year 9999: a later time cannot be written as a date. */
 const latest = 253_402_300_799;
 /** Epoch seconds. */
 export const secondsSchema = z.int().nonnegative().max(latest);
 const decimalId = z.string().regex(/^[1-9]\d*$/, 'a positive decimal id');
-/** Import strings are base64 without padding; nothing else may reach Lua or the clipboard. */
+/** Import strings are base64 without padding. Nothing else may reach Lua or the clipboard. */
 const talentCode = z.string().regex(/^[A-Za-z0-9+/]{26,1000}$/, 'an import string');
+const treeVersion = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal');
 const contentType = z.enum(['raid', 'mythicPlus']);
 
 const heroShareSchema = z
@@ -32,6 +34,8 @@ const confidenceFrom = { strong: 50, ok: 30, thin: 10 } as const;
 const buildSchema = z
   .strictObject({
     talentCode,
+    asOf: secondsSchema,
+    talentTreeVersion: treeVersion,
     sampleSize: z.int().min(confidenceFrom.thin),
     popularity: share,
     exactPlayers: z.int().positive(),
@@ -65,7 +69,6 @@ const contentBuildsSchema = z.strictObject({
 });
 
 const specBuildsSchema = z.strictObject({
-  asOf: secondsSchema,
   raid: contentBuildsSchema,
   mythicPlus: contentBuildsSchema,
 });
@@ -91,14 +94,13 @@ const encounterSchema = z.strictObject({
   requires: z.array(id),
 });
 
-/** Build data of this format version. Unknown fields are refused: a reader must not guess what they mean. */
+/** Build data of the current format version. Unknown fields are refused: a reader must not guess their meaning. */
 export const buildDataSchema = z
   .strictObject({
     formatVersion: z.literal(formatVersion),
     source: z.enum(['warcraft-logs', 'sample']),
     generatedAt: secondsSchema,
     serializationVersion: z.int().positive(),
-    talentTreeVersion: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'),
     coverage: z
       .strictObject({ cells: count, done: count, empty: count, failed: count })
       .refine((sum) => sum.done + sum.empty + sum.failed <= sum.cells, 'more cells finished than there are'),
@@ -122,18 +124,18 @@ export const buildDataSchema = z
     }
   });
 
-/** What was read is not build data of this version; the message says where it is wrong. */
+/** The JSON is not build data of a version that we read; the message says where it is wrong. */
 export class BuildDataError extends Error {
   override readonly name = 'BuildDataError';
 }
 
 /**
- * Build data from parsed JSON.
+ * Build data from parsed JSON, of the current format version or of version 1.
  *
- * @throws {BuildDataError} when it is of another shape or format version.
+ * @throws {BuildDataError} if it has another shape or format version.
  */
 export function parseBuildData(json: unknown): BuildData {
-  const parsed = buildDataSchema.safeParse(json);
+  const parsed = buildDataSchema.safeParse(upgradeVersion1(json));
   if (!parsed.success) {
     throw new BuildDataError(`Not build data of format ${formatVersion}: ${z.prettifyError(parsed.error)}`);
   }

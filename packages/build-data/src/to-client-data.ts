@@ -1,4 +1,4 @@
-/** From the file's build data to what the game gets: one class's builds under numeric keys, nil for null. */
+/** Converts build data to what the game gets: one class's builds under numeric keys, with nil for null. */
 import { specializations } from '@toptalent/game';
 import type {
   ClientAlternative,
@@ -22,28 +22,31 @@ import type {
 /**
  * Build data as a player of that class has it in the game.
  *
- * @param classId The client's class id. A class without data gives an empty `specs`.
+ * @param classId The client's class id. Specializations without a build are left out.
  */
 export function toClientData(data: BuildData, classId: number): ClientBuildData {
   const specs: Record<number, ClientSpecBuilds | undefined> = {};
   for (const specialization of specializations) {
     const spec = specialization.classId === classId ? data.specs[`${specialization.specId}`] : undefined;
     if (spec !== undefined) {
-      specs[specialization.specId] = {
-        asOf: spec.asOf,
-        raid: clientContent(spec.raid, 'raid', data.encounters),
-        mythicPlus: clientContent(spec.mythicPlus, 'mythicPlus', data.encounters),
-      };
+      const raid = clientContent(spec.raid, 'raid', data.encounters);
+      const mythicPlus = clientContent(spec.mythicPlus, 'mythicPlus', data.encounters);
+      if (hasBuild(raid, data.encounters) || hasBuild(mythicPlus, data.encounters)) {
+        specs[specialization.specId] = { raid, mythicPlus };
+      }
     }
   }
   return {
     source: data.source,
     generatedAt: data.generatedAt,
     serializationVersion: data.serializationVersion,
-    talentTreeVersion: data.talentTreeVersion,
     encounters: data.encounters.map((encounter) => clientEncounter(encounter)),
     specs,
   };
+}
+
+function hasBuild({ general, encounters }: ClientContentBuilds, listed: readonly Encounter[]): boolean {
+  return general !== undefined || listed.some(({ id }) => encounters[id] !== undefined);
 }
 
 function clientContent(
@@ -66,6 +69,7 @@ function clientContent(
 function clientBuild(build: Build): ClientBuild {
   return {
     talentCode: build.talentCode,
+    asOf: build.asOf,
     sampleSize: build.sampleSize,
     popularity: build.popularity,
     exactPlayers: build.exactPlayers,

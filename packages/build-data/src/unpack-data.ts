@@ -1,4 +1,4 @@
-/** Packed data as a whole again, for those who want all of it: tests and tools. The addon looks up one build at a time. */
+/** Unpacks packed data as a whole, for tests and tools. The addon looks up one build at a time. */
 import type {
   ClientBuild,
   ClientBuildData,
@@ -10,7 +10,7 @@ import type {
 import type { ContentType } from './contract.ts';
 import { asOfIn, unpackBuild, unpackEncounter } from './unpack.ts';
 
-/** Everything unpacked. A line that cannot be read is left out. @param specIds Those to unpack. */
+/** Unpacks everything; a line that cannot be read is left out. @param specIds The specializations to unpack. */
 export function unpackBuildData(packed: PackedBuildData, specIds: readonly number[]): ClientBuildData {
   const encounters: ClientEncounter[] = [];
   for (const line of packed.encounters) {
@@ -30,18 +30,15 @@ export function unpackBuildData(packed: PackedBuildData, specIds: readonly numbe
     source: packed.source,
     generatedAt: packed.generatedAt,
     serializationVersion: packed.serializationVersion,
-    talentTreeVersion: packed.talentTreeVersion,
     encounters,
     specs,
   };
 }
 
 function unpackSpec(text: string, encounters: readonly ClientEncounter[]): ClientSpecBuilds | undefined {
-  const asOf = asOfIn(text);
-  return asOf === undefined
+  return asOfIn(text) === undefined
     ? undefined
     : {
-        asOf,
         raid: unpackContent(text, 'raid', encounters),
         mythicPlus: unpackContent(text, 'mythicPlus', encounters),
       };

@@ -1,4 +1,4 @@
-/** Reads the lines of `pack.ts` back, one at a time. What cannot be read is undefined, never an error. */
+/** Reads the lines of `pack.ts`, one at a time. A line that cannot be read gives undefined, never an error. */
 import type { ClientAlternative, ClientBuild, ClientEncounter } from './client-data.ts';
 import type { BuildDifficulty, Confidence, ContentType } from './contract.ts';
 import { alternativeWord, generalWord, nothing } from './pack-words.ts';
@@ -7,7 +7,7 @@ const contentTypes: readonly string[] = ['raid', 'mythicPlus'];
 const confidences: readonly string[] = ['strong', 'ok', 'thin'];
 const difficulties: readonly string[] = ['mythic', 'heroic', 'normal', 'mythicPlus', 'mixed'];
 
-/** An encounter's line. */
+/** Reads the line of an encounter. */
 export function unpackEncounter(line: string): ClientEncounter | undefined {
   const words = wordsOf(line, 11);
   const contentType = words[1] ?? '';
@@ -43,9 +43,9 @@ export function unpackEncounter(line: string): ClientEncounter | undefined {
 }
 
 /**
- * When a specialization's builds were last fetched, epoch seconds; undefined when its text is not whole.
+ * The date of a specialization's oldest build, epoch seconds; undefined if the text is not whole.
  *
- * @param text The specialization's.
+ * @param text The packed builds of the specialization.
  */
 export function asOfIn(text: string): number | undefined {
   const first = lineAt(text, 0);
@@ -58,8 +58,8 @@ export function asOfIn(text: string): number | undefined {
 /**
  * A build with its alternatives.
  *
- * @param text The specialization's.
- * @param encounterId Warcraft Logs' id; undefined for the content type's general build.
+ * @param text The packed builds of the specialization.
+ * @param encounterId Warcraft Logs' id; undefined for the general build of the content type.
  */
 export function unpackBuild(
   text: string,
@@ -71,7 +71,7 @@ export function unpackBuild(
   if (start === 0) {
     return undefined;
   }
-  const words = wordsOf(lineAt(text, start), 10);
+  const words = wordsOf(lineAt(text, start), 11);
   const talentCode = codeNamed(text, words[2]);
   const sampleSize = numberIn(words[3]);
   const exactPlayers = numberIn(words[4]);
@@ -80,8 +80,9 @@ export function unpackBuild(
   const share = numberIn(words[7]);
   const confidence = words[8] ?? '';
   const difficulty = words[9] ?? '';
+  const asOf = numberIn(words[10]);
   const isWhole =
-    areNumbers([sampleSize, exactPlayers, similarShare, subTreeId, share]) &&
+    areNumbers([sampleSize, exactPlayers, similarShare, subTreeId, share, asOf]) &&
     sampleSize > 0 &&
     confidences.includes(confidence) &&
     difficulties.includes(difficulty);
@@ -90,6 +91,7 @@ export function unpackBuild(
   }
   return {
     talentCode,
+    asOf,
     sampleSize,
     popularity: exactPlayers / sampleSize,
     exactPlayers,
@@ -135,13 +137,13 @@ function codeNamed(text: string, name: string | undefined): string | undefined {
   return start < 0 ? undefined : wordsOf(lineAt(text, start + 1), 2)[1];
 }
 
-/** The line that begins there, without its end; what is left when it has none. */
+/** The line that begins at `start`, without its line end. */
 function lineAt(text: string, start: number): string {
   const end = text.indexOf('\n', start);
   return end < 0 ? text.slice(start) : text.slice(start, end);
 }
 
-/** So many words at most: the last one is the rest of the line. */
+/** Splits a line into at most `most` words; the last word is the rest of the line. */
 function wordsOf(line: string, most: number, separator = ' '): readonly string[] {
   const words: string[] = [];
   let start = 0;
@@ -155,7 +157,7 @@ function wordsOf(line: string, most: number, separator = ' '): readonly string[]
   return words;
 }
 
-/** Not a number where the word is none, or missing. */
+/** NaN if the word is not a number, or is missing. */
 function numberIn(word: string | undefined): number {
   return word === undefined || word === '' ? Number.NaN : Number(word);
 }

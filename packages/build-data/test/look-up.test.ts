@@ -51,7 +51,7 @@ describe('in Node, a look-up finds', () => {
     const result = lookUpBuild(priest, specId, content, encounterId);
     expect(result.found).toBe(found);
     expect(result.found === 'nothing' ? undefined : result.build.talentCode[1]).toBe(letter);
-    expect(result.found === 'nothing' ? undefined : result.asOf).toBe(letter && 1_700_000_000);
+    expect(result.found === 'nothing' ? undefined : result.build.asOf).toBe(letter && 1_700_000_000);
   });
 });
 

@@ -4,6 +4,8 @@ import type { Build, BuildData, Encounter } from '../src/index.ts';
 
 export const madeUpBuild = (letter: string, more: Partial<Build> = {}): Build => ({
   talentCode: `C${letter.repeat(39)}`,
+  asOf: 1_700_000_000,
+  talentTreeVersion: '0f'.repeat(32),
   sampleSize: 60,
   popularity: 0.2,
   exactPlayers: 12,
@@ -61,7 +63,6 @@ export const emptyData: BuildData = {
   source: 'warcraft-logs',
   generatedAt: 1_790_000_000,
   serializationVersion: 2,
-  talentTreeVersion: '0'.repeat(64),
   coverage: { cells: 0, done: 0, empty: 0, failed: 0 },
   zones: [],
   encounters: [],
@@ -74,18 +75,15 @@ export const madeUpData: BuildData = {
   source: 'warcraft-logs',
   generatedAt: 1_700_000_000,
   serializationVersion: 2,
-  talentTreeVersion: '0f'.repeat(32),
   coverage: { cells: 680, done: 670, empty: 8, failed: 2 },
   zones: [{ zoneId: 53, name: 'A raid', contentType: 'raid', partition: { id: 1, name: '12.1' } }],
   encounters: [boss, newBoss, dungeon],
   specs: {
     '62': {
-      asOf: 1_600_000_000,
-      raid: { general: madeUpBuild('m'), encounters: {} },
+      raid: { general: madeUpBuild('m', { asOf: 1_600_000_000 }), encounters: {} },
       mythicPlus: { general: null, encounters: {} },
     },
     '256': {
-      asOf: 1_700_000_000,
       raid: { general: madeUpBuild('g'), encounters: { '3470': madeUpBuild('b'), '3471': null } },
       mythicPlus: { general: null, encounters: { '112521': madeUpBuild('d', { difficulty: 'mythicPlus' }) } },
     },

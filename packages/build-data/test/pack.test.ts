@@ -2,8 +2,14 @@ import { asSeenFromLua, compileModule, createLuaVm } from '@toptalent/lua-vm';
 import type { LuaArgument, LuaVm } from '@toptalent/lua-vm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lookUpBuild, unpackBuild, unpackEncounter } from '../src/index.ts';
-import type { ClientBuild, ClientBuildData, ClientEncounter, ClientSpecBuilds } from '../src/index.ts';
+import { asOfIn, lookUpBuild, unpackBuild, unpackEncounter } from '../src/index.ts';
+import type {
+  ClientBuild,
+  ClientBuildData,
+  ClientContentBuilds,
+  ClientEncounter,
+  ClientSpecBuilds,
+} from '../src/index.ts';
 import { packBuildData, packEncounter, packSpec } from '../src/pack.ts';
 import type { NameCodes } from '../src/pack.ts';
 import { toClientData } from '../src/to-client-data.ts';
@@ -32,6 +38,7 @@ const encounter: fc.Arbitrary<ClientEncounter> = fc.record({
 const build: fc.Arbitrary<ClientBuild> = fc
   .record({
     talentCode: code,
+    asOf: fc.nat(),
     sampleSize: fc.integer({ min: 1, max: 999 }),
     exactPlayers: fc.nat({ max: 99 }),
     similarShare: share,
@@ -62,15 +69,15 @@ const content = (ids: readonly number[]) =>
       requiredKeys: [],
     }),
   });
+const hasBuild = ({ general, encounters }: ClientContentBuilds): boolean =>
+  general !== undefined || Object.keys(encounters).length > 0;
 const data: fc.Arbitrary<ClientBuildData> = fc
   .uniqueArray(encounter, { selector: (one) => one.id, maxLength: 4 })
   .chain((encounters) => {
     const ids = encounters.map((one) => one.id);
-    const spec: fc.Arbitrary<ClientSpecBuilds> = fc.record({
-      asOf: fc.nat(),
-      raid: content(ids),
-      mythicPlus: content(ids),
-    });
+    const spec: fc.Arbitrary<ClientSpecBuilds> = fc
+      .record({ raid: content(ids), mythicPlus: content(ids) })
+      .filter(({ raid, mythicPlus }) => [raid, mythicPlus].some(hasBuild));
     const { encounters: _, specs: __, ...header } = toClientData(madeUpData, 5);
     return spec.map((made) => ({ ...header, encounters, specs: { 256: made } }));
   });
@@ -94,6 +101,18 @@ describe('packed data', () => {
     );
   });
 
+  it('has no text for a specialization without a build', () => {
+    const none = { raid: { encounters: {} }, mythicPlus: { encounters: {} } };
+    expect(packSpec(none, [], numbered)).toBeUndefined();
+  });
+
+  it('is dated by its oldest build', () => {
+    const { raid, mythicPlus } = toClientData(madeUpData, 5).specs[256]!;
+    const older = { ...raid.general!, asOf: 1_600_000_000 };
+    const text = packSpec({ raid: { ...raid, general: older }, mythicPlus }, [], numbered)!;
+    expect(asOfIn(text)).toBe(1_600_000_000);
+  });
+
   it('has a line for an encounter whose name holds anything', () => {
     fc.assert(
       fc.property(encounter, (one) => {
@@ -111,9 +130,9 @@ describe('packed data', () => {
       '112521 mythicPlus 55 0 2888 2912 399 known 2529 - A dungeon',
     ]);
     expect(packed.specs[256]!.split('\n').slice(5, 9)).toEqual([
-      'raid general 2 60 12 0.6 18 0.8 strong mythic',
+      'raid general 2 60 12 0.6 18 0.8 strong mythic 1700000000',
       '+ 3 2 0.1 20 0.2',
-      'raid 3470 0 60 12 0.6 18 0.8 strong mythic',
+      'raid 3470 0 60 12 0.6 18 0.8 strong mythic 1700000000',
       '+ 3 2 0.1 20 0.2',
     ]);
   });
@@ -121,7 +140,7 @@ describe('packed data', () => {
 
 describe('text that is not what was packed', () => {
   const whole = toClientData(madeUpData, 5);
-  const text = packSpec(whole.specs[256]!, whole.encounters, numbered);
+  const text = packSpec(whole.specs[256]!, whole.encounters, numbered)!;
 
   it('is not read at all when a piece is missing behind the first line', () => {
     const intact = lookUpBuild({ specs: { 256: text } }, 256, 'raid', 3470);
@@ -139,6 +158,7 @@ describe('text that is not what was packed', () => {
   it.each([
     ['a count that is none', 'raid 3470 0 60 12', 'raid 3470 0 sixty 12'],
     ['a missing word', ' strong mythic', ' strong'],
+    ['no date', ' strong mythic 1700000000', ' strong mythic'],
     ['an unknown confidence', 'strong', 'certain'],
     ['no players', 'raid 3470 0 60', 'raid 3470 0 0'],
     ['a string that is not there', 'raid 3470 0', 'raid 3470 9'],

@@ -35,12 +35,14 @@ describe('the schema', () => {
 
   const general = 'specs/256/raid/general';
   it.each<[string, unknown]>([
-    ['another format version', edited('formatVersion', 2)],
+    ['another format version', edited('formatVersion', 3)],
     ['an unknown field', edited('surprise', 1)],
     ['an unknown source', edited('source', 'elsewhere')],
     ['a code with a quote in it', edited(`${general}/talentCode`, `C"${'a'.repeat(40)}`)],
     ['a code with a line end', edited(`${general}/talentCode`, `${'C'.repeat(40)}\n`)],
     ['a code shorter than its header', edited(`${general}/talentCode`, 'CAQA')],
+    ['a build without a date', edited(`${general}/asOf`, undefined)],
+    ['a date of its specialization', edited('specs/256/asOf', 1_700_000_000)],
     ['a share above 1', edited(`${general}/similarShare`, 1.2)],
     ['a popularity of other figures', edited(`${general}/popularity`, 0.3)],
     [
@@ -59,7 +61,7 @@ describe('the schema', () => {
     ['a specialization that is no id', edited('specs/priest', madeUpData.specs['256'])],
     ['an encounter that is not in the list', edited('specs/256/raid/encounters/999', null)],
     ['a dungeon among the raids', edited('specs/256/raid/encounters/112521', null)],
-    ['a tree version that is no hash', edited('talentTreeVersion', 'latest')],
+    ['a tree version that is no hash', edited(`${general}/talentTreeVersion`, 'latest')],
     ['more cells done than there are', edited('coverage/done', 700)],
     ['text', 'build data'],
     ['nothing', undefined],

@@ -1,9 +1,9 @@
 /** Figures of the rule: how steady its pick is under resampling, and what choosing a whole refresh costs. */
 import { styleText } from 'node:util';
 import { chooseFromPool } from '../src/choose/choose-from-pool.ts';
-import type { ChooseMode } from '../src/choose/choose-from-pool.ts';
 import { grouped } from '../src/choose/grouped.ts';
 import { poolOf } from '../src/choose/pool.ts';
+import type { ChooseMode } from '../src/choose/scores.ts';
 import { encounterVotes } from '../src/choose/votes.ts';
 import type { SampleRow } from '../src/choose/votes.ts';
 import type { Cell, CellRow } from '../src/cell.ts';
@@ -45,14 +45,15 @@ function cellRows(cell: Cell, trees: TalentTrees): readonly SampleRow[] {
 /** Share of resamples (players drawn with replacement, all rows of each) that pick what the full sample picks. */
 function samePicks(rows: readonly SampleRow[], mode: ChooseMode): number {
   const random = randomFrom(1);
+  const eligible = () => true;
   const byPlayer = [...grouped(rows, (row) => row.player).values()];
-  const full = chooseFromPool(poolOf(encounterVotes(rows)), { mode })?.build.key;
+  const full = chooseFromPool(poolOf(encounterVotes(rows)), { mode, eligible })?.build.key;
   let same = 0;
   for (let resample = 0; resample < resamples; resample++) {
     const drawn = byPlayer.flatMap((_, index) =>
       byPlayer[random(byPlayer.length)]!.map((row) => ({ ...row, player: `${index}` })),
     );
-    const pick = chooseFromPool(poolOf(encounterVotes(drawn)), { mode })?.build.key;
+    const pick = chooseFromPool(poolOf(encounterVotes(drawn)), { mode, eligible })?.build.key;
     same += pick === full ? 1 : 0;
   }
   return same / resamples;
@@ -82,7 +83,7 @@ function wholeRefresh(page: Cell, trees: TalentTrees) {
         }
       }
       const before = process.cpuUsage();
-      chooseContent({ specId: 256, contentType, cells, encounterIds, trees });
+      chooseContent({ specId: 256, contentType, cells, encounterIds, trees, mode: 'kernel' });
       const used = process.cpuUsage(before);
       cpu += used.user + used.system;
     }

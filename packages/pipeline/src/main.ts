@@ -1,6 +1,6 @@
 /** From a command line to an exit code. */
 import { ProxyError, useProxyOfEnvironment, WarcraftLogsError } from '@toptalent/warcraft-logs';
-import { CheckpointChangedError } from './checkpoint/checkpoint.ts';
+import { CheckpointChangedError } from './checkpoint/stored-cells.ts';
 import { CheckpointLockedError } from './checkpoint/lock.ts';
 import { doctor } from './commands/doctor.ts';
 import { plan } from './commands/plan.ts';

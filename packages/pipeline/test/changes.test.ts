@@ -12,7 +12,7 @@ import { buildOf, smallData } from './small-data.ts';
 function dataWith(general: Build | null, boss: Build | null | undefined, more: Partial<BuildData> = {}) {
   const raid = { general, encounters: boss === undefined ? {} : { '3470': boss } };
   const mythicPlus = { general: null, encounters: {} };
-  return smallData({ specs: { '256': { asOf: 1_700_000_000, raid, mythicPlus } }, ...more });
+  return smallData({ specs: { '256': { raid, mythicPlus } }, ...more });
 }
 
 const plain = buildOf('a', { talentCode: codeOfVariant() });
@@ -126,7 +126,7 @@ describe('a release', () => {
 
   it('takes the first data of all only with a build for every specialization of the game', () => {
     const content = { general: plain, encounters: {} };
-    const spec = { asOf: 1_700_000_000, raid: content, mythicPlus: content };
+    const spec = { raid: content, mythicPlus: content };
     const all = Object.fromEntries(specializations.map(({ specId }) => [`${specId}`, spec]));
     expect(() => refuseRelease(smallData({ specs: all }), undefined, [])).not.toThrow();
     expect(() => refuseRelease(smallData({ specs: {} }), undefined, [])).toThrow(
@@ -147,8 +147,8 @@ describe('a release', () => {
   it('refuses data in which nobody has a build for dungeons any more', () => {
     const content = { general: plain, encounters: {} };
     const none = { general: null, encounters: {} };
-    const both = smallData({ specs: { '256': { asOf: 1_700_000_000, raid: content, mythicPlus: content } } });
-    const raids = smallData({ specs: { '256': { asOf: 1_700_000_000, raid: content, mythicPlus: none } } });
+    const both = smallData({ specs: { '256': { raid: content, mythicPlus: content } } });
+    const raids = smallData({ specs: { '256': { raid: content, mythicPlus: none } } });
     expect(() => refuseRelease(raids, both, [])).toThrow(/lost every build for dungeons/);
     expect(() => refuseRelease(raids, both, ['lost-specializations'])).not.toThrow();
     expect(() => refuseRelease(both, raids, [])).not.toThrow();

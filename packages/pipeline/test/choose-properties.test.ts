@@ -2,8 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseFromPool } from '../src/choose/choose-from-pool.ts';
 import type { PoolChoice } from '../src/choose/choose-from-pool.ts';
+import { distancesOf } from '../src/choose/distance.ts';
+import { heroTreesOf } from '../src/choose/hero-trees.ts';
+import { kernelSupport } from '../src/choose/kernel.ts';
 import { poolOf } from '../src/choose/pool.ts';
 import { encounterVotes, generalVotes } from '../src/choose/votes.ts';
+import { scoresOf } from '../src/choose/scores.ts';
+import type { ChooseMode } from '../src/choose/scores.ts';
 import type { SampleRow } from '../src/choose/votes.ts';
 import { sampleArbitrary } from './made-up-votes.ts';
 
@@ -14,11 +19,12 @@ const outcome = (choice: PoolChoice | null) =>
   choice &&
   [{ ...choice, reason: 'chosen' }, ...choice.alternatives].map(({ build, heroTree, reason }) => [
     reason,
-    { ...build, code: build.code() },
+    build,
     [heroTree.heroTree, heroTree.votes, heroTree.share, heroTree.low, heroTree.high],
   ]);
-const choose = (rows: readonly SampleRow[], options = {}) =>
-  chooseFromPool(poolOf(encounterVotes(rows)), options);
+const eligible = () => true;
+const choose = (rows: readonly SampleRow[], mode: ChooseMode) =>
+  chooseFromPool(poolOf(encounterVotes(rows)), { mode, eligible });
 
 describe('whatever the sample', () => {
   it('the order of rows never matters', () => {
@@ -30,11 +36,13 @@ describe('whatever the sample', () => {
     );
     fc.assert(
       fc.property(shuffled, modeArbitrary, ([rows, other], mode) => {
-        expect(outcome(choose(other, { mode }))).toEqual(outcome(choose(rows, { mode })));
+        expect(outcome(choose(other, mode))).toEqual(outcome(choose(rows, mode)));
         const halves = [rows.slice(0, 5), rows.slice(5)];
-        const general = chooseFromPool(poolOf(generalVotes(halves)), { mode });
+        const general = chooseFromPool(poolOf(generalVotes(halves)), { mode, eligible });
         const turned = halves.map((half) => other.filter((row) => half.includes(row))).toReversed();
-        expect(outcome(chooseFromPool(poolOf(generalVotes(turned)), { mode }))).toEqual(outcome(general));
+        expect(outcome(chooseFromPool(poolOf(generalVotes(turned)), { mode, eligible }))).toEqual(
+          outcome(general),
+        );
       }),
     );
   });
@@ -42,29 +50,37 @@ describe('whatever the sample', () => {
   it('one more player on the winner keeps it the winner', () => {
     fc.assert(
       fc.property(sampleArbitrary, modeArbitrary, (rows, mode) => {
-        const before = choose(rows, { mode });
+        const before = choose(rows, mode);
         fc.pre(before !== null);
         const winner = rows.find((row) => row.build.key === before.build.key)!;
         const copy = { ...winner, player: 'one more', rank: rows.length };
-        expect(choose([...rows, copy], { mode })?.build.key).toBe(before.build.key);
+        expect(choose([...rows, copy], mode)?.build.key).toBe(before.build.key);
       }),
     );
   });
 
-  it('a bandwidth near zero gives the largest identical group inside the winning hero tree', () => {
+  it('a bandwidth near zero scores a build by its own votes, as exact mode does', () => {
     fc.assert(
       fc.property(sampleArbitrary, (rows) => {
-        const choice = choose(rows, { bandwidth: 0.05 });
-        fc.pre(choice !== null);
-        const votes = encounterVotes(rows);
-        const sums = new Map<string, number>();
-        for (const { build, weight } of votes) {
-          if (build.heroTree.subTreeId === choice.heroTree.heroTree.subTreeId) {
-            sums.set(build.key, (sums.get(build.key) ?? 0) + weight);
-          }
+        for (const { builds } of heroTreesOf(poolOf(encounterVotes(rows)))) {
+          const distances = distancesOf(builds.map((build) => build.points));
+          const votes = scoresOf(builds, distances, 'exact');
+          expect(votes).toEqual(builds.map((build) => build.votes));
+          kernelSupport(builds, distances, 0.05).forEach((score, index) => {
+            expect(score).toBeCloseTo(votes[index]!, 9);
+          });
         }
-        expect(sums.get(choice.build.key)).toBeCloseTo(Math.max(...sums.values()), 9);
-        expect(choose(rows, { bandwidth: 0 })?.build.key).toBe(choice.build.key);
+      }),
+    );
+  });
+
+  it('exact mode gives the build with the most votes', () => {
+    fc.assert(
+      fc.property(sampleArbitrary, (rows) => {
+        const choice = choose(rows, 'exact');
+        fc.pre(choice !== null);
+        const votes = poolOf(encounterVotes(rows)).builds.map((build) => build.votes);
+        expect(choice.build.votes).toBeCloseTo(Math.max(...votes), 9);
       }),
     );
   });
@@ -72,7 +88,7 @@ describe('whatever the sample', () => {
   it('every build chosen or offered is one that was played, in the hero tree it is offered for', () => {
     fc.assert(
       fc.property(sampleArbitrary, modeArbitrary, (rows, mode) => {
-        const choice = choose(rows, { mode });
+        const choice = choose(rows, mode);
         fc.pre(choice !== null);
         const played = new Set(rows.map((row) => row.build.key));
         for (const { build, heroTree } of [choice, ...choice.alternatives]) {

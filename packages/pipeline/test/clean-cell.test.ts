@@ -1,6 +1,7 @@
 import { canonicalKey, decodeLoadout, encodeLoadout, loadoutFromEntries } from '@toptalent/loadout';
 import { describe, expect, it } from 'vitest';
 import type { CellRow, RowTalent } from '../src/cell.ts';
+import { codeOf as buildCode } from '../src/clean/build-code.ts';
 import { cleanCell, indexTree, parseTalentTrees } from '../src/index.ts';
 import type { TalentTrees } from '../src/index.ts';
 import { cellOf, rowOf, smallSpecId, smallTalents, talentsOf } from './small-tree.ts';
@@ -15,6 +16,8 @@ const cleanWith = (row: CellRow, on: TalentTrees = trees) => {
   const clean = cleanCell(cellOf([...crowd, row]), on);
   return { clean, row: clean.rows.find((each) => each.player === row.player) };
 };
+/** The code of a row that is clean. */
+const madeCode = (row: CellRow) => buildCode(cleanWith(row).row!.build, tree);
 const change = (change: (talents: RowTalent[]) => void, variant?: Variant): CellRow => {
   const talents = talentsOf(variant);
   change(talents);
@@ -53,7 +56,7 @@ describe('a row is clean', () => {
       budgetKnown: true,
       treeLags: false,
     });
-    const code = row!.build.code()!;
+    const code = buildCode(row!.build, tree)!;
     expect(code).toEqual({ text: codeOf({ hero: 'B', moved: 3, choice: 1 }), from: 'talents' });
     const back = decodeLoadout(code.text, tree, clean.budget);
     expect(back.ok && canonicalKey(back.value)).toBeTruthy();
@@ -84,21 +87,15 @@ describe('a row is clean', () => {
     const text = codeOf({ moved: 5 });
     const { row } = cleanWith(rowOf('odd', {}, { talents: [], rankingCode: text }));
     expect(row!.build.key).toBe(cleanWith(rowOf('odd', { moved: 5 })).row!.build.key);
-    expect(row!.build.code()).toEqual({ text, from: 'ranking' });
+    expect(buildCode(row!.build, tree)).toEqual({ text, from: 'ranking' });
   });
 
   it("by its own code first, then ours, then the report's", () => {
     const text = codeOf({});
-    expect(cleanWith(rowOf('odd', {}, { rankingCode: text, reportCode: text })).row!.build.code()!.from).toBe(
-      'ranking',
-    );
-    expect(cleanWith(rowOf('odd', {}, { reportCode: text })).row!.build.code()!.from).toBe('talents');
-    expect(
-      cleanWith(rowOf('odd', {}, { rankingCode: 'torn', reportCode: text })).row!.build.code()!.from,
-    ).toBe('talents');
-    expect(cleanWith(rowOf('odd', {}, { talents: [], reportCode: text })).row!.build.code()!.from).toBe(
-      'report',
-    );
+    expect(madeCode(rowOf('odd', {}, { rankingCode: text, reportCode: text }))?.from).toBe('ranking');
+    expect(madeCode(rowOf('odd', {}, { reportCode: text }))?.from).toBe('talents');
+    expect(madeCode(rowOf('odd', {}, { rankingCode: 'torn', reportCode: text }))?.from).toBe('talents');
+    expect(madeCode(rowOf('odd', {}, { talents: [], reportCode: text }))?.from).toBe('report');
   });
 });
 
@@ -171,7 +168,7 @@ describe('a row is left out and counted', () => {
       version: '',
       bySpecId: new Map([[smallSpecId, torn]]),
     });
-    expect(row!.build.code()).toBeUndefined();
+    expect(buildCode(row!.build, torn.tree)).toBeUndefined();
   });
 });
 

@@ -138,7 +138,7 @@ describe('what nobody can tell from the truth', () => {
     const home = newHome();
     const end = await world.run(home);
     expect(end.code, end.stderr).toBe(0);
-    expect(end.stderr).toMatch(/7 of 8 cells have rows, 1 have none/);
+    expect(end.stderr).toMatch(/7 of 8 cells have rankings; 1 is empty\./);
     const { coverage, specs } = dataOf(readWritten(home));
     expect(coverage).toEqual({ cells: 680, done: 7, empty: 1, failed: 0 });
     expect(specs['256']!.raid.encounters[oneBoss]).toBeNull();
@@ -152,13 +152,13 @@ describe('rows of another shape', () => {
     const home = newHome();
     const end = await world.run(home);
     expect(end.code, end.stderr).toBe(0);
-    expect(end.stderr).toMatch(/Rows left out: .*\b33 malformed/);
+    expect(end.stderr).toMatch(/Rows left out: .*\b33 that could not be read/);
     const { general, encounters } = dataOf(readWritten(home)).specs['256']!.raid;
     expect(encounters[oneBoss]!.rejected['malformed']).toBe(33);
     expect(general!.rejected['malformed']).toBe(33);
     // The checkpoint knows as well, for whoever chooses again.
     const again = await world.run(home, [...narrowArgs, '--choose', 'exact']);
-    expect(again.stderr).toMatch(/\b33 malformed/);
+    expect(again.stderr).toMatch(/\b33 that could not be read/);
   });
 });
 
@@ -186,7 +186,7 @@ describe('empty pages of a whole specialization', () => {
   it('are not suspected for a single cell', async () => {
     world.put([ofOneBoss('no-rows')]);
     const end = await world.run(newHome(), ['--spec', '256', '--encounter', String(oneBoss), '--pages', '1']);
-    expect(end.stderr).toMatch(/0 of 1 cells have rows, 1 have none/);
+    expect(end.stderr).toMatch(/0 of 1 cells have rankings; 1 is empty\./);
     expect(end.stderr).not.toContain('Not one row');
   });
 });

@@ -89,8 +89,8 @@ describe.skipIf(!hasSmallDisks)('a disk without room (needs Linux that lets ever
 
 describe('a checkpoint that cannot be read', () => {
   it.each<[string, (path: string) => void, RegExp]>([
-    ['because it is garbage', (path) => writeFileSync(path, Buffer.alloc(5000, 0xfe)), /no header/],
-    ['because it is empty', (path) => writeFileSync(path, ''), /no header/],
+    ['because it is garbage', (path) => writeFileSync(path, Buffer.alloc(5000, 0xfe)), /not a header/],
+    ['because it is empty', (path) => writeFileSync(path, ''), /not a header/],
     [
       'because it is a folder',
       (path) => {
@@ -130,7 +130,7 @@ describe('a checkpoint that cannot be read', () => {
     world.sandbox.resetStats();
     const end = await world.run(home);
     expect(end.code, end.stderr).toBe(0);
-    expect(end.stderr).toMatch(/1 line of the checkpoint makes no sense; it is kept as/);
+    expect(end.stderr).toMatch(/1 line of the checkpoint cannot be read\. A copy of the file is kept as/);
     expect(new Set(askedOf(world.sandbox)).size).toBe(1);
     expect(readWritten(home)).toEqual(undisturbed);
   });

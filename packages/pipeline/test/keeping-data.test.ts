@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { BuildData, ContentBuilds } from '@toptalent/build-data';
 import { startSandbox } from '@toptalent/wcl-sandbox';
 import { eightBosses } from './eight-bosses.ts';
 import { describe, expect, it } from 'vitest';
@@ -24,7 +25,7 @@ describe('data that is there', () => {
     const end = await startCli(['--spec', 'Havoc', '--json'], environment).end;
     expect(end.code).toBe(1);
     expect(JSON.parse(end.stdout)).toMatchObject({ exitCode: 1, stopped: expect.any(String) as string });
-    expect(end.stderr).toMatch(/build-data\.json cannot be used: not whole JSON\. Mend it/);
+    expect(end.stderr).toMatch(/build-data\.json cannot be used: not whole JSON\. Fix it/);
     expect(end.stderr).toMatch(/The checkpoint is intact: 2 cells in /);
     expect(end.stderr).toMatch(/moved away, a whole pnpm refresh makes it anew from the checkpoint/);
     expect(end.stderr).not.toMatch(/ at .*\.ts:/);
@@ -67,19 +68,23 @@ describe('data that is there', () => {
     expect(readWritten(home)).toEqual(real);
   });
 
-  it('keeps the date of its oldest cell when a narrow run fetches some anew', async () => {
+  it('keeps the date of builds that a narrow run does not fetch anew', async () => {
     const home = newHome();
     const environment = environmentFor(sandbox, home);
     const first = 1_790_000_000;
     const dated = (seconds: number) => ({ ...environment, SOURCE_DATE_EPOCH: String(seconds) });
     await startCli(narrow, dated(first)).end;
-    await startCli([...narrow.slice(0, 4), '--max-age', '0'], dated(first + 1_000_000)).end;
+    await startCli([...narrow.slice(0, 4), '--fresh'], dated(first + 1_000_000)).end;
     const { specs, generatedAt } = JSON.parse(readWritten(home).buildData) as {
-      specs: Record<string, { asOf: number }>;
+      specs: BuildData['specs'];
       generatedAt: number;
     };
     expect(generatedAt).toBe(first + 1_000_000);
-    expect(specs['258']!.asOf).toBe(first);
+    const { raid, mythicPlus } = specs['258']!;
+    const datesOf = ({ general, encounters }: ContentBuilds) =>
+      [general, ...Object.values(encounters)].map((build) => build?.asOf);
+    expect(datesOf(raid)).toEqual([first + 1_000_000, first + 1_000_000]);
+    expect(datesOf(mythicPlus)).toEqual([first, first]);
   });
 });
 

@@ -73,7 +73,7 @@ async function grown(home: string): Promise<void> {
 }
 
 function isComplete(home: string): boolean {
-  return existsSync(checkpointFile(home)) && scanCheckpoint(checkpointFile(home)).stamp !== undefined;
+  return existsSync(checkpointFile(home)) && scanCheckpoint(checkpointFile(home)).open.size === 0;
 }
 
 /** Pages that were asked for more than once. */

@@ -1,19 +1,18 @@
-/** Votes for builds made of plain point sets, for the rule alone: no tree, no codes to decode. */
+/** Votes for builds made of plain sets of points, to test the rule alone: no tree, no codes to decode. */
 import fc from 'fast-check';
-import { buildKey } from '../src/clean/build-points.ts';
+import { buildKey } from '../src/clean/build-key.ts';
 import type { PlayedBuild } from '../src/clean/clean-row.ts';
 import type { SampleRow } from '../src/choose/votes.ts';
 
 /** A build of ten points out of 40: `moved` of them are elsewhere, so that two builds are |a - b| points apart. */
 function madeUpBuild(subTreeId: number, moved: number): PlayedBuild {
-  const points = Array.from({ length: 10 }, (_, index) => (index < moved ? 100 + index : index));
-  points.sort((a, b) => a - b);
+  const points = Array.from({ length: 10 }, (_, index) => `${index < moved ? 100 + index : index}`).sort();
   const key = buildKey(subTreeId, points);
   return {
     key,
     points,
     heroTree: { subTreeId, entryId: subTreeId * 10 },
-    code: () => ({ text: `code${subTreeId}x${moved}`, from: 'talents' }),
+    code: { text: `code${subTreeId}x${moved}`, from: 'ranking' },
   };
 }
 

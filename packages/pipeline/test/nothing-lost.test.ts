@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildData } from '@toptalent/build-data';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -43,7 +43,7 @@ describe('a narrow run', () => {
     const out = newHome();
     const end = await world.run(home, [...oneArgs, '--choose', 'exact', '--out', out, '--json']);
     expect(end.code, end.stderr).toBe(0);
-    expect(end.stderr).toMatch(/TalentData\.lua is left as it was: --out .* --addon-dir/);
+    expect(end.stderr).toMatch(/TalentData\.lua is left as it was, because --out .* --addon-dir/);
     expect((JSON.parse(end.stdout) as Outcome).files.talentData).toBeNull();
     expect(readWritten(home).talentData).toBe(talentData);
     expect(readdirSync(out)).toEqual(['build-data.json']);
@@ -54,7 +54,7 @@ describe('a narrow run', () => {
     const end = await world.run(home, [...oneArgs, '--out', out, '--addon-dir', addon]);
     expect(end.code, end.stderr).toBe(0);
     expect(end.stderr).toMatch(
-      /^The checkpoint holds cells of 2 specializations that the data lack: chosen as well\.$/m,
+      /^The checkpoint holds cells of 2 specializations that the data lacks: they are chosen, too\.$/m,
     );
     expect([specsIn(out), specsInAddon(addon)]).toEqual([
       ['256', '257'],
@@ -80,7 +80,7 @@ describe('a narrow run', () => {
       JSON.stringify(others).replaceAll(/"similarShare":[\d.]+/g, '"similarShare":0.1234'),
     );
     const raid = { ...data.specs['256']!.raid, encounters: later as typeof others };
-    const specs = { ...data.specs, '256': { ...data.specs['256']!, asOf: data.generatedAt + 60, raid } };
+    const specs = { ...data.specs, '256': { ...data.specs['256']!, raid } };
     writeFileSync(file, JSON.stringify({ ...data, generatedAt: data.generatedAt + 60, specs }));
     await expectComplete(world.run(home, ['--spec', '257', '--encounter', String(oneBoss), '--pages', '1']));
     const after = (JSON.parse(readWritten(home).buildData) as BuildData).specs['256']!.raid;
@@ -114,8 +114,7 @@ it('a run dated by the very beginning of time has its builds as well', async () 
   const first = newHome();
   await expectComplete(world.run(first, oneArgs, { SOURCE_DATE_EPOCH: '0' }));
   const { generatedAt, specs } = JSON.parse(readWritten(first).buildData) as BuildData;
-  expect([generatedAt, specs['256']?.asOf]).toEqual([0, 0]);
-  expect(specs['256']!.raid.encounters[oneBoss]).not.toBeNull();
+  expect([generatedAt, specs['256']!.raid.encounters[oneBoss]?.asOf]).toEqual([0, 0]);
 });
 
 describe('a date that no calendar has', () => {
@@ -141,55 +140,27 @@ describe('a date that no calendar has', () => {
     const end = await world.run(home, [...oneArgs, '--since', since]);
     expect([end.code, end.stderr]).toEqual([2, expect.stringMatching(/is no build data of this version/)]);
     spoil(file);
-    expect((await world.run(home, oneArgs)).stderr).toMatch(/cannot be used: .*Mend it/);
+    expect((await world.run(home, oneArgs)).stderr).toMatch(/cannot be used: .*Fix it/);
     expect((await world.run(home, ['status'])).code).toBe(0);
   });
 });
 
-describe('where neither data nor checkpoint is left', () => {
-  beforeEach(() => {
+describe('the addon', () => {
+  const narrowed = /^The addon will hold 1 of 40 specializations\.$/m;
+
+  it('holds what the data holds, and a run that makes it hold fewer specializations says so first', async () => {
     rmSync(join(home, 'data'), { recursive: true });
     rmSync(checkpointFile(home));
+    const end = await world.run(home, oneArgs);
+    expect(end.code, end.stderr).toBe(0);
+    expect(end.stderr).toMatch(narrowed);
+    expect(end.stderr.search(narrowed)).toBeLessThan(end.stderr.indexOf('1/1 cells'));
+    expect([specsIn(join(home, 'data')), specsInAddon(addonIn(home))]).toEqual([['256'], ['256']]);
   });
 
-  it('a narrow run leaves an addon alone that holds more, says so, and a whole one replaces it', async () => {
-    const before = readFileSync(join(addonIn(home), 'TalentData.lua'), 'utf8');
-    const end = await world.run(home, [...oneArgs, '--json']);
-    expect(end.stderr).toMatch(
-      /TalentData\.lua is left as it was: it holds builds of 1 specialization that are nowhere else \(Priest\/Holy\)/,
-    );
-    expect(end.code, end.stderr).toBe(3);
-    expect(JSON.parse(end.stdout)).toMatchObject({
-      exitCode: 3,
-      onlyInAddon: ['Priest/Holy'],
-      files: { talentData: null },
-    });
-    expect(readFileSync(join(addonIn(home), 'TalentData.lua'), 'utf8')).toBe(before);
-    expect(specsIn(join(home, 'data'))).toEqual(['256']);
-    // Nothing is due now, and nothing has become better.
-    expect((await world.run(home, oneArgs)).code).toBe(3);
-    await expectComplete(world.run(home, bothArgs));
-    expect(specsInAddon(addonIn(home))).toEqual(['256', '257']);
-  });
-
-  it('so does one that is about one of the bosses which the addon has of the same specialization', async () => {
-    await expectComplete(world.run(home, ['--spec', '256', '--spec', '257', '--zone', '53', '--pages', '1']));
-    rmSync(join(home, 'data'), { recursive: true });
-    rmSync(checkpointFile(home));
-    const before = readFileSync(join(addonIn(home), 'TalentData.lua'), 'utf8');
-    const end = await world.run(home, [...bothArgs, '--json']);
-    expect(end.code, end.stderr).toBe(3);
-    expect(JSON.parse(end.stdout)).toMatchObject({ onlyInAddon: ['Priest/Discipline', 'Priest/Holy'] });
-    expect(readFileSync(join(addonIn(home), 'TalentData.lua'), 'utf8')).toBe(before);
-  });
-
-  it('a run that is stopped early leaves it alone as well', async () => {
-    const before = readFileSync(join(addonIn(home), 'TalentData.lua'), 'utf8');
-    world.put([{ fault: 'cloudflare', on: 'api', operation: 'Rankings', from: 2 }]);
-    const end = await world.run(home, ['--spec', '256', '--spec', '257', '--zone', '53', '--pages', '1']);
-    world.put([]);
-    expect(end.code, end.stderr).toBe(1);
-    expect(existsSync(join(home, 'data', 'build-data.json'))).toBe(true);
-    expect(readFileSync(join(addonIn(home), 'TalentData.lua'), 'utf8')).toBe(before);
+  it('that is left alone needs no warning', async () => {
+    const end = await world.run(home, [...oneArgs, '--out', newHome()]);
+    expect(end.code, end.stderr).toBe(0);
+    expect(end.stderr).not.toMatch(/addon will hold/);
   });
 });

@@ -2,7 +2,7 @@ import { specializationById } from '@toptalent/game';
 import type { RankingsAnswer } from '@toptalent/warcraft-logs';
 import { describe, expect, it } from 'vitest';
 import { openCell } from '../src/fetch/open-cell.ts';
-import type { RowSurvey } from '../src/fetch/open-cell.ts';
+import type { CellSample } from '../src/choose/survey-cell.ts';
 import { asksFor } from '../src/plan/ask.ts';
 import type { PlannedCell } from '../src/plan/plan.ts';
 
@@ -30,12 +30,13 @@ const page = (hasMorePages: boolean): RankingsAnswer => ({
 });
 
 /** Pages read of a cell whose surveys say that, one after the other, and whether that was enough. */
-function read(surveys: readonly Partial<RowSurvey>[], ceiling = 3, more = true) {
+function read(surveys: readonly Partial<CellSample>[], ceiling = 3, more = true) {
   let next = 0;
-  const cell = openCell(planned(ceiling), 'aa', 0, () => {
+  const sampleOf = () => {
     const survey = surveys[Math.min(next++, surveys.length - 1)]!;
-    return { players: 76, heroTreesOverlap: false, treeLags: false, ...survey };
-  });
+    return { players: 76, heroTreesOverlap: false, ...survey };
+  };
+  const cell = openCell(planned(ceiling), { salt: 'aa', startedAt: 0, sampleOf });
   while (cell.wants !== undefined) {
     cell.take(page(more));
   }

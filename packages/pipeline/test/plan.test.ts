@@ -50,6 +50,6 @@ describe('the cost of a run', () => {
     mkdirSync(checkpointFile(home));
     const end = await runMain(['plan', ...narrow], environment);
     expect(end.code, end.stderr).toBe(0);
-    expect(end.stderr).toContain('A refresh would set the checkpoint aside: it cannot be read.');
+    expect(end.stderr).toContain('A refresh would set the checkpoint aside, because it cannot be read.');
   });
 });

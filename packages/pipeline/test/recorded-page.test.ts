@@ -3,7 +3,8 @@ import type { Loadout, TalentTree } from '@toptalent/loadout';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { grouped } from '../src/choose/grouped.ts';
-import { chooseContent, cleanCell, parseTalentTrees, surveyCell } from '../src/index.ts';
+import { sampleOf } from '../src/choose/survey-cell.ts';
+import { chooseContent, cleanCell, parseTalentTrees } from '../src/index.ts';
 import { recordedCell } from './recorded-page.ts';
 import { sharedDataThere, sharedJson, whySkipped } from './shared-data.ts';
 
@@ -40,7 +41,7 @@ describe.skipIf(!sharedDataThere)(`the recorded page of Discipline Priests${whyS
     const clean = cleanCell(cell, trees);
     expect(clean.rows).toHaveLength(98);
     expect(clean.rejected).toEqual({ duplicateTalent: 1, empty: 1 });
-    expect(surveyCell(cell, trees).players).toBe(76);
+    expect(sampleOf(cell, trees).players).toBe(76);
     expect(clean).toMatchObject({
       treeLags: false,
       budget: { class: 31, spec: 30, hero: 10 },
@@ -145,6 +146,7 @@ describe.skipIf(!sharedDataThere)(`the recorded page of Discipline Priests${whyS
       cells: [cell],
       encounterIds: [12660],
       trees: later,
+      mode: 'kernel',
     });
     expect(builds.encounters['12660']).toBeNull();
     expect(Object.values(rejected).reduce((sum, rows) => sum + rows, 0)).toBeLessThanOrEqual(100);

@@ -59,9 +59,10 @@ describe.skipIf(!sharedDataThere)(
         cells: [recordedCell()],
         encounterIds: [12660],
         trees: parseTalentTrees(sharedJson('talents/raidbots-talents-11.0.5.json')),
+        mode: 'kernel',
       });
       // recorded-page.test.ts works the figures of that build out anew from the rows.
-      expect(build).toEqual(builds.encounters['12660']);
+      expect(build).toEqual({ ...builds.encounters['12660'], asOf: sourceDate });
       expect(build).toMatchObject({ sampleSize: 76, codeFrom: 'talents', confidence: 'strong' });
       expect(data).toMatchObject({ source: 'warcraft-logs', generatedAt: sourceDate });
       expect(data.encounters.find(({ id }) => id === 12660)).toMatchObject({

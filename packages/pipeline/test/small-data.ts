@@ -1,4 +1,4 @@
-/** Build data of one's own for tests of what is emitted. */
+/** Small made-up build data for tests of what is written. */
 import type { Alternative, Build, BuildData, ContentBuilds } from '@toptalent/build-data';
 import { formatVersion } from '@toptalent/build-data';
 
@@ -15,6 +15,8 @@ const alternativeOf = (letter: string): Alternative => ({
 
 export const buildOf = (letter: string, more: Partial<Build> = {}): Build => ({
   talentCode: codeOf(letter),
+  asOf: 1_700_000_000,
+  talentTreeVersion: 'ab'.repeat(32),
   sampleSize: 40,
   popularity: 0.25,
   exactPlayers: 10,
@@ -36,7 +38,6 @@ export function smallData(more: Partial<BuildData> = {}): BuildData {
     source: 'warcraft-logs',
     generatedAt: 1_700_000_000,
     serializationVersion: 2,
-    talentTreeVersion: 'ab'.repeat(32),
     coverage: { cells: 680, done: 600, empty: 40, failed: 3 },
     zones: [
       { zoneId: 53, name: 'The Venomous Abyss', contentType: 'raid', partition: { id: 1, name: '12.1' } },
@@ -72,19 +73,17 @@ export function smallData(more: Partial<BuildData> = {}): BuildData {
     ],
     specs: {
       '62': {
-        asOf: 1_699_000_000,
-        raid: { general: buildOf('m'), encounters: { '3470': null } },
+        raid: { general: buildOf('m', { asOf: 1_699_000_000 }), encounters: { '3470': null } },
         mythicPlus: noBuilds,
       },
       '256': {
-        asOf: 1_700_000_000,
         raid: { general: buildOf('a'), encounters: { '3470': buildOf('a', { difficulty: 'heroic' }) } },
         mythicPlus: {
           general: null,
           encounters: { '112521': buildOf('b', { difficulty: 'mythicPlus', alternatives: [] }) },
         },
       },
-      '257': { asOf: 5, raid: noBuilds, mythicPlus: noBuilds },
+      '257': { raid: noBuilds, mythicPlus: noBuilds },
     },
     ...more,
   };

@@ -49,7 +49,7 @@ describe.skipIf(!existsSync(full))('a stream that ends on a full disk (needs /de
       `${home}/dist/AzerothsTopTalent`,
     ];
     const { status, stderr } = runWithFull(1, args, home);
-    expect(stderr).toMatch(/9 of 9 cells have rows[^]*stdout: the disk is full/);
+    expect(stderr).toMatch(/9 of 9 cells have rankings[^]*stdout: the disk is full/);
     expect(status).toBe(1);
     expect(() => JSON.parse(readWritten(home).buildData) as unknown).not.toThrow();
   });

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell, CellRow } from '../src/cell.ts';
 import { patchTime, treeLags } from '../src/clean/tree-lag.ts';
-import { candidatesNeedingReport, chooseContent, parseTalentTrees, surveyCell } from '../src/index.ts';
+import { candidatesOf, sampleOf } from '../src/choose/survey-cell.ts';
+import { chooseContent, cleanCell, parseTalentTrees } from '../src/index.ts';
+import type { TalentTrees } from '../src/index.ts';
 import { cellOf, rowOf, smallSpecId, smallTalents } from './small-tree.ts';
 import type { Variant } from './small-tree.ts';
 
@@ -26,13 +28,17 @@ function reportCode(variant: Variant): string {
     cells: [cellOf(Array.from({ length: 10 }, (_, index) => rowOf(`${index}`, variant)))],
     encounterIds: [3470],
     trees: newTrees,
+    mode: 'kernel',
   });
   return chosen.builds.general!.talentCode;
 }
 
 const newRows = (count: number, variant: Variant, name: string): CellRow[] =>
   Array.from({ length: count }, (_, index) =>
-    rowOf(`${name} ${index}`, variant, { startTime: 5000 + index }),
+    rowOf(`${name} ${index}`, variant, {
+      startTime: 5000 + index,
+      fight: { reportCode: name, fightId: index },
+    }),
   );
 const oldTalents = (row: CellRow) => ({
   ...row,
@@ -43,6 +49,16 @@ const oldRows = (count: number): CellRow[] =>
     oldTalents(rowOf(`old ${index}`, { moved: 9 }, { startTime: 1000 + index })),
   );
 
+/** Rows whose report is to be asked. */
+const askedRows = (cell: Cell, trees: TalentTrees = oldTrees) =>
+  candidatesOf(cell, trees, 'kernel').candidates.flatMap(({ askRow }) => askRow ?? []);
+
+/** The cell after these reports were asked in vain. */
+const refusedBy = (cell: Cell, indexes: readonly number[]): Cell => ({
+  ...cell,
+  rows: cell.rows.map((row, index) => (indexes.includes(index) ? { ...row, reportCode: '' } : row)),
+});
+
 const choose = (cell: Cell) =>
   chooseContent({
     specId: smallSpecId,
@@ -50,6 +66,7 @@ const choose = (cell: Cell) =>
     cells: [cell],
     encounterIds: [3470],
     trees: oldTrees,
+    mode: 'kernel',
   });
 
 describe('on patch day, while the tree file is older than the rows', () => {
@@ -70,17 +87,17 @@ describe('on patch day, while the tree file is older than the rows', () => {
   });
 
   it('asks for one report for each build that would be published, of its best-ranked row', () => {
-    expect(surveyCell(cellOf(rows), oldTrees)).toMatchObject({
+    expect(sampleOf(cellOf(rows), oldTrees).players).toBe(34);
+    expect(cleanCell(cellOf(rows), oldTrees)).toMatchObject({
       treeLags: true,
-      players: 34,
       rejected: { beforePatch: 10 },
     });
-    expect(candidatesNeedingReport(cellOf(rows), oldTrees).toSorted()).toEqual([10, 30, 38]);
+    expect(askedRows(cellOf(rows)).toSorted()).toEqual([10, 30, 38]);
   });
 
   it("has builds with the reports' codes once they are there, and asks no more", () => {
-    const cell = withReports(cellOf(rows), candidatesNeedingReport(cellOf(rows), oldTrees));
-    expect(candidatesNeedingReport(cell, oldTrees)).toEqual([]);
+    const cell = withReports(cellOf(rows), askedRows(cellOf(rows)));
+    expect(askedRows(cell)).toEqual([]);
     const { builds, treeLagsOn } = choose(cell);
     const build = builds.encounters['3470']!;
     expect(treeLagsOn).toEqual([3470]);
@@ -98,12 +115,15 @@ describe('on patch day, while the tree file is older than the rows', () => {
   });
 
   it('goes to the next row of a build whose report says nothing, and then to another build', () => {
-    const refused = new Set([10]);
-    expect(candidatesNeedingReport(cellOf(rows), oldTrees, { refused })[0]).toBe(11);
-    const all = new Set(Array.from({ length: 20 }, (_, index) => 10 + index));
-    expect(candidatesNeedingReport(cellOf(rows), oldTrees, { refused: all }).toSorted()).toEqual([30, 38]);
-    const every = new Set(rows.keys());
-    expect(candidatesNeedingReport(cellOf(rows), oldTrees, { refused: every })).toEqual([]);
+    expect(askedRows(refusedBy(cellOf(rows), [10]))[0]).toBe(11);
+    const main = Array.from({ length: 20 }, (_, index) => 10 + index);
+    expect(askedRows(refusedBy(cellOf(rows), main)).toSorted()).toEqual([30, 38]);
+    expect(askedRows(refusedBy(cellOf(rows), [...rows.keys()]))).toEqual([]);
+  });
+
+  it('passes over rows without a known report', () => {
+    const known = rows.map(({ fight, ...row }, index) => (index === 10 ? row : { ...row, fight }));
+    expect(askedRows(cellOf(known))[0]).toBe(11);
   });
 
   it('does not take a code of another specialization or version, and does not ask that row again', () => {
@@ -112,7 +132,7 @@ describe('on patch day, while the tree file is older than the rows', () => {
       ...cellOf(rows),
       rows: rows.map((row, index) => (index === 10 ? { ...row, reportCode: wrong } : row)),
     };
-    expect(candidatesNeedingReport(bad, oldTrees)[0]).toBe(11);
+    expect(askedRows(bad)[0]).toBe(11);
     expect(choose(bad).builds.encounters['3470']).toBeNull();
   });
 
@@ -123,7 +143,7 @@ describe('on patch day, while the tree file is older than the rows', () => {
   it('needs no tree at all for a specialization that is new', () => {
     const unknown = { version: oldTrees.version, bySpecId: new Map() };
     const cell = cellOf(newRows(12, {}, 'new'));
-    expect(candidatesNeedingReport(cell, unknown)).toEqual([0]);
+    expect(askedRows(cell, unknown)).toEqual([0]);
     const coded = { ...cell, rows: cell.rows.map((row) => ({ ...row, rankingCode: reportCode({}) })) };
     const chosen = chooseContent({
       specId: smallSpecId,
@@ -131,6 +151,7 @@ describe('on patch day, while the tree file is older than the rows', () => {
       cells: [coded],
       encounterIds: [3470],
       trees: unknown,
+      mode: 'kernel',
     });
     expect(chosen.builds.encounters['3470']).toMatchObject({
       codeFrom: 'ranking',
@@ -145,12 +166,9 @@ describe('a tree newer than some rows', () => {
       rowOf(`before ${index}`, {}, { startTime: 100 + index, talents: [{ entryId: 77_777, points: 1 }] }),
     );
     const cell = cellOf([...before, ...newRows(30, {}, 'now')]);
-    expect(surveyCell(cell, newTrees)).toMatchObject({
-      treeLags: false,
-      players: 30,
-      rejected: { unknownEntry: 60 },
-    });
-    expect(candidatesNeedingReport(cell, newTrees)).toEqual([]);
+    expect(sampleOf(cell, newTrees).players).toBe(30);
+    expect(cleanCell(cell, newTrees)).toMatchObject({ treeLags: false, rejected: { unknownEntry: 60 } });
+    expect(askedRows(cell, newTrees)).toEqual([]);
   });
 });
 

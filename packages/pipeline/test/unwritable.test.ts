@@ -141,7 +141,7 @@ describe('a folder that cannot be written is refused at once', () => {
       stopped: null,
     });
     expect(end.stderr.trim().split('\n').at(-1)).toMatch(
-      /^The summary is not written, the data are: .*ENAMETOOLONG/,
+      /^The data is written, but the summary is not: .*ENAMETOOLONG/,
     );
     expect(end.stderr).not.toMatch(/ at .*\.ts:/);
     expect(readdirSync(join(home, 'data'))).toEqual(['build-data.json']);

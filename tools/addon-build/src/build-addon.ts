@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BuildData } from '@toptalent/build-data';
-import { writeAtomically, writeTalentData } from '@toptalent/pipeline';
+import { writeAtomically, writeData } from '@toptalent/pipeline';
 import { workspaceRoot as projectRoot } from '@toptalent/tstl';
 import { addonManifest } from './addon.manifest.ts';
 import { compileAddon } from './compile-addon.ts';
@@ -61,7 +61,7 @@ export async function buildAddon(request: BuildAddonRequest): Promise<BuiltAddon
   const { bundle, languages, version } = request.compiled ?? (await compileAddon());
   await mkdir(path.join(outDir, files.locales), { recursive: true });
   if (request.buildData !== undefined) {
-    await writeTalentData(outDir, request.buildData);
+    await writeData({ addon: outDir }, request.buildData);
   }
   for (const [language, lua] of languages) {
     await writeAtomically(path.join(outDir, files.locales, `${language}.lua`), lua);

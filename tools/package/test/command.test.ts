@@ -28,7 +28,7 @@ const data: BuildData = {
   specs: Object.fromEntries(
     specializations.map(({ specId }) => [
       `${specId}`,
-      { asOf: emptyData.generatedAt, raid: content, mythicPlus: content },
+      { raid: content, mythicPlus: content },
     ]),
   ),
 };

@@ -1,132 +1,91 @@
-/** The checkpoint: every finished cell in one file, appended, and flushed to the disk before the next request goes out. */
+/** The checkpoint: every finished cell in one file, appended and flushed to the disk before the next request goes out. */
 import {
+  appendFileSync,
   closeSync,
   fdatasyncSync,
   fstatSync,
-  ftruncateSync,
   openSync,
-  readSync,
   statSync,
-  writeSync,
+  truncateSync,
 } from 'node:fs';
 import type { LearnedCosts } from '@toptalent/warcraft-logs';
 import type { Cell, CellKey, CellRow } from '../cell.ts';
 import type { Header } from './header.ts';
 import { cellId } from './index-of-cells.ts';
 import type { CellSummary, CheckpointIndex } from './index-of-cells.ts';
-import { askedLine, cellFrom, completeLine, costsLine, readLine, writeLine } from './line.ts';
+import { askedLine, costsLine, writeLine } from './line.ts';
 import { rewriteCheckpoint } from './rewrite.ts';
-import type { Marks } from './rewrite.ts';
 import type { SoundScan, StoredCell } from './scan.ts';
-
-/** The checkpoint changed under us: something else writes to it. */
-export class CheckpointChangedError extends Error {
-  override readonly name = 'CheckpointChangedError';
-}
+import { readStored } from './stored-cells.ts';
 
 export interface Checkpoint extends CheckpointIndex {
   readonly header: Header;
-  /** Cells that the run is to fetch and has not finished, by `cellId`. */
+  /** Cells that the run is to fetch and has not finished, by `cellId`. The run is complete when there are none. */
   readonly open: ReadonlySet<string>;
-  /** Everything asked of the run has been fetched, and this stamp says what was made of it; undefined while it is not. */
-  readonly stamp: string | undefined;
   /** Points a field, as the last run learned them. */
   readonly costs: LearnedCosts | undefined;
-  /** The cell with its rows; undefined when there is none. */
+  /** The cell with its rows; undefined if there is none. */
   read(key: CellKey): Cell | undefined;
   /**
-   * Writes a finished cell: the end of the process does not take it any more, but that of the machine may until `flush`.
+   * Appends a finished cell. It survives the end of the process at once, and the end of the machine after `flush`.
    *
-   * @param costs What fields cost by now: written down with it where that is news, so that not even a kill forgets it.
+   * @param costs What fields cost by now; written with the cell if it is news.
    */
   append(summary: Omit<CellSummary, 'rows'>, rows: readonly CellRow[], costs?: LearnedCosts): void;
-  /** When this returns, what was written is on the disk. Once for several cells: the disk takes its time each time. */
+  /** Waits until everything appended is on the disk. */
   flush(): void;
-  /** Writes down what the run is to fetch, where that is news: it is not complete before. */
+  /** Notes which cells the run is to fetch. */
   ask(keys: readonly CellKey[]): void;
-  markComplete(stamp: string): void;
-  /** Whether what was written is still where the next run looks for it: nothing else has deleted, emptied or replaced the file. */
+  /** Whether the file is still where the next run looks for it, and nothing else has changed it. */
   isThere(): boolean;
-  /** Writes down what fields cost, unless that is known already. */
+  /** Notes what fields cost, if that is news. */
   rememberCosts(costs: LearnedCosts): void;
   /** Begins a new run, dated `startedAt` (epoch seconds). */
   startRun(startedAt: number): void;
-  /** Deletes these cells: they are fetched again. */
+  /** Deletes these cells, so that they are fetched again. */
   forget(keys: readonly CellKey[]): void;
-  /** Deletes the cells fetched before that time (epoch seconds), and what newer lines have replaced. A complete run stays so. */
+  /** Deletes the cells fetched before `time` (epoch seconds). */
   deleteBefore(time: number): void;
   close(): void;
 }
 
-/** Opens a file that has been scanned and has a sound header; a torn end is cut off. */
+/** Opens a file that was scanned and has a sound header; a torn last line is cut off. */
 export function openCheckpoint(path: string, scan: SoundScan): Checkpoint {
-  let { header, stamp, costs } = scan;
+  let { header, costs, length } = scan;
   let open = new Set(scan.open);
   let cells = new Map(scan.cells);
-  let length = scan.wholeLength;
-  let file = openSync(path, 'r+');
-  let flushed = true;
-  if (scan.length > scan.wholeLength) {
-    ftruncateSync(file, scan.wholeLength);
-  }
-
-  /** Of a file that is open the system does not say which it is. */
-  const naming = (use: () => void): void => {
-    try {
-      use();
-    } catch (error) {
-      throw error instanceof Error ? Object.assign(error, { path }) : error;
-    }
-  };
+  truncateSync(path, length);
+  let file = openSync(path, 'a+');
 
   const append = (text: string): number => {
-    const bytes = Buffer.from(text, 'utf8');
-    flushed = false;
-    naming(() => {
-      for (let written = 0; written < bytes.length;) {
-        written += writeSync(file, bytes, written, bytes.length - written, length + written);
-      }
-    });
-    length += bytes.length;
-    return bytes.length;
+    naming(path, () => appendFileSync(file, text));
+    const bytes = Buffer.byteLength(text);
+    length += bytes;
+    return bytes;
   };
 
-  const flush = (): void => {
-    if (!flushed) {
-      naming(() => fdatasyncSync(file));
-      flushed = true;
-    }
-  };
+  const flush = (): void => naming(path, () => fdatasyncSync(file));
 
-  const rewrite = (newHeader: Header, kept: ReadonlyMap<string, StoredCell>, marks: Marks): void => {
+  const rewrite = (change: Partial<SoundScan>): void => {
+    const rewritten = rewriteCheckpoint(path, { ...scan, header, costs, open, cells, ...change });
     closeSync(file);
-    try {
-      const rewritten = rewriteCheckpoint(path, newHeader, kept, marks);
-      cells = new Map(rewritten.cells);
-      length = rewritten.length;
-      header = newHeader;
-      open = new Set(marks.open);
-      stamp = marks.stamp;
-    } finally {
-      // Should it fail, the old file is there.
-      file = openSync(path, 'r+');
-    }
+    file = openSync(path, 'a+');
+    ({ header, length } = rewritten);
+    cells = new Map(rewritten.cells);
+    open = new Set(rewritten.open);
   };
 
   /** Rewrites the file without the other cells, if there are any. */
-  const keepOnly = (wanted: (id: string, cell: StoredCell) => boolean, marks: Marks): void => {
+  const keepOnly = (wanted: (id: string, cell: StoredCell) => boolean): void => {
     const kept = new Map([...cells].filter(([id, cell]) => wanted(id, cell)));
     if (kept.size < cells.size) {
-      rewrite(header, kept, marks);
+      rewrite({ cells: kept });
     }
   };
 
   return {
     get header() {
       return header;
-    },
-    get stamp() {
-      return stamp;
     },
     get open() {
       return open;
@@ -141,18 +100,19 @@ export function openCheckpoint(path: string, scan: SoundScan): Checkpoint {
       return stored === undefined ? undefined : readStored(file, stored);
     },
     append(summary, rows, learned) {
-      const news = learned === undefined || sameCosts(learned, costs) ? '' : costsLine(learned);
-      // Costs are plain ASCII: as many bytes as characters.
-      const offset = length + news.length;
-      const size = append(news + writeLine(summary, rows)) - news.length;
-      costs = news === '' ? costs : learned;
-      const stored = { summary: { ...summary, rows: rows.length }, offset, length: size - 1 };
-      cells.set(cellId(summary.key), stored);
-      stamp = undefined;
+      if (learned !== undefined && !sameCosts(learned, costs)) {
+        append(costsLine(learned));
+        costs = learned;
+      }
+      const offset = length;
+      const bytes = append(writeLine(summary, rows));
+      const id = cellId(summary.key);
+      cells.set(id, { summary: { ...summary, rows: rows.length }, offset, length: bytes - 1 });
       if (summary.codesOpen !== true) {
-        open.delete(cellId(summary.key));
+        open.delete(id);
       }
     },
+    flush,
     ask(keys) {
       const news = keys.map(cellId).filter((id) => !open.has(id));
       if (news.length > 0) {
@@ -161,23 +121,10 @@ export function openCheckpoint(path: string, scan: SoundScan): Checkpoint {
         news.forEach((id) => open.add(id));
       }
     },
-    flush,
-    markComplete(newStamp) {
-      if (stamp !== newStamp) {
-        append(completeLine(newStamp));
-        flush();
-        stamp = newStamp;
-      }
-    },
     isThere() {
       const ours = fstatSync(file, { bigint: true });
       const found = statSync(path, { bigint: true, throwIfNoEntry: false });
-      // What is written on after a file was emptied stands behind nothing but zeros.
-      const first = Buffer.alloc(1);
-      readSync(file, first, 0, 1, 0);
-      return (
-        found?.ino === ours.ino && found.dev === ours.dev && found.size === BigInt(length) && first[0] !== 0
-      );
+      return found?.ino === ours.ino && found.dev === ours.dev && found.size === BigInt(length);
     },
     rememberCosts(learned) {
       if (!sameCosts(learned, costs)) {
@@ -187,30 +134,28 @@ export function openCheckpoint(path: string, scan: SoundScan): Checkpoint {
       }
     },
     startRun(startedAt) {
-      const marks = { costs, open: new Set<string>(), stamp: undefined };
-      rewrite({ ...header, run: header.run + 1, startedAt }, cells, marks);
+      rewrite({ header: { ...header, run: header.run + 1, startedAt }, open: new Set() });
     },
     forget(keys) {
       const ids = new Set(keys.map(cellId));
-      keepOnly((id) => !ids.has(id), { costs, open, stamp: undefined });
+      keepOnly((id) => !ids.has(id));
     },
     deleteBefore(time) {
-      keepOnly((_, { summary }) => summary.fetchedAt >= time, { costs, open, stamp });
+      keepOnly((_, { summary }) => summary.fetchedAt >= time);
     },
     close: () => closeSync(file),
   };
 }
 
-function sameCosts(a: LearnedCosts, b: LearnedCosts | undefined): boolean {
-  return a.rankings === b?.rankings && a.report === b?.report && a.discovery === b?.discovery;
+/** Names the file in an error: of an open file the system does not say which one it is. */
+function naming(path: string, use: () => void): void {
+  try {
+    use();
+  } catch (error) {
+    throw error instanceof Error ? Object.assign(error, { path }) : error;
+  }
 }
 
-export function readStored(file: number, stored: StoredCell): Cell {
-  const bytes = Buffer.alloc(stored.length);
-  readSync(file, bytes, 0, stored.length, stored.offset);
-  const line = readLine(bytes.toString('utf8'));
-  if (line?.kind !== 'cell' || cellId(line.summary.key) !== cellId(stored.summary.key)) {
-    throw new CheckpointChangedError('The checkpoint was changed by something else while it was in use.');
-  }
-  return cellFrom(line.summary, line.rows());
+function sameCosts(a: LearnedCosts, b: LearnedCosts | undefined): boolean {
+  return a.rankings === b?.rankings && a.report === b?.report && a.discovery === b?.discovery;
 }

@@ -1,9 +1,9 @@
-/** The checkpoint's first line: what its cells are about, and the run that it belongs to. */
+/** The first line of the checkpoint: what its cells are about, and the run that it belongs to. */
 import { secondsSchema } from '@toptalent/build-data/schema';
 import * as z from 'zod';
 
-/** Version of the file's format; another one is another file. */
-export const checkpointFormat = 2;
+/** Version of the file's format. A file of another version is set aside. */
+export const checkpointFormat = 3;
 
 const zoneSchema = z.object({
   zoneId: z.number(),
@@ -18,25 +18,25 @@ export const headerSchema = z.object({
   endpoint: z.string().transform(endpointName),
   zones: z.array(zoneSchema),
   talentTreeVersion: z.string(),
-  /** Number of the run, from 1: a run that is resumed keeps it. */
+  /** Number of the run, from 1. A resumed run keeps it. */
   run: z.number().int(),
-  /** Start of the run, epoch seconds: what dates the data. */
+  /** Start of the run, epoch seconds. It dates the data. */
   startedAt: secondsSchema,
   /** Hexadecimal; players are hashed with it, here and nowhere else. */
   salt: z.string().regex(/^[0-9a-f]{32,}$/),
 });
 
-/** An address as it may be written down and said: what follows its path may be somebody's key. */
+/** An address without its query, which may hold a key: as it may be stored and shown. */
 export function endpointName(address: string): string {
   return address.replace(/[?#].*$/su, '');
 }
 
 export type Header = z.output<typeof headerSchema>;
 
-/** What cells must have been fetched under to be of use now. */
+/** What cells must have been fetched for to be of use now. */
 export type Identity = Pick<Header, 'endpoint' | 'zones' | 'talentTreeVersion'>;
 
-/** Which settings differ, in words; empty when the cells can be used. */
+/** Which settings differ, in words; empty if the cells can be used. */
 export function differences(was: Identity, is: Identity): readonly string[] {
   const found: string[] = [];
   if (was.endpoint !== is.endpoint) {

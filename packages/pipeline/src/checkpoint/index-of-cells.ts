@@ -1,10 +1,10 @@
-/** What is remembered of each finished cell while its rows stay on the disk. */
+/** What is kept in memory of each finished cell, while its rows stay on the disk. */
 import type { CellDifficulty, CellKey } from '../cell.ts';
 import type { RankingsMetric } from '@toptalent/warcraft-logs';
 
 export interface CellSummary {
   readonly key: CellKey;
-  /** The difficulty its rows are from. */
+  /** The difficulty that its rows are from. */
   readonly difficulty: CellDifficulty;
   /** The difficulties that were to be tried, in order. */
   readonly tried: readonly CellDifficulty[];
@@ -12,19 +12,19 @@ export interface CellSummary {
   readonly pages: number;
   /** The reading ended because the sample was large enough or there was no more, not at the ceiling of pages. */
   readonly enough: boolean;
-  /** Epoch seconds by the clock: what ageing goes by. */
+  /** Epoch seconds by the clock: the age of the cell counts from here. */
   readonly fetchedAt: number;
   /** Number of the run that fetched it. */
   readonly run: number;
-  /** Start of that run, epoch seconds: what dates the data. */
+  /** Start of that run, epoch seconds. It dates the data. */
   readonly runStartedAt: number;
-  /** Its rows are newer than the talent trees: codes are asked of reports, for what the rule of the day would publish. */
+  /** Its rows are newer than the talent trees: codes come from reports. */
   readonly treeLags?: true | undefined;
-  /** Its rows are all there, but codes that its builds need were not to be had: until they are, nothing is chosen from it. */
+  /** Codes that its builds need are still to be asked for: until then nothing is chosen from it. */
   readonly codesOpen?: true | undefined;
-  /** Rows of its pages whose shape was not understood; missing when there were none. */
+  /** Rows of its pages that could not be read; missing if there were none. */
   readonly malformedRows?: number | undefined;
-  /** Number of rows; 0 when nobody is ranked. */
+  /** Number of rows; 0 if nobody is ranked. */
   readonly rows: number;
 }
 
@@ -34,7 +34,7 @@ export interface CheckpointIndex {
   all(): readonly CellSummary[];
 }
 
-/** One text for one cell. */
+/** A text that is different for every cell. */
 export function cellId(key: CellKey): string {
   return `${key.specId}/${key.encounterId}`;
 }

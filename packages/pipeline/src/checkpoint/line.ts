@@ -1,8 +1,8 @@
-/** One line of the checkpoint: a finished cell with its rows, what fields cost, what a run is to fetch, or that it is complete. */
+/** One line of the checkpoint: a finished cell with its rows, what fields cost, or which cells a run is to fetch. */
 import { secondsSchema } from '@toptalent/build-data/schema';
 import type { FightReference, LearnedCosts } from '@toptalent/warcraft-logs';
 import * as z from 'zod';
-import type { Cell, CellRow } from '../cell.ts';
+import type { CellRow } from '../cell.ts';
 import type { CellSummary } from './index-of-cells.ts';
 
 const difficultySchema = z.enum(['mythic', 'heroic', 'normal', 'mythicPlus']);
@@ -11,7 +11,7 @@ const rowSchema = z.object({
   player: z.string(),
   at: z.number(),
   key: z.number().optional(),
-  /** Entry ids with their ranks: "103687 103693:2". Short, because it is most of the file. */
+  /** Entry ids with their ranks: "103687 103693:2". Short, because talents are most of the file. */
   talents: z.string().regex(/^(\d+(:\d+)?( (?=\d)|$))*$/),
   rankingCode: z.string().optional(),
   reportCode: z.string().optional(),
@@ -21,6 +21,9 @@ const rowSchema = z.object({
     .regex(/^[^#]+#\d+$/)
     .optional(),
 });
+
+/** A row as its line has it. */
+type StoredRow = z.output<typeof rowSchema>;
 
 const cellSchema = z.object({
   specId: z.number(),
@@ -40,29 +43,22 @@ const cellSchema = z.object({
   rows: z.array(rowSchema),
 });
 
-const completeSchema = z.object({ complete: z.string() });
 const cost = z.number().positive().optional();
 const costsSchema = z.object({ costs: z.object({ rankings: cost, report: cost, discovery: cost }) });
 const askedSchema = z.object({ asked: z.array(z.string()) });
-const lineSchema = z.union([cellSchema, completeSchema, costsSchema, askedSchema]);
+const lineSchema = z.union([cellSchema, costsSchema, askedSchema]);
 
 export type Line =
-  | { readonly kind: 'cell'; readonly summary: CellSummary; rows(): readonly CellRow[] }
-  | { readonly kind: 'complete'; readonly stamp: string }
+  | { readonly kind: 'cell'; readonly summary: CellSummary; readonly rows: readonly StoredRow[] }
   | { readonly kind: 'costs'; readonly costs: LearnedCosts }
   | { readonly kind: 'asked'; readonly cellIds: readonly string[] };
 
-/** Everything asked of this run has been fetched: the next run is a new one. The stamp says what was made of it. */
-export function completeLine(stamp: string): string {
-  return `${JSON.stringify({ complete: stamp })}\n`;
-}
-
-/** Points a field, as they were learned: the next run need not guess. */
+/** Points a field, as they were learned, so that the next run does not have to guess. */
 export function costsLine(costs: LearnedCosts): string {
   return `${JSON.stringify({ costs })}\n`;
 }
 
-/** Cells that the run is to fetch, by `cellId`: it is complete when each has a line of its own below. */
+/** Cells that the run is to fetch, by `cellId`. It is complete when each has a line of its own below. */
 export function askedLine(cellIds: Iterable<string>): string {
   return `${JSON.stringify({ asked: [...cellIds] })}\n`;
 }
@@ -99,16 +95,13 @@ export function writeLine(summary: Omit<CellSummary, 'rows'>, rows: readonly Cel
   return `${JSON.stringify(line)}\n`;
 }
 
-/** Reads a line, or says by undefined that it is none. */
+/** Undefined if the text is not a line of a checkpoint. */
 export function readLine(text: string): Line | undefined {
   const parsed = lineSchema.safeParse(jsonOrUndefined(text));
   if (!parsed.success) {
     return undefined;
   }
   const line = parsed.data;
-  if ('complete' in line) {
-    return { kind: 'complete', stamp: line.complete };
-  }
   if ('costs' in line) {
     return { kind: 'costs', costs: line.costs };
   }
@@ -119,18 +112,11 @@ export function readLine(text: string): Line | undefined {
   return {
     kind: 'cell',
     summary: { key: { specId, encounterId, contentType }, ...rest, rows: rows.length },
-    rows: () => rows.map(rowFrom),
+    rows,
   };
 }
 
-/** The cell as the choosing half sees it, dated by its run so that an interrupted run gives the same data. */
-export function cellFrom(summary: CellSummary, rows: readonly CellRow[]): Cell {
-  const { key, difficulty, pages, malformedRows, runStartedAt } = summary;
-  const malformed = malformedRows === undefined ? {} : { malformedRows };
-  return { key, difficulty, pages, finishedAt: runStartedAt, rows, ...malformed };
-}
-
-function rowFrom(row: z.output<typeof rowSchema>): CellRow {
+export function rowFrom(row: StoredRow): CellRow {
   return {
     player: row.player,
     startTime: row.at,

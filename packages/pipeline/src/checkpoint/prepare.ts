@@ -1,4 +1,4 @@
-/** Makes the checkpoint ready for a run: keeps what can be used, sets aside what cannot be read, discards what is of another season. */
+/** Prepares the checkpoint for a run: an unreadable file is set aside, one of another season is discarded. */
 import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -10,7 +10,7 @@ import type { Header, Identity } from './header.ts';
 import { rewriteCheckpoint } from './rewrite.ts';
 import { counted } from '../outcome/text.ts';
 import { scanCheckpoint } from './scan.ts';
-import type { SoundScan } from './scan.ts';
+import type { SoundScan, StoredCell } from './scan.ts';
 
 export interface PrepareRequest {
   readonly path: string;
@@ -20,11 +20,11 @@ export interface PrepareRequest {
   readonly startedAt: number;
   /** Forget every cell, whosever it is. */
   readonly fresh: boolean;
-  /** Told what was lost, and why. */
+  /** Tells the user what was lost, and why. */
   readonly say: (line: string) => void;
 }
 
-/** @throws what the file system throws when the folder cannot be written. */
+/** @throws what the file system throws if the folder cannot be written. */
 export function prepareCheckpoint(request: PrepareRequest): Checkpoint {
   const { path, identity, say } = request;
   const scan = request.fresh ? undefined : usableScan(path, say);
@@ -36,26 +36,25 @@ export function prepareCheckpoint(request: PrepareRequest): Checkpoint {
     say(`The checkpoint is discarded (${counted(scan.cells.size, 'cell')}): ${changed.join('; ')}.`);
     return create(request);
   }
-  if (scan.length > scan.wholeLength) {
+  if (scan.torn) {
     say('The last line of the checkpoint was torn and is dropped; its cell is fetched again.');
   }
   if (scan.brokenLines > 0) {
     const aside = asideName(path);
     copyFileSync(path, aside);
     const lines = counted(scan.brokenLines, 'line');
-    const verb = scan.brokenLines === 1 ? 'makes' : 'make';
-    say(`${lines} of the checkpoint ${verb} no sense; it is kept as ${basename(aside)}.`);
-    return openCheckpoint(path, rewriteCheckpoint(path, scan.header, scan.cells, scan));
+    say(`${lines} of the checkpoint cannot be read. A copy of the file is kept as ${basename(aside)}.`);
+    return openCheckpoint(path, rewriteCheckpoint(path, scan));
   }
   return openCheckpoint(path, scan);
 }
 
-/** The scan of a checkpoint with a sound header, or undefined when there is none; an unreadable file is moved aside. */
+/** The scan of a checkpoint with a sound header; undefined if there is none. An unreadable file is moved aside. */
 function usableScan(path: string, say: (line: string) => void): SoundScan | undefined {
   if (!existsSync(path)) {
     return undefined;
   }
-  let reason = 'its first line is no header of this version';
+  let reason = 'its first line is not a header of this version';
   try {
     const { header, ...scan } = scanCheckpoint(path);
     if (header !== undefined) {
@@ -78,11 +77,19 @@ function create(request: PrepareRequest): Checkpoint {
     startedAt: request.startedAt,
     salt: randomBytes(16).toString('hex'),
   };
-  const nothing = { costs: undefined, open: new Set<string>(), stamp: undefined };
-  return openCheckpoint(request.path, rewriteCheckpoint(request.path, header, new Map(), nothing));
+  const empty = {
+    header,
+    cells: new Map<string, StoredCell>(),
+    open: new Set<string>(),
+    costs: undefined,
+    brokenLines: 0,
+    length: 0,
+    torn: false,
+  };
+  return openCheckpoint(request.path, rewriteCheckpoint(request.path, empty));
 }
 
-/** Another name in the same folder, which nothing has yet. */
+/** A name in the same folder that no file has yet. */
 function asideName(path: string): string {
   for (let number = 1; ; number++) {
     const name = `${path}.unreadable-${number}`;

@@ -1,9 +1,33 @@
-/** Reads single cells of a checkpoint that nobody is writing to, without opening it for a run. */
-import { closeSync, openSync } from 'node:fs';
+/** Reads single cells of a checkpoint file. */
+import { closeSync, openSync, readSync } from 'node:fs';
 import type { Cell, CellKey } from '../cell.ts';
-import { readStored } from './checkpoint.ts';
 import { cellId } from './index-of-cells.ts';
-import type { Scan } from './scan.ts';
+import { readLine, rowFrom } from './line.ts';
+import type { Scan, StoredCell } from './scan.ts';
+
+/** Something else has changed the checkpoint while it was in use. */
+export class CheckpointChangedError extends Error {
+  override readonly name = 'CheckpointChangedError';
+}
+
+/**
+ * The cell that lies there.
+ *
+ * @param file Descriptor of the open file.
+ * @throws {CheckpointChangedError} if another text lies there.
+ */
+export function readStored(file: number, { summary, offset, length }: StoredCell): Cell {
+  const bytes = Buffer.alloc(length);
+  readSync(file, bytes, 0, length, offset);
+  const line = readLine(bytes.toString('utf8'));
+  if (line?.kind !== 'cell' || cellId(line.summary.key) !== cellId(summary.key)) {
+    throw new CheckpointChangedError('The checkpoint was changed by something else while it was in use.');
+  }
+  const { key, difficulty, pages, malformedRows, runStartedAt } = line.summary;
+  const malformed = malformedRows === undefined ? {} : { malformedRows };
+  // Dated by its run, so that an interrupted run gives the same data.
+  return { key, difficulty, pages, finishedAt: runStartedAt, rows: line.rows.map(rowFrom), ...malformed };
+}
 
 export interface StoredCells {
   readonly keys: readonly CellKey[];
@@ -11,9 +35,9 @@ export interface StoredCells {
 }
 
 /**
- * Nothing is in it when the file is no checkpoint of this version.
+ * The cells of a checkpoint that no run writes to; none if the file is not a checkpoint of this version.
  *
- * @param scan of that file, as it is now
+ * @param scan The scan of that file.
  */
 export function storedCells(path: string, { header, cells }: Scan): StoredCells {
   return {

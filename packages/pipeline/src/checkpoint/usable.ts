@@ -1,4 +1,4 @@
-/** What a refresh would go by of the checkpoint that is there; nothing is changed. */
+/** What a refresh would use of the present checkpoint. Changes nothing. */
 import { existsSync } from 'node:fs';
 import type { LearnedCosts } from '@toptalent/warcraft-logs';
 import type { Cell, CellKey } from '../cell.ts';
@@ -12,16 +12,16 @@ import { storedCells } from './stored-cells.ts';
 export interface UsableCheckpoint {
   readonly index: CheckpointIndex;
   read(key: CellKey): Cell | undefined;
-  /** The same, with the cells that `fresh` forgets: what they cost tells what they will cost. */
+  /** The same, with the cells that `fresh` forgets: what they cost shows what they will cost. */
   readonly known: { readonly index: CheckpointIndex; read(key: CellKey): Cell | undefined };
-  /** Prices are the service's, whatever the season: they outlive a checkpoint that is discarded. */
+  /** Points a field. They do not depend on the season, so they are kept even if the cells are discarded. */
   readonly costs: LearnedCosts;
 }
 
 /**
- * @param identity what its cells must be about
- * @param fresh whether every cell is to be forgotten
- * @param say told why it is of no use, where it is of none
+ * @param identity What its cells must be about.
+ * @param fresh Whether every cell is to be forgotten.
+ * @param say Tells the user why it cannot be used, if it cannot.
  */
 export function usableCheckpoint(
   path: string,
@@ -34,7 +34,7 @@ export function usableCheckpoint(
   }
   const scan = scanIfReadable(path);
   if (scan?.header === undefined) {
-    say('A refresh would set the checkpoint aside: it cannot be read.');
+    say('A refresh would set the checkpoint aside, because it cannot be read.');
     return withoutCells({});
   }
   const { header, cells } = scan;

@@ -31,7 +31,7 @@ export function bestBuild(
 function tieOrder(a: PooledBuild, b: PooledBuild): number {
   return (
     b.players.size - a.players.size ||
-    a.bestRank - b.bestRank ||
+    a.ranks[0]! - b.ranks[0]! ||
     b.newest - a.newest ||
     (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
   );

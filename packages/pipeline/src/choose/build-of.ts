@@ -1,47 +1,49 @@
 /** Puts a choice into the words of the contract: the build and its evidence. */
-import type { Alternative, Build, BuildDifficulty, Confidence, HeroShare } from '@toptalent/build-data';
-import type { RejectCounts } from '../clean/reject-reason.ts';
+import type { Alternative, Build, Confidence, HeroShare } from '@toptalent/build-data';
+import type { TalentTree } from '@toptalent/loadout';
+import { codeOf } from '../clean/build-code.ts';
 import { similarPoints } from './choose-from-pool.ts';
 import type { AlternativeChoice, PoolChoice } from './choose-from-pool.ts';
 import { distanceOf } from './distance.ts';
 import type { HeroTreeVotes } from './hero-trees.ts';
 import type { Pool, PooledBuild } from './pool.ts';
 
-/** @returns null when the choice has no code. */
-export function buildOf(
-  pool: Pool,
-  choice: PoolChoice,
-  difficulty: BuildDifficulty,
-  rejected: RejectCounts,
-): Build | null {
+/** What a build takes from the cells that it was chosen from. */
+export type BuildOrigin = Pick<Build, 'asOf' | 'talentTreeVersion' | 'difficulty' | 'rejected'> & {
+  readonly tree: TalentTree | undefined;
+};
+
+/** @returns null if the choice has no code. */
+export function buildOf(pool: Pool, choice: PoolChoice, { tree, ...origin }: BuildOrigin): Build | null {
   const { build, heroTree } = choice;
-  const code = build.code();
-  if (code === undefined) {
-    return null;
-  }
-  return {
-    talentCode: code.text,
-    sampleSize: pool.playerCount,
-    popularity: rounded(build.players.size / pool.playerCount),
-    exactPlayers: build.players.size,
-    similarShare: similarShare(pool, build),
-    heroTree: heroShare(heroTree),
-    confidence: confidenceOf(pool.playerCount),
-    difficulty,
-    codeFrom: code.from,
-    rejected: rejected as Readonly<Record<string, number>>,
-    alternatives: choice.alternatives.flatMap((alternative) => alternativeOf(pool, alternative) ?? []),
-  };
+  const code = codeOf(build, tree);
+  return code === undefined
+    ? null
+    : {
+        talentCode: code.text,
+        ...origin,
+        sampleSize: pool.playerCount,
+        popularity: rounded(build.players.size / pool.playerCount),
+        exactPlayers: build.players.size,
+        similarShare: similarShare(pool, build),
+        heroTree: heroShare(heroTree),
+        confidence: confidenceOf(pool.playerCount),
+        codeFrom: code.from,
+        alternatives: choice.alternatives.flatMap((one) => alternativeOf(pool, one, tree) ?? []),
+      };
 }
 
-/** By players in the sample; fewer than ten never come here. */
+/** By players in the sample, of whom there are at least ten. */
 export function confidenceOf(players: number): Confidence {
   return players >= 50 ? 'strong' : players >= 30 ? 'ok' : 'thin';
 }
 
-function alternativeOf(pool: Pool, choice: AlternativeChoice): Alternative | undefined {
-  const { build, heroTree, reason } = choice;
-  const code = build.code();
+function alternativeOf(
+  pool: Pool,
+  { build, heroTree, reason }: AlternativeChoice,
+  tree: TalentTree | undefined,
+): Alternative | undefined {
+  const code = codeOf(build, tree);
   return code === undefined
     ? undefined
     : {
@@ -60,11 +62,12 @@ function heroShare({ heroTree, share, low, high }: HeroTreeVotes): HeroShare {
 
 /** Share of players with a row within three points of the build, whatever their hero tree. */
 function similarShare(pool: Pool, build: PooledBuild): number {
-  const near = pool.builds.filter((other) => distanceOf(build.points, other.points) <= similarPoints);
+  const points = new Set(build.points);
+  const near = pool.builds.filter((other) => distanceOf(points, other.points) <= similarPoints);
   return rounded(new Set(near.flatMap((other) => [...other.players])).size / pool.playerCount);
 }
 
-/** Four decimals: more would only tell how the sum was made. */
+/** Four decimals: more would only show the order of summing. */
 function rounded(share: number): number {
   return Math.round(share * 10_000) / 10_000;
 }

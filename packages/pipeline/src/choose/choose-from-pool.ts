@@ -1,13 +1,13 @@
-/** The rule: hero tree first, then the played build with the most support; or, exact, the largest group of identical builds. */
+/** The rule: the hero tree first, then the played build with the highest score; in exact mode the largest group of identical builds. */
 import type { Alternative } from '@toptalent/build-data';
 import { bestBuild } from './best-build.ts';
+import { distancesOf } from './distance.ts';
+import type { Distances } from './distance.ts';
+import { heroTreesOf } from './hero-trees.ts';
 import type { HeroTreeVotes } from './hero-trees.ts';
-import { kernelBandwidth } from './kernel.ts';
 import type { Pool, PooledBuild } from './pool.ts';
-import { scoredTrees } from './scored-trees.ts';
-import type { ScoredTree } from './scored-trees.ts';
-
-export type ChooseMode = 'kernel' | 'exact';
+import { scoresOf } from './scores.ts';
+import type { ChooseMode } from './scores.ts';
 
 /** Below so many players there is no build. */
 const fewestPlayers = 10;
@@ -16,11 +16,9 @@ const fewestPlayers = 10;
 export const similarPoints = 3;
 
 export interface ChooseOptions {
-  readonly mode?: ChooseMode | undefined;
-  /** Of the kernel, in points. */
-  readonly bandwidth?: number | undefined;
-  /** Builds that may be chosen; the others vote all the same. Those with a code, unless given. */
-  readonly eligible?: ((build: PooledBuild) => boolean) | undefined;
+  readonly mode: ChooseMode;
+  /** Whether a build may be chosen; the players of the others still vote. */
+  readonly eligible: (build: PooledBuild) => boolean;
 }
 
 export interface PoolChoice {
@@ -35,26 +33,27 @@ export interface AlternativeChoice {
   readonly reason: Alternative['reason'];
 }
 
-/** A hero tree with the best of its builds. */
-interface Contest extends ScoredTree {
+/** A hero tree with the scores of its builds and the index of the best one. */
+interface Contest {
+  readonly heroTree: HeroTreeVotes;
   readonly builds: readonly PooledBuild[];
+  readonly scores: readonly number[];
+  readonly distances: Distances;
   readonly best: number;
 }
 
-/** @returns null when fewer than ten players are in the pool, or no build may be chosen. */
-export function chooseFromPool(pool: Pool, options: ChooseOptions = {}): PoolChoice | null {
+/** @returns null if fewer than ten players are in the pool, or no build may be chosen. */
+export function chooseFromPool(pool: Pool, options: ChooseOptions): PoolChoice | null {
   if (pool.playerCount < fewestPlayers) {
     return null;
   }
-  const eligible = options.eligible ?? hasCode;
-  const bandwidth = options.mode === 'exact' ? 0 : (options.bandwidth ?? kernelBandwidth);
-  const contests = scoredTrees(pool, bandwidth).flatMap((tree) => contestOf(tree, eligible) ?? []);
+  const contests = heroTreesOf(pool).flatMap((heroTree) => contestOf(heroTree, options) ?? []);
   const won = options.mode === 'exact' ? largestGroup(contests) : contests[0];
   if (won === undefined) {
     return null;
   }
   const others = contests.filter((contest) => contest !== won);
-  const runnerUp = runnerUpOf(won, options.mode, eligible);
+  const runnerUp = runnerUpOf(won, options);
   return {
     build: won.builds[won.best]!,
     heroTree: won.heroTree,
@@ -65,36 +64,27 @@ export function chooseFromPool(pool: Pool, options: ChooseOptions = {}): PoolCho
   };
 }
 
-function hasCode(build: PooledBuild): boolean {
-  return build.code() !== undefined;
+function contestOf(heroTree: HeroTreeVotes, { mode, eligible }: ChooseOptions): Contest | undefined {
+  const { builds } = heroTree;
+  const distances = distancesOf(builds.map((build) => build.points));
+  const scores = scoresOf(builds, distances, mode);
+  const best = bestBuild(builds, scores, eligible);
+  return best === undefined ? undefined : { heroTree, builds, scores, distances, best };
 }
 
-function contestOf(tree: ScoredTree, eligible: (build: PooledBuild) => boolean): Contest | undefined {
-  const { builds } = tree.heroTree;
-  const best = bestBuild(builds, tree.scores, eligible);
-  return best === undefined ? undefined : { ...tree, builds, best };
-}
-
-/** The contest whose best build has the most votes, whatever its hero tree; draws as between builds. */
+/** The contest whose best build has the most votes, whatever its hero tree; draws are decided as between builds. */
 function largestGroup(contests: readonly Contest[]): Contest | undefined {
   const leaders = contests.map((contest) => contest.builds[contest.best]!);
-  const index = bestBuild(
-    leaders,
-    leaders.map((build) => build.votes),
-    () => true,
-  );
+  const votes = leaders.map((build) => build.votes);
+  const index = bestBuild(leaders, votes, () => true);
   return index === undefined ? undefined : contests[index];
 }
 
 /**
- * The next best build of the same hero tree that is another way to play it, more than three points away, and played by
- * at least two players or close to what they play; in exact mode simply the next largest group.
+ * The next best build of the same hero tree that is another way to play it: more than three points away, and played by at
+ * least two players or close to what they play. In exact mode simply the next largest group.
  */
-function runnerUpOf(
-  contest: Contest,
-  mode: ChooseMode | undefined,
-  eligible: (build: PooledBuild) => boolean,
-): number | undefined {
+function runnerUpOf(contest: Contest, { mode, eligible }: ChooseOptions): number | undefined {
   const { builds, scores, distances, best } = contest;
   return bestBuild(builds, scores, (build, index) => {
     const another =
@@ -112,7 +102,7 @@ function alternative(contest: Contest, index: number, reason: Alternative['reaso
   return { build: contest.builds[index]!, heroTree: contest.heroTree, reason };
 }
 
-/** Keys of the build and of its alternatives, in that order. */
-export function keysOf(choice: PoolChoice): readonly string[] {
-  return [choice, ...choice.alternatives].map(({ build }) => build.key);
+/** The build of a choice and those of its alternatives, in that order. */
+export function buildsOf(choice: PoolChoice): readonly PooledBuild[] {
+  return [choice, ...choice.alternatives].map(({ build }) => build);
 }

@@ -1,12 +1,15 @@
-/** Distances between the builds of a pool, in talent points; quick, because every pair is compared. */
+/**
+ * Distances between builds, in talent points. Every pair of a pool is compared, half a million of them in a large one, so a
+ * build is a set of bits there: 30 times as fast as walking two lists of texts.
+ */
 
 export interface Distances {
   /** Points that one of the builds (by index) has and the other lacks, whichever is larger. */
   between(a: number, b: number): number;
 }
 
-/** @param builds Each a set of points, ascending, as `PlayedBuild.points`. */
-export function distancesOf(builds: readonly (readonly number[])[]): Distances {
+/** @param builds The points of each, as in `PlayedBuild`. */
+export function distancesOf(builds: readonly (readonly string[])[]): Distances {
   const positions = varyingPoints(builds);
   const words = Math.ceil(positions.size / 32);
   const bits = new Int32Array(words * builds.length);
@@ -21,46 +24,38 @@ export function distancesOf(builds: readonly (readonly number[])[]): Distances {
     }
     return size;
   });
-  const between = (a: number, b: number): number => {
-    let shared = 0;
-    for (let word = 0; word < words; word++) {
-      shared += bitCount(bits[a * words + word]! & bits[b * words + word]!);
-    }
-    return Math.max(sizes[a]!, sizes[b]!) - shared;
+  return {
+    between(a, b) {
+      let shared = 0;
+      for (let word = 0; word < words; word++) {
+        shared += bitCount(bits[a * words + word]! & bits[b * words + word]!);
+      }
+      return Math.max(sizes[a]!, sizes[b]!) - shared;
+    },
   };
-  return { between };
 }
 
-/** The distance of two builds alone; each a set of points, ascending. */
-export function distanceOf(first: readonly number[], second: readonly number[]): number {
+/** The distance of two builds alone. */
+export function distanceOf(first: ReadonlySet<string>, second: readonly string[]): number {
   let shared = 0;
-  let next = 0;
-  for (const point of first) {
-    while (next < second.length && second[next]! < point) {
-      next++;
-    }
-    if (second[next] === point) {
+  for (const point of second) {
+    if (first.has(point)) {
       shared++;
     }
   }
-  return Math.max(first.length, second.length) - shared;
+  return Math.max(first.size, second.length) - shared;
 }
 
-/** Points that every build has make no difference: most talents drop out here. */
-function varyingPoints(builds: readonly (readonly number[])[]): Map<number, number> {
-  const counts = new Map<number, number>();
+/** A bit for every point that not all builds have: most talents drop out here, as they make no difference. */
+function varyingPoints(builds: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
   for (const points of builds) {
     for (const point of points) {
       counts.set(point, (counts.get(point) ?? 0) + 1);
     }
   }
-  const positions = new Map<number, number>();
-  for (const [point, count] of counts) {
-    if (count < builds.length) {
-      positions.set(point, positions.size);
-    }
-  }
-  return positions;
+  const varying = [...counts].filter(([, count]) => count < builds.length);
+  return new Map(varying.map(([point], position) => [point, position]));
 }
 
 /** Set bits of a 32-bit word, counted in parallel (Warren, Hacker's Delight, 5-1). */

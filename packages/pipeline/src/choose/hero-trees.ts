@@ -16,14 +16,14 @@ export interface HeroTreeVotes {
   readonly high: number;
 }
 
-/** Most votes first; a draw goes to more players, then the better best rank, then the smaller id. */
+/** Most votes first; a draw goes to more players, then to the better best rank, then to the smaller id. */
 export function heroTreesOf(pool: Pool): HeroTreeVotes[] {
   const groups = grouped(pool.builds, (build) => build.heroTree.subTreeId);
   const trees = [...groups.values()].map((builds) => {
     const votes = builds.reduce((sum, build) => sum + build.votes, 0);
     const share = votes / pool.votes;
     const players = new Set(builds.flatMap((build) => [...build.players])).size;
-    const bestRank = Math.min(...builds.map((build) => build.bestRank));
+    const bestRank = Math.min(...builds.map((build) => build.ranks[0]!));
     const { heroTree } = builds[0]!;
     return { heroTree, builds, votes, share, ...wilsonInterval(share, pool.playerCount), players, bestRank };
   });
@@ -36,7 +36,7 @@ export function heroTreesOf(pool: Pool): HeroTreeVotes[] {
   );
 }
 
-/** Sums of fractions that ought to be equal may differ in their last digits. */
+/** Sums of fractions that should be equal may differ in their last digits. */
 function voteOrder(a: number, b: number): number {
   return Math.abs(a - b) <= 1e-9 * Math.max(a, b) ? 0 : b - a;
 }

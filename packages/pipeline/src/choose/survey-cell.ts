@@ -1,89 +1,75 @@
-/** What the fetch half asks about a cell before it is finished: is the sample large enough, are codes missing. */
+/** What fetching asks about a cell: whether the sample is large enough, and which rows need a code. */
 import type { Cell } from '../cell.ts';
-import { createCleaner } from '../clean/cleaner.ts';
-import type { Cleaner } from '../clean/cleaner.ts';
-import type { CleanRow } from '../clean/clean-row.ts';
-import type { RejectCounts } from '../clean/reject-reason.ts';
+import { cleanCell } from '../clean/clean-cell.ts';
+import { codeOf } from '../clean/build-code.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
-import { cellPool } from './cell-pool.ts';
-import { chooseFromPool } from './choose-from-pool.ts';
-import type { ChooseMode } from './choose-from-pool.ts';
+import { chooseFromCells } from './choose-from-cells.ts';
+import { buildsOf, chooseFromPool } from './choose-from-pool.ts';
 import { heroTreesOf } from './hero-trees.ts';
+import { poolOf } from './pool.ts';
+import type { PooledBuild } from './pool.ts';
+import type { ChooseMode } from './scores.ts';
+import { encounterVotes } from './votes.ts';
 import { overlap } from './wilson.ts';
 
-export interface CellSurvey {
+/** How good the sample of a cell is. */
+export interface CellSample {
   /** Distinct players with at least one clean row. */
   readonly players: number;
   /** The Wilson intervals of the two most popular hero trees overlap: more rows would settle which leads. */
   readonly heroTreesOverlap: boolean;
-  readonly treeLags: boolean;
-  readonly rejected: RejectCounts;
 }
 
-/** @param cleaner The run's own, where there is one. */
-export function surveyCell(
-  cell: Cell,
-  trees: TalentTrees,
-  cleaner: Cleaner = createCleaner(trees),
-): CellSurvey {
-  const clean = cleaner.clean(cell);
-  const pool = cellPool(clean);
+/** A build that would be published from a cell. */
+export interface Candidate {
+  /** Its rows (0-based indexes into the cell's), best-ranked first. */
+  readonly rows: readonly number[];
+  /** The row whose report is to be asked for its code; undefined if it has a code, or no tree lags. */
+  readonly askRow: number | undefined;
+}
+
+/** What may be published from a cell. */
+export interface Candidates {
+  /** Its rows are newer than the talent trees: codes come from reports. */
+  readonly treeLags: boolean;
+  readonly candidates: readonly Candidate[];
+}
+
+export function sampleOf(cell: Cell, trees: TalentTrees): CellSample {
+  const pool = poolOf(encounterVotes(cleanCell(cell, trees).rows));
   const [first, second] = heroTreesOf(pool);
   return {
     players: pool.playerCount,
     heroTreesOverlap: first !== undefined && second !== undefined && overlap(first, second),
-    treeLags: clean.treeLags,
-    rejected: clean.rejected,
   };
 }
 
-export interface CandidateOptions {
-  /** kernel unless given. */
-  readonly mode?: ChooseMode | undefined;
-  /** Rows (0-based indexes) whose report was asked in vain. */
-  readonly refused?: ReadonlySet<number> | undefined;
-  /** The run's own, where there is one. */
-  readonly cleaner?: Cleaner | undefined;
-}
-
 /**
- * Rows (0-based indexes into `cell.rows`) whose report's import code is needed before the cell is finished: one for each
- * build that would be published and has no code. Empty when there is nothing to ask for. Ask, put the code into the
- * row's `reportCode` or its index into `refused`, and call again until it is empty.
+ * The builds that would be published from a cell. If its rows are newer than the talent trees, some of them need a code from
+ * a report: ask for it, set `reportCode` of the row (to "" if there is none), and call again until no `askRow` is left.
  */
-export function candidatesNeedingReport(
-  cell: Cell,
-  trees: TalentTrees,
-  options: CandidateOptions = {},
-): readonly number[] {
-  const clean = (options.cleaner ?? createCleaner(trees)).clean(cell);
+export function candidatesOf(cell: Cell, trees: TalentTrees, mode: ChooseMode): Candidates {
+  const clean = cleanCell(cell, trees);
   if (!clean.treeLags) {
-    return [];
+    const { builds } = chooseFromCells([clean], mode);
+    return { treeLags: false, candidates: builds.map(({ ranks }) => ({ rows: ranks, askRow: undefined })) };
   }
-  const askable = askableRows(cell, clean.rows, options.refused);
-  const choice = chooseFromPool(cellPool(clean), {
-    mode: options.mode,
-    eligible: (build) => build.code() !== undefined || askable.has(build.key),
+  const hasCode = (build: PooledBuild): boolean => codeOf(build, clean.tree) !== undefined;
+  const choice = chooseFromPool(poolOf(encounterVotes(clean.rows)), {
+    mode,
+    eligible: (build) => hasCode(build) || askableRow(cell, build) !== undefined,
   });
-  const wanted = choice === null ? [] : [choice, ...choice.alternatives];
-  return wanted.flatMap(({ build }) => (build.code() === undefined ? (askable.get(build.key) ?? []) : []));
+  const candidates = (choice === null ? [] : buildsOf(choice)).map((build) => ({
+    rows: build.ranks,
+    askRow: hasCode(build) ? undefined : askableRow(cell, build),
+  }));
+  return { treeLags: true, candidates };
 }
 
 /**
- * For each build the best-ranked row whose report may still be asked. A report code that is there and was not taken
- * (another version or specialization) makes a row as good as refused.
+ * The best-ranked row with a known report that was not asked yet. A row whose report gave a code of another version or
+ * specialization counts as asked.
  */
-function askableRows(
-  cell: Cell,
-  rows: readonly CleanRow[],
-  refused: ReadonlySet<number> | undefined,
-): Map<string, number> {
-  const best = new Map<string, number>();
-  for (const { rank, build } of rows) {
-    const open = cell.rows[rank]!.reportCode === undefined && refused?.has(rank) !== true;
-    if (open && !best.has(build.key)) {
-      best.set(build.key, rank);
-    }
-  }
-  return best;
+function askableRow({ rows }: Cell, { ranks }: PooledBuild): number | undefined {
+  return ranks.find((rank) => rows[rank]!.fight !== undefined && rows[rank]!.reportCode === undefined);
 }

@@ -1,15 +1,14 @@
-/** From a cell's rows to clean ones: each is read, judged, and either kept or counted under the reason it is left out for. */
+/** Cleans a cell: every row is read, and either kept or counted under the reason why it is left out. */
 import { pointBudgets } from '@toptalent/game';
 import { failed } from '@toptalent/loadout';
-import type { PointTotals } from '@toptalent/loadout';
+import type { PointTotals, TalentTree } from '@toptalent/loadout';
 import type { Cell, CellRow } from '../cell.ts';
-import type { SpecTree, TalentTrees } from '../trees/talent-trees.ts';
+import type { TalentTrees } from '../trees/talent-trees.ts';
 import type { CleanRow } from './clean-row.ts';
 import { budgetOf, sameTotals } from './point-budget.ts';
-import type { BudgetFinding } from './point-budget.ts';
 import { readRowByEntries } from './read-entries.ts';
 import { readRow } from './read-row.ts';
-import type { Reading, ReadingCache } from './read-row.ts';
+import type { Reading } from './read-row.ts';
 import { addCounts } from './reject-reason.ts';
 import type { RejectCounts } from './reject-reason.ts';
 import { patchTime, treeLags } from './tree-lag.ts';
@@ -21,48 +20,54 @@ export interface CleanCell {
   readonly rejected: RejectCounts;
   /** The tree file is older than the rows: builds are compared by their entries, and codes come from reports. */
   readonly treeLags: boolean;
-  /** Points of a full build, as the rows show them. */
+  /** Points of a full build, as the rows spend them. */
   readonly budget: PointTotals;
-  /** Whether the table of patches knows that budget; when not, a new level or patch has changed it. */
+  /** Whether the table of patches has that budget; if not, a new level or patch has changed it. */
   readonly budgetKnown: boolean;
+  /** The tree that codes are made with; undefined if the file lacks the specialization. */
+  readonly tree: TalentTree | undefined;
+  /** Version of the talent trees that its rows were read with. */
+  readonly talentTreeVersion: string;
 }
 
-/** @param cache Shared between cells of one specialization, it saves reading the same talents again. */
-export function cleanCell(cell: Cell, trees: TalentTrees, cache: ReadingCache = new Map()): CleanCell {
-  const specTree = trees.bySpecId.get(cell.key.specId);
+export function cleanCell(cell: Cell, trees: TalentTrees): CleanCell {
+  const { specId } = cell.key;
+  const specTree = trees.bySpecId.get(specId);
+  const origin = { cell, tree: specTree?.tree, talentTreeVersion: trees.version };
   const readings = cell.rows.map((row) =>
-    specTree === undefined ? failed('unknownEntry' as const) : readRow(row, specTree, cache),
+    specTree === undefined ? failed('unknownEntry' as const) : readRow(row, specTree),
   );
   const dated = cell.rows.flatMap((row, rank) => datedRow(row, readings[rank]!));
   if (treeLags(dated)) {
     const since = patchTime(dated);
-    const byEntries = cell.rows.map((row) => readNewerRow(row, since, cell.key.specId, specTree));
-    return cleaned(cell, byEntries, { budget: pointBudgets[0]!, known: true }, true);
+    const byEntries = cell.rows.map((row) =>
+      row.startTime < since ? failed('beforePatch' as const) : readRowByEntries(row, specId, specTree),
+    );
+    return {
+      ...origin,
+      ...sorted(cell, byEntries),
+      treeLags: true,
+      budget: pointBudgets[0]!,
+      budgetKnown: true,
+    };
   }
-  const finding = budgetOf(
-    readings.flatMap((reading) => (reading.ok && reading.value.totals ? [reading.value.totals] : [])),
-  );
+  const totals = readings.flatMap((reading) => (reading.ok ? (reading.value.totals ?? []) : []));
+  const { budget, known } = budgetOf(totals);
   const judged = readings.map((reading) =>
-    reading.ok && !sameTotals(reading.value.totals!, finding.budget)
-      ? failed('pointTotals' as const)
-      : reading,
+    reading.ok && !sameTotals(reading.value.totals!, budget) ? failed('pointTotals' as const) : reading,
   );
-  return cleaned(cell, judged, finding, false);
+  return { ...origin, ...sorted(cell, judged), treeLags: false, budget, budgetKnown: known };
 }
 
-/** Rows that say nothing about the patch (empty, torn) have no date. */
+/** Rows that say nothing about the patch (empty, broken) have no date. */
 function datedRow(row: CellRow, reading: Reading) {
-  if (reading.ok || reading.failure === 'unknownEntry') {
-    return [{ startTime: row.startTime, known: reading.ok }];
-  }
-  return [];
+  return reading.ok || reading.failure === 'unknownEntry'
+    ? [{ startTime: row.startTime, known: reading.ok }]
+    : [];
 }
 
-function readNewerRow(row: CellRow, since: number, specId: number, specTree: SpecTree | undefined): Reading {
-  return row.startTime < since ? failed('beforePatch') : readRowByEntries(row, specId, specTree);
-}
-
-function cleaned(cell: Cell, readings: readonly Reading[], finding: BudgetFinding, lags: boolean): CleanCell {
+/** Rows kept, and counts of those left out. */
+function sorted(cell: Cell, readings: readonly Reading[]): Pick<CleanCell, 'rows' | 'rejected'> {
   const rows: CleanRow[] = [];
   const rejected: RejectCounts[] = [{ malformed: cell.malformedRows ?? 0 }];
   for (const [rank, reading] of readings.entries()) {
@@ -73,6 +78,5 @@ function cleaned(cell: Cell, readings: readonly Reading[], finding: BudgetFindin
       rejected.push({ [reading.failure]: 1 });
     }
   }
-  const { budget, known } = finding;
-  return { cell, rows, rejected: addCounts(rejected), treeLags: lags, budget, budgetKnown: known };
+  return { rows, rejected: addCounts(rejected) };
 }

@@ -1,18 +1,18 @@
 /**
- * Reads one row without a tree that fits: builds are compared by their entries, and a code is taken from the ranking or
- * the report, checked for version and specialization only.
+ * Reads a row without a talent tree that fits: builds are compared by their entries, and the code comes from the ranking or
+ * the report, checked only for version and specialization.
  */
 import { failed, readHeader, success } from '@toptalent/loadout';
 import type { HeroTreePick } from '@toptalent/loadout';
 import type { CodeSource } from '@toptalent/build-data';
 import type { CellRow, RowTalent } from '../cell.ts';
 import type { SpecTree } from '../trees/talent-trees.ts';
-import { buildKey, pointsOf } from './build-points.ts';
+import { buildKey, pointsOf } from './build-key.ts';
 import type { BuildCode } from './clean-row.ts';
 import { boughtTalents } from './read-row.ts';
 import type { Reading } from './read-row.ts';
 
-/** @param specTree An older tree of the specialization: what it still knows helps; undefined for a new specialization. */
+/** @param specTree An older tree of the specialization, which still knows some talents; undefined for a new one. */
 export function readRowByEntries(row: CellRow, specId: number, specTree: SpecTree | undefined): Reading {
   const bought = boughtTalents(row.talents);
   if (bought === undefined) {
@@ -24,7 +24,7 @@ export function readRowByEntries(row: CellRow, specId: number, specTree: SpecTre
   const heroTree = heroTreeOf(bought, specTree);
   const points = pointsOf(paidPicks(bought, specTree));
   const code = checked(row.rankingCode, 'ranking', specId) ?? checked(row.reportCode, 'report', specId);
-  return success({ key: buildKey(heroTree.subTreeId, points), points, heroTree, code: () => code });
+  return success({ key: buildKey(heroTree.subTreeId, points), points, heroTree, code });
 }
 
 function checked(text: string | undefined, from: CodeSource, specId: number): BuildCode | undefined {
@@ -34,7 +34,7 @@ function checked(text: string | undefined, from: CodeSource, specId: number): Bu
     : undefined;
 }
 
-/** What costs points, so far as known; a tiered node's ranks add up on its first entry, as when the tree fits. */
+/** Picks that cost points, as far as known. The ranks of a tiered node add up on its first entry, as if the tree fitted. */
 function paidPicks(bought: readonly RowTalent[], specTree: SpecTree | undefined) {
   const ranksByEntry = new Map<number, number>();
   for (const { entryId, points } of bought) {
@@ -47,7 +47,7 @@ function paidPicks(bought: readonly RowTalent[], specTree: SpecTree | undefined)
   return [...ranksByEntry].map(([entryId, ranks]) => ({ entryId, ranks }));
 }
 
-/** The hero tree picked, else the one whose known nodes were bought; both ids 0 when neither can be told. */
+/** The hero tree picked, else the one whose known nodes were bought; both ids are 0 if neither can be told. */
 function heroTreeOf(bought: readonly RowTalent[], specTree: SpecTree | undefined): HeroTreePick {
   const boughtIn = new Map<number, number>();
   for (const { entryId } of bought) {
@@ -61,9 +61,9 @@ function heroTreeOf(bought: readonly RowTalent[], specTree: SpecTree | undefined
     }
   }
   const [most] = [...boughtIn].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const picks = specTree?.tree.nodes.find((node) => node.kind === 'subTree')?.entries ?? [];
-  const pick = picks.find((entry) => entry.subTreeId === most?.[0]);
-  return most === undefined || pick === undefined
+  const choices = specTree?.tree.nodes.find((node) => node.kind === 'subTree')?.entries ?? [];
+  const choice = choices.find((entry) => entry.subTreeId === most?.[0]);
+  return most === undefined || choice === undefined
     ? { subTreeId: 0, entryId: 0 }
-    : { subTreeId: most[0], entryId: pick.entryId };
+    : { subTreeId: most[0], entryId: choice.entryId };
 }

@@ -1,31 +1,37 @@
 /** Why a row is left out: a closed list, counted and published with every build. */
 
-export const rejectReasons = [
-  /** Not in the shape that was agreed with Warcraft Logs: nothing of it is known. */
-  'malformed',
+/** Each reason with the words that follow a number of rows. */
+const reasons = {
+  /** Not in the agreed shape: nothing of it can be read. */
+  malformed: 'that could not be read',
   /** No talents, and no code of its own. */
-  'empty',
-  /** The same talent twice. */
-  'duplicateTalent',
-  /** A talent that the patch's tree does not have: the row is of another patch. */
-  'unknownEntry',
-  /** More ranks in a node than it holds, or two sides of a choice. */
-  'illegalRanks',
+  empty: 'without talents',
+  duplicateTalent: 'that list a talent twice',
+  /** The row is of another patch than the tree. */
+  unknownEntry: 'with a talent that the tree does not have',
+  /** More ranks in a node than it holds, or both sides of a choice. */
+  illegalRanks: 'with more ranks than a talent has',
   /** Hero talents without a hero tree, or of another one than picked. */
-  'heroTree',
-  /** Not the full spend of the patch in class, specialization and hero tree. */
-  'pointTotals',
-  /** Its talents do not come back from the code made of them. */
-  'notEncodable',
-  /** The row's own code says another build than its talents. */
-  'codeMismatch',
-  /** Older than the patch whose tree we don't have yet. */
-  'beforePatch',
-] as const;
+  heroTree: 'whose hero talents do not fit their hero tree',
+  /** Not the full budget of the patch in class, specialization and hero tree. */
+  pointTotals: 'that do not spend all talent points',
+  /** The code made of its talents does not give them back. */
+  notEncodable: 'that cannot be made into a code',
+  codeMismatch: 'whose code and talents differ',
+  /** Older than the patch whose tree is not out yet. */
+  beforePatch: 'from before the patch',
+} as const;
 
-export type RejectReason = (typeof rejectReasons)[number];
+export type RejectReason = keyof typeof reasons;
 
-/** Rows left out, by reason; reasons that never occurred are missing. */
+export const rejectReasons = Object.keys(reasons) as readonly RejectReason[];
+
+/** "that list a talent twice", to follow a number of rows. */
+export function rejectWords(reason: string): string {
+  return (reasons as Readonly<Record<string, string>>)[reason] ?? `left out as ${reason}`;
+}
+
+/** Rows left out, by reason; reasons that did not occur are missing. */
 export type RejectCounts = Partial<Record<RejectReason, number>>;
 
 /** Adds up counts, with the reasons in alphabetical order. */

@@ -2,18 +2,17 @@
 import { maxRankingsPerRequest } from '@toptalent/warcraft-logs';
 import { usableCheckpoint } from '../checkpoint/usable.ts';
 import type { UsableCheckpoint } from '../checkpoint/usable.ts';
-import type { ChooseMode } from '../choose/choose-content.ts';
-import { candidatesNeedingReport } from '../choose/survey-cell.ts';
-import { createCleaner } from '../clean/cleaner.ts';
+import type { ChooseMode } from '../choose/scores.ts';
+import { candidatesOf } from '../choose/survey-cell.ts';
 import { printForReading, printJson } from '../console/output.ts';
 import { readBuildData } from '../emit/write.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { codesToComplete } from '../fetch/complete-codes.ts';
-import { questionsPerCode } from '../fetch/report-codes.ts';
+import { rowsToAsk } from '../fetch/ask-reports.ts';
+import { questionsPerCode } from '../fetch/report-code.ts';
 import { describeLeftOut } from '../outcome/left-out.ts';
 import { counted, inHundredths } from '../outcome/text.ts';
 import { expectedCodes, pointsOfLaggingCell } from '../plan/lagging-codes.ts';
-import { mayLackCodes, planCells } from '../plan/plan.ts';
+import { lacksCodes, planCells } from '../plan/plan.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import { createWaiting, waitingForSeason } from '../progress/waiting.ts';
 import { connect } from '../run/connect.ts';
@@ -113,22 +112,17 @@ export async function plan(context: CommandContext): Promise<number> {
   }
 }
 
-/** Where the talent trees lag: what the rule asked for would publish without a code, and a report may have one for. */
+/** Codes of reports that stored cells lack. */
 function countCodes(
   cells: readonly PlannedCell[],
   { read }: UsableCheckpoint,
   trees: TalentTrees,
   mode: ChooseMode,
 ): number {
-  const cleaner = createCleaner(trees);
   return cells
-    .filter(mayLackCodes)
+    .filter(lacksCodes)
     .flatMap(({ key }) => read(key) ?? [])
-    .flatMap((cell) =>
-      codesToComplete(cell, (asked, refused) =>
-        candidatesNeedingReport(asked, trees, { mode, refused, cleaner }),
-      ),
-    ).length;
+    .flatMap((cell) => rowsToAsk(candidatesOf(cell, trees, mode))).length;
 }
 
 function describe(outcome: PlanOutcome): string {

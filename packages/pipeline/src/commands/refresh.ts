@@ -21,6 +21,7 @@ import { lockRun } from '../run/lock-run.ts';
 import { describeDiscovery, prepareRun } from '../run/prepare-run.ts';
 import type { Prepared } from '../run/prepare-run.ts';
 import { describeMissing, missingFromData } from '../run/missing-from-data.ts';
+import { describeAddon } from '../run/describe-addon.ts';
 import { createPublisher } from '../run/publisher.ts';
 import { waitForPoints } from '../run/wait-for-points.ts';
 import { zonesThere } from '../run/zones-there.ts';
@@ -70,7 +71,7 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
     }
     const previous = await readPrevious(folders, output.say);
     if (previous === 'unreadable') {
-      await tellEarlyEnd(context, soFar, new Error('the data that are there cannot be used'));
+      await tellEarlyEnd(context, soFar, new Error('the present data cannot be used'));
       return exitCodes.failed;
     }
     keepApart(source.kind, folders, previous);
@@ -98,13 +99,18 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
       say: output.say,
     });
     const plan = beginRun(context, prepared, checkpoint);
-    const base = usable(previous, source.kind);
-    describeMissing(missingFromData(base, checkpoint.all(), encounters)).forEach(output.say);
-    const ofTheseTrees = base?.talentTreeVersion === prepared.trees.version ? base : undefined;
+    const data = usable(previous, source.kind);
+    const stored = { data, cells: checkpoint.all(), encounters };
+    describeMissing(missingFromData(stored)).forEach(output.say);
+    const missing = missingFromData({ ...stored, talentTreeVersion: prepared.trees.version });
+    const specIds = [...prepared.discovery.slugs.known];
+    if (!folders.addonLeftAlone) {
+      describeAddon({ data, plan, missing, specIds }).forEach(output.say);
+    }
     const publisher = createPublisher({
       source: source.kind,
       season: prepared.discovery.season,
-      specIds: [...prepared.discovery.slugs.known],
+      specIds,
       trees: prepared.trees,
       checkpoint,
       folders,
@@ -112,7 +118,7 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
       generatedAt: context.sourceDate ?? checkpoint.header.startedAt,
       previous,
       plan,
-      missing: missingFromData(ofTheseTrees, checkpoint.all(), encounters),
+      missing,
     });
     const before = since ?? previous;
     soFar.choosing = { publisher, before, trees: prepared.trees };
@@ -199,8 +205,7 @@ function isOver(
   const cells = checkpoint.all();
   const newest = Math.max(...cells.map((cell) => cell.fetchedAt));
   return (
-    checkpoint.stamp !== undefined ||
-    (cells.length > 0 && now - newest > patience) ||
+    (cells.length > 0 && (checkpoint.open.size === 0 || now - newest > patience)) ||
     (sourceDate === undefined && now - checkpoint.header.startedAt > patience)
   );
 }

@@ -1,4 +1,4 @@
-/** `status`: what the checkpoint and the data hold. Asks nobody. */
+/** `status`: what the checkpoint and the data hold. Needs no network. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { scanIfReadable } from '../checkpoint/scan.ts';
@@ -16,7 +16,7 @@ import { day, epochSeconds } from '../time.ts';
 interface StatusOutcome {
   readonly checkpoint: {
     readonly path: string;
-    /** Whether the file can be opened and its first line is a header of this version. */
+    /** The file can be opened, and its first line is a header of this version. */
     readonly readable: boolean;
     readonly endpoint: string;
     readonly zones: readonly string[];
@@ -24,17 +24,17 @@ interface StatusOutcome {
     readonly complete: boolean;
     readonly cells: number;
     readonly empty: number;
-    /** Older than `--max-age`: to be fetched again. */
+    /** Cells older than `--max-age`, which are fetched again. */
     readonly due: number;
     readonly rows: number;
     readonly specializations: number;
-    /** Ages of the oldest and the newest cell, in hours; null without cells. */
+    /** Ages of the oldest and the newest cell, hours; null without cells. */
     readonly oldestHours: number | null;
     readonly newestHours: number | null;
   } | null;
   readonly data: {
     readonly path: string;
-    /** Why the file cannot be used; null when it can. The fields below are null when it cannot. */
+    /** Why the file cannot be used; null if it can. The fields below are null if it cannot. */
     readonly problem: string | null;
     readonly source: string | null;
     readonly generatedAt: number | null;
@@ -59,16 +59,15 @@ export async function status(context: CommandContext): Promise<number> {
   return exitCodes.complete;
 }
 
-/** A file that cannot be opened says as much as one without a header. */
+/** A file that cannot be opened is shown like one without a header. */
 const nothing: Scan = {
   header: undefined,
   cells: new Map(),
-  stamp: undefined,
   open: new Set(),
   costs: undefined,
   brokenLines: 0,
-  wholeLength: 0,
   length: 0,
+  torn: false,
 };
 
 async function describeData(out: string): Promise<StatusOutcome['data']> {
@@ -101,7 +100,7 @@ function describeScan(path: string, scan: Scan, maxAge: number): StatusOutcome['
     readable: scan.header !== undefined,
     endpoint: scan.header?.endpoint ?? 'unreadable',
     zones: scan.header?.zones.map((zone) => zone.name) ?? [],
-    complete: scan.stamp !== undefined,
+    complete: scan.header !== undefined && scan.open.size === 0,
     cells: cells.length,
     empty: cells.filter((cell) => cell.rows === 0).length,
     due: ages.filter((age) => age > maxAge).length,
@@ -123,7 +122,7 @@ function describe({ checkpoint, data }: StatusOutcome): string {
   } else {
     lines.push(
       `Checkpoint ${checkpoint.path}, from ${checkpoint.endpoint}: ${checkpoint.zones.join(', ')}.`,
-      `${counted(checkpoint.cells, 'cell')} of ${counted(checkpoint.specializations, 'specialization')}, ${counted(checkpoint.rows, 'row')}; ${checkpoint.empty} without rows, ${checkpoint.due} due.`,
+      `${counted(checkpoint.cells, 'cell')} of ${counted(checkpoint.specializations, 'specialization')}, ${counted(checkpoint.rows, 'row')}; ${checkpoint.empty} empty, ${checkpoint.due} due.`,
       checkpoint.complete
         ? 'The last run is complete.'
         : 'The last run is not complete: refresh goes on with it.',
@@ -148,5 +147,5 @@ function describeBuildData(data: StatusOutcome['data']): readonly string[] {
     ? [
         `Build data (${source}) of ${dateOf(generatedAt ?? 0)}, ${counted(specializations ?? 0, 'specialization')}.`,
       ]
-    : [problem, 'Until then pnpm refresh stops: it never writes over data that it cannot read.'];
+    : [problem, 'Until then pnpm refresh stops: it never overwrites data that it cannot read.'];
 }

@@ -6,12 +6,13 @@ import { specializationById } from '@toptalent/game';
 import type { CellKey } from '../cell.ts';
 import { scanCheckpoint } from '../checkpoint/scan.ts';
 import { storedCells } from '../checkpoint/stored-cells.ts';
-import { createCleaner } from '../clean/cleaner.ts';
+import { cleanCell } from '../clean/clean-cell.ts';
 import { messageOf } from '../console/message-of.ts';
 import { printJson } from '../console/output.ts';
 import { buildDataFile } from '../emit/write.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { labelOf } from '../outcome/by-specialization.ts';
+import { specIdsOfOtherTrees } from '../outcome/other-trees.ts';
 import { counted, inHundredths, placeName } from '../outcome/text.ts';
 import { createWaiting } from '../progress/waiting.ts';
 import type { Waiting } from '../progress/waiting.ts';
@@ -130,11 +131,14 @@ async function check(
 ): Promise<unknown> {
   waiting.forThis('Fetching the talent trees');
   const trees = await fetchTrees();
-  if (trees.version !== data.talentTreeVersion) {
+  const cells = storedCells(folders.checkpoint, scanCheckpoint(folders.checkpoint));
+  const specIds = specIdsOfOtherTrees(data, trees.version);
+  const places = specIds.flatMap((specId) =>
+    data.encounters.map(({ id, contentType }) => ({ specId, encounterId: id, contentType })),
+  );
+  if (places.some(wanted)) {
     output.say('The talent trees are not those of the data any more: refresh first for a check that counts.');
   }
-  const cleaner = createCleaner(trees);
-  const cells = storedCells(folders.checkpoint, scanCheckpoint(folders.checkpoint));
   const most = count ?? defaultCount;
   let left = most;
   for (const key of spread(cells.keys.filter(wanted), left)) {
@@ -144,7 +148,7 @@ async function check(
     if (cell === undefined || tree === undefined || specialization === undefined) {
       continue;
     }
-    const subject = subjectOf(cell, cleaner.clean(cell), data, tree);
+    const subject = subjectOf(cell, cleanCell(cell, trees), data, tree);
     if (typeof subject === 'string') {
       passedOver.push(subject);
       continue;

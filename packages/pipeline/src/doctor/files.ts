@@ -65,7 +65,7 @@ function scanFinding(scan: Scan, now: number): Finding {
     const next = 'The next refresh keeps a copy and fetches those cells again.';
     return warn('Checkpoint', `${text}; ${counted(scan.brokenLines, 'line')} cannot be read`, next);
   }
-  return scan.stamp === undefined
+  return scan.open.size > 0
     ? warn('Checkpoint', `${text}; the last run is not complete`, 'pnpm refresh goes on with that run.')
     : ok('Checkpoint', text);
 }

@@ -1,25 +1,17 @@
-/** What this run chose, laid over the builds that were there before: a narrow or early-stopped run takes nothing away. */
-import { isDeepStrictEqual } from 'node:util';
+/** Lays the builds that a run chose over the builds that were there before. */
 import type { Build, BuildData, ContentBuilds, ContentType, SpecBuilds } from '@toptalent/build-data';
 import type { ChosenContent } from '../choose/choose-content.ts';
 
 /** Warcraft Logs' ids of the season's encounters, by content type. */
 export type SeasonEncounters = Readonly<Record<ContentType, readonly number[]>>;
 
-interface DatedBuilds {
-  readonly builds: ContentBuilds;
-  /** Epoch seconds. */
-  readonly asOf: number;
-}
-
 /**
  * The builds of every specialization, ascending by id.
  *
- * Content that the run has finished replaces what was there; unfinished content takes over encounter by encounter and
- * keeps the general build it had until its own is of more players. Encounters that are no longer of the season go. A
- * specialization is as old as the older of its two contents.
+ * Content that the run has finished replaces what was there. Unfinished content replaces single encounters, and the general
+ * build only if its own is of at least as many players. Encounters that are no longer of the season are dropped.
  *
- * @param previous Data of the same source and format, or undefined.
+ * @param previous The last good data, of the same source and serialization version; undefined if there is none.
  */
 export function mergeSpecs(
   previous: BuildData | undefined,
@@ -32,22 +24,16 @@ export function mergeSpecs(
   ]);
   const specs: Record<string, SpecBuilds> = {};
   for (const specId of [...specIds].sort((a, b) => a - b)) {
-    const before = previous?.specs[specId];
-    const contentOf = (contentType: ContentType): DatedBuilds | undefined =>
+    const merged = (contentType: ContentType): ContentBuilds | undefined =>
       mergeContent(
-        before === undefined ? undefined : { builds: before[contentType], asOf: before.asOf },
+        previous?.specs[specId]?.[contentType],
         contents.find((content) => content.specId === specId && content.contentType === contentType),
         season[contentType],
       );
-    const raid = contentOf('raid');
-    const mythicPlus = contentOf('mythicPlus');
-    const dates = [raid, mythicPlus].flatMap((content) => content?.asOf ?? []);
-    if (dates.length > 0) {
-      specs[specId] = {
-        asOf: Math.min(...dates),
-        raid: raid?.builds ?? nothing,
-        mythicPlus: mythicPlus?.builds ?? nothing,
-      };
+    const raid = merged('raid');
+    const mythicPlus = merged('mythicPlus');
+    if (raid !== undefined || mythicPlus !== undefined) {
+      specs[specId] = { raid: raid ?? nothing, mythicPlus: mythicPlus ?? nothing };
     }
   }
   return specs;
@@ -56,58 +42,36 @@ export function mergeSpecs(
 const nothing: ContentBuilds = { general: null, encounters: {} };
 
 function mergeContent(
-  before: DatedBuilds | undefined,
+  before: ContentBuilds | undefined,
   chosen: ChosenContent | undefined,
   season: readonly number[],
-): DatedBuilds | undefined {
-  const kept = before === undefined ? undefined : ofSeason(before, season);
-  const asOf = chosen?.asOf;
-  const fresh = chosen === undefined || asOf === undefined ? undefined : { ...chosen, asOf };
-  if (fresh === undefined || kept === undefined || fresh.complete) {
-    return fresh ?? kept;
+): ContentBuilds | undefined {
+  const kept = before === undefined ? undefined : withinSeason(before, season);
+  if (chosen === undefined) {
+    return kept;
+  }
+  if (kept === undefined || chosen.complete) {
+    return chosen.builds;
   }
   return {
-    builds: {
-      general: wider(fresh.builds.general, kept.builds.general),
-      encounters: { ...kept.builds.encounters, ...fresh.builds.encounters },
-    },
-    asOf: Math.min(kept.asOf, fresh.asOf),
+    general: wider(chosen.builds.general, kept.general),
+    encounters: { ...kept.encounters, ...chosen.builds.encounters },
   };
 }
 
-/** The build of more players; of as many, the one that was there, unless this run has chosen the very same. */
-function wider(fresh: Build | null, kept: Build | null): Build | null {
-  if (isDeepStrictEqual(fresh, kept)) {
-    return fresh;
-  }
-  return kept !== null && (fresh === null || fresh.sampleSize <= kept.sampleSize) ? kept : fresh;
+/** The build of more players; the new one if both have as many. */
+function wider(chosen: Build | null, kept: Build | null): Build | null {
+  return chosen === null || (kept !== null && chosen.sampleSize < kept.sampleSize) ? kept : chosen;
 }
 
-const keptBefore = new WeakMap<
-  ContentBuilds,
-  { readonly season: string; readonly kept: DatedBuilds | undefined }
->();
-
-/** The same objects for the same builds and season: what is written of them need not be made anew. */
-function ofSeason(before: DatedBuilds, season: readonly number[]): DatedBuilds | undefined {
-  const known = keptBefore.get(before.builds);
-  if (known?.season === season.join()) {
-    return known.kept;
-  }
-  const kept = withinSeason(before, season);
-  keptBefore.set(before.builds, { season: season.join(), kept });
-  return kept;
-}
-
-/** Undefined when nothing of it is of this season: then its general build is not, either. */
-function withinSeason(before: DatedBuilds, season: readonly number[]): DatedBuilds | undefined {
+/** Undefined if no encounter of it is of this season: then its general build is not, either. */
+function withinSeason(before: ContentBuilds, season: readonly number[]): ContentBuilds | undefined {
   const encounters: Record<string, Build | null> = {};
   for (const encounterId of season) {
-    const build = before.builds.encounters[encounterId];
+    const build = before.encounters[encounterId];
     if (build !== undefined) {
       encounters[encounterId] = build;
     }
   }
-  const any = Object.keys(encounters).length > 0;
-  return any ? { builds: { general: before.builds.general, encounters }, asOf: before.asOf } : undefined;
+  return Object.keys(encounters).length === 0 ? undefined : { general: before.general, encounters };
 }

@@ -1,53 +1,49 @@
-/** Writes what was chosen: atomically, so that a reader never sees half a file, and only what the schema accepts. */
+/** Writes and reads `build-data.json`, and writes `TalentData.lua`: atomically, and only data that passes the schema. */
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BuildData } from '@toptalent/build-data';
 import { BuildDataError, parseBuildData } from '@toptalent/build-data/schema';
 import { renderBuildData } from './build-data-json.ts';
-import { checked } from './checked.ts';
 import { renderTalentData } from './talent-data.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 export const buildDataFile = 'build-data.json';
 export const talentDataFile = 'TalentData.lua';
 
-/**
- * Writes `directory/build-data.json`, making the directory where needed.
- *
- * @returns The file's path.
- * @throws {BuildDataError} when the data contradicts its schema; the file that was there stays.
- */
-export async function writeBuildData(directory: string, data: BuildData): Promise<string> {
-  return write(directory, buildDataFile, renderBuildData(checked(data)));
-}
-
-/** Writes `directory/TalentData.lua`, as `writeBuildData` does. */
-export async function writeTalentData(directory: string, data: BuildData): Promise<string> {
-  return write(directory, talentDataFile, renderTalentData(checked(data)));
+/** Where the two files go; a folder that is undefined gets none. */
+export interface DataFolders {
+  readonly out?: string | undefined;
+  readonly addon?: string | undefined;
 }
 
 /**
- * Writes both, or neither where one of them cannot be made of the data.
+ * Writes `build-data.json` and its rendering for the addon, making the folders where needed. Nothing is written if one of
+ * the two texts cannot be made of the data.
  *
- * @param addon where `TalentData.lua` goes; undefined for nowhere
+ * @throws {BuildDataError} if the data contradicts its schema; the files that were there stay.
  */
-export async function writeBoth(out: string, addon: string | undefined, data: BuildData): Promise<void> {
-  const buildData = renderBuildData(checked(data));
-  const talentData = renderTalentData(data);
-  await write(out, buildDataFile, buildData);
-  if (addon !== undefined) {
-    await write(addon, talentDataFile, talentData);
+export async function writeData({ out, addon }: DataFolders, data: BuildData): Promise<void> {
+  parseBuildData(data);
+  const texts = [
+    [out, buildDataFile, renderBuildData(data)],
+    [addon, talentDataFile, renderTalentData(data)],
+  ] as const;
+  for (const [folder, name, text] of texts) {
+    if (folder !== undefined) {
+      await mkdir(folder, { recursive: true });
+      await writeAtomically(path.join(folder, name), text);
+    }
   }
 }
 
-/** There is a file of build data, but it cannot be believed: torn, edited, left by a merge, or of another format. */
+/** There is a file of build data, but it cannot be used: torn, edited, left by a git merge, or of another format. */
 export class UnreadableDataError extends Error {
   override readonly name = 'UnreadableDataError';
   readonly file: string;
 
   constructor(file: string, cause: Error) {
     const why = cause instanceof SyntaxError ? 'not whole JSON' : cause.message.split('\n', 1)[0]!;
-    super(`${file} cannot be used: ${why}. Mend it, take it from git, or move it away.`, { cause });
+    super(`${file} cannot be used: ${why}. Fix it, restore it from git, or move it away.`, { cause });
     this.file = file;
   }
 }
@@ -55,8 +51,8 @@ export class UnreadableDataError extends Error {
 /**
  * Reads `directory/build-data.json`.
  *
- * @returns undefined when there is none.
- * @throws {UnreadableDataError} when it is not build data of this version.
+ * @returns undefined if there is no such file.
+ * @throws {UnreadableDataError} if it is not build data of a version that we read.
  */
 export async function readBuildData(directory: string): Promise<BuildData | undefined> {
   const file = path.join(directory, buildDataFile);
@@ -71,11 +67,4 @@ export async function readBuildData(directory: string): Promise<BuildData | unde
     }
     throw error;
   }
-}
-
-async function write(directory: string, name: string, text: string): Promise<string> {
-  await mkdir(directory, { recursive: true });
-  const file = path.join(directory, name);
-  await writeAtomically(file, text);
-  return file;
 }

@@ -1,67 +1,58 @@
-/** A cell while it is being fetched: which page it needs next, and when it has enough. */
+/** A cell while it is being fetched: which page it needs next, and whether it has enough. */
 import type { RankingsAnswer, RankingsRequest } from '@toptalent/warcraft-logs';
 import { classById } from '@toptalent/game';
-import type { Cell } from '../cell.ts';
+import type { Cell, CellRow } from '../cell.ts';
+import type { CellSample } from '../choose/survey-cell.ts';
 import { difficultyId } from '../plan/ask.ts';
 import type { PlannedCell } from '../plan/plan.ts';
-import { fetchedRow } from './rows.ts';
-import type { FetchedRow } from './rows.ts';
+import { rowFrom } from './row-from.ts';
 
-/** Below so many players the next difficulty is tried. */
+/** With fewer players than this the next difficulty is tried. */
 const fewPlayers = 30;
-/** Below so many players the next page is worth its point; also while it is open which hero tree leads. */
+/** With fewer players than this, or while it is open which hero tree leads, the next page is worth its point. */
 const enoughPlayers = 60;
 
 /** What was read at one difficulty. */
 interface Slice {
   readonly cell: Cell;
-  /** The cell's rows as they came. */
-  readonly fetched: readonly FetchedRow[];
   /** Not cut off by the ceiling of pages. */
   readonly enough: boolean;
   readonly players: number;
-  /** Its rows are newer than the talent trees: codes come from reports. */
-  readonly treeLags: boolean;
-}
-
-/** What the choosing half says about rows. */
-export interface RowSurvey {
-  /** Distinct players with a usable row. */
-  readonly players: number;
-  /** The hero tree that leads may not be the one that most play. */
-  readonly heroTreesOverlap: boolean;
-  readonly treeLags: boolean;
 }
 
 export interface OpenCell {
   readonly planned: PlannedCell;
-  /** The page to ask for next; undefined when the cell has enough. */
+  /** The page to ask for next; undefined if the cell has enough. */
   readonly wants: RankingsRequest | undefined;
   /** Takes the answer to `wants`. */
   take(answer: RankingsAnswer): void;
-  /** Why the cell cannot be had; undefined while it can. */
+  /** Why the cell cannot be fetched; undefined while it can. */
   readonly failure: string | undefined;
-  /** What there is, once it wants nothing more. */
-  readonly result: Slice;
+  /** What was read, once `wants` is undefined. */
+  readonly result: Pick<Slice, 'cell' | 'enough'>;
 }
 
-export function openCell(
-  planned: PlannedCell,
-  salt: string,
-  runStartedAt: number,
-  survey: (cell: Cell) => RowSurvey,
-): OpenCell {
+/** What every cell of a run is opened with. */
+export interface OpenSettings {
+  /** Players are hashed with it. */
+  readonly salt: string;
+  /** Start of the run, epoch seconds. */
+  readonly startedAt: number;
+  readonly sampleOf: (cell: Cell) => CellSample;
+}
+
+export function openCell(planned: PlannedCell, { salt, startedAt, sampleOf }: OpenSettings): OpenCell {
   const { ask, key, zone, specialization } = planned;
   const slices: Slice[] = [];
   let refusal: string | undefined;
   let failure: string | undefined;
   let difficulty = 0;
   let page = 1;
-  let rows: FetchedRow[] = [];
+  let rows: CellRow[] = [];
   let malformedRows = 0;
 
-  const closeSlice = (enough: boolean, cell: Cell, { players, treeLags }: RowSurvey): void => {
-    slices.push({ cell, fetched: rows, enough, players, treeLags });
+  const closeSlice = (cell: Cell, players: number, enough: boolean): void => {
+    slices.push({ cell, enough, players });
     rows = [];
     malformedRows = 0;
     page = 1;
@@ -89,10 +80,10 @@ export function openCell(
     },
     take(answer) {
       if (answer.kind === 'rejected') {
-        // No such difficulty there (a boss without Mythic, say): the next one may exist.
+        // A boss may lack this difficulty and have the next one.
         refusal = answer.message;
         const cell = cellSoFar();
-        closeSlice(true, cell, survey(cell));
+        closeSlice(cell, sampleOf(cell).players, true);
         return;
       }
       if (answer.kind !== 'page') {
@@ -104,14 +95,14 @@ export function openCell(
       const { rankings, hasMorePages } = answer.page;
       malformedRows += answer.page.malformedRows;
       const mythicPlus = key.contentType === 'mythicPlus';
-      rows.push(...rankings.map((ranking) => fetchedRow(ranking, salt, mythicPlus)));
+      rows.push(...rankings.map((ranking) => rowFrom(ranking, salt, mythicPlus)));
       page += 1;
       const cell = cellSoFar();
-      const surveyed = survey(cell);
-      const sufficient = surveyed.players >= enoughPlayers && !surveyed.heroTreesOverlap;
-      const exhausted = !hasMorePages || rankings.length === 0;
-      if (exhausted || sufficient || page > ask.pages) {
-        closeSlice(exhausted || sufficient, cell, surveyed);
+      const { players, heroTreesOverlap } = sampleOf(cell);
+      const enough =
+        (players >= enoughPlayers && !heroTreesOverlap) || !hasMorePages || rankings.length === 0;
+      if (enough || page > ask.pages) {
+        closeSlice(cell, players, enough);
       }
     },
     get failure() {
@@ -119,9 +110,8 @@ export function openCell(
     },
     get result() {
       const [first, ...others] = slices;
-      const enough = slices.every((slice) => slice.enough);
-      const best = others.reduce((a, b) => (b.players > a.players ? b : a), first!);
-      return { ...best, enough };
+      const { cell } = others.reduce((a, b) => (b.players > a.players ? b : a), first!);
+      return { cell, enough: slices.every((slice) => slice.enough) };
     },
   };
 
@@ -129,9 +119,9 @@ export function openCell(
     return {
       key,
       difficulty: ask.difficulties[Math.min(difficulty, ask.difficulties.length - 1)]!,
-      finishedAt: runStartedAt,
+      finishedAt: startedAt,
       pages: page - 1,
-      rows: rows.map((one) => one.row),
+      rows: [...rows],
       ...(malformedRows === 0 ? {} : { malformedRows }),
     };
   }

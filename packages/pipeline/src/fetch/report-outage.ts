@@ -1,14 +1,13 @@
-/** Whether reports can be asked at all: when several cells in a row got nothing but errors, the others are spared the points. */
+/** Whether reports can be asked at all: after several cells in a row with nothing but errors, no more points are spent on them. */
 
-/** So many. */
 const cellsInARow = 3;
 
 export interface ReportOutage {
   /** Why no more reports are asked in this run; undefined while they are. */
   readonly reason: Error | undefined;
-  /** A cell got its answers. */
+  /** The reports of a cell answered. */
   answered(): void;
-  /** A cell got none. */
+  /** The reports of a cell failed. */
   failed(error: Error): void;
 }
 

@@ -50,10 +50,7 @@ export function changesBetween(
   return {
     since: before?.generatedAt ?? null,
     builds: places.filter((place) => buildAt(data, place) != null).length,
-    changes:
-      before === data
-        ? []
-        : placesOf(data, before).flatMap((place) => changeAt(place, before, data, trees) ?? []),
+    changes: placesOf(data, before).flatMap((place) => changeAt(place, before, data, trees) ?? []),
     gaps: places.filter((place) => buildAt(data, place) === null),
     lostSpecializations: before === undefined ? [] : lostSpecializations(before, data),
   };

@@ -1,5 +1,6 @@
 /** What a refresh changed, in Markdown: the text of a pull request. */
 import type { BuildData } from '@toptalent/build-data';
+import { buildsIn } from './builds-in.ts';
 import { bySpecialization, labelOf } from './by-specialization.ts';
 import { changesCells, changesHead } from './changes-columns.ts';
 import type { BuildChange, Changes } from './changes.ts';
@@ -39,8 +40,18 @@ function heading(data: BuildData): readonly string[] {
       (empty > 0 ? `, ${empty} without any` : '') +
       (failed > 0 ? `, **${failed} failed**` : '') +
       (todo > 0 ? `, **${todo} still to do**` : ''),
-    `- Talent trees \`${data.talentTreeVersion.slice(0, 12)}\``,
+    `- Talent trees ${treesOf(data)}`,
   ];
+}
+
+/** Short versions of the trees that builds are of, each once. */
+function treesOf(data: BuildData): string {
+  const builds = Object.values(data.specs).flatMap(buildsIn);
+  const versions = new Set(builds.map((build) => build.talentTreeVersion));
+  return [...versions]
+    .sort()
+    .map((version) => `\`${version.slice(0, 12)}\``)
+    .join(', ');
 }
 
 function warnings(changes: Changes, data: BuildData, notes: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-/** Tells what a run changed: on stderr, and in a file for a pull request where one is asked for. */
+/** Tells what a run changed: on stderr, and on request in a file for a pull request. */
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { BuildData } from '@toptalent/build-data';
@@ -9,21 +9,27 @@ import { describeChanges } from './changes-table.ts';
 import type { Changes } from './changes.ts';
 import { summarize } from './summary.ts';
 
-/** Columns where no terminal says how many there are. */
+/** Columns, if no terminal says how many there are. */
 const plainWidth = 100;
 
-/**
- * @param summary File for the Markdown; undefined for none.
- * @param notes What else is odd about the run: for the Markdown, since the outcome says it on stderr.
- * @returns Why that file is not written: the data is, and shall not look lost. Undefined when it is, or none is wanted.
- */
-export async function tellChanges(
-  changes: Changes,
-  data: BuildData,
-  output: Output,
-  summary: string | undefined,
-  notes: readonly string[],
-): Promise<string | undefined> {
+export interface ToTell {
+  readonly changes: Changes;
+  readonly data: BuildData;
+  readonly output: Output;
+  /** File for the Markdown; undefined for none. */
+  readonly summary: string | undefined;
+  /** What else is odd about the run: for the Markdown only, because the outcome says it on stderr. */
+  readonly notes: readonly string[];
+}
+
+/** @returns Why the Markdown file was not written; undefined if it was, or none is wanted. */
+export async function tellChanges({
+  changes,
+  data,
+  output,
+  summary,
+  notes,
+}: ToTell): Promise<string | undefined> {
   describeChanges(changes, data, output.terminal?.columns ?? plainWidth).forEach(output.say);
   if (summary === undefined) {
     return undefined;
@@ -36,7 +42,7 @@ export async function tellChanges(
     if (!isSystemError(error)) {
       throw error;
     }
-    return `The summary is not written, the data are: ${describeSystemError(error)}`;
+    return `The data is written, but the summary is not: ${describeSystemError(error)}`;
   }
   output.say(`What changed is in ${file}, as Markdown.`);
   return undefined;

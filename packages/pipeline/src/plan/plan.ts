@@ -1,4 +1,4 @@
-/** What a run has to do: every cell it is about, which of them are due, and in which order. */
+/** Plans a run: every cell that it is about, which of them are due, and in which order. */
 import type { Specialization } from '@toptalent/game';
 import type { CellKey } from '../cell.ts';
 import type { CheckpointIndex, CellSummary } from '../checkpoint/index-of-cells.ts';
@@ -11,14 +11,14 @@ export interface PlannedCell {
   readonly specialization: Specialization;
   readonly zone: SeasonZone;
   readonly ask: Ask;
-  /** What the checkpoint holds for it, due or not. */
+  /** What the checkpoint holds for it, whether or not it is due. */
   readonly cached: CellSummary | undefined;
   readonly due: boolean;
 }
 
 export interface PlanRequest {
   readonly specializations: readonly Specialization[];
-  /** Zones with the encounters that are asked for. */
+  /** Zones with the encounters that the run is about. */
   readonly zones: readonly SeasonZone[];
   readonly settings: AskSettings;
   readonly index: CheckpointIndex;
@@ -26,16 +26,16 @@ export interface PlanRequest {
   readonly now: number;
   /** Seconds after which a cell is fetched again. */
   readonly maxAge: number;
-  /** The run under way, when this one resumes it: what it has fetched already is never due again. */
+  /** Number of the run that is resumed: cells that it fetched are not due. Undefined for a new run. */
   readonly resumedRun: number | undefined;
 }
 
-/** Cells that are there, of rows newer than the talent trees: another rule may need codes that nobody has asked for. */
-export function mayLackCodes({ due, cached }: PlannedCell): boolean {
-  return !due && cached?.treeLags === true;
+/** A cell that is stored but lacks codes of reports. */
+export function lacksCodes({ due, cached }: PlannedCell): boolean {
+  return !due && cached?.codesOpen === true;
 }
 
-/** Seconds that clocks may differ by. */
+/** Seconds by which clocks may differ. */
 const clockSlack = 3600;
 
 /**
@@ -69,7 +69,7 @@ function plannedCell(
   return { key, specialization, zone, ask, cached, due: !fresh };
 }
 
-/** A cell from the future was fetched while the clock was wrong: how old it is nobody knows. */
+/** A cell from the future was fetched while the clock was wrong, so its age is unknown. */
 function isYoung(cached: CellSummary, { now, maxAge }: PlanRequest): boolean {
   const age = now - cached.fetchedAt;
   return age <= maxAge && age >= -clockSlack;
@@ -86,7 +86,7 @@ function fetchedAt(cell: PlannedCell): number {
   return cell.cached?.fetchedAt ?? Number.NEGATIVE_INFINITY;
 }
 
-/** Infinities are equal to themselves, which a subtraction would not say. */
+/** Unlike a subtraction this works for infinities. */
 function compare(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -1,40 +1,45 @@
-/** What the checkpoint holds and the data lack: it is chosen again, whatever the run is about, so that nothing is taken away. */
+/** Finds what the checkpoint holds and the data lacks. It is chosen again, whatever the run is about, so that nothing is lost. */
 import type { BuildData, ContentType, Encounter } from '@toptalent/build-data';
 import type { CellSummary } from '../checkpoint/index-of-cells.ts';
+import { grouped } from '../choose/grouped.ts';
 import { counted } from '../outcome/text.ts';
 
-/** One specialization's raids or dungeons. */
+/** Raids or dungeons of one specialization. */
 export interface SpecContent {
   readonly specId: number;
   readonly contentType: ContentType;
 }
 
-/** What of it is missing: what the data have of the others may be newer than the checkpoint. */
+/** The encounters of it that are missing. The data's builds of the others may be newer than the checkpoint. */
 export interface MissingContent extends SpecContent {
   readonly encounterIds: readonly number[];
 }
 
-/**
- * @param data undefined when there are none that can be built on
- * @param encounters of the season
- * @returns each specialization's raids and dungeons once
- */
-export function missingFromData(
-  data: BuildData | undefined,
-  cells: readonly CellSummary[],
-  encounters: readonly Encounter[],
-): readonly MissingContent[] {
+export interface MissingRequest {
+  /** The last good data; undefined if there is none. */
+  readonly data: BuildData | undefined;
+  readonly cells: readonly CellSummary[];
+  /** Encounters of the season. */
+  readonly encounters: readonly Encounter[];
+  /** Builds of another version are missing as well; undefined: any version will do. */
+  readonly talentTreeVersion?: string | undefined;
+}
+
+/** @returns The raids and the dungeons of each specialization at most once. */
+export function missingFromData(request: MissingRequest): readonly MissingContent[] {
+  const { data, cells, encounters, talentTreeVersion } = request;
   const season = new Set(encounters.map(({ id, contentType }) => `${contentType} ${id}`));
   const missing = cells
     .filter(({ codesOpen }) => codesOpen !== true)
     .map(({ key }) => key)
     .filter(({ contentType, encounterId }) => season.has(`${contentType} ${encounterId}`))
-    .filter((key) => !(key.encounterId in (data?.specs[key.specId]?.[key.contentType].encounters ?? {})));
-  const contents = new Map<string, typeof missing>();
-  for (const key of missing) {
-    const id = `${key.specId}/${key.contentType}`;
-    contents.set(id, [...(contents.get(id) ?? []), key]);
-  }
+    .filter(({ specId, contentType, encounterId }) => {
+      const build = data?.specs[specId]?.[contentType].encounters[encounterId];
+      const ofOtherTrees =
+        build != null && talentTreeVersion !== undefined && build.talentTreeVersion !== talentTreeVersion;
+      return build === undefined || ofOtherTrees;
+    });
+  const contents = grouped(missing, ({ specId, contentType }) => `${specId}/${contentType}`);
   return [...contents.values()].map((keys) => ({
     specId: keys[0]!.specId,
     contentType: keys[0]!.contentType,
@@ -42,12 +47,12 @@ export function missingFromData(
   }));
 }
 
-/** The line that tells it; none where nothing is missing. */
+/** The line that says so; none if nothing is missing. */
 export function describeMissing(missing: readonly MissingContent[]): readonly string[] {
   const specializations = new Set(missing.map(({ specId }) => specId)).size;
   return specializations === 0
     ? []
     : [
-        `The checkpoint holds cells of ${counted(specializations, 'specialization')} that the data lack: chosen as well.`,
+        `The checkpoint holds cells of ${counted(specializations, 'specialization')} that the data lacks: they are chosen, too.`,
       ];
 }

@@ -1,23 +1,20 @@
-/** Which zones earlier runs took: what they left tells the true season when Warcraft Logs cannot. */
+/** Which zones earlier runs took: they show the true season if Warcraft Logs cannot. */
 import type { BuildData, DataSource } from '@toptalent/build-data';
-import { scanIfReadable } from '../checkpoint/scan.ts';
-import { once } from '../clean/once.ts';
+import { readHeader } from '../checkpoint/scan.ts';
 
 /**
- * Asked by a zone's id; the checkpoint is read when that happens, and not before.
+ * Whether earlier runs took a zone, by its id.
  *
- * @param checkpoint its file
- * @param previous the data that is there; undefined when there is none, and of no account when it is of another source
+ * @param checkpoint The file of the checkpoint.
+ * @param previous The last good data; undefined if there is none. Data of another source does not count.
  */
 export function zonesThere(
   checkpoint: string,
   previous: BuildData | undefined,
   source: DataSource,
 ): (zoneId: number) => boolean {
-  const ids = once(() => {
-    const published = previous?.source === source ? previous.zones : [];
-    const fetched = scanIfReadable(checkpoint)?.header?.zones ?? [];
-    return new Set([...published, ...fetched].map((zone) => zone.zoneId));
-  });
-  return (zoneId) => ids().has(zoneId);
+  const published = previous?.source === source ? previous.zones : [];
+  const fetched = readHeader(checkpoint)?.zones ?? [];
+  const ids = new Set([...published, ...fetched].map((zone) => zone.zoneId));
+  return (zoneId) => ids.has(zoneId);
 }

@@ -1,6 +1,6 @@
 /** The command line's options: names, values, defaults, and what help says of each. */
 import { Option } from 'commander';
-import type { ChooseMode } from '../choose/choose-content.ts';
+import type { ChooseMode } from '../choose/scores.ts';
 import { readContent, readDays, readPages, readPath } from './option-values.ts';
 
 /** Options that a command does not take have their defaults. */

@@ -1,7 +1,7 @@
 /** The import codes that a report gives for the players of one specialization. */
 import type { Specialization } from '@toptalent/game';
 import type { FightReference, WarcraftLogsClient } from '@toptalent/warcraft-logs';
-import { playsSpecialization } from '../fetch/report-codes.ts';
+import { playsSpecialization } from '../fetch/report-code.ts';
 
 /**
  * Empty when the report may not be read (any more), or nobody of the specialization has a code in it.

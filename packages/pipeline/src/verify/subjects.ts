@@ -4,6 +4,7 @@ import { canonicalKey, decodeLoadout } from '@toptalent/loadout';
 import type { TalentTree } from '@toptalent/loadout';
 import type { FightReference } from '@toptalent/warcraft-logs';
 import type { Cell, CellKey } from '../cell.ts';
+import { codeOf } from '../clean/build-code.ts';
 import { grouped } from '../choose/grouped.ts';
 import type { CleanCell } from '../clean/clean-cell.ts';
 import { buildAt } from '../outcome/changes.ts';
@@ -53,7 +54,7 @@ export function subjectOf(
   const wanted = keyOf(build.talentCode, tree);
   for (const row of clean.rows) {
     const { fight } = cell.rows[row.rank]!;
-    const code = fight === undefined ? undefined : row.build.code()?.text;
+    const code = fight === undefined ? undefined : codeOf(row.build, tree)?.text;
     if (fight !== undefined && code !== undefined && keyOf(code, tree) === wanted) {
       return { key: cell.key, talentCode: build.talentCode, fight };
     }

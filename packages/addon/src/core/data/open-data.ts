@@ -22,7 +22,6 @@ export function openData(raw: unknown): Result<OpenBuildData, DataFault> {
     isOneOf(raw['source'], ['warcraft-logs', 'sample']) &&
     isNumber(raw['generatedAt']) &&
     isNumber(raw['serializationVersion']) &&
-    isString(raw['talentTreeVersion']) &&
     isArrayOf(raw['encounters'], isString) &&
     isRecord(raw['specs']);
   return isWhole ? opened(raw as unknown as PackedBuildData) : failed('damaged');
@@ -37,12 +36,11 @@ function opened(packed: PackedBuildData): Result<OpenBuildData, DataFault> {
     }
     encounters.push(encounter);
   }
-  const { source, generatedAt, serializationVersion, talentTreeVersion, specs } = packed;
+  const { source, generatedAt, serializationVersion, specs } = packed;
   return success({
     source,
     generatedAt,
     serializationVersion,
-    talentTreeVersion,
     encounters,
     specs,
   });

@@ -11,7 +11,7 @@ import { isString } from './shape.ts';
 export interface TalentData {
   /** Header and encounters; builds stay packed until they are looked up. */
   read(): Result<OpenBuildData, DataFault>;
-  /** Epoch seconds: when a specialization's builds were gathered; undefined if the data has none for it. */
+  /** Date of a specialization's oldest build, epoch seconds; undefined if the data has none for it. */
   asOf(specId: number): Result<number | undefined, DataFault>;
 }
 

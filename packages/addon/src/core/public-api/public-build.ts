@@ -13,7 +13,7 @@ export interface PublicBuild {
   readonly popularity: number;
   readonly confidence: string;
   readonly difficulty: string;
-  /** Epoch seconds: when the data was gathered. */
+  /** Date of the build's data, epoch seconds. */
   readonly asOf: number;
   /** The encounter has no build of its own, so this is the general one. */
   readonly generalInstead: boolean;
@@ -64,7 +64,7 @@ export function publicBuild(
     popularity: build.popularity,
     confidence: build.confidence,
     difficulty: build.difficulty,
-    asOf: found.asOf,
+    asOf: build.asOf,
     generalInstead: found.found === 'generalInstead',
     sample: data.value.source === 'sample',
   };

@@ -1,0 +1,63 @@
+/** The third way to an import code: asks reports for the rows that need one, as on patch day, when the tree file lags. */
+import type { Specialization } from '@toptalent/game';
+import type { WarcraftLogsClient } from '@toptalent/warcraft-logs';
+import type { Cell } from '../cell.ts';
+import type { Candidates } from '../choose/survey-cell.ts';
+import { isTroubleOfReports } from './passing.ts';
+import { reportCodeOf } from './report-code.ts';
+
+/** Each report costs two requests, and the fourth best build of a cell is hardly of use. */
+const mostReportsPerCell = 8;
+/** So many reports in a row that end in an error: not that report is broken, but all of them are. */
+const failuresInARow = 3;
+
+export interface AskReportsRequest {
+  readonly client: WarcraftLogsClient;
+  readonly specialization: Specialization;
+  readonly salt: string;
+  readonly candidatesOf: (cell: Cell) => Candidates;
+}
+
+/**
+ * The cell with the codes of reports where they are needed and can be had. A report that answers with an error counts as
+ * one without a code.
+ *
+ * @throws what the client throws: about several reports in a row, about all that were asked, or about more than reports.
+ */
+export async function askReports(request: AskReportsRequest, cell: Cell): Promise<Cell> {
+  const { client, specialization, salt } = request;
+  let known = cell;
+  let asked = 0;
+  let answered = 0;
+  let errors: Error[] = [];
+  while (asked < mostReportsPerCell) {
+    const needed = rowsToAsk(request.candidatesOf(known));
+    if (needed.length === 0) {
+      break;
+    }
+    for (const index of needed) {
+      asked += 1;
+      let code: string | undefined;
+      try {
+        code = await reportCodeOf(client, specialization, known.rows[index]!, salt);
+        answered += 1;
+        errors = [];
+      } catch (error) {
+        if (!isTroubleOfReports(error) || errors.push(error) >= failuresInARow) {
+          throw error;
+        }
+      }
+      // "" says that the report was asked: it is not asked again.
+      known = { ...known, rows: known.rows.with(index, { ...known.rows[index]!, reportCode: code ?? '' }) };
+    }
+  }
+  if (answered === 0 && errors.length > 0) {
+    throw errors[0]!;
+  }
+  return known;
+}
+
+/** The rows that need a code. */
+export function rowsToAsk({ candidates }: Candidates): readonly number[] {
+  return candidates.flatMap(({ askRow }) => askRow ?? []);
+}

@@ -1,0 +1,27 @@
+/** What a fetch is given, and what it tells. */
+import type { WarcraftLogsClient } from '@toptalent/warcraft-logs';
+import type { Cell } from '../cell.ts';
+import type { Checkpoint } from '../checkpoint/checkpoint.ts';
+import type { Candidates, CellSample } from '../choose/survey-cell.ts';
+import type { PlannedCell } from '../plan/plan.ts';
+
+export interface FetchRequest {
+  readonly client: WarcraftLogsClient;
+  readonly checkpoint: Checkpoint;
+  /** Cells to fetch, in this order. */
+  readonly due: readonly PlannedCell[];
+  /** Cells that are stored but lack codes of reports. */
+  readonly codeless: readonly PlannedCell[];
+  /** Whether the sample of a cell is large enough. */
+  readonly sampleOf: (cell: Cell) => CellSample;
+  /** Which rows need a code. */
+  readonly candidatesOf: (cell: Cell) => Candidates;
+  /** Called if the points are spent; resolves when they are back, or rejects to stop. */
+  readonly whenSpent: (error: unknown) => Promise<void>;
+}
+
+/** What became of a cell. A fetched or completed one is in the checkpoint, on the disk. */
+export type FetchEvent =
+  /** `completed`: it was stored before, and has the codes now that it lacked. */
+  | { readonly kind: 'fetched' | 'completed'; readonly planned: PlannedCell; readonly cell: Cell }
+  | { readonly kind: 'failed'; readonly planned: PlannedCell; readonly reason: string };

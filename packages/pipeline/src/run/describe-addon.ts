@@ -1,0 +1,31 @@
+/** Warns that the addon will hold builds of some specializations only: it holds what the data holds, and nothing else. */
+import type { BuildData } from '@toptalent/build-data';
+import { buildsIn } from '../outcome/builds-in.ts';
+import type { PlannedCell } from '../plan/plan.ts';
+import type { SpecContent } from './missing-from-data.ts';
+
+export interface AddonOutlook {
+  /** The last good data, of the same source; undefined if there is none. */
+  readonly data: BuildData | undefined;
+  readonly plan: readonly PlannedCell[];
+  /** What is chosen as well, because the data lacks it. */
+  readonly missing: readonly SpecContent[];
+  /** All specializations. */
+  readonly specIds: readonly number[];
+}
+
+/** The line that says so; none if the addon may come to hold all of them. */
+export function describeAddon({ data, plan, missing, specIds }: AddonOutlook): readonly string[] {
+  const held = Object.entries(data?.specs ?? {})
+    .filter(([, spec]) => buildsIn(spec).length > 0)
+    .map(([specId]) => Number(specId));
+  const will = new Set([
+    ...held,
+    ...plan.map(({ key }) => key.specId),
+    ...missing.map(({ specId }) => specId),
+  ]);
+  const count = specIds.filter((specId) => will.has(specId)).length;
+  return count === specIds.length
+    ? []
+    : [`The addon will hold ${count} of ${specIds.length} specializations.`];
+}

@@ -1,0 +1,105 @@
+/** The outcome of a run in a few lines. */
+import { rejectWords } from '../clean/reject-reason.ts';
+import { talentDataFile } from '../emit/write.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { describeLeftOut } from '../outcome/left-out.ts';
+import { counted } from '../outcome/text.ts';
+import { describeWithoutRows } from '../outcome/without-rows.ts';
+import type { Outcome } from './outcome.ts';
+
+const mostFailures = 10;
+const mostListed = 10;
+
+/** @param resumesAt When there are points again: "in 17 min (14:05)"; undefined if they are not the problem. */
+export function describeOutcome(outcome: Outcome, resumesAt: string | undefined): readonly string[] {
+  const { failures, treesLagOn, completed, unknownBudgetOn, stopped, source } = outcome;
+  return [
+    describeCoverage(outcome),
+    ...failures.slice(0, mostFailures).map((failure) => `Failed: ${failure.cell}: ${failure.reason}`),
+    ...oddities(outcome),
+    ...describeRejected(outcome),
+    ...(treesLagOn > 0
+      ? [
+          `The talent trees are older than the rows of ${counted(treesLagOn, 'cell')}: codes come from reports until newer trees are out.`,
+        ]
+      : []),
+    ...(completed > 0 ? [`${counted(completed, 'stored cell')} got the import codes that they lacked.`] : []),
+    ...(unknownBudgetOn > 0
+      ? [
+          `In ${counted(unknownBudgetOn, 'cell')} players spend another number of talent points than this version knows. Their rows are used all the same.`,
+        ]
+      : []),
+    ...describeFiles(outcome),
+    ...(stopped === null
+      ? []
+      : [`${stopSentence(outcome)} The same command goes on where this one stopped.`]),
+    ...(resumesAt === undefined ? [] : [`There are points again ${resumesAt}.`]),
+    ...(source === 'sample'
+      ? ['This is SAMPLE DATA, made up. Real data needs WCL_CLIENT_ID and WCL_CLIENT_SECRET.']
+      : []),
+  ];
+}
+
+/** "312 of 320 cells have rankings; 5 are empty, 3 failed. 312 fetched now: 80 requests, 84.0 points." */
+function describeCoverage({ coverage, fetched, requests, points }: Outcome): string {
+  const { cells, done, empty, failed } = coverage;
+  const left = cells - done - empty - failed;
+  const others = [
+    ...(empty > 0 ? [`${empty} ${isOrAre(empty)} empty`] : []),
+    ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(left > 0 ? [`${left} ${isOrAre(left)} still to do`] : []),
+  ];
+  return (
+    `${done} of ${cells} cells have rankings${others.length > 0 ? `; ${others.join(', ')}` : ''}. ` +
+    `${fetched} fetched now: ${counted(requests, 'request')}, ${points.spent.toFixed(1)} points.`
+  );
+}
+
+function isOrAre(count: number): string {
+  return count === 1 ? 'is' : 'are';
+}
+
+/** "Rows left out: 787 that list a talent twice, 691 without talents." */
+function describeRejected({ rejected }: Outcome): readonly string[] {
+  const reasons = Object.entries(rejected).filter(([, rows]) => rows > 0);
+  const words = reasons.map(([reason, rows]) => `${rows.toLocaleString('en')} ${rejectWords(reason)}`);
+  return words.length === 0 ? [] : [`Rows left out: ${words.join(', ')}.`];
+}
+
+/** An interruption is a sentence already: "Stopped by SIGINT." */
+function stopSentence({ exitCode, stopped }: Outcome): string {
+  return exitCode === exitCodes.interrupted ? `${stopped}` : `Stopped: ${stopped}.`;
+}
+
+function describeFiles({ builds, files }: Outcome): readonly string[] {
+  return files.talentData === null
+    ? [
+        `${counted(builds, 'build')} in ${files.buildData}.`,
+        `The addon's ${talentDataFile} is left as it was, because --out names another data folder. --addon-dir says where to write one.`,
+      ]
+    : [`${counted(builds, 'build')} in ${files.buildData} and ${files.talentData}.`];
+}
+
+/** What a reader of the data should know about it, apart from what changed. */
+export function oddities(
+  outcome: Pick<Outcome, 'leftOut' | 'withoutRows' | 'codeMissing' | 'ofOtherTrees'>,
+): readonly string[] {
+  const { leftOut, withoutRows, codeMissing, ofOtherTrees } = outcome;
+  return [
+    ...describeLeftOut(leftOut),
+    ...describeWithoutRows(withoutRows),
+    ...(codeMissing.length > 0
+      ? [`No import code for the most supported build of ${shortList(codeMissing)}.`]
+      : []),
+    ...(ofOtherTrees.length > 0
+      ? [
+          `Builds of other talent trees than the present ones are kept until they are fetched again: ${shortList(ofOtherTrees)}.`,
+        ]
+      : []),
+  ];
+}
+
+function shortList(names: readonly string[]): string {
+  const more = names.length - mostListed;
+  return `${names.slice(0, mostListed).join('; ')}${more > 0 ? `, and ${more} more` : ''}`;
+}

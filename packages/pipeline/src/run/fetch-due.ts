@@ -1,0 +1,90 @@
+/** Fetches what is due, chooses and writes along the way, and shows the progress. */
+import type { Checkpoint } from '../checkpoint/checkpoint.ts';
+import { candidatesOf, sampleOf } from '../choose/survey-cell.ts';
+import { fetchCells } from '../fetch/fetch-cells.ts';
+import { lacksCodes } from '../plan/plan.ts';
+import type { PlannedCell } from '../plan/plan.ts';
+import { createProgress } from '../progress/create-progress.ts';
+import { specializationLabel } from '../settings/filters.ts';
+import type { TalentTrees } from '../trees/talent-trees.ts';
+import type { Connection } from './connect.ts';
+import type { CommandContext } from './context.ts';
+import type { Publisher } from './publisher.ts';
+import { waitForPoints } from './wait-for-points.ts';
+
+export interface FetchParts {
+  readonly context: CommandContext;
+  readonly connection: Connection;
+  readonly checkpoint: Checkpoint;
+  readonly publisher: Publisher;
+  readonly plan: readonly PlannedCell[];
+  readonly trees: TalentTrees;
+}
+
+/** How a fetch ended. */
+export interface FetchEnd {
+  /** The error that ended it early; undefined if none did. */
+  readonly stoppedBy: unknown;
+  /** Cells read from rankings. */
+  readonly fetched: number;
+  /** Cells that were stored and got the codes that they lacked. */
+  readonly completed: number;
+  /** Cells that could not be fetched, each with its reason. */
+  readonly failures: readonly { readonly cell: string; readonly reason: string }[];
+}
+
+/** Never throws: an error that stops the fetch is part of its end. */
+export async function fetchDue(parts: FetchParts): Promise<FetchEnd> {
+  const { context, connection, checkpoint, publisher, plan, trees } = parts;
+  const { options, output, signal } = context;
+  const { client } = connection;
+  const due = plan.filter((cell) => cell.due);
+  const codeless = plan.filter(lacksCodes);
+  const stored = plan.length - due.length - codeless.length;
+  const counts = { fetched: 0, completed: 0 };
+  const failures: { cell: string; reason: string }[] = [];
+  if (due.length + codeless.length === 0) {
+    output.say('Nothing is due: every cell is fresh.');
+  }
+  const progress = createProgress(output);
+  try {
+    await publisher.chooseStored(signal);
+    const events = fetchCells({
+      client,
+      checkpoint,
+      due,
+      codeless,
+      sampleOf: (cell) => sampleOf(cell, trees),
+      candidatesOf: (cell) => candidatesOf(cell, trees, options.choose),
+      whenSpent: (error) => waitForPoints(error, client, options.wait, signal, progress.say),
+    });
+    for await (const event of events) {
+      const { planned } = event;
+      if (event.kind === 'failed') {
+        failures.push({ cell: cellName(planned), reason: event.reason });
+      } else {
+        counts[event.kind] += 1;
+      }
+      await publisher.close(planned.key, event.kind === 'failed' ? 'failed' : event.cell);
+      progress.show({
+        finished: stored + counts.fetched + counts.completed,
+        failed: failures.length,
+        total: plan.length,
+        specialization: specializationLabel(planned.specialization),
+        requests: client.requests,
+        pointsLeft: client.allowance.left,
+      });
+    }
+    return { stoppedBy: undefined, ...counts, failures };
+  } catch (error) {
+    return { stoppedBy: error, ...counts, failures };
+  } finally {
+    progress.stop();
+  }
+}
+
+/** "Priest/Discipline on Nek'zali". */
+export function cellName({ zone, key, specialization }: PlannedCell): string {
+  const encounter = zone.encounters.find((candidate) => candidate.id === key.encounterId);
+  return `${specializationLabel(specialization)} on ${encounter?.name ?? key.encounterId}`;
+}
