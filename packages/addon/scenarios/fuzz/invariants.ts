@@ -81,8 +81,11 @@ function confirmedTooSoon(lines: readonly string[]): string | undefined {
 const isRequest = (line: string): boolean =>
   line.startsWith('client: SwitchToLoadoutByName') || line.startsWith('client: LoadConfig');
 
+/** The end of the cast counts: under the trap `talentsLagBehindCast` the talents change 0.1 s after it. */
 const isDone = (line: string): boolean =>
-  line.startsWith('talents are now those of') || line.endsWith('needs no changes');
+  line.startsWith('talents are now those of') ||
+  line.endsWith('needs no changes') ||
+  line.startsWith('event UNIT_SPELLCAST_SUCCEEDED');
 
 function lastIndex(lines: readonly string[], matches: (line: string) => boolean): number {
   let index = lines.length - 1;
