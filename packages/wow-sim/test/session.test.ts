@@ -58,6 +58,18 @@ describe('talents after a login', () => {
   });
 });
 
+describe('another character', () => {
+  it('is not in the fight that the first one left, nor is the first one when it comes back', () => {
+    client = newClient();
+    client.travel.enter(abyss);
+    client.raid.arriveInFight(first);
+    client.session.switchCharacter('second');
+    expect(api['C_InstanceEncounter'].IsEncounterInProgress()).toBe(false);
+    client.session.switchCharacter('first');
+    expect(api['C_InstanceEncounter'].IsEncounterInProgress()).toBe(false);
+  });
+});
+
 describe('a lost connection', () => {
   it('in a fight: the raid goes on, the boss dies, and no event says so afterwards', () => {
     client = newClient();

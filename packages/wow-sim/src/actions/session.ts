@@ -59,8 +59,10 @@ export class SessionActions {
     game.machine.transcript.add(`-- logout, login as ${name}`);
     this.endSession();
     game.player.loggedIn = false;
-    // Another character is in another group.
+    // Another character is in another group: neither the ready check nor the encounter is theirs.
     game.world.readyCheckEnds = undefined;
+    game.world.encounterId = undefined;
+    game.player.encounterRunning = false;
     this.others.push({ name: game.characterName, player: game.player, talents: game.talents });
     const known = this.others.find((other) => other.name === name);
     this.others = this.others.filter((other) => other.name !== name);
