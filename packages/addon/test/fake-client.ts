@@ -1,4 +1,4 @@
-/** A client of plain data behind the ports: two specializations on one small tree, saved loadouts, a clock moved by hand. */
+/** A client of plain data behind the ports, with a clock that is moved by hand. */
 import { decodeLoadout, encodeLoadout, loadoutFromPicks } from '@toptalent/loadout';
 import type { Loadout, Pick } from '@toptalent/loadout';
 import type { Message } from '../src/core/chat/message.ts';

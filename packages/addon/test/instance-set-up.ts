@@ -1,4 +1,4 @@
-/** A raid and two dungeons on a fake client, with an core that has logged in: where the tests of moments begin. */
+/** A raid and two dungeons on a fake client, with a core that has logged in. */
 import type { ClientEncounter } from '@toptalent/build-data';
 import { createAddonCore } from '../src/core/addon-core.ts';
 import type { Whereabouts } from '../src/core/place/whereabouts.ts';

@@ -1,4 +1,4 @@
-/** Hundreds of made-up raid nights: how often the boss that is really next comes first, and that no dead boss ever comes. */
+/** Hundreds of made-up raid nights: how often the boss that is really next comes first. */
 import { describe, expect, it } from 'vitest';
 import { createRaidNight, heroic, mythic, raidFinder } from './raid-night.ts';
 import type { RaidNight, RealBoss, RealRaid } from './raid-night.ts';

@@ -1,4 +1,4 @@
-/** Whole raid nights: the boss that the raid pulls next is the first one offered, and a dead one never is. */
+/** Whole raid nights: the boss that is pulled next is offered first, a dead one never. */
 import { describe, expect, it } from 'vitest';
 import { createRaidNight, heroic, mythic, raidFinder } from './raid-night.ts';
 import type { RealBoss, RealRaid } from './raid-night.ts';

@@ -1,4 +1,4 @@
-/** A raid night on the fakes: what really happens in the raid, what the client shows of it, and what the addon then offers. */
+/** A raid night on the fakes: what really happens, what the client shows, what is offered. */
 import type { ClientEncounter } from '@toptalent/build-data';
 import { createAddonCore } from '../src/core/addon-core.ts';
 import { newCharacterState } from '../src/core/saved/state.ts';

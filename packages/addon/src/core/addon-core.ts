@@ -1,4 +1,4 @@
-/** Puts the core together: from the client's events to moments, answers, the popup, the player's responses and the switch. */
+/** Puts the core together, from the client's events to the switch. */
 import { answer } from './answer/answer-moment.ts';
 import { silent } from './answer/answer.ts';
 import type { Answer } from './answer/answer.ts';

@@ -1,4 +1,4 @@
-/** All ports together: everything that the core knows of the client. Adapters in `src/client` and `src/ui` implement them. */
+/** All ports together: everything that the core knows of the client. */
 import type { Journal, Lockouts } from './boss/port.ts';
 import type { Chat } from './chat/port.ts';
 import type { Signals } from './events/port.ts';

@@ -1,4 +1,4 @@
-/** The answer to a moment: the one place that decides whether the addon offers builds, and which. A pure function. */
+/** Answers a moment: decides whether the addon offers builds, and which. A pure function. */
 import type { Look } from '../look/look.ts';
 import type { Arrival, Moment } from '../moment/moment.ts';
 import { isDungeonWithOffers, isCurrentRaid } from '../place/difficulties.ts';

@@ -1,4 +1,4 @@
-/** What the addon answers to a moment: an offer, silence with its reason, or that there is nothing to offer. */
+/** What the addon answers to a moment: an offer, silence with its reason, or nothing. */
 import type { DataFault } from '../data/open-data.ts';
 import type { Offer } from '../offer/offer.ts';
 

@@ -1,4 +1,4 @@
-/** Decides whether a boss is dead: from kills that were seen, the instance's state and the player's lockout. */
+/** Decides whether a boss is dead: by seen kills, instance state and lockout. */
 
 export type DeadBecause = 'killedThisLockout' | 'instanceState' | 'raidLock';
 

@@ -1,4 +1,4 @@
-/** What speaks for and against a boss as the next one: one small pure function for each kind of evidence. */
+/** What speaks for and against a boss as the next one: one pure function for each kind. */
 import type { BossQuestion, Candidate } from './question.ts';
 import { weights } from './weights.ts';
 import type { EvidenceKind } from './weights.ts';

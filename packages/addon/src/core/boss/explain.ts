@@ -1,4 +1,4 @@
-/** Explains the next boss: the evidence for each living boss, and why each dead one is believed to be dead. */
+/** Explains the next boss: the evidence for each living boss, and why the others are dead. */
 import type { Message } from '../chat/message.ts';
 import type { RaidView } from './raid-view.ts';
 import { weights } from './weights.ts';

@@ -1,4 +1,4 @@
-/** Writes down what happens in the raid that the player is in: pulls, wipes, kills and lockouts. Elsewhere it writes nothing. */
+/** Writes down what happens in the raid: pulls, wipes, kills and lockouts. */
 import type { OpenBuildData } from '@toptalent/build-data';
 import type { Whereabouts } from '../place/whereabouts.ts';
 import type { Ports } from '../ports.ts';

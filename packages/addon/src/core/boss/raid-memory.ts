@@ -1,4 +1,4 @@
-/** What is remembered about a raid across pulls, loading screens and sessions: kills, the last pull, the player's pick. */
+/** What is remembered about a raid: kills, the last pull and the player's pick. */
 import { raidFinder } from '../place/whereabouts.ts';
 import type { Whereabouts } from '../place/whereabouts.ts';
 

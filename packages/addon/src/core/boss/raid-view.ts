@@ -1,4 +1,4 @@
-/** Views the raid that the player is in: its bosses, which of them live, and which one is next. It changes nothing. */
+/** Views the raid: its bosses, which of them live, and which one is next. Changes nothing. */
 import type { OpenBuildData } from '@toptalent/build-data';
 import { raidFinder } from '../place/whereabouts.ts';
 import type { Whereabouts } from '../place/whereabouts.ts';

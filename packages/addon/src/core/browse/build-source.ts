@@ -1,4 +1,4 @@
-/** What the build browser shows and does: the catalogue, the comparison with what is worn, and the switch to a build. */
+/** What the build browser shows and does: the catalogue, comparisons, and the switch. */
 import { distance } from '@toptalent/loadout';
 import { ageInDays, staleAfterDays } from '../data/age.ts';
 import type { TalentData } from '../data/talent-data.ts';

@@ -1,4 +1,4 @@
-/** Opens the shipped data: checks its header and reads its encounters. Builds stay packed until they are looked up. */
+/** Opens the shipped data: checks its header and reads its encounters. */
 import { packedFormatVersion, unpackEncounter } from '@toptalent/build-data';
 import type { ClientEncounter, OpenBuildData, PackedBuildData } from '@toptalent/build-data';
 import { failed, success } from '@toptalent/loadout';

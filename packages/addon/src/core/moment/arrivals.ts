@@ -1,4 +1,4 @@
-/** Waits until the client has settled after a loading screen or a specialization change, then presents the moment: once. */
+/** Waits until the client has settled after a loading screen, then presents the moment. */
 import type { Clock } from '../time/port.ts';
 import type { Arrival } from './moment.ts';
 

@@ -1,4 +1,4 @@
-/** Notices whether the dungeon that the player may be in is known better than before, so that walking about shows no popup. */
+/** Notices whether the player may be in other dungeons than before. */
 import type { TalentData } from '../data/talent-data.ts';
 import { dungeonsHere } from '../place/dungeon.ts';
 import { isDungeonWithOffers } from '../place/difficulties.ts';

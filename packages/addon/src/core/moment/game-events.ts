@@ -1,4 +1,4 @@
-/** What the client tells the addon, translated to moments, to the memory of the raid, and to a switch under way. */
+/** What the client tells the addon, translated to moments and to what is remembered. */
 import type { RaidLog } from '../boss/raid-log.ts';
 import type { TalentData } from '../data/talent-data.ts';
 import type { PopupQueue } from '../popup/popup-queue.ts';

@@ -1,8 +1,12 @@
-/** Notices that the specialization is another one: the client also tells of changes that are none, and the group finder tells of none. */
+/** Notices specialization changes: the client tells too many, the group finder tells none. */
 import type { Talents } from '../talents/port.ts';
 import type { Arrival } from './moment.ts';
 
-/** @noSelf */
+/**
+ * The client also tells of specialization changes that are none, and the group finder changes the specialization without telling.
+ *
+ * @noSelf
+ */
 export interface SpecWatch {
   /**
    * The moment that has come if the specialization is not the one that was seen last: a specialization change, or the login itself if

@@ -1,4 +1,4 @@
-/** What the player has to be told about the data, once: that it is sample data, old, or does not fit this client. */
+/** What the player is told about the data, once: that it is made up, old, or does not fit. */
 import type { OpenBuildData } from '@toptalent/build-data';
 import { ageInDays, staleAfterDays } from '../data/age.ts';
 import type { Message } from '../chat/message.ts';

@@ -1,4 +1,4 @@
-/** What a popup offers: plain data, everything that it shows and everything that a response to it needs. */
+/** What a popup offers: plain data for showing it and for responding to it. */
 import type { BuildDifficulty, Confidence, ContentType } from '@toptalent/build-data';
 import type { Loadout } from '@toptalent/loadout';
 import type { Moment } from '../moment/moment.ts';

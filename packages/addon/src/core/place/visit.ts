@@ -1,4 +1,4 @@
-/** A visit to a raid or dungeon: from entering to leaving it, across /reload and relog. A dismissal holds for one visit. */
+/** A visit to a raid or dungeon: from entering to leaving it, across /reload and relog. */
 import type { Whereabouts } from './whereabouts.ts';
 
 export interface Visit {

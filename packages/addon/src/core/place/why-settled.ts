@@ -1,4 +1,4 @@
-/** Why the builds of an offer need not be shown: they are worn, or the player does not want them during this visit. */
+/** Why the builds of an offer need not be shown: worn, or not wanted during this visit. */
 import { canonicalKey } from '@toptalent/loadout';
 import type { OfferedBuild } from '../offer/offer.ts';
 import type { Visit } from './visit.ts';

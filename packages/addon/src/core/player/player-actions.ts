@@ -1,4 +1,4 @@
-/** What the player asks for by command, menu, key or browser, and what other addons ask for: done at once, whatever was dismissed. */
+/** What the player and other addons can ask for: done at once, whatever was dismissed. */
 import { explain } from '../boss/explain.ts';
 import type { RaidLog } from '../boss/raid-log.ts';
 import { viewRaid } from '../boss/raid-view.ts';

@@ -1,4 +1,4 @@
-/** What shows when: one popup at a time, never in a fight or during a switch, drawn again when the talents change. */
+/** What shows when: one popup at a time, never in a fight or during a switch. */
 import type { Answer } from '../answer/answer.ts';
 import type { Moment } from '../moment/moment.ts';
 import type { Offer } from '../offer/offer.ts';

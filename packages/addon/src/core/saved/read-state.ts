@@ -1,4 +1,4 @@
-/** Reads the saved variables: each part is kept if it is whole, and replaced by its default otherwise. Every earlier version loads. */
+/** Reads the saved variables of every version; what is torn is replaced by its default. */
 import { isArrayOf, isNumber, isRecord, isString } from '../data/shape.ts';
 import type { UnknownRecord } from '../data/shape.ts';
 import { toCurrentCharacter } from './earlier-versions.ts';

@@ -1,4 +1,4 @@
-/** Deletes the current specialization's saved loadouts that are ours, known by their stored id and their nodes. */
+/** Deletes the saved loadouts of the current specialization that are ours. */
 import type { Message } from '../chat/message.ts';
 import type { Ports } from '../ports.ts';
 import type { Slot } from '../saved/state.ts';

@@ -1,4 +1,4 @@
-/** What the client staged for a switch that then failed: dropped, since it would stand in the way of the next one. */
+/** Drops what the client staged for a switch that then failed. */
 import type { Ports } from '../ports.ts';
 import { isReached } from './progress.ts';
 import type { Run } from './run.ts';

@@ -1,4 +1,4 @@
-/** The state machine of a switch, whole: what each event means in each phase. An event that is not listed changes nothing. */
+/** The state machine of a switch, whole: what each event means in each phase. */
 import {
   abandon,
   configRemoved,
@@ -54,6 +54,7 @@ const castEvents = {
   commitFailed,
 };
 
+/** An event that is not listed in a phase changes nothing there. */
 const transitions: Transitions = {
   removing: {
     configRemoved,

@@ -1,4 +1,4 @@
-/** Decides how to switch to a build, before anything is changed: refused, not needed, by a saved loadout, or by a new one. */
+/** Decides how to switch to a build, before anything is changed. */
 import { sameBuild } from '@toptalent/loadout';
 import type { Loadout } from '@toptalent/loadout';
 import type { Ports } from '../ports.ts';

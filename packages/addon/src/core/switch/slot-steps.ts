@@ -1,4 +1,4 @@
-/** The steps around our slot: its loadout is deleted, a new one made, and put back if the new one fails. */
+/** The steps around our slot: deleted, made anew, and put back if that fails. */
 import { fail, go } from './step.ts';
 import type { Step } from './step.ts';
 import type { SwitchEvent } from './switch-event.ts';

@@ -1,4 +1,4 @@
-/** What the state machine of a switch is told: what the client and the player do, the time, and the answers to its commands. */
+/** What the state machine of a switch is told. */
 import type { SwitchFailure } from './switch-failure.ts';
 import type { LoadOutcome } from './port.ts';
 

@@ -1,4 +1,4 @@
-/** How long each phase of a switch may take, in seconds, and how often it is tried; from what addons saw in clients 11.x and 12.x. */
+/** How long each phase of a switch may take, in seconds, and how often it is tried. */
 
 /** The spell whose cast changes the talents (COMMIT_COMBAT_TRAIT_CONFIG_CHANGES_SPELL_ID in client 12.1.0). */
 export const changeTalentsSpellId = 384_255;

@@ -1,4 +1,4 @@
-/** The steps once the loadout exists: the client is asked to wear it, by name or by handle, and has to confirm it. */
+/** The steps once the loadout exists: the client is asked to wear it, and confirms it. */
 import { fail, go, succeed } from './step.ts';
 import type { Step } from './step.ts';
 import type { SwitchCommand } from './switch-command.ts';
