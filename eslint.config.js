@@ -5,9 +5,6 @@ import { dependencyRule } from './tools/lint/dependency-rule.js';
 import { noImportCircles } from './tools/lint/no-import-circles.js';
 import { portableDialect } from './tools/lint/portable-dialect.js';
 
-/** Folders whose files still import each other. Remove a folder once it is clean, and never add one. */
-const circlesRemain = ['packages/addon/src/locale', 'packages/pipeline/src/settings'];
-
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '.sample/**', '**/.turbo/**'] },
   js.configs.recommended,
@@ -25,7 +22,6 @@ export default tseslint.config(
   { files: ['**/test/**', '**/*.config.*', 'tools/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.{js,ts}'],
-    ignores: circlesRemain.map((folder) => `${folder}/**`),
     plugins: { house: { rules: { 'no-import-circles': noImportCircles } } },
     rules: { 'house/no-import-circles': 'error' },
   },

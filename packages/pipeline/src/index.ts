@@ -28,6 +28,6 @@ export { refuseRelease, releasable, ReleaseRefusedError } from './outcome/releas
 export type { ReleaseException } from './outcome/release.ts';
 export { addonFolderOf } from './settings/addon-folder.ts';
 export { homeFolder } from './settings/folders.ts';
-export { holdsRealData } from './settings/keep-apart.ts';
+export { holdsRealData } from './settings/real-data.ts';
 export { UsageError } from './settings/usage-error.ts';
 export { writeAtomically } from './emit/write-atomically.ts';

@@ -1,7 +1,7 @@
 /** The folders that a run reads and writes. Sample runs have their own. */
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { holdsRealData } from './keep-apart.ts';
+import { holdsRealData } from './real-data.ts';
 import type { Environment, Source } from './source.ts';
 
 /** The project's root. */

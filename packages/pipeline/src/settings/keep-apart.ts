@@ -1,8 +1,7 @@
 /** Refuses to replace real data by sample data, even in a folder that the command line names. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BuildData } from '@toptalent/build-data';
 import type { Folders } from './folders.ts';
+import { holdsRealData } from './real-data.ts';
 import type { Source } from './source.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -24,10 +23,4 @@ export function keepApart(source: Source['kind'], folders: Folders, previous: Bu
         'Set WCL_CLIENT_ID and WCL_CLIENT_SECRET, or name other folders with --out and --addon-dir.',
     );
   }
-}
-
-/** Whether that addon folder holds data from Warcraft Logs. */
-export function holdsRealData(addonFolder: string): boolean {
-  const file = join(addonFolder, 'TalentData.lua');
-  return existsSync(file) && readFileSync(file, 'utf8').includes('source = "warcraft-logs"');
 }
