@@ -156,7 +156,7 @@ describe('a zone that cannot be read, among others', () => {
 
 describe('a newest Mythic+ season that nobody has played yet', () => {
   it('gives way to the season before: an empty page is an answer', async () => {
-    world.put([{ fault: 'no-rows', encounter: probed[0] }]);
+    putOnSeason('no-rows');
     const other = newHome();
     const end = await world.run(other, ['plan', '--spec', '256', '--content', 'mythic-plus']);
     expect(end.stderr).toMatch(/no rankings: Mythic\+ Season 2 \(55\)/);

@@ -6,11 +6,11 @@ import type { ListedEncounter } from '../emit/encounter-from.ts';
 import type { ProbeAnswer } from './pick-season.ts';
 import type { SeasonZone } from './season.ts';
 
-/** A zone whose first encounter gives an error is asked for its second. */
+/** A zone whose first encounter has no rows, or gives an error, is asked for its second. */
 const mostTries = 2;
 
 /**
- * Asks for the first page of an encounter of each zone, of any specialization, without talents. An empty page says that a
+ * Asks for the first page of an encounter of each zone, of any specialization, without talents. Empty pages say that a
  * zone has no rankings; an error says nothing. An empty page of a zone that earlier runs had rows of counts as an error:
  * a season does not go back to its beginning.
  *
@@ -23,13 +23,17 @@ export async function probeZones(
 ): Promise<readonly ProbeAnswer[]> {
   const found = new Map<SeasonZone, ProbeAnswer>();
   for (let tried = 0; tried < mostTries; tried++) {
-    const open = zones.filter((zone) => typeof found.get(zone) !== 'boolean');
+    const open = zones.filter((zone) => found.get(zone) !== true);
     for (let start = 0; start < open.length; start += maxRankingsPerRequest) {
       const asked = open.slice(start, start + maxRankingsPerRequest);
       const answers = await answersAbout(client, asked, tried);
       asked.forEach((zone, index) => {
         const isLost = answers[index] === false && isThere(zone.zoneId);
-        found.set(zone, isLost ? 'no rows where earlier runs found some' : answers[index]!);
+        const answer = isLost ? 'no rows where earlier runs found some' : answers[index]!;
+        // An error after an empty page takes nothing back.
+        if (answer === true || found.get(zone) !== false) {
+          found.set(zone, answer);
+        }
       });
     }
   }

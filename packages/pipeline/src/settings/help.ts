@@ -8,7 +8,7 @@ export function examplesText(examples: readonly (readonly [typed: string, does: 
 
 export const environmentText = `
 Environment, or .env:
-  WCL_CLIENT_ID, WCL_CLIENT_SECRET   made at www.warcraftlogs.com/api/clients/;
+  WCL_CLIENT_ID, WCL_CLIENT_SECRET   of Warcraft Logs, as .env.example says;
                                      without them sample data is made up
   WCL_TOKEN_URL, WCL_API_URL,
   TALENT_TREES_URL                   other addresses to ask

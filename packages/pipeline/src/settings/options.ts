@@ -81,8 +81,7 @@ const definitions = {
   wait: () => new Option('--wait', 'sleep until there are points again instead of stopping'),
   sample: () => new Option('--sample', 'made-up sample data, even where there are credentials'),
   out: () => path('--out <folder>', 'where build-data.json goes, instead of data'),
-  'addon-dir': () =>
-    path('--addon-dir <folder>', 'where TalentData.lua goes, instead of dist/AzerothsTopTalent'),
+  'addon-dir': () => path('--addon-dir <folder>', 'where TalentData.lua goes, instead of the addon in dist'),
   summary: () => path('--summary <file>', 'write what changed as Markdown, for a pull request'),
   since: () =>
     path('--since <file>', 'compare with this build-data.json, instead of the data before the run'),
