@@ -30,6 +30,21 @@ export function raidBossesOf(season: Season): readonly RaidBoss[] {
   return bosses;
 }
 
+/** When the season of a raid boss or dungeon opened, epoch seconds; undefined where that is not known. */
+export function seasonOpening(encounterId: number): number | undefined {
+  for (let index = seasons.length - 1; index >= 0; index--) {
+    const season = seasons[index]!;
+    const places: readonly { readonly encounterId: number }[] = [
+      ...raidBossesOf(season),
+      ...season.dungeonZone.dungeons,
+    ];
+    if (places.some((place) => place.encounterId === encounterId)) {
+      return season.opensAt;
+    }
+  }
+  return undefined;
+}
+
 /** The dungeon of that Warcraft Logs encounter id, or undefined. */
 export function dungeonById(encounterId: number): Dungeon | undefined {
   return findDungeon((dungeon) => dungeon.encounterId === encounterId);

@@ -194,3 +194,32 @@ describe('the point totals of a full build', () => {
     expect(clean.rows).toHaveLength(2);
   });
 });
+
+describe('a row from before the season', () => {
+  const opening = Date.UTC(2026, 7, 18);
+  const reasonAt = (startTime: number, encounterId: number) =>
+    cleanCell(cellOf([rowOf('odd', {}, { startTime })], { encounterId }), trees).rejected;
+
+  it.each([
+    ['a raid', 3470],
+    ['a dungeon', 12993],
+  ])('is left out and counted: %s', (_, encounterId) => {
+    expect(reasonAt(opening - 1, encounterId)).toEqual({ beforeSeason: 1 });
+    expect(reasonAt(opening, encounterId)).toEqual({});
+  });
+
+  it('is kept where the day on which the season opened is not known', () => {
+    // Of season 1, and of no season that we know.
+    expect([reasonAt(1, 3176), reasonAt(1, 999_999)]).toEqual([{}, {}]);
+  });
+
+  it('does not count when it is found out whether the tree lags', () => {
+    const unknown = { talents: [{ entryId: 77_777, points: 1 }] };
+    const old = Array.from({ length: 30 }, (_, index) =>
+      rowOf(`old ${index}`, {}, { startTime: 1, ...unknown }),
+    );
+    const clean = cleanCell(cellOf([...old, ...crowd]), trees);
+    expect(clean).toMatchObject({ treeLags: false, rejected: { beforeSeason: 30 } });
+    expect(clean.rows).toHaveLength(11);
+  });
+});

@@ -24,9 +24,9 @@ const planned = (pages: number): PlannedCell => ({
   due: true,
 });
 
-const page = (hasMorePages: boolean): RankingsAnswer => ({
+const page = (hasMorePages: boolean, startTime: number): RankingsAnswer => ({
   kind: 'page',
-  page: { page: 1, hasMorePages, rankings: [{ name: 'A', startTime: 1 }], malformedRows: 0 },
+  page: { page: 1, hasMorePages, rankings: [{ name: 'A', startTime }], malformedRows: 0 },
 });
 
 /** Pages read of a cell whose surveys say that, one after the other, and whether that was enough. */
@@ -38,7 +38,7 @@ function read(surveys: readonly Partial<CellSample>[], ceiling = 3, more = true)
   };
   const cell = openCell(planned(ceiling), { salt: 'aa', startedAt: 0, sampleOf });
   while (cell.wants !== undefined) {
-    cell.take(page(more));
+    cell.take(page(more, cell.wants.page));
   }
   return { pages: cell.result.cell.pages, enough: cell.result.enough };
 }
@@ -59,6 +59,34 @@ describe('a cell that is being fetched', () => {
   it('stops at the ceiling of pages, and remembers that it wanted more', () => {
     expect(read([{ heroTreesOverlap: true }])).toEqual({ pages: 3, enough: false });
     expect(read([{ players: 40 }], 1)).toEqual({ pages: 1, enough: false });
+  });
+
+  it.each([
+    ['the first page', [1, 1, 1], 1, 1],
+    ['the second page', [1, 2, 2, 2], 2, 2],
+    ['a page without rows that could be read', [], 1, 0],
+  ])('stops when %s comes again, and keeps its rows once', (_, startTimes, pages, rows) => {
+    const sampleOf = () => ({ players: 40, heroTreesOverlap: true });
+    const cell = openCell(planned(20), { salt: 'aa', startedAt: 0, sampleOf });
+    let asked = 0;
+    while (cell.wants !== undefined) {
+      const answer = page(true, startTimes[asked] ?? 0);
+      asked += 1;
+      cell.take(
+        startTimes.length > 0
+          ? answer
+          : ({
+              ...answer,
+              page: { page: 1, hasMorePages: true, rankings: [], malformedRows: 9 },
+            } as RankingsAnswer),
+      );
+    }
+    expect([cell.result.cell.pages, cell.result.cell.rows.length, asked]).toEqual([
+      pages,
+      rows,
+      startTimes.length === 0 ? 1 : pages + 1,
+    ]);
+    expect(cell.result.enough).toBe(true);
   });
 
   it('has enough when there are no more pages', () => {

@@ -1,6 +1,9 @@
 /** A small class of one's own for tests: two specializations, two hero trees, budgets of 34/34/13, in Raidbots' shape. */
 import type { Cell, CellRow, RowTalent } from '../src/cell.ts';
 
+/** A day of the season that the boss of these cells is of, epoch milliseconds. */
+export const inSeason = Date.UTC(2026, 8, 1);
+
 export const smallSpecId = 256;
 export const smallSiblingId = 257;
 export const subTreeA = { subTreeId: 7, entryId: 4000 };
@@ -112,7 +115,7 @@ export function talentsOf({ hero: tree = 'A', moved = 0, choice = 0 }: Variant =
 }
 
 export function rowOf(player: string, variant: Variant = {}, more: Partial<CellRow> = {}): CellRow {
-  return { player, startTime: 1_000_000, keystoneLevel: 0, talents: talentsOf(variant), ...more };
+  return { player, startTime: inSeason, keystoneLevel: 0, talents: talentsOf(variant), ...more };
 }
 
 export function cellOf(rows: readonly CellRow[], more: Partial<Cell> & { encounterId?: number } = {}): Cell {

@@ -6,7 +6,7 @@ import { patchTime, treeLags } from '../src/clean/tree-lag.ts';
 import { candidatesOf, sampleOf } from '../src/choose/survey-cell.ts';
 import { chooseContent, cleanCell, parseTalentTrees } from '../src/index.ts';
 import type { TalentTrees } from '../src/index.ts';
-import { cellOf, rowOf, smallSpecId, smallTalents } from './small-tree.ts';
+import { cellOf, inSeason, rowOf, smallSpecId, smallTalents } from './small-tree.ts';
 import type { Variant } from './small-tree.ts';
 
 /** The trees of the patch before: node 17, which every build buys, is not there yet. */
@@ -36,7 +36,7 @@ function reportCode(variant: Variant): string {
 const newRows = (count: number, variant: Variant, name: string): CellRow[] =>
   Array.from({ length: count }, (_, index) =>
     rowOf(`${name} ${index}`, variant, {
-      startTime: 5000 + index,
+      startTime: inSeason + 5000 + index,
       fight: { reportCode: name, fightId: index },
     }),
   );
@@ -46,7 +46,7 @@ const oldTalents = (row: CellRow) => ({
 });
 const oldRows = (count: number): CellRow[] =>
   Array.from({ length: count }, (_, index) =>
-    oldTalents(rowOf(`old ${index}`, { moved: 9 }, { startTime: 1000 + index })),
+    oldTalents(rowOf(`old ${index}`, { moved: 9 }, { startTime: inSeason + 1000 + index })),
   );
 
 /** Rows whose report is to be asked. */
@@ -163,7 +163,11 @@ describe('on patch day, while the tree file is older than the rows', () => {
 describe('a tree newer than some rows', () => {
   it('leaves the old rows out, however many they are', () => {
     const before = Array.from({ length: 60 }, (_, index) =>
-      rowOf(`before ${index}`, {}, { startTime: 100 + index, talents: [{ entryId: 77_777, points: 1 }] }),
+      rowOf(
+        `before ${index}`,
+        {},
+        { startTime: inSeason + 100 + index, talents: [{ entryId: 77_777, points: 1 }] },
+      ),
     );
     const cell = cellOf([...before, ...newRows(30, {}, 'now')]);
     expect(sampleOf(cell, newTrees).players).toBe(30);

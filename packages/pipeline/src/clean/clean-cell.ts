@@ -1,5 +1,5 @@
 /** Cleans a cell: every row is read, and either kept or counted under the reason why it is left out. */
-import { pointBudgets } from '@toptalent/game';
+import { pointBudgets, seasonOpening } from '@toptalent/game';
 import { failed } from '@toptalent/loadout';
 import type { PointTotals, TalentTree } from '@toptalent/loadout';
 import type { Cell, CellRow } from '../cell.ts';
@@ -31,18 +31,25 @@ export interface CleanCell {
 }
 
 export function cleanCell(cell: Cell, trees: TalentTrees): CleanCell {
-  const { specId } = cell.key;
+  const { specId, encounterId } = cell.key;
+  const opensAt = (seasonOpening(encounterId) ?? 0) * 1000;
   const specTree = trees.bySpecId.get(specId);
   const origin = { cell, tree: specTree?.tree, talentTreeVersion: trees.version };
-  const readings = cell.rows.map((row) =>
-    specTree === undefined ? failed('unknownEntry' as const) : readRow(row, specTree),
-  );
+  const readings = cell.rows.map((row) => {
+    if (row.startTime < opensAt) {
+      return failed('beforeSeason' as const);
+    }
+    return specTree === undefined ? failed('unknownEntry' as const) : readRow(row, specTree);
+  });
   const dated = cell.rows.flatMap((row, rank) => datedRow(row, readings[rank]!));
   if (treeLags(dated)) {
     const since = patchTime(dated);
-    const byEntries = cell.rows.map((row) =>
-      row.startTime < since ? failed('beforePatch' as const) : readRowByEntries(row, specId, specTree),
-    );
+    const byEntries = cell.rows.map((row) => {
+      if (row.startTime < opensAt) {
+        return failed('beforeSeason' as const);
+      }
+      return row.startTime < since ? failed('beforePatch' as const) : readRowByEntries(row, specId, specTree);
+    });
     return {
       ...origin,
       ...sorted(cell, byEntries),

@@ -20,6 +20,8 @@ const reasons = {
   codeMismatch: 'whose code and talents differ',
   /** Older than the patch whose tree is not out yet. */
   beforePatch: 'from before the patch',
+  /** Older than the day on which the encounter's season opened: of a test realm, or with a wrong clock. */
+  beforeSeason: 'from before the season',
 } as const;
 
 export type RejectReason = keyof typeof reasons;

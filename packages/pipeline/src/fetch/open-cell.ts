@@ -50,12 +50,14 @@ export function openCell(planned: PlannedCell, { salt, startedAt, sampleOf }: Op
   let page = 1;
   let rows: CellRow[] = [];
   let malformedRows = 0;
+  let pageBefore = '';
 
   const closeSlice = (cell: Cell, players: number, enough: boolean): void => {
     slices.push({ cell, enough, players });
     rows = [];
     malformedRows = 0;
     page = 1;
+    pageBefore = '';
     difficulty = players < fewPlayers ? difficulty + 1 : ask.difficulties.length;
   };
 
@@ -93,6 +95,14 @@ export function openCell(planned: PlannedCell, { salt, startedAt, sampleOf }: Op
         return;
       }
       const { rankings, hasMorePages } = answer.page;
+      // A server that ignores the page number sends the same page again and again.
+      const thisPage = JSON.stringify(rankings);
+      if (page > 1 && thisPage === pageBefore) {
+        const cell = cellSoFar();
+        closeSlice(cell, sampleOf(cell).players, true);
+        return;
+      }
+      pageBefore = thisPage;
       malformedRows += answer.page.malformedRows;
       const mythicPlus = key.contentType === 'mythicPlus';
       rows.push(...rankings.map((ranking) => rowFrom(ranking, salt, mythicPlus)));
