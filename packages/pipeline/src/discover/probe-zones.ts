@@ -6,13 +6,13 @@ import type { ListedEncounter } from '../emit/encounter-from.ts';
 import type { ProbeAnswer } from './pick-season.ts';
 import type { SeasonZone } from './season.ts';
 
-/** A zone whose first encounter has no rows, or gives an error, is asked for its second. */
+/** A zone whose first encounter gives no rankings is asked for its second. */
 const mostTries = 2;
 
 /**
- * Asks for the first page of an encounter of each zone, of any specialization, without talents. Empty pages say that a
- * zone has no rankings; an error says nothing. An empty page of a zone that earlier runs had rows of counts as an error:
- * a season does not go back to its beginning.
+ * Asks for the first page of an encounter of each zone, of any specialization, without talents. A zone has no rankings if
+ * the pages of its first two encounters are empty; one empty page is a gap of that encounter. An error says nothing, and
+ * neither do empty pages of a zone that earlier runs had rows of: a season does not go back to its beginning.
  *
  * @param isThere whether earlier runs took that zone (by id)
  */
@@ -23,21 +23,29 @@ export async function probeZones(
 ): Promise<readonly ProbeAnswer[]> {
   const found = new Map<SeasonZone, ProbeAnswer>();
   for (let tried = 0; tried < mostTries; tried++) {
-    const open = zones.filter((zone) => found.get(zone) !== true);
+    const open = zones.filter((zone) => mayHaveMore(zone, found.get(zone), tried));
     for (let start = 0; start < open.length; start += maxRankingsPerRequest) {
       const asked = open.slice(start, start + maxRankingsPerRequest);
       const answers = await answersAbout(client, asked, tried);
       asked.forEach((zone, index) => {
-        const isLost = answers[index] === false && isThere(zone.zoneId);
-        const answer = isLost ? 'no rows where earlier runs found some' : answers[index]!;
-        // An error after an empty page takes nothing back.
-        if (answer === true || found.get(zone) !== false) {
-          found.set(zone, answer);
-        }
+        found.set(zone, together(found.get(zone), answers[index]!));
       });
     }
   }
-  return zones.map((zone) => found.get(zone)!);
+  return zones.map((zone) => {
+    const answer = found.get(zone)!;
+    return answer === false && isThere(zone.zoneId) ? 'no rows where earlier runs found some' : answer;
+  });
+}
+
+/** Whether another page may tell more: an encounter that was not asked for yet, or the same one after an error. */
+function mayHaveMore(zone: SeasonZone, answer: ProbeAnswer | undefined, tried: number): boolean {
+  return typeof answer === 'string' || (answer !== true && tried < zone.encounters.length);
+}
+
+/** Rankings on either page are an answer; without them an error on either page leaves the question open. */
+function together(before: ProbeAnswer | undefined, now: ProbeAnswer): ProbeAnswer {
+  return now === false && typeof before === 'string' ? before : now;
 }
 
 /** @param tried how many encounters of each zone were asked for already */
