@@ -1,7 +1,8 @@
 /** Turns what the simulated client draws into HTML: absolute boxes and lines of text, styled by `style.ts`. */
-import type { Drawn, DrawnArt, DrawnText, DrawnTexture, Rect } from '@toptalent/wow-sim';
+import type { Drawn, DrawnArt, DrawnText, Rect } from '@toptalent/wow-sim';
 import { cssColor } from './css-color.ts';
 import { escapeHtml } from './escape.ts';
+import { standInHtml } from './stand-in.ts';
 
 /** @param shown The part of the screen that the picture shows. */
 export function drawHtml(drawn: readonly Drawn[], shown: Rect): string {
@@ -17,7 +18,7 @@ function drawItem(item: Drawn): string {
     case 'art':
       return drawArt(item);
     case 'texture':
-      return drawTexture(item);
+      return standInHtml(item, boxOf(item.rect));
     case 'text':
       return drawText(item);
   }
@@ -42,20 +43,16 @@ function drawArt(item: DrawnArt): string {
   return `<div class="art ${item.art}${states.join('')}" style="${boxOf(item.rect)}">${thumbOf(item)}</div>`;
 }
 
-/** The moving part of a scroll bar or slider. */
-function thumbOf({ art, position, extent, rect }: DrawnArt): string {
+/** The moving part of a scroll bar or slider; the filled part of a status bar. */
+function thumbOf({ art, position, extent, rect, color }: DrawnArt): string {
+  if (art === 'statusBar') {
+    return `<div class="filled" style="width:${px(rect.width * extent)};background-color:${cssColor(color)}"></div>`;
+  }
   if (art === 'scrollBar') {
     const length = rect.height * extent;
     return `<div class="thumb${extent < 1 ? '' : ' whole'}" style="top:${px((rect.height - length) * position)};height:${px(length)}"></div>`;
   }
   return art === 'slider' ? `<div class="thumb" style="left:${px((rect.width - 12) * position)}"></div>` : '';
-}
-
-/** A plain colour, or a box with the name of one of the game's pictures, which we may not ship. */
-function drawTexture({ rect, picture, color }: DrawnTexture): string {
-  return picture === undefined
-    ? `<div class="art" style="${boxOf(rect)};background:${cssColor(color)}"></div>`
-    : `<div class="art picture" title="${escapeHtml(picture)}" style="${boxOf(rect)}"></div>`;
 }
 
 /**

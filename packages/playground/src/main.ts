@@ -1,33 +1,61 @@
-/** `pnpm pictures [FOLDER]`: draws the addon's windows as one page, and as PNGs if the machine has a Chromium. */
+/** The entry of `pnpm pictures`: the addon's windows as one page, and as PNGs if the machine has a Chromium. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium, withPage } from './browser.ts';
 import { moments } from './moments.ts';
 import { pageOf } from './page.ts';
+import { PictureUsageError, readPictureOptions } from './picture-options.ts';
+import type { PictureOptions } from './picture-options.ts';
 import { takePicture } from './take-picture.ts';
+import type { Picture } from './take-picture.ts';
 
-/** Languages with the longest words, and one with wide characters. */
-const otherLocales = ['deDE', 'ruRU', 'zhCN'];
+const exitCodes = { done: 0, usage: 2 } as const;
 
-const folder = path.resolve(process.argv[2] ?? 'dist/pictures');
-const english = moments.map((moment) => takePicture(moment, 'enUS'));
-const translated = moments
-  .filter((moment) => moment.englishOnly !== true)
-  .flatMap((moment) => otherLocales.map((locale) => takePicture(moment, locale)));
-const pictures = [...english, ...translated];
-mkdirSync(folder, { recursive: true });
-const page = path.join(folder, 'index.html');
-writeFileSync(page, pageOf(pictures));
-process.stdout.write(`${pictures.length} pictures on ${path.relative(process.cwd(), page)}\n`);
+process.exitCode = await run(process.argv.slice(2));
 
-const browser = findChromium(process.env);
-if (browser === undefined) {
-  process.stdout.write('No PNGs: no Chromium is installed here.\n');
-} else {
+async function run(argv: readonly string[]): Promise<number> {
+  try {
+    const options = readPictureOptions(argv);
+    if ('help' in options) {
+      process.stdout.write(options.help);
+    } else {
+      await draw(options);
+    }
+    return exitCodes.done;
+  } catch (error) {
+    if (error instanceof PictureUsageError) {
+      process.stderr.write(`${error.message}\n`);
+      return exitCodes.usage;
+    }
+    throw error;
+  }
+}
+
+async function draw({ folder, only, locales }: PictureOptions): Promise<void> {
+  const pictures = picturesOf(only, locales);
+  mkdirSync(folder, { recursive: true });
+  const page = path.join(folder, 'index.html');
+  writeFileSync(page, pageOf(pictures));
+  process.stdout.write(`${pictures.length} pictures on ${path.relative(process.cwd(), page)}\n`);
+  const browser = findChromium(process.env);
+  if (browser === undefined) {
+    process.stdout.write('No PNGs: no Chromium is installed here.\n');
+    return;
+  }
   await withPage(browser, page, async (opened) => {
     for (const { name } of pictures) {
       await opened.locator(`[id="${name}"]`).screenshot({ path: path.join(folder, `${name}.png`) });
     }
   });
   process.stdout.write('A PNG of each lies beside it.\n');
+}
+
+/** @param only Names of moments; empty for all. */
+function picturesOf(only: readonly string[], locales: readonly string[]): readonly Picture[] {
+  const wanted = moments.filter(({ name }) => only.length === 0 || only.includes(name));
+  const translated = wanted.filter((moment) => moment.englishOnly !== true);
+  return [
+    ...wanted.map((moment) => takePicture(moment, 'enUS')),
+    ...translated.flatMap((moment) => locales.map((locale) => takePicture(moment, locale))),
+  ];
 }

@@ -13,6 +13,23 @@ h2 { font-size: 17px; margin: 32px 0 8px; }
 .dialog { background: #0d0c0bea; border: 3px solid #8d8472; border-radius: 6px; box-shadow: 0 0 0 1px #000; }
 .tooltip { background: #090a14ee; border: 1px solid #a7a9b5; border-radius: 5px; }
 .menu { background: #15120ff4; border: 1px solid #7d7260; border-radius: 4px; box-shadow: 0 2px 8px #000a; }
+.statusBar { overflow: hidden; }
+.filled { height: 100%; background-image: linear-gradient(#fff4, #fff0 40%, #0003); }
+.icon { color: #fff; text-align: center; font-family: 'DejaVu Sans Condensed', Arial, sans-serif; font-weight: bold; text-shadow: 0 1px 2px #000, 0 0 2px #000; overflow: hidden; }
+.icon.grey { filter: grayscale(1) brightness(0.75); }
+.round { border-radius: 50%; }
+.ring { border-radius: 50%; box-shadow: inset 0 0 0 0 #000; }
+.ring::before { content: ''; position: absolute; inset: 20%; border-radius: 50%; border: 3px solid #b8934a; box-shadow: 0 0 0 1px #2a1d08, inset 0 0 0 1px #2a1d08; }
+.frame { border: 2px solid #85807a; border-radius: 3px; box-shadow: 0 0 0 1px #000; }
+.greenFrame { border: 2px solid #37d83a; border-radius: 3px; box-shadow: 0 0 0 1px #000; }
+.arrow { background: #ffd100; clip-path: polygon(10% 40%, 50% 40%, 50% 18%, 92% 50%, 50% 82%, 50% 60%, 10% 60%); }
+.downArrow { background: #d8b04a; clip-path: polygon(0 0, 100% 0, 50% 100%); }
+.check { background: #3bd13e; clip-path: polygon(8% 52%, 24% 36%, 42% 56%, 78% 12%, 92% 26%, 42% 86%); }
+.divider { background: linear-gradient(90deg, #fff0, #b59a5a88 20% 80%, #fff0); }
+.lit, .hover { background: linear-gradient(90deg, #ffd10010, #ffd10044 20% 80%, #ffd10010); }
+.goldButton { background: linear-gradient(#b01a10, #84100a 45%, #5a0703); border: 1px solid #1c0000; border-radius: 4px; box-shadow: inset 0 0 0 2px #d8a93f, 0 0 0 1px #2a1d08; }
+.goldButton.disabled { background: linear-gradient(#4c4846, #353231); box-shadow: inset 0 0 0 2px #777, 0 0 0 1px #222; }
+.greyButton { background: linear-gradient(#3e3b38, #262422 55%, #1d1b1a); border: 1px solid #0b0a0a; border-radius: 4px; box-shadow: inset 0 0 0 1px #7d766b88, 0 0 0 1px #4a463f; }
 .redButton, .cross { background: linear-gradient(#a5170f, #7c0d08 45%, #570603); border: 1px solid #1c0000; border-radius: 4px; box-shadow: inset 0 0 0 1px #c8604a66, 0 0 0 1px #6b5a33; }
 .redButton.disabled { background: linear-gradient(#4c4846, #353231); box-shadow: inset 0 0 0 1px #7773, 0 0 0 1px #4a463f; }
 .redButton.lit { filter: brightness(1.3); }

@@ -29,7 +29,16 @@ function textOf(words: string): DrawnText {
   };
 }
 
-const texture: DrawnTexture = { kind: 'texture', picture: hostile, color: [1, 1, 1, 1], ...place };
+const texture: DrawnTexture = {
+  kind: 'texture',
+  look: 'icon',
+  subject: 'Chaos Bolt',
+  desaturated: true,
+  round: true,
+  picture: hostile,
+  color: [1, 1, 1, 1],
+  ...place,
+};
 
 /** Names of the tags in a piece of HTML. */
 function tagsOf(html: string): string[] {

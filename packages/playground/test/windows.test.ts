@@ -134,7 +134,8 @@ describe('every window', () => {
     const [first, second] = buttons;
     expect(first!.window).toBe(second!.window);
     expect(change((item) => item === first, second!.rect).join()).toContain('on each other: redButton');
-    expect(change(isText('Ready check. Next: Entombed Sentinels'), { top: 500 }).join()).toContain(
+    const title = drawn.find((item) => item.kind === 'text' && wordsOf(item) === "Azeroth's Top Talent")!;
+    expect(change(isText('Ready check. Next: Entombed Sentinels'), title.rect).join()).toContain(
       'on each other: "',
     );
     expect(change(isText('Ready check. Next: Entombed Sentinels'), { left: 900 }).join()).toContain(

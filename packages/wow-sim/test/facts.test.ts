@@ -11,6 +11,7 @@ import { SimEditBox } from '../src/widgets/edit-box.ts';
 import { SimFontString } from '../src/widgets/font-string.ts';
 import { SimFrame } from '../src/widgets/frame.ts';
 import { SimGameTooltip } from '../src/widgets/game-tooltip.ts';
+import { SimStatusBar } from '../src/widgets/status-bar.ts';
 import { SimTexture } from '../src/widgets/texture.ts';
 import { api, newClient } from './new-client.ts';
 
@@ -72,10 +73,17 @@ describe.skipIf(!here)('against the facts of client 12.1.0 (../shared/data/wow-a
     ['EditBox', SimEditBox],
     ['FontString', SimFontString],
     ['Texture', SimTexture],
+    ['StatusBar', SimStatusBar],
     ['GameTooltip', SimGameTooltip],
   ])('every method of %s is one of the client’s', (type, simulated) => {
     const facts = widgets[type]!['allMethods'] as Record<string, unknown>;
-    expect(methodsOf(simulated).filter((method) => facts[method] === undefined)).toEqual([]);
+    // The tooltip gets what concerns spells from the interface code.
+    const mixin =
+      type === 'GameTooltip' ? (globals['tables']!['GameTooltipDataMixin']!['members'] as string[]) : [];
+    const unknown = methodsOf(simulated).filter(
+      (method) => facts[method] === undefined && !mixin.includes(method),
+    );
+    expect(unknown).toEqual([]);
   });
 
   it('every function of its namespaces is one of the client’s', () => {

@@ -1,5 +1,6 @@
 /** The state of the simulated game: the world, the client's own windows, and the character that is logged in. */
 import { SettingsWindow } from '../interface/settings.ts';
+import { subjectOfIcon } from '../talents/icons.ts';
 import { sampleClientTree } from '../talents/sample-client-tree.ts';
 import type { Talents } from '../talents/talents.ts';
 import { ReadyCheckWindow } from '../world/ready-check.ts';
@@ -37,6 +38,10 @@ export class Game {
       this.player,
       tree ?? sampleClientTree(this.player.playerClass().classId),
     );
+    machine.names = {
+      icon: (icon) => this.nameOfIcon(icon),
+      spell: (spellId) => this.talents.tree.entries.bySpell[spellId]?.name,
+    };
     this.settings = new SettingsWindow({
       isInCombat: () => this.player.inCombat,
       log: (line) => {
@@ -54,6 +59,15 @@ export class Game {
         }
       },
     });
+  }
+
+  /** What an icon shows; empty for one of the real client. */
+  private nameOfIcon(icon: number): string {
+    const subject = subjectOfIcon(icon);
+    if (subject?.kind === 'spell') {
+      return this.talents.tree.entries.bySpell[subject.id]?.name ?? '';
+    }
+    return this.player.specs().find((spec) => spec.specId === subject?.id)?.name ?? '';
   }
 
   /** Seconds until the weekly reset. */

@@ -14,6 +14,12 @@ import type { SimClientOptions } from './options.ts';
 import { usualStart } from './options.ts';
 import { screenLines } from './screen-lines.ts';
 
+/** @noSelf */
+interface Names {
+  icon(icon: number): string;
+  spell(spellId: number): string | undefined;
+}
+
 export class Machine {
   readonly options: SimClientOptions;
   readonly traps = noTraps();
@@ -31,6 +37,8 @@ export class Machine {
   /** What the addon asked for while the client forbade it; each is a defect. */
   readonly violations: string[] = [];
   readonly widgetHost: WidgetHost;
+  /** The names of icons and spells, once there is a character to have talents. */
+  names: Names = { icon: () => '', spell: () => undefined };
   readonly uiParent: SimFrame;
   readonly tooltip: SimGameTooltip;
   private depth = 0;
@@ -50,6 +58,9 @@ export class Machine {
         this.globals.table[name] = value;
       },
       getGlobal: (name) => this.globals.table[name],
+      locale: 'enUS',
+      nameOfIcon: (icon) => this.names.icon(icon),
+      nameOfSpell: (spellId) => this.names.spell(spellId),
     };
     this.uiParent = new SimFrame(this.widgetHost, 'Frame', 'UIParent', undefined);
     this.tooltip = new SimGameTooltip(this.widgetHost, 'GameTooltip', 'GameTooltip', this.uiParent);

@@ -29,6 +29,7 @@ const oneResult: readonly (readonly [namespace: string, names: readonly string[]
 const manyResults: typeof oneResult = [
   ['C_ClassTalents', ['GetHeroTalentSpecsForClassSpec']],
   ['C_ChallengeMode', ['GetMapUIInfo', 'GetSlottedKeystoneInfo']],
+  ['C_Spell', ['GetSpellTexture']],
   ['_G', ['EJ_GetEncounterInfo', 'EJ_GetEncounterInfoByIndex', 'GetLFGDungeonEncounterInfo']],
 ];
 

@@ -2,9 +2,11 @@
 import type { Clock } from '../clock.ts';
 import { formatDate } from '../date.ts';
 import { commitSpellId } from '../talents/commit.ts';
+import { iconOfSpec, iconOfSpell } from '../talents/icons.ts';
 import { maximumLevel } from '../talents/level-points.ts';
 import type { Talents } from '../talents/talents.ts';
 import type { Traps } from '../traps.ts';
+import { knownAtlas } from '../widgets/known-art.ts';
 import type { Player } from './player.ts';
 
 /** `GetSpecialization` of a character that has not chosen a specialization. */
@@ -80,11 +82,37 @@ export function playerApi(parts: PlayerApiParts): Record<string, unknown> {
         if (spec === undefined || traps.specUnknown) {
           return $multi(0);
         }
-        return $multi(spec.specId, spec.name, '', 0, roleOf(spec.role), 1, 0, '', 0, true);
+        return $multi(
+          spec.specId,
+          spec.name,
+          '',
+          iconOfSpec(spec.specId),
+          roleOf(spec.role),
+          1,
+          0,
+          '',
+          0,
+          true,
+        );
       },
       MatchesCurrentSpecSet: (specSetId: number) => specSetId === player.specId,
     },
-    C_Spell: { GetSpellName: (spellId: number) => parts.talents.tree.entries.bySpell[spellId]?.name },
+    C_Spell: {
+      GetSpellName: (spellId: number) => parts.talents.tree.entries.bySpell[spellId]?.name,
+      GetSpellTexture: (spellId: number) => {
+        if (parts.talents.tree.entries.bySpell[spellId] === undefined) {
+          return $multi();
+        }
+        // The first is what the spell looks like now, the second its own icon.
+        return $multi(iconOfSpell(spellId), iconOfSpell(spellId));
+      },
+    },
+    C_Texture: {
+      GetAtlasInfo: (name: string) => {
+        const known = knownAtlas(name);
+        return known === undefined ? undefined : { width: known.width, height: known.height };
+      },
+    },
   };
 }
 

@@ -28,7 +28,8 @@ export function buttonsSaying(root: SimFrame, text: string): SimButton[] {
  */
 export function answeringTo(root: SimFrame, text: string): SimFrame | undefined {
   const frame = pointedAt(root, text);
-  return frame?.simHasScript('OnEnter') === true ? frame : undefined;
+  const isMute = frame instanceof SimButton && !frame.simIsPointable();
+  return frame?.simHasScript('OnEnter') === true && !isMute ? frame : undefined;
 }
 
 function pointedAt(frame: SimFrame, text: string): SimFrame | undefined {

@@ -6,9 +6,11 @@ import type { SimRegion } from '../widgets/region.ts';
 
 type Action = () => unknown;
 
-/** Pixels between the menu's edge and its lines, and the height of a line; from memory of the game. */
-const padding = 12;
+/** Blizzard_Menu, client 12.1.0: pixels from the menu's edge to its lines, height of a line, and room beside the widest one. */
+const padding = 8;
+const paddingBelow = 15;
 const lineHeight = 20;
+const roomBeside = 20;
 
 /** A line of a menu. */
 class SimMenuElement {
@@ -62,7 +64,10 @@ class SimMenuDescription {
     const { frame } = this;
     line.SetPoint('TOPLEFT', frame, 'TOPLEFT', padding, -(padding + this.lines * lineHeight));
     this.lines += 1;
-    frame.SetSize(Math.max(frame.GetWidth(), width + 2 * padding), 2 * padding + this.lines * lineHeight);
+    frame.SetSize(
+      Math.max(frame.GetWidth(), width + roomBeside + 2 * padding),
+      padding + this.lines * lineHeight + paddingBelow,
+    );
   }
 
   private line(text: string, action: Action): SimMenuElement {

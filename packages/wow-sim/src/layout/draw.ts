@@ -4,15 +4,26 @@ import { SimEditBox } from '../widgets/edit-box.ts';
 import { SimFontString } from '../widgets/font-string.ts';
 import { SimFrame, strata } from '../widgets/frame.ts';
 import { SimScrollFrame } from '../widgets/scroll-frame.ts';
+import { SimStatusBar } from '../widgets/status-bar.ts';
 import { SimTexture } from '../widgets/texture.ts';
 import type { ArtName, Drawing, Drawn, DrawnArt, DrawnText } from './drawn.ts';
-import { knownFonts } from './fonts.ts';
 import { layOutText, lineHeight } from './lines.ts';
 import { effectiveScale, placeOf, screen, within } from './place.ts';
 import type { Rect } from './place.ts';
 
-/** A button's own label keeps this far from its ends, in pixels; the game's red button has round ends. */
-const labelInset: { readonly [art in ArtName]?: number } = { redButton: 8, row: 0 };
+/**
+ * A button's own label keeps this far from its ends, in pixels: `SetTextToFit` makes a button 40 wider than its text
+ * (Blizzard_SharedXML/Mainline/SharedUIPanelTemplates.xml, client 12.1.0), and the drawn ends are 12 wide.
+ */
+const labelInset: { readonly [art in ArtName]?: number } = {
+  redButton: 12,
+  goldButton: 14,
+  greyButton: 12,
+  row: 0,
+};
+
+/** Draw layers, the lowest first; HIGHLIGHT shows only under the pointer. */
+const layers: readonly string[] = ['BACKGROUND', 'BORDER', 'ARTWORK', 'OVERLAY'];
 
 interface Sheet {
   readonly item: Drawn;
@@ -57,19 +68,15 @@ export function draw(root: SimFrame): Drawing {
       sheets.push({ item, strata: level, raised: here.raised, order: sheets.length });
     };
     if (art !== undefined) {
-      put(artOf(shown, art, placed(shown, artRect(art, rect), here)));
+      put(artOf(shown, art, placed(shown, artRect(art, rect, effectiveScale(shown)), here)));
     }
-    for (const region of shown.simRegions) {
-      if (region.simShown) {
-        if (region instanceof SimFontString) {
-          text(shown, region, here, put);
-        } else if (region instanceof SimTexture) {
-          const place = placeOf(region);
-          const { simPicture, simColor } = region;
-          if (place === undefined) {
-            placeless.push(nameOf(region));
-          } else {
-            put({ kind: 'texture', picture: simPicture, color: simColor, ...placed(region, place, here) });
+    for (const layer of layers) {
+      for (const region of shown.simRegions) {
+        if (region.simShown && region.simLayer === layer) {
+          if (region instanceof SimFontString) {
+            text(shown, region, here, put);
+          } else if (region instanceof SimTexture) {
+            texture(region, here, put);
           }
         }
       }
@@ -85,9 +92,27 @@ export function draw(root: SimFrame): Drawing {
     }
   }
 
+  function texture(region: SimTexture, around: Around, put: (item: Drawn) => void): void {
+    const place = placeOf(region);
+    if (place === undefined) {
+      placeless.push(nameOf(region));
+      return;
+    }
+    put({
+      kind: 'texture',
+      look: region.simLook,
+      picture: region.simPicture,
+      subject: region.simSubject,
+      color: region.simColor,
+      desaturated: region.simDesaturated,
+      round: region.simRound,
+      ...placed(region, place, around),
+    });
+  }
+
   function text(owner: SimFrame, region: SimFontString, around: Around, put: (item: Drawn) => void): void {
     const words = region.GetText() ?? '';
-    const font = knownFonts[region.simFont ?? ''];
+    const font = region.simFontHere();
     if (words === '' || font === undefined) {
       return;
     }
@@ -151,18 +176,32 @@ function artOf(frame: SimFrame, art: ArtName, part: PlacedPart): DrawnArt {
     enabled: !isButton || frame.simEnabled,
     lit: isButton ? frame.simHighlighted : frame instanceof SimEditBox && frame.simFocused,
     checked: frame instanceof SimCheckButton && frame.simChecked,
-    ...scrolled(frame),
+    color: frame instanceof SimStatusBar ? frame.simColor : [1, 1, 1, 1],
+    ...filled(frame),
     ...part,
   };
 }
 
-/** The art of the game's box to type in begins five pixels left of the box (from memory of `InputBoxTemplate`). */
-function artRect(art: ArtName, rect: Rect): Rect {
-  const { left, top, width, height } = rect;
-  return art === 'editBox' ? { left: left - 5, top, width: width + 5, height } : rect;
+/** Height of the art of a box to type in, whatever the box's own height, and how far left of the box it begins. */
+const editBoxHeight = 20;
+const editBoxOverhang = 5;
+
+/** The art of the game's box to type in: `InputBoxTemplate`, Blizzard_SharedXML/InputBoxTemplates.xml, client 12.1.0. */
+function artRect(art: ArtName, rect: Rect, scale: number): Rect {
+  if (art !== 'editBox') {
+    return rect;
+  }
+  const height = editBoxHeight * scale;
+  const overhang = editBoxOverhang * scale;
+  const { left, top, width } = rect;
+  return { left: left - overhang, top: top + (rect.height - height) / 2, width: width + overhang, height };
 }
 
-/** Position of a scroll bar, and length of its thumb. */
+/** Position and extent of what moves: a scroll bar's thumb, a status bar's filling. */
+function filled(frame: SimFrame): { readonly position: number; readonly extent: number } {
+  return frame instanceof SimStatusBar ? { position: 0, extent: frame.simFilled() } : scrolled(frame);
+}
+
 function scrolled(frame: SimFrame): { readonly position: number; readonly extent: number } {
   const scroll = frame.simParent;
   if (!isScrollBar(frame) || !(scroll instanceof SimScrollFrame)) {

@@ -2,6 +2,7 @@
 import type { Color } from './fonts.ts';
 import type { TextLine } from './lines.ts';
 import type { Rect } from './place.ts';
+import type { ArtLook } from '../widgets/known-art.ts';
 
 /** The client's own art that is drawn for a template or a widget. */
 export type ArtName =
@@ -11,6 +12,9 @@ export type ArtName =
   | 'tooltip'
   | 'menu'
   | 'redButton'
+  | 'goldButton'
+  | 'greyButton'
+  | 'statusBar'
   | 'row'
   | 'cross'
   | 'editBox'
@@ -43,15 +47,26 @@ export interface DrawnArt extends Placed {
   readonly checked: boolean;
   /** Position of a slider or a scroll bar, 0 to 1. */
   readonly position: number;
-  /** The part of the content that is visible beside a scroll bar, 0 to 1. */
+  /** The part of the content that is visible beside a scroll bar, or the filled part of a status bar, 0 to 1. */
   readonly extent: number;
+  /** The colour of a status bar's filled part. */
+  readonly color: readonly number[];
 }
 
 export interface DrawnTexture extends Placed {
   readonly kind: 'texture';
-  /** The client's name of the picture; undefined for a plain colour. */
+  /** The stand-in for the client's picture; undefined for a plain colour. */
+  readonly look: ArtLook | undefined;
+  /** The client's name of the picture, or its number. */
   readonly picture: string | undefined;
+  /** The name of what an icon shows. */
+  readonly subject: string;
+  /** The plain colour, or the tint of a picture. */
   readonly color: readonly number[];
+  /** Drawn in shades of grey. */
+  readonly desaturated: boolean;
+  /** Cut to a circle by a mask. */
+  readonly round: boolean;
 }
 
 export interface DrawnText extends Placed {

@@ -16,28 +16,66 @@ export const grey: Color = [0.5, 0.5, 0.5];
 const green: Color = [0.1, 1, 0.1];
 const red: Color = [1, 0.1, 0.1];
 
-function font(height: number, color: Color, justify: Font['justify'] = 'CENTER'): Font {
-  return { height, color, justify };
+/** Pixels in roman and Russian letters, in Korean and in Chinese. */
+type Heights = readonly [roman: number, korean: number, chinese: number];
+
+/** Blizzard_Fonts_Shared/Shared/FontStyles.xml and Fonts.xml, client 12.1.0. In Chinese a small font is as high as a normal one. */
+const small: Heights = [10, 11, 15];
+const normal: Heights = [12, 12, 15];
+const medium: Heights = [14, 14, 14];
+const large: Heights = [16, 14, 17];
+
+/** A font with its height in roman letters, and the heights of other alphabets. */
+interface FontFamily extends Font {
+  readonly koreanHeight: number;
+  readonly chineseHeight: number;
 }
 
-/** Fonts by name; a test compares the names with the facts. Heights and colours are from memory of the game. */
-export const knownFonts: Readonly<Record<string, Font | undefined>> = {
-  ChatFontNormal: font(14, white),
-  GameFontDisable: font(12, grey),
-  GameFontDisableSmall: font(10, grey),
-  GameFontDisableSmallLeft: font(10, grey, 'LEFT'),
-  GameFontGreen: font(12, green),
-  GameFontGreenSmall: font(10, green),
-  GameFontHighlight: font(12, white),
-  GameFontHighlightLarge: font(16, white),
-  GameFontHighlightSmall: font(10, white),
-  GameFontHighlightSmallLeft: font(10, white, 'LEFT'),
-  GameFontNormal: font(12, gold),
-  GameFontNormalLarge: font(16, gold),
-  GameFontNormalLeft: font(12, gold, 'LEFT'),
-  GameFontNormalMed1: font(13, gold),
-  GameFontNormalSmall: font(10, gold),
-  GameFontRed: font(12, red),
-  GameTooltipHeaderText: font(14, gold, 'LEFT'),
-  GameTooltipText: font(12, gold, 'LEFT'),
+function family(
+  [height, koreanHeight, chineseHeight]: Heights,
+  color: Color,
+  justify: Font['justify'] = 'CENTER',
+): FontFamily {
+  return { height, koreanHeight, chineseHeight, color, justify };
+}
+
+/** Fonts by name; a test compares the names with the facts. */
+export const knownFonts: Readonly<Record<string, FontFamily | undefined>> = {
+  ChatFontNormal: family([14, 13, 14], white),
+  GameFontDisable: family(normal, grey),
+  GameFontDisableSmall: family(small, grey),
+  GameFontDisableSmallLeft: family(small, grey, 'LEFT'),
+  GameFontGreen: family(normal, green),
+  GameFontGreenSmall: family(small, green),
+  GameFontHighlight: family(normal, white),
+  GameFontHighlightLarge: family(large, white),
+  GameFontHighlightMedium: family(medium, white),
+  GameFontHighlightSmall: family(small, white),
+  GameFontHighlightSmallLeft: family(small, white, 'LEFT'),
+  GameFontNormal: family(normal, gold),
+  GameFontNormalLarge: family(large, gold),
+  GameFontNormalLeft: family(normal, gold, 'LEFT'),
+  GameFontNormalMed1: family([13, 13, 14], gold),
+  GameFontNormalSmall: family(small, gold),
+  GameFontRed: family(normal, red),
+  GameTooltipHeaderText: family([14, 12, 16], gold, 'LEFT'),
+  GameTooltipText: family([12, 13, 13], gold, 'LEFT'),
 };
+
+/** A font as a client of that language has it. */
+export function fontIn(locale: string, name: string): Font | undefined {
+  const found = knownFonts[name];
+  if (found === undefined) {
+    return undefined;
+  }
+  const { color, justify, koreanHeight, chineseHeight } = found;
+  switch (locale) {
+    case 'koKR':
+      return { height: koreanHeight, color, justify };
+    case 'zhCN':
+    case 'zhTW':
+      return { height: chineseHeight, color, justify };
+    default:
+      return found;
+  }
+}

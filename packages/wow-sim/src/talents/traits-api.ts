@@ -1,4 +1,6 @@
 /** `C_Traits`, as far as the addon calls it. Signatures: client 12.1.0. */
+import { classById } from '@toptalent/game';
+import { heroTreeAtlas } from '../widgets/known-art.ts';
 import { seesNode } from './client-tree.ts';
 import type { ClientEntry, ClientNode } from './client-tree.ts';
 import { hasStagedChanges } from './configs.ts';
@@ -164,6 +166,7 @@ function subTreeInfo(talents: Talents, view: ConfigView | undefined, subTreeId: 
   return {
     ID: subTreeId,
     name: subTree.name,
+    iconElementID: heroTreeAtlas(classById(talents.tree.classId)?.slug ?? '', subTree.name),
     isActive: view.activeSubTree === subTreeId,
     posX: 0,
     posY: 0,

@@ -1,7 +1,9 @@
 /** Buttons and check buttons. */
+import { raise } from '../lua.ts';
 import type { SimFontString } from './font-string.ts';
 import { SimFrame } from './frame.ts';
 import type { WidgetHost } from './host.ts';
+import { knownAtlas } from './known-art.ts';
 
 export class SimButton extends SimFrame {
   simEnabled = true;
@@ -77,13 +79,32 @@ export class SimButton extends SimFrame {
     this.useFont();
   }
 
+  SetHighlightFontObject(_font: string): void {
+    // No picture shows a button under the pointer.
+  }
+
+  SetMotionScriptsWhileDisabled(run: boolean): void {
+    this.simPointableWhileDisabled = run;
+  }
+
+  /** Whether the pointer on it runs its scripts. */
+  simIsPointable(): boolean {
+    return this.simEnabled || this.simPointableWhileDisabled;
+  }
+
   private useFont(): void {
     const font = this.simEnabled ? this.normalFont : (this.simDisabledFont ?? this.normalFont);
     this.simLabel?.SetFontObject(font);
   }
 
   SetHighlightTexture(_asset: string, _blendMode?: string): void {
-    // Colours are not drawn.
+    // Drawn only while it is locked, by the art of a row.
+  }
+
+  SetHighlightAtlas(atlas: string, _blendMode?: string): void {
+    if (knownAtlas(atlas) === undefined) {
+      raise(`unknown atlas "${atlas}"`);
+    }
   }
 
   LockHighlight(): void {

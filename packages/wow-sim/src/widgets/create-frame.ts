@@ -6,7 +6,9 @@ import { SimFrame } from './frame.ts';
 import { SimGameTooltip } from './game-tooltip.ts';
 import type { WidgetHost } from './host.ts';
 import { SimScrollFrame } from './scroll-frame.ts';
-import { addTitle, isCloseButton, knownTemplates } from './templates.ts';
+import { SimStatusBar } from './status-bar.ts';
+import { addTitle, addTitleText, isCloseButton, knownTemplates } from './templates.ts';
+import type { TemplateParts } from './templates.ts';
 
 /** Makes a frame as the client does; only a named one becomes a global. */
 export function createFrame(
@@ -27,17 +29,8 @@ export function createFrame(
   if (name !== undefined) {
     host.setGlobal(name, frame);
   }
-  if (parts?.art !== undefined) {
-    frame.simArt = parts.art;
-  }
-  if (frame instanceof SimButton && frame.simArt === 'redButton') {
-    frame.simDisabledFont = 'GameFontDisable';
-  }
-  if (parts?.scrollBar === true) {
-    addScrollBar(frame);
-  }
-  if (parts?.title === true) {
-    addTitle(frame);
+  if (parts !== undefined) {
+    dress(frame, parts);
   }
   if (parts?.close === true) {
     const close = createFrame(host, 'Button', undefined, frame, 'UIPanelCloseButtonDefaultAnchors');
@@ -56,12 +49,38 @@ export function createFrame(
   return frame;
 }
 
-/** The bar stands ten pixels right of the frame that it scrolls (from memory of `ScrollFrameTemplate`). */
+/** Gives a frame what its template has. */
+function dress(
+  frame: SimFrame,
+  { art, size, fonts, scrollBar, title, pointableWhileDisabled }: TemplateParts,
+): void {
+  if (art !== undefined) {
+    frame.simArt = art;
+  }
+  if (size !== undefined) {
+    frame.SetSize(size[0], size[1]);
+  }
+  frame.simPointableWhileDisabled = pointableWhileDisabled === true;
+  if (frame instanceof SimButton && fonts !== undefined) {
+    frame.SetNormalFontObject(fonts[0]);
+    frame.SetDisabledFontObject(fonts[1]);
+  }
+  if (scrollBar === true) {
+    addScrollBar(frame);
+  }
+  if (title === 'method') {
+    addTitle(frame);
+  } else if (title === 'text') {
+    addTitleText(frame);
+  }
+}
+
+/** `ScrollFrameTemplate`'s bar: six pixels right of the frame, two below its top, five above its bottom; client 12.1.0. */
 function addScrollBar(frame: SimFrame): void {
   const bar = new SimFrame(frame.simHost, 'EventFrame', undefined, frame);
   bar.simArt = 'scrollBar';
-  bar.SetPoint('TOPLEFT', frame, 'TOPRIGHT', 10, 0);
-  bar.SetPoint('BOTTOMLEFT', frame, 'BOTTOMRIGHT', 10, 0);
+  bar.SetPoint('TOPLEFT', frame, 'TOPRIGHT', 6, -2);
+  bar.SetPoint('BOTTOMLEFT', frame, 'BOTTOMRIGHT', 6, 5);
   bar.SetWidth(8);
 }
 
@@ -82,6 +101,8 @@ function ofType(
       return new SimCheckButton(host, type, name, parent);
     case 'EditBox':
       return new SimEditBox(host, type, name, parent);
+    case 'StatusBar':
+      return new SimStatusBar(host, type, name, parent);
     case 'GameTooltip':
       return new SimGameTooltip(host, type, name, parent);
     default:

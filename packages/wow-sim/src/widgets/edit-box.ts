@@ -11,7 +11,7 @@ export class SimEditBox extends SimFrame {
   constructor(host: WidgetHost, type: string, name: string | undefined, parent: SimFrame | undefined) {
     super(host, type, name, parent);
     this.simArt = 'editBox';
-    this.simContent = new SimFontString(undefined, this, 'ChatFontNormal');
+    this.simContent = new SimFontString(undefined, this, host.locale, 'ChatFontNormal');
     this.simContent.SetPoint('LEFT', this, 'LEFT', 2, 0);
     this.simContent.SetPoint('RIGHT', this, 'RIGHT', -2, 0);
     this.simContent.SetJustifyH('LEFT');

@@ -1,5 +1,5 @@
 /** A text on the screen. */
-import { knownFonts } from '../layout/fonts.ts';
+import { fontIn, knownFonts } from '../layout/fonts.ts';
 import type { Color, Font } from '../layout/fonts.ts';
 import { layOutText } from '../layout/lines.ts';
 import type { TextBlock } from '../layout/lines.ts';
@@ -17,8 +17,11 @@ export class SimFontString extends SimRegion {
   /** 0 for no limit. */
   simMaxLines = 0;
 
-  constructor(name: string | undefined, parent: SimRegion, font?: string) {
+  private readonly locale: string;
+
+  constructor(name: string | undefined, parent: SimRegion, locale: string, font?: string) {
     super('FontString', name, parent);
+    this.locale = locale;
     this.SetFontObject(font);
   }
 
@@ -93,9 +96,14 @@ export class SimFontString extends SimRegion {
     return place === undefined ? this.simWidth : place.width / effectiveScale(this);
   }
 
+  /** Its font as the client's language has it; undefined without one. */
+  simFontHere(): Font | undefined {
+    return this.simFont === undefined ? undefined : fontIn(this.locale, this.simFont);
+  }
+
   private block(width: number): TextBlock {
     const { simWraps, simMaxLines } = this;
-    const font = knownFonts[this.simFont ?? 'GameFontNormal']!;
+    const font = this.simFontHere() ?? knownFonts['GameFontNormal']!;
     return layOutText(this.simText ?? '', { font, width, wraps: simWraps, maxLines: simMaxLines });
   }
 }

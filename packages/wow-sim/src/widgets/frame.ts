@@ -57,6 +57,8 @@ export class SimFrame extends SimRegion implements Listener {
   /** A close button of the game, which shows a cross and no text. */
   simIsClose = false;
   simMovable = false;
+  /** Whether OnEnter and OnLeave run while a button is disabled. */
+  simPointableWhileDisabled = false;
   private topLevel: boolean | undefined;
   private raises: number | undefined;
   simDragButton: string | undefined;
@@ -127,15 +129,24 @@ export class SimFrame extends SimRegion implements Listener {
     return this.simHost.events.isRegistered(this, event);
   }
 
-  CreateTexture(name?: string, _layer?: string): SimTexture {
-    const texture = new SimTexture(name, this);
+  CreateTexture(name?: string, layer?: string): SimTexture {
+    const texture = new SimTexture(name, this, this.simHost);
+    texture.simLayer = layer ?? 'ARTWORK';
     this.simRegions.push(texture);
     this.nameGlobally(name, texture);
     return texture;
   }
 
-  CreateFontString(name?: string, _layer?: string, template?: string): SimFontString {
-    const text = new SimFontString(name, this, template);
+  /** A mask is never drawn itself. */
+  CreateMaskTexture(name?: string): SimTexture {
+    const mask = new SimTexture(name, this, this.simHost, 'MaskTexture');
+    this.nameGlobally(name, mask);
+    return mask;
+  }
+
+  CreateFontString(name?: string, layer?: string, template?: string): SimFontString {
+    const text = new SimFontString(name, this, this.simHost.locale, template);
+    text.simLayer = layer ?? 'ARTWORK';
     this.simRegions.push(text);
     this.nameGlobally(name, text);
     return text;

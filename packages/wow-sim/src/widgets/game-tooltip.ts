@@ -5,7 +5,10 @@ import { SimFrame } from './frame.ts';
 import type { WidgetHost } from './host.ts';
 import type { SimRegion } from './region.ts';
 
-/** Pixels around the lines and between them, and the width that a long line wraps at; from memory of the game. */
+/**
+ * Pixels around the lines and the width that a long line wraps at, from memory of the game; pixels between them by
+ * Blizzard_SharedXML/SharedTooltipTemplates.lua, client 12.1.0.
+ */
 const padding = 10;
 const gap = 2;
 const wrapWidth = 260;
@@ -50,6 +53,17 @@ export class SimGameTooltip extends SimFrame {
 
   AddLine(text: string, red?: number, green?: number, blue?: number, wrap?: boolean): void {
     this.addLine(text, colorOf(red, green, blue), wrap === true);
+  }
+
+  /** The game's own words about a spell; an unknown one gives an empty tooltip, which does not show. */
+  SetSpellByID(spellId: number): void {
+    const name = this.simHost.nameOfSpell(spellId);
+    this.ClearLines();
+    if (name !== undefined) {
+      this.addLine(name, [1, 1, 1], false);
+      this.addLine(`What ${name} does, in the words of the game.`, undefined, true);
+      this.Show();
+    }
   }
 
   AddDoubleLine(left: string, right: string): void {

@@ -9,4 +9,10 @@ export interface WidgetHost {
   /** Puts a named object into the globals. */
   setGlobal(name: string, value: unknown): void;
   getGlobal(name: string): unknown;
+  /** The client's language, which decides the heights of fonts. */
+  readonly locale: string;
+  /** What an icon shows: a talent's or a specialization's name; empty for an icon of the real client. */
+  nameOfIcon(icon: number): string;
+  /** Undefined for an unknown spell. */
+  nameOfSpell(spellId: number): string | undefined;
 }

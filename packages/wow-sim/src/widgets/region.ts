@@ -25,6 +25,8 @@ export class SimRegion implements PlacedRegion {
   simHeight = 0;
   simAlpha = 1;
   simScale = 1;
+  /** Draw layer within its frame. */
+  simLayer = 'ARTWORK';
   /** Kept on the screen, whatever its anchors say. */
   simClamped: boolean | undefined;
 
@@ -127,6 +129,12 @@ export class SimRegion implements PlacedRegion {
   GetRight(): number | undefined {
     const place = placeOf(this);
     return place === undefined ? undefined : (place.left + place.width) / effectiveScale(this);
+  }
+
+  /** From the left of the screen to the left of this region, likewise. */
+  GetLeft(): number | undefined {
+    const place = placeOf(this);
+    return place === undefined ? undefined : place.left / effectiveScale(this);
   }
 
   /** From the bottom of the screen to the bottom of this region, in pixels of its own scale; nil while it has no place. */

@@ -14,21 +14,20 @@ export class ReadyCheckWindow {
   make(parent: SimFrame, host: WidgetHost): { readonly outer: SimFrame; readonly inner: SimFrame } {
     const outer = new SimFrame(host, 'Frame', 'ReadyCheckFrame', parent);
     outer.simShown = false;
-    // Size, place and strata are from memory of the game.
-    outer.SetSize(323, 97);
+    // FrameXML/ReadyCheck.xml, client 12.1.0.
+    outer.SetSize(323, 100);
     outer.SetPoint('CENTER', parent, 'CENTER', 0, -10);
     outer.SetFrameStrata('DIALOG');
     const inner = new SimFrame(host, 'Frame', 'ReadyCheckListenerFrame', outer);
     inner.simArt = 'dialog';
     inner.SetAllPoints(outer);
     const question = inner.CreateFontString(undefined, 'ARTWORK', 'GameFontNormal');
-    question.SetPoint('TOP', inner, 'TOP', 0, -24);
+    question.SetPoint('TOP', inner, 'TOP', 20, -37);
     question.SetText('Are you ready?');
-    const ready = new SimButton(host, 'Button', undefined, inner);
-    ready.simArt = 'redButton';
-    ready.SetSize(119, 24);
-    ready.SetPoint('BOTTOM', inner, 'BOTTOM', 0, 16);
-    ready.SetText('Ready');
+    const ready = button(host, inner, 'Ready');
+    ready.SetPoint('BOTTOMRIGHT', inner, 'BOTTOM', 11, 16);
+    const notReady = button(host, inner, 'Not Ready');
+    notReady.SetPoint('BOTTOMLEFT', inner, 'BOTTOM', 22, 16);
     this.outer = outer;
     this.inner = inner;
     return { outer, inner };
@@ -43,4 +42,12 @@ export class ReadyCheckWindow {
   hide(): void {
     this.outer?.Hide();
   }
+}
+
+function button(host: WidgetHost, parent: SimFrame, text: string): SimButton {
+  const made = new SimButton(host, 'Button', undefined, parent);
+  made.simArt = 'redButton';
+  made.SetSize(119, 24);
+  made.SetText(text);
+  return made;
 }

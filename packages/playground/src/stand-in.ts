@@ -1,0 +1,41 @@
+/** Stand-ins of our own making for the game's pictures: a coloured tile with the initials of what an icon shows. */
+import type { DrawnTexture } from '@toptalent/wow-sim';
+import { cssColor } from './css-color.ts';
+import { escapeHtml } from './escape.ts';
+
+/** @param box The picture's place, as CSS. */
+export function standInHtml(texture: DrawnTexture, box: string): string {
+  const { look, subject, picture, color, round, desaturated } = texture;
+  if (look === undefined) {
+    return `<div class="art" style="${box};background:${cssColor(color)}"></div>`;
+  }
+  const states = `${round ? ' round' : ''}${desaturated ? ' grey' : ''}`;
+  const title = escapeHtml(picture ?? '');
+  if (look !== 'icon') {
+    return `<div class="art ${look}${states}" title="${title}" style="${box}"></div>`;
+  }
+  const size = Math.min(texture.rect.width, texture.rect.height);
+  const letters = `font-size:${Math.round(size * 0.42 * 100) / 100}px;line-height:${Math.round(size * 100) / 100}px`;
+  return `<div class="art icon${states}" title="${title}" style="${box};background:${tileOf(subject)};${letters}">${escapeHtml(initialsOf(subject))}</div>`;
+}
+
+/** The first letters of up to two words; a question mark for an icon of the real client. */
+function initialsOf(subject: string): string {
+  const words = subject.split(' ').filter((word) => word !== '');
+  return words.length === 0
+    ? '?'
+    : words
+        .slice(0, 2)
+        .map((word) => word[0]!.toUpperCase())
+        .join('');
+}
+
+/** The same subject has the same colour in every picture, dark enough for white letters. */
+function tileOf(subject: string): string {
+  let hash = 7;
+  for (const letter of subject) {
+    hash = (hash * 31 + letter.codePointAt(0)!) % 3600;
+  }
+  const hue = hash / 10;
+  return `radial-gradient(circle at 40% 30%, hsl(${hue} 55% 42%), hsl(${(hue + 40) % 360} 60% 18%))`;
+}

@@ -1,0 +1,35 @@
+/** The command line of `pnpm pictures`. */
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PictureUsageError, readPictureOptions } from '../src/picture-options.ts';
+
+describe('pnpm pictures', () => {
+  it('draws every moment, in English and the languages with the longest words, into dist/pictures', () => {
+    expect(readPictureOptions([])).toEqual({
+      folder: path.resolve('dist/pictures'),
+      only: [],
+      locales: ['deDE', 'ruRU', 'frFR', 'zhCN'],
+    });
+  });
+
+  it('takes a folder, moments and languages', () => {
+    const given = ['--', '--out', 'somewhere', '--only', 'login', 'blocked', '--locale', 'enUS', 'koKR'];
+    expect(readPictureOptions(given)).toEqual({
+      folder: path.resolve('somewhere'),
+      only: ['login', 'blocked'],
+      locales: ['koKR'],
+    });
+  });
+
+  it('answers --help instead of taking it for a folder', () => {
+    expect(readPictureOptions(['--help'])).toEqual({ help: expect.stringContaining('Usage: pnpm pictures') });
+  });
+
+  it.each([[['somewhere']], [['--only', 'nonsense']], [['--locale', 'xxXX']], [['--scale', '2']]])(
+    'refuses %j, and says where to look',
+    (argv) => {
+      expect(() => readPictureOptions(argv)).toThrow(PictureUsageError);
+      expect(() => readPictureOptions(argv)).toThrow('pnpm pictures --help');
+    },
+  );
+});
