@@ -7,6 +7,7 @@ import { dataScenarios } from './data.ts';
 import { keepMineScenarios } from './keep-mine.ts';
 import { lowLevelScenarios } from './low-level.ts';
 import { mishapScenarios } from './mishaps.ts';
+import { newerVersionScenarios } from './newer-version.ts';
 import { popupStaysScenarios } from './popup-stays.ts';
 import { secondGroupScenarios } from './second-group.ts';
 import { loginScenarios } from './login.ts';
@@ -36,6 +37,7 @@ export const allScenarios: readonly Scenario[] = [
   ...popupStaysScenarios,
   ...secondGroupScenarios,
   ...dataScenarios,
+  ...newerVersionScenarios,
   ...commandScenarios,
   ...readyCheckScenarios,
   ...raidFinderScenarios,

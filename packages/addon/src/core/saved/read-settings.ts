@@ -1,5 +1,8 @@
 /** Reads the saved settings: whatever was saved, the result is whole. */
 import { isNumber, isOneOf, isRecord } from '../data/shape.ts';
+import type { UnknownRecord } from '../data/shape.ts';
+import { withUnknownFields } from './newer-version.ts';
+import type { SetAside } from './newer-version.ts';
 import { isFlag, partsOf } from './parts.ts';
 import type { Parts } from './parts.ts';
 import { defaultSettings, largestScale, smallestScale } from './settings.ts';
@@ -11,17 +14,28 @@ export interface SettingsReading {
   readonly settings: Settings;
   /** Something was saved that makes no sense, and was replaced. */
   readonly replaced: boolean;
+  /** What could not be read, because a newer version saved it. */
+  readonly setAside: readonly SetAside[];
 }
 
-/** A field that is missing is newer than what was saved, and gets its default; so does one that makes no sense. */
-export function readSettings(raw: unknown): SettingsReading {
-  const settings = defaultSettings();
-  if (!isRecord(raw)) {
-    return { settings, replaced: raw != null };
-  }
-  const parts = partsOf(raw);
-  const moments = partsOf(parts.take('moments', isRecord, {}));
-  const difficulties = partsOf(parts.take('dungeonDifficulties', isRecord, {}));
+/**
+ * A field that is missing is newer than what was saved, and gets its default; so does one that makes no sense.
+ *
+ * @param isNewer A newer version of the addon saved the settings.
+ */
+export function readSettings(raw: UnknownRecord, isNewer = false): SettingsReading {
+  const byDefault = defaultSettings();
+  const parts = partsOf(raw, isNewer);
+  const rawMoments: UnknownRecord = parts.take('moments', isRecord, {});
+  const rawDifficulties: UnknownRecord = parts.take('dungeonDifficulties', isRecord, {});
+  const moments = partsOf(rawMoments, isNewer);
+  const difficulties = partsOf(rawDifficulties, isNewer);
+  const settings = withUnknownFields(byDefault, isNewer ? raw : undefined);
+  settings.moments = withUnknownFields(byDefault.moments, isNewer ? rawMoments : undefined);
+  settings.dungeonDifficulties = withUnknownFields(
+    byDefault.dungeonDifficulties,
+    isNewer ? rawDifficulties : undefined,
+  );
   takeFlags(moments, settings.moments, momentNames);
   takeFlags(difficulties, settings.dungeonDifficulties, ['normal', 'heroic', 'mythic']);
   takeFlags(parts, settings, ['belowMaxLevel', 'sharedActionBars', 'sound']);
@@ -31,6 +45,11 @@ export function readSettings(raw: unknown): SettingsReading {
   return {
     settings,
     replaced: [parts, moments, difficulties].some((some) => some.anyBroken()),
+    setAside: [
+      { table: settings.moments, unread: moments.unread() },
+      { table: settings.dungeonDifficulties, unread: difficulties.unread() },
+      { table: settings, unread: parts.unread() },
+    ],
   };
 }
 

@@ -3,6 +3,8 @@ import { isArrayOf, isNumber, isRecord, isString } from '../data/shape.ts';
 import type { UnknownRecord } from '../data/shape.ts';
 import { toCurrentCharacter } from './earlier-versions.ts';
 import type { KeysOf } from './earlier-versions.ts';
+import { withUnknownFields } from './newer-version.ts';
+import type { SetAside } from './newer-version.ts';
 import { isFlag, partsOf } from './parts.ts';
 import { readSettings } from './read-settings.ts';
 import { newAccountState, newCharacterState, stateVersion } from './state.ts';
@@ -12,6 +14,8 @@ export interface StateReading<State> {
   readonly state: State;
   /** Something was saved that could not be read, and was replaced. */
   readonly replaced: boolean;
+  /** What could not be read, because a newer version saved it: to be put back before the client saves the state. */
+  readonly setAside: readonly SetAside[];
 }
 
 /** Both saved variables. */
@@ -20,6 +24,8 @@ export interface SavedStates {
   readonly character: CharacterState;
   /** Something was saved that could not be read, and was replaced. */
   readonly replaced: boolean;
+  /** What could not be read, because a newer version saved it: to be put back before the client saves the states. */
+  readonly setAside: readonly SetAside[];
 }
 
 export function readSavedStates(rawAccount: unknown, rawCharacter: unknown, keysOf: KeysOf): SavedStates {
@@ -29,30 +35,39 @@ export function readSavedStates(rawAccount: unknown, rawCharacter: unknown, keys
     account: account.state,
     character: character.state,
     replaced: account.replaced || character.replaced,
+    setAside: account.setAside.concat(character.setAside),
   };
 }
 
 /** @param raw `AzerothsTopTalentDB` as the client loaded it; nil on the first start. */
 export function readAccountState(raw: unknown, keysOf: KeysOf): StateReading<AccountState> {
-  const state = newAccountState();
   if (!isReadable(raw)) {
-    return { state, replaced: !isNothing(raw) };
+    return { state: newAccountState(), replaced: !isNothing(raw), setAside: [] };
   }
-  const parts = partsOf(raw);
-  const settings = readSettings(raw['settings']);
+  const isNewer = raw.version > stateVersion;
+  const state = withUnknownFields(newAccountState(), isNewer ? raw : undefined);
+  state.version = isNewer ? raw.version : stateVersion;
+  const parts = partsOf(raw, isNewer);
+  const settings = readSettings(parts.take('settings', isRecord, {}), isNewer);
   state.said = parts.take('said', isSaid, state.said);
   state.settings = settings.settings;
   state.pulled = parts.take('pulled', (value) => isRecordOf(value, keysOf, isPulledOn), state.pulled);
-  return { state, replaced: settings.replaced || parts.anyBroken() };
+  return {
+    state,
+    replaced: settings.replaced || parts.anyBroken(),
+    setAside: settings.setAside.concat([{ table: state, unread: parts.unread() }]),
+  };
 }
 
 /** @param raw `AzerothsTopTalentCharDB` as the client loaded it; nil on the first start. */
 export function readCharacterState(raw: unknown, keysOf: KeysOf): StateReading<CharacterState> {
-  const state = newCharacterState();
   if (!isReadable(raw)) {
-    return { state, replaced: !isNothing(raw) };
+    return { state: newCharacterState(), replaced: !isNothing(raw), setAside: [] };
   }
-  const parts = partsOf(toCurrentCharacter(raw, keysOf));
+  const isNewer = raw.version > stateVersion;
+  const state = withUnknownFields(newCharacterState(), isNewer ? raw : undefined);
+  state.version = isNewer ? raw.version : stateVersion;
+  const parts = partsOf(toCurrentCharacter(raw, keysOf), isNewer);
   const isSlots = (value: unknown) => isArrayOf(value, isSlot);
   state.kept = parts.take('kept', isKept, undefined);
   state.slots = parts.take('slots', (value) => isRecordOf(value, keysOf, isSlot), state.slots);
@@ -64,11 +79,11 @@ export function readCharacterState(raw: unknown, keysOf: KeysOf): StateReading<C
   state.raids = parts.take('raids', (value) => isArrayOf(value, (one) => isRaid(one, keysOf)), state.raids);
   state.visit = parts.take('visit', isVisit, undefined);
   state.changedForInstance = parts.take('changedForInstance', isFlag, state.changedForInstance);
-  return { state, replaced: parts.anyBroken() };
+  return { state, replaced: parts.anyBroken(), setAside: [{ table: state, unread: parts.unread() }] };
 }
 
-function isReadable(raw: unknown): raw is UnknownRecord {
-  return isRecord(raw) && isNumber(raw['version']) && raw['version'] >= 1 && raw['version'] <= stateVersion;
+function isReadable(raw: unknown): raw is UnknownRecord & { readonly version: number } {
+  return isRecord(raw) && isNumber(raw['version']) && raw['version'] >= 1;
 }
 
 function isSaid(raw: unknown): boolean {
