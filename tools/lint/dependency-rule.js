@@ -1,5 +1,5 @@
-// Which package may import which. Imports go one way: playground -> addon, pipeline -> warcraft-logs, wcl-sandbox, wow-api, wow-sim ->
-// build-data, sample -> loadout, game. No package imports another's inner files.
+// Limits imports between packages to one direction, and to a package's index:
+// playground -> addon, pipeline -> warcraft-logs, wcl-sandbox, wow-api, wow-sim -> build-data, sample -> loadout, game.
 
 const mayImport = {
   loadout: [],

@@ -1,4 +1,5 @@
-// No two files import each other, directly or through others. A type import counts: it ties two files together as well.
+// Forbids import circles: no two files import each other, directly or through others.
+// A type import counts, because it ties two files together as well.
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import ts from 'typescript';

@@ -1,5 +1,6 @@
-// Forbids undefined in arrays: a Lua list ends at the first nil, so `for (const x of [a(), b()])` stops if a() is undefined.
-// TypeScriptToLua does not warn, and in Node the loop works. The rule needs types.
+// Forbids undefined in arrays, because a Lua list ends at the first nil.
+// `for (const x of [a(), b()])` stops at once if a() is undefined. TypeScriptToLua does not warn, and in Node the loop works.
+// The rule needs types.
 import ts from 'typescript';
 
 const mayBeNil = ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void;

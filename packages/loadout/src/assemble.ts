@@ -1,4 +1,4 @@
-/** Makes a loadout of bought nodes: points, hero tree, and what does not count. */
+/** Makes a loadout of bought nodes: sums its points, and finds its active hero tree. */
 import type { HeroTreePick, Loadout, Pick } from './loadout.ts';
 import { failed, success } from './result.ts';
 import type { Result } from './result.ts';

@@ -14,7 +14,7 @@ export interface StreamNode {
 /** All that an import string says: `encodeStream` gives back exactly the same text. */
 export interface LoadoutStream {
   readonly version: number;
-  /** The specialization that its writer was in; the talents may be meant for another. */
+  /** The specialization of the player who exported the string; the talents may be another specialization's. */
   readonly specId: number;
   /** 16 bytes; if all are zero, the client does not check them. */
   readonly treeHash: readonly number[];

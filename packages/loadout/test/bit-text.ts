@@ -1,4 +1,4 @@
-/** A second, naive writer of import strings, on a text of zeros and ones: the oracle of the codec's tests. */
+/** A naive writer of import strings, on a text of zeros and ones, to compare the codec with. */
 
 /** A field of the stream: a value and its width in bits. */
 export type Field = readonly [value: number, width: number];

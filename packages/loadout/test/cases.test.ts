@@ -38,7 +38,7 @@ describe('in Lua 5.1', () => {
     });
   });
 
-  it('leaves no globals behind and needs none but what the game has', () => {
+  it('writes no globals, and reads only those that the game has', () => {
     expect(vm.globalsWritten()).toEqual([]);
     expect(vm.missingGlobalsRead()).toEqual(['require']);
   });

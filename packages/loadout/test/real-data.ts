@@ -1,4 +1,4 @@
-/** Real talent trees and strings from beside the project, where they are there; tests that need them skip otherwise. */
+/** Real talent trees and strings, which are not part of the project; without them, their tests are skipped. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { PointTotals, TalentTree } from '@toptalent/loadout';
 

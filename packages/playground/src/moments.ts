@@ -1,4 +1,4 @@
-/** The moments that pictures are taken of; each plays a story in the simulated client up to that moment. */
+/** The moments that pictures show; each plays a story in the simulated client up to that moment. */
 import {
   abyss,
   abyssBosses,

@@ -3,7 +3,7 @@
 
 declare namespace C_AddOns {
   /**
-   * A line of a TOC; nil when there is none.
+   * The value of a TOC line; nil if the TOC does not have the line.
    *
    * @see https://warcraft.wiki.gg/wiki/API_C_AddOns.GetAddOnMetadata
    */

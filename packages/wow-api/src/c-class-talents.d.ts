@@ -2,7 +2,7 @@
 /** @noSelfInFile */
 
 declare namespace C_ClassTalents {
-  /** One bought entry of a loadout to import; a tiered node gives one for each entry its ranks are dealt to. */
+  /** One bought entry of a loadout to import; a tiered node has one for each of its entries with ranks. */
   interface ImportLoadoutEntryInfo {
     readonly nodeID: number;
     readonly ranksGranted: number;
@@ -84,7 +84,7 @@ declare namespace C_ClassTalents {
   function GetTraitTreeForSpec(specID: number): number | undefined;
 
   /**
-   * Wears Blizzard's starter build, or stops saying that it is worn.
+   * Wears Blizzard's starter build, or clears the mark that it is worn.
    *
    * @see https://warcraft.wiki.gg/wiki/API_C_ClassTalents.SetStarterBuildActive
    */
@@ -122,14 +122,14 @@ declare namespace C_ClassTalents {
   function RenameConfig(configID: number, name: string): boolean;
 
   /**
-   * Whether the loadout keeps the action bars of the others.
+   * Sets whether the loadout shares its action bars with other loadouts.
    *
    * @see https://warcraft.wiki.gg/wiki/API_C_ClassTalents.SetUsesSharedActionBars
    */
   function SetUsesSharedActionBars(configID: number, usesShared: boolean): void;
 
   /**
-   * Wears a saved loadout as the talent window would, without taint (12.0.5+); says nothing about its success.
+   * Wears a saved loadout as the talent window would, without taint (12.0.5+). It does not tell whether that worked.
    *
    * @see https://warcraft.wiki.gg/wiki/API_C_ClassTalents.SwitchToLoadoutByName
    */

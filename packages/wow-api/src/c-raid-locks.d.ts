@@ -27,7 +27,7 @@ declare namespace C_DateAndTime {
 }
 
 /**
- * Asks for the raid locks; the answer is UPDATE_INSTANCE_INFO.
+ * Asks for the raid lockouts; the answer is UPDATE_INSTANCE_INFO.
  *
  * @see https://warcraft.wiki.gg/wiki/API_RequestRaidInfo
  */

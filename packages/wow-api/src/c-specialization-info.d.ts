@@ -1,4 +1,4 @@
-/** `C_SpecializationInfo`: which specialization the player is. Facts: client 12.1.0 (69404). */
+/** `C_SpecializationInfo`: the player's specialization. Facts: client 12.1.0 (69404). */
 /** @noSelfInFile */
 
 declare namespace C_SpecializationInfo {

@@ -1,9 +1,9 @@
-/** `C_Timer`: calling back later. Facts: client 12.1.0 (69404). */
+/** `C_Timer`: timers. Facts: client 12.1.0 (69404). */
 /** @noSelfInFile */
 
 declare namespace C_Timer {
   /**
-   * Calls back once, after some seconds; cannot be cancelled.
+   * Calls a function once, after some seconds; cannot be cancelled.
    *
    * @see https://warcraft.wiki.gg/wiki/API_C_Timer.After
    */

@@ -76,7 +76,7 @@ declare function UnitLevel(name: UnitId): number;
 declare function UnitOnTaxi(unit: UnitId): boolean;
 
 /**
- * The cast a unit is in; nothing when it is in none. Names and ids can be secret while casts are restricted.
+ * The cast of a unit; nothing while it does not cast. Names and ids can be secret while casts are restricted.
  *
  * @see https://warcraft.wiki.gg/wiki/API_UnitCastingInfo
  */
@@ -99,7 +99,7 @@ declare function UnitCastingInfo(
 >;
 
 /**
- * The channel a unit is in; nothing when it is in none. Names and ids can be secret while casts are restricted.
+ * The channel of a unit; nothing while it does not channel. Names and ids can be secret while casts are restricted.
  *
  * @see https://warcraft.wiki.gg/wiki/API_UnitChannelInfo
  */

@@ -31,7 +31,7 @@ interface SettingsApi {
   RegisterVerticalLayoutCategory(name: string): LuaMultiReturn<[category: SettingsCategory, layout: unknown]>;
   /** Shows the page in the window's list of addons. */
   RegisterAddOnCategory(category: SettingsCategory): void;
-  /** A setting whose value lives with us. `variable` is unique in the whole client. */
+  /** A setting whose value the addon keeps. `variable` is unique in the whole client. */
   RegisterProxySetting<Value extends boolean | number | string>(
     category: SettingsCategory,
     variable: string,

@@ -1,4 +1,4 @@
-/** Reads talent trees of the real game from `trees-12.0.5.json`, which some tests find beside the project. */
+/** Reads the real game's talent trees from `trees-12.0.5.json`, a file that is not part of the project. */
 import { z } from 'zod';
 import { clientTreeOf } from '../src/talents/client-tree.ts';
 import type { ClientNode, ClientTree } from '../src/talents/client-tree.ts';
@@ -63,7 +63,7 @@ function realClientTree(real: RealTrees, classId: number, treeId: number): Clien
     classId,
     nodes: nodes.map((node) => clientNode(node, parents.get(node.id) ?? [])),
     subTrees,
-    // The file has no hashes. Any hash will do: import strings of sites carry zeros.
+    // The file has no hashes. Any hash will do, because import strings from sites carry zeros.
     hash: Array.from({ length: 16 }, (_, index) => (classId * 7 + index * 13) % 256),
   });
 }

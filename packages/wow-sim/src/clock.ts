@@ -12,7 +12,7 @@ interface Due extends Timer {
   readonly action: () => void;
 }
 
-/** One drawn frame. Nothing asked for now happens before the next one. */
+/** One drawn frame: no timer fires before the next frame. */
 const frameMilliseconds = 16;
 
 export class Clock {
@@ -21,7 +21,11 @@ export class Clock {
   private nextOrder = 0;
   private due: Due[] = [];
 
-  /** Runs `action` that many seconds from now, on the next frame at the earliest; what the server does outlives the session. */
+  /**
+   * Runs `action` that many seconds from now, on the next frame at the earliest.
+   *
+   * @param byServer The server runs it, so it outlives the session.
+   */
   after(seconds: number, action: () => void, byServer = false): Timer {
     const wait = Math.max(frameMilliseconds, Math.floor(seconds * 1000 + 0.5));
     const due: Due = { at: this.now + wait, order: this.nextOrder, action, byServer, cancelled: false };
@@ -30,7 +34,7 @@ export class Clock {
     return due;
   }
 
-  /** Lets time pass, running what falls due in order of time, then of asking. `run` wraps each action. */
+  /** Lets time pass and runs what falls due, the earliest first and equals in the order of `after`. `run` wraps each action. */
   advance(seconds: number, run: (action: () => void) => void): void {
     const end = this.now + Math.floor(seconds * 1000 + 0.5);
     let next = this.takeNext(end);
@@ -42,7 +46,7 @@ export class Clock {
     this.now = end;
   }
 
-  /** Forgets what was due in the client: it is closed. The server goes on. */
+  /** Forgets what the client has still to run, because it is closed; what the server has still to run stays. */
   clear(): void {
     this.due = this.due.filter((due) => due.byServer);
   }

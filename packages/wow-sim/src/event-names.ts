@@ -1,4 +1,4 @@
-/** The events this client knows; a test holds them against the facts of client 12.1.0. Registering another one raises. */
+/** The events that this client knows; each exists in client 12.1.0. Registering any other raises. */
 
 const names: Readonly<Record<string, true | undefined>> = {
   ACTIVE_COMBAT_CONFIG_CHANGED: true,

@@ -39,7 +39,7 @@ export class EventBus {
     return list.some((registration) => registration.listener === listener);
   }
 
-  /** Tells every listener that is registered now; one that a handler removes on the way hears nothing more. */
+  /** Fires an event to every listener that is registered now, except those that a handler removes meanwhile. */
   dispatch(event: string, payload: readonly unknown[]): void {
     const unit = payload[0];
     for (const registration of [...(this.registrations[event] ?? [])]) {

@@ -1,4 +1,4 @@
-/** The Lua base functions that the simulated client itself needs; in Node `@toptalent/wow-sim/node` puts them in place. */
+/** The Lua base functions that the simulated client needs; in Node, `node/index.ts` defines them. */
 declare function pcall(action: () => void): LuaMultiReturn<[boolean, unknown]>;
 declare function error(message: string, level: number): never;
 declare function pairs(table: object): LuaIterable<LuaMultiReturn<[string, unknown]>>;
@@ -12,12 +12,12 @@ export function protectedCall(action: () => void): string | undefined {
   return ok ? undefined : tostring(message);
 }
 
-/** Raises an error as the client does when it is called wrongly; the caller of the API sees it. */
+/** Raises an error in the caller of the API, as the client does when it is called wrongly. */
 export function raise(message: string): never {
   return error(message, 0);
 }
 
-/** Takes a key away. TypeScript's `delete` would look into the metatable, which a table of globals may protect. */
+/** Removes a key. TypeScript's `delete` would read the metatable, which a table of globals may protect. */
 export function removeKey(table: object, key: string): void {
   rawset(table, key, undefined);
 }
@@ -27,7 +27,7 @@ export function textOf(value: unknown): string {
   return tostring(value);
 }
 
-/** The text keys of a table that are wanted, in byte order: Lua has no order of its own. */
+/** The text keys of a table that `wanted` accepts, in byte order, because Lua's `pairs` has no order. */
 export function sortedKeys(table: object, wanted?: (key: string) => boolean): string[] {
   const keys: string[] = [];
   for (const [key] of pairs(table)) {

@@ -1,4 +1,4 @@
-/** Text whose bytes Lua counts and whose code units Node counts. */
+/** Counts the letters of a text: its length counts bytes in Lua and UTF-16 code units in Node. */
 
 /** Whether this machine counts bytes (Lua) or code units (Node). */
 const countsBytes = 'é'.length === 2;

@@ -1,4 +1,4 @@
-/** What happened, in order, as lines of text. They are the same in Node and in Lua, so that two runs can be compared. */
+/** Records what happened as lines of text, the same in Node and in Lua, so that runs can be compared. */
 
 export class Transcript {
   readonly lines: string[] = [];

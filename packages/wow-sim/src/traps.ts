@@ -1,4 +1,4 @@
-/** The surprises of the real client. Each is off until a scenario turns it on (in-game.md §2.3 a and f). */
+/** The surprises of the real client. Each is off until a scenario turns it on. */
 export interface Traps {
   /** A loadout made by `ImportLoadout` lacks the name that it was given. */
   nameLostAtCreation: boolean;
@@ -67,7 +67,7 @@ export interface Traps {
   noSettings: boolean;
   /** The client knows no floor for the place. */
   noMap: boolean;
-  /** Of the functions that may return nothing, every so many calls one does; 0 for never. */
+  /** Every so many calls of the functions that may return nothing, one returns nothing; 0 for never. */
   answersNothing: number;
 }
 

@@ -1,4 +1,4 @@
-/** Secret values in Node: every look inside raises (in-game.md §3.2). The same is tried in Lua by `lua.test.ts`. */
+/** Secret values in Node: every look inside raises. `lua.test.ts` tries the same in Lua. */
 import { describe, expect, it } from 'vitest';
 import { installLuaBase } from '../node/index.ts';
 import { SecretVault } from '../src/secrets.ts';

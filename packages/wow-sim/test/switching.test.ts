@@ -1,4 +1,4 @@
-/** How the simulated client changes talents: in-game.md §2.2 to §2.5. */
+/** How the simulated client changes talents and saved loadouts. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeStream } from '@toptalent/loadout';
 import type { SimClient } from '../src/index.ts';

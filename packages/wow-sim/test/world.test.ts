@@ -1,4 +1,4 @@
-/** Raids, locks, journal, keystones and restrictions: what the client returns, and when (in-game.md §3.2, §3.3, §4.1, §5). */
+/** Raids, lockouts, journal, keystones and restrictions: what the client returns, and when. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SimClient } from '../src/index.ts';
 import { api, newClient } from './new-client.ts';

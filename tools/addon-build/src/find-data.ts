@@ -33,7 +33,7 @@ export async function findData(root: string): Promise<FoundData> {
   return { data: made, origin: 'SAMPLE DATA, made up, under .sample/: there is no real data under data/' };
 }
 
-/** The data under `data/`, which is real unless somebody wrote a sample there. Undefined if there is none. */
+/** The data under `data/`, which is real unless somebody wrote a sample there. Undefined if the file is missing. */
 export async function findRealData(root: string): Promise<FoundData | undefined> {
   const data = await readBuildData(path.join(root, 'data'));
   const kind = data?.source === 'sample' ? 'SAMPLE DATA, made up,' : 'data from Warcraft Logs';

@@ -13,7 +13,7 @@ ${lines.join('\n')}
 `;
 }
 
-/** Lua reads UTF-8 as it is: only its own signs are escaped. */
+/** Escapes quotes, backslashes and line breaks. Lua reads UTF-8 unchanged. */
 function quoted(text: string): string {
   return `"${text.replaceAll(/["\\]/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\r', '\\r')}"`;
 }

@@ -1,7 +1,7 @@
 /** The TOC's text, and which files it names. */
 import type { AddonManifest } from './addon.manifest.ts';
 
-/** The client's own language is always read; English before it, so that a client with a new language shows English. */
+/** Every client reads English before its own language, so that a client whose language we lack shows English. */
 const fallback = 'enUS';
 
 /**
@@ -30,8 +30,8 @@ export function renderToc(manifest: AddonManifest, version: string, languages: r
   const files = [
     talentData,
     `${locales}\\${fallback}.lua`,
-    // Clients since 11.1.5 put their language in the place of the variable, and heed the condition. Without the condition
-    // an English client would run its file twice, and one with a language of its own would look for a file that is not there.
+    // Clients since 11.1.5 put their language in the place of the variable, and obey the condition. Without the condition an
+    // English client would run its file twice, and a client whose language we lack would look for a missing file.
     `${locales}\\[TextLocale].lua [AllowLoadTextLocale ${translations.join(', ')}]`,
     bundle,
   ];

@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(async () => rm(temporary, { recursive: true, force: true }));
 
 describe('the built folder', () => {
-  it('has every file that the TOC lists, and no other but what is found by its name', async () => {
+  it('has every file that the TOC lists, and otherwise only files that are found by their names', async () => {
     const toc = filesInToc(await readFile(path.join(outDir, `${addonManifest.name}.toc`), 'utf8'));
     const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
     const found = entries
@@ -69,7 +69,7 @@ describe('the built folder', () => {
     }
   });
 
-  describe.skipIf(!existsSync(checker))('held against client 12.1.0 (needs ../shared)', () => {
+  describe.skipIf(!existsSync(checker))('compared with client 12.1.0 (needs ../shared)', () => {
     const check = async (...files: readonly string[]): Promise<string> =>
       (
         await run(process.execPath, [checker, ...files], { cwd: root }).catch(
@@ -77,7 +77,7 @@ describe('the built folder', () => {
         )
       ).stdout;
 
-    it('has a sound TOC, and its code uses nothing that the client lacks', async () => {
+    it('has a correct TOC, and its code uses nothing that the client lacks', async () => {
       const found = await check(outDir);
       expect(found).toContain('0 errors, 0 warnings');
       expect(Number(/(\d+) C_ APIs/.exec(found)?.[1])).toBeGreaterThan(40);
@@ -89,7 +89,7 @@ describe('the built folder', () => {
       );
     });
 
-    it('would be refused for one function that the client lacks', async () => {
+    it('fails the comparison with one function that the client lacks', async () => {
       const copy = path.join(temporary, 'copy', addonManifest.name);
       await cp(outDir, copy, { recursive: true });
       await appendFile(path.join(copy, addonManifest.files.bundle), '\nC_Traits.GetNothing(1)\n');
@@ -103,7 +103,7 @@ describe('the built folder', () => {
     ).rejects.toBeInstanceOf(AddonBuildError);
   });
 
-  it('keeps the data that lies there when none is given, and is refused when there is none', async () => {
+  it('keeps the folder’s data if none is given, and is refused if the folder has no data', async () => {
     const file = path.join(outDir, addonManifest.files.talentData);
     const before = await readFile(file, 'utf8');
     await writeFile(file, `${before}-- by hand\n`);

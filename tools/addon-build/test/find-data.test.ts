@@ -22,7 +22,7 @@ async function putData(folder: string, content: BuildData): Promise<void> {
 }
 
 describe('the data of the addon', () => {
-  it('is a whole sample where there is no real data, also when a partial one lies there', async () => {
+  it('is a whole sample if there is no real data, even after a run for a part of the sample', async () => {
     const home = path.join(root, 'sample');
     const quiet = { data: () => true, say: () => true, terminal: undefined };
     await main(['--sample', '--spec', '256', '--content', 'raid'], { TOPTALENT_HOME: home }, quiet);
@@ -32,7 +32,7 @@ describe('the data of the addon', () => {
     expect(found.data.coverage.done + found.data.coverage.empty).toBe(found.data.coverage.cells);
   }, 180_000);
 
-  it('is what lies under data/ where there is something', async () => {
+  it('is the data under data/ if there is any', async () => {
     const home = path.join(root, 'real');
     await putData(home, emptyData);
     expect(await findData(home)).toEqual({ data: emptyData, origin: 'data from Warcraft Logs under data/' });

@@ -2,7 +2,7 @@ import { createLuaVm } from '@toptalent/lua-vm';
 import { expect, it } from 'vitest';
 import { renderLanguage } from '../src/render-language.ts';
 
-it('a language reaches Lua as it is, whatever signs its texts hold', async () => {
+it('Lua reads every text of a language unchanged, whatever characters are in it', async () => {
   const language = {
     plural: 'two',
     texts: {

@@ -22,14 +22,11 @@ const homes: string[] = [];
 afterAll(() => homes.forEach((home) => rmSync(home, { recursive: true, force: true })));
 
 const content = { general: madeUpBuild('A'), encounters: {} };
-/** Of every specialization. */
+/** Data with a raid build and a Mythic+ build for every specialization. */
 const data: BuildData = {
   ...emptyData,
   specs: Object.fromEntries(
-    specializations.map(({ specId }) => [
-      `${specId}`,
-      { raid: content, mythicPlus: content },
-    ]),
+    specializations.map(({ specId }) => [`${specId}`, { raid: content, mythicPlus: content }]),
   ),
 };
 
@@ -60,7 +57,7 @@ async function packageIn(home: string, ...given: (string | Readonly<Record<strin
 }
 
 describe('pnpm package', () => {
-  it('makes the zip from what a build for the public gives, and nothing else', async () => {
+  it('packs the files of a release build and the changelog, and nothing else', async () => {
     const home = homeWith(data);
     const end = await packageIn(home);
     expect(end.code, end.stderr).toBe(0);
@@ -75,19 +72,19 @@ describe('pnpm package', () => {
     expect(Object.keys(packed).toSorted()).toEqual([...built, 'AzerothsTopTalent/CHANGELOG.md'].toSorted());
   });
 
-  it('refuses data without builds, though nothing was there before', async () => {
+  it('refuses data without builds, even if there is no earlier data to compare with', async () => {
     const empty = await packageIn(homeWith({ ...data, specs: {} }));
     expect([empty.code, empty.stderr]).toEqual([1, expect.stringContaining('it has no build for')]);
   });
 
-  it('refuses a date that no zip can tell', async () => {
+  it('refuses a date that a zip cannot hold', async () => {
     const home = homeWith(data);
     const late = await packageIn(home, { SOURCE_DATE_EPOCH: '99999999999' });
     expect([late.code, late.stderr]).toEqual([2, expect.stringContaining('before 2099')]);
     expect(existsSync(path.join(home, 'dist'))).toBe(false);
   });
 
-  it('refuses a sample, data of which there is none, and data that cannot be read, before it compiles', async () => {
+  it('refuses sample data, missing data and unreadable data before it compiles', async () => {
     const sample = await packageIn(homeWith({ ...data, source: 'sample' }));
     expect([sample.code, sample.stderr]).toEqual([1, expect.stringContaining('--allow sample')]);
     const none = await packageIn(homeWith(undefined));
@@ -100,7 +97,7 @@ describe('pnpm package', () => {
   });
 
   it.each([[['--allow', 'everything']], [['--relase']], [['dist']]])(
-    'answers %j with exit code 2 and where help is',
+    'answers %j with exit code 2 and a hint at the help',
     async (args) => {
       const end = await packageIn(homeWith(data), ...args);
       expect([end.code, end.stdout]).toEqual([2, '']);

@@ -43,7 +43,7 @@ describe('a package', () => {
     expect(() => checkZip(zipOf(files, seconds), files, version)).not.toThrow();
   });
 
-  it('is the same bytes whatever order the files come in, and wherever on earth it is made', () => {
+  it('has the same bytes whatever the order of the files and the time zone of the machine', () => {
     const here = zipOf(files, seconds);
     expect(zipOf(new Map([...files].toReversed()), seconds)).toEqual(here);
     const zone = process.env['TZ'];
@@ -122,7 +122,7 @@ describe('a package', () => {
     expect(() => checkZip(zip, large, version)).toThrow(/it has 50\d KB, more than 500 KB/);
   });
 
-  it('dated before 1980, which zip cannot tell, has the first date that it can', () => {
+  it('dated before 1980, which a zip cannot hold, gets the earliest date that it can', () => {
     expect(zipOf(files, 0)).toEqual(zipOf(files, Date.UTC(1980, 0, 1) / 1000));
   });
 });

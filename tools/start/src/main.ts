@@ -1,4 +1,4 @@
-/** The main job: fresh talent data, then the addon folder around it. Takes every option of `refresh`. */
+/** `pnpm start`: refreshes the data, then builds the addon folder. Takes every option of `refresh`. */
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import {
@@ -35,7 +35,7 @@ async function start(argv: readonly string[]): Promise<number> {
   // First, so that an addon that does not compile costs no points.
   console.error('Compiling the addon.');
   const compiled = await compileAddon();
-  // `--out` alone would leave the addon as it is, and here the addon is the point.
+  // With `--out` alone a refresh would not write the addon's data, which this command needs.
   const exitCode = await pipeline(argv, process.env, processOutput(), { addon: true });
   if (existsSync(join(folder, addonManifest.files.talentData))) {
     await buildAddon({ outDir: folder, compiled });

@@ -38,7 +38,7 @@ interface Frame extends Region {
   RegisterForDrag(button: 'LeftButton'): void;
   StartMoving(): void;
   StopMovingOrSizing(): void;
-  /** Of this frame and all in it; 1 is the interface's own. */
+  /** Sets the scale of this frame and of everything in it; 1 is the scale of the interface. */
   SetScale(scale: number): void;
 }
 

@@ -23,7 +23,7 @@ type FontTemplate =
 interface Region {
   /** Anchors a point of this region to a point of another, in pixels right and up. */
   SetPoint(point: FramePoint, relativeTo: Region, relativePoint: FramePoint, x: number, y: number): void;
-  /** Anchor of that number, from 1; nothing when there is none. */
+  /** An anchor by its 1-based index; nothing for an unknown index. */
   GetPoint(
     anchorIndex?: number,
   ): LuaMultiReturn<
@@ -42,9 +42,9 @@ interface Region {
   SetHeight(height: number): void;
   GetHeight(): number;
   GetWidth(): number;
-  /** From the left of the screen to its right, in pixels of its scale; nil while nothing says where it stands. */
+  /** Distance from the left of the screen to the right of this region, in pixels of its own scale; nil while it has no place. */
   GetRight(): number | undefined;
-  /** From the bottom of the screen to its own, likewise. */
+  /** Distance from the bottom of the screen to the bottom of this region, in the same pixels; nil while it has no place. */
   GetBottom(): number | undefined;
   Show(): void;
   Hide(): void;

@@ -50,7 +50,7 @@ export class CharacterActions {
     this.game.player.moving = false;
   }
 
-  /** Casts something that is no change of talents; undefined ends the cast. */
+  /** Casts something other than a change of talents; undefined ends the cast. */
   cast(cast: OtherCast | undefined): void {
     const line = cast === undefined ? '-- the cast ends' : `-- the player casts ${cast.name}`;
     this.game.machine.transcript.add(line);
@@ -85,7 +85,7 @@ export class CharacterActions {
     });
   }
 
-  /** Has not chosen a specialization yet, as below level 10; no event. `changeSpecialization` chooses one. */
+  /** The character has no specialization yet, as below level 10. Fires no event; `changeSpecialization` chooses one. */
   hasNoSpecialization(): void {
     this.game.player.hasNoSpecialization = true;
   }

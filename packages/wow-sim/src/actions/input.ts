@@ -1,4 +1,4 @@
-/** How the player reaches the addon without its windows: slash commands, keys, settings, the addon compartment. */
+/** How the player reaches the addon: slash commands, keys, settings, the addon compartment. */
 import type { Game } from '../client/game.ts';
 import { findSlashCommand } from '../client/slash.ts';
 import type { SlashHandler } from '../client/slash.ts';

@@ -1,4 +1,4 @@
-/** What the player does with talents and saved loadouts, in the talent window or long before the story begins. */
+/** What the player does with talents and saved loadouts, in the talent window or before the story. */
 import type { Game } from '../client/game.ts';
 import { raise } from '../lua.ts';
 import type { SavedConfig } from '../talents/configs.ts';
@@ -35,7 +35,7 @@ export class LoadoutActions {
     talents.window.refresh();
   }
 
-  /** The same for that many loadouts "Mine 1", "Mine 2"..., all with this code. */
+  /** The player saved that many loadouts before the story began: "Mine 1", "Mine 2"..., all with this code; no event. */
   addMany(code: string, count: number): void {
     for (let number = 1; number <= count; number++) {
       this.add(`Mine ${number}`, code);
@@ -120,10 +120,7 @@ export class LoadoutActions {
     return lastSelected === undefined ? undefined : talents.configs.savedById(lastSelected)?.name;
   }
 
-  /**
-   * The action bars that the player sees: the shared ones, the selected loadout's own, or its own while those are still empty,
-   * as after an import.
-   */
+  /** The action bars that the player sees: the shared ones, or the selected loadout's own, which are empty after an import. */
   actionBars(): 'shared' | 'own' | 'empty' {
     const { talents } = this.game;
     const { bars } = talents.active();

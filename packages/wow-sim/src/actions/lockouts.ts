@@ -1,4 +1,4 @@
-/** What happens to the state of bosses away from the player: other groups' instances, locks, the weekly reset. */
+/** Changes which bosses are dead, without the player: other groups, lockouts, the weekly reset. */
 import type { Game } from '../client/game.ts';
 import type { Lockouts } from '../world/lockouts.ts';
 
@@ -11,7 +11,7 @@ export class LockoutActions {
     this.game = game;
   }
 
-  /** The player joins another group's instance: all bosses are alive in it, whatever the player's own lock says. */
+  /** The player joins another group's instance: all bosses are alive in it, whatever the player's own lockout says. */
   joinFreshInstance(): void {
     const { machine, player } = this.game;
     const { instanceId, difficultyId } = player.place;
@@ -30,13 +30,13 @@ export class LockoutActions {
     this.locks().lockOnly(instanceId, difficultyId, encounterId);
   }
 
-  /** The player extends the lock of the instance over the next reset. */
+  /** The player extends the lockout of the instance over the next reset. */
   extend(instanceId: number, difficultyId: number): void {
-    this.game.machine.transcript.add('-- the lock is extended');
+    this.game.machine.transcript.add('-- the lockout is extended');
     this.locks().extend(instanceId, difficultyId);
   }
 
-  /** Time passes until the weekly reset, which removes every character's locks except extended ones. */
+  /** Time passes until the weekly reset, which removes every character's lockouts except extended ones. */
   weeklyReset(): void {
     const { game } = this;
     game.machine.transcript.add('-- the week is over');

@@ -6,7 +6,7 @@ import { raise } from '../lua.ts';
 import { readyCheckSeconds } from '../world/ready-check.ts';
 import { restrictionType } from '../world/restrictions.ts';
 
-/** `GetInstanceInfo`'s difficulties whose kills lock the player out of nothing: the raid finder, the story mode. */
+/** The difficulties (as in `GetInstanceInfo`) that have no lockout: the raid finder and the story mode. */
 const difficultiesWithoutLock: readonly number[] = [17, 220];
 const groupSize = 20;
 
@@ -18,7 +18,7 @@ export class RaidActions {
   }
 
   /**
-   * Somebody starts a ready check, which goes on over a /reload. Its payload is secret wherever the map restricts addons.
+   * Somebody starts a ready check, which survives a /reload. Its payload is secret wherever the map restricts addons.
    *
    * @param initiator `player` for a check of the player's own: the client then shows no window for it.
    */
@@ -37,13 +37,13 @@ export class RaidActions {
     });
   }
 
-  /** Somebody starts a ready check while the player is behind a loading screen: no event, but the client knows of it. */
+  /** Somebody starts a ready check behind the player's loading screen: no event fires, but `GetReadyCheckTimeLeft` shows it. */
   readyCheckUnseen(): void {
     this.game.machine.transcript.add('-- ready check, behind a loading screen');
     this.startReadyCheck();
   }
 
-  /** All have answered. */
+  /** Everybody has answered the ready check. */
   finishReadyCheck(): void {
     const { machine } = this.game;
     machine.transcript.add('-- the ready check is over');
@@ -81,7 +81,7 @@ export class RaidActions {
     });
   }
 
-  /** The boss dies: in the instance at once, in the client's copy of the lock only after the next `RequestRaidInfo`. */
+  /** The boss dies: in the instance at once, in the client's copy of the lockout only after the next `RequestRaidInfo`. */
   kill(): void {
     this.recordKill(this.runningEncounter());
     this.endEncounter(true);
@@ -95,7 +95,7 @@ export class RaidActions {
     revive(this.game);
   }
 
-  /** The player arrives while others fight: the encounter runs, and ENCOUNTER_START was before. */
+  /** The player arrives while others fight: the encounter is on, and ENCOUNTER_START fired before. */
   arriveInFight(encounterId: number): void {
     const { machine, player, world } = this.game;
     machine.transcript.add(`-- others fight ${world.bossNamed(encounterId)}`);
@@ -107,8 +107,7 @@ export class RaidActions {
   }
 
   /**
-   * The encounter ends and the player's client hears nothing of it: ENCOUNTER_END never comes. It happens to players who were
-   * disconnected, or outside of the instance, at that moment.
+   * The encounter ends without ENCOUNTER_END, as for a player who was disconnected or outside the instance at that moment.
    */
   endUnseen(killed: boolean): void {
     const { machine, player, world } = this.game;
@@ -161,7 +160,7 @@ export class RaidActions {
     }
   }
 
-  /** The server ends the check; a later one, or its end before time, takes its place. */
+  /** Starts a ready check, which the server ends in time unless it has ended, or another one has begun, before. */
   private startReadyCheck(): void {
     const { machine, world } = this.game;
     const ends = machine.clock.now + readyCheckSeconds * 1000;

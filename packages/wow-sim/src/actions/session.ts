@@ -18,7 +18,7 @@ interface LoggedOut {
 }
 
 export class SessionActions {
-  /** Saved variables as they are on disk, by name; a later character's own have its name before them. */
+  /** Saved variables on disk, by name. Those of any character but the first one have the character's name as a prefix. */
   readonly disk: Record<string, unknown> = {};
   private readonly game: Game;
   private others: LoggedOut[] = [];
@@ -131,7 +131,7 @@ export class SessionActions {
     });
   }
 
-  /** PLAYER_LOGOUT, then the saved variables go to disk and everything else of the addon's is forgotten. */
+  /** Fires PLAYER_LOGOUT, writes the saved variables to disk, and forgets everything else of the addon. */
   private endSession(): void {
     const { machine, talents, settings } = this.game;
     const { options, globals, secrets, uiParent, tooltip } = machine;
@@ -144,7 +144,7 @@ export class SessionActions {
       });
     }
     machine.events.clear();
-    // A cast does not outlive the session, and no addon hears of its end.
+    // A cast ends with the session, without an event.
     talents.commit.interrupt();
     machine.clock.clear();
     settings.clear();

@@ -1,4 +1,4 @@
-/** How combat and death come and go; encounters bring them about too. */
+/** Begins and ends combat and death, for the player's actions and for encounters. */
 import { restrictionType } from '../world/restrictions.ts';
 import type { Game } from './game.ts';
 import { tellRestriction } from './tell-restriction.ts';

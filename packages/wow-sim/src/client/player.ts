@@ -70,7 +70,7 @@ export class Player {
     return classById(this.specialization().classId)!;
   }
 
-  /** Why talents cannot be changed, in the client's words; undefined if they can (in-game.md §2.5). */
+  /** Why talents cannot be changed, in the client's words; undefined if they can. */
   refusal(): string | undefined {
     if (this.inCombat) {
       return clientStrings.ERR_TALENT_FAILED_IN_COMBAT;

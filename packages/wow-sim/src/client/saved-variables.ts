@@ -1,4 +1,4 @@
-/** Saved variables survive a /reload and a relog: the client writes plain data to disk, and nothing else. */
+/** Copies saved variables as the client writes them to disk: plain data and nothing else. */
 import { copyTable, raise } from '../lua.ts';
 import type { SecretVault } from '../secrets.ts';
 

@@ -1,4 +1,4 @@
-/** The simulated client, as a scenario plays it: one part for each kind of thing that the player and the world can do. */
+/** The simulated client as a scenario plays it: one part for each kind of action. */
 import { CharacterActions } from '../actions/character.ts';
 import { InputActions } from '../actions/input.ts';
 import { KeystoneActions } from '../actions/keystone.ts';
@@ -33,7 +33,7 @@ export class SimClient {
   readonly travel: TravelActions;
   /** Ready checks and encounters. */
   readonly raid: RaidActions;
-  /** Who is dead, in this instance and by the week's lock. */
+  /** Which bosses are dead, in this instance and by the player's lockout. */
   readonly lockouts: LockoutActions;
   /** Mythic+ runs. */
   readonly keystone: KeystoneActions;

@@ -1,10 +1,10 @@
-/** Which files the client runs for an addon, out of its TOC. */
+/** Reads from an addon's TOC which files the client runs. */
 
 const condition = ' [AllowLoadTextLocale ';
 
 /**
  * The Lua files in order, with `/` between folders. Since 11.1.5 the client puts its language in the place of `[TextLocale]`,
- * and passes over a line whose `[AllowLoadTextLocale ...]` does not list that language.
+ * and skips a line whose `[AllowLoadTextLocale ...]` does not list that language.
  *
  * @param textLocale What `GetLocale()` returns.
  */

@@ -1,6 +1,7 @@
 /**
- * The client's settings window, as far as addons register settings in it (`Blizzard_Settings_Shared`, 12.1.0; in-game.md §3.4):
- * pages, settings whose values the addon stores, and their controls.
+ * The settings that addons register in the client's settings window: pages, settings and controls.
+ *
+ * The addon stores the values. Source: `Blizzard_Settings_Shared`, 12.1.0.
  */
 import { raise, textOf } from '../lua.ts';
 

@@ -1,4 +1,8 @@
-/** From a text with the client's escapes (`|cAARRGGBB`, `|r`, `|T…|t`, `|A…|a`, `|H…|h`, `|n`, `||`) to glyphs. */
+/**
+ * Turns a text with the client's escapes into glyphs.
+ *
+ * The escapes: `|cAARRGGBB`, `|r`, `|T…|t`, `|A…|a`, `|H…|h`, `|n`, `||`.
+ */
 import { lettersIn } from '../text.ts';
 import type { Color } from './fonts.ts';
 import { letterWidth } from './letter-width.ts';

@@ -1,4 +1,4 @@
-/** Breaks a text into lines, as a font string of the client does; text that does not fit is cut with dots. */
+/** Breaks a text into lines as the client does; text that does not fit is cut with dots. */
 import { alphabetOf } from '../text.ts';
 import type { Font } from './fonts.ts';
 import { glyphsOf } from './glyphs.ts';

@@ -1,4 +1,4 @@
-/** Where a region stands on the screen: its anchors, size and scale, worked out as the client does. */
+/** Computes where a region is on the screen from its anchors, size and scale, as the client does. */
 import { raise } from '../lua.ts';
 
 /** Pixels of the screen, from its top left corner, downwards. */
@@ -9,7 +9,7 @@ export interface Rect {
   readonly height: number;
 }
 
-/** Where a region is fastened: its own point lies on another region's point, so many pixels beside it. */
+/** An anchor: a point of the region lies on a point of another region, or so many pixels beside it. */
 export interface Anchor {
   readonly point: string;
   /** Undefined for the screen. */

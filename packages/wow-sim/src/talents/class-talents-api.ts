@@ -129,7 +129,7 @@ function renameConfig(talents: Talents, configId: number, name: string): boolean
   return true;
 }
 
-/** RenameConfig and SetUsesSharedActionBars are believed to end in TRAIT_CONFIG_UPDATED (in-game.md §2.3 a, not verified). */
+/** After RenameConfig and SetUsesSharedActionBars the client presumably fires TRAIT_CONFIG_UPDATED; this is not verified. */
 function announceUpdate(talents: Talents, configId: number): void {
   const host = talents.host;
   if (!host.traps.silentRename) {

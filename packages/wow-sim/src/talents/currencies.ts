@@ -1,4 +1,4 @@
-/** The currencies that pay for talents: one for the class, one for the specialization, one for each hero tree. */
+/** The currencies that pay for talents: one for the class, the specialization, and each hero tree. */
 import type { PointTotals } from '@toptalent/loadout';
 import type { ClientNode, ClientTree } from './client-tree.ts';
 import { pointsIn } from './purchases.ts';

@@ -1,4 +1,4 @@
-/** `C_Traits.GenerateImportString`: a configuration's import string, with granted nodes and the inactive hero tree. */
+/** `C_Traits.GenerateImportString`: writes the import string of a configuration. */
 import { encodeStream } from '@toptalent/loadout';
 import { isFree, seesNode } from './client-tree.ts';
 import type { ClientNode } from './client-tree.ts';
@@ -15,7 +15,7 @@ interface ExportedNode {
   readonly choice?: number | undefined;
 }
 
-/** The import string, with the tree's hash as the client writes it. */
+/** The import string as the client writes it: with the tree's hash, granted nodes and the inactive hero tree. */
 export function exportCode(build: Build): string {
   const { tree, specId } = build;
   const nodes: ExportedNode[] = [];

@@ -1,4 +1,4 @@
-/** The game's talent window, as far as addons notice it: it switches loadouts, from its own list of them. */
+/** The game's talent window as addons notice it: it switches loadouts from its own list. */
 import { clientStrings } from '../strings.ts';
 import { loadConfigResult } from './load-answer.ts';
 import type { ConfigStore } from './configs.ts';

@@ -173,12 +173,12 @@ export class Talents {
     return this.commit.isRunning() ? clientStrings.ERR_TALENT_FAILED_COMMIT_IN_PROGRESS : undefined;
   }
 
-  /** The reason why a change of the list of loadouts is refused; a running change of talents is one. */
+  /** The reason why a change to the list of loadouts is refused: as for talents, or because talents are being changed. */
   refuseEdit(what: string): string | undefined {
     return this.refuseChange(what) ?? this.commitInProgress();
   }
 
-  /** The reason why a change of talents is refused. To ask nevertheless is a violation: addons can know the reason. */
+  /** The reason why a change of talents is refused. Asking is a violation then, because the addon can know the reason. */
   refuseChange(what: string): string | undefined {
     const refusal = this.host.refusal();
     if (refusal !== undefined) {

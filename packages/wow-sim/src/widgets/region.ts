@@ -102,7 +102,7 @@ export class SimRegion implements PlacedRegion {
     this.simHeight = height;
   }
 
-  /** As two anchors fix it, else as it was set. */
+  /** The width that two anchors fix, or else the width that was set. */
   GetWidth(): number {
     const place = this.simAnchors.length > 1 ? placeOf(this) : undefined;
     return place === undefined ? this.simWidth : place.width / effectiveScale(this);

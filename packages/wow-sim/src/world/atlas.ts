@@ -28,10 +28,10 @@ export interface AtlasRaid {
 export interface AtlasDungeon {
   readonly challengeModeId: number;
   readonly name: string;
-  /** Two wings may share one. */
+  /** Two wings of one instance may have the same map id. */
   readonly instanceId: number;
   readonly uiMapIds: readonly number[];
-  /** Whether `C_ChallengeMode.GetMapTable` lists it: keystones of this season can be of it. */
+  /** Whether `C_ChallengeMode.GetMapTable` lists it as a keystone dungeon of this season. */
   readonly inSeason: boolean;
 }
 

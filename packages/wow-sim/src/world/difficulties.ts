@@ -1,4 +1,4 @@
-/** The client's difficulties: ids and names (DBC Difficulty of 12.1.5; English, the client localizes them). */
+/** The client's difficulties: ids and English names (DBC Difficulty of 12.1.5). */
 
 interface Difficulty {
   readonly name: string;

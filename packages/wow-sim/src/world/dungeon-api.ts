@@ -1,4 +1,4 @@
-/** Keystones, their table of maps, and the group finder's listing (in-game.md §3.3, §5). Signatures: client 12.1.0. */
+/** Keystones, their table of maps, and the group finder's listing. Signatures: client 12.1.0. */
 import type { WorldParts } from './world-parts.ts';
 
 /** Ids of the group finder's activities are made up: the keystone's map plus this. */

@@ -1,6 +1,7 @@
 /**
- * Which bosses are dead: in the instance, and by the player's lock of the week. The client's copy of the lock lags behind
- * a kill until `RequestRaidInfo` is answered (in-game.md §3.3, §4.1).
+ * Which bosses are dead: in the instance, and by the player's lockout.
+ *
+ * The client's copy of the lockout lags behind a kill until `RequestRaidInfo` is answered.
  */
 
 interface Kills {
@@ -11,7 +12,7 @@ interface Kills {
   encounterIds: number[];
 }
 
-/** A lock of the week, as `GetSavedInstanceInfo` lists it. */
+/** A lockout as `GetSavedInstanceInfo` lists it. */
 export interface SavedLock {
   readonly instanceId: number;
   readonly difficultyId: number;
@@ -22,13 +23,17 @@ export interface SavedLock {
 export class Lockouts {
   /** Kills in the instance that the player's group is in; another group has another instance. */
   private instance: Kills[] = [];
-  /** Kills by the player's own lock, as the server has it. */
+  /** Kills in the player's own lockout, as the server has it. */
   private lock: Kills[] = [];
-  /** The client's copy of the lock. */
+  /** The client's copy of the lockout. */
   private cached: SavedLock[] = [];
   private extendedKeys: string[] = [];
 
-  /** A boss dies: in the instance at once, in the server's lock if the difficulty has one, in the client's copy not yet. */
+  /**
+   * A boss dies in the instance, and in the server's lockout; the client's copy does not have it yet.
+   *
+   * @param locks Whether the difficulty has a lockout.
+   */
   kill(instanceId: number, difficultyId: number, encounterId: number, locks: boolean): void {
     add(this.instance, instanceId, difficultyId, encounterId);
     if (locks) {
@@ -36,7 +41,7 @@ export class Lockouts {
     }
   }
 
-  /** The player killed the boss with another group: it is dead by the lock, alive in this instance. */
+  /** The player killed the boss with another group: it is dead in the lockout and alive in this instance. */
   lockOnly(instanceId: number, difficultyId: number, encounterId: number): void {
     add(this.lock, instanceId, difficultyId, encounterId);
     this.refresh();
@@ -51,7 +56,7 @@ export class Lockouts {
     return has(this.instance, instanceId, difficultyId, encounterId);
   }
 
-  /** Whether the boss is dead by the client's copy of the lock, as in `C_RaidLocks.IsEncounterComplete`. */
+  /** Whether the boss is dead in the client's copy of the lockout, as in `C_RaidLocks.IsEncounterComplete`. */
   isLocked(instanceId: number, difficultyId: number, encounterId: number): boolean {
     return this.cached.some(
       (lock) =>
@@ -61,12 +66,12 @@ export class Lockouts {
     );
   }
 
-  /** The locks in the client's copy, in order of creation. */
+  /** The lockouts in the client's copy, in order of creation. */
   saved(): readonly SavedLock[] {
     return this.cached;
   }
 
-  /** Copies the server's lock to the client: the answer to `RequestRaidInfo`. */
+  /** Copies the server's lockout to the client: the answer to `RequestRaidInfo`. */
   refresh(): void {
     this.cached = this.lock.map((kills) => ({
       instanceId: kills.instanceId,
@@ -76,12 +81,12 @@ export class Lockouts {
     }));
   }
 
-  /** Extends a lock over the next reset. */
+  /** Extends a lockout over the next reset. */
   extend(instanceId: number, difficultyId: number): void {
     this.extendedKeys.push(keyOf(instanceId, difficultyId));
   }
 
-  /** The weekly reset: removes all locks except extended ones, which end with the next reset. */
+  /** The weekly reset: removes all lockouts except extended ones, which end with the next reset. */
   reset(): void {
     const kept = this.extendedKeys;
     this.extendedKeys = [];

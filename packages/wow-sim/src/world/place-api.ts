@@ -1,4 +1,4 @@
-/** The place of the player: the client's global functions and `C_Map` (in-game.md §3.3). Signatures: client 12.1.0. */
+/** The client's functions about the player's place, and `C_Map`. Signatures: client 12.1.0. */
 import { difficultyInfo, difficultyName } from './difficulties.ts';
 import type { WorldParts } from './world-parts.ts';
 

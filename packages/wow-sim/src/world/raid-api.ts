@@ -1,4 +1,4 @@
-/** The state of bosses: journal, locks and saved instances (in-game.md §3.3, §4.1). Signatures: client 12.1.0. */
+/** The state of bosses: journal, lockouts and saved instances. Signatures: client 12.1.0. */
 import type { AtlasBoss, AtlasRaid } from './atlas.ts';
 import type { SavedLock } from './lockouts.ts';
 import type { WorldParts } from './world-parts.ts';

@@ -3,7 +3,7 @@ import { SimButton } from '../widgets/button.ts';
 import { SimFrame } from '../widgets/frame.ts';
 import type { WidgetHost } from '../widgets/host.ts';
 
-/** How long a ready check lasts, from memory of the game; in-game.md §4.2 has about the same. */
+/** How long a ready check lasts, in seconds; from memory of the game. */
 export const readyCheckSeconds = 35;
 
 export class ReadyCheckWindow {

@@ -1,6 +1,7 @@
 /**
- * Restrictions of addons, by `Enum.AddOnRestrictionType` (12.1.0). A type reads as inactive while its own event fires
- * (in-game.md §3.2).
+ * Restrictions of addons, by `Enum.AddOnRestrictionType` (12.1.0).
+ *
+ * A restriction reads as inactive while its own event fires.
  */
 import type { Player } from '../client/player.ts';
 

@@ -11,10 +11,10 @@ export interface WorldParts {
   readonly player: Player;
   readonly clock: Clock;
   readonly traps: Traps;
-  /** The locks of the character that is logged in. */
+  /** The lockouts of the character that is logged in. */
   readonly locks: () => Lockouts;
   readonly log: (line: string) => void;
-  /** Asks the server for the locks; UPDATE_INSTANCE_INFO fires with the answer. */
+  /** Asks the server for the lockouts; UPDATE_INSTANCE_INFO fires with the answer. */
   readonly answerRaidInfo: () => void;
   readonly secondsToReset: () => number;
   readonly secret: (trueType: 'number') => unknown;

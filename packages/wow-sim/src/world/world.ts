@@ -1,4 +1,4 @@
-/** The world around the player: raids, dungeons, locks, keystones, the encounter and the ready check in progress. */
+/** The world around the player: places, lockouts, keystones, the encounter and the ready check. */
 import { knownAtlas } from './atlas.ts';
 import type { Atlas, AtlasBoss, AtlasRaid } from './atlas.ts';
 import { Lockouts } from './lockouts.ts';
@@ -12,7 +12,7 @@ export interface Keystone {
 export class World {
   atlas: Atlas = knownAtlas();
   readonly restrictions = new Restrictions();
-  /** Locks by character, and all of them in a list. */
+  /** Lockouts by character, and all of them in a list. */
   private readonly locksByCharacter: Record<string, Lockouts | undefined> = {};
   private readonly allLocks: Lockouts[] = [];
   /** Names that the raid finder gives bosses, by encounter id, where they differ from the journal's. */
@@ -36,7 +36,7 @@ export class World {
     this.weekEnds = weekEnds;
   }
 
-  /** The locks of a character. */
+  /** The lockouts of a character. */
   locks(character: string): Lockouts {
     const known = this.locksByCharacter[character];
     if (known !== undefined) {
