@@ -12,24 +12,27 @@ export interface Usage {
   readonly checkpointBytes: number;
 }
 
-const { openSync, writeSync } = fs;
-const checkpoints = new Set<number>();
+const { appendFileSync, openSync, writeFileSync } = fs;
+const checkpoints = new Set<unknown>();
 let checkpointBytes = 0;
 
 fs.openSync = (path, ...rest) => {
   const file = openSync(path, ...rest);
-  // Only the checkpoint's own files are read and written by descriptor; the numbers are used again.
+  // Descriptors are used again: this one may have been the checkpoint's before.
   checkpoints.delete(file);
   if (/\.pipeline_cache\.jsonl(\.new)?$/.test(String(path))) {
     checkpoints.add(file);
   }
   return file;
 };
-fs.writeSync = ((file: number, ...rest: [never]) => {
-  const written = writeSync(file, ...rest);
-  checkpointBytes += checkpoints.has(file) ? written : 0;
-  return written;
-}) as typeof fs.writeSync;
+fs.appendFileSync = (file, data, ...rest) => {
+  appendFileSync(file, data, ...rest);
+  count(file, data);
+};
+fs.writeFileSync = (file, data, ...rest) => {
+  writeFileSync(file, data, ...rest);
+  count(file, data);
+};
 syncBuiltinESMExports();
 
 process.on('exit', () => {
@@ -39,6 +42,12 @@ process.on('exit', () => {
     peakMegabytes: maxRSS / 1024,
     checkpointBytes,
   };
-  fs.writeFileSync(process.env['BENCH_USAGE']!, JSON.stringify(usage));
+  writeFileSync(process.env['BENCH_USAGE']!, JSON.stringify(usage));
 });
 await import('../src/cli.ts');
+
+function count(file: unknown, data: string | NodeJS.ArrayBufferView): void {
+  if (checkpoints.has(file)) {
+    checkpointBytes += typeof data === 'string' ? Buffer.byteLength(data) : data.byteLength;
+  }
+}

@@ -37,6 +37,10 @@ async function wholeRefresh(): Promise<WholeRefresh> {
     const stats = await sandbox.stats();
     const cells = cellsOf(stats);
     const { requests, pages, points } = countsOf(stats);
+    const checkpointBytes = checkpointSize(home);
+    if (run.checkpointBytes < checkpointBytes) {
+      throw new Error(`Counted ${run.checkpointBytes} bytes of a checkpoint of ${checkpointBytes}.`);
+    }
     printGoals(`whole refresh: ${cells} cells, ${pages} pages, ${latencyMs} ms latency`, [
       { name: 'requests (pages / 4 + 10)', most: pages / 4 + 10, measured: requests, unit: '' },
       { name: 'points (1.05 x pages + 5)', most: 1.05 * pages + 5, measured: points, unit: '' },
@@ -49,7 +53,7 @@ async function wholeRefresh(): Promise<WholeRefresh> {
       { name: 'peak memory', most: 500, measured: run.peakMegabytes, unit: 'MB' },
       {
         name: 'written to the checkpoint (1.2 x its size)',
-        most: (1.2 * checkpointSize(home)) / 1e6,
+        most: (1.2 * checkpointBytes) / 1e6,
         measured: run.checkpointBytes / 1e6,
         unit: 'MB',
       },
