@@ -9,14 +9,17 @@ export const applyingScenarios: readonly Scenario[] = [
       const { client } = world;
       const codes = world.loggedIn();
       client.screen.click(words.useRaid);
-      world.check('the popup goes', !world.popupShows());
+      world.check('the popup closes', !world.popupShows());
       client.advance(10);
       world.check('the raid build is worn', client.loadouts.wears(codes.raid));
-      world.check('in a loadout of its own', client.loadouts.names().join() === words.slotRaid);
-      world.check('which the talent window shows', client.loadouts.selected() === words.slotRaid);
-      world.check('and it was said', world.said(words.applied) === 1 && world.said(words.inPart) === 0);
+      world.check('the build has a loadout of its own', client.loadouts.names().join() === words.slotRaid);
+      world.check('the talent window shows that loadout', client.loadouts.selected() === words.slotRaid);
+      world.check(
+        'the chat confirms the change',
+        world.said(words.applied) === 1 && world.said(words.inPart) === 0,
+      );
       world.restore();
-      world.check('and what was worn comes back', client.loadouts.wears(codes.own));
+      world.check('restore brings back what was worn', client.loadouts.wears(codes.own));
     },
   },
   {
@@ -27,7 +30,7 @@ export const applyingScenarios: readonly Scenario[] = [
       world.use(words.useRaid);
       world.askAndUse(words.useMythicPlus);
       world.check('the Mythic+ build is worn', client.loadouts.wears(codes.mythicPlus));
-      world.check('there is one loadout of ours', client.loadouts.names().join() === words.slotMythicPlus);
+      world.check('the addon has one loadout', client.loadouts.names().join() === words.slotMythicPlus);
     },
   },
   {
@@ -39,8 +42,8 @@ export const applyingScenarios: readonly Scenario[] = [
       client.session.login();
       client.advance(3);
       client.input.typeCommand('/toptalent show');
-      world.check('it says that it is worn', client.screen.sees(words.wornAlready));
-      world.check('its button is off', client.screen.sees('(disabled)'));
+      world.check('the popup says that the build is worn', client.screen.sees(words.wornAlready));
+      world.check('the build’s button is disabled', client.screen.sees('(disabled)'));
     },
   },
   {
@@ -53,7 +56,7 @@ export const applyingScenarios: readonly Scenario[] = [
       world.use(words.useRaid);
       world.check('the raid build is worn', client.loadouts.wears(codes.raid));
       world.check('no loadout was made', client.loadouts.names().join() === 'My raid');
-      world.check('it is selected', client.loadouts.selected() === 'My raid');
+      world.check('the saved loadout is selected', client.loadouts.selected() === 'My raid');
     },
   },
   {
@@ -78,7 +81,7 @@ export const applyingScenarios: readonly Scenario[] = [
       client.loadouts.edit(words.slotRaid, codes.second);
       world.askAndUse(words.useMythicPlus);
       world.check('the Mythic+ build is worn', client.loadouts.wears(codes.mythicPlus));
-      world.check('both are there', client.loadouts.names().length === 2);
+      world.check('both loadouts are there', client.loadouts.names().length === 2);
     },
   },
   {
@@ -90,7 +93,7 @@ export const applyingScenarios: readonly Scenario[] = [
       client.loadouts.delete(words.slotRaid);
       world.askAndUse(words.useMythicPlus);
       world.check('the Mythic+ build is worn', client.loadouts.wears(codes.mythicPlus));
-      world.check('in a loadout', client.loadouts.names().join() === words.slotMythicPlus);
+      world.check('the build has a loadout', client.loadouts.names().join() === words.slotMythicPlus);
     },
   },
   {
@@ -102,9 +105,9 @@ export const applyingScenarios: readonly Scenario[] = [
       world.loggedIn();
       world.use(words.useRaid);
       world.check('the raid build is worn', client.loadouts.wears(codes.raid));
-      world.check('theirs is still there', client.loadouts.names()[0] === words.slotRaid);
+      world.check('the player’s loadout is still there', client.loadouts.names()[0] === words.slotRaid);
       client.loadouts.choose(words.slotRaid);
-      world.check('with what they put in', client.loadouts.wears(codes.second));
+      world.check('the player’s loadout holds what it held', client.loadouts.wears(codes.second));
     },
   },
   {
@@ -116,7 +119,7 @@ export const applyingScenarios: readonly Scenario[] = [
       world.relog(3);
       world.askAndUse(words.useMythicPlus);
       world.check('the Mythic+ build is worn', client.loadouts.wears(codes.mythicPlus));
-      world.check('there is one loadout of ours', client.loadouts.names().length === 1);
+      world.check('the addon has one loadout', client.loadouts.names().length === 1);
     },
   },
   {
@@ -125,8 +128,8 @@ export const applyingScenarios: readonly Scenario[] = [
       const { client } = world;
       const codes = world.loggedIn();
       world.restore();
-      world.check('it says so', world.said(words.restoreNothing) === 1);
-      world.check('nothing was changed', client.loadouts.wears(codes.own));
+      world.check('the chat says that there is nothing to restore', world.said(words.restoreNothing) === 1);
+      world.check('the talents are as they were', client.loadouts.wears(codes.own));
     },
   },
   {
@@ -142,7 +145,7 @@ export const applyingScenarios: readonly Scenario[] = [
       world.use(words.useRaid);
       world.check('Fire wears its raid build', client.loadouts.wears(fire.raid));
       world.restore();
-      world.check('and gets its own back', client.loadouts.wears(fire.own));
+      world.check('Fire gets its own build back', client.loadouts.wears(fire.own));
       client.character.changeSpecialization(62);
       client.advance(3);
       world.check('Arcane still wears its raid build', client.loadouts.wears(arcane.raid));

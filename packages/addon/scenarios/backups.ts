@@ -1,4 +1,4 @@
-/** The build before a switch can be restored, above all the Default Loadout's, which the client itself does not keep. */
+/** Restores what was worn before a switch, above all what the unnamed Default Loadout held. */
 import { kingsRest, silvermoon } from './places.ts';
 import { words } from './words.ts';
 import type { Scenario, ScenarioWorld } from './world.ts';
@@ -26,7 +26,7 @@ export const backupScenarios: readonly Scenario[] = [
       client.loadouts.choose('Mine');
       use(world, words.useMythicPlus);
       restore(world);
-      world.check('what the Default Loadout held is back', client.loadouts.wears(codes.own));
+      world.check('restore brings back what the Default Loadout held', client.loadouts.wears(codes.own));
     },
   },
   {
@@ -44,9 +44,12 @@ export const backupScenarios: readonly Scenario[] = [
       )!;
       use(world, words.useRaid);
       restore(world);
-      world.check('what was worn before is back', client.loadouts.wears(codes.second));
+      world.check('restore brings back what was worn before', client.loadouts.wears(codes.second));
       restore(world);
-      world.check('and what the Default Loadout held, when asked again', client.loadouts.wears(codes.own));
+      world.check(
+        'a second restore brings back what the Default Loadout held',
+        client.loadouts.wears(codes.own),
+      );
     },
   },
   {
@@ -60,10 +63,10 @@ export const backupScenarios: readonly Scenario[] = [
       client.screen.click(words.useEncounter);
       client.advance(10);
       restore(world);
-      world.check('it is back', client.loadouts.wears(codes.own));
+      world.check('the player’s own build is back', client.loadouts.wears(codes.own));
       client.travel.enter(silvermoon);
       client.advance(10);
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
     },
   },
 ];

@@ -12,10 +12,10 @@ export const combatScenarios: readonly Scenario[] = [
       client.session.login();
       client.character.enterCombat();
       client.advance(30);
-      world.check('nothing in combat', !world.popupShows());
+      world.check('nothing shows in combat', !world.popupShows());
       client.character.leaveCombat();
       client.advance(1);
-      world.check('offered after it', world.popupShows());
+      world.check('builds are offered after combat', world.popupShows());
     },
   },
   {
@@ -24,11 +24,11 @@ export const combatScenarios: readonly Scenario[] = [
       const { client } = world;
       world.loggedIn();
       client.character.enterCombat();
-      world.check('gone', !world.popupShows());
+      world.check('the popup is closed', !world.popupShows());
       client.advance(20);
       client.character.leaveCombat();
       client.advance(1);
-      world.check('back', world.popupShows());
+      world.check('the popup is back', world.popupShows());
     },
   },
   {
@@ -40,7 +40,7 @@ export const combatScenarios: readonly Scenario[] = [
       client.character.enterCombat();
       client.character.leaveCombat();
       client.advance(5);
-      world.check('still closed', !world.popupShows());
+      world.check('the popup is still closed', !world.popupShows());
     },
   },
   {
@@ -52,7 +52,7 @@ export const combatScenarios: readonly Scenario[] = [
       client.loadouts.wear(world.codes().own);
       client.character.enterCombat();
       client.advance(10);
-      world.check('nothing in combat', !world.popupShows());
+      world.check('nothing shows in combat', !world.popupShows());
       client.character.leaveCombat();
       client.advance(1);
       world.check('Fire is offered its builds', client.screen.sees('Fire'));
@@ -67,7 +67,7 @@ export const combatScenarios: readonly Scenario[] = [
       client.loadouts.wear(codes.raid);
       client.character.leaveCombat();
       client.advance(5);
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
     },
   },
   {
@@ -79,11 +79,11 @@ export const combatScenarios: readonly Scenario[] = [
       client.character.enterCombat();
       client.advance(40);
       world.check('the talents are as they were', client.loadouts.wears(codes.own));
-      world.check('it was said', world.said(words.notChanged) === 1);
+      world.check('the chat says that talents were not changed', world.said(words.notChanged) === 1);
       client.character.leaveCombat();
       client.advance(5);
       world.askAndUse(words.useRaid);
-      world.check('and the second try works', client.loadouts.wears(codes.raid));
+      world.check('the second attempt works', client.loadouts.wears(codes.raid));
     },
   },
   {
@@ -95,13 +95,16 @@ export const combatScenarios: readonly Scenario[] = [
       world.use(words.useRaid, 3);
       client.character.enterCombat();
       client.advance(40);
-      world.check('staged as long as combat lasts', client.game.talents.active().staged !== undefined);
+      world.check(
+        'the changes are staged as long as combat lasts',
+        client.game.talents.active().staged !== undefined,
+      );
       client.character.leaveCombat();
       client.advance(1);
-      world.check('nothing is staged after it', client.game.talents.active().staged === undefined);
+      world.check('nothing is staged after combat', client.game.talents.active().staged === undefined);
       world.check('the talents are as they were', client.loadouts.wears(codes.own));
       world.askAndUse(words.useRaid);
-      world.check('and the second try works', client.loadouts.wears(codes.raid));
+      world.check('the second attempt works', client.loadouts.wears(codes.raid));
     },
   },
   {
@@ -113,13 +116,13 @@ export const combatScenarios: readonly Scenario[] = [
       world.use(words.useEncounter, 2);
       client.keystone.start(249);
       client.advance(5);
-      world.check('still staged', client.game.talents.active().staged !== undefined);
-      world.check('the switch is over', world.said(words.notChanged) === 1);
+      world.check('the changes are still staged', client.game.talents.active().staged !== undefined);
+      world.check('the chat says that talents were not changed', world.said(words.notChanged) === 1);
       client.keystone.complete();
       client.advance(5);
       client.travel.enter(silvermoon);
       world.askAndUse(words.useRaid);
-      world.check('the next try works', client.loadouts.wears(world.codes().raid));
+      world.check('the next attempt works', client.loadouts.wears(world.codes().raid));
     },
   },
   {
@@ -134,12 +137,12 @@ export const combatScenarios: readonly Scenario[] = [
       client.game.player.inPvpMatch = true;
       client.character.leaveCombat();
       client.advance(5);
-      world.check('still staged', client.game.talents.active().staged !== undefined);
+      world.check('the changes are still staged', client.game.talents.active().staged !== undefined);
       client.input.typeCommand('/toptalent show');
       world.check('the popup shows', world.popupShows());
       client.game.player.inPvpMatch = false;
       world.askAndUse(words.useRaid);
-      world.check('the next try works', client.loadouts.wears(codes.raid));
+      world.check('the next attempt works', client.loadouts.wears(codes.raid));
     },
   },
   {
@@ -154,7 +157,7 @@ export const combatScenarios: readonly Scenario[] = [
       client.loadouts.stageChange();
       client.character.leaveCombat();
       client.advance(5);
-      world.check('still staged', client.game.talents.active().staged !== undefined);
+      world.check('the changes are still staged', client.game.talents.active().staged !== undefined);
     },
   },
   {
@@ -170,8 +173,8 @@ export const combatScenarios: readonly Scenario[] = [
       world.check('the raid build is still worn', client.loadouts.wears(codes.raid));
       client.character.leaveCombat();
       client.advance(20);
-      world.check('there is one loadout of ours', client.loadouts.names().length === 1);
-      world.check('it was said', world.said(words.notChanged) === 1);
+      world.check('the addon has one loadout', client.loadouts.names().length === 1);
+      world.check('the chat says that talents were not changed', world.said(words.notChanged) === 1);
     },
   },
   {
@@ -187,12 +190,15 @@ export const combatScenarios: readonly Scenario[] = [
       client.character.enterCombat();
       const asked = world.askedOfClient();
       client.advance(10);
-      world.check('nothing is asked in combat', world.askedOfClient() === asked);
+      world.check('the client is asked for nothing in combat', world.askedOfClient() === asked);
       client.character.leaveCombat();
       client.advance(10);
-      world.check('ours is there', client.loadouts.names().join() === words.slotRaid);
+      world.check('the addon’s loadout is there', client.loadouts.names().join() === words.slotRaid);
       world.askAndUse(words.useMythicPlus);
-      world.check('and still ours', client.loadouts.names().join() === words.slotMythicPlus);
+      world.check(
+        'the next build recycles the addon’s loadout',
+        client.loadouts.names().join() === words.slotMythicPlus,
+      );
     },
   },
   {
@@ -206,7 +212,7 @@ export const combatScenarios: readonly Scenario[] = [
       world.check('nothing shows', !world.popupShows());
       client.character.leaveCombat();
       client.advance(1);
-      world.check('it comes', world.popupShows());
+      world.check('the popup shows after combat', world.popupShows());
     },
   },
 ];

@@ -10,10 +10,13 @@ export const commandScenarios: readonly Scenario[] = [
       const { client } = world;
       world.loggedIn();
       client.input.typeCommand('/toptalent status');
-      world.check('due', world.said('an offer is due') === 1);
+      world.check('the status says that an offer is due', world.said('an offer is due') === 1);
       client.input.changeSetting('AzerothsTopTalent_login', false);
       client.input.typeCommand('/toptalent status');
-      world.check('off', world.said('switched off in the settings') === 1);
+      world.check(
+        'the status says that the popup is switched off',
+        world.said('switched off in the settings') === 1,
+      );
     },
   },
   {
@@ -24,13 +27,13 @@ export const commandScenarios: readonly Scenario[] = [
       world.arrivedIn(abyss);
       const before = sounds();
       client.input.typeCommand('/toptalent next');
-      world.check('shown', world.popupShows());
-      world.check('no ready check', !client.screen.sees('Ready check'));
-      world.check('no sound', sounds() === before);
+      world.check('the popup shows', world.popupShows());
+      world.check('the popup does not mention a ready check', !client.screen.sees('Ready check'));
+      world.check('the popup makes no sound', sounds() === before);
       world.closePopup();
       world.readyCheck();
-      world.check('a ready check says so', client.screen.sees('Ready check. '));
-      world.check('and is heard', sounds() === before + 1);
+      world.check('the popup of a ready check mentions it', client.screen.sees('Ready check. '));
+      world.check('the popup of a ready check makes a sound', sounds() === before + 1);
     },
   },
   {
@@ -41,7 +44,7 @@ export const commandScenarios: readonly Scenario[] = [
       client.input.typeCommand('/toptalent help');
       client.input.typeCommand('/toptalent');
       client.input.typeCommand('/TopTalent  HELP ');
-      world.check('three times', world.said(words.help) === 3);
+      world.check('the help shows three times', world.said(words.help) === 3);
     },
   },
   {
@@ -50,7 +53,7 @@ export const commandScenarios: readonly Scenario[] = [
       const { client } = world;
       world.loggedIn();
       client.input.typeCommand('/att version');
-      world.check('the version', world.said('Version 0.1.0') === 1);
+      world.check('the version shows', world.said('Version 0.1.0') === 1);
     },
   },
   {
@@ -59,7 +62,7 @@ export const commandScenarios: readonly Scenario[] = [
       const { client } = world;
       world.loggedIn();
       client.input.typeCommand('/toptalent dance');
-      world.check('it names what was typed', world.said('"dance"') === 1);
+      world.check('the answer names what was typed', world.said('"dance"') === 1);
     },
   },
   {
@@ -69,8 +72,8 @@ export const commandScenarios: readonly Scenario[] = [
       world.loggedIn();
       client.screen.click(words.keepMine);
       client.input.typeCommand('/toptalent show');
-      world.check('the raid build', client.screen.sees(words.useRaid));
-      world.check('the Mythic+ build', client.screen.sees(words.useMythicPlus));
+      world.check('the raid build is offered', client.screen.sees(words.useRaid));
+      world.check('the Mythic+ build is offered', client.screen.sees(words.useMythicPlus));
     },
   },
   {
@@ -79,9 +82,9 @@ export const commandScenarios: readonly Scenario[] = [
       const { client } = world;
       world.loggedIn();
       client.input.typeCommand('/toptalent status');
-      world.check('one line', world.said('Status: ') === 1);
-      world.check('with the version', world.said('version 0.1.0') === 1);
-      world.check('that calls the data a sample', world.said('sample data of') === 1);
+      world.check('the status is one line', world.said('Status: ') === 1);
+      world.check('the status names the version', world.said('version 0.1.0') === 1);
+      world.check('the status says that the data is a sample', world.said('sample data of') === 1);
     },
   },
   {
@@ -95,7 +98,7 @@ export const commandScenarios: readonly Scenario[] = [
         client.screen.click(words.useMythicPlus);
       }
       client.advance(40);
-      world.check('the first one is worn', client.loadouts.wears(codes.raid));
+      world.check('the first build is worn', client.loadouts.wears(codes.raid));
     },
   },
 ];

@@ -17,11 +17,11 @@ function saysOneLine(world: ScenarioWorld, change: (ns: Namespace) => void): voi
   client.travel.enter({ name: 'Silvermoon', instanceType: 'none', difficultyId: 0, instanceId: 0 });
   client.advance(5);
   world.check('nothing is offered', !world.popupShows());
-  world.check('one line says so', world.said(words.noData) === 1);
+  world.check('one line says that there is nothing to offer', world.said(words.noData) === 1);
   client.input.typeCommand('/toptalent show');
-  world.check('show says it too', world.said(words.noData) === 2 && !world.popupShows());
+  world.check('/toptalent show says the same', world.said(words.noData) === 2 && !world.popupShows());
   client.input.typeCommand('/toptalent help');
-  world.check('help still helps', world.said(words.help) === 1);
+  world.check('/toptalent help still works', world.said(words.help) === 1);
 }
 
 /** Changes the Arcane mage's builds: unpacked, changed, packed again. */
@@ -34,7 +34,7 @@ function withSpec(ns: Namespace, change: (spec: Loose) => void): void {
 
 export const dataScenarios: readonly Scenario[] = [
   {
-    name: 'without data it says so',
+    name: 'missing data gives one line in the chat and no popup',
     play(world) {
       saysOneLine(world, (ns) => {
         ns.talentData = undefined;
@@ -42,7 +42,7 @@ export const dataScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'with data of another format it says so',
+    name: 'data of another format gives one line in the chat and no popup',
     play(world) {
       saysOneLine(world, (ns) => {
         (ns.talentData as Loose)['formatVersion'] = 0;
@@ -50,7 +50,7 @@ export const dataScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'with a string instead of a table it says so',
+    name: 'a string instead of the data gives one line in the chat and no popup',
     play(world) {
       saysOneLine(world, (ns) => {
         ns.talentData = 'torn';
@@ -58,7 +58,7 @@ export const dataScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'with an empty table it says so',
+    name: 'an empty table gives one line in the chat and no popup',
     play(world) {
       saysOneLine(world, (ns) => {
         ns.talentData = {};
@@ -66,7 +66,7 @@ export const dataScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'with another addon’s table it says so',
+    name: 'another addon’s table gives one line in the chat and no popup',
     play(world) {
       saysOneLine(world, (ns) => {
         ns.talentData = { formatVersion: 3, source: 'elsewhere', specs: 'none' };
@@ -74,7 +74,7 @@ export const dataScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'with damaged builds of the specialization it says so',
+    name: 'damaged builds of the specialization give one line in the chat and no popup',
     play(world) {
       saysOneLine(world, (ns) => {
         const { specs } = ns.talentData as { specs: Record<number, string> };
@@ -83,7 +83,7 @@ export const dataScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'with strings that are no import strings it offers nothing and raises no error',
+    name: 'strings that are no import strings give no popup and no error',
     play(world) {
       const { client } = world;
       client.loadouts.wear(world.codes().own);
@@ -100,7 +100,7 @@ export const dataScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'if one code fits no tree, the other build is still offered',
+    name: 'if the code of one build does not fit, the other build is still offered',
     play(world) {
       const { client } = world;
       client.loadouts.wear(world.codes().own);
@@ -112,7 +112,7 @@ export const dataScenarios: readonly Scenario[] = [
       client.session.login();
       client.advance(5);
       world.check('the Mythic+ build is offered', client.screen.sees(words.useMythicPlus));
-      world.check('the raid build is not', !client.screen.sees(words.useRaid));
+      world.check('the raid build is not offered', !client.screen.sees(words.useRaid));
     },
   },
   {
@@ -126,17 +126,17 @@ export const dataScenarios: readonly Scenario[] = [
       });
       client.session.login();
       client.advance(5);
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
     },
   },
   {
     name: 'the chat says once, not at every login, that the data is a sample',
     play(world) {
       world.loggedIn();
-      world.check('said', world.said(words.sample) === 1);
+      world.check('the chat says that the data is a sample', world.said(words.sample) === 1);
       world.reload();
       world.relog();
-      world.check('and not again', world.said(words.sample) === 1);
+      world.check('the chat does not say it again', world.said(words.sample) === 1);
     },
   },
   {
@@ -147,10 +147,10 @@ export const dataScenarios: readonly Scenario[] = [
         (ns.talentData as Loose)['source'] = 'warcraft-logs';
       });
       world.loggedIn();
-      world.check('said', world.said('days old') === 1);
-      world.check('not called a sample', world.said(words.sample) === 0);
+      world.check('the chat says how old the data is', world.said('days old') === 1);
+      world.check('the data is not called a sample', world.said(words.sample) === 0);
       world.relog();
-      world.check('and not again', world.said('days old') === 1);
+      world.check('the chat does not say it again', world.said('days old') === 1);
     },
   },
   {
@@ -160,10 +160,10 @@ export const dataScenarios: readonly Scenario[] = [
       client.session.disk['AzerothsTopTalentCharDB'] = 'torn';
       client.session.disk['AzerothsTopTalentDB'] = { version: 'x' };
       world.loggedIn();
-      world.check('said', world.said('could not be read') === 1);
-      world.check('the offer comes all the same', world.popupShows());
+      world.check('the chat says that saved settings were replaced', world.said('could not be read') === 1);
+      world.check('builds are offered anyway', world.popupShows());
       world.relog();
-      world.check('and not again', world.said('could not be read') === 1);
+      world.check('the chat does not say it again', world.said('could not be read') === 1);
     },
   },
 ];

@@ -33,10 +33,13 @@ export const dungeonScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.arrivedIn(kingsRest);
-      world.check('it says where', client.screen.sees("You entered Kings' Rest"));
+      world.check('the popup names the dungeon', client.screen.sees("You entered Kings' Rest"));
       world.use(words.useEncounter);
       const build = world.data().specs[client.game.player.specId]!.mythicPlus.encounters[kingsRestEncounter];
-      world.check('it is worn', build !== undefined && client.loadouts.wears(build.talentCode));
+      world.check(
+        'the dungeon’s build is worn',
+        build !== undefined && client.loadouts.wears(build.talentCode),
+      );
     },
   },
   {
@@ -47,14 +50,14 @@ export const dungeonScenarios: readonly Scenario[] = [
       client.loadouts.wear(build.talentCode);
       client.session.login();
       world.enter(kingsRest);
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
     },
   },
   {
     name: 'a running keystone shows nothing',
     play(world) {
       world.arrivedIn({ ...kingsRest, difficultyId: 8 });
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
     },
   },
   {
@@ -62,10 +65,10 @@ export const dungeonScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.arrivedIn(kingsRest);
-      world.check('it shows', world.popupShows());
+      world.check('the popup shows', world.popupShows());
       client.keystone.start(249);
       client.advance(5);
-      world.check('it is gone', !world.popupShows());
+      world.check('the popup is closed', !world.popupShows());
     },
   },
   {
@@ -73,12 +76,12 @@ export const dungeonScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.arrivedIn({ ...kingsRest, difficultyId: 2 });
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
       world.enter(silvermoon);
       world.closePopup();
       client.input.changeSetting('AzerothsTopTalent_heroic', true);
       world.enter({ ...kingsRest, difficultyId: 2 });
-      world.check('offered', client.screen.sees("You entered Kings' Rest"));
+      world.check('the dungeon’s build is offered', client.screen.sees("You entered Kings' Rest"));
     },
   },
   {
@@ -88,11 +91,11 @@ export const dungeonScenarios: readonly Scenario[] = [
       world.arrivedIn(kingsRest);
       client.screen.click(words.notThisVisit);
       world.reload(10);
-      world.check('silence after a /reload', !world.popupShows());
+      world.check('nothing shows after a /reload', !world.popupShows());
       world.enter(silvermoon);
       world.closePopup();
       world.enter(kingsRest);
-      world.check('offered at the next visit', world.popupShows());
+      world.check('the build is offered at the next visit', world.popupShows());
     },
   },
   {
@@ -104,8 +107,8 @@ export const dungeonScenarios: readonly Scenario[] = [
       client.character.changeSpecialization(63);
       client.loadouts.wear(world.codes().own);
       client.advance(5);
-      world.check('the dungeon’s', client.screen.sees("Kings' Rest"));
-      world.check('nobody entered', !client.screen.sees('You entered'));
+      world.check('the dungeon’s build is offered', client.screen.sees("Kings' Rest"));
+      world.check('the popup does not say that the player entered', !client.screen.sees('You entered'));
     },
   },
   {
@@ -115,7 +118,7 @@ export const dungeonScenarios: readonly Scenario[] = [
       world.client.screen.click(words.notThisVisit);
       world.enter(warsong);
       world.enter(kingsRest);
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
     },
   },
   {
@@ -127,7 +130,7 @@ export const dungeonScenarios: readonly Scenario[] = [
       client.travel.enter(silvermoon);
       client.advance(0.5);
       world.enter(kingsRest);
-      world.check('offered at the next visit', world.popupShows());
+      world.check('the build is offered at the next visit', world.popupShows());
     },
   },
   {
@@ -137,8 +140,8 @@ export const dungeonScenarios: readonly Scenario[] = [
       withWings(world);
       // The entrance belongs to neither wing.
       world.arrivedIn({ ...kingsRest, uiMapId: 2 });
-      world.check('the one wing', client.screen.sees("Kings' Rest"));
-      world.check('the other', client.screen.sees('Den of Nalorakk'));
+      world.check('the first wing’s build is offered', client.screen.sees("Kings' Rest"));
+      world.check('the second wing’s build is offered', client.screen.sees('Den of Nalorakk'));
     },
   },
   {
@@ -149,25 +152,25 @@ export const dungeonScenarios: readonly Scenario[] = [
       world.arrivedIn({ ...kingsRest, uiMapId: 2 });
       client.keystone.slot(586);
       client.advance(10);
-      world.check('the wing of the key', client.screen.sees('Den of Nalorakk'));
+      world.check('the build of the keystone’s wing is offered', client.screen.sees('Den of Nalorakk'));
       // If both wings were offered, the first button would belong to the other wing.
       world.use(words.useEncounter);
       const build = world.data().specs[client.game.player.specId]!.mythicPlus.encounters[12825];
-      world.check('its build is worn', build !== undefined && client.loadouts.wears(build.talentCode));
+      world.check('the wing’s build is worn', build !== undefined && client.loadouts.wears(build.talentCode));
     },
   },
   {
     name: 'a dungeon of no season shows nothing',
     play(world) {
       world.arrivedIn({ ...kingsRest, instanceId: 36, name: 'The Deadmines' });
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
     },
   },
   {
     name: 'entering a raid shows nothing: raids have the ready check',
     play(world) {
       world.arrivedIn(abyss);
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
     },
   },
 ];

@@ -1,4 +1,4 @@
-/** Every specialization with the shipped data: builds are offered, a click applies one, and nothing shows from then on. */
+/** Every specialization with the shipped data: builds are offered, and a click applies one. */
 import { specializations } from '@toptalent/game';
 import { words } from './words.ts';
 import type { Scenario } from './world.ts';
@@ -14,6 +14,6 @@ export const everySpecialization: readonly Scenario[] = specializations.map(({ s
     world.use(words.useMythicPlus);
     world.check('the Mythic+ build is worn', client.loadouts.wears(codes.mythicPlus));
     world.relog();
-    world.check('silence from then on', !world.popupShows());
+    world.check('nothing shows from then on', !world.popupShows());
   },
 }));

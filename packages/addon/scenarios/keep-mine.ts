@@ -9,11 +9,11 @@ export const keepMineScenarios: readonly Scenario[] = [
       const { client } = world;
       world.loggedIn();
       client.screen.click(words.keepMine);
-      world.check('closed', !world.popupShows());
+      world.check('the popup is closed', !world.popupShows());
       world.reload();
-      world.check('silent after /reload', !world.popupShows());
+      world.check('nothing shows after a /reload', !world.popupShows());
       world.relog();
-      world.check('silent after a relog', !world.popupShows());
+      world.check('nothing shows after a relog', !world.popupShows());
     },
   },
   {
@@ -25,7 +25,7 @@ export const keepMineScenarios: readonly Scenario[] = [
       client.loadouts.add('Another', codes.second);
       client.loadouts.choose('Another');
       world.relog();
-      world.check('offered again', world.popupShows());
+      world.check('builds are offered again', world.popupShows());
     },
   },
   {
@@ -39,7 +39,7 @@ export const keepMineScenarios: readonly Scenario[] = [
         data.generatedAt += 604800;
       });
       world.relog();
-      world.check('offered again', world.popupShows());
+      world.check('builds are offered again', world.popupShows());
     },
   },
   {
@@ -54,7 +54,7 @@ export const keepMineScenarios: readonly Scenario[] = [
       world.check('the other specialization is offered its builds', client.screen.sees('Fire'));
       client.character.changeSpecialization(62);
       client.advance(3);
-      world.check('the first one is offered again', client.screen.sees('Arcane'));
+      world.check('the first specialization is offered its builds again', client.screen.sees('Arcane'));
     },
   },
 ];

@@ -14,9 +14,9 @@ export const loginScenarios: readonly Scenario[] = [
       client.advance(3);
       world.check('the raid build is offered', client.screen.sees(words.useRaid));
       world.check('the Mythic+ build is offered', client.screen.sees(words.useMythicPlus));
-      world.check('it says why', client.screen.sees(words.reasonLogin));
-      world.check('the player can keep theirs', client.screen.sees(words.keepMine));
-      world.check('it says that the data is made up', client.screen.sees('made-up sample data'));
+      world.check('the popup says why', client.screen.sees(words.reasonLogin));
+      world.check('the popup has a button to keep the worn build', client.screen.sees(words.keepMine));
+      world.check('the popup says that the data is made up', client.screen.sees('made-up sample data'));
       world.check('nothing was applied', client.loadouts.wears(world.codes().own));
     },
   },
@@ -27,12 +27,15 @@ export const loginScenarios: readonly Scenario[] = [
       world.loggedIn();
       const spec = world.data().specs[client.game.player.specId]!;
       const { exactPlayers, sampleSize } = spec.raid.general!;
-      world.check('the figures', client.screen.sees(`${exactPlayers} of ${sampleSize} top players`));
+      world.check(
+        'the popup shows the figures',
+        client.screen.sees(`${exactPlayers} of ${sampleSize} top players`),
+      );
       client.screen.pointAt(`${exactPlayers} of ${sampleSize} top players`);
       const text = client.transcript.lines.join('\n');
-      world.check('what the change gives', text.includes('You would gain'));
-      world.check('what it takes', text.includes('You would lose'));
-      world.check('what it costs', text.includes('5 seconds'));
+      world.check('the tooltip lists what the change gives', text.includes('You would gain'));
+      world.check('the tooltip lists what the change takes', text.includes('You would lose'));
+      world.check('the tooltip names the cast time', text.includes('5 seconds'));
     },
   },
   {
@@ -49,7 +52,7 @@ export const loginScenarios: readonly Scenario[] = [
       world.askAndUse(words.useRaid);
       world.check('exactly the raid build is worn', client.loadouts.wears(codes.raid));
       world.restore();
-      world.check('and exactly what was worn comes back', client.loadouts.wears(codes.own));
+      world.check('exactly what was worn comes back', client.loadouts.wears(codes.own));
     },
   },
   {
@@ -59,7 +62,7 @@ export const loginScenarios: readonly Scenario[] = [
       client.loadouts.wear(world.codes().raid);
       client.session.login();
       client.advance(10);
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
     },
   },
   {
@@ -69,7 +72,7 @@ export const loginScenarios: readonly Scenario[] = [
       client.loadouts.wear(world.codes().mythicPlus);
       client.session.login();
       client.advance(10);
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
     },
   },
   {
@@ -78,13 +81,13 @@ export const loginScenarios: readonly Scenario[] = [
       const { client } = world;
       world.loggedIn();
       world.closePopup();
-      world.check('closed by its button', !world.popupShows());
+      world.check('the close button closes the popup', !world.popupShows());
       world.relog(3);
-      world.check('it is back', world.popupShows());
+      world.check('the popup is back', world.popupShows());
       client.screen.pressEscape();
-      world.check('closed by Escape', !world.popupShows());
+      world.check('Escape closes the popup', !world.popupShows());
       client.advance(60);
-      world.check('it stays closed', !world.popupShows());
+      world.check('the popup stays closed', !world.popupShows());
     },
   },
   {
@@ -93,11 +96,11 @@ export const loginScenarios: readonly Scenario[] = [
       const { client } = world;
       world.loggedIn();
       world.reload(3);
-      world.check('offered after /reload', world.popupShows());
+      world.check('builds are offered after a /reload', world.popupShows());
       client.screen.click(words.close);
       client.travel.enter({ name: 'Silvermoon', instanceType: 'none', difficultyId: 0, instanceId: 0 });
       client.advance(10);
-      world.check('silent after a portal', !world.popupShows());
+      world.check('nothing shows after a portal', !world.popupShows());
     },
   },
   {
@@ -107,7 +110,7 @@ export const loginScenarios: readonly Scenario[] = [
       const { client } = world;
       client.session.login();
       client.advance(10);
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
     },
   },
   {
@@ -118,13 +121,13 @@ export const loginScenarios: readonly Scenario[] = [
       client.session.login();
       client.input.changeSetting('AzerothsTopTalent_belowMaxLevel', true);
       world.relog();
-      world.check('offered', client.screen.sees(words.useRaid));
+      world.check('builds are offered', client.screen.sees(words.useRaid));
       world.use(words.useRaid);
-      world.check('the client refuses, and that is said', world.said(words.notChanged) === 1);
+      world.check('the chat says that talents were not changed', world.said(words.notChanged) === 1);
       world.check('no loadout was made', client.loadouts.names().length === 0);
       client.input.changeSetting('AzerothsTopTalent_belowMaxLevel', false);
       world.relog();
-      world.check('silence without the setting', !world.popupShows());
+      world.check('nothing shows without the setting', !world.popupShows());
     },
   },
   {
@@ -134,12 +137,12 @@ export const loginScenarios: readonly Scenario[] = [
       const { client } = world;
       client.session.login();
       world.enter(kingsRest);
-      world.check('silence in a dungeon', !world.popupShows());
+      world.check('nothing shows in a dungeon', !world.popupShows());
       world.enter(abyss);
       world.readyCheck();
-      world.check('silence at a ready check', !world.popupShows());
+      world.check('nothing shows at a ready check', !world.popupShows());
       client.input.typeCommand('/toptalent show');
-      world.check('shown when asked', world.popupShows());
+      world.check('the popup shows on command', world.popupShows());
     },
   },
   {
@@ -150,11 +153,11 @@ export const loginScenarios: readonly Scenario[] = [
       client.session.login();
       client.character.levelUp();
       client.advance(5);
-      world.check('silence before', !world.popupShows());
+      world.check('nothing shows before', !world.popupShows());
       client.character.levelUp();
       client.loadouts.wear(world.codes().own);
       client.advance(5);
-      world.check('offered at maximum level', client.screen.sees(words.reasonLogin));
+      world.check('builds are offered at maximum level', client.screen.sees(words.reasonLogin));
     },
   },
   {
@@ -166,7 +169,7 @@ export const loginScenarios: readonly Scenario[] = [
       client.game.player.inPvpMatch = true;
       client.character.die();
       world.reload();
-      world.check('silence in the match', !world.popupShows());
+      world.check('nothing shows in the match', !world.popupShows());
       client.character.revive();
       client.game.player.inPvpMatch = false;
       world.enter(kingsRest);
@@ -174,7 +177,7 @@ export const loginScenarios: readonly Scenario[] = [
       client.keystone.start(249);
       client.character.die();
       world.reload();
-      world.check('silence in the keystone', !world.popupShows());
+      world.check('nothing shows in the keystone run', !world.popupShows());
     },
   },
   {
@@ -184,10 +187,10 @@ export const loginScenarios: readonly Scenario[] = [
       world.arrivedIn(arena);
       client.game.player.inPvpMatch = true;
       world.reload();
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
       client.game.player.inPvpMatch = false;
       world.enter(silvermoon);
-      world.check('offered', client.screen.sees(words.reasonLogin));
+      world.check('builds are offered', client.screen.sees(words.reasonLogin));
     },
   },
   {
@@ -199,7 +202,7 @@ export const loginScenarios: readonly Scenario[] = [
       client.session.relog();
       client.character.repeatSpecializationEvent();
       client.advance(5);
-      world.check('offered', client.screen.sees(words.reasonLogin));
+      world.check('builds are offered', client.screen.sees(words.reasonLogin));
     },
   },
   {
@@ -211,7 +214,7 @@ export const loginScenarios: readonly Scenario[] = [
       client.session.relog();
       client.character.repeatSpecializationEvent();
       client.advance(5);
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
     },
   },
   {
@@ -224,7 +227,7 @@ export const loginScenarios: readonly Scenario[] = [
       client.advance(60);
       client.traps.talentsNotLoaded = false;
       world.enter({ ...silvermoon, name: 'Orgrimmar' });
-      world.check('offered', client.screen.sees(words.reasonLogin));
+      world.check('builds are offered', client.screen.sees(words.reasonLogin));
     },
   },
   {
@@ -237,7 +240,7 @@ export const loginScenarios: readonly Scenario[] = [
       client.travel.enter(silvermoon);
       client.traps.specUnknown = false;
       client.advance(5);
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
     },
   },
   {
@@ -248,9 +251,9 @@ export const loginScenarios: readonly Scenario[] = [
       client.traps.noSettings = true;
       client.session.login();
       client.advance(3);
-      world.check('the error is the client’s to tell', client.errors.length === 1);
+      world.check('the client reports the error', client.errors.length === 1);
       client.errors.splice(0, client.errors.length);
-      world.check('offered', client.screen.sees(words.reasonLogin));
+      world.check('builds are offered', client.screen.sees(words.reasonLogin));
     },
   },
   {
@@ -261,7 +264,7 @@ export const loginScenarios: readonly Scenario[] = [
       client.loadouts.add('My raid', codes.raid);
       client.loadouts.choose('My raid');
       client.advance(2);
-      world.check('nothing left to offer', !world.popupShows());
+      world.check('the popup is closed', !world.popupShows());
     },
   },
 ];

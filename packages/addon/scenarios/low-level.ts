@@ -9,9 +9,9 @@ function refused(world: ScenarioWorld, button: string): void {
   client.input.typeCommand('/toptalent show');
   client.screen.click(button);
   client.advance(30);
-  world.check('it says why', world.said('The builds are for maximum level.') === 1);
+  world.check('the chat says why', world.said('The builds are for maximum level.') === 1);
   world.check('the client was asked for nothing', world.askedOfClient() === asked);
-  world.check('the loadouts are as they were', client.loadouts.names().join() === loadouts);
+  world.check('the saved loadouts are as they were', client.loadouts.names().join() === loadouts);
 }
 
 export const lowLevelScenarios: readonly Scenario[] = [

@@ -1,4 +1,4 @@
-/** Accidents in the middle of a switch: Lua errors, late events, events for other addons, combat at the wrong moment. */
+/** Accidents in the middle of a switch: Lua errors, late events, other addons' events, combat. */
 import { kingsRest } from './places.ts';
 import { words } from './words.ts';
 import type { KnownCodes, Scenario, ScenarioWorld } from './world.ts';
@@ -19,16 +19,16 @@ function comesThroughError(world: ScenarioWorld, calledFunction: string): void {
   client.traps.errorIn = calledFunction;
   client.screen.click(words.useRaid);
   client.advance(60);
-  world.check('the error is the client’s to show', client.errors.length === 1);
+  world.check('the client reports the error', client.errors.length === 1);
   client.errors.splice(0, client.errors.length);
-  world.check('the player is told', world.said(words.notChanged) === 1);
+  world.check('the chat says that talents were not changed', world.said(words.notChanged) === 1);
   client.input.typeCommand('/toptalent show');
   world.check('the popup shows', world.popupShows());
   const isWorn = client.loadouts.wears(codes.raid);
   client.screen.click(isWorn ? words.useMythicPlus : words.useRaid);
   client.advance(60);
   world.check('a build is worn', client.loadouts.wears(isWorn ? codes.mythicPlus : codes.raid));
-  world.check('in one loadout', client.loadouts.names().length === 1);
+  world.check('the addon has one loadout', client.loadouts.names().length === 1);
 }
 
 /** The addon has exactly one loadout, that of the build just used, and cleanup leaves only the active one. */
@@ -36,12 +36,12 @@ function leavesNoOrphans(world: ScenarioWorld): void {
   const { client } = world;
   client.input.typeCommand('/toptalent cleanup');
   client.advance(3);
-  world.check('clean-up leaves none but what is worn', client.loadouts.names().length <= 1);
+  world.check('cleanup leaves only the active loadout', client.loadouts.names().length <= 1);
 }
 
 export const mishapScenarios: readonly Scenario[] = [
   {
-    name: 'a keystone that starts while a loadout is made: the loadout stays as the client made it, and the chat says so',
+    name: 'a keystone run that starts while a loadout is made ends the switch, and the chat says so',
     play(world) {
       const { client } = world;
       world.arrivedIn(kingsRest);
@@ -49,7 +49,7 @@ export const mishapScenarios: readonly Scenario[] = [
       client.screen.click(words.useEncounter);
       client.keystone.start(249);
       client.advance(30);
-      world.check('the player is told', world.said(words.notChanged) === 1);
+      world.check('the chat says that talents were not changed', world.said(words.notChanged) === 1);
     },
   },
   {
@@ -60,13 +60,16 @@ export const mishapScenarios: readonly Scenario[] = [
       client.screen.click(words.useMythicPlus);
       client.advance(0.2);
       world.reload(10);
-      world.check('both', client.loadouts.names().join() === `${words.slotMythicPlus},${words.slotRaid}`);
+      world.check(
+        'both loadouts are there',
+        client.loadouts.names().join() === `${words.slotMythicPlus},${words.slotRaid}`,
+      );
       world.closePopup();
       world.askAndUse(words.useMythicPlus);
-      world.check('it can be used', client.loadouts.wears(codes.mythicPlus));
+      world.check('the new loadout can be used', client.loadouts.wears(codes.mythicPlus));
       world.restore();
       world.check(
-        'ours is written anew',
+        'the next build recycles the addon’s loadout',
         client.loadouts.names().join() === `${words.slotMythicPlus},${words.slotBefore}`,
       );
     },
@@ -79,16 +82,19 @@ export const mishapScenarios: readonly Scenario[] = [
       client.screen.click(words.useRaid);
       client.advance(0.1);
       world.reload(10);
-      world.check('it is there', client.loadouts.names().join() === words.slotRaid);
+      world.check('the new loadout is there', client.loadouts.names().join() === words.slotRaid);
       world.closePopup();
       world.askAndUse(words.useMythicPlus);
       world.check('the Mythic+ build is worn', client.loadouts.wears(codes.mythicPlus));
       world.restore();
-      world.check('beside it', client.loadouts.names().join() === `${words.slotRaid},${words.slotBefore}`);
+      world.check(
+        'the next build has a loadout beside it',
+        client.loadouts.names().join() === `${words.slotRaid},${words.slotBefore}`,
+      );
     },
   },
   {
-    name: 'a loadout that the player makes after such a /reload is the player’s, whatever its name and talents',
+    name: 'after a /reload during an import, a loadout that the player makes is theirs, whatever its name and talents',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
@@ -103,7 +109,7 @@ export const mishapScenarios: readonly Scenario[] = [
       world.askAndUse(words.useMythicPlus);
       client.input.typeCommand('/toptalent cleanup');
       client.advance(3);
-      world.check('it is still there', client.loadouts.names().includes(words.slotRaid));
+      world.check('the player’s loadout is still there', client.loadouts.names().includes(words.slotRaid));
     },
   },
   {
@@ -133,8 +139,11 @@ export const mishapScenarios: readonly Scenario[] = [
       client.advance(10);
       client.errors.splice(0, client.errors.length);
       world.relog();
-      world.check('it is there again', client.loadouts.names().join() === words.slotRaid);
-      world.check('and selected, as its talents are worn', client.loadouts.selected() === words.slotRaid);
+      world.check('the addon’s loadout is there again', client.loadouts.names().join() === words.slotRaid);
+      world.check(
+        'the loadout is selected, as its talents are worn',
+        client.loadouts.selected() === words.slotRaid,
+      );
     },
   },
   {
@@ -148,13 +157,16 @@ export const mishapScenarios: readonly Scenario[] = [
       client.errors.splice(0, client.errors.length);
       client.loadouts.wear(codes.second);
       world.relog();
-      world.check('it is there again', client.loadouts.names().join() === words.slotRaid);
+      world.check('the addon’s loadout is there again', client.loadouts.names().join() === words.slotRaid);
       world.check('the Default Loadout is still selected', client.loadouts.selected() === undefined);
       client.loadouts.wear(codes.raid);
       client.traps.importFailures = 1;
       world.askAndUse(words.useMythicPlus, 40);
-      world.check('it is there once more', client.loadouts.names().join() === words.slotRaid);
-      world.check('and the Default Loadout is selected', client.loadouts.selected() === undefined);
+      world.check(
+        'the addon’s loadout is there once more',
+        client.loadouts.names().join() === words.slotRaid,
+      );
+      world.check('the Default Loadout is selected', client.loadouts.selected() === undefined);
     },
   },
   {
@@ -169,12 +181,12 @@ export const mishapScenarios: readonly Scenario[] = [
       client.advance(0.3);
       client.character.enterCombat();
       client.advance(10);
-      world.check('it has no name yet', client.loadouts.names().join() === '');
+      world.check('the loadout has no name yet', client.loadouts.names().join() === '');
       client.character.leaveCombat();
       client.advance(5);
-      world.check('it is named again', client.loadouts.names().join() === words.slotRaid);
+      world.check('the loadout has its name again', client.loadouts.names().join() === words.slotRaid);
       const [slot] = client.game.talents.configs.savedOf(client.game.player.specId);
-      world.check('and shares its bars', slot?.usesSharedActionBars === true);
+      world.check('the loadout shares the action bars', slot?.usesSharedActionBars === true);
     },
   },
   {
@@ -186,7 +198,7 @@ export const mishapScenarios: readonly Scenario[] = [
       client.screen.click(words.useMythicPlus);
       client.advance(20);
       world.check('the Mythic+ build is worn', client.loadouts.wears(codes.mythicPlus));
-      world.check('in one loadout', client.loadouts.names().join() === words.slotMythicPlus);
+      world.check('the addon has one loadout', client.loadouts.names().join() === words.slotMythicPlus);
     },
   },
   {
@@ -199,8 +211,8 @@ export const mishapScenarios: readonly Scenario[] = [
       client.advance(5.2);
       client.traps.creationDelay = 0;
       client.advance(40);
-      world.check('what was before is worn', client.loadouts.wears(codes.raid));
-      world.check('and there again', client.loadouts.names().includes(words.slotRaid));
+      world.check('what was worn before is worn', client.loadouts.wears(codes.raid));
+      world.check('the addon’s loadout is there again', client.loadouts.names().includes(words.slotRaid));
       client.loadouts.choose(words.slotRaid);
       leavesNoOrphans(world);
     },
@@ -227,7 +239,7 @@ export const mishapScenarios: readonly Scenario[] = [
         }),
       );
       client.advance(20);
-      world.check('it has its name', client.loadouts.names().includes('Mine'));
+      world.check('the player’s loadout has its name', client.loadouts.names().includes('Mine'));
       world.check('the raid build is worn', client.loadouts.wears(codes.raid));
     },
   },
@@ -246,8 +258,8 @@ export const mishapScenarios: readonly Scenario[] = [
       client.advance(3);
       client.screen.click(words.useRaid);
       client.advance(20);
-      world.check('it is worn', client.loadouts.wears(codes.raid));
-      world.check('and that was said', world.said(words.applied) === 1);
+      world.check('the raid build is worn', client.loadouts.wears(codes.raid));
+      world.check('the chat confirms the change', world.said(words.applied) === 1);
     },
   },
   {
@@ -264,7 +276,7 @@ export const mishapScenarios: readonly Scenario[] = [
       client.input.typeCommand('/toptalent show');
       client.screen.click(words.useRaid);
       client.advance(20);
-      world.check('the second try works', client.loadouts.wears(codes.raid));
+      world.check('the second attempt works', client.loadouts.wears(codes.raid));
     },
   },
   {

@@ -1,4 +1,4 @@
-/** The addon's loadouts: one for each specialization or one for each build, by the setting, and the cleanup that deletes only them. */
+/** The addon's loadouts: one for each specialization or for each build, and their cleanup. */
 import { words } from './words.ts';
 import type { KnownCodes, Scenario, ScenarioWorld } from './world.ts';
 
@@ -24,11 +24,11 @@ export const ownLoadoutScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = twoBuilds(world);
-      world.check('both are there', client.loadouts.names().join() === bothSlots);
+      world.check('both loadouts are there', client.loadouts.names().join() === bothSlots);
       world.askAndUse(words.useRaid);
       world.check('the raid build is worn again', client.loadouts.wears(codes.raid));
-      world.check('from its own loadout', client.loadouts.selected() === words.slotRaid);
-      world.check('and no other was made', client.loadouts.names().join() === bothSlots);
+      world.check('the raid build’s own loadout is selected', client.loadouts.selected() === words.slotRaid);
+      world.check('no other loadout was made', client.loadouts.names().join() === bothSlots);
     },
   },
   {
@@ -39,11 +39,14 @@ export const ownLoadoutScenarios: readonly Scenario[] = [
       world.loggedIn();
       client.input.changeSetting('AzerothsTopTalent_slotMode', 'perBuild');
       world.use(words.useRaid);
-      world.check('forty now', client.loadouts.names().length === 40);
+      world.check('there are forty loadouts', client.loadouts.names().length === 40);
       world.askAndUse(words.useMythicPlus);
-      world.check('it is said', world.said('No more loadouts can be saved') === 1);
+      world.check(
+        'the chat says that no more loadouts can be saved',
+        world.said('No more loadouts can be saved') === 1,
+      );
       world.check('the raid build is still worn', client.loadouts.wears(world.codes().raid));
-      world.check('and nothing was deleted', client.loadouts.names().length === 40);
+      world.check('no loadout was deleted', client.loadouts.names().length === 40);
     },
   },
   {
@@ -53,9 +56,9 @@ export const ownLoadoutScenarios: readonly Scenario[] = [
       const codes = twoBuilds(world);
       client.input.changeSetting('AzerothsTopTalent_slotMode', 'recycled');
       world.restore();
-      world.check('what was worn comes back', client.loadouts.wears(codes.own));
+      world.check('restore brings back what was worn', client.loadouts.wears(codes.own));
       world.check(
-        'in a third loadout',
+        'what came back has a third loadout',
         client.loadouts.names().join() === `${bothSlots},${words.slotBefore}`,
       );
       world.askAndUse(words.useRaid);
@@ -69,22 +72,22 @@ export const ownLoadoutScenarios: readonly Scenario[] = [
       const codes = world.codes();
       client.loadouts.addMany(codes.second, 38);
       twoBuilds(world);
-      world.check('forty now', client.loadouts.names().length === 40);
+      world.check('there are forty loadouts', client.loadouts.names().length === 40);
       client.input.changeSetting('AzerothsTopTalent_slotMode', 'recycled');
       world.restore();
-      world.check('what was worn comes back', client.loadouts.wears(codes.own));
+      world.check('restore brings back what was worn', client.loadouts.wears(codes.own));
       world.check(
-        'the one that was worn is still there',
+        'the loadout that was active is still there',
         client.loadouts.names()[38] === words.slotMythicPlus,
       );
-      world.check('the other is written anew', client.loadouts.names()[39] === words.slotBefore);
+      world.check('the addon’s other loadout is recycled', client.loadouts.names()[39] === words.slotBefore);
       world.askAndUse(words.useRaid);
-      world.check('it is the slot from now on', client.loadouts.names()[39] === words.slotRaid);
-      world.check('none of the player’s is gone', client.loadouts.names().length === 40);
+      world.check('the next build recycles the same loadout', client.loadouts.names()[39] === words.slotRaid);
+      world.check('there are still forty loadouts', client.loadouts.names().length === 40);
     },
   },
   {
-    name: 'the same if the addon’s only loadout is active',
+    name: 'with forty loadouts saved, the addon’s only loadout is reused even if it is active',
     play(world) {
       const { client } = world;
       const codes = world.codes();
@@ -95,9 +98,9 @@ export const ownLoadoutScenarios: readonly Scenario[] = [
       client.input.changeSetting('AzerothsTopTalent_slotMode', 'recycled');
       world.askAndUse(words.useMythicPlus);
       world.check('the Mythic+ build is worn', client.loadouts.wears(codes.mythicPlus));
-      world.check('in the place of ours', client.loadouts.names()[39] === words.slotMythicPlus);
+      world.check('the addon’s loadout was recycled', client.loadouts.names()[39] === words.slotMythicPlus);
       cleanUp(world);
-      world.check('forty still', client.loadouts.names().length === 40);
+      world.check('there are still forty loadouts', client.loadouts.names().length === 40);
     },
   },
   {
@@ -107,14 +110,23 @@ export const ownLoadoutScenarios: readonly Scenario[] = [
       client.loadouts.add('Mine', world.codes().second);
       const codes = twoBuilds(world);
       cleanUp(world);
-      world.check('ours is gone', client.loadouts.names().join() === `Mine,${words.slotMythicPlus}`);
-      world.check('one, it is said', world.said('1 loadout of ours deleted') === 1);
-      world.check('what is worn stays', client.loadouts.wears(codes.mythicPlus));
+      world.check(
+        'the addon’s inactive loadout is gone',
+        client.loadouts.names().join() === `Mine,${words.slotMythicPlus}`,
+      );
+      world.check(
+        'the chat says that one loadout was deleted',
+        world.said('1 loadout of ours deleted') === 1,
+      );
+      world.check('the active build stays', client.loadouts.wears(codes.mythicPlus));
       client.loadouts.choose('Mine');
       cleanUp(world);
-      world.check('now the other one too', client.loadouts.names().join() === 'Mine');
+      world.check('the addon’s other loadout is gone too', client.loadouts.names().join() === 'Mine');
       cleanUp(world);
-      world.check('and then there are none', world.said('There are no loadouts of ours') === 1);
+      world.check(
+        'the chat says that there is nothing to delete',
+        world.said('There are no loadouts of ours') === 1,
+      );
     },
   },
   {
@@ -128,7 +140,7 @@ export const ownLoadoutScenarios: readonly Scenario[] = [
       client.loadouts.edit(words.slotMythicPlus, codes.own);
       client.loadouts.choose(words.slotRaid);
       cleanUp(world);
-      world.check('both are there', client.loadouts.names().join() === bothSlots);
+      world.check('both loadouts are there', client.loadouts.names().join() === bothSlots);
     },
   },
   {
@@ -153,12 +165,12 @@ export const ownLoadoutScenarios: readonly Scenario[] = [
       client.character.enterCombat();
       cleanUp(world);
       client.character.leaveCombat();
-      world.check('not in combat', world.said('Loadouts not deleted') === 1);
+      world.check('cleanup is refused in combat', world.said('Loadouts not deleted') === 1);
       world.askAndUse(words.useRaid, 2);
       cleanUp(world);
-      world.check('not during a change', world.said('Loadouts not deleted') === 2);
+      world.check('cleanup is refused during a change', world.said('Loadouts not deleted') === 2);
       client.advance(10);
-      world.check('both are there', client.loadouts.names().join() === bothSlots);
+      world.check('both loadouts are there', client.loadouts.names().join() === bothSlots);
     },
   },
 ];

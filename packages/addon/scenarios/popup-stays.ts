@@ -1,4 +1,4 @@
-/** A popup closes when its own reason is gone or the player closes it, never because another moment has nothing to offer. */
+/** A popup stays open when another moment has nothing to offer, and comes back after a failed click. */
 import { abyss, kingsRest } from './places.ts';
 import { words } from './words.ts';
 import type { Scenario } from './world.ts';
@@ -15,7 +15,7 @@ export const popupStaysScenarios: readonly Scenario[] = [
       client.input.typeCommand('/toptalent show');
       client.travel.walkTo(1005, 'Hall');
       client.advance(5);
-      world.check('it still shows', world.popupShows());
+      world.check('the popup still shows', world.popupShows());
     },
   },
   {
@@ -28,9 +28,9 @@ export const popupStaysScenarios: readonly Scenario[] = [
       client.advance(1);
       client.raid.readyCheck();
       client.advance(0.5);
-      world.check('it shows', world.popupShows());
+      world.check('the popup shows', world.popupShows());
       client.advance(5);
-      world.check('it still shows', world.popupShows());
+      world.check('the popup still shows', world.popupShows());
     },
   },
   {
@@ -47,10 +47,10 @@ export const popupStaysScenarios: readonly Scenario[] = [
       client.input.typeCommand('/toptalent show');
       client.raid.readyCheck();
       client.advance(1);
-      world.check('it still shows', world.popupShows());
+      world.check('the popup still shows', world.popupShows());
       client.screen.click(words.useRaid);
       client.advance(10);
-      world.check('and works', world.said(words.applied) === 1);
+      world.check('the popup’s button works', world.said(words.applied) === 1);
     },
   },
   {
@@ -66,7 +66,7 @@ export const popupStaysScenarios: readonly Scenario[] = [
       client.character.repeatSpecializationEvent();
       client.advance(20);
       world.check('the Mythic+ build is worn', client.loadouts.wears(codes.mythicPlus));
-      world.check('in one loadout', client.loadouts.names().join() === words.slotMythicPlus);
+      world.check('the addon has one loadout', client.loadouts.names().join() === words.slotMythicPlus);
     },
   },
   {
@@ -75,11 +75,11 @@ export const popupStaysScenarios: readonly Scenario[] = [
       const { client } = world;
       world.loggedIn();
       client.character.repeatSpecializationEvent();
-      world.check('it still shows', world.popupShows());
+      world.check('the popup still shows', world.popupShows());
       client.screen.click(words.close);
       client.character.repeatSpecializationEvent();
       client.advance(10);
-      world.check('none comes', !world.popupShows());
+      world.check('no popup opens', !world.popupShows());
     },
   },
   {
@@ -90,7 +90,7 @@ export const popupStaysScenarios: readonly Scenario[] = [
       client.character.cast({ spellId: 116, name: 'Frostbolt' });
       client.screen.click(words.useRaid);
       client.advance(3);
-      world.check('it says why', world.said(words.notChanged) === 1);
+      world.check('the chat says that talents were not changed', world.said(words.notChanged) === 1);
       client.character.cast(undefined);
       client.screen.click(words.useRaid);
       client.advance(10);
@@ -119,10 +119,13 @@ export const popupStaysScenarios: readonly Scenario[] = [
       client.character.cast({ spellId: 116, name: 'Frostbolt' });
       client.session.login();
       client.advance(3);
-      world.check('it says so', client.screen.sees('Not possible just now'));
+      world.check(
+        'the popup says that a switch is not possible',
+        client.screen.sees('Not possible just now'),
+      );
       client.character.cast(undefined);
       client.screen.pointAt(words.useRaid);
-      world.check('and not any more', !client.screen.sees('Not possible just now'));
+      world.check('the popup does not say it any more', !client.screen.sees('Not possible just now'));
     },
   },
 ];

@@ -30,8 +30,8 @@ export const raidFinderScenarios: readonly Scenario[] = [
       const { client } = world;
       arrivedInWingOf(world, later);
       world.readyCheck();
-      world.check('the wing’s first boss', client.screen.sees(laterName));
-      world.check('not the raid’s', !client.screen.sees(firstName));
+      world.check('the wing’s first boss is offered', client.screen.sees(laterName));
+      world.check('the raid’s first boss is not offered', !client.screen.sees(firstName));
     },
   },
   {
@@ -43,7 +43,7 @@ export const raidFinderScenarios: readonly Scenario[] = [
       client.screen.click(words.otherBoss);
       client.screen.click(firstName);
       client.advance(1);
-      world.check('it is offered', client.screen.sees(`Next: ${firstName}`));
+      world.check('the picked boss is offered', client.screen.sees(`Next: ${firstName}`));
     },
   },
   {
@@ -53,11 +53,11 @@ export const raidFinderScenarios: readonly Scenario[] = [
       client.game.world.finderNames[first] = 'Nek’zali';
       arrivedInWingOf(world, first);
       world.readyCheck();
-      world.check('that boss is offered', client.screen.sees(firstName));
+      world.check('the boss with two names is offered', client.screen.sees(firstName));
       world.closePopup();
       world.wipe(first);
       world.readyCheck();
-      world.check('and after a wipe it is the next', client.screen.sees(`Next: ${firstName}`));
+      world.check('after a wipe that boss is next', client.screen.sees(`Next: ${firstName}`));
     },
   },
   {
@@ -78,12 +78,12 @@ export const raidFinderScenarios: readonly Scenario[] = [
       world.enter({ ...abyss, difficultyId: 17, lfgDungeonId: right.lfgDungeonId });
       world.wipe(later);
       world.readyCheck();
-      world.check('it is the next', client.screen.sees(`Next: ${laterName}`));
+      world.check('the boss is next', client.screen.sees(`Next: ${laterName}`));
       world.closePopup();
       world.kill(later);
       world.readyCheck();
       client.screen.click(words.otherBoss);
-      world.check('after its kill too, the others are of the whole raid', client.screen.sees("Ula'tek"));
+      world.check('after its kill the other bosses are of the whole raid', client.screen.sees("Ula'tek"));
     },
   },
   {
@@ -94,8 +94,11 @@ export const raidFinderScenarios: readonly Scenario[] = [
       world.wipe(first);
       enterWingOf(world, later);
       world.readyCheck();
-      world.check('the wing’s first boss', client.screen.sees(laterName));
-      world.check('not the one before', !client.screen.sees(firstName) && !client.screen.sees(secondName));
+      world.check('the wing’s first boss is offered', client.screen.sees(laterName));
+      world.check(
+        'the other wing’s bosses are not offered',
+        !client.screen.sees(firstName) && !client.screen.sees(secondName),
+      );
     },
   },
 ];

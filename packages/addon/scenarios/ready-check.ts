@@ -1,4 +1,4 @@
-/** A ready check in a raid: the addon works out the next boss and offers its build, unless that is active. */
+/** A ready check in a raid offers the next boss's build, unless that build is active. */
 import { abyss, abyssBosses, abyssNames, kingsRest, silvermoon } from './places.ts';
 import { words } from './words.ts';
 import type { Scenario } from './world.ts';
@@ -12,11 +12,11 @@ export const readyCheckScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.arrivedIn(abyss);
-      world.check('nothing shows before', !world.popupShows());
+      world.check('nothing shows before the ready check', !world.popupShows());
       world.readyCheck();
       world.check('the popup shows', world.popupShows());
-      world.check('it says why', client.screen.sees('Ready check.'));
-      world.check('the first boss is among them', client.screen.sees(firstName));
+      world.check('the popup mentions the ready check', client.screen.sees('Ready check.'));
+      world.check('the first boss is offered', client.screen.sees(firstName));
       world.check('the game’s own window is still there', client.screen.sees('Are you ready?'));
     },
   },
@@ -27,7 +27,7 @@ export const readyCheckScenarios: readonly Scenario[] = [
       world.arrivedIn(abyss);
       world.wipe(second);
       world.readyCheck();
-      world.check('it is named', client.screen.sees(`Next: ${secondName}`));
+      world.check('the boss is named', client.screen.sees(`Next: ${secondName}`));
     },
   },
   {
@@ -38,7 +38,7 @@ export const readyCheckScenarios: readonly Scenario[] = [
       client.fire('ENCOUNTER_END', third, thirdName, abyss.difficultyId, 20, 0, []);
       client.advance(5);
       world.readyCheck();
-      world.check('it is named', client.screen.sees(`Next: ${thirdName}`));
+      world.check('the boss is named', client.screen.sees(`Next: ${thirdName}`));
     },
   },
   {
@@ -54,7 +54,7 @@ export const readyCheckScenarios: readonly Scenario[] = [
       client.advance(10);
       client.raid.wipe();
       client.advance(1);
-      world.check('it is back', world.popupShows());
+      world.check('the popup is back', world.popupShows());
     },
   },
   {
@@ -64,7 +64,7 @@ export const readyCheckScenarios: readonly Scenario[] = [
       world.arrivedIn(abyss);
       world.reload();
       world.check('the popup shows', client.screen.sees('Which boss is next?'));
-      world.check('no ready check', !client.screen.sees('Ready check'));
+      world.check('the popup does not mention a ready check', !client.screen.sees('Ready check'));
     },
   },
   {
@@ -73,8 +73,8 @@ export const readyCheckScenarios: readonly Scenario[] = [
       const { client } = world;
       world.arrivedIn({ ...abyss, instanceId: 564, name: 'Black Temple' });
       world.readyCheck();
-      world.check('the general build', client.screen.sees(words.useRaid));
-      world.check('it says why', client.screen.sees('Ready check. The top'));
+      world.check('the general build is offered', client.screen.sees(words.useRaid));
+      world.check('the popup mentions the ready check', client.screen.sees('Ready check. The top'));
     },
   },
   {
@@ -83,10 +83,10 @@ export const readyCheckScenarios: readonly Scenario[] = [
       const { client } = world;
       world.arrivedIn({ ...abyss, difficultyId: 33 });
       world.reload();
-      world.check('no boss', !client.screen.sees(firstName));
-      world.check('the login’s own popup', client.screen.sees(words.reasonLogin));
+      world.check('no boss is offered', !client.screen.sees(firstName));
+      world.check('the login’s own popup shows', client.screen.sees(words.reasonLogin));
       world.readyCheck();
-      world.check('at a ready check it does', client.screen.sees(firstName));
+      world.check('a ready check offers the boss', client.screen.sees(firstName));
     },
   },
   {
@@ -97,9 +97,9 @@ export const readyCheckScenarios: readonly Scenario[] = [
       world.kill(first);
       world.kill(second);
       world.readyCheck();
-      world.check('the third is offered', client.screen.sees(thirdName));
-      world.check('the first is not', !client.screen.sees(firstName));
-      world.check('the second is not', !client.screen.sees(secondName));
+      world.check('the third boss is offered', client.screen.sees(thirdName));
+      world.check('the first boss is not offered', !client.screen.sees(firstName));
+      world.check('the second boss is not offered', !client.screen.sees(secondName));
     },
   },
   {
@@ -112,8 +112,8 @@ export const readyCheckScenarios: readonly Scenario[] = [
       world.reload(10);
       world.closePopup();
       world.readyCheck();
-      world.check('the second is offered', client.screen.sees(secondName));
-      world.check('the first is not', !client.screen.sees(firstName));
+      world.check('the second boss is offered', client.screen.sees(secondName));
+      world.check('the first boss is not offered', !client.screen.sees(firstName));
     },
   },
   {
@@ -138,7 +138,7 @@ export const readyCheckScenarios: readonly Scenario[] = [
       client.lockouts.weeklyReset();
       world.enter(abyss);
       world.readyCheck();
-      world.check('the first boss is back', client.screen.sees(firstName));
+      world.check('the first boss is offered', client.screen.sees(firstName));
     },
   },
   {
@@ -152,7 +152,7 @@ export const readyCheckScenarios: readonly Scenario[] = [
       world.enter(abyss);
       world.closePopup();
       world.readyCheck();
-      world.check('the first boss lives for it', client.screen.sees(firstName));
+      world.check('the first boss is offered', client.screen.sees(firstName));
     },
   },
   {
@@ -161,16 +161,16 @@ export const readyCheckScenarios: readonly Scenario[] = [
       const { client } = world;
       world.arrivedIn(silvermoon);
       world.readyCheck();
-      world.check('silence outside', !world.popupShows());
+      world.check('nothing shows outside', !world.popupShows());
       client.raid.finishReadyCheck();
       world.enter({ ...kingsRest, difficultyId: 1 });
       world.readyCheck();
-      world.check('silence in a dungeon', !world.popupShows());
+      world.check('nothing shows in a dungeon', !world.popupShows());
       client.raid.finishReadyCheck();
       world.enter(abyss);
       client.character.enterCombat();
       world.readyCheck();
-      world.check('silence in combat', !world.popupShows());
+      world.check('nothing shows in combat', !world.popupShows());
     },
   },
   {
@@ -182,9 +182,9 @@ export const readyCheckScenarios: readonly Scenario[] = [
       world.readyCheck();
       world.use(words.useEncounter);
       const build = world.data().specs[client.game.player.specId]!.raid.encounters[second];
-      world.check('it is worn', build !== undefined && client.loadouts.wears(build.talentCode));
+      world.check('the boss’s build is worn', build !== undefined && client.loadouts.wears(build.talentCode));
       world.readyCheck();
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
     },
   },
   {
@@ -195,13 +195,13 @@ export const readyCheckScenarios: readonly Scenario[] = [
       world.wipe(second);
       world.readyCheck();
       client.screen.click(words.otherBoss);
-      world.check('a picker opens', client.screen.sees(words.pickBoss));
+      world.check('the picker opens', client.screen.sees(words.pickBoss));
       client.screen.click(thirdName);
       client.advance(1);
-      world.check('the picked one is offered', client.screen.sees(thirdName));
+      world.check('the picked boss is offered', client.screen.sees(thirdName));
       client.screen.click(words.close);
       world.readyCheck();
-      world.check('and again at the next ready check', client.screen.sees(thirdName));
+      world.check('the picked boss is offered again at the next ready check', client.screen.sees(thirdName));
     },
   },
   {
@@ -211,13 +211,13 @@ export const readyCheckScenarios: readonly Scenario[] = [
       world.arrivedIn(abyss);
       world.readyCheck();
       client.screen.click(words.notThisVisit);
-      world.check('the popup goes', !world.popupShows());
+      world.check('the popup closes', !world.popupShows());
       world.readyCheck();
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
       world.reload(10);
       world.closePopup();
       world.readyCheck();
-      world.check('silence after a /reload too', !world.popupShows());
+      world.check('nothing shows after a /reload either', !world.popupShows());
     },
   },
   {
@@ -227,9 +227,9 @@ export const readyCheckScenarios: readonly Scenario[] = [
       world.arrivedIn(abyss);
       world.readyCheck();
       client.raid.pull(first);
-      world.check('gone', !world.popupShows());
+      world.check('the popup is closed', !world.popupShows());
       client.advance(30);
-      world.check('still gone', !world.popupShows());
+      world.check('the popup is still closed', !world.popupShows());
       client.raid.wipe();
       client.advance(5);
     },
@@ -241,10 +241,10 @@ export const readyCheckScenarios: readonly Scenario[] = [
       world.arrivedIn(abyss);
       client.input.changeSetting('AzerothsTopTalent_readyCheck', false);
       world.readyCheck();
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
       client.input.changeSetting('AzerothsTopTalent_readyCheck', true);
       world.readyCheck();
-      world.check('and on again', world.popupShows());
+      world.check('the popup shows with the setting on', world.popupShows());
     },
   },
   {
@@ -254,8 +254,8 @@ export const readyCheckScenarios: readonly Scenario[] = [
       world.arrivedIn(abyss);
       world.wipe(second);
       client.input.typeCommand('/toptalent why');
-      world.check('it names the boss', world.said(`Next boss: ${secondName}`) === 1);
-      world.check('and the reason', world.said('pulled last') >= 1);
+      world.check('the chat names the boss', world.said(`Next boss: ${secondName}`) === 1);
+      world.check('the chat names the reason', world.said('pulled last') >= 1);
     },
   },
 ];

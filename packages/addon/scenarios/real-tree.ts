@@ -1,4 +1,4 @@
-/** The addon on a talent tree of the real game, with codes of real players: offered, applied on a click, restored. */
+/** Offers, applies and restores codes of real players on a talent tree of the real game. */
 import type { ClientTree } from '@toptalent/wow-sim';
 import { words } from './words.ts';
 import type { Scenario } from './world.ts';
@@ -26,13 +26,16 @@ export function realTreeScenario({ specId, tree, worn, wanted }: RealTreePlan): 
       world.check('the code is offered', client.screen.sees(words.useRaid));
       world.check('nothing was applied', worn === undefined || client.loadouts.wears(worn));
       world.use(words.useRaid);
-      world.check('exactly that is worn', client.loadouts.wears(wanted));
-      world.check('in a loadout of its own', client.loadouts.selected() === words.slotRaid);
-      world.check('and it was said', world.said(words.applied) === 1 && world.said(words.inPart) === 0);
+      world.check('exactly the offered build is worn', client.loadouts.wears(wanted));
+      world.check('the build has a loadout of its own', client.loadouts.selected() === words.slotRaid);
+      world.check(
+        'the chat confirms the change',
+        world.said(words.applied) === 1 && world.said(words.inPart) === 0,
+      );
       world.relog();
-      world.check('silence from then on', !world.popupShows());
+      world.check('nothing shows from then on', !world.popupShows());
       world.restore();
-      world.check('what was worn comes back', worn === undefined || client.loadouts.wears(worn));
+      world.check('restore brings back what was worn', worn === undefined || client.loadouts.wears(worn));
     },
   };
 }

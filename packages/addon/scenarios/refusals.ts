@@ -9,9 +9,9 @@ function refused(world: ScenarioWorld, reason: string): void {
   const before = client.loadouts.names().length;
   const asked = world.askedOfClient();
   world.use(words.useRaid, 40);
-  world.check('it says why', world.said(words.notChanged) === 1 && world.said(reason) === 1);
+  world.check('the chat says why', world.said(words.notChanged) === 1 && world.said(reason) === 1);
   world.check('the talents are as they were', client.loadouts.wears(codes.own));
-  world.check('so are the loadouts', client.loadouts.names().length === before);
+  world.check('the saved loadouts are as they were', client.loadouts.names().length === before);
   world.check('the client was asked for nothing', world.askedOfClient() === asked);
 }
 
@@ -23,7 +23,7 @@ export const refusalScenarios: readonly Scenario[] = [
       world.loggedIn();
       client.loadouts.stageChange();
       refused(world, 'not applied');
-      world.check('they are still there', client.game.talents.active().staged !== undefined);
+      world.check('the player’s changes are still staged', client.game.talents.active().staged !== undefined);
       client.loadouts.dropStagedChanges();
     },
   },
@@ -43,10 +43,10 @@ export const refusalScenarios: readonly Scenario[] = [
       client.loadouts.addMany(world.codes().second, 39);
       const codes = world.loggedIn();
       world.use(words.useRaid);
-      world.check('there are forty', client.loadouts.names().length === 40);
+      world.check('there are forty loadouts', client.loadouts.names().length === 40);
       world.askAndUse(words.useMythicPlus);
       world.check('the Mythic+ build is worn', client.loadouts.wears(codes.mythicPlus));
-      world.check('there are still forty', client.loadouts.names().length === 40);
+      world.check('there are still forty loadouts', client.loadouts.names().length === 40);
     },
   },
   {
@@ -96,8 +96,8 @@ export const refusalScenarios: readonly Scenario[] = [
       client.traps.secretCasts = true;
       const codes = world.loggedIn();
       world.use(words.useRaid, 40);
-      world.check('the raid build is worn all the same', client.loadouts.wears(codes.raid));
-      world.check('and it was said', world.said(words.applied) === 1);
+      world.check('the raid build is worn', client.loadouts.wears(codes.raid));
+      world.check('the chat confirms the change', world.said(words.applied) === 1);
     },
   },
 ];

@@ -1,4 +1,8 @@
-/** The same raid with another group, as the flexible locks of Normal and Heroic allow: bosses that are dead in one instance are alive in the other. */
+/**
+ * The same raid with a second group, in whose instance other bosses are alive.
+ *
+ * The flexible lockouts of Normal and Heroic allow that.
+ */
 import { abyss, abyssBosses, abyssNames, silvermoon } from './places.ts';
 import { words } from './words.ts';
 import type { Scenario, ScenarioWorld } from './world.ts';
@@ -37,9 +41,9 @@ export const secondGroupScenarios: readonly Scenario[] = [
       withSecondGroup(world, abyssBosses.length);
       check(world);
       world.check('the popup shows', world.popupShows());
-      world.check('with the first boss', world.client.screen.sees(abyssNames[0]));
+      world.check('the first boss is offered', world.client.screen.sees(abyssNames[0]));
       world.client.input.typeCommand('/toptalent why');
-      world.check('nobody is called dead', world.said('is dead') === 0);
+      world.check('no boss is called dead', world.said('is dead') === 0);
     },
   },
   {
@@ -58,7 +62,7 @@ export const secondGroupScenarios: readonly Scenario[] = [
         client.raid.kill();
       }
       client.advance(10);
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
     },
   },
   {
@@ -71,7 +75,7 @@ export const secondGroupScenarios: readonly Scenario[] = [
         client.lockouts.bossIsDeadHere(boss);
       }
       check(world);
-      world.check('the fourth is offered', client.screen.sees(abyssNames[3]));
+      world.check('the fourth boss is offered', client.screen.sees(abyssNames[3]));
     },
   },
   {
@@ -87,14 +91,14 @@ export const secondGroupScenarios: readonly Scenario[] = [
       client.advance(10);
       check(world);
       client.screen.click(words.otherBoss);
-      world.check('the first is in the picker', client.screen.sees(abyssNames[0]));
+      world.check('the first boss is in the picker', client.screen.sees(abyssNames[0]));
       client.screen.click(`|cff808080${abyssNames[0]}|r`);
       client.advance(1);
-      world.check('it is offered', client.screen.sees(`Next: ${abyssNames[0]}`));
+      world.check('the picked boss is offered', client.screen.sees(`Next: ${abyssNames[0]}`));
       client.screen.click(words.close);
       client.raid.finishReadyCheck();
       check(world);
-      world.check('and again', client.screen.sees(`Next: ${abyssNames[0]}`));
+      world.check('the picked boss is offered again', client.screen.sees(`Next: ${abyssNames[0]}`));
     },
   },
 ];

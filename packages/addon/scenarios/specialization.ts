@@ -35,11 +35,11 @@ function backAgain(world: ScenarioWorld): void {
 /** Checks that the addon's loadout exists again, once, with what it held, and that the next build recycles it. */
 function putBack(world: ScenarioWorld, code: string): void {
   const { client } = world;
-  world.check('it is there again', client.loadouts.names().join() === words.slotRaid);
+  world.check('the addon’s loadout is there again', client.loadouts.names().join() === words.slotRaid);
   client.loadouts.choose(words.slotRaid);
-  world.check('with what it held', client.loadouts.wears(code));
+  world.check('the loadout holds what it held', client.loadouts.wears(code));
   world.askAndUse(words.useMythicPlus);
-  world.check('and still ours', client.loadouts.names().join() === words.slotMythicPlus);
+  world.check('the next build recycles the loadout', client.loadouts.names().join() === words.slotMythicPlus);
 }
 
 export const specializationScenarios: readonly Scenario[] = [
@@ -53,9 +53,9 @@ export const specializationScenarios: readonly Scenario[] = [
       client.character.changeSpecialization(fire);
       client.loadouts.wear(world.codes().own);
       client.advance(3);
-      world.check('offered', client.screen.sees(words.useRaid));
-      world.check('it says why', client.screen.sees(words.reasonSpecialization));
-      world.check('it names the specialization', client.screen.sees('Fire'));
+      world.check('Fire is offered its builds', client.screen.sees(words.useRaid));
+      world.check('the popup says why', client.screen.sees(words.reasonSpecialization));
+      world.check('the popup names the specialization', client.screen.sees('Fire'));
     },
   },
   {
@@ -66,7 +66,7 @@ export const specializationScenarios: readonly Scenario[] = [
       client.character.changeSpecialization(fire);
       client.loadouts.wear(world.codes().mythicPlus);
       client.advance(10);
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
     },
   },
   {
@@ -81,7 +81,7 @@ export const specializationScenarios: readonly Scenario[] = [
       client.game.player.specId = 62;
       client.character.changeSpecialization(fire);
       client.advance(3);
-      world.check('offered', client.screen.sees('Fire'));
+      world.check('Fire is offered its builds', client.screen.sees('Fire'));
     },
   },
   {
@@ -97,7 +97,7 @@ export const specializationScenarios: readonly Scenario[] = [
         'no loadout of the other specialization is selected',
         client.loadouts.selected() === undefined,
       );
-      world.check('it was said', world.said(words.notChanged) === 1);
+      world.check('the chat says that talents were not changed', world.said(words.notChanged) === 1);
     },
   },
   {
@@ -105,10 +105,10 @@ export const specializationScenarios: readonly Scenario[] = [
     play(world) {
       const codes = halfRecycled(world, beforeDeletion);
       world.client.advance(1);
-      world.check('the other specialization has none', world.client.loadouts.names().length === 0);
+      world.check('the other specialization has no loadout', world.client.loadouts.names().length === 0);
       backAgain(world);
       putBack(world, codes.raid);
-      world.check('the player was told of the change', world.said(words.notChanged) === 1);
+      world.check('the chat says that talents were not changed', world.said(words.notChanged) === 1);
     },
   },
   {
@@ -120,7 +120,7 @@ export const specializationScenarios: readonly Scenario[] = [
       });
       // It was refused twice by then; the third attempt is due after two seconds.
       client.advance(1);
-      world.check('it is not back yet', client.loadouts.names().length === 0);
+      world.check('the loadout is not back yet', client.loadouts.names().length === 0);
       client.character.changeSpecialization(fire);
       backAgain(world);
       putBack(world, codes.raid);
@@ -132,11 +132,11 @@ export const specializationScenarios: readonly Scenario[] = [
       const { client } = world;
       const codes = halfRecycled(world, afterDeletion);
       backAgain(world);
-      world.check('the new one is there, once', client.loadouts.names().join() === words.slotMythicPlus);
+      world.check('the new loadout is there, once', client.loadouts.names().join() === words.slotMythicPlus);
       world.check('nothing is worn without a click', client.loadouts.wears(codes.raid));
       world.askAndUse(words.useMythicPlus);
       world.restore();
-      world.check('it is recycled like any of ours', client.loadouts.names().length === 1);
+      world.check('the next build recycles the new loadout', client.loadouts.names().length === 1);
     },
   },
   {
@@ -155,7 +155,7 @@ export const specializationScenarios: readonly Scenario[] = [
       client.traps.talentWindowShown = true;
       backAgain(world);
       client.loadouts.wear(codes.own);
-      world.check('nothing yet', client.loadouts.names().length === 0);
+      world.check('the loadout is not back yet', client.loadouts.names().length === 0);
       client.traps.talentWindowShown = false;
       world.relog();
       world.check('nothing is worn without a click', client.loadouts.wears(codes.own));
@@ -170,7 +170,7 @@ export const specializationScenarios: readonly Scenario[] = [
       client.character.changeSpecialization(arcane);
       client.character.enterCombat();
       client.advance(10);
-      world.check('nothing in combat', client.loadouts.names().length === 0);
+      world.check('the loadout is not back in combat', client.loadouts.names().length === 0);
       client.character.leaveCombat();
       world.relog();
       putBack(world, codes.raid);
@@ -186,8 +186,8 @@ export const specializationScenarios: readonly Scenario[] = [
       client.advance(1);
       client.character.changeSpecialization(62);
       client.advance(3);
-      world.check('for Arcane', client.screen.sees('Arcane'));
-      world.check('not for Fire', !client.screen.sees('Fire'));
+      world.check('the popup is for Arcane', client.screen.sees('Arcane'));
+      world.check('the popup is not for Fire', !client.screen.sees('Fire'));
     },
   },
 ];

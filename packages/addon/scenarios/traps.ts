@@ -9,9 +9,12 @@ function comesThrough(world: ScenarioWorld, seconds = 40): void {
   client.screen.click(words.useRaid);
   client.advance(seconds);
   world.check('the raid build is worn', client.loadouts.wears(codes.raid));
-  world.check('in one loadout', client.loadouts.names().join() === words.slotRaid);
-  world.check('which is selected', client.loadouts.selected() === words.slotRaid);
-  world.check('it was said once', world.said(words.applied) === 1 && world.said(words.inPart) === 0);
+  world.check('the addon has one loadout', client.loadouts.names().join() === words.slotRaid);
+  world.check('the build’s loadout is selected', client.loadouts.selected() === words.slotRaid);
+  world.check(
+    'the chat confirms the change exactly once',
+    world.said(words.applied) === 1 && world.said(words.inPart) === 0,
+  );
 }
 
 /** Clicks the raid build, and checks that it fails, that the talents stay, that the chat says so once, and that a later attempt works. */
@@ -20,11 +23,11 @@ function failsAndRecovers(world: ScenarioWorld, repair: () => void): void {
   const codes = world.loggedIn();
   world.use(words.useRaid, 60);
   world.check('the talents are as they were', client.loadouts.wears(codes.own));
-  world.check('it was said once', world.said(words.notChanged) === 1);
+  world.check('the chat says once that talents were not changed', world.said(words.notChanged) === 1);
   repair();
   world.askAndUse(words.useRaid, 60);
-  world.check('the second try works', client.loadouts.wears(codes.raid));
-  world.check('and leaves one loadout of ours', client.loadouts.names().length === 1);
+  world.check('the second attempt works', client.loadouts.wears(codes.raid));
+  world.check('the addon has one loadout', client.loadouts.names().length === 1);
 }
 
 /** How often a function of the client was called. */
@@ -75,7 +78,7 @@ export const trapScenarios: readonly Scenario[] = [
       const { client } = world;
       client.traps.castDelay = 2;
       comesThrough(world);
-      world.check('it was asked for once', asked(world, 'SwitchToLoadoutByName') === 1);
+      world.check('the switch was requested once', asked(world, 'SwitchToLoadoutByName') === 1);
     },
   },
   {
@@ -85,7 +88,7 @@ export const trapScenarios: readonly Scenario[] = [
       client.traps.castDelay = 2;
       client.traps.talentWindowShown = true;
       comesThrough(world);
-      world.check('nothing was asked for', asked(world, 'SwitchToLoadoutByName') === 0);
+      world.check('no switch was requested', asked(world, 'SwitchToLoadoutByName') === 0);
     },
   },
   {
@@ -96,7 +99,7 @@ export const trapScenarios: readonly Scenario[] = [
       client.traps.nameLostAtCreation = true;
       comesThrough(world);
       const [slot] = client.game.talents.configs.savedOf(client.game.player.specId);
-      world.check('it shares its bars', slot?.usesSharedActionBars === true);
+      world.check('the loadout shares the action bars', slot?.usesSharedActionBars === true);
     },
   },
   {
@@ -106,10 +109,10 @@ export const trapScenarios: readonly Scenario[] = [
       client.traps.updateEchoes = true;
       const codes = world.loggedIn();
       world.use(words.useRaid, 3);
-      world.check('nothing is said yet', world.said(words.applied) === 0);
+      world.check('the chat does not confirm the change yet', world.said(words.applied) === 0);
       client.advance(37);
       world.check('the raid build is worn', client.loadouts.wears(codes.raid));
-      world.check('it was said once', world.said(words.applied) === 1);
+      world.check('the chat confirms the change exactly once', world.said(words.applied) === 1);
     },
   },
   {
@@ -119,10 +122,10 @@ export const trapScenarios: readonly Scenario[] = [
       const codes = world.loggedIn();
       world.use(words.useRaid, 4);
       client.fire('TRAIT_CONFIG_UPDATED', client.game.talents.active().configId);
-      world.check('nothing is said yet', world.said(words.applied) === 0);
+      world.check('the chat does not confirm the change yet', world.said(words.applied) === 0);
       client.advance(6);
       world.check('the raid build is worn', client.loadouts.wears(codes.raid));
-      world.check('it was said once', world.said(words.applied) === 1);
+      world.check('the chat confirms the change exactly once', world.said(words.applied) === 1);
     },
   },
   {
@@ -145,7 +148,7 @@ export const trapScenarios: readonly Scenario[] = [
       client.advance(3);
       world.use(words.useRaid, 40);
       world.check('the raid build is worn', client.loadouts.wears(codes.raid));
-      world.check('the mark is gone', !client.game.talents.active().starterBuild);
+      world.check('the starter build is not marked as active', !client.game.talents.active().starterBuild);
     },
   },
   {
@@ -180,7 +183,7 @@ export const trapScenarios: readonly Scenario[] = [
       client.traps.importFailures = 1;
       world.use(words.useMythicPlus, 40);
       world.check('the raid build is still worn', client.loadouts.wears(codes.raid));
-      world.check('it was said', world.said(words.notChanged) === 1);
+      world.check('the chat says that talents were not changed', world.said(words.notChanged) === 1);
       world.check('the loadout is selected again', client.loadouts.selected() === words.slotRaid);
       client.loadouts.choose(client.loadouts.names()[0]!);
       world.check('the loadout holds what it held', client.loadouts.wears(codes.raid));
@@ -201,7 +204,10 @@ export const trapScenarios: readonly Scenario[] = [
       world.use(words.useRaid);
       client.traps.deletionLost = true;
       world.askAndUse(words.useMythicPlus, 60);
-      world.check('something was said', world.said(words.notChanged) + world.said(words.applied) === 2);
+      world.check(
+        'the chat says how both switches ended',
+        world.said(words.notChanged) + world.said(words.applied) === 2,
+      );
       client.traps.deletionLost = false;
       client.input.typeCommand('/toptalent show');
       if (client.screen.sees(words.useMythicPlus)) {
@@ -219,10 +225,10 @@ export const trapScenarios: readonly Scenario[] = [
       client.character.move();
       client.advance(40);
       world.check('the talents are as they were', client.loadouts.wears(codes.own));
-      world.check('it was said once', world.said(words.notChanged) === 1);
+      world.check('the chat says once that talents were not changed', world.said(words.notChanged) === 1);
       world.askAndUse(words.useRaid, 40);
-      world.check('the second try works', client.loadouts.wears(codes.raid));
-      world.check('in one loadout', client.loadouts.names().join() === words.slotRaid);
+      world.check('the second attempt works', client.loadouts.wears(codes.raid));
+      world.check('the addon has one loadout', client.loadouts.names().join() === words.slotRaid);
     },
   },
   {
@@ -232,15 +238,15 @@ export const trapScenarios: readonly Scenario[] = [
       const codes = world.loggedIn();
       client.character.run();
       world.use(words.useRaid, 3);
-      world.check('it was said once', world.said(words.notChanged) === 1);
+      world.check('the chat says once that talents were not changed', world.said(words.notChanged) === 1);
       client.character.stand();
       client.advance(30);
       world.askAndUse(words.useRaid, 30);
-      world.check('the second try works', client.loadouts.wears(codes.raid));
+      world.check('the second attempt works', client.loadouts.wears(codes.raid));
     },
   },
   {
-    name: 'the same is reported at once after LoadConfig',
+    name: 'a cast that LoadConfig cannot begin because the player moves is reported at once, and can be tried again',
     play(world) {
       const { client } = world;
       const codes = world.codes();
@@ -249,10 +255,10 @@ export const trapScenarios: readonly Scenario[] = [
       world.loggedIn();
       client.character.run();
       world.use(words.useRaid, 3);
-      world.check('it was said once', world.said(words.notChanged) === 1);
+      world.check('the chat says once that talents were not changed', world.said(words.notChanged) === 1);
       client.character.stand();
       world.askAndUse(words.useRaid, 30);
-      world.check('the second try works', client.loadouts.wears(codes.raid));
+      world.check('the second attempt works', client.loadouts.wears(codes.raid));
     },
   },
   {

@@ -18,16 +18,16 @@ export const wayBackScenarios: readonly Scenario[] = [
     play(world) {
       changedInside(world);
       world.enter(silvermoon);
-      world.check('offered', offered(world));
+      world.check('the way back is offered', offered(world));
     },
   },
   {
-    name: 'a player a player who changed nothing inside is offered no way back',
+    name: 'a player who changed nothing inside is offered no way back',
     play(world) {
       world.arrivedIn(kingsRest);
       world.closePopup();
       world.enter(silvermoon);
-      world.check('silence', !offered(world));
+      world.check('the way back is not offered', !offered(world));
     },
   },
   {
@@ -37,9 +37,9 @@ export const wayBackScenarios: readonly Scenario[] = [
       const codes = changedInside(world);
       world.enter(silvermoon);
       world.use(words.useMythicPlus);
-      world.check('worn', client.loadouts.wears(codes.mythicPlus));
+      world.check('the general build is worn', client.loadouts.wears(codes.mythicPlus));
       world.relog();
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
     },
   },
   {
@@ -50,9 +50,9 @@ export const wayBackScenarios: readonly Scenario[] = [
       world.enter(silvermoon);
       client.screen.click(words.keepMine);
       world.enter({ ...silvermoon, name: 'Orgrimmar' });
-      world.check('silence at the next loading screen', !world.popupShows());
+      world.check('nothing shows at the next loading screen', !world.popupShows());
       world.relog();
-      world.check('silence at a login', !world.popupShows());
+      world.check('nothing shows at a login', !world.popupShows());
     },
   },
   {
@@ -63,21 +63,21 @@ export const wayBackScenarios: readonly Scenario[] = [
       world.enter(silvermoon);
       client.screen.pressEscape();
       world.enter({ ...silvermoon, name: 'Orgrimmar' });
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
     },
   },
   {
-    name: 'a player a player who leaves the instance into combat is offered the way back after it',
+    name: 'a player who leaves the instance into combat is offered the way back after it',
     play(world) {
       const { client } = world;
       changedInside(world);
       client.travel.enter(silvermoon);
       client.character.enterCombat();
       client.advance(30);
-      world.check('nothing in combat', !world.popupShows());
+      world.check('nothing shows in combat', !world.popupShows());
       client.character.leaveCombat();
       client.advance(1);
-      world.check('offered after it', offered(world));
+      world.check('the way back is offered after combat', offered(world));
     },
   },
   {
@@ -90,7 +90,7 @@ export const wayBackScenarios: readonly Scenario[] = [
       client.advance(3);
       world.closePopup();
       world.enter(silvermoon);
-      world.check('silence', !offered(world));
+      world.check('the way back is not offered', !offered(world));
     },
   },
   {
@@ -101,7 +101,7 @@ export const wayBackScenarios: readonly Scenario[] = [
       client.loadouts.add('Mine', codes.second);
       client.loadouts.choose('Mine');
       world.enter(silvermoon);
-      world.check('silence', !offered(world));
+      world.check('the way back is not offered', !offered(world));
     },
   },
   {
@@ -111,11 +111,11 @@ export const wayBackScenarios: readonly Scenario[] = [
       changedInside(world);
       client.character.die();
       world.enter(silvermoon);
-      world.check('silence on the run back', !world.popupShows());
+      world.check('nothing shows on the run back', !world.popupShows());
       world.enter(kingsRest);
       client.character.revive();
       world.enter(silvermoon);
-      world.check('offered when one really leaves', offered(world));
+      world.check('the way back is offered after really leaving', offered(world));
     },
   },
   {
@@ -123,9 +123,9 @@ export const wayBackScenarios: readonly Scenario[] = [
     play(world) {
       changedInside(world);
       world.enter({ ...kingsRest, instanceId: 36, name: 'The Deadmines' });
-      world.check('silence', !offered(world));
+      world.check('the way back is not offered', !offered(world));
       world.enter(silvermoon);
-      world.check('offered outside', offered(world));
+      world.check('the way back is offered outside', offered(world));
     },
   },
   ...[warsong, arena, delve].map((place): Scenario => ({
@@ -134,47 +134,47 @@ export const wayBackScenarios: readonly Scenario[] = [
       changedInside(world);
       world.client.game.player.inPvpMatch = place.instanceType === 'arena';
       world.enter(place);
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
       world.client.game.player.inPvpMatch = false;
       world.enter(silvermoon);
-      world.check('offered outside', offered(world));
+      world.check('the way back is offered outside', offered(world));
     },
   })),
   {
-    name: 'a player a player who leaves for a moment, or into combat, is offered the way back when they leave for good',
+    name: 'a player who leaves for a moment, or into combat, is offered the way back once they stay outside',
     play(world) {
       const { client } = world;
       changedInside(world);
       client.travel.enter(silvermoon);
       client.advance(1);
       world.enter(kingsRest);
-      world.check('silence inside', !offered(world));
+      world.check('the way back is not offered inside', !offered(world));
       client.travel.enter(silvermoon);
       client.character.enterCombat();
       client.advance(5);
       client.travel.enter(kingsRest);
       client.character.leaveCombat();
       client.advance(5);
-      world.check('silence inside after combat', !offered(world));
+      world.check('the way back is not offered inside after combat', !offered(world));
       client.travel.enter(silvermoon);
       client.advance(1);
       world.enter(abyss);
-      world.check('silence in a raid', !offered(world));
+      world.check('the way back is not offered in a raid', !offered(world));
       world.enter(silvermoon);
-      world.check('offered outside', offered(world));
+      world.check('the way back is offered outside', offered(world));
     },
   },
   {
-    name: 'a player a player who logs out inside and in again outside is offered the way back, once',
+    name: 'a player who logs out inside and in again outside is offered the way back, once',
     play(world) {
       const { client } = world;
       changedInside(world);
       client.game.player.place = silvermoon;
       world.relog();
-      world.check('offered', offered(world));
+      world.check('the way back is offered', offered(world));
       world.closePopup();
       world.enter({ ...silvermoon, name: 'Orgrimmar' });
-      world.check('silence at the next loading screen', !world.popupShows());
+      world.check('nothing shows at the next loading screen', !world.popupShows());
     },
   },
   {
@@ -183,7 +183,7 @@ export const wayBackScenarios: readonly Scenario[] = [
       changedInside(world);
       world.client.input.changeSetting('AzerothsTopTalent_wayBack', false);
       world.enter(silvermoon);
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
     },
   },
 ];

@@ -1,4 +1,4 @@
-/** The windows that the player opens: the browser of builds, the settings, the addon compartment, key bindings. */
+/** What the player opens: the build browser, the settings, the addon compartment, key bindings. */
 import { clientLocales } from './locales.ts';
 import { words } from './words.ts';
 import { keyBindings, slashKey } from './world.ts';
@@ -28,11 +28,11 @@ export const windowScenarios: readonly Scenario[] = [
       client.screen.showInterface(false);
       client.character.enterCombat();
       client.screen.showInterface(true);
-      world.check('gone', !world.popupShows());
+      world.check('the popup is closed', !world.popupShows());
       const host = client.machine.globals.table['AzerothsTopTalentPopup'] as { IsShown: () => boolean };
-      world.check('the host too', !host.IsShown());
+      world.check('the windows’ parent is hidden too', !host.IsShown());
       client.character.leaveCombat();
-      world.check('back after combat', world.popupShows());
+      world.check('the popup is back after combat', world.popupShows());
     },
   },
   {
@@ -44,7 +44,7 @@ export const windowScenarios: readonly Scenario[] = [
       saved.settings.position = { point: 'FOO', x: 1, y: 2 };
       world.reload(3);
       world.check('the popup shows', world.popupShows());
-      world.check('said', world.said('could not be read') === 1);
+      world.check('the chat says that saved settings were replaced', world.said('could not be read') === 1);
     },
   },
   {
@@ -54,11 +54,11 @@ export const windowScenarios: readonly Scenario[] = [
       const codes = world.loggedIn();
       world.closePopup();
       client.input.typeCommand('/toptalent browse');
-      world.check('a boss', client.screen.sees('Sszorak'));
-      world.check('a dungeon', client.screen.sees("Kings' Rest"));
-      world.check('the code', client.screen.sees(codes.raid));
+      world.check('the browser lists a boss', client.screen.sees('Sszorak'));
+      world.check('the browser lists a dungeon', client.screen.sees("Kings' Rest"));
+      world.check('the browser shows the code', client.screen.sees(codes.raid));
       world.use(words.useEncounter);
-      world.check('worn', client.loadouts.wears(codes.raid));
+      world.check('the build is worn', client.loadouts.wears(codes.raid));
     },
   },
   {
@@ -69,17 +69,17 @@ export const windowScenarios: readonly Scenario[] = [
       world.closePopup();
       client.input.typeCommand('/toptalent browse');
       const runnersUp = world.data().specs[client.game.player.specId]!.raid.general!.alternatives;
-      world.check('there is one', runnersUp.length > 0);
+      world.check('the build has runners-up', runnersUp.length > 0);
       const rows = client.screen.buttons().filter((button) => button.GetText()?.includes(' / ') === true);
-      world.check('a row for each', rows.length === runnersUp.length + 1);
+      world.check('each runner-up has a row', rows.length === runnersUp.length + 1);
       for (let index = rows.length - 1; index >= 0; index--) {
         client.screen.clickButton(rows[index]!);
         world.check(
-          'its code',
+          'a click shows the row’s code',
           client.screen.sees(index === 0 ? codes.raid : runnersUp[index - 1]!.talentCode),
         );
         world.check(
-          'marked',
+          'only the clicked row is marked',
           rows.filter((row) => row.simHighlighted).length === 1 && rows[index]!.simHighlighted,
         );
       }
@@ -94,7 +94,7 @@ export const windowScenarios: readonly Scenario[] = [
       client.input.typeCommand('/toptalent browse');
       client.screen.pressEscape();
       client.screen.pressEscape();
-      world.check('closed', !client.screen.sees('Sszorak'));
+      world.check('the browser is closed', !client.screen.sees('Sszorak'));
     },
   },
   {
@@ -104,10 +104,10 @@ export const windowScenarios: readonly Scenario[] = [
       world.loggedIn();
       world.closePopup();
       client.input.clickCompartment();
-      world.check('offered', world.popupShows());
+      world.check('builds are offered', world.popupShows());
       client.screen.click(words.close);
       client.input.clickCompartment('RightButton');
-      world.check('listed', client.screen.sees('Sszorak'));
+      world.check('the browser lists every build', client.screen.sees('Sszorak'));
     },
   },
   {
@@ -118,10 +118,10 @@ export const windowScenarios: readonly Scenario[] = [
       client.screen.click(words.close);
       const [show, browse] = keyBindings;
       client.input.pressKey(slashKey, show.command);
-      world.check('offered', world.popupShows());
+      world.check('builds are offered', world.popupShows());
       client.screen.click(words.close);
       client.input.pressKey(slashKey, browse.command);
-      world.check('listed', client.screen.sees('Sszorak'));
+      world.check('the browser lists every build', client.screen.sees('Sszorak'));
       for (const { name } of keyBindings) {
         const text = client.machine.globals.table[`BINDING_NAME_${name}`];
         world.check(`${name} has a name`, typeof text === 'string' && text !== '');
@@ -139,7 +139,10 @@ export const windowScenarios: readonly Scenario[] = [
       client.input.typeCommand('/toptalent browse');
       const host = client.machine.globals.table['AzerothsTopTalentPopup'] as typeof client.machine.uiParent;
       const windows = host.simChildren.filter((window) => window.IsShown());
-      world.check('one window, large', windows.length === 1 && windows[0]!.GetScale() === 1.5);
+      world.check(
+        'one window shows, at the size of the setting',
+        windows.length === 1 && windows[0]!.GetScale() === 1.5,
+      );
     },
   },
   {
@@ -153,9 +156,9 @@ export const windowScenarios: readonly Scenario[] = [
       client.input.typeCommand('/toptalent browse');
       const host = client.machine.globals.table['AzerothsTopTalentPopup'] as typeof client.machine.uiParent;
       const windows = host.simChildren.filter((window) => window.IsShown());
-      world.check('two windows', windows.length === 2);
+      world.check('two windows show', windows.length === 2);
       world.check(
-        'both as large',
+        'both windows have the size of the setting',
         windows.every((window) => window.GetScale() === 1.5),
       );
     },
@@ -166,10 +169,13 @@ export const windowScenarios: readonly Scenario[] = [
       const { client } = world;
       world.loggedIn();
       client.input.typeCommand('/toptalent settings');
-      world.check('open', client.game.settings.openCategoryId !== undefined);
+      world.check('the settings are open', client.game.settings.openCategoryId !== undefined);
       client.character.enterCombat();
       client.input.typeCommand('/toptalent settings');
-      world.check('said', world.said('The settings open after combat') === 1);
+      world.check(
+        'the chat says that the settings open after combat',
+        world.said('The settings open after combat') === 1,
+      );
     },
   },
   {
@@ -179,9 +185,9 @@ export const windowScenarios: readonly Scenario[] = [
       world.loggedIn();
       client.input.changeSetting('AzerothsTopTalent_login', false);
       world.relog(10);
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
       client.input.typeCommand('/toptalent show');
-      world.check('shown when asked', world.popupShows());
+      world.check('the popup shows on command', world.popupShows());
     },
   },
   ...clientLocales.map((locale): Scenario => ({
@@ -196,7 +202,10 @@ export const windowScenarios: readonly Scenario[] = [
         'no text is missing',
         window.every((line) => !line.includes('nil') && !line.includes('{')),
       );
-      world.check('it is in its own language', locale === 'enUS' || !client.screen.sees('"Keep mine"'));
+      world.check(
+        'the window is in its own language',
+        locale === 'enUS' || !client.screen.sees('"Keep mine"'),
+      );
       const buttons = client.screen.buttons().filter((button) => button.simEnabled && !button.simIsClose);
       client.screen.clickButton(buttons[1]!);
       client.advance(10);
@@ -207,7 +216,7 @@ export const windowScenarios: readonly Scenario[] = [
       client.input.typeCommand('/toptalent status');
       client.input.typeCommand('/toptalent help');
       world.check(
-        'no chat line has a hole',
+        'every placeholder in the chat is filled',
         client.chat.every((line) => !line.includes('{')),
       );
     },

@@ -1,4 +1,4 @@
-/** Real trees of 12.0.5 and real codes of the players of that time, from beside the project. */
+/** Real trees of 12.0.5 and real players' codes of that time, which are not part of the project. */
 import { existsSync, readFileSync } from 'node:fs';
 import { formatVersion } from '@toptalent/build-data';
 import type { Build, BuildData } from '@toptalent/build-data';
@@ -12,7 +12,7 @@ import { z } from 'zod';
 const folder = new URL('../../../../shared/data/talents/', import.meta.url);
 const patch = '12.0.5';
 
-/** Whether the real data lies beside the project. */
+/** Whether the real data is there. */
 export const realDataPresent = existsSync(folder);
 
 const codesSchema = z.array(

@@ -1,4 +1,4 @@
-/** Every specialization on its real tree of 12.0.5, with real codes: in Node on the sources, and in Lua 5.1 on the shipped bundle. */
+/** Every specialization on its real tree of 12.0.5, with real codes, in Node and in Lua 5.1. */
 import { describe, expect, it } from 'vitest';
 import { SimClient } from '@toptalent/wow-sim';
 import { createLuaVm } from '@toptalent/lua-vm';

@@ -1,4 +1,4 @@
-/** Build data for scenarios: the sample's rankings through the pipeline's own choice, without network or files. */
+/** Build data for scenarios: the pipeline's choice from the sample's rankings, in memory. */
 import type { BuildData, ContentType, Zone } from '@toptalent/build-data';
 import { newestSeason, specializations } from '@toptalent/game';
 import { buildDataFrom, chooseContent, encounterFrom, indexTree } from '@toptalent/pipeline';

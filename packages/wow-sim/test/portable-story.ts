@@ -1,4 +1,4 @@
-/** A story with a tiny addon, played in Node and in Lua by `lua.test.ts`: both transcripts must be the same. */
+/** A story with a tiny addon, which `lua.test.ts` plays in Node and in Lua and compares. */
 import { draw, protectedCall, SimClient } from '@toptalent/wow-sim';
 
 interface TestFrame {

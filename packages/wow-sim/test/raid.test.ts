@@ -1,4 +1,4 @@
-/** Ready checks and encounters of the simulated client, where they are unlike the plain case in `world.test.ts`. */
+/** Unusual ready checks and encounters of the simulated client; `world.test.ts` has the usual ones. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SimClient } from '../src/index.ts';
 import { hearEvents } from './hear-events.ts';

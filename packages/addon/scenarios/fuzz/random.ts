@@ -1,4 +1,4 @@
-/** Random numbers that are the same in Node and in Lua: the minimal standard generator of Park and Miller. */
+/** Random numbers, the same in Node and in Lua: Park and Miller's minimal standard generator. */
 
 const modulus = 2147483647;
 const multiplier = 48271;
