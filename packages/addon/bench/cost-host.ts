@@ -1,6 +1,7 @@
 /**
- * Measures one session of the addon in the simulated client, in Lua: time, memory and garbage. The caller subtracts the same
- * session without an addon, so that the simulated client's own cost does not count.
+ * Measures one session of the addon in the simulated client, in Lua: time, memory and garbage.
+ *
+ * The caller subtracts the same session without an addon, so that the simulated client's own cost does not count.
  */
 import type {} from '@toptalent/wow-api';
 import { unpackBuild } from '@toptalent/build-data';
@@ -46,7 +47,7 @@ export interface Figures {
 const specId = 102;
 const idleSeconds = 16;
 
-/** Lua halves its table of texts once a collection: what was big before has to be given time to shrink. */
+/** Lua halves its table of strings at each collection, so a table that was big needs several to shrink. */
 function collected(): number {
   for (let time = 0; time < 8; time += 1) {
     collectgarbage('collect');
@@ -54,13 +55,13 @@ function collected(): number {
   return collectgarbage('count');
 }
 
-/** In a function of its own: nothing of the compiled file is held when it is done. */
+/** A function of its own, so that nothing of the compiled file is held when it returns. */
 function runFile(file: ShippedFile, ns: Namespace): void {
   const [chunk] = loadstring(file.source, `@${file.name}`);
   chunk!(addonName, ns);
 }
 
-/** The simulated client makes its talents when it is first asked for them: not a part of what the addon keeps. */
+/** Reads every node once, because the simulated client makes its talents then: they are not the addon's cost. */
 function askForTalents(specId: number): void {
   const treeId = C_ClassTalents.GetTraitTreeForSpec(specId) ?? 0;
   const configId = C_ClassTalents.GetActiveConfigID() ?? 0;

@@ -56,7 +56,7 @@ describe('entering a dungeon before the key', () => {
     expect(client.offer).toBeDefined();
   });
 
-  it('falls back to the general build, labelled, for a dungeon without one', () => {
+  it('offers the general build, labelled as such, for a dungeon without a build of its own', () => {
     const { client, world, go } = start();
     world.slotted = 392;
     go(tazavesh);
@@ -128,7 +128,7 @@ describe('entering a dungeon before the key', () => {
     expect(names(client)).toEqual(['Straßen']);
   });
 
-  it('makes an offer at every visit, although the client tells of the new zone right after the loading screen', () => {
+  it('makes an offer at every visit, although a zone event follows the loading screen at once', () => {
     const { client, world, core, go } = start();
     for (let visit = 0; visit < 2; visit += 1) {
       world.where = murderRow;
@@ -162,7 +162,7 @@ describe('entering a dungeon before the key', () => {
     expect(client.offer).toBeDefined();
   });
 
-  it('is closed when the run begins', () => {
+  it('closes its popup when the run begins', () => {
     const { client, core, go } = start();
     go(murderRow);
     core.events.runStarted();

@@ -90,7 +90,7 @@ describe('the way back', () => {
     expect(client.offer).toBeUndefined();
   });
 
-  it('stays the way back when it comes back after a fight', () => {
+  it('still has its own heading when it comes back after a fight', () => {
     const { client, core, go } = afterDungeon();
     go(outside);
     client.inCombat = true;

@@ -15,7 +15,7 @@ describe('a ready check', () => {
     expect(client.offer).toBeUndefined();
   });
 
-  it('asks which boss with one build each, and the others to pick from', () => {
+  it('asks which boss is next, with a build for each and the other bosses in the picker', () => {
     const { client, go, readyCheck } = start();
     go(raid);
     readyCheck();

@@ -26,7 +26,7 @@ describe('/toptalent cleanup', () => {
     expect(client.character.loadouts[discipline]?.map((slot) => slot.configId)).toEqual([6]);
   });
 
-  it('still knows as ours what the client does not delete', () => {
+  it('still remembers as ours a loadout that the client does not delete', () => {
     const { client, core, use } = setUp();
     use('raid');
     use('mythicPlus');

@@ -1,4 +1,4 @@
-/** A world of plain data behind the ports: where the player is, the journal, raid locks, and keystones. */
+/** A world of plain data behind the ports: the player's place, the journal, lockouts, keystones. */
 import type { JournalBoss } from '../src/core/boss/port.ts';
 import type { KeystoneDungeon } from '../src/core/place/port.ts';
 import type { Whereabouts } from '../src/core/place/whereabouts.ts';
@@ -17,7 +17,7 @@ export function createFakeWorld() {
     defeated: [] as number[],
     /** Journal ids by floor. */
     pins: {} as Record<number, readonly number[] | undefined>,
-    /** Encounter ids that the player's lock has as defeated, as `difficulty:encounter`. */
+    /** Bosses that are defeated in the player's lockout, as `difficulty:encounter`. */
     locked: [] as string[],
     locksAsked: 0,
     secondsToReset: 3 * 86_400,

@@ -23,14 +23,14 @@ describe('a code is offered only when the client would take it', () => {
     ['that is no code', '!', 2, 'badCharacter'],
     ['that is empty', '', 2, 'headerTooShort'],
     ['that ends too early', codes.raid.slice(0, 27), 2, 'cutShort'],
-  ])('not one %s', (_what, code, serializationVersion, reason) => {
+  ])('but not one %s', (_what, code, serializationVersion, reason) => {
     expect(fittingLoadout(code, { ...client, serializationVersion })).toMatchObject({
       ok: false,
       failure: { reason },
     });
   });
 
-  it('not one of another specialization', () => {
+  it('but not one of another specialization', () => {
     expect(
       fittingLoadout(codes.raid, { ...client, specId: 257, tree: { ...tree, specId: 257 } }),
     ).toMatchObject({

@@ -61,7 +61,7 @@ function anchorOfPopup(): string {
 }
 
 describe('the place of the popup', () => {
-  it('is where the game has its dialogs, or where the player dragged it; by the ready check, also when that comes later', () => {
+  it('is where the game has its dialogs or where the player dragged it, and below the window of a ready check', () => {
     const places: string[] = [];
     const result = playInNode(
       {
@@ -87,7 +87,7 @@ describe('the place of the popup', () => {
     expect(places).toEqual(['TOP of screen TOP', 'LEFT of screen LEFT', 'TOP of ready check BOTTOM']);
   });
 
-  it('has a size beside a ready check’s window that leaves no room at all', () => {
+  it('keeps a size even if the window of a ready check leaves it no room', () => {
     let scale: number | undefined;
     const result = playInNode(
       {

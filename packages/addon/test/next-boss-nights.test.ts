@@ -20,18 +20,19 @@ function dice(seed: number) {
 }
 type Dice = ReturnType<typeof dice>;
 
+/** Counts of ready checks. */
 interface Tally {
   checks: number;
-  /** The evidence allows to know. */
+  /** The client tells enough to know which boss is next. */
   allowed: number;
   rightFirst: number;
   sure: number;
   sureAndRight: number;
   deadShown: number;
   silent: number;
-  /** Neither offered nor in the picker. */
+  /** The right boss is neither offered nor in the picker. */
   unpickable: number;
-  /** In another group's instance than the one of before. */
+  /** The player is in the instance of another group than before. */
   withOthers: number;
 }
 
@@ -65,7 +66,7 @@ function makeRaid(kind: Kind, chance: Dice): RealRaid {
   };
 }
 
-/** Whether somebody who knows all that the client tells could know that this boss is next. */
+/** Whether the client tells enough to know that this boss is next. */
 function canBeKnown(
   night: RaidNight,
   next: RealBoss,
@@ -99,7 +100,7 @@ function playNight(seed: number, tally: Tally): void {
   const mine = (boss: RealBoss) => kind !== 'raid finder' || raid.bosses.indexOf(boss) < 3;
   const story: string[] = [`night ${seed}: ${kind}, difficulty ${difficulty}`];
   let wipedOn: RealBoss | undefined;
-  /** Killed with the group of before, and not seen alive since. */
+  /** Killed with the previous group, and not seen alive since. */
   let killedBefore: readonly RealBoss[] = [];
   /** Dead in another group's instance, whose state the client does not show, or shows of a boss that was seen alive. */
   let unknowable: readonly RealBoss[] = [];

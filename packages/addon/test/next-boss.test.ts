@@ -59,7 +59,7 @@ describe('on a ready check', () => {
       },
     ],
     [
-      'the next evening of the same lock',
+      'the next evening of the same lockout',
       (night: ReturnType<typeof createRaidNight>) => {
         night.leave();
         night.days(1);
@@ -73,7 +73,7 @@ describe('on a ready check', () => {
     night.kill(night.boss(0));
     night.kill(night.boss(1));
     night.wipe(night.boss(3));
-    // The lock of a kill may lag by minutes.
+    // The lockout may follow a kill minutes later.
     night.world.locked = [];
     happens(night);
     const check = night.readyCheck();
@@ -126,7 +126,7 @@ describe('on a ready check', () => {
     expect(night.readyCheck()).toMatchObject({ sure: true, first: 3004 });
   });
 
-  it('so does a floor whose map in the journal shows one living boss', () => {
+  it('a floor whose map in the journal shows one living boss tells which boss is next', () => {
     const pinned = { ...floors, bosses: bosses((index) => ({ floor: 100 + index, pinned: true })) };
     const night = createRaidNight(pinned);
     night.enter();
@@ -212,7 +212,7 @@ describe('on a ready check', () => {
     expect(night.readyCheck().all).not.toContain(3000);
   });
 
-  it('a boss that is pulled lives, whatever the lockout says; so do the others that only the lockout has as dead', () => {
+  it('a boss that is pulled lives, whatever the lockout says, and so do others that are dead only in the lockout', () => {
     const night = createRaidNight(oneFloor);
     night.enter(heroic);
     night.world.locked = [`${heroic}:3000`, `${heroic}:3001`];

@@ -5,7 +5,7 @@ import { codes, discipline } from './fake-client.ts';
 import { build, dataTime, talentData } from './fake-data.ts';
 
 describe('what is said about the data', () => {
-  it('says once for each data that it is sample data', () => {
+  it('says once for each set of data that it is sample data', () => {
     const { client, core } = setUp(talentData({ source: 'sample' }));
     logIn(core, client);
     logIn(core, client);
@@ -16,7 +16,7 @@ describe('what is said about the data', () => {
     expect(newer.client.says()).toEqual(['sampleData']);
   });
 
-  it('says once that it is older than 21 days, and offers it nevertheless', () => {
+  it('says once that the data is older than 21 days, and offers its builds anyway', () => {
     const { client, core } = setUp();
     client.now = dataTime + 22 * 86_400;
     logIn(core, client);
@@ -25,7 +25,7 @@ describe('what is said about the data', () => {
     expect(client.offer?.stale).toBe(true);
   });
 
-  it('says so of each specialization whose data is of another date', () => {
+  it('says so again for a specialization whose data has another date', () => {
     const { client, core } = setUp();
     client.now = dataTime + 22 * 86_400;
     logIn(core, client);
@@ -39,7 +39,7 @@ describe('what is said about the data', () => {
     expect(other.client.said).toEqual([{ say: 'staleData', generatedAt: dataTime - 86_400, ageDays: 23 }]);
   });
 
-  it('does not call it old after 21 days', () => {
+  it('does not call the data old after 21 days', () => {
     const { client, core } = setUp();
     client.now = dataTime + 21 * 86_400 + 5;
     logIn(core, client);

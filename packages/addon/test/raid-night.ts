@@ -122,7 +122,7 @@ export function createRaidNight(raid: RealRaid) {
       if (killed) {
         dead = [...dead, boss.encounterId];
         showState();
-        // The lock follows the kill some seconds later.
+        // The lockout follows the kill some seconds later.
         client.pass(5);
         world.locked.push(`${difficulty()}:${boss.encounterId}`);
       }
@@ -131,7 +131,7 @@ export function createRaidNight(raid: RealRaid) {
       core.events.combatEnded();
       client.pass(30);
     },
-    /** Bosses die while the player is away, or before he comes. */
+    /** Bosses die while the player is away, or before they come. */
     diedWithoutMe(bosses: readonly RealBoss[]) {
       dead = [...dead, ...bosses.map((boss) => boss.encounterId)];
       showState();
@@ -143,7 +143,7 @@ export function createRaidNight(raid: RealRaid) {
       client.pass(3);
       client.offer = undefined;
     },
-    /** Another character of the same account, with locks of its own. */
+    /** Another character of the same account, with lockouts of its own. */
     playAs(name: string) {
       world.where = outside;
       characters[name] ??= newCharacterState();

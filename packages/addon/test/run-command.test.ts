@@ -51,7 +51,7 @@ describe('/toptalent', () => {
     expect(type('next').says()).toEqual(['notInRaid']);
   });
 
-  it('show offers the builds, also one that is worn', () => {
+  it('show offers the builds, even one that is worn', () => {
     expect(type('show').offer?.builds).toHaveLength(2);
   });
 

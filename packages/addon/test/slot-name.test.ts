@@ -15,7 +15,7 @@ describe('the name of our loadout', () => {
     expect(slotName('é'.repeat(40), [])).toBe(`Top: ${'é'.repeat(25)}`);
   });
 
-  it('is unlike the others, since switching goes by name', () => {
+  it('differs from all other names, because the client switches by name', () => {
     expect(slotName('Raid', ['Top: Raid', 'Top: Raid 2'])).toBe('Top: Raid 3');
     const long = slotName('x'.repeat(40), []);
     expect(slotName('x'.repeat(40), [long])).toBe(`${long.slice(0, 28)} 2`);

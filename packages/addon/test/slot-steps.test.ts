@@ -58,7 +58,7 @@ describe('our own slot', () => {
     expect(all.client.character.slots[discipline]?.configId).toBe(12);
   });
 
-  it('is given up once the client has refused four times, and the player is told', () => {
+  it('is given up once the client has refused four times, and the chat says so', () => {
     const all = withSlot();
     all.apply();
     all.client.createAnswer = { accepted: false };

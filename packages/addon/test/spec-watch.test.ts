@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createSpecWatch } from '../src/core/moment/spec-watch.ts';
 
 describe('a specialization change', () => {
-  it('is noticed once it was seen, also if the player changes back before the next look', () => {
+  it('is noticed, and so is the change back before the next look', () => {
     let specId: number | undefined = 256;
     const watch = createSpecWatch({ specId: () => specId });
     watch.saw(256);
@@ -14,7 +14,7 @@ describe('a specialization change', () => {
     expect(watch.change()).toEqual({ kind: 'specializationChanged' });
   });
 
-  it('before anything was seen is the login itself; while the client does not know the specialization there is none', () => {
+  it('counts as the login if none was seen before, and does not count while the client knows no specialization', () => {
     const specIds = [undefined, 256];
     const watch = createSpecWatch({ specId: () => specIds.shift() });
     expect(watch.change()).toBeUndefined();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { tree } from './fake-client.ts';
 
 describe('the tree read from the client', () => {
-  it('knows hero nodes that the client hides, free nodes, and leaves out those of other specializations', () => {
+  it('has hero nodes that the client hides, and free nodes, but no nodes of other specializations', () => {
     expect(tree.nodes.map((node) => [node.nodeId, node.kind, node.free])).toEqual([
       [1, 'class', false],
       [2, 'class', false],

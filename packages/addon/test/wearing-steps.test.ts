@@ -4,7 +4,7 @@ import type { ClientSwitchEvent } from '../src/core/switch/switch-event.ts';
 import { activeConfigId, builds, codes, discipline, holy } from './fake-client.ts';
 import { failure, setUp, underWay } from './switch-set-up.ts';
 
-describe('what the client is known to do', () => {
+describe('the client', () => {
   it('loses the name of a new loadout, so it is named again', () => {
     const { client, apply, createdAs } = setUp();
     apply();
@@ -12,7 +12,7 @@ describe('what the client is known to do', () => {
     expect(client.asked).toEqual(['create Top: Raid', 'rename 5 Top: Raid', 'share 5']);
   });
 
-  it('tells of loadouts that are not ours, which are not mistaken for ours', () => {
+  it('creates loadouts that are not ours, and they are not mistaken for ours', () => {
     const { client, apply, tell } = setUp();
     client.saveLoadout(3, 'Mine', codes.own);
     apply();
@@ -171,7 +171,7 @@ describe('what the client is known to do', () => {
     expect(client.asked.at(-1)).toBe('load 5');
   });
 
-  it('is told no selection for a specialization that is not the current one any more', () => {
+  it('is not told which loadout is selected once the specialization is another one', () => {
     const { client, tell } = underWay();
     client.specId = holy;
     tell({ type: 'castSucceeded' });

@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 describe('the clock', () => {
-  it('runs timers in order of time, then of asking, each at its own time', () => {
+  it('runs timers at their times, and timers of the same time in the order in which they were started', () => {
     client = newClient();
     const heard: string[] = [];
     const note = (name: string) => () => heard.push(`${name} at ${api['GetTime']()}`);
@@ -65,7 +65,7 @@ describe('events', () => {
     expect(heard).toEqual(['a PLAYER_DEAD', 'b PLAYER_DEAD']);
   });
 
-  it('for units reach only those who asked for that unit', () => {
+  it('of units reach only frames that are registered for that unit', () => {
     client = newClient();
     const heard: unknown[] = [];
     const frame = api['CreateFrame']('Frame');
@@ -83,7 +83,7 @@ describe('events', () => {
     );
   });
 
-  it('whose handler raises are written down, and the next handler still hears them', () => {
+  it('whose handler raises an error still reach the next handler, and the error is recorded', () => {
     client = newClient();
     let heard = false;
     for (const handler of [() => api['nothing'].at.all, () => (heard = true)]) {
@@ -96,7 +96,7 @@ describe('events', () => {
     expect(client.errors).toHaveLength(1);
   });
 
-  it('come in the order of combat: the event first, then the lockdown', () => {
+  it('of combat fire before the lockdown begins', () => {
     client = newClient();
     let locked: boolean | undefined;
     const frame = api['CreateFrame']('Frame');

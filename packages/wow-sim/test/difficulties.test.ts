@@ -48,11 +48,14 @@ describe('a difficulty', () => {
 });
 
 describe('a lair', () => {
-  it.each(['raid', 'scenario'] as const)('is told by C_DelvesUI, and may be of type %s', (instanceType) => {
-    client = newClient();
-    expect(api['C_DelvesUI'].IsInLair()).toBe(false);
-    client.travel.enter({ ...lair, instanceType });
-    expect(api['C_DelvesUI'].IsInLair()).toBe(true);
-    expect(api['GetInstanceInfo']().slice(1, 4)).toEqual([instanceType, 233, 'Mythic']);
-  });
+  it.each(['raid', 'scenario'] as const)(
+    'is reported by C_DelvesUI, and may be of type %s',
+    (instanceType) => {
+      client = newClient();
+      expect(api['C_DelvesUI'].IsInLair()).toBe(false);
+      client.travel.enter({ ...lair, instanceType });
+      expect(api['C_DelvesUI'].IsInLair()).toBe(true);
+      expect(api['GetInstanceInfo']().slice(1, 4)).toEqual([instanceType, 233, 'Mythic']);
+    },
+  );
 });

@@ -59,7 +59,7 @@ describe('a place', () => {
     expect(placed(small)).toEqual([left + 5, top - 3, 20, 10]);
   });
 
-  it('of two anchors on opposite sides says the size, whatever was set', () => {
+  it('between two anchors on opposite sides has their distance as its size, whatever size was set', () => {
     const inner = create('Frame', undefined, box());
     inner.SetSize(1, 1);
     inner.SetPoint('TOPLEFT', api['Box'], 'TOPLEFT', 10, -10);
@@ -67,7 +67,7 @@ describe('a place', () => {
     expect(placed(inner)).toEqual([410, 310, 180, 70]);
   });
 
-  it('takes the scale of all it stands in, in its size and in the distance to what it hangs on', () => {
+  it('has the scale of all its parents, in its size and in its offsets', () => {
     const outer = box();
     outer.SetScale(0.5);
     const inner = create('Frame', undefined, outer);
@@ -79,7 +79,7 @@ describe('a place', () => {
     expect([inner.GetRight(), inner.GetBottom()]).toEqual([15, (768 - 30) / 2]);
   });
 
-  it('that would be off the screen is moved back where it is clamped', () => {
+  it('off the screen is moved back onto it if the frame is clamped', () => {
     const frame = box();
     frame.SetPoint('TOPLEFT', api['UIParent'], 'TOPLEFT', 1300, 50);
     expect(placed(frame).slice(0, 2)).toEqual([1300, -50]);
@@ -87,13 +87,13 @@ describe('a place', () => {
     expect(placed(frame).slice(0, 2)).toEqual([1165, 0]);
   });
 
-  it('is missing without anchors, which is told with the name, since the client says nothing', () => {
+  it('is missing without anchors, and the drawing names the frame, although the client says nothing', () => {
     create('Frame', 'Lost', api['UIParent']);
     expect(placeOf(api['Lost'])).toBeUndefined();
     expect(draw(client.machine.uiParent).placeless).toEqual(['Lost']);
   });
 
-  it('on which it depends itself raises, naming the circle', () => {
+  it('that depends on itself raises an error that names the circle', () => {
     const first = create('Frame', 'First', api['UIParent']);
     const second = create('Frame', 'Second', api['UIParent']);
     first.SetPoint('LEFT', second, 'RIGHT', 0, 0);
@@ -197,7 +197,7 @@ describe('a text', () => {
     expect(lines(text, width)).toEqual({ cut: false, lines: wanted });
   });
 
-  it('that may not wrap, or not so often, is cut with dots, and says so', () => {
+  it('that may not wrap, or not often enough, is cut with dots and marked as cut', () => {
     expect(lines('one two three', 50, false)).toEqual({ cut: true, lines: ['one tw...'] });
     expect(lines('one two three four', 50, true, 2)).toEqual({ cut: true, lines: ['one two', 'three...'] });
   });
@@ -218,14 +218,14 @@ describe('a text', () => {
     ['|cffzz0000no colour', '|cffzz0000no colour', ''],
     ['|Tbroken', '|Tbroken', ''],
     ['ends with |', 'ends with |', ''],
-  ])('%s reads %s', (text, letters, coloured) => {
+  ])('%s shows as %s', (text, letters, coloured) => {
     const glyphs = glyphsOf(text, 12);
     expect(glyphs.map((glyph) => glyph.text).join('')).toBe(letters);
     const withColour = glyphs.filter((glyph) => glyph.color !== undefined);
     expect(withColour.map((glyph) => glyph.text).join('')).toBe(coloured);
   });
 
-  it('has pictures as wide as they say, or as the line is high', () => {
+  it('has pictures as wide as its escape says, or as wide as the line is high', () => {
     const [texture, atlas] = glyphsOf('|TInterface/Icon:16:20|t|Acrown|a', 12);
     expect(texture).toMatchObject({ text: 'Interface/Icon', isPicture: true, width: 20 });
     expect(atlas).toMatchObject({ text: 'crown', isPicture: true, width: 12 });

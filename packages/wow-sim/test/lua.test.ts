@@ -39,7 +39,7 @@ describe('the simulated client in Lua', () => {
     expect(await inLua('drawing')).toEqual(told);
   });
 
-  it('has secrets that raise on every look inside, and of which `type` tells the truth', async () => {
+  it('has secrets that raise on every look inside, and whose `type` is that of the hidden value', async () => {
     const looks = ['add', 'subtract', 'compare', 'concatenate', 'index', 'write', 'call'];
     expect(await inLua('probe')).toEqual([...looks, 'type is number']);
     expect(probeSecret(nodeGlobals)).toEqual([...looks, 'no type function']);

@@ -104,7 +104,7 @@ function unpaidBelow(build: RealBuild): Purchases {
   return less;
 }
 
-describe.skipIf(!present)('the referee on the real trees of 12.0.5 (needs ../shared)', () => {
+describe.skipIf(!present)('the check of talents on the real trees of 12.0.5 (needs ../shared)', () => {
   it('has builds of many specializations to judge', () => {
     expect(new Set(builds.map(({ specId }) => specId)).size).toBeGreaterThan(10);
   });

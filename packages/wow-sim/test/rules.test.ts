@@ -27,8 +27,8 @@ afterEach(() => {
   client = undefined;
 });
 
-describe('the referee of talents', () => {
-  it('lets a full build pass, with all points of level 90 spent', () => {
+describe('the check of talents', () => {
+  it('accepts a full build, with all points of level 90 spent', () => {
     expect(violation(full)).toBeUndefined();
     expect(pointsSpent({ tree, specId: arcane, bought: full })).toEqual(pointsAtLevel90);
   });
@@ -42,7 +42,7 @@ describe('the referee of talents', () => {
     expect(violation(pick(foreign, 1))).toBe('unknownNode');
   });
 
-  it('refuses to sell what is granted', () => {
+  it('refuses to buy a granted node', () => {
     const free = mine.find((node) => isFree(node, arcane))!;
     expect(violation(pick(free, 1))).toBe('freeNode');
   });
@@ -53,14 +53,14 @@ describe('the referee of talents', () => {
     expect(violation(pick(single, 1, 1))).toBe('wrongEntry');
   });
 
-  it('refuses a node whose prerequisites are given back', () => {
+  it('refuses a node whose prerequisites were refunded', () => {
     const child = boughtNode(
       (node) => node.prerequisites.length === 1 && full[node.prerequisites[0]!] !== undefined,
     );
     expect(violation(withPick(full, child.prerequisites[0]!))).toBe('prerequisite');
   });
 
-  it('refuses what lies below a gate that is not paid for', () => {
+  it('refuses nodes below a gate whose points are not spent', () => {
     const apex = boughtNode((node) => node.type === 'tiered');
     expect(apex.requiredPoints).toBe(20);
     expect(violation({ [apex.nodeId]: full[apex.nodeId] })).toBe('gate');

@@ -47,7 +47,7 @@ describe('a window in UISpecialFrames', () => {
     expect(client.screen.sees('hello')).toBe(false);
   });
 
-  it('closing tells whether there was one', () => {
+  it('CloseSpecialWindows returns whether there was one', () => {
     expect(api['CloseSpecialWindows']()).toBe(true);
     expect(api['CloseSpecialWindows']()).toBe(false);
   });

@@ -52,7 +52,7 @@ afterEach(() => {
 });
 
 describe('ImportLoadout', () => {
-  it('makes a saved loadout a moment later, and tells of it', () => {
+  it('makes a saved loadout a moment later, and fires its event', () => {
     expect(importOther()).toEqual([true, '']);
     expect(client.loadouts.names()).toEqual([]);
     client.advance(1);
@@ -146,7 +146,7 @@ describe('a switch', () => {
     ]);
   });
 
-  it('by handle does not select: whoever asked has to', () => {
+  it('by handle does not select the loadout: the addon has to', () => {
     client.loadouts.add('Other', other);
     const [configId] = talentsApi().GetConfigIDsBySpecID();
     expect(talentsApi().LoadConfig(configId, true)).toEqual([2, undefined, []]);
@@ -165,7 +165,7 @@ describe('a switch', () => {
     expect(events()).toEqual([]);
   });
 
-  it('without autoApply only stages, which the client then calls staged changes', () => {
+  it('without autoApply only stages the changes', () => {
     client.loadouts.add('Other', other);
     const [configId] = talentsApi().GetConfigIDsBySpecID();
     expect(talentsApi().LoadConfig(configId, false)[0]).toBe(3);
@@ -176,7 +176,7 @@ describe('a switch', () => {
     ['moving', () => client.character.move()],
     ['dying', () => client.character.die()],
     ['combat', () => client.character.enterCombat()],
-  ])('is broken off by %s', (_what, act) => {
+  ])('is interrupted by %s', (_what, act) => {
     client.loadouts.add('Other', other);
     talentsApi().SwitchToLoadoutByName('Other');
     client.advance(2);
@@ -187,7 +187,7 @@ describe('a switch', () => {
     expect(events().join()).toContain('CONFIG_COMMIT_FAILED');
   });
 
-  it('lets nobody edit talents or loadouts from the request on, while the cast is still to begin and while it runs', () => {
+  it('prevents other edits of talents and loadouts from the request to the end of the cast', () => {
     client.loadouts.add('Mine', other);
     const [mine] = client.game.talents.configs.savedOf(62);
     client.traps.castDelay = 1;
@@ -216,7 +216,7 @@ describe('a switch', () => {
     expect(talentsApi().CanEditTalents()).toEqual([true, '']);
   });
 
-  it('is broken off by asking again during the cast', () => {
+  it('is interrupted by a second request during the cast', () => {
     client.loadouts.add('Other', other);
     talentsApi().SwitchToLoadoutByName('Other');
     client.advance(2);
@@ -225,7 +225,7 @@ describe('a switch', () => {
     expect(client.loadouts.wears(worn)).toBe(true);
   });
 
-  it('cannot begin while the player is dead or casts something else, and says nothing of the reason', () => {
+  it('cannot begin while the player is dead or casts something else, and gives no reason', () => {
     client.loadouts.add('Other', other);
     const [configId] = talentsApi().GetConfigIDsBySpecID();
     client.character.cast({ spellId: 8690, name: 'Hearthstone' });
@@ -235,7 +235,7 @@ describe('a switch', () => {
   it.each<[string, () => void, string]>([
     ['in combat', () => client.character.enterCombat(), 'in combat'],
     ['in a Mythic+ run', () => client.keystone.start(), 'Mythic+'],
-  ])('is refused %s, and asking is written down as a violation', (_what, act, reason) => {
+  ])('is refused %s, and the request is recorded as a violation', (_what, act, reason) => {
     client.loadouts.add('Other', other);
     act();
     expect(talentsApi().CanEditTalents()[0]).toBe(false);
@@ -269,7 +269,7 @@ describe('a switch', () => {
     expect(client.loadouts.wears(other)).toBe(true);
   });
 
-  it('can answer Error without a reason, some times', () => {
+  it('can return Error without a reason, as often as the trap says', () => {
     client.traps.loadConfigErrors = 1;
     client.loadouts.add('Other', other);
     const [configId] = talentsApi().GetConfigIDsBySpecID();
@@ -325,7 +325,7 @@ describe('other changes of loadouts', () => {
     expect(client.loadouts.actionBars()).toBe('shared');
   });
 
-  it('shows the own action bars of a loadout that the player made', () => {
+  it('shows a loadout of the player with its own action bars', () => {
     client.loadouts.add('Other', other);
     client.loadouts.choose('Other');
     expect(client.loadouts.actionBars()).toBe('own');

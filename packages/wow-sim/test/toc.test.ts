@@ -17,7 +17,7 @@ describe('the files of a TOC', () => {
     expect(filesToRun(toc, 'frFR')).toEqual(['Data.lua', 'Locales/enUS.lua', 'Locales/frFR.lua', 'Main.lua']);
   });
 
-  it('are passed over on a line whose condition does not list that language', () => {
+  it('are skipped on a line whose condition does not list that language', () => {
     expect(filesToRun(toc, 'enUS')).toEqual(['Data.lua', 'Locales/enUS.lua', 'Main.lua']);
     expect(filesToRun(toc, 'xxXX')).toEqual(['Data.lua', 'Locales/enUS.lua', 'Main.lua']);
   });

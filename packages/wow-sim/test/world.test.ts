@@ -32,7 +32,7 @@ afterEach(() => {
 });
 
 describe('a raid', () => {
-  it('tells of a pull, a wipe and a kill in the client’s order', () => {
+  it('fires the events of a pull, a wipe and a kill in the client’s order', () => {
     const heard: unknown[] = [];
     const events = [
       'PLAYER_REGEN_DISABLED',
@@ -59,7 +59,7 @@ describe('a raid', () => {
     ]);
   });
 
-  it('knows a kill at once in the journal, and in the lock only after RequestRaidInfo was answered', () => {
+  it('has a kill at once in the journal, and in the lockout only after RequestRaidInfo was answered', () => {
     let answers = 0;
     inRaid(['UPDATE_INSTANCE_INFO'], () => (answers += 1));
     client.raid.pull(first);
@@ -73,14 +73,14 @@ describe('a raid', () => {
     expect(api['GetNumSavedInstances']()).toBe(1);
   });
 
-  it('may have a boss alive that the player’s own lock has as dead', () => {
+  it('may have a boss alive that is dead in the player’s own lockout', () => {
     inRaid();
     client.lockouts.bossWasKilledElsewhere(3004, 16, first);
     expect(locked(first)).toBe(true);
     expect(api['C_EncounterJournal'].IsEncounterComplete(journalOfFirst)).toBe(false);
   });
 
-  it('gives everybody back with the week, unless the lock is extended, and keeps characters apart', () => {
+  it('has every boss alive after the weekly reset unless the lockout is extended, for each character', () => {
     inRaid();
     client.lockouts.bossWasKilledElsewhere(3004, 16, first);
     client.lockouts.bossWasKilledElsewhere(3004, 15, first);
@@ -92,7 +92,7 @@ describe('a raid', () => {
     expect(api['C_RaidLocks'].IsEncounterComplete(3004, first, 15)).toBe(false);
   });
 
-  it('locks nobody out in the raid finder', () => {
+  it('has no lockout in the raid finder', () => {
     inRaid();
     client.travel.enter({ ...abyss, difficultyId: 17 });
     client.raid.pull(first);
@@ -113,7 +113,7 @@ describe('a raid', () => {
 });
 
 describe('a ready check', () => {
-  it('says who and how long in secret, and shows the game’s own window for 35 seconds', () => {
+  it('has a secret initiator and duration, and shows the game’s own window for 35 seconds', () => {
     const secret: unknown[] = [];
     inRaid(['READY_CHECK'], (_event, who, left) =>
       secret.push(api['issecretvalue'](who), api['issecretvalue'](left)),
@@ -128,7 +128,7 @@ describe('a ready check', () => {
 });
 
 describe('restrictions', () => {
-  it('read as inactive while their own change is told, and as active from then on', () => {
+  it('read as inactive while their own event fires, and as active from then on', () => {
     const encounter = 1;
     const during: unknown[] = [];
     inRaid(['ADDON_RESTRICTION_STATE_CHANGED'], (_event, type) => {
@@ -158,7 +158,7 @@ describe('a keystone', () => {
 });
 
 describe('settings', () => {
-  it('take from their controls what those can give, and do not open in combat', () => {
+  it('take only values that their controls can give, and do not open in combat', () => {
     inRaid();
     let value: unknown = 1;
     const { Settings } = api;
