@@ -1,0 +1,121 @@
+import { specializationById } from '@toptalent/game';
+import { AllowanceSpentError, GraphqlError } from '@toptalent/warcraft-logs';
+import type { WarcraftLogsClient } from '@toptalent/warcraft-logs';
+import { describe, expect, it } from 'vitest';
+import type { Cell, CellRow } from '../src/cell.ts';
+import { askReports, rowsToAsk } from '../src/fetch/ask-reports.ts';
+
+const context = { request: 'a report', pointsLeft: undefined };
+const refused = new GraphqlError(context, ['no']);
+
+/** A cell of rows that each have a report of their own: "0", "1" and so on. */
+const cellOf = (count: number): Cell => ({
+  key: { specId: 256, encounterId: 3470, contentType: 'raid' },
+  difficulty: 'mythic',
+  finishedAt: 1,
+  pages: 1,
+  rows: Array.from({ length: count }, (_, index): CellRow => ({
+    player: `${index}`,
+    startTime: 1,
+    keystoneLevel: 0,
+    talents: [],
+    fight: { reportCode: `${index}`, fightId: 1 },
+  })),
+});
+
+/** As many builds as that still need a code; each has the next row that was not asked yet. */
+const needing =
+  (builds: number) =>
+  ({ rows }: Cell) => {
+    const got = rows.filter((row) => (row.reportCode ?? '') !== '').length;
+    const open = rows.flatMap((row, index) => (row.reportCode === undefined ? [index] : []));
+    const candidates = open
+      .slice(0, Math.max(0, builds - got))
+      .map((index) => ({ rows: [index], askRow: index }));
+    return { treeLags: true, candidates };
+  };
+
+/** Asks for the codes of that many builds; `answer` gives the code of a report, or an error. */
+async function asking(cell: Cell, builds: number, answer: (report: string) => string | undefined | Error) {
+  const asked: string[] = [];
+  const client = {
+    fightRoster({ reportCode }: { reportCode: string }) {
+      asked.push(reportCode);
+      const given = answer(reportCode);
+      return given instanceof Error
+        ? Promise.reject(given)
+        : Promise.resolve([{ actorId: 1, spec: 'Discipline', name: undefined, server: undefined }]);
+    },
+    importCodes({ reportCode }: { reportCode: string }) {
+      const code = answer(reportCode);
+      return Promise.resolve(new Map(code === undefined ? [] : [[1, code]]));
+    },
+  } as unknown as WarcraftLogsClient;
+  const request = {
+    client,
+    specialization: specializationById(256)!,
+    salt: 'aa',
+    candidatesOf: needing(builds),
+  };
+  const found = await askReports(request, cell).catch((error: unknown) => error as Error);
+  return { asked, found };
+}
+const codesIn = (found: Cell | Error) =>
+  found instanceof Error ? found : found.rows.map((row) => row.reportCode);
+
+describe('the codes that a cell needs', () => {
+  it('are asked of one report for each build', async () => {
+    const { asked, found } = await asking(cellOf(4), 2, (report) => `code ${report}`);
+    expect(asked).toEqual(['0', '1']);
+    expect(codesIn(found)).toEqual(['code 0', 'code 1', undefined, undefined]);
+  });
+
+  it('are asked of the next report where one has none, and never twice of the same', async () => {
+    const { asked, found } = await asking(cellOf(4), 1, (report) => (report === '2' ? 'code' : undefined));
+    expect(asked).toEqual(['0', '1', '2']);
+    expect(codesIn(found)).toEqual(['', '', 'code', undefined]);
+  });
+
+  it('are asked of eight reports at most', async () => {
+    const { asked, found } = await asking(cellOf(20), 1, () => undefined);
+    expect(asked).toHaveLength(8);
+    expect(codesIn(found)).toEqual([...Array<string>(8).fill(''), ...Array<undefined>(12).fill(undefined)]);
+  });
+
+  it('are asked of nobody where none is needed', async () => {
+    const cell = cellOf(2);
+    expect(await asking(cell, 0, () => 'code')).toEqual({ asked: [], found: cell });
+    expect(rowsToAsk({ treeLags: false, candidates: [{ rows: [0], askRow: undefined }] })).toEqual([]);
+  });
+});
+
+describe('a report that answers with an error', () => {
+  it('counts as one without a code, if others answer', async () => {
+    const { found } = await asking(cellOf(4), 1, (report) => (report === '0' ? refused : 'code'));
+    expect(codesIn(found)).toEqual(['', 'code', undefined, undefined]);
+  });
+
+  it('is one of three in a row that end the asking', async () => {
+    const { asked, found } = await asking(cellOf(9), 2, (report) => (report === '0' ? 'code' : refused));
+    expect(asked).toEqual(['0', '1', '2', '3']);
+    expect(found).toBe(refused);
+  });
+
+  it('is forgotten after one that answers: two, an answer and two more are no outage', async () => {
+    const { asked, found } = await asking(cellOf(6), 1, (report) =>
+      report === '2' ? undefined : report === '5' ? 'code' : refused,
+    );
+    expect(asked).toEqual(['0', '1', '2', '3', '4', '5']);
+    expect(codesIn(found)).toEqual(['', '', '', '', '', 'code']);
+  });
+
+  it('is the end where no report has answered at all', async () => {
+    expect((await asking(cellOf(2), 1, () => refused)).found).toBe(refused);
+  });
+
+  it('ends the asking at once if the error is about more than that report', async () => {
+    const spent = new AllowanceSpentError(context, 60);
+    const { asked, found } = await asking(cellOf(4), 1, () => spent);
+    expect([asked, found]).toEqual([['0'], spent]);
+  });
+});
