@@ -1,4 +1,4 @@
-/** What the client runs when it loads the addon: nothing but to wait for the saved variables. */
+/** Starts the addon: waits for the saved variables, then wires everything. */
 import type {} from '@toptalent/wow-api';
 import { whenLoaded } from './client/when-loaded.ts';
 import type { AddonNamespace } from './core/namespace.ts';
@@ -8,7 +8,7 @@ export type { AddonNamespace } from './core/namespace.ts';
 export type { PublicApi } from './core/public-api/public-api.ts';
 
 /**
- * Starts the addon, as the client does when it runs the files of the TOC.
+ * Starts the addon. The client calls this while it runs the files of the TOC.
  *
  * @param addonName The folder's name: metadata is looked up by it.
  * @param ns The addon's private namespace; the files before have put data and language there.

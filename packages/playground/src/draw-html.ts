@@ -1,4 +1,4 @@
-/** Turns what the simulated client draws into HTML: absolute boxes and lines of text, styled by `style.ts`. */
+/** Turns what the simulated client draws into HTML: absolute boxes and lines of text. */
 import type { Drawn, DrawnArt, DrawnText, Rect } from '@toptalent/wow-sim';
 import { cssColor } from './css-color.ts';
 import { escapeHtml } from './escape.ts';

@@ -1,4 +1,4 @@
-/** The entry of `pnpm pictures`: the addon's windows as one page, and as PNGs if the machine has a Chromium. */
+/** The entry of `pnpm pictures`: the addon's windows as one page, and as PNGs by a local Chromium. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium, withPage } from './browser.ts';

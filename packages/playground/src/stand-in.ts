@@ -1,4 +1,4 @@
-/** Stand-ins of our own making for the game's pictures: a coloured tile with the initials of what an icon shows. */
+/** Stand-ins for the game's pictures: coloured tiles with the initials of what an icon shows. */
 import type { DrawnTexture } from '@toptalent/wow-sim';
 import { cssColor } from './css-color.ts';
 import { escapeHtml } from './escape.ts';

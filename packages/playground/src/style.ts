@@ -1,4 +1,4 @@
-/** Imitates the game's interface with plain CSS, without the game's art or fonts: dark stone, gold and white letters, red buttons. */
+/** Imitates the game's interface with plain CSS, without the game's art or fonts. */
 export const style = `
 body { background: #2a2d33; color: #ddd; font: 15px/1.4 sans-serif; margin: 24px; }
 h2 { font-size: 17px; margin: 32px 0 8px; }

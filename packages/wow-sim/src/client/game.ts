@@ -1,4 +1,4 @@
-/** The state of the simulated game: the world, the client's own windows, and the character that is logged in. */
+/** The state of the simulated game: the world, the client's windows, and the logged-in character. */
 import { SettingsWindow } from '../interface/settings.ts';
 import { subjectOfIcon } from '../talents/icons.ts';
 import { sampleClientTree } from '../talents/sample-client-tree.ts';

@@ -1,4 +1,4 @@
-/** What every part of the simulated client stands on: time, events, errors, widgets, and the record of what happened. */
+/** What every part of the simulated client uses: time, events, errors, widgets and the transcript. */
 import { Clock } from '../clock.ts';
 import { EventBus } from '../events.ts';
 import { protectedCall } from '../lua.ts';

@@ -1,4 +1,4 @@
-/** Client functions that may return nothing while the client has not loaded their data, and the trap that makes them. */
+/** The trap that makes client functions return nothing, as they may before their data is loaded. */
 import type { Traps } from '../traps.ts';
 
 type AnyFunction = (...args: unknown[]) => unknown;

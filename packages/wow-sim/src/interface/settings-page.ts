@@ -1,4 +1,4 @@
-/** The client's settings window with the page of an addon, as frames to be drawn; sizes from memory of the game. */
+/** The client's settings window with an addon's page, as frames to draw; sizes are from memory. */
 import type { ArtName } from '../layout/drawn.ts';
 import { SimFrame } from '../widgets/frame.ts';
 import { SimButton, SimCheckButton } from '../widgets/button.ts';

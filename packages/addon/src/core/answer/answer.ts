@@ -11,7 +11,7 @@ export type SilentReason =
   | 'momentOff'
   /** The character is below maximum level, and the player wants no builds then. */
   | 'belowMaxLevel'
-  /** One of the builds is worn already. */
+  /** A build that is good enough for this moment is worn already. */
   | 'worn'
   /** The player said "keep mine". */
   | 'kept'
@@ -26,7 +26,7 @@ export type SilentReason =
 export type Answer =
   | { readonly kind: 'offer'; readonly offer: Offer }
   | { readonly kind: 'silent'; readonly why: SilentReason }
-  /** No build is for this moment, or none of them fits the client's talent tree. */
+  /** There is no build for this moment, or none that fits the client's talent tree. */
   | { readonly kind: 'nothingHere' };
 
 export function silent(why: SilentReason): Answer {

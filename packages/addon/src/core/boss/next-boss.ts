@@ -1,4 +1,4 @@
-/** Decides which boss is next: by the evidence for each, with a score, and whether that is sure. */
+/** Ranks the bosses that may be next by their evidence, and decides whether the first one is sure. */
 import { evidenceFor, scoreOf } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import type { BossQuestion, Candidate } from './question.ts';

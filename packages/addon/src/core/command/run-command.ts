@@ -1,4 +1,4 @@
-/** Runs `/toptalent` commands. */
+/** Runs the commands that follow `/toptalent`. */
 import { generalBuilds } from '../offer/build-target.ts';
 import type { PlayerActions } from '../player/player-actions.ts';
 import type { Chat } from '../chat/port.ts';

@@ -1,4 +1,4 @@
-/** The shipped talent data: trusted once it was opened, or the reason why there is none. */
+/** The shipped talent data, checked once, or the reason why it cannot be used. */
 import { asOfIn } from '@toptalent/build-data';
 import type { OpenBuildData } from '@toptalent/build-data';
 import { failed, success } from '@toptalent/loadout';

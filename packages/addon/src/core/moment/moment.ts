@@ -37,7 +37,7 @@ export function isArrival(moment: Moment): moment is Arrival {
   }
 }
 
-/** Whether somebody asked, so that nothing that was dismissed or refused before counts. */
+/** Whether the player or another addon asked. Then it does not count what the player dismissed or refused before. */
 export function isAsked(moment: Moment): boolean {
   return moment.kind === 'askedForBuilds' || moment.kind === 'askedForNextBoss';
 }

@@ -1,16 +1,16 @@
-/** Notices specialization changes: the client tells too many, the group finder tells none. */
+/** Notices specialization changes, with or without a client event. */
 import type { Talents } from '../talents/port.ts';
 import type { Arrival } from './moment.ts';
 
 /**
- * The client also tells of specialization changes that are none, and the group finder changes the specialization without telling.
+ * The client fires PLAYER_SPECIALIZATION_CHANGED without a change too, and the group finder changes the specialization without it.
  *
  * @noSelf
  */
 export interface SpecWatch {
   /**
-   * The moment that has come if the specialization is not the one that was seen last: a specialization change, or the login itself if
-   * none has been seen yet. Undefined if it is the same, or if the client does not know it at the moment.
+   * The moment to present if the specialization differs from the one that a look saw last: a specialization change, or the login if
+   * no look has seen one yet. Undefined if it is the same, or if the client does not know it at the moment.
    */
   change(): Arrival | undefined;
   /** A look saw this specialization. */

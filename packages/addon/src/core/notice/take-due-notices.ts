@@ -1,4 +1,4 @@
-/** What the player is told about the data, once: that it is made up, old, or does not fit. */
+/** Decides which notices about the data are due: that it is made up, old, or does not fit. */
 import type { OpenBuildData } from '@toptalent/build-data';
 import { ageInDays, staleAfterDays } from '../data/age.ts';
 import type { Message } from '../chat/message.ts';

@@ -11,7 +11,7 @@ export function headingOf({ moment, subject }: Pick<Offer, 'moment' | 'subject'>
     case 'unknownRaid':
       return 'asked';
     case 'dungeon': {
-      // Somebody who logs in or changes specialization inside a dungeon has not just entered it.
+      // A player who logs in or changes specialization inside a dungeon has not just entered it.
       const isEntered = moment.kind === 'enteredDungeon' || moment.kind === 'dungeonChanged';
       return isEntered ? 'dungeon' : 'asked';
     }

@@ -58,7 +58,7 @@ function dungeonsOf(
   return found;
 }
 
-/** A dungeon that the data has without the game's ids, so that only its name finds it, or not at all. */
+/** A dungeon that the data has without the game's ids: its encounter is found by its English name, or not at all. */
 function unshipped(data: OpenBuildData, challengeModeId: number, name: string): DungeonCandidate {
   const byName = data.encounters.find(
     (encounter) =>

@@ -1,4 +1,4 @@
-/** What the player and other addons can ask for: done at once, whatever was dismissed. */
+/** Does what the player and other addons ask for, whatever the player dismissed before. */
 import { explain } from '../boss/explain.ts';
 import type { RaidLog } from '../boss/raid-log.ts';
 import { viewRaid } from '../boss/raid-view.ts';
@@ -23,7 +23,7 @@ export interface PlayerActions {
   /** Offers these builds now, or after combat. @returns False if there is nothing to offer. */
   offerBuilds(targets: readonly BuildTarget[]): boolean;
   offerNextBoss(): void;
-  /** Says what speaks for which boss. */
+  /** Prints the evidence for each boss that may be next. */
   explainNextBoss(): void;
   /** Whether the raid that the player is in has this boss, by data or journal. */
   isBossHere(encounterId: unknown): boolean;

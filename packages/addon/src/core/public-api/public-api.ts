@@ -18,7 +18,7 @@ export interface PublicApi {
    *
    * @param contentType `"raid"` or `"mythicPlus"`.
    * @param encounterId Warcraft Logs' id, which is ENCOUNTER_START's id for raid bosses; nil for the general build. The answer is nil for
-   *   an encounter that neither the data has for this content type nor the raid that the player is in.
+   *   an encounter that is neither in the data for this content type nor in the raid that the player is in.
    */
   GetBuild(specId: unknown, contentType: unknown, encounterId?: unknown): PublicBuild | undefined;
   /** ENCOUNTER_START's id of the boss that is next; nil outside raids, and while that is not sure. */

@@ -26,7 +26,7 @@ interface Asked {
   readonly encounterId: unknown;
 }
 
-/** Undefined for an unknown content type, and for an encounter that neither the data nor the raid that the player is in has. */
+/** Undefined for an unknown content type, and for an encounter that is neither in the data nor in the raid that the player is in. */
 export function targetOf(
   { contentType, encounterId }: Asked,
   talentData: TalentData,

@@ -1,7 +1,7 @@
 /**
  * The settings: one record in the account's saved variables, and its defaults.
  *
- * The settings page writes into the record, and the core reads it whenever it decides, so nothing has to be told of a change.
+ * The settings page writes into the record, and the core reads it whenever it decides, so a change needs no notification.
  */
 
 /** The moments at which the addon offers builds by itself. */

@@ -1,4 +1,4 @@
-/** The port to what the player is in the middle of. */
+/** The port to the player's situation: combat, casts, death, and what else blocks talents. */
 import type { BlockReason } from './block-reason.ts';
 
 /**

@@ -11,7 +11,7 @@ export type LostSlot =
   | { readonly kind: 'lost'; readonly snapshot: Snapshot; readonly loadout: Loadout }
   /** It was not deleted after all, or an equal loadout exists, or its code does not fit the talent tree any more. */
   | { readonly kind: 'stillThere' }
-  /** It cannot be told, or not be put back, at the moment. */
+  /** At the moment it cannot be found out, or the slot cannot be put back. */
   | { readonly kind: 'notNow' };
 
 /** @param slot Our slot of the current specialization, marked as deleted. */

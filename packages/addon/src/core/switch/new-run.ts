@@ -1,4 +1,4 @@
-/** Prepares a run: its first step, and what the client has before anything is asked of it. */
+/** Prepares a run: its first step, and the saved loadouts that the client has before it. */
 import type { Slot } from '../saved/state.ts';
 import type { Talents } from '../talents/port.ts';
 import type { Snapshot } from '../talents/snapshot.ts';

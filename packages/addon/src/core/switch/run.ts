@@ -40,10 +40,10 @@ export interface Run {
   readonly recycled?: Slot | undefined;
   /** The new loadout is kept beside the others, not written anew for the next build. */
   readonly perBuild: boolean;
-  /** The client has accepted to make a loadout. */
+  /** The client was asked for a new loadout and has not refused. */
   awaitsLoadout: boolean;
-  /** The loadout has to be named and to share its bars after the cast that the open talent window began by itself. */
+  /** Naming the loadout and sharing its bars had to wait for the end of the cast that the open talent window began by itself. */
   needsSetUp: boolean;
-  /** Loadouts that were there before, or have come since: none of them is one that is still to come. */
+  /** Loadouts that existed before the run or were found during it, so that none of them is the awaited one. */
   readonly knownConfigIds: number[];
 }

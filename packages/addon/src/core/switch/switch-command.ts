@@ -1,4 +1,4 @@
-/** What the state machine of a switch asks for. */
+/** The commands that the state machine of a switch gives. */
 import type { SwitchFailure } from './switch-failure.ts';
 
 export type SwitchCommand =
@@ -6,7 +6,7 @@ export type SwitchCommand =
   | { readonly run: 'create' }
   /** Remember the loadout that the client made as ours. */
   | { readonly run: 'remember'; readonly configId: number }
-  /** Give it its name, if the client lost that, and let it share the action bars. */
+  /** Name the new loadout, if the client lost its name, and let it share the action bars. */
   | { readonly run: 'setUp'; readonly configId: number }
   | { readonly run: 'switchByName' }
   | { readonly run: 'load'; readonly configId: number }

@@ -1,4 +1,4 @@
-/** Starts switches: refuses, backs up what is worn, and hands what is left to do to the run loop. */
+/** Starts a switch: refuses it, or backs up what is worn and hands the run to the run loop. */
 import type { BuildLabel } from '../chat/build-label.ts';
 import type { Ports } from '../ports.ts';
 import { deletedSlot } from '../saved/state.ts';
@@ -27,7 +27,7 @@ export interface SwitchRunner {
   putBackLost(): void;
   /** Drops what the client still has staged for a switch that failed, if it may be asked now. */
   dropLeftOver(): void;
-  /** What the client tells; ignored while no switch is under way. */
+  /** Handles a client event; it is ignored while no switch is under way. */
   tell(event: ClientSwitchEvent): void;
 }
 

@@ -1,4 +1,4 @@
-/** Makes the talent tree that import strings are read against from the client's nodes. */
+/** Turns the client's nodes into the talent tree that import strings are read on. */
 import type { NodeKind, NodeType, TalentEntry, TalentNode, TalentTree } from '@toptalent/loadout';
 import type { ClientNode, ClientTree } from './client-talents.ts';
 
