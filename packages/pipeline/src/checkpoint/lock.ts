@@ -1,6 +1,6 @@
 /**
- * One fetcher at a time: a lock of the operating system on a file beside the checkpoint. It dies with its process,
- * however that ends, so that no lock is ever left behind. (SQLite holds it: Node has no file locks of its own.)
+ * Locks the checkpoint, so that one process at a time fetches. The operating system releases the lock when the process
+ * ends, however it ends. SQLite takes it for us: Node has no file locks.
  */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -8,21 +8,21 @@ import { DatabaseSync } from 'node:sqlite';
 import { messageOf } from '../console/message-of.ts';
 import { holderText, nameHolder } from './lock-holder.ts';
 
-/** Another process is fetching into the same checkpoint, or the lock is not to be had at all. */
+/** Another process has the lock, or the lock's file cannot be used. */
 export class CheckpointLockedError extends Error {
   override readonly name = 'CheckpointLockedError';
 }
 
 /** SQLITE_BUSY and SQLITE_LOCKED. */
 const busyCodes = [5, 6];
-/** Milliseconds to try: `doctor` takes the lock for an instant to see whether it is free, which must stop no refresh. */
+/** Milliseconds to try. `doctor` takes the lock for a moment to see whether it is free; a refresh waits that long. */
 export const usualPatience = 1000;
 
 /**
- * Takes the lock, or fails after a second. Returns what gives it back.
+ * Takes the lock. Returns a function that releases it.
  *
- * @param patience milliseconds to try
- * @throws {CheckpointLockedError} when another process has it, or its file is none.
+ * @param patience Milliseconds to try.
+ * @throws {CheckpointLockedError} if another process has the lock, or its file cannot be used.
  */
 export function lockCheckpoint(checkpoint: string, patience = usualPatience): () => void {
   mkdirSync(dirname(checkpoint), { recursive: true });

@@ -38,7 +38,7 @@ export function processOutput(): Output {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE' && error.code !== 'EIO') {
       process.stderr.write(`${describeSystemError(Object.assign(error, { path: 'stdout' }))}\n`);
-      // The command itself may have succeeded; its output is lost all the same.
+      // The command itself may have succeeded, but its output is lost.
       process.once('exit', (code) => (process.exitCode = code === 0 ? exitCodes.failed : code));
     }
   });

@@ -1,4 +1,4 @@
-/** Failures that are over by themselves, sooner or later: the cells can be had another time. */
+/** Recognizes failures that pass: a later request, or a later run, may succeed. */
 import {
   GraphqlError,
   MalformedAnswerError,
@@ -16,7 +16,7 @@ export function isPassing(error: unknown): error is Error {
   );
 }
 
-/** Failures that may be one report's own: the next report may be well, and so may everything that is no report. */
+/** Whether a failure may concern one report alone: other reports, and everything else, may still answer. */
 export function isTroubleOfReports(error: unknown): error is Error {
   return error instanceof GraphqlError || isPassing(error);
 }

@@ -1,9 +1,9 @@
-/** Whether reports can be asked at all: after several cells in a row with nothing but errors, no more points are spent on them. */
+/** Stops asking reports after several cells in a row whose reports gave nothing but errors. */
 
 const cellsInARow = 3;
 
 export interface ReportOutage {
-  /** Why no more reports are asked in this run; undefined while they are. */
+  /** Why no more reports are asked in this run; undefined as long as they are. */
   readonly reason: Error | undefined;
   /** The reports of a cell answered. */
   answered(): void;

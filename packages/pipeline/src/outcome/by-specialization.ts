@@ -9,7 +9,7 @@ export interface SpecializationChanges {
   readonly label: string;
   readonly added: number;
   readonly changed: number;
-  /** Fewest and most talent points of the changed builds; undefined when none of them can be told. */
+  /** Fewest and most talent points by which builds changed; undefined if no such number is known. */
   readonly points: { readonly least: number; readonly most: number } | undefined;
   /** Builds with more and with less confidence than before. */
   readonly stronger: number;
@@ -53,7 +53,7 @@ function count(specId: number, changes: readonly BuildChange[], gaps: number): S
   };
 }
 
-/** "Priest/Discipline"; a specialization that this version does not know by its id. */
+/** "Priest/Discipline", or "Specialization 999" for one that this version does not know. */
 export function labelOf(specId: number): string {
   const specialization = specializationById(specId);
   return specialization === undefined ? `Specialization ${specId}` : specializationLabel(specialization);

@@ -2,7 +2,7 @@
 import type { SpecializationChanges } from './by-specialization.ts';
 import { confidenceText, pointsText } from './text.ts';
 
-/** A column's head, and what stands below it: nothing for none. */
+/** Each column: its heading, and the text of a row, which is empty for zero. */
 const columns: readonly (readonly [head: string, cell: (row: SpecializationChanges) => string])[] = [
   ['Specialization', (row) => row.label],
   ['New', (row) => number(row.added)],

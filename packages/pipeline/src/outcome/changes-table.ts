@@ -1,4 +1,4 @@
-/** What changed, for whoever watches: a table, or plain lines where there is no room for one. */
+/** Describes what changed: a table, or one line for each specialization where the terminal is narrow. */
 import type { BuildData } from '@toptalent/build-data';
 import Table from 'cli-table3';
 import { bySpecialization, labelOf } from './by-specialization.ts';
@@ -7,9 +7,9 @@ import { changesCells, changesHead } from './changes-columns.ts';
 import type { Changes } from './changes.ts';
 import { confidenceText, counted, dateOf, placeName, pointsText } from './text.ts';
 
-/** Columns that the table needs: the longest specialization and six numbers. */
+/** Columns that the table needs: the longest name of a specialization, and six numbers. */
 const tableWidth = 74;
-/** Gaps that are named one by one. */
+/** Gaps that are listed by name; the others are counted. */
 const namedGaps = 5;
 
 /** @param width columns of the terminal */

@@ -1,4 +1,4 @@
-/** Zones that a run was to read and could not: what there is of them stays as it was. */
+/** Zones that a run was to read and could not. Their cells and builds stay as they were. */
 
 /** Names here are public: `--json` prints them. */
 export interface LeftOutZone {
@@ -9,7 +9,7 @@ export interface LeftOutZone {
   readonly reason: string;
 }
 
-/** The lines that tell them; none where there are none. */
+/** One line for each zone. */
 export function describeLeftOut(zones: readonly LeftOutZone[]): readonly string[] {
   return zones.map(
     ({ zoneId, name, reason }) =>

@@ -1,4 +1,4 @@
-/** Text from outside as Markdown that says just that text, wherever it stands. */
+/** Writes Markdown: tables, and text from outside that must show as plain text. */
 
 /**
  * Nothing in it is markup afterwards, unless it begins a line: every ASCII punctuation mark but a few harmless ones

@@ -1,4 +1,4 @@
-/** Which builds are still of other talent trees than the present ones. */
+/** Finds the builds that were read with other talent trees than the present ones. */
 import type { BuildData } from '@toptalent/build-data';
 import { buildsIn } from './builds-in.ts';
 

@@ -1,18 +1,18 @@
-/** What may be released: real data that has lost no specialization, unless somebody asks for the exception by name. */
+/** Refuses to release sample data, or data that lost a specialization, unless that is allowed by name. */
 import type { BuildData } from '@toptalent/build-data';
 import { labelOf } from './by-specialization.ts';
 import { lostContents, lostSpecializations, withoutBuilds } from './changes.ts';
 
-/** What can be allowed: made-up data; specializations, or all raids or dungeons, that have no build and should. */
+/** The exceptions: sample data; specializations, or all raids or dungeons, without a build. */
 export const releasable = ['sample', 'lost-specializations'] as const;
 export type ReleaseException = (typeof releasable)[number];
 
-/** The data must not be released; the message says why, and what would allow it. */
+/** The data must not be released. The message says why, and which exception would allow it. */
 export class ReleaseRefusedError extends Error {
   override readonly name = 'ReleaseRefusedError';
 }
 
-/** So many specializations are named. */
+/** Specializations that the message names; the others are counted. */
 const mostNamed = 6;
 
 /**
@@ -29,7 +29,7 @@ export function refuseRelease(
   if (data.source === 'sample' && !allowed.includes('sample')) {
     reasons.push('it is sample data, made up (--allow sample)');
   }
-  // Against sample data nothing is lost.
+  // Data of another source is no measure of what was lost.
   const before = previous?.source === data.source ? previous : undefined;
   const first = data.source === 'sample' ? [] : withoutBuilds(data);
   const lost = before === undefined ? first : lostSpecializations(before, data);
@@ -46,7 +46,6 @@ export function refuseRelease(
   }
 }
 
-/** The first of them by name: when most are missing, which ones says little. */
 function named(specIds: readonly number[]): string {
   const names = specIds.slice(0, mostNamed).map(labelOf).join(', ');
   const others = specIds.length - mostNamed;

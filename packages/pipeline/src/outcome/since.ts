@@ -1,4 +1,4 @@
-/** The data that a run's outcome is compared with. */
+/** Reads the data that a run's outcome is compared with. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { BuildData } from '@toptalent/build-data';

@@ -1,4 +1,4 @@
-/** What a refresh changed, in Markdown: the text of a pull request. */
+/** Writes what a refresh changed as Markdown, for the text of a pull request. */
 import type { BuildData } from '@toptalent/build-data';
 import { buildsIn } from './builds-in.ts';
 import { bySpecialization, labelOf } from './by-specialization.ts';
@@ -7,11 +7,11 @@ import type { BuildChange, Changes } from './changes.ts';
 import { markdownTable, markdownText } from './markdown.ts';
 import { counted, dateOf, placeName } from './text.ts';
 
-/** GitHub takes 65,536 characters; what a workflow adds needs room, too. */
+/** GitHub takes 65,536 characters. The rest is left for what a workflow adds. */
 const mostCharacters = 60_000;
 
 /**
- * @param notes What else is odd about the run.
+ * @param notes Other findings about the run, a sentence each.
  * @returns Markdown with a line end; never longer than a pull request takes.
  */
 export function summarize(changes: Changes, data: BuildData, notes: readonly string[] = []): string {
@@ -44,7 +44,7 @@ function heading(data: BuildData): readonly string[] {
   ];
 }
 
-/** Short versions of the trees that builds are of, each once. */
+/** Short versions of the trees that builds were read with, each once. */
 function treesOf(data: BuildData): string {
   const builds = Object.values(data.specs).flatMap(buildsIn);
   const versions = new Set(builds.map((build) => build.talentTreeVersion));

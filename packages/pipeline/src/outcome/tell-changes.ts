@@ -18,7 +18,7 @@ export interface ToTell {
   readonly output: Output;
   /** File for the Markdown; undefined for none. */
   readonly summary: string | undefined;
-  /** What else is odd about the run: for the Markdown only, because the outcome says it on stderr. */
+  /** Other findings about the run, for the Markdown only: the outcome says them on stderr. */
   readonly notes: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * Specializations of which a run has found not a single row: nobody plays them, or Warcraft Logs knows them by another
- * slug. A wrong slug is no error there, it is an empty page.
+ * Finds specializations without a single row in raids or dungeons: nobody plays them there, or we ask by a wrong slug, to
+ * which Warcraft Logs answers with an empty page instead of an error.
  */
 import type { ContentType } from '@toptalent/build-data';
 import type { CheckpointIndex } from '../checkpoint/index-of-cells.ts';
@@ -15,10 +15,10 @@ export interface WithoutRows {
   readonly contentType: ContentType;
 }
 
-/** A single empty cell says little: a boss that few have reached. Two or more without an exception are odd. */
+/** One empty cell may be a boss that few have reached. Two or more, all of them empty, are suspicious. */
 const fewestCells = 2;
 
-/** In the order of the plan. A cell that was never fetched may yet have rows. */
+/** In the order of the plan. A cell that was never fetched counts as one with rows. */
 export function withoutRows(plan: readonly PlannedCell[], index: CheckpointIndex): readonly WithoutRows[] {
   const groups = grouped(plan, ({ key }) => `${key.specId}/${key.contentType}`);
   return [...groups.values()].flatMap((cells) => {
@@ -29,7 +29,7 @@ export function withoutRows(plan: readonly PlannedCell[], index: CheckpointIndex
   });
 }
 
-/** The lines that tell them; none where there are none. */
+/** One line for each specialization. */
 export function describeWithoutRows(found: readonly WithoutRows[]): readonly string[] {
   return [...grouped(found, ({ specialization }) => specialization)].map(([specialization, contents]) => {
     const where = contents.map(({ contentType }) => (contentType === 'raid' ? 'raids' : 'dungeons'));

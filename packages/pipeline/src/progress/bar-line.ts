@@ -1,4 +1,4 @@
-/** The live line: a bar and where a fetch stands, cut at a comma to fit the terminal. */
+/** Writes the live line: a bar and how far the fetch is, shortened at a comma to fit the terminal. */
 import { durationText, pointsText } from './progress.ts';
 import type { Standing } from './progress.ts';
 
@@ -6,7 +6,7 @@ import type { Standing } from './progress.ts';
 const barWidth = 16;
 
 /**
- * As many facts as fit into `columns`, the most useful first; the percentage alone where there is room for nothing else.
+ * As many facts as fit into `columns`, the most useful first. The percentage is always there, and alone if nothing else fits.
  *
  * @param secondsLeft undefined while it is unknown
  */

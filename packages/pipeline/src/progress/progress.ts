@@ -1,4 +1,4 @@
-/** Where a fetch stands, and the texts that say so. */
+/** How far a fetch is, and the texts that say so. */
 
 export interface Standing {
   /** Cells finished, cached ones included. */
@@ -8,7 +8,7 @@ export interface Standing {
   /** The specialization of the cell finished last: "Priest/Discipline". */
   readonly specialization: string;
   readonly requests: number;
-  /** Undefined until Warcraft Logs has said it. */
+  /** Undefined before the first answer of Warcraft Logs. */
   readonly pointsLeft: number | undefined;
 }
 

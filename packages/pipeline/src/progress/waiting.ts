@@ -1,7 +1,7 @@
-/** Says what a command waits for: on a terminal in a line that the next one replaces, elsewhere in a line that stays. */
+/** Says what a command waits for; on a terminal the next line replaces that line. */
 import type { Output } from '../console/output.ts';
 
-/** The first thing that a command waits for which asks Warcraft Logs. */
+/** What every command that asks Warcraft Logs waits for first. */
 export const waitingForSeason = 'Looking up the season and the talent trees';
 
 export interface Waiting {

@@ -1,4 +1,4 @@
-/** A pinned zone of another season takes the place of others: never where these have cells or builds to lose. */
+/** Refuses a pinned zone of another season where it would replace cells or builds that are there. */
 import type { BuildData } from '@toptalent/build-data';
 import { scanIfReadable } from '../checkpoint/scan.ts';
 import type { PinnedSeason } from '../discover/pin-zones.ts';
@@ -24,7 +24,8 @@ export function keepSeason(pinned: PinnedSeason, folders: Folders, previous: Bui
   // A file that cannot be read is set aside later, not lost.
   const { header, cells } = scanIfReadable(folders.checkpoint) ?? {};
   const lost: string[] = [];
-  // A checkpoint is of one list of zones, and discarded for another; of the data only what is of none of them goes.
+  // A checkpoint belongs to one list of zones, and is discarded whole for another. The data loses only the builds of zones
+  // that are not in the list.
   if (
     header !== undefined &&
     cells !== undefined &&

@@ -13,7 +13,7 @@ export function removeLeftovers(folders: Folders): void {
   ];
   for (const [folder, file] of written) {
     const path = join(folder, file);
-    // Behind a link they lie beside the file that it points to.
+    // The file behind a link is written where it is, so its copies are there, too.
     const target = existsSync(path) ? realpathSync(path) : path;
     const names = existsSync(dirname(target)) ? readdirSync(dirname(target)) : [];
     for (const name of names.filter((one) => isNameBeside(one, basename(target)))) {

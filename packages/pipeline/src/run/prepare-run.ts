@@ -1,4 +1,4 @@
-/** What every command that looks at Warcraft Logs begins with: season, talent trees, and which cells it is about. */
+/** Finds out what a run is about: the season, the talent trees, the specializations and encounters. */
 import type { Specialization } from '@toptalent/game';
 import { discover } from '../discover/discover.ts';
 import type { Discovery } from '../discover/discover.ts';
@@ -18,11 +18,11 @@ export interface Prepared {
   readonly specializations: readonly Specialization[];
   /** Zones with the encounters that are asked for. */
   readonly zones: readonly SeasonZone[];
-  /** Zones that are asked for, too, but cannot be read now. */
+  /** Zones that the run is about, but that cannot be read now. */
   readonly leftOut: readonly LeftOutZone[];
 }
 
-/** Not one of the zones that are asked for can be read now. */
+/** None of the zones that the run is about can be read now. */
 export class NothingToReadError extends Error {
   override readonly name = 'NothingToReadError';
 }
@@ -110,7 +110,7 @@ function zoneFilters({ content, zone }: Options): string {
   return [...contents, ...zone.map((name) => `--zone ${name}`)].join(' ');
 }
 
-/** What was found and what is odd about it, for whoever watches. */
+/** What was found and what is unusual about it, a line each. */
 export function describeDiscovery(
   discovery: Discovery,
   unknownEncounters: readonly string[],

@@ -1,4 +1,4 @@
-/** Says that a request is sent again: the same failure once, and at the end how often it came. */
+/** Says why a request is sent again: each failure once, and at the end how often it came. */
 
 export interface RetryLines {
   /** @param pauseMs milliseconds until the request is sent again */

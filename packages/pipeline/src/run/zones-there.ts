@@ -1,4 +1,4 @@
-/** Which zones earlier runs took: they show the true season if Warcraft Logs cannot. */
+/** Finds which zones earlier runs took: they show the season if Warcraft Logs cannot be read. */
 import type { BuildData, DataSource } from '@toptalent/build-data';
 import { readHeader } from '../checkpoint/scan.ts';
 

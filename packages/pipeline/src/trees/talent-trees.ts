@@ -1,4 +1,4 @@
-/** The talent trees of a patch, ready for look-ups: what rows are read with and codes are checked against. */
+/** The talent trees of a patch, indexed for reading rows and for checking codes. */
 import type { TalentNode, TalentTree } from '@toptalent/loadout';
 
 /** One specialization's tree, with its nodes findable by entry. */

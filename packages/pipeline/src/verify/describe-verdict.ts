@@ -1,4 +1,4 @@
-/** A verdict in a line. */
+/** Says a verdict in one line. */
 import type { Pick } from '@toptalent/loadout';
 import type { Verdict } from './verdict.ts';
 

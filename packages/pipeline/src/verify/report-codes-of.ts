@@ -1,10 +1,10 @@
-/** The import codes that a report gives for the players of one specialization. */
+/** Asks a report for the import codes of the players of one specialization. */
 import type { Specialization } from '@toptalent/game';
 import type { FightReference, WarcraftLogsClient } from '@toptalent/warcraft-logs';
 import { playsSpecialization } from '../fetch/report-code.ts';
 
 /**
- * Empty when the report may not be read (any more), or nobody of the specialization has a code in it.
+ * Empty if the report is private or gone, or has no code of that specialization.
  *
  * @throws what the client throws.
  */

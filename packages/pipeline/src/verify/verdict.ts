@@ -1,4 +1,4 @@
-/** Holds a shipped code against the codes of the report that it was made from. */
+/** Compares a shipped code with the codes in the report of a player who played that build. */
 import { decodeLoadout, difference, readHeader } from '@toptalent/loadout';
 import type { Loadout, LoadoutFailure, Pick, TalentTree } from '@toptalent/loadout';
 
@@ -20,8 +20,10 @@ export type Verdict =
   | { readonly verdict: 'noReport' };
 
 /**
- * @param reported Codes of all players of the specialization in that fight: names are not kept, so any of them may be the
- * one. The nearest counts.
+ * Compares with the nearest of the report's codes.
+ *
+ * @param reported Codes of all players of the specialization in that fight. We keep no names, so we do not know which of
+ *   them is the one.
  */
 export function judge(shipped: string, reported: readonly string[], tree: TalentTree): Verdict {
   const ours = decodeLoadout(shipped, tree);
@@ -30,7 +32,7 @@ export function judge(shipped: string, reported: readonly string[], tree: Talent
   }
   const ofSpec = reported.filter((code) => isOfSpec(code, tree.specId));
   const verdicts = ofSpec.map((code) => compare(ours.value, code, tree));
-  // A code that cannot be read says more than another player's build.
+  // A code that does not fit the tree matters more than the build of another player.
   return (
     verdicts.find(({ verdict }) => verdict === 'same') ??
     verdicts.find(({ verdict }) => verdict === 'treeTooOld') ??
@@ -38,7 +40,7 @@ export function judge(shipped: string, reported: readonly string[], tree: Talent
   );
 }
 
-/** Codes of another specialization are of somebody else; what cannot be read at all is kept, and judged. */
+/** Whether a code may be of that specialization. A code that cannot be read may. */
 function isOfSpec(code: string, specId: number): boolean {
   const header = readHeader(code);
   return !header.ok || header.value.specId === specId;
