@@ -222,18 +222,35 @@ describe('the checkpoint', () => {
     append(checkpoint, 257, unlike(9));
     checkpoint.rememberCosts({ rankings: 1.5 });
     checkpoint.ask([key(64)]);
+    checkpoint.putAside([key(63), key(64)]);
     rewrite(checkpoint);
     const reopened = open(path).checkpoint;
-    const seen = ({ header, open: asked, costs, all, read }: Checkpoint) => ({
-      ...{ header, open: [...asked], costs, all: all() },
+    const seen = ({ header, open: asked, setAside, costs, all, read }: Checkpoint) => ({
+      ...{ header, open: [...asked], setAside: [...setAside], costs, all: all() },
       cells: all().map((cell) => read(cell.key)),
     });
     expect(seen(checkpoint)).toEqual(seen(reopened));
+    expect(seen(checkpoint).setAside).toEqual(['63/3470', '64/3470']);
     append(checkpoint, 65);
     const later = open(path);
     expect(later.said).toEqual([]);
     expect(later.checkpoint.read(key(65))).toEqual(checkpoint.read(key(65)));
     [checkpoint, reopened, later.checkpoint].forEach((one) => one.close());
+  });
+
+  it('remembers cells whose page failed, the oldest failure first, until they are fetched', () => {
+    const path = newPath();
+    const first = open(path).checkpoint;
+    append(first, 1);
+    first.putAside([key(1), key(2)]);
+    first.putAside([key(3)]);
+    first.putAside([key(1)]);
+    append(first, 3);
+    expect([...first.setAside]).toEqual(['2/3470', '1/3470']);
+    first.close();
+    const again = open(path);
+    expect([again.said, [...again.checkpoint.setAside]]).toEqual([[], ['2/3470', '1/3470']]);
+    again.checkpoint.close();
   });
 
   it('begins a new run with a new date, the same salt and the same cells', () => {

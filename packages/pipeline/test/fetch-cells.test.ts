@@ -1,9 +1,16 @@
 import { specializationById } from '@toptalent/game';
-import type { RankingsAnswer, RankingsRequest, WarcraftLogsClient } from '@toptalent/warcraft-logs';
+import { GraphqlError, NoAnswerError, ServerError, UnreachableError } from '@toptalent/warcraft-logs';
+import type {
+  PageError,
+  RankingsAnswer,
+  RankingsRequest,
+  WarcraftLogsClient,
+} from '@toptalent/warcraft-logs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Cell } from '../src/cell.ts';
 import { prepareCheckpoint } from '../src/checkpoint/prepare.ts';
+import { cellId } from '../src/checkpoint/index-of-cells.ts';
 import { fetchCells } from '../src/fetch/fetch-cells.ts';
 import type { FetchEvent, FetchRequest } from '../src/fetch/request.ts';
 import { asksFor } from '../src/plan/ask.ts';
@@ -13,8 +20,8 @@ import { newHome, removeHomes } from './run-cli.ts';
 afterAll(removeHomes);
 
 const specialization = specializationById(256)!;
-const planned = (encounterId: number): PlannedCell => ({
-  key: { specId: 256, encounterId, contentType: 'mythicPlus' },
+const planned = (encounterId: number, specId = 256): PlannedCell => ({
+  key: { specId, encounterId, contentType: 'mythicPlus' },
   specialization,
   zone: {
     zoneId: 55,
@@ -27,6 +34,7 @@ const planned = (encounterId: number): PlannedCell => ({
   ask: asksFor(specialization, 'mythicPlus', { difficulty: undefined, pages: 3 }),
   cached: undefined,
   due: true,
+  suspect: false,
 });
 
 /** A page of two players, each with a report of their own. */
@@ -47,17 +55,20 @@ const page = (encounterId: number): RankingsAnswer => ({
 
 /** Asks a client that answers so, and stores what it gives in an empty checkpoint. */
 async function fetching(
-  encounterIds: readonly number[],
+  due: readonly (number | PlannedCell)[],
   answer: (request: RankingsRequest) => RankingsAnswer,
   more: Partial<FetchRequest> = {},
 ) {
   const asked: number[][] = [];
+  const cells = due.map((cell) => (typeof cell === 'number' ? planned(cell) : cell));
   const allowance = { affordable: () => 100, learned: {} };
   const client = {
     allowance,
     rankings(requests: readonly RankingsRequest[]) {
       asked.push(requests.map((request) => request.encounterId));
-      return Promise.resolve(requests.map(answer));
+      return new Promise((resolve) => {
+        resolve(requests.map(answer));
+      });
     },
     fightRoster: () =>
       Promise.resolve([{ actorId: 7, spec: 'Discipline', name: undefined, server: undefined }]),
@@ -75,18 +86,23 @@ async function fetching(
   const request: FetchRequest = {
     client,
     checkpoint,
-    due: encounterIds.map(planned),
+    due: cells,
     codeless: [],
     sampleOf: () => ({ players: 80, heroTreesOverlap: false }),
     candidatesOf: () => ({ treeLags: false, candidates: [{ rows: [1, 0], askRow: undefined }] }),
     whenSpent: (error) => Promise.reject(error as Error),
     ...more,
   };
-  for await (const event of fetchCells(request)) {
-    events.push(event);
+  let stoppedBy: unknown;
+  try {
+    for await (const event of fetchCells(request)) {
+      events.push(event);
+    }
+  } catch (error) {
+    stoppedBy = error;
   }
-  const stored = encounterIds.map((id) => checkpoint.read(planned(id).key));
-  return { events, asked, stored, checkpoint };
+  const stored = cells.map(({ key }) => checkpoint.read(key));
+  return { events, asked, stored, checkpoint, stoppedBy };
 }
 
 const kinds = (events: readonly FetchEvent[]) =>
@@ -128,5 +144,128 @@ describe('fetching', () => {
     expect(stored[0]!.rows.map((row) => row.reportCode)).toEqual([undefined, 'code of B1']);
     expect(checkpoint.find(planned(1).key)).toMatchObject({ treeLags: true });
     expect(checkpoint.find(planned(1).key)?.codesOpen).toBeUndefined();
+  });
+});
+
+const context = { request: 'a page', pointsLeft: undefined };
+const failed = (error: PageError): RankingsAnswer => ({ kind: 'failed', error });
+const http500 = failed(new ServerError(context, 500));
+const bad = 9;
+/** The pages of one encounter fail, whoever is asked for. */
+const oneBad =
+  (answer: RankingsAnswer) =>
+  ({ encounterId }: RankingsRequest): RankingsAnswer =>
+    encounterId === bad ? answer : page(encounterId);
+/** Ten specializations on the bad encounter and five others each. */
+const tenSpecializations = [...Array(10).keys()].flatMap((specId) =>
+  [1, 2, bad, 3, 4, 5].map((encounterId) => planned(encounterId, specId)),
+);
+const endOf = (events: readonly FetchEvent[], cell: PlannedCell): FetchEvent =>
+  events.findLast(({ planned: { key } }) => cellId(key) === cellId(cell.key))!;
+
+describe('an encounter whose pages fail', () => {
+  it.each([
+    ['HTTP 500', http500],
+    ['no answer in time', failed(new NoAnswerError(context, 'no whole answer within 45 s', true))],
+    ['a refusal of the API', failed(new GraphqlError(context, ['Internal server error']))],
+  ])('with %s costs its own cells and no others, and few requests', async (_, answer) => {
+    const { events, asked, stoppedBy, checkpoint } = await fetching(tenSpecializations, oneBad(answer));
+    expect(stoppedBy).toBeUndefined();
+    for (const cell of tenSpecializations) {
+      const kind = cell.key.encounterId === bad ? 'failed' : 'fetched';
+      expect([cellId(cell.key), endOf(events, cell).kind]).toEqual([cellId(cell.key), kind]);
+    }
+    expect(asked.flat().filter((encounterId) => encounterId === bad)).toHaveLength(4);
+    // Two beside others; then alone and last, because each may take minutes.
+    expect(asked.slice(-2)).toEqual([[bad], [bad]]);
+    expect([...checkpoint.setAside]).toEqual([0, 1, 2, 3].map((specId) => `${specId}/${bad}`));
+  });
+
+  it('says why it was not asked for the others', async () => {
+    const { events } = await fetching(tenSpecializations, oneBad(http500));
+    expect(endOf(events, planned(bad, 8))).toMatchObject({
+      kind: 'failed',
+      reason: 'not asked, because the encounter failed 4 times in a row: the server failed (HTTP 500)',
+    });
+  });
+
+  it('tells that its cells wait, so that nothing else waits for them', async () => {
+    const { events } = await fetching(tenSpecializations, oneBad(http500));
+    const postponed = kinds(events).findIndex(([kind]) => kind === 'postponed');
+    const lastFetched = kinds(events).findLastIndex(([kind]) => kind === 'fetched');
+    expect(postponed).toBeGreaterThan(0);
+    expect(postponed).toBeLessThan(lastFetched);
+  });
+
+  it('is asked for everybody again once a page of it comes', async () => {
+    let asked = 0;
+    const { events } = await fetching(tenSpecializations, ({ encounterId }) =>
+      encounterId === bad && asked++ < 3 ? http500 : page(encounterId),
+    );
+    const ends = tenSpecializations.map((cell) => endOf(events, cell).kind);
+    expect(ends.filter((kind) => kind === 'failed')).toHaveLength(3);
+    expect(ends.filter((kind) => kind === 'fetched')).toHaveLength(57);
+  });
+
+  it('is no outage, even if nothing else is asked for', async () => {
+    const { stoppedBy, events } = await fetching(
+      [...Array(10).keys()].map((specId) => planned(bad, specId)),
+      oneBad(failed(new GraphqlError(context, ['Internal server error']))),
+    );
+    expect(stoppedBy).toBeUndefined();
+    expect(kinds(events).filter(([kind]) => kind === 'failed')).toHaveLength(10);
+  });
+
+  it('may be two encounters: each costs itself', async () => {
+    const { stoppedBy, events } = await fetching(tenSpecializations, ({ encounterId }) =>
+      encounterId === bad || encounterId === 5 ? http500 : page(encounterId),
+    );
+    expect(stoppedBy).toBeUndefined();
+    expect(kinds(events).filter(([kind]) => kind === 'fetched')).toHaveLength(40);
+  });
+
+  it('that failed in an earlier run is asked for last, and alone from the first page on', async () => {
+    const due = tenSpecializations.map((cell) => ({ ...cell, suspect: cell.key.encounterId === bad }));
+    const { asked, events } = await fetching(due, oneBad(http500));
+    expect(asked.slice(-2)).toEqual([[bad], [bad]]);
+    expect(asked.slice(0, -2).flat()).not.toContain(bad);
+    expect(kinds(events).slice(0, 10)).toEqual(Array(10).fill(['postponed', bad]));
+  });
+});
+
+describe('a service that fails', () => {
+  it('ends the run after three requests in a row without a page', async () => {
+    const { stoppedBy, asked } = await fetching(tenSpecializations, () => http500);
+    expect(stoppedBy).toBeInstanceOf(ServerError);
+    expect(asked).toHaveLength(3);
+  });
+
+  it('and refuses several encounters at once ends the run at once', async () => {
+    const error = new GraphqlError(context, ['Unknown field']);
+    const { stoppedBy, asked } = await fetching(tenSpecializations, () => failed(error));
+    expect([stoppedBy, asked.length]).toEqual([error, 1]);
+  });
+
+  it('and cannot be reached is not blamed on the pages', async () => {
+    const error = new UnreachableError(context, 'no connection');
+    const { stoppedBy, checkpoint } = await fetching([1, 2, 3], () => {
+      throw error;
+    });
+    expect([stoppedBy, [...checkpoint.setAside]]).toEqual([undefined, []]);
+  });
+});
+
+describe('a cell whose second page fails', () => {
+  it('is stored with its first, is told as failed, and is asked for again', async () => {
+    const first = page(1) as Extract<RankingsAnswer, { kind: 'page' }>;
+    const { events, stored, checkpoint } = await fetching(
+      [1],
+      (request) =>
+        request.page === 1 ? { kind: 'page', page: { ...first.page, hasMorePages: true } } : http500,
+      { sampleOf: () => ({ players: 2, heroTreesOverlap: true }) },
+    );
+    expect(kinds(events)).toEqual([['failed', 1]]);
+    expect(stored[0]).toMatchObject({ pages: 1, rows: [{}, {}] });
+    expect([...checkpoint.setAside]).toEqual(['256/1']);
   });
 });

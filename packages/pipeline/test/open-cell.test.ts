@@ -1,4 +1,5 @@
 import { specializationById } from '@toptalent/game';
+import { ServerError } from '@toptalent/warcraft-logs';
 import type { RankingsAnswer } from '@toptalent/warcraft-logs';
 import { describe, expect, it } from 'vitest';
 import { openCell } from '../src/fetch/open-cell.ts';
@@ -22,12 +23,19 @@ const planned = (pages: number): PlannedCell => ({
   ask: asksFor(specialization, 'raid', { difficulty: 'mythic', pages }),
   cached: undefined,
   due: true,
+  suspect: false,
 });
 
 const page = (hasMorePages: boolean, startTime: number): RankingsAnswer => ({
   kind: 'page',
   page: { page: 1, hasMorePages, rankings: [{ name: 'A', startTime }], malformedRows: 0 },
 });
+
+const failed: RankingsAnswer = {
+  kind: 'failed',
+  error: new ServerError({ request: 'a page', pointsLeft: undefined }, 500),
+};
+const sample: CellSample = { players: 76, heroTreesOverlap: false };
 
 /** Pages read of a cell whose surveys say that, one after the other, and whether that was enough. */
 function read(surveys: readonly Partial<CellSample>[], ceiling = 3, more = true) {
@@ -40,7 +48,7 @@ function read(surveys: readonly Partial<CellSample>[], ceiling = 3, more = true)
   while (cell.wants !== undefined) {
     cell.take(page(more, cell.wants.page));
   }
-  return { pages: cell.result.cell.pages, enough: cell.result.enough };
+  return { pages: cell.result?.cell.pages, enough: cell.result?.enough };
 }
 
 describe('a cell that is being fetched', () => {
@@ -81,15 +89,44 @@ describe('a cell that is being fetched', () => {
             } as RankingsAnswer),
       );
     }
-    expect([cell.result.cell.pages, cell.result.cell.rows.length, asked]).toEqual([
+    expect([cell.result?.cell.pages, cell.result?.cell.rows.length, asked]).toEqual([
       pages,
       rows,
       startTimes.length === 0 ? 1 : pages + 1,
     ]);
-    expect(cell.result.enough).toBe(true);
+    expect(cell.result?.enough).toBe(true);
   });
 
   it('has enough when there are no more pages', () => {
     expect(read([{ players: 40, heroTreesOverlap: true }], 3, false)).toEqual({ pages: 1, enough: true });
+  });
+
+  it('keeps the pages before one that failed, and says that they are not enough', () => {
+    const sampleOf = () => ({ players: 40, heroTreesOverlap: true });
+    const cell = openCell(planned(3), { salt: 'aa', startedAt: 0, sampleOf });
+    cell.take(page(true, 1));
+    cell.take(failed);
+    expect([cell.wants, cell.failure]).toEqual([undefined, 'the server failed (HTTP 500)']);
+    expect(cell.result).toMatchObject({ enough: false, cell: { pages: 1, rows: [{ startTime: 1 }] } });
+  });
+
+  it('keeps one difficulty if the page of the next failed', () => {
+    const ask = asksFor(specialization, 'raid', { difficulty: undefined, pages: 3 });
+    const sampleOf = () => ({ players: 12, heroTreesOverlap: false });
+    const cell = openCell({ ...planned(3), ask }, { salt: 'aa', startedAt: 0, sampleOf });
+    cell.take(page(false, 1));
+    cell.take(failed);
+    expect(cell.failure).toBe('the server failed (HTTP 500)');
+    expect(cell.result).toMatchObject({ enough: false, cell: { difficulty: 'mythic', pages: 1 } });
+  });
+
+  it('has no result if its first page failed', () => {
+    const cell = openCell(planned(3), { salt: 'aa', startedAt: 0, sampleOf: () => sample });
+    cell.take(failed);
+    expect([cell.wants, cell.failure, cell.result]).toEqual([
+      undefined,
+      'the server failed (HTTP 500)',
+      undefined,
+    ]);
   });
 });

@@ -13,8 +13,9 @@ import type { Cell, CellKey, CellRow } from '../cell.ts';
 import type { Header } from './header.ts';
 import { cellId } from './index-of-cells.ts';
 import type { CellSummary, CheckpointIndex } from './index-of-cells.ts';
-import { askedLine, costsLine, writeLine } from './line.ts';
+import { askedLine, costsLine, setAsideLine, writeLine } from './line.ts';
 import { rewriteCheckpoint } from './rewrite.ts';
+import { moveToEnd } from './scan.ts';
 import type { SoundScan, StoredCell } from './scan.ts';
 import { readStored } from './stored-cells.ts';
 
@@ -22,6 +23,8 @@ export interface Checkpoint extends CheckpointIndex {
   readonly header: Header;
   /** Cells that the run is to fetch and has not finished, by `cellId`. The run is complete when there are none. */
   readonly open: ReadonlySet<string>;
+  /** Cells whose page failed when it was last asked for, by `cellId`; the one that failed longest ago is first. */
+  readonly setAside: ReadonlySet<string>;
   /** Points a field, as the last run learned them. */
   readonly costs: LearnedCosts | undefined;
   /** The cell with its rows; undefined if there is none. */
@@ -36,6 +39,8 @@ export interface Checkpoint extends CheckpointIndex {
   flush(): void;
   /** Notes which cells the run is to fetch. */
   ask(keys: readonly CellKey[]): void;
+  /** Notes that the pages of these cells failed, so that the next run asks for them last. */
+  putAside(keys: readonly CellKey[]): void;
   /** Whether the file is still where the next run looks for it, and nothing else has changed it. */
   isThere(): boolean;
   /** Notes what fields cost, if that is news. */
@@ -53,6 +58,7 @@ export interface Checkpoint extends CheckpointIndex {
 export function openCheckpoint(path: string, scan: SoundScan): Checkpoint {
   let { header, costs, length } = scan;
   let open = new Set(scan.open);
+  let setAside = new Set(scan.setAside);
   let cells = new Map(scan.cells);
   truncateSync(path, length);
   let file = openSync(path, 'a+');
@@ -67,12 +73,13 @@ export function openCheckpoint(path: string, scan: SoundScan): Checkpoint {
   const flush = (): void => naming(path, () => fdatasyncSync(file));
 
   const rewrite = (change: Partial<SoundScan>): void => {
-    const rewritten = rewriteCheckpoint(path, { ...scan, header, costs, open, cells, ...change });
+    const rewritten = rewriteCheckpoint(path, { ...scan, header, costs, open, setAside, cells, ...change });
     closeSync(file);
     file = openSync(path, 'a+');
     ({ header, length } = rewritten);
     cells = new Map(rewritten.cells);
     open = new Set(rewritten.open);
+    setAside = new Set(rewritten.setAside);
   };
 
   /** Rewrites the file without the other cells, if there are any. */
@@ -89,6 +96,9 @@ export function openCheckpoint(path: string, scan: SoundScan): Checkpoint {
     },
     get open() {
       return open;
+    },
+    get setAside() {
+      return setAside;
     },
     get costs() {
       return costs;
@@ -108,6 +118,7 @@ export function openCheckpoint(path: string, scan: SoundScan): Checkpoint {
       const bytes = append(writeLine(summary, rows));
       const id = cellId(summary.key);
       cells.set(id, { summary: { ...summary, rows: rows.length }, offset, length: bytes - 1 });
+      setAside.delete(id);
       if (summary.codesOpen !== true) {
         open.delete(id);
       }
@@ -119,6 +130,13 @@ export function openCheckpoint(path: string, scan: SoundScan): Checkpoint {
         append(askedLine(news));
         flush();
         news.forEach((id) => open.add(id));
+      }
+    },
+    putAside(keys) {
+      if (keys.length > 0) {
+        const ids = keys.map(cellId);
+        append(setAsideLine(ids));
+        ids.forEach((id) => moveToEnd(setAside, id));
       }
     },
     isThere() {

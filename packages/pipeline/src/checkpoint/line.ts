@@ -1,4 +1,4 @@
-/** One line of the checkpoint: a finished cell with its rows, what fields cost, or which cells a run is to fetch. */
+/** One line of the checkpoint: a finished cell with its rows, what fields cost, or cells that are to be fetched or failed. */
 import { secondsSchema } from '@toptalent/build-data/schema';
 import type { FightReference, LearnedCosts } from '@toptalent/warcraft-logs';
 import * as z from 'zod';
@@ -46,12 +46,14 @@ const cellSchema = z.object({
 const cost = z.number().positive().optional();
 const costsSchema = z.object({ costs: z.object({ rankings: cost, report: cost, discovery: cost }) });
 const askedSchema = z.object({ asked: z.array(z.string()) });
-const lineSchema = z.union([cellSchema, costsSchema, askedSchema]);
+const setAsideSchema = z.object({ setAside: z.array(z.string()) });
+const lineSchema = z.union([cellSchema, costsSchema, askedSchema, setAsideSchema]);
 
 export type Line =
   | { readonly kind: 'cell'; readonly summary: CellSummary; readonly rows: readonly StoredRow[] }
   | { readonly kind: 'costs'; readonly costs: LearnedCosts }
-  | { readonly kind: 'asked'; readonly cellIds: readonly string[] };
+  | { readonly kind: 'asked'; readonly cellIds: readonly string[] }
+  | { readonly kind: 'setAside'; readonly cellIds: readonly string[] };
 
 /** Points a field, as they were learned, so that the next run does not have to guess. */
 export function costsLine(costs: LearnedCosts): string {
@@ -61,6 +63,11 @@ export function costsLine(costs: LearnedCosts): string {
 /** Cells that the run is to fetch, by `cellId`. It is complete when each has a line of its own below. */
 export function askedLine(cellIds: Iterable<string>): string {
   return `${JSON.stringify({ asked: [...cellIds] })}\n`;
+}
+
+/** Cells whose page failed, by `cellId`: they are asked for last until a line of their own follows. */
+export function setAsideLine(cellIds: Iterable<string>): string {
+  return `${JSON.stringify({ setAside: [...cellIds] })}\n`;
 }
 
 export function writeLine(summary: Omit<CellSummary, 'rows'>, rows: readonly CellRow[]): string {
@@ -107,6 +114,9 @@ export function readLine(text: string): Line | undefined {
   }
   if ('asked' in line) {
     return { kind: 'asked', cellIds: line.asked };
+  }
+  if ('setAside' in line) {
+    return { kind: 'setAside', cellIds: line.setAside };
   }
   const { specId, encounterId, contentType, rows, ...rest } = line;
   return {

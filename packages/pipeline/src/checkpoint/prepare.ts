@@ -81,6 +81,7 @@ function create(request: PrepareRequest): Checkpoint {
     header,
     cells: new Map<string, StoredCell>(),
     open: new Set<string>(),
+    setAside: new Set<string>(),
     costs: undefined,
     brokenLines: 0,
     length: 0,

@@ -21,6 +21,8 @@ export interface Scan {
   readonly cells: ReadonlyMap<string, StoredCell>;
   /** Cells that the run was to fetch and has not finished, by `cellId`. */
   readonly open: ReadonlySet<string>;
+  /** Cells whose page failed when it was last asked for, by `cellId`; the one that failed longest ago is first. */
+  readonly setAside: ReadonlySet<string>;
   /** Points a field, as they were noted last. */
   readonly costs: LearnedCosts | undefined;
   /** Whole lines that cannot be read. */
@@ -45,6 +47,7 @@ export function scanCheckpoint(path: string): Scan {
   let brokenLines = 0;
   const cells = new Map<string, StoredCell>();
   const open = new Set<string>();
+  const setAside = new Set<string>();
   let start = 0;
   for (let end = bytes.indexOf(lineEnd); end >= 0; end = bytes.indexOf(lineEnd, start)) {
     const text = bytes.toString('utf8', start, end);
@@ -56,17 +59,26 @@ export function scanCheckpoint(path: string): Scan {
     } else if (line.kind === 'cell') {
       const id = cellId(line.summary.key);
       cells.set(id, { summary: line.summary, offset: start, length: end - start });
+      setAside.delete(id);
       if (line.summary.codesOpen !== true) {
         open.delete(id);
       }
     } else if (line.kind === 'asked') {
       line.cellIds.forEach((id) => open.add(id));
+    } else if (line.kind === 'setAside') {
+      line.cellIds.forEach((id) => moveToEnd(setAside, id));
     } else {
       costs = line.costs;
     }
     start = end + 1;
   }
-  return { header, cells, open, costs, brokenLines, length: start, torn: start < bytes.length };
+  return { header, cells, open, setAside, costs, brokenLines, length: start, torn: start < bytes.length };
+}
+
+/** Adds it as the newest, also if it is in the set already. */
+export function moveToEnd(set: Set<string>, id: string): void {
+  set.delete(id);
+  set.add(id);
 }
 
 /** The same; undefined if there is no file, or it cannot be read. */

@@ -75,6 +75,7 @@ export async function plan(context: CommandContext): Promise<number> {
       zones: prepared.zones,
       settings: { difficulty: options.difficulty, pages: options.pages },
       index,
+      setAside: new Set(),
       now: epochSeconds(),
       maxAge: options.maxAge * day,
       resumedRun: undefined,

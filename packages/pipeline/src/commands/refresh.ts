@@ -174,6 +174,7 @@ function beginRun(
       zones: prepared.zones,
       settings: { difficulty: options.difficulty, pages: options.pages },
       index: checkpoint,
+      setAside: checkpoint.setAside,
       now,
       maxAge,
       resumedRun,

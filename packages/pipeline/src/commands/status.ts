@@ -64,6 +64,7 @@ const nothing: Scan = {
   header: undefined,
   cells: new Map(),
   open: new Set(),
+  setAside: new Set(),
   costs: undefined,
   brokenLines: 0,
   length: 0,

@@ -1,6 +1,7 @@
 /**
  * Fetches the cells that are due: several pages in a request, one request at a time. A cell that needs another page or
- * difficulty goes before new cells, so that no more cells are open than one request holds.
+ * difficulty goes before new cells, so that no more cells are open than one request holds. A page that fails costs its
+ * cell and nothing else.
  */
 import { GraphqlError, maxRankingsPerRequest } from '@toptalent/warcraft-logs';
 import type { RankingsAnswer } from '@toptalent/warcraft-logs';
@@ -11,6 +12,8 @@ import type { OpenCell } from './open-cell.ts';
 import { isPassing } from './passing.ts';
 import { createReportOutage } from './report-outage.ts';
 import type { ReportOutage } from './report-outage.ts';
+import { createQueue } from './queue.ts';
+import type { Queue } from './queue.ts';
 import type { FetchEvent, FetchRequest } from './request.ts';
 import { readCell, storeCell } from './store-cell.ts';
 
@@ -30,36 +33,47 @@ export async function* fetchCells(request: FetchRequest): AsyncGenerator<FetchEv
       yield await completeCell(request, { planned, cell, summary }, outage, 'completed');
     }
   }
-  const waiting = [...request.due];
+  const queue = createQueue(request.due);
+  yield* queue.postponed.map((planned) => ({ kind: 'postponed', planned }) as const);
   let open: OpenCell[] = [];
   let failures = 0;
   const { salt, startedAt } = request.checkpoint.header;
   for (;;) {
-    while (waiting.length > 0 && open.length < mostOpen(request, open.length)) {
-      open.push(openCell(waiting.shift()!, { salt, startedAt, sampleOf: request.sampleOf }));
+    while (open.length < mostOpen(request, open.length) && nextFits(queue, open)) {
+      open.push(openCell(queue.take(), { salt, startedAt, sampleOf: request.sampleOf }));
     }
     if (open.length === 0) {
       return;
     }
     const asked = open.slice(0, Math.max(1, affordablePages(request)));
     const answers = await askForPages(request, asked);
-    if (answers instanceof Error) {
-      failures += 1;
+    const error = answers instanceof Error ? answers : errorOfAll(answers, asked, queue);
+    failures = error === undefined ? 0 : failures + 1;
+    if (answers instanceof Error || (error !== undefined && encountersOf(asked).size > 1)) {
+      // It may be the service, so no encounter is blamed for it.
       for (const { planned } of asked) {
-        yield { kind: 'failed', planned, reason: answers.message };
-      }
-      if (failures >= failuresInARow) {
-        throw answers;
+        yield { kind: 'failed', planned, reason: error!.message };
       }
       open = open.slice(asked.length);
-      continue;
+    } else {
+      asked.forEach((cell, index) => cell.take(answers[index]!));
+      const over = open.filter((cell) => cell.wants === undefined);
+      open = open.filter((cell) => cell.wants !== undefined);
+      yield* finish(request, over, outage);
+      yield* reorder(queue, over);
     }
-    failures = 0;
-    asked.forEach((cell, index) => cell.take(answers[index]!));
-    const whole = open.filter((cell) => cell.wants === undefined);
-    open = open.filter((cell) => cell.wants !== undefined);
-    yield* finish(request, whole, outage);
+    if (error !== undefined && failures >= failuresInARow) {
+      throw error;
+    }
   }
+}
+
+/** Whether the next cell can be asked for together with the open ones: one whose encounter is in trouble is asked alone. */
+function nextFits({ next, isTroubled }: Queue, open: readonly OpenCell[]): boolean {
+  return (
+    next !== undefined &&
+    (open.length === 0 || !(isTroubled(next) || open.some(({ planned }) => isTroubled(planned))))
+  );
 }
 
 function affordablePages({ client }: FetchRequest): number {
@@ -76,23 +90,14 @@ function mostOpen(request: FetchRequest, open: number): number {
   return Math.min(maxRankingsPerRequest, Math.max(finishable, open === 0 ? 1 : 0));
 }
 
-/** The answers, or the error if none of these pages can be had now although the run may go on. */
+/** The answers, or the error if there is no connection now. */
 async function askForPages(
   { client, whenSpent }: FetchRequest,
   open: readonly OpenCell[],
 ): Promise<readonly RankingsAnswer[] | Error> {
   for (;;) {
     try {
-      const answers = await client.rankings(open.map((cell) => cell.wants!));
-      const failures = answers.flatMap((answer) => (answer.kind === 'failed' ? [answer.error] : []));
-      const [first] = failures;
-      if (first === undefined || failures.length < answers.length) {
-        return answers;
-      }
-      if (first instanceof GraphqlError && answers.length > 1) {
-        throw first;
-      }
-      return first;
+      return await client.rankings(open.map((cell) => cell.wants!));
     } catch (error) {
       if (isPassing(error)) {
         return error;
@@ -103,24 +108,53 @@ async function askForPages(
 }
 
 /**
- * Stores every cell that was read whole before any report is asked for a code: whatever happens then, no page is asked for
- * twice.
+ * Why not one page came although some could be expected: then it may be the service, and not the pages.
+ *
+ * @throws {GraphqlError} if the API refuses several encounters at once: that is no trouble of encounters.
+ */
+function errorOfAll(
+  answers: readonly RankingsAnswer[],
+  asked: readonly OpenCell[],
+  queue: Queue,
+): Error | undefined {
+  const errors = answers.flatMap((answer) => (answer.kind === 'failed' ? [answer.error] : []));
+  const [first] = errors;
+  const expected = asked.filter(({ planned }) => !planned.suspect && !queue.isTroubled(planned));
+  if (first === undefined || errors.length < answers.length || expected.length === 0) {
+    return undefined;
+  }
+  if (first instanceof GraphqlError && encountersOf(asked).size > 1) {
+    throw first;
+  }
+  return first;
+}
+
+function encountersOf(cells: readonly OpenCell[]): ReadonlySet<number> {
+  return new Set(cells.map(({ planned }) => planned.key.encounterId));
+}
+
+/**
+ * Stores what was read before any report is asked for a code: whatever happens then, no page is asked for twice. A cell
+ * with a page that failed is set aside for the next run; the pages before that one are stored until then.
  */
 async function* finish(
   request: FetchRequest,
   cells: readonly OpenCell[],
   outage: ReportOutage,
 ): AsyncGenerator<FetchEvent> {
-  const read = cells
-    .filter(({ failure }) => failure === undefined)
-    .map(({ planned, result }) => readCell(request, planned, result));
-  const stored = read.map((cell) => {
+  const { checkpoint } = request;
+  const stored = cells.flatMap(({ planned, result, failure }) => {
+    if (result === undefined) {
+      return [];
+    }
+    const cell = readCell(request, planned, result);
     const candidates = request.candidatesOf(cell.cell);
     const codesOpen = rowsToAsk(candidates).length > 0;
     storeCell(request, cell, candidates, codesOpen);
-    return { cell, codesOpen };
+    return failure === undefined ? [{ cell, codesOpen }] : [];
   });
-  request.checkpoint.flush();
+  checkpoint.putAside(cells.filter(({ failure }) => failure !== undefined).map(({ planned }) => planned.key));
+  checkpoint.flush();
   for (const { planned, failure } of cells) {
     if (failure !== undefined) {
       yield { kind: 'failed', planned, reason: failure };
@@ -130,5 +164,24 @@ async function* finish(
     yield codesOpen
       ? await completeCell(request, cell, outage, 'fetched')
       : { kind: 'fetched', planned: cell.planned, cell: cell.cell };
+  }
+}
+
+/** Tells the queue how these cells ended, and of the cells that this postpones or gives up. */
+function* reorder(queue: Queue, cells: readonly OpenCell[]): Generator<FetchEvent> {
+  for (const { planned, failure } of cells) {
+    const { encounterId } = planned.key;
+    if (failure === undefined) {
+      queue.succeeded(encounterId);
+      continue;
+    }
+    const { failures, postponed, givenUp } = queue.failed(encounterId);
+    for (const other of postponed) {
+      yield { kind: 'postponed', planned: other };
+    }
+    for (const other of givenUp) {
+      const reason = `not asked, because the encounter failed ${failures} times in a row: ${failure}`;
+      yield { kind: 'failed', planned: other, reason };
+    }
   }
 }

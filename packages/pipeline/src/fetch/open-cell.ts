@@ -26,10 +26,10 @@ export interface OpenCell {
   readonly wants: RankingsRequest | undefined;
   /** Takes the answer to `wants`. */
   take(answer: RankingsAnswer): void;
-  /** Why the cell cannot be fetched; undefined while it can. */
+  /** Why the cell cannot be fetched whole; undefined while it can. */
   readonly failure: string | undefined;
-  /** What was read, once `wants` is undefined. */
-  readonly result: Pick<Slice, 'cell' | 'enough'>;
+  /** What was read, once `wants` is undefined: pages before one that failed, too. Undefined if no page came. */
+  readonly result: Pick<Slice, 'cell' | 'enough'> | undefined;
 }
 
 /** What every cell of a run is opened with. */
@@ -91,6 +91,10 @@ export function openCell(planned: PlannedCell, { salt, startedAt, sampleOf }: Op
       if (answer.kind !== 'page') {
         failure =
           answer.kind === 'failed' ? answer.error.detail : 'Warcraft Logs does not know the encounter';
+        if (page > 1) {
+          const cell = cellSoFar();
+          closeSlice(cell, sampleOf(cell).players, false);
+        }
         difficulty = ask.difficulties.length;
         return;
       }
@@ -116,14 +120,21 @@ export function openCell(planned: PlannedCell, { salt, startedAt, sampleOf }: Op
       }
     },
     get failure() {
-      return slices.some((slice) => slice.cell.pages > 0) ? failure : (failure ?? refusal);
+      return failure ?? (read().length > 0 ? undefined : refusal);
     },
     get result() {
-      const [first, ...others] = slices;
-      const { cell } = others.reduce((a, b) => (b.players > a.players ? b : a), first!);
-      return { cell, enough: slices.every((slice) => slice.enough) };
+      const [first, ...others] = read();
+      if (first === undefined) {
+        return undefined;
+      }
+      const { cell } = others.reduce((a, b) => (b.players > a.players ? b : a), first);
+      return { cell, enough: failure === undefined && slices.every((slice) => slice.enough) };
     },
   };
+
+  function read(): readonly Slice[] {
+    return slices.filter((slice) => slice.cell.pages > 0);
+  }
 
   function cellSoFar(): Cell {
     return {

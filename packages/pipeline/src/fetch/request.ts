@@ -8,7 +8,7 @@ import type { PlannedCell } from '../plan/plan.ts';
 export interface FetchRequest {
   readonly client: WarcraftLogsClient;
   readonly checkpoint: Checkpoint;
-  /** Cells to fetch, in this order. */
+  /** Cells to fetch, in this order; those that are suspect come last. */
   readonly due: readonly PlannedCell[];
   /** Cells that are stored but lack codes of reports. */
   readonly codeless: readonly PlannedCell[];
@@ -24,4 +24,7 @@ export interface FetchRequest {
 export type FetchEvent =
   /** `completed`: it was stored before, and has the codes now that it lacked. */
   | { readonly kind: 'fetched' | 'completed'; readonly planned: PlannedCell; readonly cell: Cell }
-  | { readonly kind: 'failed'; readonly planned: PlannedCell; readonly reason: string };
+  /** What came before the page that failed, if anything, is in the checkpoint. */
+  | { readonly kind: 'failed'; readonly planned: PlannedCell; readonly reason: string }
+  /** It waits until all others are fetched; one of the other kinds follows. */
+  | { readonly kind: 'postponed'; readonly planned: PlannedCell };

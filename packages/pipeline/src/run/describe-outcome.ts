@@ -15,7 +15,7 @@ export function describeOutcome(outcome: Outcome, resumesAt: string | undefined)
   const { failures, treesLagOn, completed, unknownBudgetOn, stopped, source } = outcome;
   return [
     describeCoverage(outcome),
-    ...failures.slice(0, mostFailures).map((failure) => `Failed: ${failure.cell}: ${failure.reason}`),
+    ...describeFailures(failures),
     ...oddities(outcome),
     ...describeRejected(outcome),
     ...(treesLagOn > 0
@@ -37,6 +37,16 @@ export function describeOutcome(outcome: Outcome, resumesAt: string | undefined)
     ...(source === 'sample'
       ? ['This is SAMPLE DATA, made up. Real data needs WCL_CLIENT_ID and WCL_CLIENT_SECRET.']
       : []),
+  ];
+}
+
+/** The next run asks for them last: see `suspectsLast` in the plan. */
+function describeFailures(failures: Outcome['failures']): readonly string[] {
+  const more = failures.length - mostFailures;
+  return [
+    ...failures.slice(0, mostFailures).map(({ cell, reason }) => `Failed: ${cell}: ${reason}`),
+    ...(more > 0 ? [`Failed: ${counted(more, 'other cell')}.`] : []),
+    ...(failures.length > 0 ? ['The next run asks for what failed again, after everything else.'] : []),
   ];
 }
 

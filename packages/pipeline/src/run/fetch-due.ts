@@ -60,6 +60,10 @@ export async function fetchDue(parts: FetchParts): Promise<FetchEnd> {
     });
     for await (const event of events) {
       const { planned } = event;
+      if (event.kind === 'postponed') {
+        await publisher.close(planned.key, 'postponed');
+        continue;
+      }
       if (event.kind === 'failed') {
         failures.push({ cell: cellName(planned), reason: event.reason });
       } else {

@@ -55,10 +55,11 @@ export interface Publisher {
   /** Chooses whatever needs no request, group by group; ends early if `signal` is aborted. */
   chooseStored(signal: AbortSignal): Promise<void>;
   /**
-   * Takes note that a cell of the plan is finished or has failed. With the last one of its specialization and content type
-   * their builds are chosen, and both files are written.
+   * Takes note that a cell of the plan is finished, has failed, or waits for the end of the run. With the last one of its
+   * specialization and content type their builds are chosen, and both files are written; again if a cell follows that
+   * waited.
    */
-  close(key: CellKey, end: Cell | 'failed'): Promise<void>;
+  close(key: CellKey, end: Cell | 'failed' | 'postponed'): Promise<void>;
   /** Chooses what is left to choose, and writes both files: the last step on every way out. */
   publish(): Promise<Published>;
 }
@@ -69,6 +70,8 @@ export function createPublisher(settings: PublisherSettings): Publisher {
   const encounters = encountersOf(settings.season);
   const chosen = new Map<string, ChosenContent>();
   const failed = new Set<string>();
+  /** Open cells that the choice does not wait for. */
+  const postponed = new Set<string>();
   /** Cells fetched by this run, until they are chosen from. */
   const fetched = new Map<string, Cell>();
   /** Cells of the plan that are neither finished nor failed. */
@@ -91,7 +94,10 @@ export function createPublisher(settings: PublisherSettings): Publisher {
   };
 
   const isOpen = (group: SpecContent): boolean =>
-    plan.some(({ key }) => groupId(key) === groupId(group) && open.has(cellId(key)));
+    plan
+      .filter(({ key }) => groupId(key) === groupId(group))
+      .map(({ key }) => cellId(key))
+      .some((id) => open.has(id) && !postponed.has(id));
 
   /** What the checkpoint holds and the data lacks, of groups that are not chosen whole. */
   const chooseMissing = (): void => {
@@ -156,11 +162,16 @@ export function createPublisher(settings: PublisherSettings): Publisher {
       }
     },
     async close(key, end) {
-      open.delete(cellId(key));
-      if (end === 'failed') {
-        failed.add(cellId(key));
+      const id = cellId(key);
+      if (end === 'postponed') {
+        postponed.add(id);
       } else {
-        fetched.set(cellId(key), end);
+        open.delete(id);
+        if (end === 'failed') {
+          failed.add(id);
+        } else {
+          fetched.set(id, end);
+        }
       }
       if (!isOpen(key)) {
         choose(key);
