@@ -16,6 +16,7 @@ import { ownLoadoutScenarios } from './own-loadouts.ts';
 import { raidFinderScenarios } from './raid-finder.ts';
 import { readyCheckScenarios } from './ready-check.ts';
 import { windowScenarios } from './windows.ts';
+import { windowsStayScenarios } from './windows-stay.ts';
 import { refusalScenarios } from './refusals.ts';
 import { specializationScenarios } from './specialization.ts';
 import { trapScenarios } from './traps.ts';
@@ -44,4 +45,5 @@ export const allScenarios: readonly Scenario[] = [
   ...dungeonScenarios,
   ...wayBackScenarios,
   ...windowScenarios,
+  ...windowsStayScenarios,
 ];

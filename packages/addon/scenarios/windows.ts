@@ -151,7 +151,7 @@ export const windowScenarios: readonly Scenario[] = [
       const { client } = world;
       world.loggedIn();
       client.screen.click(words.close);
-      client.input.changeSetting('AzerothsTopTalent_scale', 1.5);
+      client.input.changeSetting('AzerothsTopTalent_scale', 0.8);
       client.input.typeCommand('/toptalent show');
       client.input.typeCommand('/toptalent browse');
       const host = client.machine.globals.table['AzerothsTopTalentPopup'] as typeof client.machine.uiParent;
@@ -159,7 +159,7 @@ export const windowScenarios: readonly Scenario[] = [
       world.check('two windows show', windows.length === 2);
       world.check(
         'both windows have the size of the setting',
-        windows.every((window) => window.GetScale() === 1.5),
+        windows.every((window) => window.GetScale() === 0.8),
       );
     },
   },

@@ -27,6 +27,10 @@ interface WowEvents {
   PLAYER_REGEN_ENABLED: [];
   /** Also fires for other group members; register it for `player`. */
   PLAYER_SPECIALIZATION_CHANGED: [unitTarget: UnitId];
+  /** The client has the talents of the new specialization, which may be seconds after PLAYER_SPECIALIZATION_CHANGED. */
+  ACTIVE_PLAYER_SPECIALIZATION_CHANGED: [];
+  /** The list of saved loadouts changed, or is there now. */
+  TRAIT_CONFIG_LIST_UPDATED: [];
   TRAIT_CONFIG_CREATED: [configInfo: C_Traits.TraitConfigInfo];
   TRAIT_CONFIG_UPDATED: [configID: number];
   TRAIT_CONFIG_DELETED: [configID: number];

@@ -120,3 +120,10 @@ declare function UnitChannelInfo(
     castBarID?: MaybeSecret<number> | undefined,
   ]
 >;
+
+/**
+ * Runs `hook` after every call of a global function, with its arguments. The function itself stays untainted.
+ *
+ * @see https://warcraft.wiki.gg/wiki/API_hooksecurefunc
+ */
+declare function hooksecurefunc(functionName: string, hook: () => void): void;

@@ -50,6 +50,7 @@ const withoutFacts = [
   'CreateSettingsListSectionHeaderInitializer',
   'date',
   'geterrorhandler',
+  'hooksecurefunc',
   'issecretvalue',
   'PlaySound',
   'xpcall',

@@ -5,6 +5,7 @@ import type { Texts } from '../locale/texts.ts';
 import { createBuildDetails } from './build-details.ts';
 import { createBuildList } from './build-list.ts';
 import { dataWords } from './popup-words.ts';
+import { whenTalentsChange } from './talent-events.ts';
 import { createLine, createWindow } from './window.ts';
 import type { WindowHost } from './window-host.ts';
 
@@ -24,7 +25,17 @@ export interface BuildBrowser {
 
 export function createBuildBrowser(texts: Texts, host: WindowHost, source: BuildSource): BuildBrowser {
   let entries: readonly CatalogueEntry[] = [];
-  const frame = createWindow(host, { title: '', width, height, hidden() {}, moved() {} });
+  /** Position of the entry that is shown. */
+  let selected = 0;
+  const frame = createWindow(host, {
+    title: '',
+    givesWay: true,
+    width,
+    height,
+    closed() {},
+    cameBack: refresh,
+    moved() {},
+  });
   frame.SetPoint('CENTER', UIParent, 'CENTER', 0, 0);
   const list = createBuildList(
     frame,
@@ -45,19 +56,30 @@ export function createBuildBrowser(texts: Texts, host: WindowHost, source: Build
   function select(index: number): void {
     const entry = entries[index];
     if (entry !== undefined) {
+      selected = index;
       list.mark(index);
       details.show(entry);
     }
   }
 
-  function open(catalogue: Catalogue): void {
+  function draw(catalogue: Catalogue, preferred: number): void {
     entries = catalogue.entries;
     frame.SetTitle(texts.text('browserTitle', { spec: catalogue.specName }));
     footer.SetText(dataWords(catalogue, texts));
     list.show(entries);
-    select(entries.findIndex((entry) => entry.build !== undefined));
-    host.show(frame);
+    const hasBuild = entries[preferred]?.build !== undefined;
+    select(hasBuild ? preferred : entries.findIndex((entry) => entry.build !== undefined));
   }
+
+  /** Every specialization has the same encounters in the same order, so the same one stays selected. */
+  function refresh(): void {
+    const catalogue = source.catalogue();
+    if (catalogue.ok) {
+      draw(catalogue.value, selected);
+    }
+  }
+
+  whenTalentsChange(frame, refresh);
 
   return {
     toggle() {
@@ -66,8 +88,12 @@ export function createBuildBrowser(texts: Texts, host: WindowHost, source: Build
         return;
       }
       const catalogue = source.catalogue();
-      if (catalogue !== undefined) {
-        open(catalogue);
+      if (catalogue.ok) {
+        draw(catalogue.value, 0);
+        host.show(frame);
+        host.keepApart();
+      } else {
+        source.explain(catalogue.failure);
       }
     },
   };

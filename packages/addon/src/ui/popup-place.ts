@@ -11,10 +11,15 @@ const gap = 8;
 /** Pixels from the top of the screen to the place of the game's own dialogs, which is clear of the action bars. */
 const fromTop = -135;
 
+/** Whether the ready check's window can be seen: for the player who started the check it cannot. */
+export function readyCheckShows(): boolean {
+  return ReadyCheckListenerFrame.IsVisible();
+}
+
 export function placePopup(frame: Frame, settings: Settings): void {
   frame.ClearAllPoints();
   const { position } = settings;
-  if (ReadyCheckFrame.IsShown()) {
+  if (readyCheckShows()) {
     if ((frame.GetHeight() + gap) * settings.scale <= (ReadyCheckFrame.GetBottom() ?? 0)) {
       frame.SetPoint('TOP', ReadyCheckFrame, 'BOTTOM', 0, -gap);
     } else {
@@ -33,7 +38,7 @@ export function placePopup(frame: Frame, settings: Settings): void {
 /** Remembers where the player dragged the popup, unless the ready check's window sets its place. */
 export function savePlace(frame: Frame, settings: Settings): void {
   const [point, , , x, y] = frame.GetPoint(1);
-  if (!ReadyCheckFrame.IsShown() && point !== undefined && x !== undefined && y !== undefined) {
+  if (!readyCheckShows() && point !== undefined && x !== undefined && y !== undefined) {
     settings.position = { point, x, y };
   }
 }

@@ -10,7 +10,7 @@ import { openBossPicker } from './boss-picker.ts';
 import { cardHeight, createBuildCard } from './build-card.ts';
 import type { BuildCard } from './build-card.ts';
 import { dataWords, reasonText } from './popup-words.ts';
-import { placePopup, savePlace } from './popup-place.ts';
+import { placePopup, readyCheckShows, savePlace } from './popup-place.ts';
 import { buttonWidth, createButton, createText, createWindow } from './window.ts';
 import type { WindowHost } from './window-host.ts';
 
@@ -49,16 +49,17 @@ export function createPopup(texts: Texts, surroundings: PopupSurroundings): Popu
       width,
       // Set anew with every offer.
       height: 300,
-      hidden() {
+      closed() {
         frame.UnregisterEvent('READY_CHECK');
         const closing = listener;
         listener = undefined;
         closing?.respond({ kind: 'closed' });
       },
+      cameBack: () => listener?.cameBack(),
       moved: () => savePlace(frame, surroundings.settings()),
     });
     // The ready check's window opens after this event, so the popup is placed again a moment later.
-    frame.SetScript('OnEvent', () => C_Timer.After(0, () => placePopup(frame, surroundings.settings())));
+    frame.SetScript('OnEvent', () => C_Timer.After(0, place));
     const reason = createText(frame, 'GameFontNormal', cardWidth);
     reason.SetPoint('TOPLEFT', frame, 'TOPLEFT', margin, -32);
     const footer = createText(frame, 'GameFontDisableSmall', cardWidth);
@@ -121,6 +122,12 @@ export function createPopup(texts: Texts, surroundings: PopupSurroundings): Popu
   }
 
   const { frame, draw } = createPanel();
+
+  function place(): void {
+    placePopup(frame, surroundings.settings());
+    surroundings.host.keepApart();
+  }
+
   return {
     show(given, itsListener) {
       const isNew = !frame.IsShown();
@@ -130,8 +137,8 @@ export function createPopup(texts: Texts, surroundings: PopupSurroundings): Popu
       surroundings.host.show(frame);
       const settings = surroundings.settings();
       // A popup that is already open keeps its place, except beside the ready check's window.
-      if (isNew || ReadyCheckFrame.IsShown()) {
-        placePopup(frame, settings);
+      if (isNew || readyCheckShows()) {
+        place();
       }
       if (isNew) {
         frame.RegisterEvent('READY_CHECK');

@@ -3,8 +3,10 @@ import type { WindowHost } from './window-host.ts';
 
 /** @noSelf */
 interface WindowEvents {
-  /** The window was hidden by its close button, Escape or `Hide`. */
-  hidden(): void;
+  /** The window was closed by its close button, Escape or `Hide`. */
+  closed(): void;
+  /** The client had closed the window, and it shows again. */
+  cameBack(): void;
   /** The player dragged the window. */
   moved(): void;
 }
@@ -12,6 +14,8 @@ interface WindowEvents {
 /** @noSelf */
 export interface WindowOptions extends WindowEvents {
   readonly title: string;
+  /** It moves aside where it and another window would cover each other. */
+  readonly givesWay?: boolean;
   /** Pixels. */
   readonly width: number;
   readonly height: number;
@@ -34,15 +38,18 @@ export function createWindow(host: WindowHost, options: WindowOptions): TitledFr
     options.moved();
   });
   frame.SetScript('OnHide', () => {
-    // The whole interface is hidden, as by Alt-Z or in a cinematic, and will come back as it was.
-    if (frame.IsShown() && host.frame.IsShown()) {
-      return;
-    }
-    // Escape hides the host, not the window itself.
-    frame.Hide();
-    host.windowHidden();
     GameTooltip.Hide();
-    options.hidden();
+    // If only the host is hidden, the host finds out whether the player closed it.
+    if (!frame.IsShown()) {
+      host.windowHidden();
+      options.closed();
+    }
+  });
+  host.add({
+    frame,
+    givesWay: options.givesWay === true,
+    closed: options.closed,
+    cameBack: options.cameBack,
   });
   const close = CreateFrame('Button', undefined, frame, 'UIPanelCloseButtonDefaultAnchors');
   close.SetScript('OnClick', () => frame.Hide());

@@ -43,3 +43,9 @@ declare function CreateFrame(
 
 /** The game's window that asks a group member whether they are ready. Never moved, hidden or clicked by us. */
 declare const ReadyCheckFrame: Frame;
+
+/**
+ * The part of the ready check's window that can be seen. Its parent shows for everybody, this one not for the player who started the
+ * check.
+ */
+declare const ReadyCheckListenerFrame: Frame;

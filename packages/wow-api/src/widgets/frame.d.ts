@@ -40,6 +40,7 @@ interface Frame extends Region {
   StopMovingOrSizing(): void;
   /** Sets the scale of this frame and of everything in it; 1 is the scale of the interface. */
   SetScale(scale: number): void;
+  GetScale(): number;
 }
 
 /** A frame of `DefaultPanelTemplate`: the game's panel, with a title. */

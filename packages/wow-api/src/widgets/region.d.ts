@@ -42,13 +42,19 @@ interface Region {
   SetHeight(height: number): void;
   GetHeight(): number;
   GetWidth(): number;
-  /** Distance from the left of the screen to the right of this region, in pixels of its own scale; nil while it has no place. */
+  /** Distance from the left of the screen to the left of this region, in pixels of its own scale; nil while it has no place. */
+  GetLeft(): number | undefined;
+  /** Distance from the left of the screen to the right of this region, in the same pixels; nil while it has no place. */
   GetRight(): number | undefined;
+  /** Distance from the bottom of the screen to the top of this region, in the same pixels; nil while it has no place. */
+  GetTop(): number | undefined;
   /** Distance from the bottom of the screen to the bottom of this region, in the same pixels; nil while it has no place. */
   GetBottom(): number | undefined;
   Show(): void;
   Hide(): void;
   IsShown(): boolean;
+  /** Whether it and all its ancestors are shown. */
+  IsVisible(): boolean;
   SetShown(show: boolean): void;
 }
 

@@ -70,14 +70,14 @@ export class ScreenActions {
     return frame;
   }
 
-  /** Presses Escape: leaves the edit box that has the focus, else closes the windows in `UISpecialFrames`. */
+  /** Presses Escape: leaves the edit box that has the focus, else calls `ToggleGameMenu`, as its key binding does. */
   pressEscape(): void {
     const { machine } = this.game;
     machine.transcript.add('presses Escape');
     machine.step(() => {
       const box = focusedBox(machine.uiParent);
       if (box === undefined) {
-        closeSpecialWindows(machine.globals.table);
+        (machine.globals.table['ToggleGameMenu'] as () => void)();
       } else {
         box.simRun('OnEscapePressed');
       }

@@ -66,6 +66,14 @@ function installWidgets({ machine, settings, readyCheckWindow }: Game): void {
   globals.install('UISpecialFrames', []);
   globals.install('CloseSpecialWindows', () => closeSpecialWindows(globals.table));
   globals.install('CloseAllWindows', () => closeSpecialWindows(globals.table));
+  // What the Escape key calls: it brings a hidden interface back, or else closes windows.
+  globals.install('ToggleGameMenu', () => {
+    if (uiParent.IsShown()) {
+      closeSpecialWindows(globals.table);
+    } else {
+      uiParent.Show();
+    }
+  });
   globals.install('CreateFrame', (type: string, name?: string, parent?: SimFrame, template?: string) =>
     createFrame(widgetHost, type, name, parent, template),
   );
@@ -96,6 +104,15 @@ function machineApi(machine: Machine): Record<string, unknown> {
         later(seconds, callback);
       },
       NewTimer: (seconds: number, callback: () => void) => new SimTimer(later(seconds, callback)),
+    },
+    hooksecurefunc: (name: string, hook: () => void) => {
+      const { globals } = machine;
+      const hooked = globals.table[name] as () => unknown;
+      globals.install(name, () => {
+        const answer = hooked();
+        machine.runAddon(`hook of ${name}`, hook);
+        return answer;
+      });
     },
     C_EventUtils: { IsEventValid: (event: string) => isKnownEvent(event) },
     PlaySound: (soundKitId: number) => {

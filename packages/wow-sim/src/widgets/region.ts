@@ -125,6 +125,18 @@ export class SimRegion implements PlacedRegion {
     return this.simHeight;
   }
 
+  /** From the left of the screen to the left of this region, in pixels of its own scale; nil while it has no place. */
+  GetLeft(): number | undefined {
+    const place = placeOf(this);
+    return place === undefined ? undefined : place.left / effectiveScale(this);
+  }
+
+  /** From the bottom of the screen to the top of this region, in pixels of its own scale; nil while it has no place. */
+  GetTop(): number | undefined {
+    const place = placeOf(this);
+    return place === undefined ? undefined : (screen.height - place.top) / effectiveScale(this);
+  }
+
   /** From the left of the screen to the right of this region, in pixels of its own scale; nil while it has no place. */
   GetRight(): number | undefined {
     const place = placeOf(this);

@@ -1,8 +1,10 @@
 /** What the build browser shows and does: the catalogue, comparisons, and the switch. */
-import { distance } from '@toptalent/loadout';
+import { distance, failed, success } from '@toptalent/loadout';
+import type { Result } from '@toptalent/loadout';
 import { ageInDays, staleAfterDays } from '../data/age.ts';
 import type { TalentData } from '../data/talent-data.ts';
 import type { BuildLabel } from '../chat/build-label.ts';
+import type { Message } from '../chat/message.ts';
 import type { Ports } from '../ports.ts';
 import { fittingLoadout } from '../talents/fitting-code.ts';
 import { takeSnapshot } from '../talents/snapshot.ts';
@@ -31,8 +33,9 @@ type Comparison =
 
 /** @noSelf */
 export interface BuildSource {
-  /** Undefined if there is no data; the player has been told why. */
-  catalogue(): Catalogue | undefined;
+  catalogue(): Result<Catalogue, Message>;
+  /** Tells the player why there is no catalogue. */
+  explain(failure: Message): void;
   compare(code: string): Comparison;
   heroTreeName(subTreeId: number): string | undefined;
   use(code: string, label: BuildLabel): void;
@@ -50,27 +53,28 @@ export function createBuildSource(
       const data = talentData.read();
       const specId = ports.talents.specId();
       if (!data.ok) {
-        ports.chat.say({ say: 'dataFault', fault: data.failure });
-        return undefined;
+        return failed({ say: 'dataFault', fault: data.failure });
       }
       if (specId === undefined) {
-        ports.chat.say({ say: 'talentsNotLoaded' });
-        return undefined;
+        return failed({ say: 'talentsNotLoaded' });
       }
       const asOf = talentData.asOf(specId);
-      if (!asOf.ok || asOf.value === undefined) {
-        ports.chat.say(asOf.ok ? { say: 'nothingToOffer' } : { say: 'dataFault', fault: asOf.failure });
-        return undefined;
+      if (!asOf.ok) {
+        return failed({ say: 'dataFault', fault: asOf.failure });
+      }
+      if (asOf.value === undefined) {
+        return failed({ say: 'nothingToOffer' });
       }
       const ageDays = ageInDays(asOf.value, ports.clock.now());
-      return {
+      return success({
         specName: ports.talents.specName() ?? '',
         entries: catalogueOf(data.value, specId, ports),
         ageDays,
         stale: ageDays > staleAfterDays,
         sample: data.value.source === 'sample',
-      };
+      });
     },
+    explain: (failure) => ports.chat.say(failure),
     compare(code) {
       const snapshot = takeSnapshot(ports.talents);
       if (snapshot === undefined) {

@@ -15,6 +15,8 @@ export interface TalentChanges {
  */
 export interface PopupListener {
   respond(response: Response): void;
+  /** The client had closed the popup, as it does when a cinematic begins, and it shows again. */
+  cameBack(): void;
   /** The pointer is on the build at this position of the offer, counted from 0. */
   pointedAt(index: number): TalentChanges;
 }

@@ -105,6 +105,8 @@ export function createResponder(ports: Needed, { queue, switches, raidLog }: Tar
   return {
     listenerOf: (offer) => ({
       respond: (response) => respond(response, offer),
+      // By now it may have nothing to offer any more.
+      cameBack: () => queue.present(offer.moment),
       pointedAt: (index) => pointedAt(offer, offer.builds[index]),
     }),
     switchStarted({ label }) {

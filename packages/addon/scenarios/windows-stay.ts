@@ -1,0 +1,243 @@
+/** Windows that the client closes for its own reasons come back; those that the player closes do not. */
+import { abyss } from './places.ts';
+import { words } from './words.ts';
+import type { Scenario, ScenarioWorld } from './world.ts';
+
+type Frame = ScenarioWorld['client']['machine']['uiParent'];
+
+/** What makes the client close every window of `UISpecialFrames`. */
+const closings: readonly { readonly name: string; readonly happens: (world: ScenarioWorld) => void }[] = [
+  { name: 'the talent window opens', happens: ({ client }) => client.screen.openLargeWindow('the talents') },
+  { name: 'the game menu opens', happens: ({ client }) => client.screen.openLargeWindow('the game menu') },
+  { name: 'the settings open', happens: ({ client }) => client.input.typeCommand('/toptalent settings') },
+  {
+    name: 'control is lost',
+    happens({ client }) {
+      client.screen.loseControl();
+      client.advance(3);
+      client.screen.regainControl();
+    },
+  },
+  {
+    name: 'a cinematic plays',
+    happens({ client }) {
+      client.screen.showInterface(false);
+      client.advance(20);
+      client.screen.showInterface(true);
+    },
+  },
+  {
+    name: 'two large windows open within the same second',
+    happens({ client }) {
+      client.screen.openLargeWindow('the talents');
+      client.advance(0.5);
+      client.screen.openLargeWindow('the map');
+    },
+  },
+];
+
+const sounds = ({ client }: ScenarioWorld): number =>
+  client.transcript.lines.filter((line) => line.startsWith('sound')).length;
+
+const host = ({ client }: ScenarioWorld): Frame =>
+  client.machine.globals.table['AzerothsTopTalentPopup'] as Frame;
+
+export const windowsStayScenarios: readonly Scenario[] = [
+  ...closings.map(({ name, happens }): Scenario => ({
+    name: `popup and browser come back without a sound after ${name}`,
+    play(world) {
+      const { client } = world;
+      client.traps.interfaceClosesWindows = true;
+      const codes = world.loggedIn();
+      client.input.typeCommand('/toptalent browse');
+      const before = sounds(world);
+      happens(world);
+      client.advance(1);
+      world.check('the popup', world.popupShows());
+      world.check('the browser', client.screen.sees('Sszorak'));
+      world.check('no sound', sounds(world) === before);
+      client.screen.pressEscape();
+      client.advance(1);
+      world.check('Escape closes both', !world.popupShows() && !client.screen.sees('Sszorak'));
+      client.screen.openLargeWindow('the talents');
+      client.advance(5);
+      world.check('for good', !world.popupShows() && !client.screen.sees('Sszorak'));
+      world.askAndUse(words.useRaid);
+      world.check('and the popup still works', client.loadouts.wears(codes.raid));
+    },
+  })),
+  {
+    name: 'a popup that the player closed does not come back when the talent window opens',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      world.closePopup();
+      client.screen.openLargeWindow('the talents');
+      client.advance(5);
+      world.check('closed', !world.popupShows());
+    },
+  },
+  {
+    name: 'an offer made during a cinematic is seen afterwards',
+    play(world) {
+      const { client } = world;
+      client.traps.interfaceClosesWindows = true;
+      client.loadouts.wear(world.codes().own);
+      client.session.login();
+      client.screen.showInterface(false);
+      client.advance(30);
+      world.check('hidden with the interface', !world.popupShows());
+      client.screen.showInterface(true);
+      client.advance(1);
+      world.check('seen', world.popupShows());
+    },
+  },
+  {
+    name: 'Escape that brings a hidden interface back closes no offer',
+    play(world) {
+      const { client } = world;
+      client.traps.interfaceClosesWindows = true;
+      world.loggedIn();
+      client.screen.showInterface(false);
+      client.advance(30);
+      client.screen.pressEscape();
+      client.advance(1);
+      world.check('the popup is back', world.popupShows());
+      client.screen.pressEscape();
+      client.advance(1);
+      world.check('and closed by the next Escape', !world.popupShows());
+    },
+  },
+  {
+    name: 'a popup whose build is worn when a cinematic ends does not come back',
+    play(world) {
+      const { client } = world;
+      client.traps.interfaceClosesWindows = true;
+      const codes = world.loggedIn();
+      client.screen.showInterface(false);
+      client.advance(5);
+      client.loadouts.wear(codes.mythicPlus);
+      client.screen.showInterface(true);
+      client.advance(1);
+      world.check('silence', !world.popupShows());
+    },
+  },
+  {
+    name: 'combat that begins with a cinematic is waited for',
+    play(world) {
+      const { client } = world;
+      client.traps.interfaceClosesWindows = true;
+      world.loggedIn();
+      client.screen.showInterface(false);
+      client.character.enterCombat();
+      client.advance(5);
+      client.screen.showInterface(true);
+      client.advance(1);
+      world.check('nothing in combat', !world.popupShows());
+      client.character.leaveCombat();
+      client.advance(1);
+      world.check('back after it', world.popupShows());
+    },
+  },
+  {
+    name: 'the browser shows what is worn after a switch',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      world.closePopup();
+      client.input.typeCommand('/toptalent browse');
+      world.check('not worn yet', !client.screen.sees(words.wornAlready));
+      world.use(words.useEncounter);
+      world.check('worn', client.screen.sees(words.wornAlready));
+      world.restore();
+      world.check('not worn any more', !client.screen.sees(words.wornAlready));
+    },
+  },
+  {
+    name: 'the browser shows the builds of the new specialization after a change',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      world.closePopup();
+      client.input.typeCommand('/toptalent browse');
+      client.character.changeSpecialization(63);
+      client.advance(1);
+      world.check('its title', client.screen.sees('Top builds: Fire'));
+      world.check('its code', client.screen.sees(world.codes().raid));
+    },
+  },
+  {
+    name: 'the browser compares as soon as the talents of the new specialization arrive',
+    play(world) {
+      const { client } = world;
+      client.traps.activeConfigLag = 3;
+      world.loggedIn();
+      world.closePopup();
+      client.input.typeCommand('/toptalent browse');
+      client.character.changeSpecialization(63);
+      client.advance(5);
+      world.closePopup();
+      world.check('it fits', !client.screen.sees('Does not fit'));
+      world.use(words.useEncounter);
+      world.check('and is worn', client.loadouts.wears(world.codes().raid));
+    },
+  },
+  ...[0.8, 1, 1.5, 2].map((scale): Scenario => ({
+    name: `popup and browser do not cover each other at scale ${scale}`,
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.input.changeSetting('AzerothsTopTalent_scale', scale);
+      client.input.typeCommand('/toptalent show');
+      client.input.typeCommand('/toptalent browse');
+      world.check('whichever comes first', areApart(world));
+      client.screen.pressEscape();
+      client.input.typeCommand('/toptalent browse');
+      client.input.typeCommand('/toptalent show');
+      world.check('or last', areApart(world));
+    },
+  })),
+  {
+    name: 'an open browser makes room for the popup of a ready check',
+    play(world) {
+      const { client } = world;
+      world.arrivedIn(abyss);
+      client.input.typeCommand('/toptalent browse');
+      world.readyCheck();
+      world.check('both show', world.popupShows() && client.screen.sees(words.useEncounter));
+      world.check('side by side', areApart(world));
+    },
+  },
+  {
+    name: 'for the player who starts a ready check the popup stands on the screen, not by a window that cannot be seen',
+    play(world) {
+      const { client } = world;
+      world.arrivedIn(abyss);
+      client.raid.readyCheck('player');
+      client.advance(1);
+      world.check('it shows', world.popupShows());
+      world.check('on the screen', popupStandsBy(world) === 'UIParent');
+      client.raid.finishReadyCheck();
+      world.closePopup();
+      client.raid.readyCheck();
+      client.advance(1);
+      world.check('by the window of another’s check', popupStandsBy(world) === 'ReadyCheckFrame');
+    },
+  },
+];
+
+function popupStandsBy(world: ScenarioWorld): string | undefined {
+  const [, relativeTo] = host(world).simChildren[0]!.GetPoint(1);
+  return relativeTo?.simName;
+}
+
+/** Whether both windows show, and neither covers a part of the other. */
+function areApart(world: ScenarioWorld): boolean {
+  const [first, second] = host(world).simChildren.filter((window) => window.IsVisible());
+  if (first === undefined || second === undefined) {
+    return false;
+  }
+  const isBeside = (one: Frame, other: Frame) =>
+    one.GetRight()! * one.GetScale() <= other.GetLeft()! * other.GetScale();
+  return isBeside(first, second) || isBeside(second, first);
+}
