@@ -1,19 +1,17 @@
-/** `verify`: holds a few shipped builds against the reports they came from. An alarm when the talent trees are too old. */
+/** `verify`: compares a few shipped builds with reports. Warns if the talent trees are too old. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildData } from '@toptalent/build-data';
-import { specializationById } from '@toptalent/game';
 import type { CellKey } from '../cell.ts';
 import { scanCheckpoint } from '../checkpoint/scan.ts';
 import { storedCells } from '../checkpoint/stored-cells.ts';
-import { cleanCell } from '../clean/clean-cell.ts';
 import { messageOf } from '../console/message-of.ts';
 import { printJson } from '../console/output.ts';
 import { buildDataFile } from '../emit/write.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { labelOf } from '../outcome/by-specialization.ts';
 import { specIdsOfOtherTrees } from '../outcome/other-trees.ts';
-import { counted, inHundredths, placeName } from '../outcome/text.ts';
+import { inHundredths, placeName } from '../outcome/text.ts';
 import { createWaiting } from '../progress/waiting.ts';
 import type { Waiting } from '../progress/waiting.ts';
 import { connect } from '../run/connect.ts';
@@ -21,37 +19,20 @@ import type { Connection } from '../run/connect.ts';
 import type { CommandContext } from '../run/context.ts';
 import { exitCodeFor } from '../run/outcome.ts';
 import { listedFor, specializationsFor } from '../settings/filters.ts';
+import { checkBuilds } from '../verify/check-builds.ts';
+import type { Checked } from '../verify/check-builds.ts';
+import { describeOutcome } from '../verify/describe-outcome.ts';
+import type { VerifyOutcome } from '../verify/describe-outcome.ts';
 import { describeVerdict } from '../verify/describe-verdict.ts';
-import { reportCodesOf } from '../verify/report-codes-of.ts';
-import { spread, subjectOf } from '../verify/subjects.ts';
-import type { NoSubject, Subject } from '../verify/subjects.ts';
-import { judge } from '../verify/verdict.ts';
-import type { Verdict } from '../verify/verdict.ts';
+import type { NoSubject } from '../verify/subjects.ts';
 import { readPrevious } from './unreadable-data.ts';
 
 const defaultCount = 5;
 
-type Checked = Verdict & {
-  readonly specialization: string;
-  readonly encounter: string;
-  /** Where to look. */
-  readonly report: string;
-  readonly fightId: number;
-};
-
-/** What `verify --json` prints. Names here are public. */
-interface VerifyOutcome {
-  readonly exitCode: number;
-  readonly checked: readonly Checked[];
-  /** The game is newer than the talent trees: codes made with them are not to be trusted. */
-  readonly treeTooOld: boolean;
-  readonly requests: number;
-  readonly points: number;
-  /** Why it ended early, or null. */
-  readonly stopped: string | null;
-}
-
-/** @returns the exit code: 0 all the same, 1 a build differs or nothing could be compared, 3 out of points */
+/**
+ * @returns The exit code: 0 if all builds are the same, 1 if a build differs or none could be compared, 3 if the points
+ *   are spent.
+ */
 export async function verify(context: CommandContext): Promise<number> {
   const { folders, output, source, signal } = context;
   const data = await readPrevious(folders, output.say);
@@ -65,16 +46,11 @@ export async function verify(context: CommandContext): Promise<number> {
     tell(context, nothingToVerify);
     return exitCodes.failed;
   }
-  const wanted = keysWanted(context, data);
+  const isWanted = cellFilter(context, data);
   const waiting = createWaiting(output);
   const connection = await connect({ source, signal, say: output.say });
   try {
-    const checked: Checked[] = [];
-    const passedOver: NoSubject[] = [];
-    const stoppedBy = await check(context, waiting, connection, data, wanted, passedOver, (one) => {
-      checked.push(one);
-      output.say(`${one.specialization} on ${one.encounter}: ${describeVerdict(one)}.`);
-    });
+    const { checked, passedOver, stoppedBy } = await check({ context, connection, waiting, data, isWanted });
     waiting.over();
     const { client } = connection;
     const outcome: VerifyOutcome = {
@@ -85,7 +61,7 @@ export async function verify(context: CommandContext): Promise<number> {
       points: inHundredths(client.allowance.spentByUs),
       stopped: stoppedBy === undefined ? null : messageOf(stoppedBy),
     };
-    describe(outcome, passedOver).forEach(output.say);
+    describeOutcome(outcome, passedOver).forEach(output.say);
     tell(context, outcome);
     return outcome.exitCode;
   } finally {
@@ -109,8 +85,8 @@ const nothingToVerify: VerifyOutcome = {
   stopped: null,
 };
 
-/** Whether a cell is among those that the filters mean. @throws {UsageError} */
-function keysWanted({ options }: CommandContext, data: BuildData): (key: CellKey) => boolean {
+/** Tells which cells the filters of the command line mean. @throws {UsageError} */
+function cellFilter({ options }: CommandContext, data: BuildData): (key: CellKey) => boolean {
   const specIds = new Set(specializationsFor(options.class, options.spec).map((spec) => spec.specId));
   const ofContent = data.encounters.filter(
     (encounter) => options.content === undefined || encounter.contentType === options.content,
@@ -119,97 +95,61 @@ function keysWanted({ options }: CommandContext, data: BuildData): (key: CellKey
   return (key) => specIds.has(key.specId) && encounterIds.has(key.encounterId);
 }
 
-/** @returns what stopped it early; undefined when nothing did */
-async function check(
-  { folders, count, output }: CommandContext,
-  waiting: Waiting,
-  { client, fetchTrees }: Connection,
-  data: BuildData,
-  wanted: (key: CellKey) => boolean,
-  passedOver: NoSubject[],
-  onChecked: (checked: Checked) => void,
-): Promise<unknown> {
+interface Check {
+  readonly context: CommandContext;
+  readonly connection: Connection;
+  readonly waiting: Waiting;
+  readonly data: BuildData;
+  readonly isWanted: (key: CellKey) => boolean;
+}
+
+interface CheckEnd {
+  readonly checked: readonly Checked[];
+  readonly passedOver: readonly NoSubject[];
+  /** The error that ended it early; undefined if none did. */
+  readonly stoppedBy: unknown;
+}
+
+/** Says each verdict at once. */
+async function check({ context, connection, waiting, data, isWanted }: Check): Promise<CheckEnd> {
+  const { folders, count = defaultCount, output } = context;
   waiting.forThis('Fetching the talent trees');
-  const trees = await fetchTrees();
-  const cells = storedCells(folders.checkpoint, scanCheckpoint(folders.checkpoint));
-  const specIds = specIdsOfOtherTrees(data, trees.version);
-  const places = specIds.flatMap((specId) =>
+  const trees = await connection.fetchTrees();
+  const ofOtherTrees = specIdsOfOtherTrees(data, trees.version).flatMap((specId) =>
     data.encounters.map(({ id, contentType }) => ({ specId, encounterId: id, contentType })),
   );
-  if (places.some(wanted)) {
+  if (ofOtherTrees.some(isWanted)) {
     output.say('The talent trees are not those of the data any more: refresh first for a check that counts.');
   }
-  const most = count ?? defaultCount;
-  let left = most;
-  for (const key of spread(cells.keys.filter(wanted), left)) {
-    const cell = left > 0 ? cells.read(key) : undefined;
-    const tree = trees.bySpecId.get(key.specId)?.tree;
-    const specialization = specializationById(key.specId);
-    if (cell === undefined || tree === undefined || specialization === undefined) {
-      continue;
-    }
-    const subject = subjectOf(cell, cleanCell(cell, trees), data, tree);
-    if (typeof subject === 'string') {
-      passedOver.push(subject);
-      continue;
-    }
-    waiting.forThis(
-      `Asking the report of ${labelOf(key.specId)} on ${placeName(key, data)} (${most - left + 1} of ${most})`,
-    );
-    left -= 1;
-    try {
-      const codes = await reportCodesOf(client, subject.fight, specialization);
-      onChecked(checkedOf(subject, judge(subject.talentCode, codes, tree), data));
-    } catch (error) {
-      return error;
+  const cells = storedCells(folders.checkpoint, scanCheckpoint(folders.checkpoint));
+  const keys = cells.keys.filter(isWanted);
+  const checked: Checked[] = [];
+  const passedOver: NoSubject[] = [];
+  for await (const event of checkBuilds({ client: connection.client, trees, data, cells, keys, count })) {
+    switch (event.kind) {
+      case 'asking':
+        waiting.forThis(
+          `Asking the report of ${labelOf(event.key.specId)} on ${placeName(event.key, data)} (${event.number} of ${count})`,
+        );
+        break;
+      case 'checked': {
+        const { specialization, encounter } = event.checked;
+        checked.push(event.checked);
+        output.say(`${specialization} on ${encounter}: ${describeVerdict(event.checked)}.`);
+        break;
+      }
+      case 'passedOver':
+        passedOver.push(event.why);
+        break;
+      case 'stopped':
+        return { checked, passedOver, stoppedBy: event.error };
     }
   }
-  return undefined;
-}
-
-function checkedOf({ key, fight }: Subject, verdict: Verdict, data: BuildData): Checked {
-  return {
-    ...verdict,
-    specialization: labelOf(key.specId),
-    encounter: placeName(key, data),
-    report: fight.reportCode,
-    fightId: fight.fightId,
-  };
-}
-
-/** Said when nothing stopped it: why none of the builds that were looked at could be held against anything. */
-function whyNone(passedOver: readonly NoSubject[]): string {
-  const fromReports = passedOver.filter((why) => why === 'codeFromReport').length;
-  const notKept = passedOver.filter((why) => why === 'reportNotKept').length;
-  if (notKept > 0) {
-    const others = fromReports > 0 ? `; the codes of ${fromReports} came out of reports themselves` : '';
-    return `: no report is kept for ${fromReports === 0 ? 'any of them' : counted(notKept, 'build')}${others}. A refresh with --fresh keeps them`;
-  }
-  return fromReports > 0
-    ? `: the codes of all ${counted(fromReports, 'build')} came out of reports: there is nothing to hold them against`
-    : ': there is none among the cells of the checkpoint';
+  return { checked, passedOver, stoppedBy: undefined };
 }
 
 function exitCodeOf(checked: readonly Checked[]): number {
   const compared = checked.filter(({ verdict }) => verdict !== 'noReport');
   const good = compared.length > 0 && compared.every(({ verdict }) => verdict === 'same');
   return good ? exitCodes.complete : exitCodes.failed;
-}
-
-function describe(
-  { checked, treeTooOld, stopped, requests, points }: VerifyOutcome,
-  passedOver: readonly NoSubject[],
-): readonly string[] {
-  const same = checked.filter(({ verdict }) => verdict === 'same').length;
-  return [
-    checked.length === 0
-      ? `No build could be verified${stopped === null ? whyNone(passedOver) : ''}.`
-      : `The same as in the report: ${same} of ${counted(checked.length, 'build')}; ${counted(requests, 'request')}, ${points.toFixed(1)} points.`,
-    ...(treeTooOld
-      ? [
-          'ALARM: the talent trees are older than the game. Do not release this data; refresh when TALENT_TREES_URL has the new trees.',
-        ]
-      : []),
-    ...(stopped === null ? [] : [`Stopped: ${stopped}.`]),
-  ];
 }

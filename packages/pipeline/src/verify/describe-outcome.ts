@@ -1,0 +1,48 @@
+/** What `verify` prints: its outcome as JSON, and in words. */
+import { counted } from '../outcome/text.ts';
+import type { Checked } from './check-builds.ts';
+import type { NoSubject } from './subjects.ts';
+
+/** What `verify --json` prints. Names here are public. */
+export interface VerifyOutcome {
+  readonly exitCode: number;
+  readonly checked: readonly Checked[];
+  /** The game is newer than the talent trees, so codes that were made with them are not to be trusted. */
+  readonly treeTooOld: boolean;
+  readonly requests: number;
+  readonly points: number;
+  /** Why it ended early, or null. */
+  readonly stopped: string | null;
+}
+
+/** @param passedOver Why builds could not be compared, one for each of them. */
+export function describeOutcome(
+  { checked, treeTooOld, stopped, requests, points }: VerifyOutcome,
+  passedOver: readonly NoSubject[],
+): readonly string[] {
+  const same = checked.filter(({ verdict }) => verdict === 'same').length;
+  return [
+    checked.length === 0
+      ? `No build could be verified${stopped === null ? whyNone(passedOver) : ''}.`
+      : `The same as in the report: ${same} of ${counted(checked.length, 'build')}; ${counted(requests, 'request')}, ${points.toFixed(1)} points.`,
+    ...(treeTooOld
+      ? [
+          'ALARM: the talent trees are older than the game. Do not release this data; refresh when TALENT_TREES_URL has the new trees.',
+        ]
+      : []),
+    ...(stopped === null ? [] : [`Stopped: ${stopped}.`]),
+  ];
+}
+
+/** Why no build could be compared, if nothing stopped the check. */
+function whyNone(passedOver: readonly NoSubject[]): string {
+  const fromReports = passedOver.filter((why) => why === 'codeFromReport').length;
+  const notKept = passedOver.filter((why) => why === 'reportNotKept').length;
+  if (notKept > 0) {
+    const others = fromReports > 0 ? `; the codes of ${fromReports} came out of reports themselves` : '';
+    return `: no report is kept for ${fromReports === 0 ? 'any of them' : counted(notKept, 'build')}${others}. A refresh with --fresh keeps them`;
+  }
+  return fromReports > 0
+    ? `: the codes of all ${counted(fromReports, 'build')} came out of reports, so there is nothing to compare them with`
+    : ': the checkpoint has no cell of a build';
+}
