@@ -1,3 +1,4 @@
+/** Plural forms and placeholders of a text. */
 import { describe, expect, it } from 'vitest';
 import { fillText, formOf } from '../src/locale/fill-text.ts';
 

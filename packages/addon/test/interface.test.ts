@@ -1,3 +1,4 @@
+/** What the player sees in every language, and where the popup is. */
 import { describe, expect, it } from 'vitest';
 import { clientLocales } from '../scenarios/locales.ts';
 import type { Scenario } from '../scenarios/world.ts';

@@ -1,3 +1,4 @@
+/** The texts of every language beside the English ones. */
 import { describe, expect, it } from 'vitest';
 import { clientLocales } from '../scenarios/locales.ts';
 import { languages } from '../src/locale/languages.ts';

@@ -1,3 +1,4 @@
+/** The texts as the addon asks for them, also with a foreign language file. */
 import { describe, expect, it } from 'vitest';
 import { languages } from '../src/locale/languages.ts';
 import { createTexts } from '../src/locale/texts.ts';

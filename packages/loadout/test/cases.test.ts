@@ -1,3 +1,4 @@
+/** The portable cases, in Node and in Lua 5.1. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as loadout from '@toptalent/loadout';
 import { asSeenFromLua, compileModule, createLuaVm } from '@toptalent/lua-vm';

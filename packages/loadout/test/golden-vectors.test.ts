@@ -1,3 +1,4 @@
+/** Import strings of real players, with the nodes and points that they stand for. */
 import { describe, expect, it } from 'vitest';
 import {
   decodeLoadout,

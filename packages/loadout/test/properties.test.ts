@@ -1,3 +1,4 @@
+/** What holds for every import string, loadout and pair of loadouts, on random ones. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

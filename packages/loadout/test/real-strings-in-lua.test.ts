@@ -1,3 +1,4 @@
+/** Real import strings, read and written in Lua 5.1 as in Node. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalKey, decodeLoadout, encodeLoadout } from '@toptalent/loadout';
 import { asSeenFromLua, compileModule, createLuaVm } from '@toptalent/lua-vm';

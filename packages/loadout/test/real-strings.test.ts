@@ -1,3 +1,4 @@
+/** Real import strings from the client, build sites and guides. */
 import { describe, expect, it } from 'vitest';
 import { decodeLoadout, decodeStream, encodeLoadout, encodeStream } from '@toptalent/loadout';
 import { fullBuild, hasRealData, importStrings, realDataNote, realTree, treePatches } from './real-data.ts';

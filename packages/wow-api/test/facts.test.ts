@@ -1,3 +1,4 @@
+/** Compares our declarations with the facts of client 12.1.0. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type ts from 'typescript';

@@ -1,3 +1,4 @@
+/** Compares our widgets with the published declarations of another package. */
 import { describe, expect, it } from 'vitest';
 import { ownMethods } from './declarations.ts';
 import { publishedMethods } from './second-opinion.ts';

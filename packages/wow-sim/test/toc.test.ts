@@ -1,3 +1,4 @@
+/** Which files of a TOC the simulated client runs. */
 import { describe, expect, it } from 'vitest';
 import { filesToRun } from '../src/client/toc.ts';
 

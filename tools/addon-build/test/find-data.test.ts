@@ -1,3 +1,4 @@
+/** Which data the addon is built with, and which is compared before a release. */
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';

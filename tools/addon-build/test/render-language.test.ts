@@ -1,3 +1,4 @@
+/** The Lua file of a language. */
 import { createLuaVm } from '@toptalent/lua-vm';
 import { expect, it } from 'vitest';
 import { renderLanguage } from '../src/render-language.ts';

@@ -1,3 +1,4 @@
+/** The text of the TOC, and the files that it lists. */
 import { describe, expect, it } from 'vitest';
 import { addonManifest, filesInToc, renderToc } from '../src/index.ts';
 

@@ -1,3 +1,4 @@
+/** Portable modules, compiled for the Lua machine. */
 import { expect, it } from 'vitest';
 import { compileModule, createLuaVm } from '@toptalent/lua-vm';
 

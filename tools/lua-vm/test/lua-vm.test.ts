@@ -1,3 +1,4 @@
+/** The bare Lua machine: its values, modules, limits and globals. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLuaVm, LuaError, LuaRef } from '@toptalent/lua-vm';
 import type { LuaVm } from '@toptalent/lua-vm';

@@ -1,3 +1,4 @@
+/** What a value looks like after a trip through Lua. */
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { asSeenFromLua, createLuaVm } from '@toptalent/lua-vm';

@@ -1,3 +1,4 @@
+/** The command `pnpm package`, as a process of its own. */
 import { spawn } from 'node:child_process';
 import {
   existsSync,

@@ -1,3 +1,4 @@
+/** The zip of a package: what is in it, and which faults are found. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';

@@ -93,7 +93,7 @@ export class CharacterActions {
   /** The client fires the event of a specialization change although there was none. */
   repeatSpecializationEvent(): void {
     const { machine } = this.game;
-    machine.transcript.add('-- the specialization is told again');
+    machine.transcript.add('-- the specialization event fires again');
     machine.step(() => {
       machine.fire('PLAYER_SPECIALIZATION_CHANGED', 'player');
     });

@@ -1,6 +1,6 @@
 /** Mythic+ runs: the keystone goes into the font of power, the run starts and ends. */
 import type { Game } from '../client/game.ts';
-import { tellRestriction } from '../client/tell-restriction.ts';
+import { fireRestriction } from '../client/fire-restriction.ts';
 import { restrictionType } from '../world/restrictions.ts';
 
 const usualLevel = 10;
@@ -35,7 +35,7 @@ export class KeystoneActions {
     machine.step(() => {
       player.keystoneRunning = true;
       talents.commit.interrupt();
-      tellRestriction(this.game, restrictionType.challengeMode, true);
+      fireRestriction(this.game, restrictionType.challengeMode, true);
       machine.fire('CHALLENGE_MODE_START', player.place.instanceId);
     });
   }
@@ -47,7 +47,7 @@ export class KeystoneActions {
     machine.step(() => {
       player.keystoneRunning = false;
       talents.commit.interrupt();
-      tellRestriction(this.game, restrictionType.challengeMode, false);
+      fireRestriction(this.game, restrictionType.challengeMode, false);
       world.running = undefined;
       machine.fire('CHALLENGE_MODE_COMPLETED');
     });
@@ -61,7 +61,7 @@ export class KeystoneActions {
     machine.step(() => {
       player.keystoneRunning = false;
       world.running = undefined;
-      tellRestriction(this.game, restrictionType.challengeMode, false);
+      fireRestriction(this.game, restrictionType.challengeMode, false);
       machine.fire('CHALLENGE_MODE_RESET', player.place.instanceId);
     });
   }

@@ -1,7 +1,7 @@
 /** Ready checks and encounters. */
 import { die, enterCombat, leaveCombat, revive } from '../client/combat.ts';
 import type { Game } from '../client/game.ts';
-import { tellRestriction } from '../client/tell-restriction.ts';
+import { fireRestriction } from '../client/fire-restriction.ts';
 import { raise } from '../lua.ts';
 import { readyCheckSeconds } from '../world/ready-check.ts';
 import { restrictionType } from '../world/restrictions.ts';
@@ -76,7 +76,7 @@ export class RaidActions {
     machine.step(() => {
       world.encounterId = encounterId;
       player.encounterRunning = true;
-      tellRestriction(this.game, restrictionType.encounter, true);
+      fireRestriction(this.game, restrictionType.encounter, true);
       machine.fire('ENCOUNTER_START', encounterId, name, player.place.difficultyId, groupSize);
     });
   }
@@ -102,7 +102,7 @@ export class RaidActions {
     world.encounterId = encounterId;
     player.encounterRunning = true;
     machine.step(() => {
-      tellRestriction(this.game, restrictionType.encounter, true);
+      fireRestriction(this.game, restrictionType.encounter, true);
     });
   }
 
@@ -121,7 +121,7 @@ export class RaidActions {
     world.encounterId = undefined;
     machine.step(() => {
       player.encounterRunning = false;
-      tellRestriction(this.game, restrictionType.encounter, false);
+      fireRestriction(this.game, restrictionType.encounter, false);
     });
     if (player.inCombat) {
       leaveCombat(this.game);
@@ -153,7 +153,7 @@ export class RaidActions {
       if (killed) {
         machine.fire('BOSS_KILL', encounterId, name);
       }
-      tellRestriction(this.game, restrictionType.encounter, false);
+      fireRestriction(this.game, restrictionType.encounter, false);
     });
     if (player.inCombat) {
       leaveCombat(this.game);

@@ -1,7 +1,7 @@
 /** Where the player goes: loading screens, floors and rooms, and the difficulty of the place. */
 import type { Game } from '../client/game.ts';
 import type { InstancePlace } from '../client/player.ts';
-import { tellRestriction } from '../client/tell-restriction.ts';
+import { fireRestriction } from '../client/fire-restriction.ts';
 import { restrictionType } from '../world/restrictions.ts';
 
 export class TravelActions {
@@ -20,7 +20,7 @@ export class TravelActions {
     player.place = place;
     machine.step(() => {
       if (wasInside !== isInside) {
-        tellRestriction(this.game, restrictionType.map, isInside);
+        fireRestriction(this.game, restrictionType.map, isInside);
       }
       machine.fire('PLAYER_ENTERING_WORLD', false, false);
       machine.fire('ZONE_CHANGED_NEW_AREA');

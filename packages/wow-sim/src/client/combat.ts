@@ -1,7 +1,7 @@
 /** Begins and ends combat and death, for the player's actions and for encounters. */
 import { restrictionType } from '../world/restrictions.ts';
 import type { Game } from './game.ts';
-import { tellRestriction } from './tell-restriction.ts';
+import { fireRestriction } from './fire-restriction.ts';
 
 export function enterCombat(game: Game): void {
   const { machine, player, talents } = game;
@@ -11,7 +11,7 @@ export function enterCombat(game: Game): void {
     machine.fire('PLAYER_REGEN_DISABLED');
     player.inCombat = true;
     talents.commit.interrupt();
-    tellRestriction(game, restrictionType.combat, true);
+    fireRestriction(game, restrictionType.combat, true);
   });
 }
 
@@ -20,7 +20,7 @@ export function leaveCombat(game: Game): void {
   machine.transcript.add('-- combat ends');
   machine.step(() => {
     player.inCombat = false;
-    tellRestriction(game, restrictionType.combat, false);
+    fireRestriction(game, restrictionType.combat, false);
     machine.fire('PLAYER_REGEN_ENABLED');
   });
 }

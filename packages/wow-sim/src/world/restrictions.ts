@@ -19,17 +19,17 @@ export const restrictionType = {
 const restrictionState = { inactive: 0, active: 2 } as const;
 
 export class Restrictions {
-  private telling: number | undefined;
+  private changing: number | undefined;
 
   /** Fires the event of a restriction that has begun or ended. */
-  tell(type: number, active: boolean, fire: (type: number, state: number) => void): void {
-    this.telling = type;
+  change(type: number, active: boolean, fire: (type: number, state: number) => void): void {
+    this.changing = type;
     fire(type, active ? restrictionState.active : restrictionState.inactive);
-    this.telling = undefined;
+    this.changing = undefined;
   }
 
   isActive(type: number, player: Player): boolean {
-    return type !== this.telling && holds(type, player);
+    return type !== this.changing && holds(type, player);
   }
 
   stateOf(type: number, player: Player): number {

@@ -2,8 +2,8 @@
 import type { Game } from './game.ts';
 
 /** @param type one of `restrictionType`. */
-export function tellRestriction({ machine, world }: Game, type: number, active: boolean): void {
-  world.restrictions.tell(type, active, (changed, state) => {
+export function fireRestriction({ machine, world }: Game, type: number, active: boolean): void {
+  world.restrictions.change(type, active, (changed, state) => {
     machine.fire('ADDON_RESTRICTION_STATE_CHANGED', changed, state);
   });
 }
