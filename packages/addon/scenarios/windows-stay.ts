@@ -53,17 +53,20 @@ export const windowsStayScenarios: readonly Scenario[] = [
       const before = sounds(world);
       happens(world);
       client.advance(1);
-      world.check('the popup', world.popupShows());
-      world.check('the browser', client.screen.sees('Sszorak'));
-      world.check('no sound', sounds(world) === before);
+      world.check('the popup is back', world.popupShows());
+      world.check('the browser is back', client.screen.sees('Sszorak'));
+      world.check('nothing makes a sound', sounds(world) === before);
       client.screen.pressEscape();
       client.advance(1);
       world.check('Escape closes both', !world.popupShows() && !client.screen.sees('Sszorak'));
       client.screen.openLargeWindow('the talents');
       client.advance(5);
-      world.check('for good', !world.popupShows() && !client.screen.sees('Sszorak'));
+      world.check(
+        'both stay closed when the talent window opens',
+        !world.popupShows() && !client.screen.sees('Sszorak'),
+      );
       world.askAndUse(words.useRaid);
-      world.check('and the popup still works', client.loadouts.wears(codes.raid));
+      world.check('the popup still works', client.loadouts.wears(codes.raid));
     },
   })),
   {
@@ -74,11 +77,11 @@ export const windowsStayScenarios: readonly Scenario[] = [
       world.closePopup();
       client.screen.openLargeWindow('the talents');
       client.advance(5);
-      world.check('closed', !world.popupShows());
+      world.check('the popup is closed', !world.popupShows());
     },
   },
   {
-    name: 'an offer made during a cinematic is seen afterwards',
+    name: 'an offer that is made during a cinematic shows afterwards',
     play(world) {
       const { client } = world;
       client.traps.interfaceClosesWindows = true;
@@ -86,10 +89,10 @@ export const windowsStayScenarios: readonly Scenario[] = [
       client.session.login();
       client.screen.showInterface(false);
       client.advance(30);
-      world.check('hidden with the interface', !world.popupShows());
+      world.check('the popup is hidden with the interface', !world.popupShows());
       client.screen.showInterface(true);
       client.advance(1);
-      world.check('seen', world.popupShows());
+      world.check('the popup is seen afterwards', world.popupShows());
     },
   },
   {
@@ -105,7 +108,7 @@ export const windowsStayScenarios: readonly Scenario[] = [
       world.check('the popup is back', world.popupShows());
       client.screen.pressEscape();
       client.advance(1);
-      world.check('and closed by the next Escape', !world.popupShows());
+      world.check('the next Escape closes the popup', !world.popupShows());
     },
   },
   {
@@ -119,11 +122,11 @@ export const windowsStayScenarios: readonly Scenario[] = [
       client.loadouts.wear(codes.mythicPlus);
       client.screen.showInterface(true);
       client.advance(1);
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
     },
   },
   {
-    name: 'combat that begins with a cinematic is waited for',
+    name: 'a popup waits for the end of combat that begins with a cinematic',
     play(world) {
       const { client } = world;
       client.traps.interfaceClosesWindows = true;
@@ -133,10 +136,10 @@ export const windowsStayScenarios: readonly Scenario[] = [
       client.advance(5);
       client.screen.showInterface(true);
       client.advance(1);
-      world.check('nothing in combat', !world.popupShows());
+      world.check('nothing shows in combat', !world.popupShows());
       client.character.leaveCombat();
       client.advance(1);
-      world.check('back after it', world.popupShows());
+      world.check('the popup is back after combat', world.popupShows());
     },
   },
   {
@@ -146,11 +149,11 @@ export const windowsStayScenarios: readonly Scenario[] = [
       world.loggedIn();
       world.closePopup();
       client.input.typeCommand('/toptalent browse');
-      world.check('not worn yet', !client.screen.sees(words.wornAlready));
+      world.check('the build is not worn yet', !client.screen.sees(words.wornAlready));
       world.use(words.useEncounter);
-      world.check('worn', client.screen.sees(words.wornAlready));
+      world.check('the browser says that the build is worn', client.screen.sees(words.wornAlready));
       world.restore();
-      world.check('not worn any more', !client.screen.sees(words.wornAlready));
+      world.check('the build is not worn any more', !client.screen.sees(words.wornAlready));
     },
   },
   {
@@ -162,8 +165,11 @@ export const windowsStayScenarios: readonly Scenario[] = [
       client.input.typeCommand('/toptalent browse');
       client.character.changeSpecialization(63);
       client.advance(1);
-      world.check('its title', client.screen.sees('Top builds: Fire'));
-      world.check('its code', client.screen.sees(world.codes().raid));
+      world.check(
+        'the browser is titled with the new specialization',
+        client.screen.sees('Top builds: Fire'),
+      );
+      world.check('the browser shows the new specialization’s code', client.screen.sees(world.codes().raid));
     },
   },
   {
@@ -177,9 +183,9 @@ export const windowsStayScenarios: readonly Scenario[] = [
       client.character.changeSpecialization(63);
       client.advance(5);
       world.closePopup();
-      world.check('it fits', !client.screen.sees('Does not fit'));
+      world.check('the build fits the new specialization', !client.screen.sees('Does not fit'));
       world.use(words.useEncounter);
-      world.check('and is worn', client.loadouts.wears(world.codes().raid));
+      world.check('the build is worn', client.loadouts.wears(world.codes().raid));
     },
   },
   ...[0.8, 1, 1.5, 2].map((scale): Scenario => ({
@@ -190,11 +196,11 @@ export const windowsStayScenarios: readonly Scenario[] = [
       client.input.changeSetting('AzerothsTopTalent_scale', scale);
       client.input.typeCommand('/toptalent show');
       client.input.typeCommand('/toptalent browse');
-      world.check('whichever comes first', areApart(world));
+      world.check('the windows are apart if the browser opens last', areApart(world));
       client.screen.pressEscape();
       client.input.typeCommand('/toptalent browse');
       client.input.typeCommand('/toptalent show');
-      world.check('or last', areApart(world));
+      world.check('the windows are apart if the popup opens last', areApart(world));
     },
   })),
   {
@@ -204,8 +210,8 @@ export const windowsStayScenarios: readonly Scenario[] = [
       world.arrivedIn(abyss);
       client.input.typeCommand('/toptalent browse');
       world.readyCheck();
-      world.check('both show', world.popupShows() && client.screen.sees(words.useEncounter));
-      world.check('side by side', areApart(world));
+      world.check('popup and browser show', world.popupShows() && client.screen.sees(words.useEncounter));
+      world.check('popup and browser are side by side', areApart(world));
     },
   },
   {
@@ -215,13 +221,16 @@ export const windowsStayScenarios: readonly Scenario[] = [
       world.arrivedIn(abyss);
       client.raid.readyCheck('player');
       client.advance(1);
-      world.check('it shows', world.popupShows());
-      world.check('on the screen', popupStandsBy(world) === 'UIParent');
+      world.check('the popup shows', world.popupShows());
+      world.check('the popup stands on the screen', popupStandsBy(world) === 'UIParent');
       client.raid.finishReadyCheck();
       world.closePopup();
       client.raid.readyCheck();
       client.advance(1);
-      world.check('by the window of another’s check', popupStandsBy(world) === 'ReadyCheckFrame');
+      world.check(
+        'the popup stands by the window of another player’s ready check',
+        popupStandsBy(world) === 'ReadyCheckFrame',
+      );
     },
   },
 ];

@@ -1,4 +1,4 @@
-/** Keeps two windows from covering each other: one moves beside the other, both smaller if the screen is too narrow. */
+/** Moves a window beside another one that it would cover, and scales both down on a narrow screen. */
 import { readyCheckShows } from './popup-place.ts';
 
 /** Pixels of the screen between the two. */
@@ -35,7 +35,7 @@ export function keepApart(moving: Frame, fixed: Frame): void {
   placeBeside(moving, fixed, areaOf(fixed) ?? area);
 }
 
-/** On the side with more room, and small enough for it. */
+/** Places `moving` on the side with more room, scaled down to fit there. */
 function placeBeside(moving: Frame, fixed: Frame, area: Area): void {
   moving.SetScale(Math.min(moving.GetScale(), roomBeside(area) / moving.GetWidth()));
   const distance = gap / moving.GetScale();

@@ -1,6 +1,6 @@
 /** Tells a window that the player's talents or specialization changed, while it shows. */
 
-/** Seconds: several events come together, and what they tell of is not there at once. */
+/** Seconds to wait after an event: several fire together, some before the client has the new talents. */
 const delay = 0.3;
 
 const events: readonly WowEventName[] = [

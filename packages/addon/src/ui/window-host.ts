@@ -1,4 +1,4 @@
-/** The parent of our windows: Escape closes it, and it comes back when the client closed it for reasons of its own. */
+/** The parent of our windows: Escape closes it, and it comes back if the client itself closed it. */
 import { keepApart } from './keep-apart.ts';
 
 /** Escape closes frames by their global names. */
@@ -9,7 +9,7 @@ interface HostedWindow {
   readonly frame: Frame;
   /** It moves aside where it and another window would cover each other. */
   readonly givesWay: boolean;
-  /** The player closed it, and so did whoever called its `Hide`. */
+  /** The player closed it, or a call of its `Hide` did. */
   closed(): void;
   /** The client had closed it, and it shows again. */
   cameBack(): void;

@@ -46,7 +46,7 @@ const specChanged = () => fail({ reason: 'specChanged' });
 const combatBegan = () => fail({ reason: 'inCombat' });
 const hindered = (_state: SwitchState, event: EventOf<'hindered'>) => fail(event.failure);
 
-/** The client may tell of the change as soon as it was asked for it. */
+/** These may fire as soon as the change was requested. */
 const castEvents = {
   castStarted,
   castSucceeded,

@@ -7,7 +7,7 @@ import type { Run, Wanted } from './run.ts';
 import { equalLoadout } from './slots.ts';
 import type { Seen } from './switch-event.ts';
 
-/** Whether the client was asked for what the talents are now, and they are applied, or only staged. */
+/** Whether the talents are those that the client was asked for, and are applied or only staged. */
 export function isReached(run: Run, as: 'applied' | 'staged', ports: Pick<Ports, 'talents'>): boolean {
   const snapshot = takeSnapshot(ports.talents);
   return (

@@ -16,7 +16,7 @@ export interface RunLoop {
   isRunning(): boolean;
   /** Only while nothing runs. */
   begin(start: Start): void;
-  /** What the client tells; ignored while nothing runs. */
+  /** Handles a client event; it is ignored while nothing runs. */
   tell(event: ClientSwitchEvent): void;
 }
 
@@ -83,7 +83,7 @@ export function createRunLoop(
     }
   }
 
-  /** The client does not tell of every loadout that it makes, and some that it tells of are the player's or another addon's. */
+  /** Looks for the awaited loadout in the list: its event may be missing, and an event may be for somebody else's loadout. */
   function findNewLoadout(now: Run): void {
     if (!now.awaitsLoadout) {
       return;
@@ -116,11 +116,11 @@ export function createRunLoop(
     }
   }
 
-  /** The client answers some commands at once: what it tells while one is carried out is worked off afterwards. */
+  /** Works off the events in order. Those that fire while a command is carried out wait until it is done. */
   function workOff(): void {
     for (let event = queue.shift(); event !== undefined && run !== undefined; event = queue.shift()) {
       const isUpdate = event.type === 'configUpdated';
-      // An update says only that something changed; what has changed is seen by looking.
+      // TRAIT_CONFIG_UPDATED does not say what has changed, so the client is read.
       const seen = isUpdate ? { ...whatIsSeen(run, ports), ...event } : event;
       take(step(run.state, seen as SwitchEvent), run);
     }

@@ -10,7 +10,7 @@ type EventOf<Type extends SwitchEvent['type']> = Extract<SwitchEvent, { readonly
 
 type ToPutBack = Omit<StateOf<'waitingToPutBack'>, 'phase'>;
 
-/** Deletes the loadout that the new one replaces, if there is one: so a full list does not keep it from being made. */
+/** Deletes the loadout that the new one replaces, if any. It comes first, so that a full list does not prevent the new one. */
 export function remove(job: SwitchJob): Step {
   const { recycledConfigId } = job;
   if (recycledConfigId === undefined) {
@@ -27,7 +27,7 @@ export function configRemoved(state: StateOf<'removing'>, event: EventOf<'config
   return event.configId === state.job.recycledConfigId ? removed(state) : go(state);
 }
 
-/** The client does not always tell of a deletion. */
+/** TRAIT_CONFIG_DELETED does not always fire, so the list decides. */
 export function removeTimeUp(state: StateOf<'removing'>, event: EventOf<'timeUp'>): Step {
   return event.recycledGone ? removed(state) : notRemoved();
 }
@@ -73,7 +73,7 @@ function createFailed(state: StateOf<'creating'>, failure: SwitchFailure): Step 
   return state.slotLost ? lose(state, failure) : fail(failure);
 }
 
-/** The specialization was changed: what the client was asked for still comes. */
+/** The specialization was changed, but the client still makes the loadout that it was asked for. */
 export function abandon({ job }: StateOf<'creating'>): Step {
   return go({ phase: 'abandoned', job, failure: { reason: 'specChanged' } });
 }

@@ -1,4 +1,4 @@
-/** What the state machine of a switch is told. */
+/** The events that the state machine of a switch handles. */
 import type { SwitchFailure } from './switch-failure.ts';
 import type { LoadOutcome } from './port.ts';
 
@@ -18,7 +18,7 @@ export interface Seen {
   readonly recycledGone: boolean;
 }
 
-/** What the client tells. */
+/** The events that come from the client. */
 export type ClientSwitchEvent =
   | { readonly type: 'configRemoved'; readonly configId: number }
   | { readonly type: 'configCreated'; readonly configId: number }

@@ -13,7 +13,7 @@ export const timing = {
   putBackTries: 4,
   /** TRAIT_CONFIG_UPDATED refreshes the talent window's list of loadouts; if none comes, we go on after this. */
   settle: 0.5,
-  /** From a switch by name to the look whether it worked. */
+  /** From a switch by name to the check whether it worked. */
   verify: 0.5,
   switchTries: 6,
   /** Right after a specialization change the client refuses for some seconds, without a reason. */
