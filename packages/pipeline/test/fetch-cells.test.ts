@@ -1,5 +1,11 @@
 import { specializationById } from '@toptalent/game';
-import { GraphqlError, NoAnswerError, ServerError, UnreachableError } from '@toptalent/warcraft-logs';
+import {
+  AllowanceSpentError,
+  GraphqlError,
+  NoAnswerError,
+  ServerError,
+  UnreachableError,
+} from '@toptalent/warcraft-logs';
 import type {
   PageError,
   RankingsAnswer,
@@ -9,6 +15,7 @@ import type {
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Cell } from '../src/cell.ts';
+import type { Checkpoint } from '../src/checkpoint/checkpoint.ts';
 import { prepareCheckpoint } from '../src/checkpoint/prepare.ts';
 import { cellId } from '../src/checkpoint/index-of-cells.ts';
 import { fetchCells } from '../src/fetch/fetch-cells.ts';
@@ -53,15 +60,17 @@ const page = (encounterId: number): RankingsAnswer => ({
   },
 });
 
-/** Asks a client that answers so, and stores what it gives in an empty checkpoint. */
+/** Asks a client that answers so, and stores what it gives in an empty checkpoint. `points` are pages that can be paid. */
 async function fetching(
   due: readonly (number | PlannedCell)[],
   answer: (request: RankingsRequest) => RankingsAnswer,
-  more: Partial<FetchRequest> = {},
+  { points = 100, ...more }: Partial<FetchRequest> & { readonly points?: number } = {},
 ) {
   const asked: number[][] = [];
+  /** What happened, in order: "stored 1", "flushed", "told 1". */
+  const log: string[] = [];
   const cells = due.map((cell) => (typeof cell === 'number' ? planned(cell) : cell));
-  const allowance = { affordable: () => 100, learned: {} };
+  const allowance = { affordable: () => points, learned: {} };
   const client = {
     allowance,
     rankings(requests: readonly RankingsRequest[]) {
@@ -75,13 +84,24 @@ async function fetching(
     importCodes: (fight: { reportCode: string }) =>
       Promise.resolve(new Map([[7, `code of ${fight.reportCode}`]])),
   } as unknown as WarcraftLogsClient;
-  const checkpoint = prepareCheckpoint({
+  const { append, flush, ...others } = prepareCheckpoint({
     path: join(newHome(), 'cache.jsonl'),
     identity: { endpoint: 'x', zones: [], talentTreeVersion: 'y' },
     startedAt: 1000,
     fresh: false,
     say: () => undefined,
   });
+  const checkpoint: Checkpoint = {
+    ...others,
+    append(summary, rows, costs) {
+      append(summary, rows, costs);
+      log.push(`stored ${summary.key.encounterId}`);
+    },
+    flush() {
+      flush();
+      log.push('flushed');
+    },
+  };
   const events: FetchEvent[] = [];
   const request: FetchRequest = {
     client,
@@ -97,12 +117,13 @@ async function fetching(
   try {
     for await (const event of fetchCells(request)) {
       events.push(event);
+      log.push(`told ${event.planned.key.encounterId}`);
     }
   } catch (error) {
     stoppedBy = error;
   }
   const stored = cells.map(({ key }) => checkpoint.read(key));
-  return { events, asked, stored, checkpoint, stoppedBy };
+  return { events, asked, stored, checkpoint, stoppedBy, log };
 }
 
 const kinds = (events: readonly FetchEvent[]) =>
@@ -114,6 +135,70 @@ describe('fetching', () => {
     expect(asked).toEqual([[1, 2, 3]]);
     expect(kinds(events)).toEqual([1, 2, 3].map((id) => ['fetched', id]));
     expect(stored.map((cell) => cell?.rows.length)).toEqual([2, 2, 2]);
+  });
+
+  it('has all cells of a request on the disk before it tells of one of them', async () => {
+    const { log } = await fetching([1, 2], ({ encounterId }) => page(encounterId));
+    expect(log).toEqual(['stored 1', 'stored 2', 'flushed', 'told 1', 'told 2']);
+  });
+
+  it.each([
+    ['as many cells as one request holds', 100, [[1, 2, 3, 4, 5, 6], [7]]],
+    ['two cells where the points are enough for six pages', 6, [[1, 2], [3, 4], [5, 6], [7]]],
+    ['one cell where they are not even enough for that', 2, [[1], [2], [3], [4], [5], [6], [7]]],
+    [
+      'one cell where there are none, to learn whether there are again',
+      0,
+      [[1], [2], [3], [4], [5], [6], [7]],
+    ],
+  ])('opens %s', async (_, points, requests) => {
+    const answer = ({ encounterId }: RankingsRequest) => page(encounterId);
+    expect((await fetching([1, 2, 3, 4, 5, 6, 7], answer, { points })).asked).toEqual(requests);
+  });
+
+  it('asks for another page of a cell before it opens the next ones', async () => {
+    const { asked, events } = await fetching(
+      [1, 2, 3],
+      ({ encounterId, page: number }) => {
+        const answer = page(encounterId) as Extract<RankingsAnswer, { kind: 'page' }>;
+        const rankings = answer.page.rankings.map((row) => ({ ...row, startTime: number }));
+        return { kind: 'page', page: { ...answer.page, rankings, hasMorePages: encounterId === 1 } };
+      },
+      { points: 6, sampleOf: ({ pages }) => ({ players: 20 * pages, heroTreesOverlap: false }) },
+    );
+    expect(asked).toEqual([[1, 2], [1, 3], [1]]);
+    expect(kinds(events)).toEqual([2, 3, 1].map((id) => ['fetched', id]));
+  });
+
+  it('waits until there are points again, and asks for the same pages', async () => {
+    const spent = new AllowanceSpentError({ request: 'pages', pointsLeft: 0 }, 60);
+    const waited: unknown[] = [];
+    let requests = 0;
+    const { asked, events } = await fetching(
+      [1],
+      ({ encounterId }) => {
+        requests += 1;
+        if (requests === 1) {
+          throw spent;
+        }
+        return page(encounterId);
+      },
+      {
+        whenSpent(error) {
+          waited.push(error);
+          return Promise.resolve();
+        },
+      },
+    );
+    expect([asked, waited, kinds(events)]).toEqual([[[1], [1]], [spent], [['fetched', 1]]]);
+  });
+
+  it('stops with the error if the run does not wait for points', async () => {
+    const spent = new AllowanceSpentError({ request: 'pages', pointsLeft: 0 }, 60);
+    const { stoppedBy, events } = await fetching([1], () => {
+      throw spent;
+    });
+    expect([stoppedBy, events]).toEqual([spent, []]);
   });
 
   it('keeps the report of the best-ranked row of each candidate, and of no other row', async () => {
@@ -244,6 +329,20 @@ describe('a service that fails', () => {
     const error = new GraphqlError(context, ['Unknown field']);
     const { stoppedBy, asked } = await fetching(tenSpecializations, () => failed(error));
     expect([stoppedBy, asked.length]).toEqual([error, 1]);
+  });
+
+  it('and answers in between does not end the run', async () => {
+    let requests = 0;
+    const { stoppedBy, asked, events } = await fetching([...Array(30).keys()], ({ encounterId }) => {
+      requests += encounterId % 6 === 0 ? 1 : 0;
+      if (requests !== 3) {
+        throw new UnreachableError(context, 'no connection');
+      }
+      return page(encounterId);
+    });
+    expect([stoppedBy, asked.length]).toEqual([undefined, 5]);
+    expect(kinds(events).filter(([kind]) => kind === 'fetched')).toHaveLength(6);
+    expect(kinds(events).filter(([kind]) => kind === 'failed')).toHaveLength(24);
   });
 
   it('and cannot be reached is not blamed on the pages', async () => {

@@ -130,3 +130,107 @@ describe('a cell that is being fetched', () => {
     ]);
   });
 });
+
+/** Opens a cell that is read at Mythic, else Heroic; each difficulty has that many players. */
+function openBoth(players: Readonly<Record<'mythic' | 'heroic', number>>, pages = 1) {
+  const ask = asksFor(specialization, 'raid', { difficulty: undefined, pages });
+  return openCell(
+    { ...planned(pages), ask },
+    {
+      salt: 'aa',
+      startedAt: 1234,
+      sampleOf: ({ difficulty }) => ({
+        players: players[difficulty as 'mythic' | 'heroic'],
+        heroTreesOverlap: true,
+      }),
+    },
+  );
+}
+const malformed = (malformedRows: number, hasMorePages: boolean): RankingsAnswer => ({
+  kind: 'page',
+  page: { page: 1, hasMorePages, rankings: [{ name: 'A', startTime: malformedRows }], malformedRows },
+});
+const rejected: RankingsAnswer = { kind: 'rejected', message: 'Invalid difficulty' };
+
+describe('the difficulty of a cell', () => {
+  it('is Mythic alone with thirty players, and Heroic is asked for with fewer', () => {
+    const thirty = openBoth({ mythic: 30, heroic: 99 });
+    thirty.take(page(false, 1));
+    expect([thirty.wants, thirty.result?.cell.difficulty]).toEqual([undefined, 'mythic']);
+    const fewer = openBoth({ mythic: 29, heroic: 99 });
+    fewer.take(page(false, 1));
+    expect(fewer.wants).toMatchObject({ difficulty: 4, page: 1 });
+  });
+
+  it.each([
+    ['Heroic with more players', { mythic: 29, heroic: 30 }, 'heroic'],
+    ['Mythic with more players', { mythic: 29, heroic: 28 }, 'mythic'],
+    ['Mythic with as many', { mythic: 29, heroic: 29 }, 'mythic'],
+  ] as const)('is %s of the two', (_, players, difficulty) => {
+    const cell = openBoth(players);
+    cell.take(page(false, 1));
+    cell.take(page(false, 2));
+    expect([cell.wants, cell.result?.cell.difficulty]).toEqual([undefined, difficulty]);
+  });
+
+  it('is Heroic of a boss that Warcraft Logs does not rank at Mythic', () => {
+    const cell = openBoth({ mythic: 0, heroic: 50 });
+    cell.take(rejected);
+    cell.take(page(false, 1));
+    expect([cell.failure, cell.result?.cell.difficulty]).toEqual([undefined, 'heroic']);
+  });
+
+  it('is a failure, with the reason, of a boss that is ranked at neither', () => {
+    const cell = openBoth({ mythic: 0, heroic: 0 });
+    cell.take(rejected);
+    cell.take(rejected);
+    expect([cell.wants, cell.failure, cell.result]).toEqual([undefined, 'Invalid difficulty', undefined]);
+  });
+
+  it('was not read to the end where Mythic stopped at the ceiling of pages', () => {
+    const cell = openBoth({ mythic: 29, heroic: 99 });
+    cell.take(page(true, 1));
+    cell.take(page(false, 2));
+    expect(cell.result).toMatchObject({ enough: false, cell: { difficulty: 'heroic' } });
+  });
+});
+
+describe('what is read of a cell', () => {
+  it('counts the rows that could not be read, of all pages of its difficulty and of no other', () => {
+    const cell = openBoth({ mythic: 29, heroic: 40 }, 2);
+    cell.take(malformed(5, false));
+    cell.take(malformed(2, true));
+    cell.take(malformed(1, false));
+    expect(cell.result?.cell).toMatchObject({ difficulty: 'heroic', pages: 2, malformedRows: 3 });
+    expect(cell.result?.cell.rows).toHaveLength(2);
+  });
+
+  it('says nothing of rows that could not be read where there are none, and is dated by the run', () => {
+    const cell = openBoth({ mythic: 60, heroic: 0 });
+    cell.take(malformed(0, false));
+    expect(cell.result?.cell).not.toHaveProperty('malformedRows');
+    expect(cell.result?.cell.finishedAt).toBe(1234);
+  });
+
+  it('is asked for with talents, by the slugs of the specialization', () => {
+    expect(openBoth({ mythic: 0, heroic: 0 }).wants).toEqual({
+      encounterId: 3470,
+      specialization: { classSlug: 'Priest', specSlug: 'Discipline' },
+      difficulty: 5,
+      partition: 1,
+      metric: 'hps',
+      page: 1,
+      talents: true,
+    });
+  });
+
+  it('fails if Warcraft Logs does not know the encounter', () => {
+    const cell = openBoth({ mythic: 0, heroic: 0 });
+    cell.take({ kind: 'unknownEncounter' });
+    expect([cell.wants, cell.failure, cell.result]).toEqual([
+      undefined,
+      'Warcraft Logs does not know the encounter',
+      undefined,
+    ]);
+  });
+});
