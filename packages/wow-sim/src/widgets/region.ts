@@ -142,13 +142,6 @@ export class SimRegion implements PlacedRegion {
     const place = placeOf(this);
     return place === undefined ? undefined : (place.left + place.width) / effectiveScale(this);
   }
-
-  /** From the left of the screen to the left of this region, likewise. */
-  GetLeft(): number | undefined {
-    const place = placeOf(this);
-    return place === undefined ? undefined : place.left / effectiveScale(this);
-  }
-
   /** From the bottom of the screen to the bottom of this region, in pixels of its own scale; nil while it has no place. */
   GetBottom(): number | undefined {
     const place = placeOf(this);
