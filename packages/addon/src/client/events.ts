@@ -40,8 +40,8 @@ const groupNames: readonly SignalGroup[] = ['combat', 'talents', 'switch', 'raid
 export interface ClientEvents {
   readonly signals: Signals;
   /**
-   * Starts to translate events. `entered` runs once, after the login: all addons are loaded then. It runs after the core has
-   * handled the login, so that an error in it does not cost the login its offer.
+   * Starts to translate events. `entered` runs once, after the login, when all addons are loaded. It runs after the core has handled
+   * the login, so that an error in it cannot prevent the login's offer.
    */
   listen(core: GameEvents, entered: () => void): void;
 }
@@ -116,7 +116,7 @@ const translations: Partial<Readonly<Record<WowEventName, Translation>>> = {
   PLAYER_LEVEL_UP: (core) => core.leveledUp(),
   PLAYER_REGEN_DISABLED: (core) => core.combatStarted(),
   PLAYER_REGEN_ENABLED: (core) => core.combatEnded(),
-  // Its payload may be secret, so it is not read.
+  // The payload may be secret, so it is not read.
   READY_CHECK: (core) => core.readyCheck(),
   ENCOUNTER_START: (core, first) => core.pullStarted(first as number),
   ENCOUNTER_END: (core, first, _second, _third, fifth) => core.pullEnded(first as number, fifth === 1),

@@ -67,9 +67,9 @@ export function createAddonCore(
     }
   }
 
-  /** The answer to a moment as of now. An arrival also leaves its traces: what was seen, and what was said. */
+  /** Answers a moment now. After an arrival it records which specialization was seen, what was said, and what is over. */
   function answerNow(moment: Moment): Answer {
-    // What a keystone run kept staged of a switch that failed is not what is worn.
+    // Changes that a failed switch left staged would be read as worn talents, so they are dropped first.
     switches.dropLeftOver();
     const look = lookAround(talentData, ports);
     if (!look.ok) {

@@ -54,7 +54,7 @@ function whySilent(moment: GeneralMoment, look: Look, isOneWorn: boolean): Silen
   return moment.kind === 'leftInstance' && !isStillOurs ? 'changedSince' : undefined;
 }
 
-/** Whatever was kept before: somebody asked. */
+/** Offers the builds that the player or another addon asked for, whatever the player refused before. */
 export function answerAsked(moment: Moment, targets: readonly BuildTarget[], look: Look): Answer {
   const { builds } = offeredBuilds(look, targets);
   return builds.length === 0 ? nothingHere : offerOf(moment, look, builds);

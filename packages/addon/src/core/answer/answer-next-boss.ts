@@ -69,7 +69,7 @@ function whySilent(
   if (kind === 'readyCheck' || kind === 'bossKilled') {
     return undefined;
   }
-  // Somebody who only arrives is content with any build that is good enough for a raid.
+  // On arrival, any build that is good enough for a raid is enough to stay silent.
   const general = offeredBuilds(look, [{ contentType: 'raid' }]).builds;
   if ([builds, general].some((some) => some.some((build) => build.differing === 0))) {
     return 'worn';

@@ -19,8 +19,8 @@ export interface BossSources {
 }
 
 /**
- * The bosses in the raid's order. A boss that is newer than this version, so that the data does not know its instance, is found by the
- * journal and comes last.
+ * The bosses in the raid's order. A boss that is newer than this version has no instance in the data; the journal finds it, and it comes
+ * last.
  *
  * @param instanceId The client's map id.
  */

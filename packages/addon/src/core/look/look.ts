@@ -13,7 +13,7 @@ export interface Look {
   readonly data: OpenBuildData;
   /** Epoch seconds: when the specialization's data was gathered; the whole data if it has none for the specialization. */
   readonly asOf: number;
-  /** The age of that in whole days. */
+  /** Whole days since `asOf`. */
   readonly ageDays: number;
   readonly snapshot: Snapshot;
   /** `canonicalKey` of what is worn. */

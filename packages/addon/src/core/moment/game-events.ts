@@ -27,9 +27,9 @@ export interface GameEvents {
   /** A boss fight began. @param encounterId ENCOUNTER_START's id. */
   pullStarted(encounterId: number): void;
   pullEnded(encounterId: number, isKill: boolean): void;
-  /** BOSS_KILL: comes even if the client does not tell the end of the fight. */
+  /** BOSS_KILL, which fires even if ENCOUNTER_END does not. */
   bossKilled(encounterId: number): void;
-  /** The raid lockouts are known anew. */
+  /** The client has fresh raid lockouts. */
   lockoutsKnown(): void;
   /** Another wing or difficulty, or a key in the font: the place may mean something else now. */
   placeChanged(): void;

@@ -8,7 +8,7 @@ type PlaceChange = 'enteredRaid' | 'enteredDungeon' | 'leftInstance' | 'outside'
 /** @noSelf */
 export interface PlaceTracker {
   /**
-   * Looks where the player is now, records the visit, and listens to the events that matter there.
+   * Looks where the player is now, records the visit, and turns on the client's events that matter there.
    *
    * @returns Undefined if the player is where they were.
    */

@@ -1,18 +1,18 @@
-/** What shows when: one popup at a time, never in a fight or during a switch. */
+/** Decides when a popup shows: one at a time, never in a fight or during a switch. */
 import type { Answer } from '../answer/answer.ts';
 import type { Moment } from '../moment/moment.ts';
 import type { Offer } from '../offer/offer.ts';
 import type { Ports } from '../ports.ts';
 import type { PopupListener } from './port.ts';
 
-/** Seconds: several updates of the talents come together. */
+/** Seconds to wait before a redraw, because several updates of the talents come together. */
 const redrawDelay = 0.3;
 
 /** @noSelf */
 export interface PopupQueue {
   /**
-   * Shows what the moment has to offer; after the fight or the switch if one is on. If it has nothing to offer, the popup that is open
-   * stays if its own moment still has.
+   * Shows the moment's offer, after the fight or the switch if one is on. If there is none, the popup that is open stays as long as its
+   * own moment still has an offer.
    */
   present(moment: Moment): void;
   /** A switch failed: its moment is presented again unless another one waits. */
@@ -27,7 +27,7 @@ export interface PopupQueue {
   talentsChanged(configId: number): void;
   /** Presents what waits, if nothing is in the way any more. */
   goOn(): void;
-  /** Listens to the events that matter now: also to be called when a switch begins or ends. */
+  /** Turns on the client's events that matter now. Call it also when a switch begins or ends. */
   watch(): void;
 }
 

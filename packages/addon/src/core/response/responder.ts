@@ -123,7 +123,7 @@ export function createResponder(ports: Needed, { queue, switches, raidLog }: Tar
         }
       }
       if (outcome.end === 'failed' && outcome.failure.reason === 'inCombat') {
-        // PLAYER_REGEN_DISABLED comes before the client says that it is in combat: the end of combat goes on with the queue.
+        // PLAYER_REGEN_DISABLED fires before InCombatLockdown() is true. The queue goes on at the end of combat.
         queue.watch();
       } else {
         queue.goOn();

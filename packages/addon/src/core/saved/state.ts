@@ -19,7 +19,7 @@ export interface Slot {
   configId: number;
   name: string;
   code: string;
-  /** We had it deleted, and nothing has taken its place yet: if it is gone, it is put back. */
+  /** We had it deleted, and nothing has taken its place yet. If it is gone from the list, it is put back. */
   deleted?: boolean | undefined;
   /** The talent window showed it as worn when we had it deleted. */
   selected?: boolean | undefined;

@@ -1,4 +1,4 @@
-/** Talents as the client tells them, as plain data. */
+/** The client's talents, as plain data. */
 
 /** `Enum.TraitNodeType`: 0 one talent, 1 tiered, 2 a choice, 3 the choice of a hero tree. */
 type ClientNodeType = 0 | 1 | 2 | 3;
