@@ -18,6 +18,7 @@ import { readyCheckScenarios } from './ready-check.ts';
 import { windowScenarios } from './windows.ts';
 import { windowsStayScenarios } from './windows-stay.ts';
 import { refusalScenarios } from './refusals.ts';
+import { slowServerScenarios } from './slow-server.ts';
 import { specializationScenarios } from './specialization.ts';
 import { trapScenarios } from './traps.ts';
 import { wayBackScenarios } from './way-back.ts';
@@ -32,6 +33,7 @@ export const allScenarios: readonly Scenario[] = [
   ...refusalScenarios,
   ...combatScenarios,
   ...trapScenarios,
+  ...slowServerScenarios,
   ...backupScenarios,
   ...lowLevelScenarios,
   ...mishapScenarios,

@@ -206,9 +206,9 @@ export const mishapScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = withSlot(world);
-      client.traps.creationDelay = 5.2;
+      client.traps.creationDelay = 30.2;
       client.screen.click(words.useMythicPlus);
-      client.advance(5.2);
+      client.advance(30.4);
       client.traps.creationDelay = 0;
       client.advance(40);
       world.check('what was worn before is worn', client.loadouts.wears(codes.raid));

@@ -129,6 +129,8 @@ export function createFakeClient() {
     createAnswer: { accepted: true } as { accepted: boolean; text?: string | undefined },
     removeAnswer: true,
     windowShown: false,
+    /** What happens while a loadout is loaded by its handle. */
+    onLoad: () => {},
     loadAnswers: [] as { outcome: LoadOutcome; text?: string | undefined }[],
     commitAnswer: true,
     /** What was asked of the client, in order. */
@@ -212,6 +214,7 @@ export function createFakeClient() {
       },
       load(configId) {
         client.asked.push(`load ${configId}`);
+        client.onLoad();
         return client.loadAnswers.shift() ?? { outcome: 'inProgress' };
       },
       rollBack(configId) {

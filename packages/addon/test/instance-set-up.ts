@@ -74,7 +74,7 @@ export function start(given = data) {
     client.saveLoadout(5, client.created.at(-1)!.name, codes[worn]);
     core.events.tellSwitch({ type: 'configCreated', configId: 5 });
     client.pass(0.5);
-    core.events.tellSwitch({ type: 'castStarted', at: client.uptime });
+    core.events.tellSwitch({ type: 'castStarted' });
     client.worn = builds[worn];
     core.events.tellSwitch({ type: 'castSucceeded' });
     core.events.talentsChanged(activeConfigId);

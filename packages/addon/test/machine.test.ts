@@ -6,7 +6,15 @@ import type { SwitchEvent } from '../src/core/switch/switch-event.ts';
 import type { SwitchState, SwitchWay } from '../src/core/switch/switch-state.ts';
 
 const job = { activeConfigId: 1000, recycledConfigId: 7 };
-const seen = { at: 10, selected: undefined, worn: false, staged: false, casting: false, recycledGone: false };
+const seen = {
+  selected: undefined,
+  worn: false,
+  wornInPart: false,
+  pending: false,
+  casting: false,
+  inCombat: false,
+  recycledGone: false,
+};
 
 /** The phases that a switch goes through, and what it asks for on its way. */
 function play(way: SwitchWay, events: readonly SwitchEvent[], ofJob: typeof job = job) {
@@ -35,8 +43,8 @@ describe('a switch', () => {
       removed,
       created,
       timeUp,
-      { type: 'castStarted', at: 11 },
-      { type: 'castSucceeded' },
+      { type: 'castStarted' },
+      { type: 'castSucceeded', ...seen, worn: true },
     ]);
     expect(phases).toEqual(['removing', 'creating', 'settling', 'switching', 'confirming', 'done']);
     expect(asked.filter((run) => run !== 'wait')).toEqual([
@@ -91,14 +99,27 @@ describe('a switch', () => {
   });
 });
 
+describe('a switch whose talents are worn when combat has begun', () => {
+  it('asks the client for what is left to do after combat', () => {
+    const { phases, asked } = play({ way: 'existing', configId: 5, unique: true }, [
+      { type: 'castSucceeded', ...seen },
+      { type: 'configUpdated', configId: 1000, ...seen, worn: true, inCombat: true },
+      { type: 'timeUp', ...seen, worn: true },
+      { type: 'combatEnded' },
+    ]);
+    expect(phases).toEqual(['switching', 'landing', 'wornInCombat', 'wornInCombat', 'done']);
+    expect(asked.slice(-2)).toEqual(['stopWaiting', 'succeed']);
+  });
+});
+
 describe('what is not listed in a phase', () => {
   const settling = { phase: 'settling', job, configId: 8, byName: true } as const;
   it.each<[state: SwitchState, event: SwitchEvent]>([
     [settling, removed],
-    [settling, { type: 'castSucceeded' }],
-    [{ ...settling, phase: 'confirming', requestedAt: 5 }, { type: 'combatStarted' }],
+    [settling, { type: 'castSucceeded', ...seen }],
+    [{ ...settling, phase: 'confirming' }, { type: 'combatStarted' }],
     [{ phase: 'done' }, timeUp],
-    [{ phase: 'removing', job, inCombat: false }, { type: 'castFailed' }],
+    [{ phase: 'removing', job, inCombat: false, waited: false }, { type: 'castFailed' }],
   ])('changes nothing: %o, %o', (state, event) => {
     expect(step(state, event)).toEqual({ state, commands: [] });
   });
@@ -106,12 +127,19 @@ describe('what is not listed in a phase', () => {
 
 describe('a keystone run or a match that began since the click', () => {
   const failure = { reason: 'mythicPlus' } as const;
-  const wearing = { job, configId: 8, byName: true, tries: 1 };
+  const wearing = { job, configId: 8, byName: true };
   it.each<SwitchState>([
-    { phase: 'creating', job, inCombat: false, slotLost: true },
+    { phase: 'creating', job, inCombat: false, slotLost: true, waited: true },
     { phase: 'switching', ...wearing },
-    { phase: 'loading', ...wearing },
-    { phase: 'puttingBack', job, inCombat: false, failure: { reason: 'importTimedOut' }, tries: 1 },
+    { phase: 'loading', ...wearing, tries: 1 },
+    {
+      phase: 'puttingBack',
+      job,
+      inCombat: false,
+      failure: { reason: 'importTimedOut' },
+      tries: 1,
+      waited: false,
+    },
   ])('ends the switch while $phase', (state) => {
     expect(step(state, { type: 'hindered', failure })).toEqual({
       state: { phase: 'done' },

@@ -1,6 +1,6 @@
 /** Our own slot in a switch: deleted, made anew, and put back if that fails. */
 import { describe, expect, it } from 'vitest';
-import { codes, discipline } from './fake-client.ts';
+import { activeConfigId, codes, discipline } from './fake-client.ts';
 import { failure, setUp } from './switch-set-up.ts';
 
 describe('our own slot', () => {
@@ -72,7 +72,7 @@ describe('our own slot', () => {
     const all = withSlot();
     all.apply();
     removed(all);
-    all.client.pass(5);
+    all.client.pass(30);
     expect(all.client.created.map((made) => made.code)).toEqual([codes.raid, codes.mythicPlus]);
     all.createdAs(12, codes.mythicPlus, 'Top: Mythic+');
     expect(all.outcomes).toEqual(failure('importTimedOut'));
@@ -83,10 +83,12 @@ describe('our own slot', () => {
     });
   });
 
-  it('is left alone if the client does not delete it within two seconds, and nothing is created', () => {
+  it('is left alone if the client does not delete it within half a minute, and nothing is created', () => {
     const all = withSlot();
     all.apply();
-    all.client.pass(2);
+    all.client.pass(29);
+    expect(all.outcomes).toEqual([]);
+    all.client.pass(1);
     expect(all.outcomes).toEqual(failure('removeTimedOut'));
     expect(all.client.created).toEqual([]);
   });
@@ -97,6 +99,38 @@ describe('our own slot', () => {
     all.client.saved = all.client.saved.filter((saved) => saved.configId !== 5);
     all.client.pass(2);
     expect(all.client.created).toHaveLength(1);
+    expect(all.outcomes).toEqual([]);
+  });
+
+  it.each([3, 8, 20])('that the server deletes after %i s is replaced then', (seconds) => {
+    const all = withSlot();
+    all.apply();
+    all.client.pass(seconds);
+    expect(all.client.created).toEqual([]);
+    removed(all);
+    expect(all.client.created.map((made) => made.name)).toEqual(['Top: Raid']);
+    expect(all.outcomes).toEqual([]);
+  });
+
+  it('that is gone at an unrelated update is replaced, although the client does not tell that it deleted it', () => {
+    const all = withSlot();
+    all.apply();
+    all.client.pass(3);
+    all.updated(activeConfigId);
+    expect(all.client.created).toEqual([]);
+    all.client.saved = [];
+    all.updated(activeConfigId);
+    expect(all.client.created).toHaveLength(1);
+  });
+
+  it.each([3, 8, 20])('that the server makes after %i s is worn then', (seconds) => {
+    const all = withSlot();
+    all.apply();
+    removed(all);
+    all.client.pass(seconds);
+    all.createdAs(9);
+    all.client.pass(0.5);
+    expect(all.client.asked.slice(-2)).toEqual(['share 9', 'switch Top: Raid']);
     expect(all.outcomes).toEqual([]);
   });
 

@@ -23,6 +23,7 @@ describe('a switch that goes well', () => {
   it('tells the client that the starter build is not worn any more', () => {
     const { client, tell } = underWay();
     client.starterBuild = true;
+    client.worn = builds.raid;
     tell({ type: 'castSucceeded' });
     expect(client.starterBuild).toBe(false);
   });
@@ -30,6 +31,7 @@ describe('a switch that goes well', () => {
   it('ignores every event once it is over', () => {
     const { client, tell, isBusy } = underWay();
     expect(client.watched.switch).toBe(true);
+    client.worn = builds.raid;
     tell({ type: 'castSucceeded' });
     expect(client.watched.switch).toBe(false);
     expect(isBusy()).toBe(false);
@@ -39,10 +41,13 @@ describe('a switch that goes well', () => {
     expect(client.asked).toHaveLength(asked);
   });
 
-  it('reports how many points could not be set', () => {
+  it('reports how many points could not be set, once the talents have had time to follow the cast', () => {
     const { client, tell, outcomes } = underWay();
     client.worn = { ...builds.raid, picks: builds.raid.picks.slice(1) };
     tell({ type: 'castSucceeded' });
+    client.pass(2.9);
+    expect(outcomes).toEqual([]);
+    client.pass(0.1);
     expect(outcomes).toEqual([{ end: 'applied', differing: 1 }]);
   });
 
@@ -59,6 +64,7 @@ describe('a switch that goes well', () => {
     client.saveLoadout(9, 'My raid', codes.raid);
     apply();
     castStarted();
+    client.worn = builds.raid;
     tell({ type: 'castSucceeded' });
     expect(client.asked).toEqual(['switch My raid', 'select 9']);
     expect(outcomes).toMatchObject([{ end: 'applied' }]);

@@ -23,8 +23,8 @@ export function setUp() {
       client.saveLoadout(configId, name, code);
       runner.tell({ type: 'configCreated', configId });
     },
-    updated: (configId: number) => runner.tell({ type: 'configUpdated', configId, at: client.uptime }),
-    castStarted: () => runner.tell({ type: 'castStarted', at: client.uptime }),
+    updated: (configId: number) => runner.tell({ type: 'configUpdated', configId }),
+    castStarted: () => runner.tell({ type: 'castStarted' }),
     isBusy: () => runner.isBusy(),
   };
 }

@@ -20,14 +20,17 @@ describe('the client', () => {
     expect(client.asked).toEqual(['create Top: Raid']);
   });
 
-  it('has a stale list: a switch by name that did not work is tried six times, then it is loaded by handle', () => {
-    const { client, apply, createdAs } = setUp();
+  it('has a stale list: after a switch by name that did not work, the loadout is loaded by handle, once', () => {
+    const { client, apply, createdAs, outcomes } = setUp();
     apply();
     createdAs(5);
-    client.pass(0.5);
-    client.pass(3);
-    expect(client.asked.filter((asked) => asked === 'switch Top: Raid')).toHaveLength(6);
-    expect(client.asked.at(-1)).toBe('load 5');
+    client.pass(1);
+    expect(client.asked.slice(2)).toEqual(['switch Top: Raid', 'load 5']);
+    client.pass(29);
+    expect(outcomes).toEqual([]);
+    client.pass(2);
+    expect(client.asked).toHaveLength(4);
+    expect(outcomes).toEqual(failure('timedOut'));
   });
 
   it('starts the change by itself while its talent window is open, which is not disturbed', () => {
@@ -37,34 +40,53 @@ describe('the client', () => {
     castStarted();
     client.pass(5);
     expect(client.asked.filter((asked) => asked.startsWith('switch'))).toEqual([]);
+    client.worn = builds.raid;
     tell({ type: 'castSucceeded' });
     expect(outcomes).toMatchObject([{ end: 'applied' }]);
   });
 
-  it('echoes an update of the active loadout at once, so only a later one confirms', () => {
-    const { client, apply, createdAs, updated, outcomes } = setUp();
-    apply();
-    createdAs(5);
-    updated(5);
-    client.selected = 5;
-    client.pass(0.5);
-    updated(activeConfigId);
-    client.pass(1);
-    updated(activeConfigId);
-    expect(outcomes).toEqual([]);
-    client.pass(4);
-    updated(activeConfigId);
-    expect(outcomes).toMatchObject([{ end: 'applied' }]);
-  });
+  it.each([0.2, 1, 5, 20])(
+    'tells after %d s of an update that changes nothing, so only one with the wanted talents confirms',
+    (seconds) => {
+      const { client, apply, createdAs, updated, outcomes } = setUp();
+      apply();
+      createdAs(5);
+      updated(5);
+      client.selected = 5;
+      client.pass(seconds);
+      updated(activeConfigId);
+      updated(77);
+      expect(outcomes).toEqual([]);
+      client.worn = builds.raid;
+      updated(activeConfigId);
+      expect(outcomes).toMatchObject([{ end: 'applied' }]);
+    },
+  );
 
   it('finds nothing to change, and is still told which loadout is worn', () => {
     const { client, apply, outcomes } = setUp();
     client.saveLoadout(8, 'Raid', codes.mythicPlus);
     client.saveLoadout(9, 'Raid', codes.raid);
+    client.onLoad = () => {
+      client.worn = builds.raid;
+    };
     client.loadAnswers = [{ outcome: 'unchanged' }];
     apply();
     expect(client.asked).toEqual(['load 9', 'select 9']);
     expect(outcomes).toMatchObject([{ end: 'applied' }]);
+  });
+
+  it('finds nothing to change although other talents are worn, which is not confirmed', () => {
+    const { client, apply, outcomes } = setUp();
+    client.saveLoadout(8, 'Raid', codes.mythicPlus);
+    client.saveLoadout(9, 'Raid', codes.raid);
+    client.loadAnswers = [{ outcome: 'unchanged' }];
+    apply();
+    client.pass(29);
+    expect(outcomes).toEqual([]);
+    client.pass(2);
+    expect(outcomes).toEqual(failure('timedOut'));
+    expect(client.asked).toEqual(['load 9']);
   });
 
   it('refuses without a reason right after a specialization change, so it is asked every 4 s, five times', () => {
@@ -107,6 +129,7 @@ describe('the client', () => {
     '%s: the player is told, nothing is marked as worn, and the next switch can start',
     (_what, event, reason) => {
       const { client, tell, outcomes, isBusy } = underWay();
+      client.specId = reason === 'specChanged' ? holy : discipline;
       tell(event);
       expect(outcomes).toEqual(failure(reason));
       expect(client.asked).not.toContain('select 5');
@@ -145,7 +168,18 @@ describe('the client', () => {
     expect(outcomes).toEqual([]);
     client.casting = false;
     updated(activeConfigId);
+    expect(outcomes).toEqual([]);
+    client.worn = builds.raid;
+    updated(activeConfigId);
     expect(outcomes).toMatchObject([{ end: 'applied' }]);
+  });
+
+  it('tells of a specialization change that was before the switch: the switch goes on', () => {
+    const { tell, outcomes, isBusy } = underWay();
+    tell({ type: 'specChanged' });
+    tell({ type: 'specChanged' });
+    expect(outcomes).toEqual([]);
+    expect(isBusy()).toBe(true);
   });
 
   it('has the wanted nodes staged: they are not worn yet, and it is not asked again before the cast begins', () => {
@@ -160,19 +194,112 @@ describe('the client', () => {
     expect(client.asked.filter((asked) => asked.startsWith('switch'))).toHaveLength(1);
   });
 
-  it('has the wanted nodes staged and never begins the cast: after six looks it is asked by handle', () => {
-    const { client, apply, createdAs } = setUp();
+  it('has the wanted nodes staged and never begins the cast: after half a minute they are dropped, and the player is told', () => {
+    const { client, apply, createdAs, outcomes } = setUp();
     apply();
     createdAs(5);
     client.pass(0.5);
     client.worn = builds.raid;
     client.staged = true;
-    client.pass(3);
-    expect(client.asked.at(-1)).toBe('load 5');
+    client.pass(30);
+    expect(outcomes).toEqual([]);
+    client.pass(1);
+    expect(client.asked.slice(2)).toEqual(['switch Top: Raid', 'roll back 1000']);
+    expect(outcomes).toEqual(failure('timedOut'));
+  });
+
+  it.each([3, 8, 20, 29])(
+    'begins the cast %i s after it was asked by name, and is not asked again',
+    (seconds) => {
+      const { client, apply, createdAs, castStarted, tell, outcomes } = setUp();
+      apply();
+      createdAs(5);
+      client.pass(0.5);
+      client.staged = true;
+      client.pass(seconds);
+      client.casting = true;
+      castStarted();
+      client.pass(5);
+      expect(outcomes).toEqual([]);
+      client.casting = false;
+      client.staged = false;
+      client.worn = builds.raid;
+      tell({ type: 'castSucceeded' });
+      expect(client.asked.slice(2)).toEqual(['switch Top: Raid', 'select 5']);
+      expect(outcomes).toEqual([{ end: 'applied', differing: 0 }]);
+    },
+  );
+
+  it.each([3, 8, 20, 29])(
+    'begins the cast %i s after it was asked by handle, whatever it tells meanwhile',
+    (seconds) => {
+      const { client, apply, updated, castStarted, tell, outcomes } = setUp();
+      client.saveLoadout(8, 'Raid', codes.mythicPlus);
+      client.saveLoadout(9, 'Raid', codes.raid);
+      apply();
+      client.staged = true;
+      for (let second = 0; second < seconds; second += 1) {
+        client.pass(1);
+        updated(activeConfigId);
+      }
+      expect(outcomes).toEqual([]);
+      castStarted();
+      client.pass(5);
+      client.staged = false;
+      client.worn = builds.raid;
+      tell({ type: 'castSucceeded' });
+      expect(client.asked).toEqual(['load 9', 'select 9']);
+      expect(outcomes).toMatchObject([{ end: 'applied' }]);
+    },
+  );
+
+  it('applies a change without saying that anything is staged: it is not asked again', () => {
+    const { client, apply, createdAs } = setUp();
+    apply();
+    createdAs(5);
+    client.pass(0.5);
+    client.blocked = { reason: 'client', text: 'A change is under way.' };
+    client.pass(20);
+    expect(client.asked.slice(2)).toEqual(['switch Top: Raid']);
+  });
+
+  it('still applies a change when it is given up: nothing is dropped under its hands', () => {
+    const { client, apply, createdAs, outcomes } = setUp();
+    apply();
+    createdAs(5);
+    client.pass(0.5);
+    client.worn = builds.raid;
+    client.staged = true;
+    client.blocked = { reason: 'client' };
+    client.pass(31);
+    expect(outcomes).toEqual(failure('timedOut'));
+    expect(client.asked).not.toContain('roll back 1000');
+  });
+
+  it('lets the talents follow the cast late, which is waited for', () => {
+    const { client, tell, updated, outcomes } = underWay();
+    tell({ type: 'castSucceeded' });
+    client.pass(8);
+    updated(activeConfigId);
+    expect(outcomes).toEqual([]);
+    client.worn = builds.raid;
+    updated(activeConfigId);
+    expect(outcomes).toEqual([{ end: 'applied', differing: 0 }]);
+  });
+
+  it('ends the cast and leaves the talents as they were: that is no success', () => {
+    const { client, tell, outcomes } = underWay();
+    tell({ type: 'castSucceeded' });
+    client.pass(29);
+    expect(outcomes).toEqual([]);
+    client.pass(1);
+    expect(outcomes).toEqual(failure('timedOut'));
+    expect(client.asked).not.toContain('select 5');
   });
 
   it('is not told which loadout is selected once the specialization is another one', () => {
     const { client, tell } = underWay();
+    client.worn = builds.raid;
     client.specId = holy;
     tell({ type: 'castSucceeded' });
     expect(client.asked).not.toContain('select 5');

@@ -132,12 +132,12 @@ const translations: Partial<Readonly<Record<WowEventName, Translation>>> = {
     core.tellSwitch({ type: 'configRemoved', configId: first as number }),
   TRAIT_CONFIG_UPDATED(core, first) {
     core.talentsChanged(first as number);
-    core.tellSwitch({ type: 'configUpdated', configId: first as number, at: GetTime() });
+    core.tellSwitch({ type: 'configUpdated', configId: first as number });
   },
   CONFIG_COMMIT_FAILED: (core, first) => core.tellSwitch({ type: 'commitFailed', configId: first as number }),
   UNIT_SPELLCAST_START(core, _first, _second, third) {
     if (isOurCast(third)) {
-      core.tellSwitch({ type: 'castStarted', at: GetTime() });
+      core.tellSwitch({ type: 'castStarted' });
     }
   },
   UNIT_SPELLCAST_SUCCEEDED(core, _first, _second, third) {

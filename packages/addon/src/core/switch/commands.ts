@@ -8,7 +8,7 @@ import { longBlock } from './left-over.ts';
 import { rememberBeside, rememberSlot, setUpLoadout } from './own-loadouts.ts';
 import type { Run } from './run.ts';
 import type { SwitchCommand } from './switch-command.ts';
-import type { SwitchEvent } from './switch-event.ts';
+import type { ToldEvent } from './switch-event.ts';
 
 /** The commands that ask the client for something, or remember what it did; the others concern the switch itself. */
 export type ClientCommand = Exclude<
@@ -17,7 +17,7 @@ export type ClientCommand = Exclude<
 >;
 
 /** @returns What the client answered at once, if that matters. */
-export function carryOut(command: ClientCommand, run: Run, ports: Ports): SwitchEvent | undefined {
+export function carryOut(command: ClientCommand, run: Run, ports: Ports): ToldEvent | undefined {
   const { loadouts } = ports;
   switch (command.run) {
     case 'remove':
@@ -42,7 +42,6 @@ export function carryOut(command: ClientCommand, run: Run, ports: Ports): Switch
       return unlessHindered(ports, () => ({
         type: 'loaded',
         ...loadouts.load(command.configId),
-        at: ports.clock.uptime(),
       }));
     case 'commit':
       return loadouts.commit(command.configId)
@@ -52,13 +51,13 @@ export function carryOut(command: ClientCommand, run: Run, ports: Ports): Switch
 }
 
 /** A keystone run or a match that began since the click ends the switch. What was deleted is put back at a better time. */
-function unlessHindered(ports: Ports, ask: () => SwitchEvent | undefined): SwitchEvent | undefined {
+function unlessHindered(ports: Ports, ask: () => ToldEvent | undefined): ToldEvent | undefined {
   const failure = longBlock(ports);
   return failure === undefined ? ask() : { type: 'hindered', failure };
 }
 
 /** Until something takes its place, our slot stays marked as deleted, so that it can be put back even in another session. */
-function remove(configId: number, run: Run, ports: Ports): SwitchEvent | undefined {
+function remove(configId: number, run: Run, ports: Ports): ToldEvent | undefined {
   if (!ports.loadouts.remove(configId)) {
     return { type: 'removeRefused' };
   }
@@ -66,7 +65,7 @@ function remove(configId: number, run: Run, ports: Ports): SwitchEvent | undefin
   return undefined;
 }
 
-function create(run: Run, ports: Ports): SwitchEvent | undefined {
+function create(run: Run, ports: Ports): ToldEvent | undefined {
   const { asked, snapshot } = run;
   // The client may tell of the new loadout before `create` returns.
   run.awaitsLoadout = true;
@@ -80,7 +79,7 @@ function create(run: Run, ports: Ports): SwitchEvent | undefined {
   return { type: 'createRefused', text: answer.text };
 }
 
-function putBack(run: Run, ports: Ports): SwitchEvent | undefined {
+function putBack(run: Run, ports: Ports): ToldEvent | undefined {
   const { state } = run;
   const slot = run.recycled!;
   if (ports.loadouts.windowShown() && state.phase === 'puttingBack') {
@@ -113,8 +112,12 @@ function remember(configId: number, run: Run, ports: Ports): void {
  */
 export function complete(configId: number, run: Run, ports: Ports): number {
   const { specId } = run.snapshot;
+  ports.store.character().applied[specId] = run.wanted.code;
+  if (ports.talents.specId() !== specId) {
+    return 0;
+  }
   // Only now, and only for the current specialization: an early call leaves lasting damage in the talent window.
-  if (ports.talents.specId() === specId && ports.loadouts.selected(specId) !== configId) {
+  if (ports.loadouts.selected(specId) !== configId) {
     ports.loadouts.select(specId, configId);
   }
   if (run.needsSetUp) {
@@ -122,7 +125,6 @@ export function complete(configId: number, run: Run, ports: Ports): number {
   }
   // Switching by name clears it, loading by handle does not.
   ports.loadouts.clearStarterBuild();
-  ports.store.character().applied[specId] = run.wanted.code;
   const snapshot = takeSnapshot(ports.talents);
   return snapshot === undefined ? 0 : difference(snapshot.worn, run.wanted.loadout).points;
 }

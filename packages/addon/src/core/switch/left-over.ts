@@ -8,7 +8,10 @@ import type { SwitchFailure } from './switch-failure.ts';
 export interface LeftOver {
   /** A switch has failed; what the client staged for it is dropped as soon as the client may be asked. */
   keep(run: Run, failure: SwitchFailure): void;
-  /** Drops it now, unless combat, a keystone run or a match forbids it. What lasts longer than combat is tried before the next switch. */
+  /**
+   * Drops it now, unless combat, a keystone run or a match forbids it, or the client is applying it after all. What lasts longer than
+   * combat is tried before the next switch.
+   */
   drop(): void;
   /** It is dropped when combat ends. */
   waitsForCombat(): boolean;
@@ -24,7 +27,7 @@ export function createLeftOver(ports: Ports): LeftOver {
       return;
     }
     waiting = false;
-    if (longBlock(ports) !== undefined) {
+    if (longBlock(ports) !== undefined || isBusyApplying(ports)) {
       return;
     }
     left = undefined;
@@ -47,6 +50,12 @@ export function createLeftOver(ports: Ports): LeftOver {
     drop,
     waitsForCombat: () => waiting,
   };
+}
+
+/** The cast is on, or the client says itself that it cannot take another change. */
+function isBusyApplying({ situation }: Pick<Ports, 'situation'>): boolean {
+  const blocked = situation.blocked();
+  return blocked?.reason === 'casting' || blocked?.reason === 'client';
 }
 
 /** A keystone run or a match is on: the client would refuse with a red error text whenever it is asked. */

@@ -11,24 +11,28 @@ import {
   notRemoved,
   putBack,
   putBackRefused,
+  putBackTimeUp,
   remove,
   removeTimeUp,
+  removedUnseen,
 } from './slot-steps.ts';
 import { fail, go } from './step.ts';
 import type { Step } from './step.ts';
 import type { SwitchEvent } from './switch-event.ts';
 import type { StateOf, SwitchJob, SwitchPhase, SwitchState, SwitchWay } from './switch-state.ts';
 import {
-  activeUpdated,
   castFailed,
   castStarted,
   castSucceeded,
+  combatEnded,
   commitFailed,
   confirmTimeUp,
+  landingTimeUp,
   listUpdated,
-  load,
+  loadTimeUp,
   loaded,
-  switchByName,
+  looked,
+  settled,
   switchTimeUp,
   wear,
 } from './wearing-steps.ts';
@@ -47,17 +51,19 @@ const combatBegan = () => fail({ reason: 'inCombat' });
 const hindered = (_state: SwitchState, event: EventOf<'hindered'>) => fail(event.failure);
 
 /** These may fire as soon as the change was requested. */
-const castEvents = {
+const changeEvents = {
   castStarted,
   castSucceeded,
   castFailed,
   commitFailed,
+  configUpdated: looked,
 };
 
 /** An event that is not listed in a phase changes nothing there. */
 const transitions: Transitions = {
   removing: {
     configRemoved,
+    configUpdated: removedUnseen,
     removeRefused: notRemoved,
     timeUp: removeTimeUp,
     combatStarted: (state) => go({ ...state, inCombat: true }),
@@ -81,31 +87,39 @@ const transitions: Transitions = {
   settling: {
     castStarted,
     configUpdated: listUpdated,
-    timeUp: (state, event) => switchByName(state, event.staged, 1),
+    timeUp: settled,
     combatStarted: combatBegan,
     specChanged,
   },
   switching: {
-    ...castEvents,
+    ...changeEvents,
     timeUp: switchTimeUp,
     combatStarted: combatBegan,
     specChanged,
     hindered,
   },
   loading: {
-    ...castEvents,
+    ...changeEvents,
     loaded,
-    timeUp: (state) => load(state, state.tries + 1),
+    timeUp: loadTimeUp,
     combatStarted: combatBegan,
     specChanged,
     hindered,
   },
   // A cast that is under way may still succeed in combat.
   confirming: {
-    ...castEvents,
-    configUpdated: activeUpdated,
+    ...changeEvents,
     timeUp: confirmTimeUp,
     specChanged,
+  },
+  landing: {
+    ...changeEvents,
+    timeUp: landingTimeUp,
+    specChanged,
+  },
+  wornInCombat: {
+    combatEnded,
+    specChanged: combatEnded,
   },
   waitingToPutBack: {
     timeUp: (state) => (state.inCombat ? go(state) : putBack(state)),
@@ -116,7 +130,7 @@ const transitions: Transitions = {
   puttingBack: {
     configCreated: isBack,
     createRefused: putBackRefused,
-    timeUp: (state) => fail(state.failure),
+    timeUp: putBackTimeUp,
     combatStarted: (state) => go({ ...state, inCombat: true }),
     combatEnded: (state) => go({ ...state, inCombat: false }),
     specChanged,
@@ -140,7 +154,7 @@ export function firstStep(job: SwitchJob, way: SwitchWay): Step {
   switch (way.way) {
     case 'existing': {
       const { configId, unique } = way;
-      return wear({ job, configId, byName: unique }, false);
+      return wear({ job, configId, byName: unique });
     }
     case 'import':
       return remove(job);

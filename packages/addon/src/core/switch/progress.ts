@@ -18,14 +18,18 @@ export function isReached(run: Run, as: 'applied' | 'staged', ports: Pick<Ports,
 }
 
 export function whatIsSeen(run: Run, ports: Ports): Seen {
-  const { specId } = run.snapshot;
+  const { specId, configId } = run.snapshot;
   const { recycled } = run;
+  const isStaged = ports.talents.hasStagedChanges(configId);
+  const now = isStaged ? undefined : takeSnapshot(ports.talents)?.worn;
+  const worn = now !== undefined && sameBuild(now, run.asked.loadout);
   return {
-    at: ports.clock.uptime(),
     selected: ports.loadouts.selected(specId),
-    worn: isReached(run, 'applied', ports),
-    staged: isReached(run, 'staged', ports),
+    worn,
+    wornInPart: now !== undefined && !worn && !sameBuild(now, run.snapshot.worn),
+    pending: isStaged || ports.situation.blocked()?.reason === 'client',
     casting: ports.situation.casting(),
+    inCombat: ports.situation.inCombat(),
     recycledGone: recycled !== undefined && savedLoadout(specId, recycled.configId, ports) === undefined,
   };
 }

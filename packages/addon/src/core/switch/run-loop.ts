@@ -9,7 +9,10 @@ import { newLoadout, whatIsSeen } from './progress.ts';
 import type { Run, SwitchOutcome } from './run.ts';
 import type { Step } from './step.ts';
 import type { SwitchCommand } from './switch-command.ts';
-import type { ClientSwitchEvent, SwitchEvent } from './switch-event.ts';
+import type { ClientSwitchEvent, LookedAtType, SwitchEvent, ToldEvent } from './switch-event.ts';
+
+/** These events do not say what has changed, so the client is read. */
+const lookedAt: readonly LookedAtType[] = ['configUpdated', 'castSucceeded', 'timeUp', 'loaded'];
 
 /** @noSelf */
 export interface RunLoop {
@@ -27,7 +30,7 @@ export function createRunLoop(
   ended: (outcome: SwitchOutcome, run: Run) => void,
 ): RunLoop {
   let run: Run | undefined;
-  let queue: (ClientSwitchEvent | SwitchEvent)[] = [];
+  let queue: ToldEvent[] = [];
   let isWorking = false;
   /** Counts the times that were allowed, so that only the end of the latest one counts. */
   let waits = 0;
@@ -46,7 +49,7 @@ export function createRunLoop(
     ports.clock.after(seconds, () => {
       if (mine === waits && run === now) {
         findNewLoadout(now);
-        queue.push({ type: 'timeUp', ...whatIsSeen(now, ports) });
+        queue.push({ type: 'timeUp' });
         work(workOff);
       }
     });
@@ -81,6 +84,11 @@ export function createRunLoop(
     for (const command of commands) {
       obey(command, now);
     }
+  }
+
+  /** The events of a specialization change fire several times: a switch may have begun in between. */
+  function isChanged(now: Run): boolean {
+    return ports.talents.specId() !== now.snapshot.specId;
   }
 
   /** Looks for the awaited loadout in the list: its event may be missing, and an event may be for somebody else's loadout. */
@@ -119,9 +127,8 @@ export function createRunLoop(
   /** Works off the events in order. Those that fire while a command is carried out wait until it is done. */
   function workOff(): void {
     for (let event = queue.shift(); event !== undefined && run !== undefined; event = queue.shift()) {
-      const isUpdate = event.type === 'configUpdated';
-      // TRAIT_CONFIG_UPDATED does not say what has changed, so the client is read.
-      const seen = isUpdate ? { ...whatIsSeen(run, ports), ...event } : event;
+      const isLookedAt = lookedAt.includes(event.type as LookedAtType);
+      const seen = isLookedAt ? { ...whatIsSeen(run, ports), ...event } : event;
       take(step(run.state, seen as SwitchEvent), run);
     }
   }
@@ -137,7 +144,7 @@ export function createRunLoop(
       });
     },
     tell(event) {
-      if (run === undefined) {
+      if (run === undefined || (event.type === 'specChanged' && !isChanged(run))) {
         return;
       }
       if (event.type === 'configCreated') {

@@ -17,8 +17,8 @@ export function remove(job: SwitchJob): Step {
     return create(job, false);
   }
   return go(
-    { phase: 'removing', job, inCombat: false },
-    { run: 'wait', seconds: timing.remove },
+    { phase: 'removing', job, inCombat: false, waited: false },
+    { run: 'wait', seconds: timing.removeLook },
     { run: 'remove', configId: recycledConfigId },
   );
 }
@@ -28,8 +28,20 @@ export function configRemoved(state: StateOf<'removing'>, event: EventOf<'config
 }
 
 /** TRAIT_CONFIG_DELETED does not always fire, so the list decides. */
+export function removedUnseen(state: StateOf<'removing'>, event: EventOf<'configUpdated'>): Step {
+  return event.recycledGone ? removed(state) : go(state);
+}
+
 export function removeTimeUp(state: StateOf<'removing'>, event: EventOf<'timeUp'>): Step {
-  return event.recycledGone ? removed(state) : notRemoved();
+  if (event.recycledGone) {
+    return removed(state);
+  }
+  return state.waited ? notRemoved() : waitOn(state, timing.removeLook);
+}
+
+/** @param waited Seconds so far. */
+function waitOn(state: StateOf<'removing' | 'creating' | 'puttingBack'>, waited: number): Step {
+  return go({ ...state, waited: true }, { run: 'wait', seconds: timing.giveUp - waited });
 }
 
 export function notRemoved(): Step {
@@ -42,8 +54,8 @@ function removed({ job, inCombat }: StateOf<'removing'>): Step {
 
 function create(job: SwitchJob, slotLost: boolean): Step {
   return go(
-    { phase: 'creating', job, inCombat: false, slotLost },
-    { run: 'wait', seconds: timing.create },
+    { phase: 'creating', job, inCombat: false, slotLost, waited: false },
+    { run: 'wait', seconds: timing.createLook },
     { run: 'create' },
   );
 }
@@ -66,7 +78,7 @@ export function createRefused(state: StateOf<'creating'>, { text }: EventOf<'cre
 }
 
 export function createTimeUp(state: StateOf<'creating'>): Step {
-  return createFailed(state, { reason: 'importTimedOut' });
+  return state.waited ? createFailed(state, { reason: 'importTimedOut' }) : waitOn(state, timing.createLook);
 }
 
 function createFailed(state: StateOf<'creating'>, failure: SwitchFailure): Step {
@@ -94,8 +106,8 @@ function lose(
 export function putBack(state: ToPutBack): Step {
   const { job, inCombat, failure } = state;
   return go(
-    { phase: 'puttingBack', job, inCombat, failure, tries: state.tries + 1 },
-    { run: 'wait', seconds: timing.create },
+    { phase: 'puttingBack', job, inCombat, failure, tries: state.tries + 1, waited: false },
+    { run: 'wait', seconds: timing.createLook },
     { run: 'putBack' },
   );
 }
@@ -104,6 +116,10 @@ export function putBackRefused(state: StateOf<'puttingBack'>): Step {
   return state.tries < timing.putBackTries
     ? go({ ...state, phase: 'waitingToPutBack' }, { run: 'wait', seconds: timing.putBackRetry })
     : fail(state.failure);
+}
+
+export function putBackTimeUp(state: StateOf<'puttingBack'>): Step {
+  return state.waited ? fail(state.failure) : waitOn(state, timing.createLook);
 }
 
 export function isBack(state: StateOf<'puttingBack'>, { configId }: EventOf<'configCreated'>): Step {

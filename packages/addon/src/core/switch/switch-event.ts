@@ -4,16 +4,17 @@ import type { LoadOutcome } from './port.ts';
 
 /** What the client shows at the time of an event. */
 export interface Seen {
-  /** Uptime in seconds. */
-  readonly at: number;
   /** The loadout that the talent window shows as worn. */
   readonly selected: number | undefined;
   /** What is wanted is worn, and nothing is staged. */
   readonly worn: boolean;
-  /** What is wanted is staged: the server was asked for it, and has not begun the cast yet. */
-  readonly staged: boolean;
+  /** What is worn is neither what is wanted nor what was worn before the switch, and nothing is staged. */
+  readonly wornInPart: boolean;
+  /** Changes are staged, or the client has a reason of its own against another change: mostly that it applies one. */
+  readonly pending: boolean;
   /** The player casts something. Its spell may be secret. */
   readonly casting: boolean;
+  readonly inCombat: boolean;
   /** The recycled loadout is not in the list any more. */
   readonly recycledGone: boolean;
 }
@@ -22,28 +23,32 @@ export interface Seen {
 export type ClientSwitchEvent =
   | { readonly type: 'configRemoved'; readonly configId: number }
   | { readonly type: 'configCreated'; readonly configId: number }
-  | { readonly type: 'configUpdated'; readonly configId: number; readonly at: number }
+  /** The client tells this without a cause as well: what has changed is seen by looking. */
+  | { readonly type: 'configUpdated'; readonly configId: number }
   | { readonly type: 'commitFailed'; readonly configId: number }
-  | { readonly type: 'castStarted'; readonly at: number }
+  | { readonly type: 'castStarted' }
   | { readonly type: 'castSucceeded' }
   | { readonly type: 'castFailed' }
   | { readonly type: 'combatStarted' }
   | { readonly type: 'combatEnded' }
   | { readonly type: 'specChanged' };
 
-export type SwitchEvent =
-  | Exclude<ClientSwitchEvent, { readonly type: 'configUpdated' }>
-  | ({ readonly type: 'configUpdated'; readonly configId: number } & Seen)
+/** An event as it happens. */
+export type ToldEvent =
+  | ClientSwitchEvent
   /** The time of the current phase is up. */
-  | ({ readonly type: 'timeUp' } & Seen)
+  | { readonly type: 'timeUp' }
   /** Answers to commands. */
   | { readonly type: 'removeRefused' }
   | { readonly type: 'createRefused'; readonly text?: string | undefined }
-  | {
-      readonly type: 'loaded';
-      readonly outcome: LoadOutcome;
-      readonly text?: string | undefined;
-      readonly at: number;
-    }
+  | { readonly type: 'loaded'; readonly outcome: LoadOutcome; readonly text?: string | undefined }
   /** A command was not carried out: a keystone run or a match began, or the open talent window would wear what is put back. */
   | { readonly type: 'hindered'; readonly failure: SwitchFailure };
+
+/** The events at which the client is looked at. */
+export type LookedAtType = 'configUpdated' | 'castSucceeded' | 'timeUp' | 'loaded';
+
+/** An event as the state machine takes it. */
+export type SwitchEvent =
+  | Exclude<ToldEvent, { readonly type: LookedAtType }>
+  | (Extract<ToldEvent, { readonly type: LookedAtType }> & Seen);

@@ -18,6 +18,11 @@ interface InOrOutOfCombat {
   readonly inCombat: boolean;
 }
 
+/** A first look found nothing new: the server is slow. */
+interface Patience {
+  readonly waited: boolean;
+}
+
 /** The loadout to wear exists. */
 interface Wearing extends Common {
   readonly configId: number;
@@ -35,23 +40,27 @@ interface PuttingBack extends Common {
 
 export type SwitchState =
   /** Our slot is being deleted. */
-  | ({ readonly phase: 'removing' } & Common & InOrOutOfCombat)
+  | ({ readonly phase: 'removing' } & Common & InOrOutOfCombat & Patience)
   /** The client was asked for a new loadout. `slotLost`: our slot was deleted, and nothing has taken its place yet. */
-  | ({ readonly phase: 'creating'; readonly slotLost: boolean } & Common & InOrOutOfCombat)
+  | ({ readonly phase: 'creating'; readonly slotLost: boolean } & Common & InOrOutOfCombat & Patience)
   /** The same, but the switch has failed already: what the client makes is still ours. */
   | ({ readonly phase: 'abandoned'; readonly failure: SwitchFailure } & Common)
   /** The new loadout exists; the talent window's list may not have it yet. */
   | ({ readonly phase: 'settling' } & Wearing)
   /** The client was asked by name to wear it. */
-  | ({ readonly phase: 'switching'; readonly tries: number } & Wearing)
+  | ({ readonly phase: 'switching' } & Wearing)
   /** The client was asked by handle to wear it. */
   | ({ readonly phase: 'loading'; readonly tries: number } & Wearing)
-  /** The change is under way. `requestedAt`: uptime in seconds at the request or at the start of the cast. */
-  | ({ readonly phase: 'confirming'; readonly requestedAt: number } & Wearing)
+  /** The client has taken the change: it is staged, or cast. */
+  | ({ readonly phase: 'confirming' } & Wearing)
+  /** The cast has succeeded; the talents have not followed yet. */
+  | ({ readonly phase: 'landing' } & Wearing & Patience)
+  /** The client wears what is wanted; what is left to do waits for the end of combat. */
+  | ({ readonly phase: 'wornInCombat' } & Wearing)
   /** Our slot is to be put back: after combat, or after a pause since the client refused it. */
   | ({ readonly phase: 'waitingToPutBack' } & PuttingBack & InOrOutOfCombat)
   /** The client was asked to put our slot back. */
-  | ({ readonly phase: 'puttingBack' } & PuttingBack & InOrOutOfCombat)
+  | ({ readonly phase: 'puttingBack' } & PuttingBack & InOrOutOfCombat & Patience)
   /** Our slot is back, and is named after combat. */
   | ({ readonly phase: 'backInCombat'; readonly configId: number } & PuttingBack)
   | { readonly phase: 'done' };

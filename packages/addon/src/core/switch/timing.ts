@@ -4,10 +4,12 @@
 export const changeTalentsSpellId = 384_255;
 
 export const timing = {
-  /** TRAIT_CONFIG_DELETED after DeleteConfig. */
-  remove: 2,
-  /** TRAIT_CONFIG_CREATED after ImportLoadout. */
-  create: 5,
+  /** After a request, and after the last sign that it is carried out, we give up. A slow server takes 20 s. */
+  giveUp: 30,
+  /** TRAIT_CONFIG_DELETED does not always fire: from DeleteConfig to the first look at the list. */
+  removeLook: 2,
+  /** Neither does TRAIT_CONFIG_CREATED: from ImportLoadout to the first look at the list. */
+  createLook: 5,
   /** Between tries to put our slot back, if the client refuses that too. */
   putBackRetry: 2,
   putBackTries: 4,
@@ -15,12 +17,9 @@ export const timing = {
   settle: 0.5,
   /** From a switch by name to the check whether it worked. */
   verify: 0.5,
-  switchTries: 6,
   /** Right after a specialization change the client refuses for some seconds, without a reason. */
   loadRetry: 4,
   loadTries: 5,
-  /** A TRAIT_CONFIG_UPDATED that comes sooner is an echo, not the confirmation. */
-  echo: 2,
-  /** The cast takes about 5 s. After this, something has gone wrong. */
-  watchdog: 30,
+  /** The talents may change some time after the cast: from its end to the check whether only some could be set. */
+  landingLook: 3,
 } as const;

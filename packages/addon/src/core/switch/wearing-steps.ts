@@ -1,94 +1,132 @@
-/** The steps once the loadout exists: the client is asked to wear it, and confirms it. */
+/** The steps once the loadout exists: the client is asked to wear it, and wears it. */
 import { fail, go, succeed } from './step.ts';
 import type { Step } from './step.ts';
 import type { SwitchCommand } from './switch-command.ts';
-import type { SwitchEvent } from './switch-event.ts';
+import type { Seen, SwitchEvent } from './switch-event.ts';
 import type { StateOf } from './switch-state.ts';
 import { timing } from './timing.ts';
 
 type EventOf<Type extends SwitchEvent['type']> = Extract<SwitchEvent, { readonly type: Type }>;
 
 type Wearing = Omit<StateOf<'settling'>, 'phase'>;
-type Asked = StateOf<'switching' | 'loading' | 'confirming'>;
+type Asked = StateOf<'switching' | 'loading' | 'confirming' | 'landing'>;
 
-/** @param staged The server was asked for it already. */
-export function wear(state: Wearing, staged: boolean): Step {
-  return state.byName ? switchByName(state, staged, 1) : load(state, 1);
+/** Asks the client, which has nothing staged and casts nothing. */
+export function wear(state: Wearing): Step {
+  return state.byName ? switchByName(state) : load(state, 1);
 }
 
 /** The talent window's list has the new loadout now. */
 export function listUpdated(state: StateOf<'settling'>, event: EventOf<'configUpdated'>): Step {
-  return event.configId === state.configId ? wear(state, event.staged) : go(state);
+  return event.configId === state.configId ? settled(state, event) : go(state);
 }
 
-/** @param staged Asking again would interrupt the cast that the server is about to begin, so the client is not asked. */
-export function switchByName({ job, configId, byName }: Wearing, staged: boolean, tries: number): Step {
-  const wait: SwitchCommand = { run: 'wait', seconds: timing.verify };
-  const commands: readonly SwitchCommand[] = staged ? [wait] : [wait, { run: 'switchByName' }];
-  return go({ phase: 'switching', job, configId, byName, tries }, ...commands);
+/** An open talent window wears the new loadout by itself. */
+export function settled(state: StateOf<'settling'>, event: Seen): Step {
+  return goneOn(state, event) ?? wear(state);
 }
 
+function switchByName({ job, configId, byName }: Wearing): Step {
+  return go(
+    { phase: 'switching', job, configId, byName },
+    { run: 'wait', seconds: timing.verify },
+    { run: 'switchByName' },
+  );
+}
+
+/** If the name led nowhere, the loadout is loaded by its handle, once. */
 export function switchTimeUp(state: StateOf<'switching'>, event: EventOf<'timeUp'>): Step {
-  if (event.worn) {
-    return succeed(state.configId);
-  }
-  // A cast that is under way is taken for ours, even if its spell is secret: asking again would interrupt it.
-  if (event.casting || event.selected === state.configId) {
-    return confirm(state, event.at - timing.verify);
-  }
-  return state.tries < timing.switchTries
-    ? switchByName(state, event.staged, state.tries + 1)
-    : load(state, 1);
+  const isTaken = event.selected === state.configId;
+  return goneOn(state, event) ?? (isTaken ? confirm(state) : load(state, 1));
 }
 
-export function load({ job, configId, byName }: Wearing, tries: number): Step {
+/** The client refused without a reason the last time. */
+export function loadTimeUp(state: StateOf<'loading'>, event: EventOf<'timeUp'>): Step {
+  return goneOn(state, event) ?? load(state, state.tries + 1);
+}
+
+function load({ job, configId, byName }: Wearing, tries: number): Step {
   return go({ phase: 'loading', job, configId, byName, tries }, { run: 'load', configId });
 }
 
 export function loaded(state: StateOf<'loading'>, event: EventOf<'loaded'>): Step {
   switch (event.outcome) {
     case 'unchanged':
-      return succeed(state.configId);
     case 'inProgress':
-      return confirm(state, event.at);
+      return goneOn(state, event) ?? confirm(state);
     case 'staged':
-      return confirm(state, event.at, { run: 'commit', configId: state.configId });
+      return confirm(state, { run: 'commit', configId: state.configId });
     case 'refused':
-      // Without a reason the client refuses only for a few seconds, right after a specialization change.
-      return state.tries < timing.loadTries && event.text === undefined
-        ? go(state, { run: 'wait', seconds: timing.loadRetry })
-        : fail({ reason: 'loadRefused', text: event.text });
+      // Another cast may be the reason: only a change that is under way is waited for.
+      return event.pending ? confirm(state) : refused(state, event.text);
   }
 }
 
-/** @param requestedAt Uptime in seconds. */
-function confirm(state: Wearing, requestedAt: number, ...also: readonly SwitchCommand[]): Step {
-  const { job, configId, byName } = state;
-  return go(
-    { phase: 'confirming', job, configId, byName, requestedAt },
-    { run: 'wait', seconds: timing.watchdog },
-    ...also,
-  );
+/** Without a reason the client refuses only for a few seconds, right after a specialization change. */
+function refused(state: StateOf<'loading'>, text: string | undefined): Step {
+  return state.tries < timing.loadTries && text === undefined
+    ? go(state, { run: 'wait', seconds: timing.loadRetry })
+    : fail({ reason: 'loadRefused', text });
 }
 
-/** An update of what is worn confirms the change, unless it is an echo of the request or comes during the cast. */
-export function activeUpdated(state: StateOf<'confirming'>, event: EventOf<'configUpdated'>): Step {
-  const isConfirmed =
-    event.configId === state.job.activeConfigId &&
-    event.at - state.requestedAt > timing.echo &&
-    !event.casting;
-  return isConfirmed ? succeed(state.configId) : go(state);
+/**
+ * The step if the client has gone on by itself: it wears what is wanted, or it is busy with a change. Asking again would interrupt
+ * that, so it is only waited for, however long the server takes to begin. A cast is taken for ours, even if its spell is secret.
+ */
+function goneOn(state: Wearing, seen: Seen): Step | undefined {
+  if (seen.worn) {
+    return worn(state, seen);
+  }
+  return seen.pending || seen.casting ? confirm(state) : undefined;
+}
+
+function confirm({ job, configId, byName }: Wearing, ...also: readonly SwitchCommand[]): Step {
+  return go({ phase: 'confirming', job, configId, byName }, { run: 'wait', seconds: timing.giveUp }, ...also);
+}
+
+/** The client wears what is wanted. In combat it may not be asked for what is left to do. */
+function worn({ job, configId, byName }: Wearing, { inCombat }: Seen): Step {
+  return inCombat
+    ? go({ phase: 'wornInCombat', job, configId, byName }, { run: 'stopWaiting' })
+    : succeed(configId);
+}
+
+/** Whatever the client tells of a change: only the talents themselves confirm it. */
+export function looked(state: Asked, event: EventOf<'configUpdated'>): Step {
+  return event.worn ? worn(state, event) : go(state);
 }
 
 export function confirmTimeUp(state: StateOf<'confirming'>, event: EventOf<'timeUp'>): Step {
-  return event.worn ? succeed(state.configId) : fail({ reason: 'timedOut' });
+  if (event.worn) {
+    return worn(state, event);
+  }
+  return event.casting ? confirm(state) : fail({ reason: 'timedOut' });
 }
 
-export function castStarted(state: Wearing, event: EventOf<'castStarted'>): Step {
-  return confirm(state, event.at);
+export function castStarted(state: Wearing): Step {
+  return confirm(state);
 }
 
-export function castSucceeded(state: Asked): Step {
+export function castSucceeded(state: Asked, event: EventOf<'castSucceeded'>): Step {
+  const { job, configId, byName } = state;
+  return event.worn
+    ? worn(state, event)
+    : go(
+        { phase: 'landing', job, configId, byName, waited: false },
+        { run: 'wait', seconds: timing.landingLook },
+      );
+}
+
+export function landingTimeUp(state: StateOf<'landing'>, event: EventOf<'timeUp'>): Step {
+  if (event.worn || event.wornInPart) {
+    return worn(state, event);
+  }
+  return state.waited
+    ? fail({ reason: 'timedOut' })
+    : go({ ...state, waited: true }, { run: 'wait', seconds: timing.giveUp - timing.landingLook });
+}
+
+export function combatEnded(state: StateOf<'wornInCombat'>): Step {
   return succeed(state.configId);
 }
 
