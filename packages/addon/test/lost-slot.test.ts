@@ -1,18 +1,14 @@
 /** Whether our slot was lost by an earlier switch. */
 import { expect, it } from 'vitest';
-import { whetherLost } from '../src/core/switch/lost-slot.ts';
+import { checkLostSlot } from '../src/core/switch/lost-slot.ts';
 import { codes, createFakeClient } from './fake-client.ts';
 
 const slot = { configId: 5, name: 'Top: Raid', code: codes.raid, deleted: true };
 
 it.each<[kind: string, what: string, arrange: (at: ReturnType<typeof createFakeClient>) => void]>([
   ['lost', 'no loadout has its id or its talents', () => {}],
-  ['stillThere', 'it is there', ({ client }) => client.saveLoadout(5, 'Top: Raid', codes.raid)],
-  [
-    'stillThere',
-    'another loadout has its talents',
-    ({ client }) => client.saveLoadout(9, 'Mine', codes.raid),
-  ],
+  ['notLost', 'it is there', ({ client }) => client.saveLoadout(5, 'Top: Raid', codes.raid)],
+  ['notLost', 'another loadout has its talents', ({ client }) => client.saveLoadout(9, 'Mine', codes.raid)],
   ['notNow', 'the talent window is open and would wear it', ({ client }) => (client.windowShown = true)],
   ['notNow', 'the player is in combat', ({ client }) => (client.inCombat = true)],
   ['notNow', 'the player has changes that are not applied', ({ client }) => (client.staged = true)],
@@ -21,5 +17,5 @@ it.each<[kind: string, what: string, arrange: (at: ReturnType<typeof createFakeC
 ])('is %s if %s', (kind, _what, arrange) => {
   const at = createFakeClient();
   arrange(at);
-  expect(whetherLost(slot, at.ports).kind).toBe(kind);
+  expect(checkLostSlot(slot, at.ports).kind).toBe(kind);
 });

@@ -7,17 +7,17 @@ describe('a specialization change', () => {
     let specId: number | undefined = 256;
     const watch = createSpecWatch({ specId: () => specId });
     watch.saw(256);
-    expect(watch.change()).toBeUndefined();
+    expect(watch.noticeChange()).toBeUndefined();
     specId = 257;
-    expect(watch.change()).toEqual({ kind: 'specializationChanged' });
+    expect(watch.noticeChange()).toEqual({ kind: 'specializationChanged' });
     specId = 256;
-    expect(watch.change()).toEqual({ kind: 'specializationChanged' });
+    expect(watch.noticeChange()).toEqual({ kind: 'specializationChanged' });
   });
 
   it('counts as the login if none was seen before, and does not count while the client knows no specialization', () => {
     const specIds = [undefined, 256];
     const watch = createSpecWatch({ specId: () => specIds.shift() });
-    expect(watch.change()).toBeUndefined();
-    expect(watch.change()).toEqual({ kind: 'login' });
+    expect(watch.noticeChange()).toBeUndefined();
+    expect(watch.noticeChange()).toEqual({ kind: 'login' });
   });
 });

@@ -61,8 +61,8 @@ export function createAddonCore(
 
   function presentArrival(moment: Arrival): void {
     switches.putBackLost();
-    const isNews = dungeons.isNews();
-    if (moment.kind !== 'dungeonChanged' || isNews || ports.popup.isShown()) {
+    const isElsewhere = dungeons.noticeChange();
+    if (moment.kind !== 'dungeonChanged' || isElsewhere || ports.popup.isShown()) {
       queue.present(moment);
     }
   }

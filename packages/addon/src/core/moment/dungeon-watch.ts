@@ -6,8 +6,8 @@ import type { Ports } from '../ports.ts';
 
 /** @noSelf */
 export interface DungeonWatch {
-  /** Whether the player may be in other dungeons than when this was asked last. */
-  isNews(): boolean;
+  /** Whether the player may be in other dungeons than at the last call; remembers where they are now. */
+  noticeChange(): boolean;
 }
 
 type Needed = Pick<Ports, 'surroundings' | 'keystones' | 'store'>;
@@ -28,11 +28,11 @@ export function createDungeonWatch(talentData: TalentData, ports: Needed): Dunge
   }
 
   return {
-    isNews() {
+    noticeChange() {
       const ids = idsHere();
-      const isNews = ids !== last;
+      const isChanged = ids !== last;
       last = ids;
-      return isNews;
+      return isChanged;
     },
   };
 }

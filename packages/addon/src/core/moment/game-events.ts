@@ -60,7 +60,7 @@ export function createGameEvents(ports: Ports, targets: EventTargets): GameEvent
 
   /** Looks for a specialization change. @returns Whether there was one. */
   function noticeSpec(): boolean {
-    const moment = specs.change();
+    const moment = specs.noticeChange();
     if (moment !== undefined) {
       arrivals.expect(moment);
     }

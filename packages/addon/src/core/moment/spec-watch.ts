@@ -12,7 +12,7 @@ export interface SpecWatch {
    * The moment to present if the specialization differs from the one that a look saw last: a specialization change, or the login if
    * no look has seen one yet. Undefined if it is the same, or if the client does not know it at the moment.
    */
-  change(): Arrival | undefined;
+  noticeChange(): Arrival | undefined;
   /** A look saw this specialization. */
   saw(specId: number): void;
 }
@@ -23,7 +23,7 @@ const changing = 0;
 export function createSpecWatch(talents: Pick<Talents, 'specId'>): SpecWatch {
   let seen: number | undefined;
   return {
-    change() {
+    noticeChange() {
       const specId = talents.specId();
       if (specId === undefined || specId === seen) {
         return undefined;

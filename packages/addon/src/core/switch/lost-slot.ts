@@ -9,13 +9,13 @@ import { equalLoadout } from './slots.ts';
 
 export type LostSlot =
   | { readonly kind: 'lost'; readonly snapshot: Snapshot; readonly loadout: Loadout }
-  /** It was not deleted after all, or an equal loadout exists, or its code does not fit the talent tree any more. */
-  | { readonly kind: 'stillThere' }
+  /** Nothing is to be put back: it was not deleted, an equal loadout exists, or its code does not fit the talent tree any more. */
+  | { readonly kind: 'notLost' }
   /** At the moment it cannot be found out, or the slot cannot be put back. */
   | { readonly kind: 'notNow' };
 
 /** @param slot Our slot of the current specialization, marked as deleted. */
-export function whetherLost(
+export function checkLostSlot(
   slot: Slot,
   { talents, loadouts, situation }: Pick<Ports, 'talents' | 'loadouts' | 'situation'>,
 ): LostSlot {
@@ -33,7 +33,7 @@ export function whetherLost(
   const loadout = fittingLoadout(slot.code, snapshot);
   const isThere = saved.some((one) => one.configId === slot.configId);
   if (isThere || !loadout.ok || equalLoadout(saved, loadout.value, snapshot) !== undefined) {
-    return { kind: 'stillThere' };
+    return { kind: 'notLost' };
   }
   return loadouts.canCreate() ? { kind: 'lost', snapshot, loadout: loadout.value } : { kind: 'notNow' };
 }

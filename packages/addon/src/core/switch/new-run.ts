@@ -7,7 +7,7 @@ import type { Run, SwitchRequest, Wanted } from './run.ts';
 import type { Step } from './step.ts';
 import type { SwitchWay } from './switch-state.ts';
 
-export interface RunPlan {
+export interface RunInput {
   readonly way: SwitchWay;
   readonly snapshot: Snapshot;
   readonly wanted: Wanted;
@@ -22,10 +22,10 @@ export interface Start {
   readonly first: Step;
 }
 
-export function newRun(plan: RunPlan, talents: Pick<Talents, 'saved'>): Start {
-  const { request, snapshot, wanted, recycled, perBuild } = plan;
+export function newRun(input: RunInput, talents: Pick<Talents, 'saved'>): Start {
+  const { request, snapshot, wanted, recycled, perBuild } = input;
   const job = { activeConfigId: snapshot.configId, recycledConfigId: recycled?.configId };
-  const first = firstStep(job, plan.way);
+  const first = firstStep(job, input.way);
   const known = talents.saved(snapshot.specId).map((saved) => saved.configId);
   return {
     first,

@@ -4,7 +4,7 @@ import type { Ports } from '../ports.ts';
 import { deletedSlot } from '../saved/state.ts';
 import { backUp } from './backup.ts';
 import { createLeftOver } from './left-over.ts';
-import { whetherLost } from './lost-slot.ts';
+import { checkLostSlot } from './lost-slot.ts';
 import { newRun } from './new-run.ts';
 import { planSwitch } from './plan.ts';
 import type { Startable } from './plan.ts';
@@ -96,8 +96,8 @@ export function createSwitchRunner(ports: Ports, listener: SwitchListener): Swit
       if (slot === undefined || loop.isRunning()) {
         return;
       }
-      const lost = whetherLost(slot, ports);
-      if (lost.kind === 'stillThere') {
+      const lost = checkLostSlot(slot, ports);
+      if (lost.kind === 'notLost') {
         slot.deleted = undefined;
       } else if (lost.kind === 'lost') {
         const { snapshot, loadout } = lost;
