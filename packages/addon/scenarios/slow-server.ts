@@ -1,4 +1,4 @@
-/** A slow server is waited for: nothing is asked of it twice, and nothing is confirmed that is not worn. */
+/** The addon waits for a slow server: it does not ask twice, and confirms only what is worn. */
 import { words } from './words.ts';
 import type { KnownCodes, Scenario, ScenarioWorld } from './world.ts';
 
@@ -22,7 +22,7 @@ function withTwins(world: ScenarioWorld): KnownCodes {
   return world.loggedIn();
 }
 
-/** Clicks the raid build, and checks until the end of a late cast that nothing is said or selected, and then that all is. */
+/** Clicks the raid build. Checks that the chat and the selected loadout change only after the end of the late cast. */
 function waitsFor(world: ScenarioWorld, codes: KnownCodes, delay: number, meanwhile = () => {}): void {
   const { client } = world;
   const before = client.loadouts.selected();
@@ -36,13 +36,16 @@ function waitsFor(world: ScenarioWorld, codes: KnownCodes, delay: number, meanwh
   }
   client.advance(2);
   world.check('the raid build is worn', client.loadouts.wears(codes.raid));
-  world.check('it was said once', world.said(words.applied) === 1 && world.said(words.notChanged) === 0);
+  world.check(
+    'the chat confirms the change exactly once',
+    world.said(words.applied) === 1 && world.said(words.notChanged) === 0,
+  );
   world.check('the client was asked once', timesAsked(world) === 1);
 }
 
 function lateByName(delay: number): Scenario {
   return {
-    name: `a cast that begins ${delay} s after the click, by name, is waited for`,
+    name: `the addon waits for a cast that begins ${delay} s after a switch by name`,
     play(world) {
       waitsFor(world, world.loggedIn(), delay);
       world.check('the loadout is selected', world.client.loadouts.selected() === words.slotRaid);
@@ -52,7 +55,7 @@ function lateByName(delay: number): Scenario {
 
 function lateByHandle(delay: number): Scenario {
   return {
-    name: `a cast that begins ${delay} s after the click, by handle, is waited for, whatever the client updates meanwhile`,
+    name: `the addon waits for a cast that begins ${delay} s after a switch by handle, whatever updates fire meanwhile`,
     play(world) {
       const { talents, player } = world.client.game;
       const codes = withTwins(world);
@@ -60,14 +63,14 @@ function lateByHandle(delay: number): Scenario {
         world.client.fire('TRAIT_CONFIG_UPDATED', talents.active().configId),
       );
       const [, right] = talents.configs.savedOf(player.specId);
-      world.check('the right one is selected', talents.active().lastSelected === right!.configId);
+      world.check('the right loadout is selected', talents.active().lastSelected === right!.configId);
     },
   };
 }
 
 function slowDeletion(delay: number): Scenario {
   return {
-    name: `a deletion that takes ${delay} s is waited for, and the new loadout takes the place of the old one`,
+    name: `the addon waits for a deletion that takes ${delay} s, and the new loadout takes the place of the old one`,
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
@@ -75,8 +78,8 @@ function slowDeletion(delay: number): Scenario {
       client.traps.deletionDelay = delay;
       world.askAndUse(words.useMythicPlus, delay + 10);
       world.check('the Mythic+ build is worn', client.loadouts.wears(codes.mythicPlus));
-      world.check('in one loadout', client.loadouts.names().join() === words.slotMythicPlus);
-      world.check('no failure was said', world.said(words.notChanged) === 0);
+      world.check('the addon has one loadout', client.loadouts.names().join() === words.slotMythicPlus);
+      world.check('the chat reports no failure', world.said(words.notChanged) === 0);
     },
   };
 }
@@ -85,7 +88,7 @@ export const slowServerScenarios: readonly Scenario[] = [
   ...delays.map((delay) => lateByName(delay)),
   ...delays.map((delay) => lateByHandle(delay)),
   {
-    name: 'a late cast is waited for if its id is secret, too',
+    name: 'the addon waits for a late cast even if its spell id is secret',
     play(world) {
       world.client.traps.secretCasts = true;
       waitsFor(world, world.loggedIn(), 8);
@@ -104,16 +107,16 @@ export const slowServerScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'updates that come again and again do not keep a switch alive that the server never carries out',
+    name: 'a switch that the server never carries out is given up, however many updates fire',
     play(world) {
       const { client } = world;
       client.traps.backgroundUpdates = 2.3;
       const codes = world.loggedIn();
       client.traps.castDelay = 300;
       world.use(words.useRaid, 29);
-      world.check('nothing is said for half a minute', world.said(words.notChanged) === 0);
+      world.check('the chat reports nothing for half a minute', world.said(words.notChanged) === 0);
       client.advance(5);
-      world.check('then it is given up', world.said(words.notChanged) === 1);
+      world.check('the chat then says that talents were not changed', world.said(words.notChanged) === 1);
       world.check('the talents are as they were', client.loadouts.wears(codes.own));
       world.check('the client was asked once', timesAsked(world) === 1);
     },
@@ -125,28 +128,34 @@ export const slowServerScenarios: readonly Scenario[] = [
       const codes = world.loggedIn();
       client.traps.castDelay = 40;
       world.use(words.useRaid, 60);
-      world.check('it was given up', world.said(words.notChanged) === 1 && world.said(words.applied) === 0);
+      world.check(
+        'the chat says that talents were not changed',
+        world.said(words.notChanged) === 1 && world.said(words.applied) === 0,
+      );
       world.check('the change came in the end', client.loadouts.wears(codes.raid));
       client.traps.castDelay = 0;
       world.askAndUse(words.useMythicPlus);
       world.check('the next click works', client.loadouts.wears(codes.mythicPlus));
-      world.check('in one loadout', client.loadouts.names().join() === words.slotMythicPlus);
+      world.check('the addon has one loadout', client.loadouts.names().join() === words.slotMythicPlus);
     },
   },
   {
-    name: 'talents that follow the end of the cast late are waited for',
+    name: 'the addon waits for talents that change some time after the cast',
     play(world) {
       const { client } = world;
       client.traps.talentsLagBehindCast = true;
       const codes = world.loggedIn();
       world.use(words.useRaid, 40);
       world.check('the raid build is worn', client.loadouts.wears(codes.raid));
-      world.check('it was said once', world.said(words.applied) === 1 && world.said(words.inPart) === 0);
+      world.check(
+        'the chat confirms the change exactly once',
+        world.said(words.applied) === 1 && world.said(words.inPart) === 0,
+      );
     },
   },
   ...[3, 12].map((delay) => slowDeletion(delay)),
   {
-    name: 'a deletion that takes 3 s and is never told is seen in the list',
+    name: 'a deletion that takes 3 s and fires no event is found in the list',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
@@ -155,19 +164,19 @@ export const slowServerScenarios: readonly Scenario[] = [
       client.traps.deletionLost = true;
       world.askAndUse(words.useMythicPlus, 50);
       world.check('the Mythic+ build is worn', client.loadouts.wears(codes.mythicPlus));
-      world.check('no failure was said', world.said(words.notChanged) === 0);
+      world.check('the chat reports no failure', world.said(words.notChanged) === 0);
     },
   },
   {
-    name: 'a loadout that the server makes after 12 s is worn then',
+    name: 'a loadout that the server makes only after 12 s is worn',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
       client.traps.creationDelay = 12;
       world.use(words.useRaid, 25);
       world.check('the raid build is worn', client.loadouts.wears(codes.raid));
-      world.check('in one loadout', client.loadouts.names().join() === words.slotRaid);
-      world.check('it was said once', world.said(words.applied) === 1);
+      world.check('the addon has one loadout', client.loadouts.names().join() === words.slotRaid);
+      world.check('the chat confirms the change exactly once', world.said(words.applied) === 1);
     },
   },
 ];

@@ -9,8 +9,8 @@ export interface LeftOver {
   /** A switch has failed; what the client staged for it is dropped as soon as the client may be asked. */
   keep(run: Run, failure: SwitchFailure): void;
   /**
-   * Drops it now, unless combat, a keystone run or a match forbids it, or the client is applying it after all. What lasts longer than
-   * combat is tried before the next switch.
+   * Drops it now, unless combat, a keystone run or a match forbids it, or the client is applying it after all. If that lasts longer
+   * than combat, it is dropped before the next switch.
    */
   drop(): void;
   /** It is dropped when combat ends. */

@@ -86,7 +86,7 @@ export function createRunLoop(
     }
   }
 
-  /** The events of a specialization change fire several times: a switch may have begun in between. */
+  /** The events of a specialization change fire several times, so a switch may have begun after the change. */
   function isChanged(now: Run): boolean {
     return ports.talents.specId() !== now.snapshot.specId;
   }

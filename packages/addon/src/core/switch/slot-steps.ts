@@ -39,7 +39,7 @@ export function removeTimeUp(state: StateOf<'removing'>, event: EventOf<'timeUp'
   return state.waited ? notRemoved() : waitOn(state, timing.removeLook);
 }
 
-/** @param waited Seconds so far. */
+/** Waits for the rest of the time, because the server may be slow. @param waited Seconds waited so far. */
 function waitOn(state: StateOf<'removing' | 'creating' | 'puttingBack'>, waited: number): Step {
   return go({ ...state, waited: true }, { run: 'wait', seconds: timing.giveUp - waited });
 }

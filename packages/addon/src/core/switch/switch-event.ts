@@ -10,7 +10,7 @@ export interface Seen {
   readonly worn: boolean;
   /** What is worn is neither what is wanted nor what was worn before the switch, and nothing is staged. */
   readonly wornInPart: boolean;
-  /** Changes are staged, or the client has a reason of its own against another change: mostly that it applies one. */
+  /** Changes are staged, or the client gives a reason of its own against a change, most often that it applies one. */
   readonly pending: boolean;
   /** The player casts something. Its spell may be secret. */
   readonly casting: boolean;
@@ -23,7 +23,7 @@ export interface Seen {
 export type ClientSwitchEvent =
   | { readonly type: 'configRemoved'; readonly configId: number }
   | { readonly type: 'configCreated'; readonly configId: number }
-  /** The client tells this without a cause as well: what has changed is seen by looking. */
+  /** It does not say what changed, and also fires when nothing did, so the client is read. */
   | { readonly type: 'configUpdated'; readonly configId: number }
   | { readonly type: 'commitFailed'; readonly configId: number }
   | { readonly type: 'castStarted' }
@@ -33,7 +33,7 @@ export type ClientSwitchEvent =
   | { readonly type: 'combatEnded' }
   | { readonly type: 'specChanged' };
 
-/** An event as it happens. */
+/** An event as it arrives. */
 export type ToldEvent =
   | ClientSwitchEvent
   /** The time of the current phase is up. */
@@ -45,10 +45,10 @@ export type ToldEvent =
   /** A command was not carried out: a keystone run or a match began, or the open talent window would wear what is put back. */
   | { readonly type: 'hindered'; readonly failure: SwitchFailure };
 
-/** The events at which the client is looked at. */
+/** The events at which the client is read. */
 export type LookedAtType = 'configUpdated' | 'castSucceeded' | 'timeUp' | 'loaded';
 
-/** An event as the state machine takes it. */
+/** An event as the state machine gets it: some with what the client shows at that time. */
 export type SwitchEvent =
   | Exclude<ToldEvent, { readonly type: LookedAtType }>
   | (Extract<ToldEvent, { readonly type: LookedAtType }> & Seen);

@@ -4,11 +4,11 @@
 export const changeTalentsSpellId = 384_255;
 
 export const timing = {
-  /** After a request, and after the last sign that it is carried out, we give up. A slow server takes 20 s. */
+  /** From a request, or from the last sign that it is carried out, until we give up. A slow server takes 20 s. */
   giveUp: 30,
-  /** TRAIT_CONFIG_DELETED does not always fire: from DeleteConfig to the first look at the list. */
+  /** From DeleteConfig to the first look at the list, because TRAIT_CONFIG_DELETED does not always fire. */
   removeLook: 2,
-  /** Neither does TRAIT_CONFIG_CREATED: from ImportLoadout to the first look at the list. */
+  /** From ImportLoadout to the first look at the list, because TRAIT_CONFIG_CREATED does not always fire. */
   createLook: 5,
   /** Between tries to put our slot back, if the client refuses that too. */
   putBackRetry: 2,
@@ -20,6 +20,6 @@ export const timing = {
   /** Right after a specialization change the client refuses for some seconds, without a reason. */
   loadRetry: 4,
   loadTries: 5,
-  /** The talents may change some time after the cast: from its end to the check whether only some could be set. */
+  /** From the end of the cast to the check whether only some talents could be set: they may change a little later. */
   landingLook: 3,
 } as const;

@@ -1,4 +1,4 @@
-/** The steps once the loadout exists: the client is asked to wear it, and wears it. */
+/** The steps once the loadout exists: asks the client to wear it, and waits until it does. */
 import { fail, go, succeed } from './step.ts';
 import type { Step } from './step.ts';
 import type { SwitchCommand } from './switch-command.ts';
@@ -11,7 +11,7 @@ type EventOf<Type extends SwitchEvent['type']> = Extract<SwitchEvent, { readonly
 type Wearing = Omit<StateOf<'settling'>, 'phase'>;
 type Asked = StateOf<'switching' | 'loading' | 'confirming' | 'landing'>;
 
-/** Asks the client, which has nothing staged and casts nothing. */
+/** Asks the client to wear the loadout. Call it only while the client has nothing staged and casts nothing. */
 export function wear(state: Wearing): Step {
   return state.byName ? switchByName(state) : load(state, 1);
 }
@@ -21,7 +21,7 @@ export function listUpdated(state: StateOf<'settling'>, event: EventOf<'configUp
   return event.configId === state.configId ? settled(state, event) : go(state);
 }
 
-/** An open talent window wears the new loadout by itself. */
+/** Asks the client to wear the loadout, unless an open talent window has begun that by itself. */
 export function settled(state: StateOf<'settling'>, event: Seen): Step {
   return goneOn(state, event) ?? wear(state);
 }
@@ -34,13 +34,13 @@ function switchByName({ job, configId, byName }: Wearing): Step {
   );
 }
 
-/** If the name led nowhere, the loadout is loaded by its handle, once. */
+/** If the client did not take the name, loads the loadout by its handle. */
 export function switchTimeUp(state: StateOf<'switching'>, event: EventOf<'timeUp'>): Step {
   const isTaken = event.selected === state.configId;
   return goneOn(state, event) ?? (isTaken ? confirm(state) : load(state, 1));
 }
 
-/** The client refused without a reason the last time. */
+/** Loads again, because the client refused without a reason the last time. */
 export function loadTimeUp(state: StateOf<'loading'>, event: EventOf<'timeUp'>): Step {
   return goneOn(state, event) ?? load(state, state.tries + 1);
 }
@@ -57,12 +57,12 @@ export function loaded(state: StateOf<'loading'>, event: EventOf<'loaded'>): Ste
     case 'staged':
       return confirm(state, { run: 'commit', configId: state.configId });
     case 'refused':
-      // Another cast may be the reason: only a change that is under way is waited for.
+      // Wait only if a change is under way: the client may have refused because of another cast.
       return event.pending ? confirm(state) : refused(state, event.text);
   }
 }
 
-/** Without a reason the client refuses only for a few seconds, right after a specialization change. */
+/** Right after a specialization change the client refuses for a few seconds without a reason, so it is asked again. */
 function refused(state: StateOf<'loading'>, text: string | undefined): Step {
   return state.tries < timing.loadTries && text === undefined
     ? go(state, { run: 'wait', seconds: timing.loadRetry })
@@ -70,8 +70,10 @@ function refused(state: StateOf<'loading'>, text: string | undefined): Step {
 }
 
 /**
- * The step if the client has gone on by itself: it wears what is wanted, or it is busy with a change. Asking again would interrupt
- * that, so it is only waited for, however long the server takes to begin. A cast is taken for ours, even if its spell is secret.
+ * The next step if the client wears what is wanted already, or is busy with a change; else undefined.
+ *
+ * Asking again would interrupt a change, so we wait for it, however long the server takes to begin. Any cast counts as ours, because
+ * its spell may be secret.
  */
 function goneOn(state: Wearing, seen: Seen): Step | undefined {
   if (seen.worn) {
@@ -84,14 +86,14 @@ function confirm({ job, configId, byName }: Wearing, ...also: readonly SwitchCom
   return go({ phase: 'confirming', job, configId, byName }, { run: 'wait', seconds: timing.giveUp }, ...also);
 }
 
-/** The client wears what is wanted. In combat it may not be asked for what is left to do. */
+/** The client wears what is wanted. The last commands wait for the end of combat. */
 function worn({ job, configId, byName }: Wearing, { inCombat }: Seen): Step {
   return inCombat
     ? go({ phase: 'wornInCombat', job, configId, byName }, { run: 'stopWaiting' })
     : succeed(configId);
 }
 
-/** Whatever the client tells of a change: only the talents themselves confirm it. */
+/** An event alone confirms nothing: the switch has succeeded when the talents are worn. */
 export function looked(state: Asked, event: EventOf<'configUpdated'>): Step {
   return event.worn ? worn(state, event) : go(state);
 }
