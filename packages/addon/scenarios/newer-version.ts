@@ -23,7 +23,7 @@ function usedByNewer(world: ScenarioWorld, change: (account: Loose, character: L
 
 export const newerVersionScenarios: readonly Scenario[] = [
   {
-    name: 'saved variables of a newer version are read as far as they go, and nothing of them is lost',
+    name: 'saved variables of a newer version are read as far as possible, and nothing of them is lost',
     play(world) {
       const { client } = world;
       const { disk } = client.session;
@@ -36,21 +36,30 @@ export const newerVersionScenarios: readonly Scenario[] = [
         ofCharacter['backups'] = 'packed';
         ofCharacter['pins'] = { boss: 'x' };
       });
-      world.check('the setting counts', !world.popupShows());
-      world.check('nobody is told of a loss', world.said('could not be read') === 0);
+      world.check('the newer version’s setting counts', !world.popupShows());
+      world.check('the chat reports no loss', world.said('could not be read') === 0);
       world.relog();
       const [ofAccount, ofCharacter] = [disk[account] as Loose, disk[character] as Loose];
       const settings = ofAccount['settings'] as Loose;
-      world.check('the versions stay', ofAccount['version'] === 99 && ofCharacter['version'] === 99);
-      world.check('so do its own settings', settings['theme'] === 'dark');
-      world.check('a choice that this version does not know', settings['slotMode'] === 'perEncounter');
-      world.check('its own parts', (ofAccount['profiles'] as Loose)['one'] === 1);
-      world.check('for the character too', (ofCharacter['pins'] as Loose)['boss'] === 'x');
-      world.check('and what this version cannot read', ofCharacter['backups'] === 'packed');
+      world.check(
+        'both versions stay as they were saved',
+        ofAccount['version'] === 99 && ofCharacter['version'] === 99,
+      );
+      world.check('an unknown setting stays', settings['theme'] === 'dark');
+      world.check('an unknown choice of a known setting stays', settings['slotMode'] === 'perEncounter');
+      world.check(
+        'an unknown part of the account’s table stays',
+        (ofAccount['profiles'] as Loose)['one'] === 1,
+      );
+      world.check(
+        'an unknown part of the character’s table stays',
+        (ofCharacter['pins'] as Loose)['boss'] === 'x',
+      );
+      world.check('a part that this version cannot read stays', ofCharacter['backups'] === 'packed');
     },
   },
   {
-    name: 'what an older version saves is there after a relog, also where it cannot read what the newer one saved',
+    name: 'what an older version saves is there after a relog, even if it cannot read what the newer one saved',
     play(world) {
       const { client } = world;
       const codes = world.codes();
@@ -62,11 +71,11 @@ export const newerVersionScenarios: readonly Scenario[] = [
       world.check('the raid build is worn', client.loadouts.wears(codes.raid));
       world.relog();
       world.restore();
-      world.check('and what was worn before comes back', client.loadouts.wears(codes.own));
+      world.check('restore brings back what was worn before', client.loadouts.wears(codes.own));
       client.session.disconnect();
       const saved = client.session.disk[character] as Loose;
       world.check(
-        'the newer version finds its own',
+        'the newer version finds what it saved',
         saved['backups'] === 'packed' && saved['version'] === 99,
       );
       client.session.reconnect();
@@ -81,9 +90,9 @@ export const newerVersionScenarios: readonly Scenario[] = [
       });
       client.input.changeSetting('AzerothsTopTalent_login', false);
       world.relog();
-      world.check('the change holds', !world.popupShows());
+      world.check('the changed setting holds', !world.popupShows());
       const settings = (client.session.disk[account] as Loose)['settings'] as Loose;
-      world.check('the newer setting too', settings['later'] === true);
+      world.check('the newer version’s setting holds too', settings['later'] === true);
     },
   },
 ];

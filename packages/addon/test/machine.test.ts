@@ -38,7 +38,7 @@ const created = { type: 'configCreated', configId: 8 } as const;
 const timeUp = { type: 'timeUp', ...seen } as const;
 
 describe('a switch', () => {
-  it('through our own slot is removed, created, settled, switched and confirmed', () => {
+  it('through our own slot is removing, creating, settling, switching and confirming in turn', () => {
     const { phases, asked } = play({ way: 'import' }, [
       removed,
       created,

@@ -44,7 +44,7 @@ function session(
 }
 
 describe('saved variables of a newer version', () => {
-  it('are read as far as they go, and nobody is told that they were replaced', () => {
+  it('are read as far as possible, and the chat does not say that they were replaced', () => {
     session({ account, character }, (read) => {
       expect(read.replaced).toBe(false);
       expect(read.account.settings).toMatchObject({

@@ -93,7 +93,7 @@ describe('our own slot', () => {
     expect(all.client.created).toEqual([]);
   });
 
-  it('is replaced even if the client does not tell that it deleted it', () => {
+  it('is replaced even if no event says that it was deleted', () => {
     const all = withSlot();
     all.apply();
     all.client.saved = all.client.saved.filter((saved) => saved.configId !== 5);
@@ -102,7 +102,7 @@ describe('our own slot', () => {
     expect(all.outcomes).toEqual([]);
   });
 
-  it.each([3, 8, 20])('that the server deletes after %i s is replaced then', (seconds) => {
+  it.each([3, 8, 20])('is replaced when the server deletes it, even after %i s', (seconds) => {
     const all = withSlot();
     all.apply();
     all.client.pass(seconds);
@@ -112,7 +112,7 @@ describe('our own slot', () => {
     expect(all.outcomes).toEqual([]);
   });
 
-  it('that is gone at an unrelated update is replaced, although the client does not tell that it deleted it', () => {
+  it('is replaced if it is gone at an unrelated update, although no event says that it was deleted', () => {
     const all = withSlot();
     all.apply();
     all.client.pass(3);
@@ -123,7 +123,7 @@ describe('our own slot', () => {
     expect(all.client.created).toHaveLength(1);
   });
 
-  it.each([3, 8, 20])('that the server makes after %i s is worn then', (seconds) => {
+  it.each([3, 8, 20])('is worn when the server makes it, even after %i s', (seconds) => {
     const all = withSlot();
     all.apply();
     removed(all);

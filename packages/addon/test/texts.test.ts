@@ -12,7 +12,7 @@ describe('the texts of the addon', () => {
     expect(createTexts(languages.koKR).text('differs', { count: 1 })).toBe('내 빌드와 특성 1개 다름');
   });
 
-  it('read as their keys where the language file is missing or of another version', () => {
+  it('are their keys if the language file is missing or of another version', () => {
     expect(createTexts(undefined).text('keepMine')).toBe('keepMine');
     const { keepMine: _, ...older } = languages.deDE.texts;
     const texts = createTexts({ ...languages.deDE, texts: older as typeof languages.deDE.texts });

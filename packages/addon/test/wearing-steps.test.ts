@@ -46,7 +46,7 @@ describe('the client', () => {
   });
 
   it.each([0.2, 1, 5, 20])(
-    'tells after %d s of an update that changes nothing, so only one with the wanted talents confirms',
+    'fires an update after %d s that changes nothing, and only worn talents confirm the switch',
     (seconds) => {
       const { client, apply, createdAs, updated, outcomes } = setUp();
       apply();
@@ -76,7 +76,7 @@ describe('the client', () => {
     expect(outcomes).toMatchObject([{ end: 'applied' }]);
   });
 
-  it('finds nothing to change although other talents are worn, which is not confirmed', () => {
+  it('finds nothing to change although other talents are worn, and the switch is not confirmed', () => {
     const { client, apply, outcomes } = setUp();
     client.saveLoadout(8, 'Raid', codes.mythicPlus);
     client.saveLoadout(9, 'Raid', codes.raid);
@@ -112,7 +112,7 @@ describe('the client', () => {
     expect(outcomes).toEqual(failure('loadRefused', { text: 'Fade is on cooldown.' }));
   });
 
-  it('stages a loadout without applying it, so it is committed', () => {
+  it('stages a loadout without applying it: it is committed', () => {
     const { client, apply } = setUp();
     client.saveLoadout(8, 'Raid', codes.mythicPlus);
     client.saveLoadout(9, 'Raid', codes.raid);
@@ -174,7 +174,7 @@ describe('the client', () => {
     expect(outcomes).toMatchObject([{ end: 'applied' }]);
   });
 
-  it('tells of a specialization change that was before the switch: the switch goes on', () => {
+  it('fires the event of an earlier specialization change again: the switch goes on', () => {
     const { tell, outcomes, isBusy } = underWay();
     tell({ type: 'specChanged' });
     tell({ type: 'specChanged' });
@@ -231,7 +231,7 @@ describe('the client', () => {
   );
 
   it.each([3, 8, 20, 29])(
-    'begins the cast %i s after it was asked by handle, whatever it tells meanwhile',
+    'begins the cast %i s after it was asked by handle, whatever events fire meanwhile',
     (seconds) => {
       const { client, apply, updated, castStarted, tell, outcomes } = setUp();
       client.saveLoadout(8, 'Raid', codes.mythicPlus);
@@ -263,7 +263,7 @@ describe('the client', () => {
     expect(client.asked.slice(2)).toEqual(['switch Top: Raid']);
   });
 
-  it('still applies a change when it is given up: nothing is dropped under its hands', () => {
+  it('still applies a change when we give up: nothing is rolled back meanwhile', () => {
     const { client, apply, createdAs, outcomes } = setUp();
     apply();
     createdAs(5);
@@ -276,7 +276,7 @@ describe('the client', () => {
     expect(client.asked).not.toContain('roll back 1000');
   });
 
-  it('lets the talents follow the cast late, which is waited for', () => {
+  it('changes the talents some time after the cast: the switch waits for them', () => {
     const { client, tell, updated, outcomes } = underWay();
     tell({ type: 'castSucceeded' });
     client.pass(8);
@@ -287,7 +287,7 @@ describe('the client', () => {
     expect(outcomes).toEqual([{ end: 'applied', differing: 0 }]);
   });
 
-  it('ends the cast and leaves the talents as they were: that is no success', () => {
+  it('ends the cast and leaves the talents as they were: the switch has failed', () => {
     const { client, tell, outcomes } = underWay();
     tell({ type: 'castSucceeded' });
     client.pass(29);
@@ -320,7 +320,7 @@ describe('the client', () => {
     },
   );
 
-  it('makes in combat what it was asked for before: the loadout is remembered as ours and not touched', () => {
+  it('makes a loadout in combat that was requested before: it is remembered as ours and not touched', () => {
     const { client, apply, createdAs, tell } = setUp();
     apply();
     tell({ type: 'combatStarted' });

@@ -35,7 +35,7 @@ function lookForOverflow(): { readonly lines: number; readonly outside: readonly
 }
 
 describe.skipIf(chromium === undefined)('the page in Chromium', () => {
-  it('shows every line of text inside its picture, and complains of nothing', async () => {
+  it('shows every line of text inside its picture, without an error', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'toptalent-pictures-'));
     try {
       const file = path.join(folder, 'index.html');

@@ -74,7 +74,7 @@ describe('a picture', () => {
     expect(html).toContain(`default-src 'none'`);
   });
 
-  it('draws a text from where its box begins, as wide as the client takes it to be', () => {
+  it('draws a text from the start of its box, as wide as the simulated client measures it', () => {
     const html = drawHtml([textOf('ii |cff808080Ω|r')], screen);
     expect(html).toContain('x="10"');
     expect(html).toContain('rgb(128 128 128 / 1)');

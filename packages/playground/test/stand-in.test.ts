@@ -31,13 +31,13 @@ describe('the stand-in for an icon', () => {
     expect(lettersIn(standInHtml({ ...icon, subject }, ''))).toBe(letters);
   });
 
-  it('has the same tile every time, and another for another talent', () => {
+  it('has the same tile every time, and a different one for another talent', () => {
     const tileOf = (subject: string) => /background:[^;]*/.exec(standInHtml({ ...icon, subject }, ''))![0];
     expect(tileOf('Chaos Bolt')).toBe(tileOf('Chaos Bolt'));
     expect(tileOf('Chaos Bolt')).not.toBe(tileOf('Shadowfury'));
   });
 
-  it('is grey and round where the addon made it so', () => {
+  it('is grey and round if the addon made it so', () => {
     expect(standInHtml(icon, '')).toContain('class="art icon"');
     expect(standInHtml({ ...icon, desaturated: true, round: true }, '')).toContain('icon round grey');
   });

@@ -121,7 +121,7 @@ describe('every window', () => {
     },
   );
 
-  it('would be found at fault with a longer text, a moved button, or a window elsewhere', () => {
+  it('has a fault with a longer text, a moved button, or a window elsewhere', () => {
     const { drawn } = takePicture(
       moments.find((moment) => moment.name === 'ready-check')!,
       'enUS',

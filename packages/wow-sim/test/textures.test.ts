@@ -32,7 +32,7 @@ function aSpell(): { readonly spellId: number; readonly name: string } {
 }
 
 describe('a texture', () => {
-  it('of a spell’s icon knows which spell it stands for, in grey and round where the addon asks for that', () => {
+  it('of a spell’s icon knows its spell, and is grey and round if the addon asks for that', () => {
     const { spellId, name } = aSpell();
     const frame = box();
     const icon = frame.CreateTexture(undefined, 'ARTWORK');
@@ -46,7 +46,7 @@ describe('a texture', () => {
     expect(textures()).toMatchObject([{ desaturated: true, round: true }]);
   });
 
-  it('of a hero tree stands for the tree that the client names it by', () => {
+  it('of a hero tree’s atlas knows its hero tree', () => {
     const { subTreeId, name } = client.game.talents.tree.subTrees[0]!;
     const configId = api['C_ClassTalents'].GetActiveConfigID();
     const info = api['C_Traits'].GetSubTreeInfo(configId, subTreeId);
@@ -58,7 +58,7 @@ describe('a texture', () => {
     expect(textures()).toMatchObject([{ look: 'icon', subject: name }]);
   });
 
-  it('takes the size of its atlas only where it is told to', () => {
+  it('takes the size of its atlas only with `useAtlasSize`', () => {
     const texture = box().CreateTexture();
     texture.SetAtlas('talents-node-square-green');
     expect(texture.GetWidth()).toBe(0);
@@ -69,13 +69,16 @@ describe('a texture', () => {
   it.each<[what: string, name: (texture: Any) => void]>([
     ['an atlas', (texture) => texture.SetAtlas('talents-node-square-mauve')],
     ['a file', (texture) => texture.SetTexture('Interface\\Nowhere')],
-  ])('raises on %s that the client does not have, where the client would draw nothing', (_what, name) => {
-    expect(() => {
-      name(box().CreateTexture());
-    }).toThrow('unknown');
-  });
+  ])(
+    'raises an error on %s that the client does not have, although the client would draw nothing',
+    (_what, name) => {
+      expect(() => {
+        name(box().CreateTexture());
+      }).toThrow('unknown');
+    },
+  );
 
-  it('lies above those of lower layers, whatever came first', () => {
+  it('lies above textures of lower layers, whatever was created first', () => {
     const frame = box();
     for (const layer of ['OVERLAY', 'ARTWORK', 'BACKGROUND', 'HIGHLIGHT']) {
       const texture = frame.CreateTexture(undefined, layer);

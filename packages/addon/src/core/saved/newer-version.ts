@@ -1,4 +1,4 @@
-/** Keeps what a newer version of the addon saved: this version reads as much as it can, and overwrites nothing else. */
+/** Keeps what a newer version of the addon saved, as far as this version cannot read it. */
 import { isRecord } from '../data/shape.ts';
 import type { UnknownRecord } from '../data/shape.ts';
 import { besideNewer } from './parts.ts';

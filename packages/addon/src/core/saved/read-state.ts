@@ -14,7 +14,7 @@ export interface StateReading<State> {
   readonly state: State;
   /** Something was saved that could not be read, and was replaced. */
   readonly replaced: boolean;
-  /** What could not be read, because a newer version saved it: to be put back before the client saves the state. */
+  /** What could not be read, because a newer version saved it. It is put back before the client saves the state. */
   readonly setAside: readonly SetAside[];
 }
 
@@ -24,7 +24,7 @@ export interface SavedStates {
   readonly character: CharacterState;
   /** Something was saved that could not be read, and was replaced. */
   readonly replaced: boolean;
-  /** What could not be read, because a newer version saved it: to be put back before the client saves the states. */
+  /** What could not be read, because a newer version saved it. It is put back before the client saves the states. */
   readonly setAside: readonly SetAside[];
 }
 
