@@ -67,7 +67,8 @@ describe('when the newest Mythic+ season cannot be read, and nothing else is ask
 describe('a zone that cannot be read, among others', () => {
   it('is left out while the others are fetched: its cells and builds stay, and the run is not complete', async () => {
     const before = readWritten(home);
-    const dungeonCells = cellsOf(home, probed[0]);
+    // The newest line of a cell is the one that counts.
+    const dungeonCell = cellsOf(home, probed[0]).at(-1)!;
     putOnSeason('page-error');
     const end = await world.run(home, [...all, '--max-age', '0', '--json']);
     expect(end.code, end.stderr).toBe(3);
@@ -77,7 +78,7 @@ describe('a zone that cannot be read, among others', () => {
     expect(end.stderr).not.toMatch(/discarded/);
     expect(JSON.parse(end.stdout)).toMatchObject({ leftOut: [{ zoneId: 55 }], failures: [] });
     expect(specsIn(readWritten(home))).toEqual(specsIn(before));
-    expect(cellsOf(home, probed[0])).toEqual(dungeonCells);
+    expect(cellsOf(home, probed[0]).at(-1)).toBe(dungeonCell);
     world.put([]);
     await expectComplete(world.run(home, all));
   });

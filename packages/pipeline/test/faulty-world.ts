@@ -1,4 +1,4 @@
-/** A sandbox whose faults can be changed between runs, the real command line against it, and what must hold of every run. */
+/** A sandbox whose faults can be changed between runs, the command line against it, and what must hold of every run. */
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createWarcraftLogsClient } from '@toptalent/warcraft-logs';
@@ -16,6 +16,7 @@ import {
   startCliOnSmallDisk,
 } from './run-cli.ts';
 import type { CliEnd } from './run-cli.ts';
+import { runMain } from './run-main.ts';
 
 /** One specialization on the eight bosses of one raid zone, one page each: two requests for rankings. */
 export const narrowArgs = ['--spec', '256', '--zone', '53', '--pages', '1'];
@@ -30,8 +31,10 @@ export interface FaultyWorld {
   put(steps: readonly FaultStep[]): void;
   /** Puts the sandbox's clock forward: points come back after an hour. */
   advance(seconds: number): void;
-  /** Runs the command line in a process of its own, and holds what it says and writes against `expectDecent`. */
+  /** Runs the command line in the test's own process, and holds what it says and writes against `expectDecent`. */
   run(home: string, args?: readonly string[], extra?: Readonly<Record<string, string>>): Promise<CliEnd>;
+  /** The same in a process of its own, which takes longer. */
+  runProcess(home: string, args?: readonly string[]): Promise<CliEnd>;
   /** The same where no file may grow beyond so many blocks of 512 bytes. */
   runOnFullDisk(blocks: number, home: string, more?: readonly string[]): Promise<CliEnd>;
   /** The same on a disk of so many KB; `after` is where to look for what it held. */
@@ -65,7 +68,12 @@ export async function startFaultyWorld(options: SandboxOptions = {}): Promise<Fa
       rule = steps.length === 0 ? undefined : faultScript(steps);
     },
     async run(home, args = narrowArgs, extra = {}) {
-      const end = await startCli(args, { ...environment(home), ...extra }).end;
+      const end = await runMain(args, { ...environment(home), ...extra });
+      expectDecent(sandbox, home, end, names);
+      return end;
+    },
+    async runProcess(home, args = narrowArgs) {
+      const end = await startCli(args, environment(home)).end;
       expectDecent(sandbox, home, end, names);
       return end;
     },
