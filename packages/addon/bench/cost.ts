@@ -1,6 +1,8 @@
 /**
- * What the addon costs with full data in Lua 5.1: `node bench/cost.ts [--against <folder>]`. `--against` measures another built
- * addon folder in turns with this one. Exits 0 whatever comes out.
+ * Measures what the addon costs with full data in Lua 5.1.
+ *
+ * `node bench/cost.ts [--against <folder>]`. `--against` measures another built addon folder in turns with this one. The exit code is 0
+ * whatever comes out.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,7 +1,8 @@
 /**
- * Random sessions, many: `node bench/fuzz.ts [--steps 100000] [--seed 1] [--session 500] [--node]`. In Lua on the
- * shipped addon, or with `--node`, faster, on the sources. Prints every failing seed with the
- * fewest steps that still fail, and exits 1 when there was one.
+ * Plays many random sessions, in Lua on the shipped addon or, faster, in Node on the sources.
+ *
+ * `node bench/fuzz.ts [--steps 100000] [--seed 1] [--session 500] [--node]`. Prints every failing seed with the fewest steps that still
+ * fail. The exit code is 1 if there was one.
  */
 import { parseArgs } from 'node:util';
 import { fuzzInLua, shrink } from '../test/fuzz-session.ts';

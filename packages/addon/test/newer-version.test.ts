@@ -1,4 +1,4 @@
-/** Saved variables of a newer version of the addon: read as far as they go, and never overwritten with less. */
+/** Saved variables of a newer version of the addon: read as far as possible, and never lost. */
 import { describe, expect, it } from 'vitest';
 import { putBack } from '../src/core/saved/newer-version.ts';
 import { readSavedStates } from '../src/core/saved/read-state.ts';

@@ -1,6 +1,7 @@
 /**
- * Every story twice: on the sources in Node, and on the shipped folder in a Lua 5.1 machine as bare as the game's. Both must
- * go the same way, line by line.
+ * Plays every story twice, and compares the two line by line.
+ *
+ * Once on the sources in Node, and once on the shipped folder in a Lua 5.1 machine as bare as the game's.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addonManifest } from '@toptalent/addon-build';

@@ -1,4 +1,4 @@
-/** Real talent trees and strings, which are not part of the project; without them, their tests are skipped. */
+/** Real talent trees and strings. They are not part of the project, so their tests may be skipped. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { PointTotals, TalentTree } from '@toptalent/loadout';
 

@@ -1,6 +1,7 @@
 /**
- * Every window at every moment that pictures are taken of, in every language: as the simulated client lays it out, by its model of
- * the game's font. Checked is what would bother a player: cut words, overlapping texts and buttons, a covered ready check.
+ * Checks every window in every picture and language for what would bother a player.
+ *
+ * That is cut words, overlapping texts and buttons, and a covered ready check, by the simulated client's model of the game's font.
  */
 import { describe, expect, it } from 'vitest';
 import { clientLocales } from '@toptalent/addon/stories';

@@ -1,5 +1,7 @@
 /**
- * The game client's API, ambient: `import type {} from '@toptalent/wow-api'` makes the globals known to a file's program.
+ * The game client's API, as ambient declarations.
+ *
+ * `import type {} from '@toptalent/wow-api'` makes the globals known to the program of a file.
  *
  * Hand-written for what we call, and checked against the facts of client 12.1.0 by a test. Lua's own functions come from
  * `lua-types`. `@wartoshika/wow-declarations` is a second opinion on widgets, in a test: it stops at 9.0, and its multi-return

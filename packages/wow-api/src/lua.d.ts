@@ -1,6 +1,8 @@
 /**
- * What the game adds to Lua. Lua's own functions come from `lua-types/core`, file by file (see `index.ts`): its `5.1`
- * entry declares `os`, `io`, `debug`, `require` and `load`, which the game lacks.
+ * What the game adds to Lua.
+ *
+ * Lua's own functions come from `lua-types/core`, file by file (see `index.ts`): its `5.1` entry declares `os`, `io`, `debug`, `require`
+ * and `load`, which the game lacks.
  */
 /** @noSelfInFile */
 

@@ -1,4 +1,4 @@
-/** Reads our declarations with the TypeScript compiler: which functions, events and methods they claim, with how many arguments. */
+/** Reads with the TypeScript compiler which functions, events and methods we declare. */
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { methodsOf } from './second-opinion.ts';

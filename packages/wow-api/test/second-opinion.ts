@@ -1,4 +1,4 @@
-/** Reads the widgets of `@wartoshika/wow-declarations`, which know the widgets up to client 9.0, for a second opinion on ours. */
+/** Reads the widgets that `@wartoshika/wow-declarations` declares, up to client 9.0. */
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import ts from 'typescript';

@@ -1,6 +1,7 @@
 /**
- * Secret values (12.0+): an addon may hold one, but not look into it. Arithmetic, ordering, concatenation, indexing, length
- * and calls raise; equality and truth tests pass, as in plain Lua.
+ * Secret values (12.0+): an addon may hold one, but not look into it.
+ *
+ * Arithmetic, ordering, concatenation, indexing, length and calls raise; equality and truth tests pass, as in plain Lua.
  */
 import { raise, withMetatable } from './lua.ts';
 

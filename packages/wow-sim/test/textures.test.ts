@@ -1,4 +1,4 @@
-/** Pictures, bars and the tooltips of spells: what the simulated client draws for them, and what it refuses. */
+/** Pictures, bars and the tooltips of spells, as the simulated client draws or refuses them. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { draw } from '../src/index.ts';
 import type { Drawn, DrawnArt, DrawnTexture, SimClient } from '../src/index.ts';

@@ -1,6 +1,7 @@
 /**
- * One random session: steps drawn from a seed, with checks after each. Every step has a
- * random source of its own, so that leaving out steps does not change the others: a failure can be made smaller.
+ * Plays one random session: steps drawn from a seed, with checks after each.
+ *
+ * Every step has a random source of its own, so that leaving out steps does not change the others: a failure can be made smaller.
  */
 import { specializations } from '@toptalent/game';
 import { protectedCall } from '@toptalent/wow-sim';

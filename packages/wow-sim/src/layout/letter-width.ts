@@ -1,6 +1,8 @@
 /**
- * How wide text is: a MODEL of the game's font, not a measurement. Latin letters come to about half their height on average,
- * as in the client's serif (6 to 6.5 px at 12), Cyrillic ones to a little more, Chinese and Korean ones to their height.
+ * How wide text is: a model of the game's font, not a measurement.
+ *
+ * Latin letters are on average about half as wide as high, as in the client's serif (6 to 6.5 px at 12), Cyrillic ones a little wider,
+ * Chinese and Korean ones as wide as high.
  */
 import { alphabetOf } from '../text.ts';
 

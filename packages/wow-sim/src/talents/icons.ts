@@ -1,4 +1,4 @@
-/** Icons of the simulated client: the file ids that `C_Spell.GetSpellTexture` and `GetSpecializationInfo` give, and what they show. */
+/** Icons of the simulated client: file ids of spells and specializations, and what they show. */
 
 /** Made up: above every file id of the real client. */
 const firstSpellIcon = 90_000_000;

@@ -1,6 +1,7 @@
 /**
- * The client's art that addons may name: atlases with their sizes, and texture files. An unknown one raises, since the real client
- * silently draws nothing.
+ * The client's art that addons may name: atlases with their sizes, and texture files.
+ *
+ * An unknown name raises an error, because the real client would silently draw nothing.
  */
 
 /** What a stand-in for a piece of art looks like; the page of pictures draws each in its own way. */
