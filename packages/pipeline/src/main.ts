@@ -11,6 +11,7 @@ import { printForReading, processOutput } from './console/output.ts';
 import type { Output } from './console/output.ts';
 import { describeSystemError, isSystemError } from './console/system-errors.ts';
 import { NoSeasonError } from './discover/discover.ts';
+import { PublishRefusedError } from './emit/publish-gate.ts';
 import { UnreadableDataError } from './emit/write.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { CommandContext } from './run/context.ts';
@@ -114,6 +115,7 @@ function describeError(error: unknown): string {
     error instanceof NoSeasonError ||
     error instanceof NothingToReadError ||
     error instanceof UnreadableDataError ||
+    error instanceof PublishRefusedError ||
     error instanceof UnwritableFolderError ||
     error instanceof TalentTreesError;
   if (isSystemError(error)) {

@@ -37,6 +37,23 @@ describe('build data of a run', () => {
     expect(Object.keys(data.specs)).toEqual(['256']);
   });
 
+  it('lists encounters and zones of an earlier season as long as somebody has builds for them', () => {
+    const previous = smallData();
+    const [zone, dungeons] = previous.zones;
+    const [boss, dungeon] = previous.encounters;
+    const season = {
+      zones: [{ ...zone!, zoneId: 60 }, dungeons!],
+      encounters: [{ ...boss!, id: 3999, zoneId: 60 }, dungeon!],
+    };
+    const kept = emit([], { ...season, previous });
+    expect(kept.zones.map(({ zoneId }) => zoneId)).toEqual([53, 60, 55]);
+    expect(kept.encounters.map(({ id }) => id)).toEqual([3470, 3999, 112_521]);
+    const builds = { general: buildOf('n'), encounters: { '3999': buildOf('o') } };
+    const replaced = emit([chosenContent({ builds, askedAt: { '3999': 1 } })], { ...season, previous });
+    expect(replaced.zones.map(({ zoneId }) => zoneId)).toEqual([60, 55]);
+    expect(replaced.encounters.map(({ id }) => id)).toEqual([3999, 112_521]);
+  });
+
   it('sorts zones and encounters: raids first, then by place', () => {
     const { zones, encounters } = smallData();
     const turned = emit([], { zones: zones.toReversed(), encounters: encounters.toReversed() });

@@ -52,6 +52,17 @@ describe('what changed', () => {
     expect(changesOf(before, { ...before, specs: {} }).lostSpecializations).toEqual([256]);
   });
 
+  it('is not a loss where a build of an earlier season gave way to those of this one', () => {
+    const ofLastSeason = { general: plain, encounters: { '3000': plain } };
+    const mythicPlus = { general: null, encounters: {} };
+    const [boss] = smallData().encounters;
+    const encounters = [{ ...boss!, id: 3000 }, ...smallData().encounters];
+    const before = smallData({ encounters, specs: { '256': { raid: ofLastSeason, mythicPlus } } });
+    const kinds = (now: BuildData) => changesOf(before, now).changes.map(({ kind }) => kind);
+    expect(kinds(dataWith(plain, plain, { encounters }))).toEqual(['new']);
+    expect(kinds({ ...before, specs: {} })).toEqual(['lost', 'lost']);
+  });
+
   it('is not told between sample and real data', () => {
     const sample = dataWith(moved, moved, { source: 'sample' });
     expect(changesOf(sample, dataWith(plain, plain)).since).toBeNull();

@@ -9,6 +9,7 @@ export function chosenContent(more: Partial<ChosenContent> = {}): ChosenContent 
     contentType: 'raid',
     complete: true,
     builds: { general: buildOf('n'), encounters: { '3470': buildOf('o') } },
+    askedAt: { '3470': 1_700_000_000 },
     rejected: {},
     treeLagsOn: [],
     codeMissingOn: [],

@@ -51,8 +51,8 @@ describe('when the newest Mythic+ season cannot be read, and nothing else is ask
     world.put([{ fault: 'page-error', encounter: probed[0] }]);
     const end = await world.run(home, [...dungeons, '--max-age', '0', '--json']);
     expect(end.code, end.stderr).toBe(3);
-    const { fetched, leftOut, failures } = JSON.parse(end.stdout) as Outcome;
-    expect([fetched, leftOut, failures.length]).toEqual([7, [], 1]);
+    const { fetched, leftOut, unfinished } = JSON.parse(end.stdout) as Outcome;
+    expect([fetched, leftOut, unfinished.length]).toEqual([7, [], 1]);
     world.put([]);
     await expectComplete(world.run(home, all));
   });
@@ -76,7 +76,7 @@ describe('a zone that cannot be read, among others', () => {
       /Zone 55 Mythic\+ Season 2 is left out, and its builds stay .*\(.*Internal server error\)/,
     );
     expect(end.stderr).not.toMatch(/discarded/);
-    expect(JSON.parse(end.stdout)).toMatchObject({ leftOut: [{ zoneId: 55 }], failures: [] });
+    expect(JSON.parse(end.stdout)).toMatchObject({ leftOut: [{ zoneId: 55 }], unfinished: [] });
     expect(specsIn(readWritten(home))).toEqual(specsIn(before));
     expect(cellsOf(home, probed[0]).at(-1)).toBe(dungeonCell);
     world.put([]);

@@ -32,16 +32,17 @@ describe('builds that a run chose and builds that were there', () => {
     expect(letter(specs['256']!.raid.general)).toBe('n');
   });
 
-  it('are replaced as a whole by finished content, also where it has no build', () => {
-    const builds = { general: null, encounters: { '3470': null } };
-    expect(merge([chosenContent({ builds })])['256']!.raid).toEqual(builds);
+  it('of a season that is over stay for those specializations alone that have no new ones', () => {
+    const builds = { general: buildOf('n'), encounters: { '3999': buildOf('o') } };
+    const season = { raid: [3999], mythicPlus: [112_521] };
+    const specs = mergeSpecs(smallData(), [chosenContent({ builds, askedAt: { '3999': 1 } })], season);
+    expect(specs['256']!.raid).toEqual(builds);
+    expect(letter(specs['256']!.mythicPlus.encounters['112521'])).toBe('b');
+    expect(letter(specs['62']!.raid.general)).toBe('m');
   });
 
-  it('lose the encounters that left the season, and the general build of a season that is over', () => {
-    const specs = mergeSpecs(smallData(), [], { raid: [3999], mythicPlus: [112_521] });
-    expect(specs['256']!.raid).toEqual({ general: null, encounters: {} });
-    expect(letter(specs['256']!.mythicPlus.encounters['112521'])).toBe('b');
-    expect(specs['62']).toBeUndefined();
+  it('leave out a specialization of which nothing is known', () => {
+    expect(Object.keys(merge([]))).toEqual(['62', '256']);
   });
 });
 

@@ -44,7 +44,7 @@ describe('refresh', () => {
       generatedAt: sourceDate,
       coverage: { cells: 17, done: 17, empty: 0, failed: 0 },
       fetched: 17,
-      failures: [],
+      unfinished: [],
       stopped: null,
     });
     const data = dataIn(home);

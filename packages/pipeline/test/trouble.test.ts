@@ -150,7 +150,7 @@ describe('faults', () => {
         expect(end.stderr).toMatch(/HTTP 503/);
         expect(end.code).toBe(3);
         expect(outcomeOf(end).fetched).toBeGreaterThan(0);
-        expect(outcomeOf(end).failures.length).toBeGreaterThan(0);
+        expect(outcomeOf(end).unfinished.length).toBeGreaterThan(0);
         expect(faulty.stats().faults).toBeGreaterThan(0);
       },
     );

@@ -22,6 +22,8 @@ export interface CellSummary {
   readonly treeLags?: true | undefined;
   /** Codes that its builds need are still to be asked for: until then nothing is chosen from it. */
   readonly codesOpen?: true | undefined;
+  /** Why no build can be chosen from it, in words; missing if one can, or codes are still to be asked for. */
+  readonly withoutBuild?: string | undefined;
   /** Rows of its pages that could not be read; missing if there were none. */
   readonly malformedRows?: number | undefined;
   /** Number of rows; 0 if nobody is ranked. */

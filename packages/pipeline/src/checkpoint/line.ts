@@ -39,6 +39,7 @@ const cellSchema = z.object({
   runStartedAt: secondsSchema,
   treeLags: z.literal(true).optional(),
   codesOpen: z.literal(true).optional(),
+  withoutBuild: z.string().optional(),
   malformedRows: z.int().positive().optional(),
   rows: z.array(rowSchema),
 });
@@ -86,6 +87,7 @@ export function writeLine(summary: Omit<CellSummary, 'rows'>, rows: readonly Cel
     runStartedAt: rest.runStartedAt,
     ...(rest.treeLags === undefined ? {} : { treeLags: rest.treeLags }),
     ...(rest.codesOpen === undefined ? {} : { codesOpen: rest.codesOpen }),
+    ...(rest.withoutBuild === undefined ? {} : { withoutBuild: rest.withoutBuild }),
     ...(rest.malformedRows === undefined ? {} : { malformedRows: rest.malformedRows }),
     rows: rows.map((row) => ({
       player: row.player,

@@ -31,6 +31,8 @@ export interface ChosenContent {
   readonly complete: boolean;
   /** Encounters without a cell are missing; those with too few players are null. */
   readonly builds: ContentBuilds;
+  /** When the cell of each encounter was fetched, epoch seconds. */
+  readonly askedAt: Readonly<Record<string, number>>;
   /** Rows left out of all cells, by reason. */
   readonly rejected: RejectCounts;
   /** Encounters whose rows are newer than the talent trees, ascending. */
@@ -55,6 +57,7 @@ export function chooseContent(request: ChooseRequest): ChosenContent {
     contentType,
     complete: encounterIds.every((encounterId) => encounterId in encounters),
     builds: { general: chooseFromCells(clean, mode).build, encounters },
+    askedAt: Object.fromEntries(cells.map(({ key, finishedAt }) => [key.encounterId, finishedAt])),
     rejected: addCounts(clean.map((cell) => cell.rejected)),
     treeLagsOn: lagging.map(encounterIdOf),
     codeMissingOn: lagging.filter((cell) => lacksCode(cell, mode)).map(encounterIdOf),
@@ -66,7 +69,7 @@ function encounterIdOf({ cell }: CleanCell): number {
   return cell.key.encounterId;
 }
 
-/** Whether the build with the highest score has no code, so that the next best takes its place, or there is no build. */
+/** Whether the build with the highest score has no code. */
 function lacksCode({ rows, tree }: CleanCell, mode: ChooseMode): boolean {
   const choice = chooseFromPool(poolOf(encounterVotes(rows)), { mode, eligible: () => true });
   return choice !== null && codeOf(choice.build, tree) === undefined;

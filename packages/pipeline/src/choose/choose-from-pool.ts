@@ -10,7 +10,7 @@ import { scoresOf } from './scores.ts';
 import type { ChooseMode } from './scores.ts';
 
 /** Below so many players there is no build. */
-const fewestPlayers = 10;
+export const fewestPlayers = 10;
 
 /** Builds within so many points of each other are similar. */
 export const similarPoints = 3;

@@ -1,6 +1,7 @@
 /** What fetching asks about a cell: whether the sample is large enough, and which rows need a code. */
 import type { Cell } from '../cell.ts';
 import { cleanCell } from '../clean/clean-cell.ts';
+import type { CleanCell } from '../clean/clean-cell.ts';
 import { codeOf } from '../clean/build-code.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
 import { chooseFromCells } from './choose-from-cells.ts';
@@ -10,6 +11,7 @@ import { poolOf } from './pool.ts';
 import type { PooledBuild } from './pool.ts';
 import type { ChooseMode } from './scores.ts';
 import { encounterVotes } from './votes.ts';
+import { whyNoBuild } from './why-no-build.ts';
 import { overlap } from './wilson.ts';
 
 /** How good the sample of a cell is. */
@@ -33,6 +35,8 @@ export interface Candidates {
   /** Its rows are newer than the talent trees: codes come from reports. */
   readonly treeLags: boolean;
   readonly candidates: readonly Candidate[];
+  /** Why there are no candidates, in words; undefined if there are. */
+  readonly withoutBuild?: string | undefined;
 }
 
 export function sampleOf(cell: Cell, trees: TalentTrees): CellSample {
@@ -52,7 +56,10 @@ export function candidatesOf(cell: Cell, trees: TalentTrees, mode: ChooseMode): 
   const clean = cleanCell(cell, trees);
   if (!clean.treeLags) {
     const { builds } = chooseFromCells([clean], mode);
-    return { treeLags: false, candidates: builds.map(({ ranks }) => ({ rows: ranks, askRow: undefined })) };
+    return withReason(clean, {
+      treeLags: false,
+      candidates: builds.map(({ ranks }) => ({ rows: ranks, askRow: undefined })),
+    });
   }
   const hasCode = (build: PooledBuild): boolean => codeOf(build, clean.tree) !== undefined;
   const choice = chooseFromPool(poolOf(encounterVotes(clean.rows)), {
@@ -63,7 +70,11 @@ export function candidatesOf(cell: Cell, trees: TalentTrees, mode: ChooseMode): 
     rows: build.ranks,
     askRow: hasCode(build) ? undefined : askableRow(cell, build),
   }));
-  return { treeLags: true, candidates };
+  return withReason(clean, { treeLags: true, candidates });
+}
+
+function withReason(clean: CleanCell, found: Candidates): Candidates {
+  return found.candidates.length > 0 ? found : { ...found, withoutBuild: whyNoBuild(clean) };
 }
 
 /**

@@ -1,10 +1,13 @@
 /** `plan`: what a refresh would fetch and cost. Changes nothing. */
 import { maxRankingsPerRequest } from '@toptalent/warcraft-logs';
+import { cellId } from '../checkpoint/index-of-cells.ts';
+import { unfinishedCells } from '../checkpoint/unfinished-cells.ts';
 import { usableCheckpoint } from '../checkpoint/usable.ts';
 import type { UsableCheckpoint } from '../checkpoint/usable.ts';
 import type { ChooseMode } from '../choose/scores.ts';
 import { candidatesOf } from '../choose/survey-cell.ts';
 import { printForReading, printJson } from '../console/output.ts';
+import { usable as usableData } from '../emit/build-data-from.ts';
 import { readBuildData } from '../emit/write.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { rowsToAsk } from '../fetch/ask-reports.ts';
@@ -70,6 +73,8 @@ export async function plan(context: CommandContext): Promise<number> {
     const seasonPoints = Math.ceil(allowance.spentByUs);
     const usable = usableCheckpoint(folders.checkpoint, prepared.identity, options.fresh, output.say);
     const { index, costs } = usable;
+    const data = usableData(previous, context.source.kind);
+    const unfinished = unfinishedCells(index.all(), data, discovery.season.zones);
     const cells = planCells({
       specializations: prepared.specializations,
       zones: prepared.zones,
@@ -79,6 +84,7 @@ export async function plan(context: CommandContext): Promise<number> {
       now: epochSeconds(),
       maxAge: options.maxAge * day,
       resumedRun: undefined,
+      unfinished: new Set(unfinished.map(({ key }) => cellId(key))),
     });
     const due = cells.filter((cell) => cell.due);
     const pages = due.reduce((sum, cell) => sum + Math.max(1, cell.cached?.pages ?? 1), 0);

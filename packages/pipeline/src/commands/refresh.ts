@@ -1,6 +1,9 @@
 /** `refresh`: fetches what is due, chooses, and writes the data. */
+import type { BuildData } from '@toptalent/build-data';
 import type { Checkpoint } from '../checkpoint/checkpoint.ts';
 import { prepareCheckpoint } from '../checkpoint/prepare.ts';
+import { cellId } from '../checkpoint/index-of-cells.ts';
+import { unfinishedCells } from '../checkpoint/unfinished-cells.ts';
 import { printJson } from '../console/output.ts';
 import { encountersOf } from '../discover/season.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -98,8 +101,8 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
       fresh: options.fresh && !isNarrow(options) && prepared.leftOut.length === 0,
       say: output.say,
     });
-    const plan = beginRun(context, prepared, checkpoint);
     const data = usable(previous, source.kind);
+    const plan = beginRun({ context, prepared, checkpoint, data });
     const stored = { data, cells: checkpoint.all(), encounters };
     describeMissing(missingFromData(stored)).forEach(output.say);
     const missing = missingFromData({ ...stored, talentTreeVersion: prepared.trees.version });
@@ -119,6 +122,7 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
       previous,
       plan,
       missing,
+      acceptLosses: options.acceptLosses,
     });
     const before = since ?? previous;
     soFar.choosing = { publisher, before, trees: prepared.trees };
@@ -157,17 +161,22 @@ async function preparedWithPoints(
   }
 }
 
+interface Beginning {
+  readonly context: CommandContext;
+  readonly prepared: Prepared;
+  readonly checkpoint: Checkpoint;
+  /** The last good data; undefined if there is none. */
+  readonly data: BuildData | undefined;
+}
+
 /** The plan; a new run begins when the last one is complete or out of date, and there is something to fetch. */
-function beginRun(
-  context: CommandContext,
-  prepared: Prepared,
-  checkpoint: Checkpoint,
-): readonly PlannedCell[] {
+function beginRun({ context, prepared, checkpoint, data }: Beginning): readonly PlannedCell[] {
   const { options } = context;
   const now = epochSeconds();
   const maxAge = options.maxAge * day;
   checkpoint.deleteBefore(now - deleteAfter);
   const over = isOver(checkpoint, now, Math.max(maxAge, day), context.sourceDate);
+  const unfinished = unfinishedCells(checkpoint.all(), data, prepared.discovery.season.zones);
   const plan = (resumedRun: number | undefined): readonly PlannedCell[] =>
     planCells({
       specializations: prepared.specializations,
@@ -178,6 +187,7 @@ function beginRun(
       now,
       maxAge,
       resumedRun,
+      unfinished: new Set(unfinished.map(({ key }) => cellId(key))),
     });
   const forgotten = options.fresh ? plan(undefined).map((cell) => cell.key) : [];
   if (over && (forgotten.length > 0 || plan(undefined).some((cell) => cell.due))) {

@@ -20,28 +20,44 @@ export interface EmitInput {
 }
 
 /**
- * Build data, valid and in a fixed order: raids before Mythic+, then by zone and place in it.
+ * Build data, valid and in a fixed order: raids before Mythic+, then by zone and place in it. Encounters and zones of an
+ * earlier season are listed as long as there are builds for them.
  *
  * @throws {BuildDataError} if the input contradicts the contract.
  */
 export function buildDataFrom(input: EmitInput): BuildData {
   const { source, generatedAt, coverage, contents } = input;
-  const encounters = input.encounters.toSorted(
-    (a, b) =>
-      byContent(a.contentType, b.contentType) || a.zoneId - b.zoneId || a.order - b.order || a.id - b.id,
-  );
+  const previous = usable(input.previous, source);
   const idsOf = (contentType: ContentType): number[] =>
-    encounters.filter((encounter) => encounter.contentType === contentType).map((encounter) => encounter.id);
+    input.encounters
+      .filter((encounter) => encounter.contentType === contentType)
+      .map((encounter) => encounter.id);
   const season = { raid: idsOf('raid'), mythicPlus: idsOf('mythicPlus') };
+  const specs = mergeSpecs(previous, contents, season);
+  const earlier = (previous?.encounters ?? []).filter(
+    ({ id, contentType }) =>
+      !season[contentType].includes(id) &&
+      Object.values(specs).some((spec) => spec[contentType].encounters[id] != null),
+  );
+  const earlierZones = (previous?.zones ?? []).filter(
+    ({ zoneId }) =>
+      earlier.some((encounter) => encounter.zoneId === zoneId) &&
+      !input.zones.some((zone) => zone.zoneId === zoneId),
+  );
   return parseBuildData({
     formatVersion,
     source,
     generatedAt,
     serializationVersion,
     coverage,
-    zones: input.zones.toSorted((a, b) => byContent(a.contentType, b.contentType) || a.zoneId - b.zoneId),
-    encounters,
-    specs: mergeSpecs(usable(input.previous, source), contents, season),
+    zones: [...input.zones, ...earlierZones].sort(
+      (a, b) => byContent(a.contentType, b.contentType) || a.zoneId - b.zoneId,
+    ),
+    encounters: [...input.encounters, ...earlier].sort(
+      (a, b) =>
+        byContent(a.contentType, b.contentType) || a.zoneId - b.zoneId || a.order - b.order || a.id - b.id,
+    ),
+    specs,
   });
 }
 

@@ -25,6 +25,12 @@ export type FetchEvent =
   /** `completed`: it was stored before, and has the codes now that it lacked. */
   | { readonly kind: 'fetched' | 'completed'; readonly planned: PlannedCell; readonly cell: Cell }
   /** What came before the page that failed, if anything, is in the checkpoint. */
-  | { readonly kind: 'failed'; readonly planned: PlannedCell; readonly reason: string }
+  | {
+      readonly kind: 'failed';
+      readonly planned: PlannedCell;
+      readonly reason: string;
+      /** Undefined: its page, or a report, was not to be had. */
+      readonly why?: 'allowance' | 'unusable' | undefined;
+    }
   /** It waits until all others are fetched; one of the other kinds follows. */
   | { readonly kind: 'postponed'; readonly planned: PlannedCell };

@@ -13,7 +13,7 @@ const mostFightsOfABuild = 8;
 export interface ReadCell {
   readonly planned: PlannedCell;
   readonly cell: Cell;
-  readonly summary: Omit<CellSummary, 'rows' | 'treeLags' | 'codesOpen'>;
+  readonly summary: Omit<CellSummary, 'rows' | 'treeLags' | 'codesOpen' | 'withoutBuild'>;
 }
 
 /** A cell that was read just now. */
@@ -49,11 +49,16 @@ export function readCell(
 export function storeCell(
   { checkpoint, client }: Pick<FetchRequest, 'checkpoint' | 'client'>,
   { cell, summary }: ReadCell,
-  { treeLags, candidates }: Candidates,
+  { treeLags, candidates, withoutBuild }: Candidates,
   codesOpen: boolean,
 ): void {
   checkpoint.append(
-    { ...summary, ...(treeLags ? { treeLags } : {}), ...(codesOpen ? { codesOpen } : {}) },
+    {
+      ...summary,
+      ...(treeLags ? { treeLags } : {}),
+      ...(codesOpen ? { codesOpen } : {}),
+      ...(withoutBuild === undefined ? {} : { withoutBuild }),
+    },
     withFightsOf(cell.rows, candidates),
     client.allowance.learned,
   );

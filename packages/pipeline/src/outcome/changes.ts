@@ -1,16 +1,10 @@
 /** What a refresh changed: every build of the new data held against the data before. */
-import type { Build, BuildData, Confidence, ContentBuilds, ContentType } from '@toptalent/build-data';
+import type { BuildData, Confidence, ContentBuilds } from '@toptalent/build-data';
 import { specializations } from '@toptalent/game';
 import { decodeLoadout, distance } from '@toptalent/loadout';
 import type { TalentTrees } from '../trees/talent-trees.ts';
-
-/** Where a build belongs. Names here are public: `--json` prints them. */
-export interface BuildPlace {
-  readonly specId: number;
-  readonly contentType: ContentType;
-  /** Warcraft Logs' id; null for the general build. */
-  readonly encounterId: number | null;
-}
+import { buildAt, isOver, placesOf, specIdsOf } from './build-places.ts';
+import type { BuildPlace } from './build-places.ts';
 
 /** What happened to the build of one place. */
 export interface BuildChange extends BuildPlace {
@@ -87,39 +81,6 @@ function holdsBuild({ general, encounters }: ContentBuilds): boolean {
   return general !== null || Object.values(encounters).some((build) => build !== null);
 }
 
-function specIdsOf(data: BuildData): number[] {
-  return Object.keys(data.specs)
-    .map(Number)
-    .sort((a, b) => a - b);
-}
-
-/** Every place of the season in `data`, for the specializations of both. */
-function placesOf(data: BuildData, before?: BuildData): readonly BuildPlace[] {
-  const specIds = new Set([...specIdsOf(data), ...(before === undefined ? [] : specIdsOf(before))]);
-  return [...specIds]
-    .sort((a, b) => a - b)
-    .flatMap((specId) =>
-      (['raid', 'mythicPlus'] as const).flatMap((contentType) => [
-        { specId, contentType, encounterId: null },
-        ...data.encounters
-          .filter((encounter) => encounter.contentType === contentType)
-          .map((encounter) => ({ specId, contentType, encounterId: encounter.id })),
-      ]),
-    );
-}
-
-/** Null where the place was looked at without finding a build; undefined where nobody looked. */
-export function buildAt(data: BuildData | undefined, place: BuildPlace): Build | null | undefined {
-  const content = data?.specs[place.specId]?.[place.contentType];
-  if (content === undefined || place.encounterId !== null) {
-    return content?.encounters[place.encounterId ?? 0];
-  }
-  // Content that was never fetched has no encounters either.
-  return Object.keys(content.encounters).length === 0 && content.general === null
-    ? undefined
-    : content.general;
-}
-
 function changeAt(
   place: BuildPlace,
   before: BuildData | undefined,
@@ -130,8 +91,11 @@ function changeAt(
   const is = buildAt(data, place) ?? undefined;
   const confidence = { was: was?.confidence ?? null, is: is?.confidence ?? null };
   const plain = { ...place, points: null, heroTreeChanged: false, confidence };
-  if (was === undefined || is === undefined) {
-    return was === is ? undefined : { ...plain, kind: was === undefined ? 'new' : 'lost' };
+  if (was === undefined) {
+    return is === undefined ? undefined : { ...plain, kind: 'new' };
+  }
+  if (is === undefined) {
+    return isOver(data, place) ? undefined : { ...plain, kind: 'lost' };
   }
   const points = pointsBetween(was.talentCode, is.talentCode, place.specId, trees);
   if (points !== 0) {

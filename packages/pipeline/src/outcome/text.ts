@@ -1,6 +1,6 @@
 /** The small words that the outcome's texts share: counts, dates, places. */
 import type { BuildData } from '@toptalent/build-data';
-import type { BuildPlace } from './changes.ts';
+import type { BuildPlace } from './build-places.ts';
 import type { SpecializationChanges } from './by-specialization.ts';
 
 /** "1 build", "2 builds". */

@@ -34,6 +34,8 @@ export interface PlanRequest {
   readonly maxAge: number;
   /** Number of the run that is resumed: cells that it fetched are not due. Undefined for a new run. */
   readonly resumedRun: number | undefined;
+  /** Cells that are due whatever their age, by `cellId`: the last good build stands in for the one that they lack. */
+  readonly unfinished: ReadonlySet<string>;
 }
 
 /** A cell that is stored but lacks codes of reports. */
@@ -75,7 +77,7 @@ function plannedCell(
   const cached = request.index.find(key);
   const ask = asksFor(specialization, zone.contentType, request.settings);
   const young = cached !== undefined && (isYoung(cached, request) || cached.run === request.resumedRun);
-  const whole = !request.setAside.has(cellId(key));
+  const whole = !request.setAside.has(cellId(key)) && !request.unfinished.has(cellId(key));
   const fresh = young && whole && satisfies(cached, ask);
   return { key, specialization, zone, ask, cached, due: !fresh, suspect: false };
 }

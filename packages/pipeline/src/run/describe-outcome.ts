@@ -6,16 +6,16 @@ import { describeLeftOut } from '../outcome/left-out.ts';
 import { counted } from '../outcome/text.ts';
 import { describeWithoutRows } from '../outcome/without-rows.ts';
 import type { Outcome } from './outcome.ts';
+import type { UnfinishedWhy } from './unfinished.ts';
 
-const mostFailures = 10;
 const mostListed = 10;
 
 /** @param resumesAt When there are points again: "in 17 min (14:05)"; undefined if they are not the problem. */
 export function describeOutcome(outcome: Outcome, resumesAt: string | undefined): readonly string[] {
-  const { failures, treesLagOn, completed, unknownBudgetOn, stopped, source } = outcome;
+  const { treesLagOn, completed, unknownBudgetOn, stopped, source } = outcome;
   return [
     describeCoverage(outcome),
-    ...describeFailures(failures),
+    ...describeUnfinished(outcome),
     ...oddities(outcome),
     ...describeRejected(outcome),
     ...(treesLagOn > 0
@@ -40,16 +40,6 @@ export function describeOutcome(outcome: Outcome, resumesAt: string | undefined)
   ];
 }
 
-/** The next run asks for them last: see `suspectsLast` in the plan. */
-function describeFailures(failures: Outcome['failures']): readonly string[] {
-  const more = failures.length - mostFailures;
-  return [
-    ...failures.slice(0, mostFailures).map(({ cell, reason }) => `Failed: ${cell}: ${reason}`),
-    ...(more > 0 ? [`Failed: ${counted(more, 'other cell')}.`] : []),
-    ...(failures.length > 0 ? ['The next run asks for what failed again, after everything else.'] : []),
-  ];
-}
-
 /** "312 of 320 cells have rankings; 5 are empty, 3 failed. 312 fetched now: 80 requests, 84.0 points." */
 function describeCoverage({ coverage, fetched, requests, points }: Outcome): string {
   const { cells, done, empty, failed } = coverage;
@@ -63,6 +53,35 @@ function describeCoverage({ coverage, fetched, requests, points }: Outcome): str
     `${done} of ${cells} cells have rankings${others.length > 0 ? `; ${others.join(', ')}` : ''}. ` +
     `${fetched} fetched now: ${counted(requests, 'request')}, ${points.spent.toFixed(1)} points.`
   );
+}
+
+/** Cells that the next run asks for again, each kind with what becomes of it. */
+function describeUnfinished({ unfinished, stopped }: Outcome): readonly string[] {
+  const linesOf = (why: UnfinishedWhy, head: string, outlook: string): readonly string[] => {
+    const cells = unfinished.filter((one) => one.why === why);
+    const more = cells.length - mostListed;
+    return [
+      ...cells.slice(0, mostListed).map(({ cell, reason }) => `${head}: ${cell}: ${reason}`),
+      ...(more > 0 ? [`${head}: ${counted(more, 'other cell')}.`] : []),
+      ...(cells.length > 0 ? [outlook] : []),
+    ];
+  };
+  return [
+    ...linesOf('page', 'Failed', 'The next run asks for what failed again, after everything else.'),
+    ...linesOf(
+      'unusable',
+      'Unusable',
+      'Where there was a build it stays, with its own date. The next run asks for unusable cells again.',
+    ),
+    // A run that stops for points says so in one sentence.
+    ...(stopped === null
+      ? linesOf(
+          'allowance',
+          'Waiting',
+          'Where there was a build it stays. The next run goes on with these cells.',
+        )
+      : []),
+  ];
 }
 
 function isOrAre(count: number): string {

@@ -15,6 +15,7 @@ import type { FetchEnd } from './fetch-due.ts';
 import { exitCodeFor, pointsOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { Publisher } from './publisher.ts';
+import { unfinishedOutcome } from './unfinished.ts';
 import { secondsUntilPoints } from './wait-for-points.ts';
 
 /** How far the run got. */
@@ -54,11 +55,11 @@ export async function earlyOutcome(
     ofOtherTrees: [],
     withoutRows: [],
     leftOut: [],
-    failures: fetch?.failures ?? [],
+    unfinished: (fetch?.failures ?? []).map(unfinishedOutcome),
     changes: changesSoFar(data, choosing),
     stopped: describeStop(error),
     resumesIn: client === undefined ? null : (secondsUntilPoints(error, client) ?? null),
-    files: { buildData: join(folders.out, buildDataFile), talentData: null },
+    files: choosing?.publisher.written() ?? { buildData: join(folders.out, buildDataFile), talentData: null },
   };
 }
 

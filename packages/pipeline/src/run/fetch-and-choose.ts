@@ -11,15 +11,17 @@ import type { LeftOutZone } from '../outcome/left-out.ts';
 import { specIdsOfOtherTrees } from '../outcome/other-trees.ts';
 import { tellChanges } from '../outcome/tell-changes.ts';
 import { withoutRows } from '../outcome/without-rows.ts';
+import { cellName } from '../plan/cell-name.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import { chosenFigures } from './chosen-figures.ts';
 import { describeOutcome, oddities } from './describe-outcome.ts';
 import type { RunSoFar } from './early-end.ts';
-import { cellName, fetchDue } from './fetch-due.ts';
+import { fetchDue } from './fetch-due.ts';
 import type { FetchEnd, FetchParts } from './fetch-due.ts';
 import { exitCodeFor, pointsOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { Published, Publisher } from './publisher.ts';
+import { unfinishedOutcome, withoutPoints } from './unfinished.ts';
 import { atTime, secondsUntilPoints } from './wait-for-points.ts';
 
 export interface RunParts extends FetchParts {
@@ -88,15 +90,16 @@ function outcomeOf(
   { stoppedBy, fetched, completed, failures }: FetchEnd,
 ): Outcome {
   const { client } = connection;
-  const coverage = publisher.coverage();
+  const unusable = publisher.unusable();
+  const unfinished = [...failures, ...unusable, ...withoutPoints(publisher.open(), stoppedBy)];
   return {
-    exitCode: exitCodeFor(stoppedBy, coverage.failed + leftOut.length),
+    exitCode: exitCodeFor(stoppedBy, failures.length + unusable.length + leftOut.length),
     source: context.source.kind,
     generatedAt: data.generatedAt,
-    coverage,
+    coverage: publisher.coverage(),
     fetched,
     completed,
-    failures,
+    unfinished: unfinished.map(unfinishedOutcome),
     requests: client.requests,
     points: pointsOf(client.allowance),
     builds: countBuilds(data),

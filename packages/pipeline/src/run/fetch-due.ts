@@ -1,7 +1,9 @@
 /** Fetches what is due, chooses and writes along the way, and shows the progress. */
+import type { Cell } from '../cell.ts';
 import type { Checkpoint } from '../checkpoint/checkpoint.ts';
 import { candidatesOf, sampleOf } from '../choose/survey-cell.ts';
 import { fetchCells } from '../fetch/fetch-cells.ts';
+import type { FetchEvent } from '../fetch/request.ts';
 import { lacksCodes } from '../plan/plan.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import { createProgress } from '../progress/create-progress.ts';
@@ -10,6 +12,7 @@ import type { TalentTrees } from '../trees/talent-trees.ts';
 import type { Connection } from './connect.ts';
 import type { CommandContext } from './context.ts';
 import type { Publisher } from './publisher.ts';
+import type { Unfinished } from './unfinished.ts';
 import { waitForPoints } from './wait-for-points.ts';
 
 export interface FetchParts {
@@ -29,8 +32,8 @@ export interface FetchEnd {
   readonly fetched: number;
   /** Cells that were stored and got the codes that they lacked. */
   readonly completed: number;
-  /** Cells that could not be fetched, each with its reason. */
-  readonly failures: readonly { readonly cell: string; readonly reason: string }[];
+  /** Cells that could not be fetched or lack their codes. */
+  readonly failures: readonly Unfinished[];
 }
 
 /** Never throws: an error that stops the fetch is part of its end. */
@@ -42,7 +45,7 @@ export async function fetchDue(parts: FetchParts): Promise<FetchEnd> {
   const codeless = plan.filter(lacksCodes);
   const stored = plan.length - due.length - codeless.length;
   const counts = { fetched: 0, completed: 0 };
-  const failures: { cell: string; reason: string }[] = [];
+  const failures: Unfinished[] = [];
   if (due.length + codeless.length === 0) {
     output.say('Nothing is due: every cell is fresh.');
   }
@@ -60,16 +63,15 @@ export async function fetchDue(parts: FetchParts): Promise<FetchEnd> {
     });
     for await (const event of events) {
       const { planned } = event;
+      await publisher.close(planned.key, endOf(event));
       if (event.kind === 'postponed') {
-        await publisher.close(planned.key, 'postponed');
         continue;
       }
       if (event.kind === 'failed') {
-        failures.push({ cell: cellName(planned), reason: event.reason });
+        failures.push({ planned, why: event.why ?? 'page', reason: event.reason });
       } else {
         counts[event.kind] += 1;
       }
-      await publisher.close(planned.key, event.kind === 'failed' ? 'failed' : event.cell);
       progress.show({
         finished: stored + counts.fetched + counts.completed,
         failed: failures.length,
@@ -87,8 +89,13 @@ export async function fetchDue(parts: FetchParts): Promise<FetchEnd> {
   }
 }
 
-/** "Priest/Discipline on Nek'zali". */
-export function cellName({ zone, key, specialization }: PlannedCell): string {
-  const encounter = zone.encounters.find((candidate) => candidate.id === key.encounterId);
-  return `${specializationLabel(specialization)} on ${encounter?.name ?? key.encounterId}`;
+function endOf(event: FetchEvent): Cell | 'failed' | 'postponed' | 'left' {
+  switch (event.kind) {
+    case 'failed':
+      return event.why === undefined ? 'failed' : 'left';
+    case 'postponed':
+      return 'postponed';
+    default:
+      return event.cell;
+  }
 }

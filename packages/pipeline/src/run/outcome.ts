@@ -9,6 +9,7 @@ import type { LeftOutZone } from '../outcome/left-out.ts';
 import { inHundredths } from '../outcome/text.ts';
 import type { WithoutRows } from '../outcome/without-rows.ts';
 import { InterruptedError } from './interruption.ts';
+import type { UnfinishedOutcome } from './unfinished.ts';
 
 /** What `--json` prints. Names here are public. */
 export interface Outcome {
@@ -40,8 +41,8 @@ export interface Outcome {
   readonly withoutRows: readonly WithoutRows[];
   /** Zones that were to be read and could not be; their builds stay. */
   readonly leftOut: readonly LeftOutZone[];
-  /** Cells that could not be fetched, each with its reason. */
-  readonly failures: readonly { readonly cell: string; readonly reason: string }[];
+  /** Cells that the next run asks for again, each with its reason. */
+  readonly unfinished: readonly UnfinishedOutcome[];
   /** What this run changed, compared with the data before. */
   readonly changes: Changes;
   /** Why the run ended early, or null. */
@@ -64,7 +65,7 @@ export function pointsOf(allowance: Allowance | undefined): Outcome['points'] {
 /**
  * The exit code of a run that was stopped by that error; undefined: by none.
  *
- * @param missing Cells and zones that could not be fetched.
+ * @param missing Cells and zones that are not finished.
  */
 export function exitCodeFor(stoppedBy: unknown, missing = 0): number {
   if (stoppedBy instanceof InterruptedError) {

@@ -28,6 +28,7 @@ export const commands = {
       'addon-dir',
       'summary',
       'since',
+      'accept-losses',
       'json',
     ],
     examples: [
@@ -46,7 +47,7 @@ export const commands = {
     does: 'Say what a refresh would fetch and cost.',
     options: [...filters, ...fetching, 'fresh', 'choose', 'sample', 'json'],
     // A plan is about the refresh with the very same options.
-    ignores: ['wait', 'out', 'addon-dir', 'summary', 'since'],
+    ignores: ['wait', 'out', 'addon-dir', 'summary', 'since', 'accept-losses'],
     examples: [
       ['pnpm refresh plan', 'what a refresh costs'],
       ['pnpm refresh plan --class Priest --pages 5', 'what one class costs'],

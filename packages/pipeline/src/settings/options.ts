@@ -27,6 +27,8 @@ export interface Options {
   readonly summary?: string | undefined;
   /** A `build-data.json` to compare with; undefined: the data before the run. */
   readonly since?: string | undefined;
+  /** Publish even if more than a tenth of all builds are lost. */
+  readonly acceptLosses: boolean;
   readonly json: boolean;
 }
 
@@ -41,6 +43,7 @@ export const defaultOptions: Options = {
   fresh: false,
   wait: false,
   sample: false,
+  acceptLosses: false,
   json: false,
 };
 
@@ -85,6 +88,8 @@ const definitions = {
   summary: () => path('--summary <file>', 'write what changed as Markdown, for a pull request'),
   since: () =>
     path('--since <file>', 'compare with this build-data.json, instead of the data before the run'),
+  'accept-losses': () =>
+    new Option('--accept-losses', 'publish even if more than a tenth of all builds are lost'),
   json: () => new Option('--json', 'print the outcome as JSON'),
 } as const;
 

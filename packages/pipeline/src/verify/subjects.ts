@@ -7,7 +7,7 @@ import type { Cell, CellKey } from '../cell.ts';
 import { codeOf } from '../clean/build-code.ts';
 import { grouped } from '../choose/grouped.ts';
 import type { CleanCell } from '../clean/clean-cell.ts';
-import { buildAt } from '../outcome/changes.ts';
+import { buildAt } from '../outcome/build-places.ts';
 
 export interface Subject {
   readonly key: CellKey;

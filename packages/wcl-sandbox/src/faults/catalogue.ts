@@ -77,6 +77,7 @@ const named = {
   'page-refused': [{ kind: 'encounter', fault: 'refused' }, 'characterRankings: {error}'],
   'unknown-encounter': [{ kind: 'encounter', fault: 'unknownEncounter' }, 'encounter: null'],
   'no-rows': [{ kind: 'encounter', fault: 'empty' }, 'no rows and no error, as for a wrong slug'],
+  'few-rows': [{ kind: 'encounter', fault: 'few' }, 'three rows, as in a partition that has just opened'],
   'odd-rows': [{ kind: 'encounter', fault: 'odd' }, 'rows of another shape'],
   'some-odd-rows': [{ kind: 'encounter', fault: 'oddThird' }, 'every third row of another shape'],
   'no-talents': [{ kind: 'encounter', fault: 'withoutTalents' }, 'rows without talents'],

@@ -9,6 +9,9 @@ import type { RankingRefusal, RankingsQuestion } from './rankings.ts';
 /** Half a year: longer than any season has been open. */
 const longAgoMs = 183 * 24 * 3600 * 1000;
 
+/** Rows of a partition that has just opened. */
+const fewRows = 3;
+
 /** @throws {GraphQLError} if that is the fault. */
 export function faultyRankings(
   question: RankingsQuestion,
@@ -48,6 +51,8 @@ function faultyPage(page: RankingPage, fault: EncounterFault): RankingPage {
       return changed(fromLongAgo);
     case 'oldThird':
       return changed((row, index) => (isThird(index) ? fromLongAgo(row) : row));
+    case 'few':
+      return pageOf(page.rankings.slice(0, fewRows), page.page);
     case 'empty':
       return pageOf([], page.page);
     default:

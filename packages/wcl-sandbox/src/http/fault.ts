@@ -22,6 +22,8 @@ export type EncounterFault =
   | 'unknownEncounter'
   /** No rows and no error, as for a wrong slug. */
   | 'empty'
+  /** Three rows and no more pages, as in a partition that has just opened. */
+  | 'few'
   /** Rows of another shape. */
   | 'odd'
   /** Every third row of another shape. */

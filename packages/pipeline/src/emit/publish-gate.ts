@@ -1,0 +1,51 @@
+/** The last check before a write: data that would lose more than a tenth of all builds is not published. */
+import type { BuildData, Encounter } from '@toptalent/build-data';
+import { buildAt, placesOf } from '../outcome/build-places.ts';
+import type { BuildPlace } from '../outcome/build-places.ts';
+import { countBuilds } from '../outcome/builds-in.ts';
+import { labelOf } from '../outcome/by-specialization.ts';
+import { counted } from '../outcome/text.ts';
+
+/** So many specializations are named. */
+const mostNamed = 6;
+
+/** The new data lacks too many builds. The files that are there stay. */
+export class PublishRefusedError extends Error {
+  override readonly name = 'PublishRefusedError';
+}
+
+export interface GateRequest {
+  /** The last good data; undefined if there is none. */
+  readonly before: BuildData | undefined;
+  readonly after: BuildData;
+  /** Encounters of the season. */
+  readonly season: readonly Encounter[];
+}
+
+/** General builds, and builds of encounters that are still in the season, which `before` has and `after` lacks. */
+export function lostBuilds({ before, after, season }: GateRequest): readonly BuildPlace[] {
+  const ofSeason = new Set(season.map(({ contentType, id }) => `${contentType} ${id}`));
+  return before === undefined
+    ? []
+    : placesOf(after, before).filter(
+        (place) =>
+          (place.encounterId === null || ofSeason.has(`${place.contentType} ${place.encounterId}`)) &&
+          buildAt(before, place) != null &&
+          buildAt(after, place) == null,
+      );
+}
+
+/** @throws {PublishRefusedError} if more than a tenth of all builds that there were are lost. */
+export function refuseLosses(request: GateRequest): void {
+  const lost = lostBuilds(request);
+  const all = request.before === undefined ? 0 : countBuilds(request.before);
+  if (lost.length * 10 > all) {
+    const names = [...new Set(lost.map(({ specId }) => labelOf(specId)))];
+    const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '';
+    throw new PublishRefusedError(
+      `The new data would lose ${lost.length.toLocaleString('en')} of ${counted(all, 'build')} ` +
+        `(${names.slice(0, mostNamed).join(', ')}${more}), so it is not written: ` +
+        'the last files and the checkpoint stay. --accept-losses writes it.',
+    );
+  }
+}
