@@ -113,14 +113,20 @@ describe('a row is left out and counted', () => {
       { duplicateTalent: 1 },
     ],
     [
-      'with a talent nobody knows',
-      change((talents) => talents.push({ entryId: 99_999, points: 1 })),
+      'with a talent nobody knows instead of one of the tree',
+      change((talents) => (set(talents, 10, 1), talents.push({ entryId: 99_999, points: 1 }))),
       { unknownEntry: 1 },
     ],
     [
-      'with a talent of another specialization',
-      change((talents) => talents.push({ entryId: 5010, points: 1 })),
-      { unknownEntry: 1 },
+      'with talents of another specialization instead of its own',
+      change((talents) =>
+        talents.forEach(({ entryId }, index) => {
+          if (entryId > 1000 && entryId < 1200) {
+            talents[index] = { entryId: 5010 + (entryId - 1010), points: 2 };
+          }
+        }),
+      ),
+      { otherSpecialization: 1 },
     ],
     ['with more ranks than a talent has', change((talents) => set(talents, 10, 3)), { illegalRanks: 1 }],
     [

@@ -9,8 +9,9 @@ import { budgetOf, sameTotals } from './point-budget.ts';
 import { readRowByEntries } from './read-entries.ts';
 import { readRow } from './read-row.ts';
 import type { Reading } from './read-row.ts';
+import { readUnlisted } from './read-unlisted.ts';
 import { addCounts } from './reject-reason.ts';
-import type { RejectCounts } from './reject-reason.ts';
+import type { RejectCounts, RejectReason } from './reject-reason.ts';
 import { patchTime, treeLags } from './tree-lag.ts';
 
 export interface CleanCell {
@@ -30,25 +31,40 @@ export interface CleanCell {
   readonly talentTreeVersion: string;
 }
 
+/** Reasons that hold on an older tree as well. */
+const whateverTheTree: readonly RejectReason[] = ['beforeSeason', 'otherSpecialization'];
+
 export function cleanCell(cell: Cell, trees: TalentTrees): CleanCell {
   const { specId, encounterId } = cell.key;
   const opensAt = (seasonOpening(encounterId) ?? 0) * 1000;
   const specTree = trees.bySpecId.get(specId);
   const origin = { cell, tree: specTree?.tree, talentTreeVersion: trees.version };
-  const readings = cell.rows.map((row) => {
+  const read = cell.rows.map((row): Reading => {
     if (row.startTime < opensAt) {
-      return failed('beforeSeason' as const);
+      return failed('beforeSeason');
     }
-    return specTree === undefined ? failed('unknownEntry' as const) : readRow(row, specTree);
+    if (trees.incomplete?.has(specId) === true) {
+      return failed('incompleteTree');
+    }
+    return specTree === undefined ? failed('unknownEntry') : readRow(row, specTree);
   });
+  const totals = read.flatMap((reading) => (reading.ok ? (reading.value.totals ?? []) : []));
+  const { budget, known } = budgetOf(totals);
+  const readings = read.map((reading, rank) =>
+    reading.ok || reading.failure !== 'unknownEntry'
+      ? reading
+      : // A budget that only older rows spend may be another one today.
+        readUnlisted(cell.rows[rank]!, { specId, trees, budget: known ? budget : pointBudgets[0]! }),
+  );
   const dated = cell.rows.flatMap((row, rank) => datedRow(row, readings[rank]!));
   if (treeLags(dated)) {
     const since = patchTime(dated);
-    const byEntries = cell.rows.map((row) => {
-      if (row.startTime < opensAt) {
-        return failed('beforeSeason' as const);
+    const byEntries = cell.rows.map((row, rank): Reading => {
+      const reading = readings[rank]!;
+      if (!reading.ok && whateverTheTree.includes(reading.failure)) {
+        return reading;
       }
-      return row.startTime < since ? failed('beforePatch' as const) : readRowByEntries(row, specId, specTree);
+      return row.startTime < since ? failed('beforePatch') : readRowByEntries(row, specId, specTree);
     });
     return {
       ...origin,
@@ -58,8 +74,6 @@ export function cleanCell(cell: Cell, trees: TalentTrees): CleanCell {
       budgetKnown: true,
     };
   }
-  const totals = readings.flatMap((reading) => (reading.ok ? (reading.value.totals ?? []) : []));
-  const { budget, known } = budgetOf(totals);
   const judged = readings.map((reading) =>
     reading.ok && !sameTotals(reading.value.totals!, budget) ? failed('pointTotals' as const) : reading,
   );

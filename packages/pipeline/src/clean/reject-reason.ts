@@ -9,6 +9,10 @@ const reasons = {
   duplicateTalent: 'that list a talent twice',
   /** The row is of another patch than the tree. */
   unknownEntry: 'with a talent that the tree does not have',
+  /** Combatant info of another specialization, or of another player. */
+  otherSpecialization: 'of another specialization',
+  /** The file of talent trees lacks the specialization, or the choice of a hero tree. */
+  incompleteTree: 'whose specialization or hero trees the talent trees lack',
   /** More ranks in a node than it holds, or both sides of a choice. */
   illegalRanks: 'with more ranks than a talent has',
   /** Hero talents without a hero tree, or of another one than picked. */

@@ -25,6 +25,7 @@ import { describeDiscovery, prepareRun } from '../run/prepare-run.ts';
 import { zonesThere } from '../run/zones-there.ts';
 import { specializationsFor } from '../settings/filters.ts';
 import { day, epochSeconds } from '../time.ts';
+import { withLostTrees } from '../trees/incomplete-trees.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
 
 /** What `plan --json` prints. Names here are public. */
@@ -89,7 +90,8 @@ export async function plan(context: CommandContext): Promise<number> {
     const due = cells.filter((cell) => cell.due);
     const pages = due.reduce((sum, cell) => sum + Math.max(1, cell.cached?.pages ?? 1), 0);
     const expected = expectedCodes(due, usable.known);
-    const codes = countCodes(cells, usable, prepared.trees, options.choose) + (expected ?? 0);
+    const codes =
+      countCodes(cells, usable, withLostTrees(prepared.trees, data), options.choose) + (expected ?? 0);
     const questions = codes * questionsPerCode;
     // As the refresh itself does, once the season is known: what earlier runs measured counts for more than one probe.
     allowance.assume(costs);

@@ -32,6 +32,7 @@ import { isNarrow, specializationsFor } from '../settings/filters.ts';
 import { keepApart } from '../settings/keep-apart.ts';
 import { UsageError } from '../settings/usage-error.ts';
 import { checkWritable } from '../settings/writable.ts';
+import { withLostTrees } from '../trees/incomplete-trees.ts';
 import { day, epochSeconds } from '../time.ts';
 import { readPrevious } from './unreadable-data.ts';
 
@@ -102,6 +103,7 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
       say: output.say,
     });
     const data = usable(previous, source.kind);
+    const trees = withLostTrees(prepared.trees, data);
     const plan = beginRun({ context, prepared, checkpoint, data });
     const stored = { data, cells: checkpoint.all(), encounters };
     describeMissing(missingFromData(stored)).forEach(output.say);
@@ -114,7 +116,7 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
       source: source.kind,
       season: prepared.discovery.season,
       specIds,
-      trees: prepared.trees,
+      trees,
       checkpoint,
       folders,
       mode: context.options.choose,
@@ -125,14 +127,14 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
       acceptLosses: options.acceptLosses,
     });
     const before = since ?? previous;
-    soFar.choosing = { publisher, before, trees: prepared.trees };
+    soFar.choosing = { publisher, before, trees };
     return await fetchAndChoose({
       context,
       connection,
       checkpoint,
       publisher,
       plan,
-      trees: prepared.trees,
+      trees,
       leftOut: prepared.leftOut,
       before,
       soFar,

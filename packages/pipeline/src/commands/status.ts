@@ -1,8 +1,12 @@
 /** `status`: what the checkpoint and the data hold. Needs no network. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BuildData } from '@toptalent/build-data';
+import type { CellKey } from '../cell.ts';
 import { scanIfReadable } from '../checkpoint/scan.ts';
 import type { Scan } from '../checkpoint/scan.ts';
+import { unfinishedCells } from '../checkpoint/unfinished-cells.ts';
+import { grouped } from '../choose/grouped.ts';
 import { messageOf } from '../console/message-of.ts';
 import { printForReading, printJson } from '../console/output.ts';
 import { describeSystemError, isSystemError } from '../console/system-errors.ts';
@@ -24,7 +28,11 @@ interface StatusOutcome {
     readonly complete: boolean;
     readonly cells: number;
     readonly empty: number;
-    /** Cells older than `--max-age`, which are fetched again. */
+    /** Cells that gave no build where the last good one stays. They are fetched again. */
+    readonly unfinished: readonly (CellKey & { readonly reason: string })[];
+    /** Cells whose import codes are still to be asked of reports. */
+    readonly withoutCodes: number;
+    /** Cells that are fetched again: older than `--max-age`, or unfinished. */
     readonly due: number;
     readonly rows: number;
     readonly specializations: number;
@@ -45,9 +53,11 @@ interface StatusOutcome {
 /** @returns the exit code */
 export async function status(context: CommandContext): Promise<number> {
   const { folders, options, output } = context;
+  const path = folders.checkpoint;
+  const data = await readBuildData(folders.out).catch(() => undefined);
   const outcome: StatusOutcome = {
-    checkpoint: existsSync(folders.checkpoint)
-      ? describeScan(folders.checkpoint, scanIfReadable(folders.checkpoint) ?? nothing, options.maxAge * day)
+    checkpoint: existsSync(path)
+      ? describeScan({ path, scan: scanIfReadable(path) ?? nothing, maxAge: options.maxAge * day, data })
       : null,
     data: await describeData(folders.out),
   };
@@ -92,8 +102,18 @@ async function describeData(out: string): Promise<StatusOutcome['data']> {
   }
 }
 
-function describeScan(path: string, scan: Scan, maxAge: number): StatusOutcome['checkpoint'] {
+interface ScanRequest {
+  readonly path: string;
+  readonly scan: Scan;
+  /** Seconds. */
+  readonly maxAge: number;
+  /** The last good data; undefined if there is none. */
+  readonly data: BuildData | undefined;
+}
+
+function describeScan({ path, scan, maxAge, data }: ScanRequest): StatusOutcome['checkpoint'] {
   const cells = [...scan.cells.values()].map((cell) => cell.summary);
+  const unfinished = unfinishedCells(cells, data, scan.header?.zones ?? []);
   const ages = cells.map((cell) => epochSeconds() - cell.fetchedAt);
   const hours = (seconds: number): number => Math.round(seconds / 360) / 10;
   return {
@@ -101,10 +121,13 @@ function describeScan(path: string, scan: Scan, maxAge: number): StatusOutcome['
     readable: scan.header !== undefined,
     endpoint: scan.header?.endpoint ?? 'unreadable',
     zones: scan.header?.zones.map((zone) => zone.name) ?? [],
-    complete: scan.header !== undefined && scan.open.size === 0,
+    complete: scan.header !== undefined && scan.open.size === 0 && unfinished.length === 0,
     cells: cells.length,
     empty: cells.filter((cell) => cell.rows === 0).length,
-    due: ages.filter((age) => age > maxAge).length,
+    unfinished: unfinished.map(({ key, withoutBuild }) => ({ ...key, reason: withoutBuild })),
+    withoutCodes: cells.filter((cell) => cell.codesOpen === true).length,
+    due: ages.filter((age, index) => age > maxAge || unfinished.some(({ key }) => key === cells[index]!.key))
+      .length,
     rows: cells.reduce((sum, cell) => sum + cell.rows, 0),
     specializations: new Set(cells.map((cell) => cell.key.specId)).size,
     oldestHours: ages.length === 0 ? null : hours(Math.max(...ages)),
@@ -124,6 +147,12 @@ function describe({ checkpoint, data }: StatusOutcome): string {
     lines.push(
       `Checkpoint ${checkpoint.path}, from ${checkpoint.endpoint}: ${checkpoint.zones.join(', ')}.`,
       `${counted(checkpoint.cells, 'cell')} of ${counted(checkpoint.specializations, 'specialization')}, ${counted(checkpoint.rows, 'row')}; ${checkpoint.empty} empty, ${checkpoint.due} due.`,
+      ...describeUnfinished(checkpoint.unfinished),
+      ...(checkpoint.withoutCodes === 0
+        ? []
+        : [
+            `${counted(checkpoint.withoutCodes, 'cell')} still ${checkpoint.withoutCodes === 1 ? 'needs' : 'need'} import codes from reports.`,
+          ]),
       checkpoint.complete
         ? 'The last run is complete.'
         : 'The last run is not complete: refresh goes on with it.',
@@ -137,6 +166,21 @@ function describe({ checkpoint, data }: StatusOutcome): string {
   }
   lines.push(...describeBuildData(data), '');
   return lines.join('\n');
+}
+
+/** How many cells, and their commonest reason. */
+function describeUnfinished(unfinished: readonly { readonly reason: string }[]): readonly string[] {
+  const groups = [...grouped(unfinished, ({ reason }) => reason)].sort((a, b) => b[1].length - a[1].length);
+  const [commonest] = groups;
+  if (commonest === undefined) {
+    return [];
+  }
+  const [reason] = commonest;
+  const each = groups.length === 1 ? '' : ', most often';
+  return [
+    `${counted(unfinished.length, 'cell')} gave no build, so the last good ones stay${each}: ${reason}. ` +
+      'The next refresh fetches them again.',
+  ];
 }
 
 function describeBuildData(data: StatusOutcome['data']): readonly string[] {

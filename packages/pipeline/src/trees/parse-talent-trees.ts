@@ -1,6 +1,7 @@
 /** Reads Raidbots' `talents.json` into talent trees. */
 import type { NodeKind, TalentEntry, TalentNode, TalentTree } from '@toptalent/loadout';
 import { z } from 'zod';
+import { lacksHeroChoice } from './incomplete-trees.ts';
 import { raidbotsTalentsSchema } from './raidbots-schema.ts';
 import type { RaidbotsNode, RaidbotsSpec } from './raidbots-schema.ts';
 import { indexTree } from './talent-trees.ts';
@@ -35,6 +36,7 @@ export function parseTalentTrees(json: unknown): TalentTrees {
   return {
     version: talentTreeVersion(trees),
     bySpecId: new Map(trees.map((tree) => [tree.specId, indexTree(tree)])),
+    incomplete: new Set(trees.filter(lacksHeroChoice).map((tree) => tree.specId)),
   };
 }
 

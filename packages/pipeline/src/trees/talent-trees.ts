@@ -13,6 +13,8 @@ export interface TalentTrees {
   readonly version: string;
   /** Keyed by specialization id. A specialization newer than the file is missing. */
   readonly bySpecId: ReadonlyMap<number, SpecTree>;
+  /** Specializations whose tree lacks what a build needs: their rows cannot be used. None if undefined. */
+  readonly incomplete?: ReadonlySet<number> | undefined;
 }
 
 /** A tree with its index. */
