@@ -42,9 +42,9 @@ describe('a boss whose page fails whenever it is asked for', () => {
       expect(end.code, end.stderr).toBe(3);
       expect(end.stderr).toMatch(/^Failed: Mage\/Arcane on Nek'zali/m);
       expect(end.stderr).toMatch(/^The next run asks for what failed again, after everything else\.$/m);
-      const { coverage, failures } = JSON.parse(end.stdout) as Outcome;
+      const { coverage, unfinished } = JSON.parse(end.stdout) as Outcome;
       expect(coverage).toMatchObject({ cells, done: cells - specializations, failed: specializations });
-      expect(failures).toHaveLength(specializations);
+      expect(unfinished).toHaveLength(specializations);
       expect(buildsIn(home)).toBe(cells - specializations);
 
       world.put([]);

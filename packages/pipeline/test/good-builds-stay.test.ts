@@ -45,7 +45,7 @@ async function expectKept(running: ReturnType<FaultyWorld['run']>, reason: RegEx
   }
   expect(changes.changes).toEqual([]);
   expect(end.stderr).toMatch(/^Unusable: Priest\/Discipline on .*: /m);
-  expect(end.stderr).toMatch(/^The last good builds of unusable cells stay\./m);
+  expect(end.stderr).toMatch(/^Where there was a build it stays, with its own date\./m);
   expect(raidIn(dataIn(home))).toEqual(raidIn(before));
 }
 

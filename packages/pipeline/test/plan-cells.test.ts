@@ -29,6 +29,7 @@ function order(setAside: readonly string[]): readonly string[] {
     settings: { difficulty: undefined, pages: 1 },
     index: { find: () => undefined, all: () => [] },
     setAside: new Set(setAside),
+    unfinished: new Set(),
     now: 1000,
     maxAge: 100,
     resumedRun: undefined,

@@ -63,15 +63,12 @@ export async function fetchDue(parts: FetchParts): Promise<FetchEnd> {
     });
     for await (const event of events) {
       const { planned } = event;
-      await publisher.close(planned.key, endOf(event));
-      if (event.kind === 'postponed') {
-        continue;
-      }
       if (event.kind === 'failed') {
         failures.push({ planned, why: event.why ?? 'page', reason: event.reason });
-      } else {
+      } else if (event.kind !== 'postponed') {
         counts[event.kind] += 1;
       }
+      await publisher.close(planned.key, endOf(event));
       progress.show({
         finished: stored + counts.fetched + counts.completed,
         failed: failures.length,
