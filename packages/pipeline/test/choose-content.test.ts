@@ -88,6 +88,16 @@ describe('builds for a specialization', () => {
     expect(general).toMatchObject({ asOf: 1_700_000_500, talentTreeVersion: trees.version });
   });
 
+  it('name the encounters whose players spend another number of points than is known', () => {
+    const short = players('a', 12, {}).map((row) => ({
+      ...row,
+      talents: row.talents.map((talent) => (talent.entryId === 1010 ? { ...talent, points: 1 } : talent)),
+    }));
+    const { unknownBudgetOn, builds } = choose([cellOf(short), { ...second, rows: players('b', 12, {}) }]);
+    expect(unknownBudgetOn).toEqual([3470]);
+    expect(builds.encounters['3470']).toMatchObject({ sampleSize: 12 });
+  });
+
   it('do not depend on the order of cells', () => {
     expect(choose([second, first])).toEqual(choose([first, second]));
   });

@@ -229,3 +229,18 @@ describe('a row from before the season', () => {
     expect(clean.rows).toHaveLength(11);
   });
 });
+
+describe('what is counted beside the rows of a cell', () => {
+  it('are the rows of its pages that could not be read', () => {
+    expect(cleanCell(cellOf(crowd, { malformedRows: 3 }), trees).rejected).toEqual({ malformed: 3 });
+  });
+
+  it('are rows without talents, which say nothing about the patch of the others', () => {
+    const empty = Array.from({ length: 20 }, (_, index) =>
+      rowOf(`empty ${index}`, {}, { startTime: crowd[0]!.startTime + 1000, talents: [] }),
+    );
+    const clean = cleanCell(cellOf([...crowd, ...empty]), trees);
+    expect(clean).toMatchObject({ treeLags: false, rejected: { empty: 20 } });
+    expect(clean.rows).toHaveLength(11);
+  });
+});

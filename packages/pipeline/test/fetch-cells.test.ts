@@ -26,6 +26,7 @@ import { newHome, removeHomes } from './run-cli.ts';
 
 afterAll(removeHomes);
 
+const context = { request: 'a page', pointsLeft: undefined };
 const specialization = specializationById(256)!;
 const planned = (encounterId: number, specId = 256): PlannedCell => ({
   key: { specId, encounterId, contentType: 'mythicPlus' },
@@ -60,17 +61,27 @@ const page = (encounterId: number): RankingsAnswer => ({
   },
 });
 
-/** Asks a client that answers so, and stores what it gives in an empty checkpoint. `points` are pages that can be paid. */
+/** Asks a client that answers so, and stores what it gives in an empty checkpoint. `points` are pages that can be paid, by the requests so far. */
 async function fetching(
   due: readonly (number | PlannedCell)[],
   answer: (request: RankingsRequest) => RankingsAnswer,
-  { points = 100, ...more }: Partial<FetchRequest> & { readonly points?: number } = {},
+  {
+    points = 100,
+    reports,
+    ...more
+  }: Partial<FetchRequest> & {
+    readonly points?: number | ((requests: number) => number);
+    readonly reports?: Error;
+  } = {},
 ) {
   const asked: number[][] = [];
   /** What happened, in order: "stored 1", "flushed", "told 1". */
   const log: string[] = [];
   const cells = due.map((cell) => (typeof cell === 'number' ? planned(cell) : cell));
-  const allowance = { affordable: () => points, learned: {} };
+  const allowance = {
+    affordable: () => (typeof points === 'number' ? points : points(asked.length)),
+    learned: {},
+  };
   const client = {
     allowance,
     rankings(requests: readonly RankingsRequest[]) {
@@ -80,7 +91,9 @@ async function fetching(
       });
     },
     fightRoster: () =>
-      Promise.resolve([{ actorId: 7, spec: 'Discipline', name: undefined, server: undefined }]),
+      reports === undefined
+        ? Promise.resolve([{ actorId: 7, spec: 'Discipline', name: undefined, server: undefined }])
+        : Promise.reject(reports),
     importCodes: (fight: { reportCode: string }) =>
       Promise.resolve(new Map([[7, `code of ${fight.reportCode}`]])),
   } as unknown as WarcraftLogsClient;
@@ -232,7 +245,32 @@ describe('fetching', () => {
   });
 });
 
-const context = { request: 'a page', pointsLeft: undefined };
+describe('cells that are stored without their codes', () => {
+  const candidatesOf = ({ rows }: Cell) => ({
+    treeLags: true,
+    candidates: [{ rows: [0], askRow: rows[0]!.reportCode === undefined ? 0 : undefined }],
+  });
+  const answer = ({ encounterId }: RankingsRequest) => page(encounterId);
+
+  it('get them from reports before anything is fetched, and no page is asked for', async () => {
+    const first = await fetching([1], answer, { candidatesOf, reports: new GraphqlError(context, ['no']) });
+    expect(kinds(first.events)).toEqual([['failed', 1]]);
+    const { checkpoint } = first;
+    expect(checkpoint.find(planned(1).key)?.codesOpen).toBe(true);
+    const codeless = [planned(1)];
+    const { events, asked } = await fetching([2], answer, { candidatesOf, checkpoint, codeless });
+    expect([kinds(events), asked]).toEqual([
+      [
+        ['completed', 1],
+        ['fetched', 2],
+      ],
+      [[2]],
+    ]);
+    expect(checkpoint.read(planned(1).key)?.rows[0]?.reportCode).toBe('code of A1');
+    expect(checkpoint.find(planned(1).key)?.codesOpen).toBeUndefined();
+  });
+});
+
 const failed = (error: PageError): RankingsAnswer => ({ kind: 'failed', error });
 const http500 = failed(new ServerError(context, 500));
 const bad = 9;
@@ -343,6 +381,28 @@ describe('a service that fails', () => {
     expect([stoppedBy, asked.length]).toEqual([undefined, 5]);
     expect(kinds(events).filter(([kind]) => kind === 'fetched')).toHaveLength(6);
     expect(kinds(events).filter(([kind]) => kind === 'failed')).toHaveLength(24);
+  });
+
+  it('while the points are enough for one page costs that page, and the others are asked for', async () => {
+    const { asked, events } = await fetching(
+      [1, 2],
+      ({ encounterId, page: number }) => {
+        if (number > 1 && encounterId === 1) {
+          throw new UnreachableError(context, 'no connection');
+        }
+        const answer = page(encounterId) as Extract<RankingsAnswer, { kind: 'page' }>;
+        return { kind: 'page', page: { ...answer.page, hasMorePages: number === 1 } };
+      },
+      {
+        points: (requests) => (requests === 0 ? 6 : 1),
+        sampleOf: ({ pages: read }) => ({ players: 30 * read, heroTreesOverlap: false }),
+      },
+    );
+    expect(asked).toEqual([[1, 2], [1], [2]]);
+    expect(kinds(events)).toEqual([
+      ['failed', 1],
+      ['fetched', 2],
+    ]);
   });
 
   it('and cannot be reached is not blamed on the pages', async () => {

@@ -136,6 +136,18 @@ describe('on patch day, while the tree file is older than the rows', () => {
     expect(choose(bad).builds.encounters['3470']).toBeNull();
   });
 
+  it('names the encounter whose most supported build has no code, and its players still vote', () => {
+    const cell = withReports(cellOf(rows), [30]);
+    const { builds, codeMissingOn } = choose(cell);
+    expect(codeMissingOn).toEqual([3470]);
+    expect(builds.encounters['3470']).toMatchObject({
+      talentCode: reportCode({ hero: 'B' }),
+      sampleSize: 34,
+      exactPlayers: 8,
+    });
+    expect(choose(withReports(cellOf(rows), askedRows(cellOf(rows)))).codeMissingOn).toEqual([]);
+  });
+
   it('has no build rather than a wrong one without any code', () => {
     expect(choose(cellOf(rows)).builds).toEqual({ general: null, encounters: { '3470': null } });
   });
