@@ -190,15 +190,31 @@ describe('a tree newer than some rows', () => {
 
 describe('telling which is older', () => {
   it('does not depend on the order of rows', () => {
-    const dated = fc.array(fc.record({ startTime: fc.integer({ min: 0, max: 9 }), known: fc.boolean() }), {
+    const anyRows = fc.array(fc.record({ startTime: fc.integer({ min: 0, max: 9 }), known: fc.boolean() }), {
       maxLength: 60,
     });
     fc.assert(
-      fc.property(dated, (rows) => {
+      fc.property(anyRows, (rows) => {
         expect(treeLags(rows.toReversed())).toBe(treeLags(rows));
         expect(patchTime(rows.toReversed())).toBe(patchTime(rows));
       }),
     );
+  });
+
+  /** Rows with ascending times; the letters say which the tree knows: k, and which it does not: u. */
+  const dated = (letters: string) =>
+    [...letters].map((letter, startTime) => ({ startTime, known: letter === 'k' }));
+
+  it.each<[string, boolean]>([
+    [`${'k'.repeat(30)}${'u'.repeat(10)}`, true],
+    [`${'k'.repeat(30)}${'u'.repeat(6)}kkkk`, true],
+    [`${'k'.repeat(30)}${'u'.repeat(5)}kkkkk`, false],
+    [`${'u'.repeat(30)}${'k'.repeat(10)}`, false],
+    // Of 80 rows the newest 20 count, of which 11 or more must be unknown.
+    [`${'k'.repeat(60)}${'k'.repeat(9)}${'u'.repeat(11)}`, true],
+    [`${'k'.repeat(60)}${'k'.repeat(10)}${'u'.repeat(10)}`, false],
+  ])('looks at the newest quarter, ten rows at least: %s lags: %s', (letters, lags) => {
+    expect(treeLags(dated(letters))).toBe(lags);
   });
 
   it('finds the moment between old and new', () => {
