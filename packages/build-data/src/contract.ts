@@ -62,6 +62,8 @@ export interface Encounter {
   readonly known: boolean;
   /** The client's map id of the instance (`GetInstanceInfo`). */
   readonly instanceId: number | null;
+  /** The raid finder's id of the wing that the boss is in (`GetInstanceInfo`); absent where it is unknown, and in older files. */
+  readonly lfgDungeonId?: number | undefined;
   /** `C_ChallengeMode` map id; for dungeons only. */
   readonly challengeModeId: number | null;
   /** Floors (`C_Map` ids) that belong to this encounter or dungeon. */

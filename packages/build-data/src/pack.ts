@@ -1,7 +1,10 @@
 /**
  * Packs client data into lines of text. Words are separated by one space, lists by commas; `-` stands for nothing.
  *
- *     encounter   id contentType zoneId order journalId instanceId challengeModeId known uiMapIds requires name…
+ *     encounter   id contentType zoneId order journalId place challengeModeId known uiMapIds requires name…
+ *
+ * The place of an encounter is `instanceId`, or `instanceId,lfgDungeonId` where the wing is known; a reader that does not know of wings
+ * takes the first number.
  *
  *     asOf 1763823000 7641                               a specialization: the date of its oldest build, and the length
  *                                                        of the text that follows
@@ -63,7 +66,7 @@ export function packEncounter(encounter: ClientEncounter): string {
     `${encounter.zoneId}`,
     `${encounter.order}`,
     `${encounter.journalId}`,
-    encounter.instanceId === undefined ? nothing : `${encounter.instanceId}`,
+    packPlace(encounter),
     encounter.challengeModeId === undefined ? nothing : `${encounter.challengeModeId}`,
     encounter.known ? 'known' : 'new',
     packList(encounter.uiMapIds),
@@ -127,6 +130,13 @@ function packBuild({ words, build }: PlacedBuild, nameOf: (code: string) => stri
 
 function packHeroTree({ subTreeId, share }: ClientHeroShare): string {
   return `${subTreeId} ${share}`;
+}
+
+function packPlace({ instanceId, lfgDungeonId }: ClientEncounter): string {
+  if (instanceId === undefined) {
+    return nothing;
+  }
+  return packList(lfgDungeonId === undefined ? [instanceId] : [instanceId, lfgDungeonId]);
 }
 
 function packList(ids: readonly number[]): string {

@@ -89,6 +89,7 @@ const encounterSchema = z.strictObject({
   journalId: count,
   known: z.boolean(),
   instanceId: id.nullable(),
+  lfgDungeonId: id.optional(),
   challengeModeId: id.nullable(),
   uiMapIds: z.array(id),
   requires: z.array(id),

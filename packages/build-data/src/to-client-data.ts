@@ -104,6 +104,9 @@ function clientEncounter(encounter: Encounter): ClientEncounter {
   if (encounter.instanceId != null) {
     client.instanceId = encounter.instanceId;
   }
+  if (encounter.lfgDungeonId != null) {
+    client.lfgDungeonId = encounter.lfgDungeonId;
+  }
   if (encounter.challengeModeId != null) {
     client.challengeModeId = encounter.challengeModeId;
   }

@@ -18,12 +18,12 @@ export function unpackEncounter(line: string): ClientEncounter | undefined {
   const journalId = numberIn(words[4]);
   const uiMapIds = numbersIn(words[8]);
   const requires = numbersIn(words[9]);
-  const instanceIds = numbersIn(words[5]);
+  const places = numbersIn(words[5]);
   const challengeModeIds = numbersIn(words[6]);
   if (name === undefined || !contentTypes.includes(contentType)) {
     return undefined;
   }
-  const numbers = [[id, zoneId, order, journalId], instanceIds, challengeModeIds, uiMapIds, requires];
+  const numbers = [[id, zoneId, order, journalId], places, challengeModeIds, uiMapIds, requires];
   if (!numbers.every((some) => areNumbers(some))) {
     return undefined;
   }
@@ -35,7 +35,8 @@ export function unpackEncounter(line: string): ClientEncounter | undefined {
     order,
     journalId,
     known: words[7] === 'known',
-    instanceId: instanceIds[0],
+    instanceId: places[0],
+    lfgDungeonId: places[1],
     challengeModeId: challengeModeIds[0],
     uiMapIds,
     requires,

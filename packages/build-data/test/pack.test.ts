@@ -22,19 +22,23 @@ const share = fc.integer({ min: 0, max: 10_000 }).map((value) => value / 10_000)
 const id = fc.nat({ max: 999_999 });
 const code = fc.stringMatching(/^C[A-Za-z0-9+/]{20,60}$/);
 const heroTree = fc.record({ subTreeId: id, share });
-const encounter: fc.Arbitrary<ClientEncounter> = fc.record({
-  id,
-  contentType: fc.constantFrom('raid' as const, 'mythicPlus' as const),
-  zoneId: id,
-  name: fc.string({ unit: 'binary' }),
-  order: fc.nat({ max: 20 }),
-  journalId: id,
-  known: fc.boolean(),
-  instanceId: fc.option(id, { nil: undefined }),
-  challengeModeId: fc.option(id, { nil: undefined }),
-  uiMapIds: fc.array(id, { maxLength: 5 }),
-  requires: fc.array(id, { maxLength: 5 }),
-});
+const encounter: fc.Arbitrary<ClientEncounter> = fc
+  .record({
+    id,
+    contentType: fc.constantFrom('raid' as const, 'mythicPlus' as const),
+    zoneId: id,
+    name: fc.string({ unit: 'binary' }),
+    order: fc.nat({ max: 20 }),
+    journalId: id,
+    known: fc.boolean(),
+    instanceId: fc.option(id, { nil: undefined }),
+    lfgDungeonId: fc.option(id, { nil: undefined }),
+    challengeModeId: fc.option(id, { nil: undefined }),
+    uiMapIds: fc.array(id, { maxLength: 5 }),
+    requires: fc.array(id, { maxLength: 5 }),
+  })
+  // A wing is in an instance.
+  .map((made) => (made.instanceId === undefined ? { ...made, lfgDungeonId: undefined } : made));
 const build: fc.Arbitrary<ClientBuild> = fc
   .record({
     talentCode: code,
@@ -172,8 +176,19 @@ describe('text that is not what was packed', () => {
     '3470 raid 53',
     '3470 party 53 0 1 - - known - - A boss',
     'x raid 53 0 1 - - known - - B',
+    '3470 raid 53 0 1 3004,x - known - - B',
   ])('is no encounter: "%s"', (line) => {
     expect(unpackEncounter(line)).toBeUndefined();
+  });
+});
+
+describe('the place of an encounter', () => {
+  it.each([
+    ['of an older file has no wing', '3004', { instanceId: 3004, lfgDungeonId: undefined }],
+    ['has the wing behind the instance', '3004,3316', { instanceId: 3004, lfgDungeonId: 3316 }],
+    ['may be unknown', '-', { instanceId: undefined, lfgDungeonId: undefined }],
+  ])('%s', (_what, place, expected) => {
+    expect(unpackEncounter(`3470 raid 53 0 2888 ${place} - known 2606 - Nek'zali`)).toMatchObject(expected);
   });
 });
 

@@ -23,6 +23,12 @@ describe('the schema', () => {
     expect(parseBuildData(structuredClone(madeUpData))).toEqual(madeUpData);
   });
 
+  it('takes an encounter with the wing of the raid finder, and one of an older file without it', () => {
+    const withWing = edited('encounters/0/lfgDungeonId', 3316);
+    expect(parseBuildData(withWing)).toEqual(withWing);
+    expect(madeUpData.encounters.some((encounter) => 'lfgDungeonId' in encounter)).toBe(false);
+  });
+
   it('has the fields of the types, no more and no less', () => {
     type Read = z.output<typeof buildDataSchema>;
     type ReadBuild = NonNullable<Read['specs'][string]['raid']['general']>;

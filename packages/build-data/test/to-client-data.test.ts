@@ -42,10 +42,17 @@ describe('what the game gets', () => {
     expect(general.alternatives[0]!.talentCode).toBe(alternatives[0]!.talentCode);
   });
 
+  it('has the wing of a raid boss where the file has it', () => {
+    const [boss] = madeUpData.encounters;
+    const withWing = { ...madeUpData, encounters: [{ ...boss!, lfgDungeonId: 3316 }] };
+    expect(toClientData(withWing, 5).encounters[0]?.lfgDungeonId).toBe(3316);
+  });
+
   it('has nothing where the file has null', () => {
     expect(Object.keys(priest.specs[256]!.raid.encounters)).toEqual(['3470']);
     expect('general' in priest.specs[256]!.mythicPlus).toBe(false);
     const [boss, newBoss, dungeon] = priest.encounters;
+    expect('lfgDungeonId' in boss!).toBe(false);
     expect('challengeModeId' in boss!).toBe(false);
     expect('instanceId' in newBoss!).toBe(false);
     expect(dungeon).toMatchObject({ instanceId: 2912, challengeModeId: 399 });

@@ -15,6 +15,7 @@ describe('a listed encounter', () => {
       journalId: boss.journalId,
       known: true,
       instanceId: boss.instanceId,
+      lfgDungeonId: boss.lfgDungeonId,
       challengeModeId: null,
       uiMapIds: boss.uiMapIds,
       requires: boss.requires,
@@ -22,6 +23,13 @@ describe('a listed encounter', () => {
     expect(
       encounterFrom({ ...listed, id: boss.encounterId, contentType: 'raid', journalId: 7 }).journalId,
     ).toBe(7);
+  });
+
+  it('of a boss that is in no known wing of the raid finder has no wing', () => {
+    const lair = newestSeason.raidZones[0]!.bosses.find((one) => one.lfgDungeonId === undefined)!;
+    const encounter = encounterFrom({ ...listed, id: lair.encounterId, contentType: 'raid' });
+    expect(encounter.instanceId).toBe(lair.instanceId);
+    expect('lfgDungeonId' in encounter).toBe(false);
   });
 
   it('of a known dungeon is found by its id, or by its name when a new season gave it another id', () => {

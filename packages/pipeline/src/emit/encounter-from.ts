@@ -20,13 +20,14 @@ export function encounterFrom(listed: ListedEncounter): Encounter {
   if (contentType === 'raid') {
     const boss = raidBossById(id);
     if (boss !== undefined) {
-      const { instanceId, uiMapIds, requires } = boss;
+      const { instanceId, lfgDungeonId, uiMapIds, requires } = boss;
       const journal = journalId === 0 ? boss.journalId : journalId;
       return {
         ...base,
         journalId: journal,
         known: true,
         instanceId,
+        ...(lfgDungeonId === undefined ? {} : { lfgDungeonId }),
         challengeModeId: null,
         uiMapIds,
         requires,
