@@ -1,6 +1,7 @@
 /** Every scenario, in reading order. */
 import { applyingScenarios } from './applying.ts';
 import { backupScenarios } from './backups.ts';
+import { bossSignScenarios } from './boss-signs.ts';
 import { combatScenarios } from './combat.ts';
 import { commandScenarios } from './commands.ts';
 import { dataScenarios } from './data.ts';
@@ -38,6 +39,7 @@ export const allScenarios: readonly Scenario[] = [
   ...lowLevelScenarios,
   ...mishapScenarios,
   ...popupStaysScenarios,
+  ...bossSignScenarios,
   ...secondGroupScenarios,
   ...dataScenarios,
   ...newerVersionScenarios,

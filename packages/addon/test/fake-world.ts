@@ -36,6 +36,7 @@ export function createFakeWorld() {
       subZone: () => world.subZone,
     },
     journal: {
+      isRaid: (instanceId) => world.journal[instanceId] !== undefined,
       bosses: (instanceId) => world.journal[instanceId] ?? [],
       bossName: (journalId) =>
         Object.values(world.journal)

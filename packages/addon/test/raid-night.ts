@@ -76,6 +76,16 @@ export function createRaidNight(raid: RealRaid) {
     world.subZone = subZone;
   }
 
+  /** A login or a /reload; the offer that comes with it is closed. */
+  function startAnew(isLogin: boolean): void {
+    core = createAddonCore(ports, { talentData: data, version: '1', loadoutLabel: () => 'Boss' });
+    client.offer = undefined;
+    core.events.enteredWorld(isLogin, !isLogin);
+    core.events.lockoutsKnown();
+    client.pass(3);
+    client.offer = undefined;
+  }
+
   const night = {
     client,
     world,
@@ -131,18 +141,29 @@ export function createRaidNight(raid: RealRaid) {
       core.events.combatEnded();
       client.pass(30);
     },
+    /** The player loses the connection in a fight, and comes back when it is over: its end is not told. */
+    fightUnseen(boss: RealBoss, killed: boolean) {
+      night.goTo(boss);
+      client.inCombat = true;
+      core.events.combatStarted();
+      core.events.pullStarted(boss.encounterId);
+      client.pass(60);
+      client.now += 120;
+      client.inCombat = false;
+      if (killed) {
+        dead = [...dead, boss.encounterId];
+        showState();
+        world.locked.push(`${difficulty()}:${boss.encounterId}`);
+      }
+      night.relog();
+    },
     /** Bosses die while the player is away, or before they come. */
     diedWithoutMe(bosses: readonly RealBoss[]) {
       dead = [...dead, ...bosses.map((boss) => boss.encounterId)];
       showState();
     },
-    reload() {
-      core = createAddonCore(ports, { talentData: data, version: '1', loadoutLabel: () => 'Boss' });
-      client.offer = undefined;
-      core.events.enteredWorld(false, true);
-      client.pass(3);
-      client.offer = undefined;
-    },
+    reload: () => startAnew(false),
+    relog: () => startAnew(true),
     /** Another character of the same account, with lockouts of its own. */
     playAs(name: string) {
       world.where = outside;

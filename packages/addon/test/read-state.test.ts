@@ -17,15 +17,54 @@ const whole = {
       instanceId: 3004,
       difficultyId: 16,
       forgetAt: 9,
-      killed: { 3470: true },
-      pulledAlive: { 3445: true },
+      killed: { 3470: 8 },
+      alive: { 3445: { at: 7, shownDead: false, lockedDead: true } },
       lastPulled: 3445,
-      lockRefuted: false,
+      picked: { encounterId: 3455, at: 6, shownDead: true, lockedDead: false },
+      otherLocks: [3445],
     },
   ],
   defaultBackups: { 256: { code: 'y', savedAt: 4 } },
-  visit: { instanceId: 3004, seenAt: 5, dismissed: false, unwanted: ['k'] },
+  visit: { instanceId: 3004, seenAt: 5, since: 4, dismissed: false, unwanted: ['k'] },
   changedForInstance: true,
+};
+
+/** As version 3 wrote raids and visits, and what becomes of them: signs without a time are the oldest. */
+const third = {
+  ...whole,
+  version: 3,
+  raids: [
+    {
+      instanceId: 3004,
+      difficultyId: 16,
+      forgetAt: 9,
+      killed: { 3470: true, 3497: false },
+      pulledAlive: { 3445: true },
+      lastPulled: 3445,
+      lastKilled: 3470,
+      picked: 3455,
+      lockRefuted: true,
+    },
+  ],
+  visit: { instanceId: 3004, seenAt: 5, dismissed: false, unwanted: ['k'] },
+};
+const oldest = { at: 0, shownDead: false, lockedDead: true };
+const ofThird = {
+  ...whole,
+  raids: [
+    {
+      instanceId: 3004,
+      difficultyId: 16,
+      forgetAt: 9,
+      killed: { 3470: 0 },
+      alive: { 3445: oldest },
+      lastPulled: 3445,
+      lastKilled: 3470,
+      picked: { encounterId: 3455, ...oldest },
+      otherLocks: [],
+    },
+  ],
+  visit: third.visit,
 };
 
 /** As version 2 wrote them. */
@@ -36,8 +75,8 @@ const second = {
   loadouts: whole.loadouts,
   backups: { 256: { code: 'x', savedAt: 5 }, [-256]: { code: 'y', savedAt: 4 } },
   applied: whole.applied,
-  raids: whole.raids,
-  visit: { instanceId: 3004, seenAt: 5, dismissed: false, unwanted: ['k'], changed: true },
+  raids: third.raids,
+  visit: { ...third.visit, changed: true },
 };
 
 describe('saved variables of a character', () => {
@@ -58,9 +97,28 @@ describe('saved variables of a character', () => {
     });
   });
 
+  it('of the third version are read: its signs about bosses are the oldest ones', () => {
+    const { state, replaced } = readCharacterState(third, keysOf);
+    expect({ state, replaced }).toEqual({ state: ofThird, replaced: false });
+  });
+
+  it.each<[part: string, raid: object]>([
+    ['kills', { killed: { 3470: 'yes' } }],
+    ['pulls', { pulledAlive: 3 }],
+    ['pick', { picked: 'x' }],
+    ['end', { forgetAt: 'never' }],
+  ])(
+    'of the third version with torn %s of a raid lose only the raids, and the player is told',
+    (_part, raid) => {
+      const torn = { ...third, raids: [{ ...third.raids[0], ...raid }] };
+      const { state, replaced } = readCharacterState(torn, keysOf);
+      expect({ state, replaced }).toEqual({ state: { ...ofThird, raids: [] }, replaced: true });
+    },
+  );
+
   it('of the second version are read: the Default Loadout’s backup gets a place of its own', () => {
     const { state, replaced } = readCharacterState(second, keysOf);
-    expect(state).toEqual(whole);
+    expect(state).toEqual(ofThird);
     expect(replaced).toBe(false);
   });
 
@@ -68,7 +126,7 @@ describe('saved variables of a character', () => {
     const left = { ...second, visit: { ...second.visit, instanceId: 0 } };
     const { state, replaced } = readCharacterState(left, keysOf);
     expect(replaced).toBe(false);
-    expect(state).toEqual({ ...whole, visit: undefined });
+    expect(state).toEqual({ ...ofThird, visit: undefined });
   });
 
   it.each<[part: string, changes: object, expected: object]>([
@@ -82,7 +140,7 @@ describe('saved variables of a character', () => {
     (_part, changes, expected) => {
       const { state, replaced } = readCharacterState({ ...second, ...changes }, keysOf);
       expect(replaced).toBe(true);
-      expect(state).toEqual({ ...whole, ...expected });
+      expect(state).toEqual({ ...ofThird, ...expected });
     },
   );
 
@@ -105,6 +163,10 @@ describe('saved variables of a character', () => {
     ['applied', { 256: 3 }],
     ['raids', [{ instanceId: 3004 }]],
     ['raids', [{ ...whole.raids[0], killed: { 3470: 'yes' } }]],
+    ['raids', [{ ...whole.raids[0], alive: { 3445: { at: 7 } } }]],
+    ['raids', [{ ...whole.raids[0], picked: { encounterId: 3455 } }]],
+    ['raids', [{ ...whole.raids[0], otherLocks: undefined }]],
+    ['visit', { ...whole.visit, since: 'x' }],
     ['visit', { instanceId: 3004 }],
     ['defaultBackups', { 256: 3 }],
     ['changedForInstance', 1],

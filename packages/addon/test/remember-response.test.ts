@@ -2,7 +2,6 @@
 import { canonicalKey } from '@toptalent/loadout';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../src/core/answer/answer-moment.ts';
-import { newMemory } from '../src/core/boss/raid-memory.ts';
 import { lookAround } from '../src/core/look/look-around.ts';
 import type { Moment } from '../src/core/moment/moment.ts';
 import { generalBuilds } from '../src/core/offer/build-target.ts';
@@ -30,10 +29,8 @@ function offerAt(moment: Moment): Offer {
 /** A character that is in the raid. */
 function inRaid() {
   const character = newCharacterState();
-  const memory = { ...newMemory(raid), forgetAt: now + 1 };
   character.visit = visitNow(undefined, raid.instanceId, now);
-  character.raids = [memory];
-  return { character, memory };
+  return { character };
 }
 
 const general = offerAt({ kind: 'login' });
@@ -42,14 +39,14 @@ const bosses = offerAt({ kind: 'readyCheck' });
 describe('"keep mine"', () => {
   it('of the general builds holds for what is worn, this specialization and this data', () => {
     const character = newCharacterState();
-    rememberResponse({ kind: 'keepMine' }, general, { character, now });
+    rememberResponse({ kind: 'keepMine' }, general, character);
     const { specId, wornKey } = general;
     expect(character).toEqual({ ...newCharacterState(), kept: { specId, wornKey, dataTime } });
   });
 
   it('of a place’s builds holds for these builds, during this visit', () => {
     const { character } = inRaid();
-    rememberResponse({ kind: 'keepMine' }, bosses, { character, now });
+    rememberResponse({ kind: 'keepMine' }, bosses, character);
     expect(character.kept).toBeUndefined();
     expect(character.visit?.unwanted).toEqual(bosses.builds.map((build) => canonicalKey(build.loadout)));
   });
@@ -57,45 +54,22 @@ describe('"keep mine"', () => {
   it('means nothing to another visit', () => {
     const { character } = inRaid();
     character.visit = visitNow(undefined, 77, now);
-    rememberResponse({ kind: 'keepMine' }, bosses, { character, now });
-    rememberResponse({ kind: 'notHere' }, bosses, { character, now });
+    rememberResponse({ kind: 'keepMine' }, bosses, character);
+    rememberResponse({ kind: 'notHere' }, bosses, character);
     expect(character.visit).toEqual(visitNow(undefined, 77, now));
   });
 });
 
 it('"not again this visit" dismisses the visit', () => {
   const { character } = inRaid();
-  rememberResponse({ kind: 'notHere' }, bosses, { character, now });
+  rememberResponse({ kind: 'notHere' }, bosses, character);
   expect(character.visit?.dismissed).toBe(true);
-});
-
-describe('a picked boss', () => {
-  it('is remembered for the raid', () => {
-    const { character, memory } = inRaid();
-    rememberResponse({ kind: 'pickBoss', encounterId: 3177 }, bosses, { character, now });
-    expect(memory.picked).toBe(3177);
-  });
-
-  it('that died while the popup was open is not', () => {
-    const { character, memory } = inRaid();
-    memory.lastKilled = 3177;
-    rememberResponse({ kind: 'pickBoss', encounterId: 3177 }, bosses, { character, now });
-    expect(memory.picked).toBeUndefined();
-  });
-
-  it('that was dead already when the popup opened is: another group may have it alive', () => {
-    const { character, memory } = inRaid();
-    memory.lastKilled = 3177;
-    const offer = { ...bosses, lastKilled: 3177 };
-    rememberResponse({ kind: 'pickBoss', encounterId: 3177 }, offer, { character, now });
-    expect(memory.picked).toBe(3177);
-  });
 });
 
 describe('a build that is worn now', () => {
   it('makes the way back due if it is for a place', () => {
     const { character } = inRaid();
-    rememberResponse({ kind: 'use', index: 0 }, bosses, { character, now });
+    rememberResponse({ kind: 'use', index: 0 }, bosses, character);
     expect(character.changedForInstance).toBe(true);
   });
 
@@ -103,7 +77,7 @@ describe('a build that is worn now', () => {
     'changes nothing if it is a general one ($moment.kind)',
     (offer) => {
       const character = newCharacterState();
-      rememberResponse({ kind: 'use', index: 0 }, offer, { character, now });
+      rememberResponse({ kind: 'use', index: 0 }, offer, character);
       expect(character).toEqual(newCharacterState());
     },
   );
@@ -112,6 +86,6 @@ describe('a build that is worn now', () => {
 it('closing the popup is forgotten', () => {
   const { character } = inRaid();
   const before = structuredClone(character);
-  rememberResponse({ kind: 'closed' }, bosses, { character, now });
+  rememberResponse({ kind: 'closed' }, bosses, character);
   expect(character).toEqual(before);
 });

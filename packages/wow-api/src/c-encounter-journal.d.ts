@@ -32,6 +32,30 @@ declare namespace C_EncounterJournal {
 }
 
 /**
+ * An instance of the journal; nothing for an id that it does not have. Needs no selection.
+ *
+ * @see https://warcraft.wiki.gg/wiki/API_EJ_GetInstanceInfo
+ */
+declare function EJ_GetInstanceInfo(
+  journalInstanceID: number,
+): LuaMultiReturn<
+  [
+    name?: string | undefined,
+    description?: string | undefined,
+    bgImage?: number | undefined,
+    buttonImage1?: number | undefined,
+    loreImage?: number | undefined,
+    buttonImage2?: number | undefined,
+    dungeonAreaMapID?: number | undefined,
+    link?: string | undefined,
+    shouldDisplayDifficulty?: boolean | undefined,
+    mapID?: number | undefined,
+    covenantID?: number | undefined,
+    isRaid?: boolean | undefined,
+  ]
+>;
+
+/**
  * A boss by its journal id; nothing for an id that the journal does not have. Needs no selection.
  *
  * @see https://warcraft.wiki.gg/wiki/API_EJ_GetEncounterInfo

@@ -21,6 +21,10 @@ interface WowEvents {
   PLAYER_LOGIN: [];
   /** The last moment to write saved variables. */
   PLAYER_LOGOUT: [];
+  /** The player was resurrected, or released their spirit. */
+  PLAYER_ALIVE: [];
+  /** The player was a ghost and is alive again: at their corpse, at a spirit healer, or by entering the instance. */
+  PLAYER_UNGHOST: [];
   /** Combat begins. */
   PLAYER_REGEN_DISABLED: [];
   /** Combat ends. */

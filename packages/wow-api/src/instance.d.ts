@@ -25,6 +25,24 @@ declare function GetInstanceInfo(): LuaMultiReturn<
 >;
 
 /**
+ * A difficulty by its id: its localized name first; nothing for an unknown id.
+ *
+ * @see https://warcraft.wiki.gg/wiki/API_GetDifficultyInfo
+ */
+declare function GetDifficultyInfo(
+  difficultyID: number,
+): LuaMultiReturn<[name?: string | undefined, instanceType?: string | undefined]>;
+
+declare namespace C_DelvesUI {
+  /**
+   * Whether the player is in a lair, a small raid whose instance may be a scenario (12.1).
+   *
+   * @see https://warcraft.wiki.gg/wiki/API_C_DelvesUI.IsInLair
+   */
+  function IsInLair(): boolean;
+}
+
+/**
  * Localized name of the part of the zone that the player is in; empty where it has none.
  *
  * @see https://warcraft.wiki.gg/wiki/API_GetSubZoneText

@@ -41,6 +41,8 @@ const knownBetter: Readonly<Record<string, string>> = {
   CreateFrame: 'typed by overloads',
   EJ_GetEncounterInfo: 'gives nothing for an unknown boss; the facts name no argument',
   EJ_GetEncounterInfoByIndex: 'no arguments or results in the facts',
+  EJ_GetInstanceInfo: 'no arguments or results in the facts',
+  GetDifficultyInfo: 'gives nothing for an unknown difficulty, and we read only the first results',
   GetLFGDungeonEncounterInfo: 'no arguments or results in the facts',
   GetSavedInstanceInfo: 'the facts do not name the argument',
   GetInstanceInfo: 'a difference of "default", which is no nil',

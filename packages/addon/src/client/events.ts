@@ -32,9 +32,10 @@ const groups: Readonly<Record<SignalGroup, readonly WowEventName[]>> = {
     'PLAYER_DIFFICULTY_CHANGED',
     'ZONE_CHANGED_NEW_AREA',
   ],
+  ghost: ['PLAYER_ALIVE', 'PLAYER_UNGHOST'],
 };
 
-const groupNames: readonly SignalGroup[] = ['combat', 'talents', 'switch', 'raid', 'dungeon'];
+const groupNames: readonly SignalGroup[] = ['combat', 'talents', 'switch', 'raid', 'dungeon', 'ghost'];
 
 /** @noSelf */
 export interface ClientEvents {
@@ -54,6 +55,7 @@ export function createEvents(): ClientEvents {
     switch: false,
     raid: false,
     dungeon: false,
+    ghost: false,
   };
 
   function register(event: WowEventName): void {
@@ -114,6 +116,8 @@ const translations: Partial<Readonly<Record<WowEventName, Translation>>> = {
   PLAYER_ENTERING_WORLD: (core, first, second) => core.enteredWorld(first === true, second === true),
   PLAYER_SPECIALIZATION_CHANGED: (core) => core.specializationChanged(),
   PLAYER_LEVEL_UP: (core) => core.leveledUp(),
+  PLAYER_ALIVE: (core) => core.revived(),
+  PLAYER_UNGHOST: (core) => core.revived(),
   PLAYER_REGEN_DISABLED: (core) => core.combatStarted(),
   PLAYER_REGEN_ENABLED: (core) => core.combatEnded(),
   // The payload may be secret, so it is not read.

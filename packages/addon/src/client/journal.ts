@@ -4,9 +4,17 @@ import type { Journal } from '../core/boss/port.ts';
 
 export function createJournal(): Journal {
   return {
+    isRaid(instanceId) {
+      const journalInstanceId = instanceOf(instanceId);
+      if (journalInstanceId === undefined) {
+        return false;
+      }
+      const [, , , , , , , , , , , isRaid] = EJ_GetInstanceInfo(journalInstanceId);
+      return isRaid === true;
+    },
     bosses(instanceId) {
-      const journalInstanceId = C_EncounterJournal.GetInstanceForGameMap(instanceId);
-      return journalInstanceId === undefined || journalInstanceId === 0 ? [] : bossesOf(journalInstanceId);
+      const journalInstanceId = instanceOf(instanceId);
+      return journalInstanceId === undefined ? [] : bossesOf(journalInstanceId);
     },
     bossName(journalId) {
       if (journalId === 0) {
@@ -18,6 +26,12 @@ export function createJournal(): Journal {
     isDefeated: (journalId) => C_EncounterJournal.IsEncounterComplete(journalId),
     bossesOnFloor: (floorId) => C_EncounterJournal.GetEncountersOnMap(floorId).map((pin) => pin.encounterID),
   };
+}
+
+/** The journal's id of an instance; for an instance that it does not have, the client returns 0 or nil. */
+function instanceOf(instanceId: number): number | undefined {
+  const journalInstanceId = C_EncounterJournal.GetInstanceForGameMap(instanceId);
+  return journalInstanceId === 0 ? undefined : journalInstanceId;
 }
 
 function bossesOf(journalInstanceId: number): readonly JournalBoss[] {

@@ -17,6 +17,7 @@ import { createSpecWatch } from './moment/spec-watch.ts';
 import { createNotices } from './notice/notices.ts';
 import { createPlayerActions } from './player/player-actions.ts';
 import type { PlayerActions } from './player/player-actions.ts';
+import { withKnownRaids } from './place/known-raids.ts';
 import { createPopupQueue } from './popup/popup-queue.ts';
 import type { Ports } from './ports.ts';
 import { createResponder } from './response/responder.ts';
@@ -37,13 +38,14 @@ export interface CoreSettings {
 }
 
 export function createAddonCore(
-  ports: Ports,
+  client: Ports,
   { talentData, version, loadoutLabel }: CoreSettings,
 ): AddonCore {
+  const ports = { ...client, surroundings: withKnownRaids(client.surroundings, talentData, client.journal) };
   const notices = createNotices(ports);
   const places = createPlaceTracker(ports);
   const specs = createSpecWatch(ports.talents);
-  const raidLog = createRaidLog(ports);
+  const raidLog = createRaidLog(talentData, ports);
   const dungeons = createDungeonWatch(talentData, ports);
   const arrivals = createArrivals(ports.clock, presentArrival);
 
@@ -101,7 +103,7 @@ export function createAddonCore(
   }
 
   return {
-    events: createGameEvents(ports, { talentData, queue, switches, arrivals, places, specs, raidLog }),
+    events: createGameEvents(ports, { queue, switches, arrivals, places, specs, raidLog }),
     actions: createPlayerActions(ports, { talentData, version, queue, switches, places, raidLog, notices }),
   };
 }

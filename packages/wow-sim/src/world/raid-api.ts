@@ -22,7 +22,9 @@ export function raidApi(parts: WorldParts): Record<string, unknown> {
       if (raid === undefined) {
         return $multi();
       }
-      return $multi(raid.name, '');
+      // The eleventh is the covenant, the twelfth says that it is a raid.
+      const none = undefined;
+      return $multi(raid.name, '', none, none, none, none, none, '', true, raid.instanceId, none, true);
     },
     RequestRaidInfo: () => {
       parts.log('client: RequestRaidInfo');

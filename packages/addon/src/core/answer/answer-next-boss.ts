@@ -88,7 +88,6 @@ function contentOf(raid: RaidView, found: readonly OfferedBuild[], look: Look) {
     subject: subjectOf(raid),
     builds,
     otherBosses: otherBosses(raid, builds),
-    lastKilled: raid.lastKilled,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Lists the bosses of a raid: from the data if it knows the raid, else from the Encounter Journal. */
-import type { OpenBuildData, ClientEncounter } from '@toptalent/build-data';
+import type { ClientEncounter } from '@toptalent/build-data';
 import type { Journal } from './port.ts';
 import type { JournalBoss } from './port.ts';
 import type { Candidate, PulledOn } from './question.ts';
@@ -13,7 +13,8 @@ const nowhere: PulledOn = { floors: [], subZones: [] };
 
 /** Where bosses are looked up. */
 export interface BossSources {
-  readonly data: OpenBuildData;
+  /** The data's. */
+  readonly encounters: readonly ClientEncounter[];
   readonly journal: Journal;
   readonly pulled: PulledPlaces;
 }
@@ -26,19 +27,19 @@ export interface BossSources {
  */
 export function candidatesOf(
   instanceId: number,
-  { data, journal, pulled }: BossSources,
+  { encounters, journal, pulled }: BossSources,
 ): readonly Candidate[] {
-  const known = data.encounters.filter(
+  const known = encounters.filter(
     (encounter) => encounter.contentType === 'raid' && encounter.instanceId === instanceId,
   );
   known.sort((first, second) => first.order - second.order);
   const found: Candidate[] = known.map((encounter) => ofData(encounter, journal, pulled));
-  if (found.length > 0 && data.encounters.every((encounter) => isPlaced(encounter))) {
+  if (found.length > 0 && encounters.every((encounter) => isPlaced(encounter))) {
     return found;
   }
   for (const boss of journal.bosses(instanceId)) {
     const isNew = found.every((candidate) => candidate.encounterId !== boss.encounterId);
-    const inData = data.encounters.some((encounter) => encounter.id === boss.encounterId);
+    const inData = encounters.some((encounter) => encounter.id === boss.encounterId);
     if (isNew && (known.length === 0 || inData)) {
       found.push(ofJournal(boss, pulled));
     }
@@ -56,7 +57,9 @@ interface Wing {
 
 /** What tells which bosses are in the wing. */
 interface WingSigns {
-  /** Localized names of the wing's bosses, as the raid finder lists them; empty for a group that it did not make. */
+  /** The raid finder's id of the wing. */
+  readonly lfgDungeonId: number;
+  /** Localized names of the wing's bosses, as the raid finder lists them; empty if the client does not tell. */
   readonly names: readonly string[];
   readonly memory: RaidMemory;
   /** Journal ids of the bosses on this floor's map. */
@@ -64,24 +67,34 @@ interface WingSigns {
 }
 
 /**
- * The bosses of a raid finder wing. The raid finder's list is trusted only if every name on it is a boss of the raid, and neither what
- * happened in this wing nor the map of this floor contradicts it. Otherwise any boss of the raid can be next.
+ * The bosses of a raid finder wing: by the raid finder's list, else by the wing that the data has for each boss. The list is trusted
+ * only if every name on it is a boss of the raid. Neither counts if what happened in this wing or the map of this floor contradicts
+ * it; then any boss of the raid can be next.
  */
-export function wingOf(bosses: readonly Candidate[], { names, memory, pinnedHere }: WingSigns): Wing {
-  const all = bosses.filter((boss) => names.includes(boss.name));
-  const elsewhere = bosses.filter((boss) => !all.includes(boss));
-  const onFloor = (some: readonly Candidate[]) => some.some((boss) => pinnedHere.includes(boss.journalId));
-  const isDoubted =
-    all.length === 0 ||
-    all.length < names.length ||
-    elsewhere.some(
-      (boss) =>
-        boss.encounterId === memory.lastPulled ||
-        boss.encounterId === memory.lastKilled ||
-        boss.encounterId === memory.picked,
-    ) ||
-    (onFloor(elsewhere) && !onFloor(all));
-  return isDoubted ? { all: bosses, elsewhere: [] } : { all, elsewhere };
+export function wingOf(bosses: readonly Candidate[], signs: WingSigns): Wing {
+  const { names, lfgDungeonId } = signs;
+  const listed = bosses.filter((boss) => names.includes(boss.name));
+  const shipped = bosses.filter((boss) => boss.wing === lfgDungeonId);
+  const found = [listed.length === names.length ? listed : [], shipped].find(
+    (some) => some.length > 0 && !isContradicted(some, bosses, signs),
+  );
+  return found === undefined
+    ? { all: bosses, elsewhere: [] }
+    : { all: found, elsewhere: bosses.filter((boss) => !found.includes(boss)) };
+}
+
+function isContradicted(
+  wing: readonly Candidate[],
+  bosses: readonly Candidate[],
+  { memory, pinnedHere }: WingSigns,
+): boolean {
+  const elsewhere = bosses.filter((boss) => !wing.includes(boss));
+  const isOnFloor = (some: readonly Candidate[]) => some.some((boss) => pinnedHere.includes(boss.journalId));
+  const wasMet = ({ encounterId }: Candidate) =>
+    encounterId === memory.lastPulled ||
+    encounterId === memory.lastKilled ||
+    encounterId === memory.picked?.encounterId;
+  return elsewhere.some((boss) => wasMet(boss)) || (isOnFloor(elsewhere) && !isOnFloor(wing));
 }
 
 function isPlaced(encounter: ClientEncounter): boolean {
@@ -95,6 +108,7 @@ function ofData(encounter: ClientEncounter, journal: Journal, pulled: PulledPlac
     name: journal.bossName(encounter.journalId) ?? encounter.name,
     requires: encounter.requires,
     floors: encounter.uiMapIds,
+    wing: encounter.lfgDungeonId,
     pulledOn: pulled[encounter.id] ?? nowhere,
   };
 }

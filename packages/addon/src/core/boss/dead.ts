@@ -1,36 +1,105 @@
-/** Decides whether a boss is dead: by seen kills, instance state and lockout. */
+/** Decides which bosses are dead: by seen kills, instance state and lockout. What was learned last wins. */
+import type { Candidate } from './question.ts';
+import { wasFoughtSince, wasKilledSince } from './raid-memory.ts';
+import type { ClientWord, LifeSign, RaidMemory } from './raid-memory.ts';
 
 export type DeadBecause = 'killedThisLockout' | 'instanceState' | 'raidLock';
 
-/** What is known about one boss. */
-export interface LifeSigns {
-  /** Its kill was seen in this lockout, and it was not pulled since. */
-  readonly killed: boolean;
-  /** It was pulled in this lockout and not killed since. */
-  readonly pulledAlive: boolean;
-  /** The instance shows it as defeated. */
-  readonly instanceState: boolean;
-  /** The player's own lockout has it as defeated. */
-  readonly raidLock: boolean;
-  /** The player's lockout says nothing about this raid: it was wrong about another boss, or the instance shows its own state. */
-  readonly lockRefuted: boolean;
-  /** The player picked it, and it was not seen to die since. */
-  readonly picked: boolean;
+export interface DeadBoss {
+  readonly boss: Candidate;
+  readonly because: DeadBecause;
 }
 
-/** Undefined if it lives. The player's pick outranks everything; what was seen outranks instance state and lockout. */
-export function deadBecause(signs: LifeSigns): DeadBecause | undefined {
-  if (signs.picked) {
-    return undefined;
-  }
-  if (signs.killed) {
+/** What is known about one boss. */
+interface DeathSigns extends Readonly<ClientWord> {
+  /** Its kill was seen in this instance, as far as is known. */
+  readonly killed: boolean;
+  /** Its last pull, wipe or pick by the player. */
+  readonly life?: LifeSign | undefined;
+  /** `life` is the player's pick: then it is newer than any kill that was seen. */
+  readonly picked: boolean;
+  /** The lockout also counts for a boss without a sign of life. */
+  readonly lockTrusted: boolean;
+}
+
+/** Undefined if it lives. */
+function deadBecause({
+  killed,
+  life,
+  picked,
+  shownDead,
+  lockedDead,
+  lockTrusted,
+}: DeathSigns): DeadBecause | undefined {
+  if (killed && !picked) {
     return 'killedThisLockout';
   }
-  if (signs.pulledAlive) {
-    return undefined;
-  }
-  if (signs.instanceState) {
+  if (shownDead && life?.shownDead !== true) {
     return 'instanceState';
   }
-  return signs.raidLock && !signs.lockRefuted ? 'raidLock' : undefined;
+  const isNews = life === undefined ? lockTrusted : !life.lockedDead;
+  return lockedDead && isNews ? 'raidLock' : undefined;
+}
+
+/**
+ * What the bosses of a raid are judged by.
+ *
+ * @noSelf
+ */
+export interface RaidSigns {
+  readonly memory: RaidMemory;
+  /** Epoch seconds: when the player came into the instance. */
+  readonly since: number;
+  /** What the client says about a boss now. */
+  readonly wordOn: (boss: Candidate) => ClientWord;
+}
+
+/** The dead of these bosses, in the same order. */
+export function deadOf(bosses: readonly Candidate[], signs: RaidSigns): readonly DeadBoss[] {
+  const { memory, since } = signs;
+  const words = bosses.map((boss) => signs.wordOn(boss));
+  // If the instance shows any boss as defeated, its state is trusted more than the lockout.
+  const isStateShown = words.some((word) => word.shownDead);
+
+  function deadBy(lockTrusted: boolean): readonly DeadBoss[] {
+    const dead: DeadBoss[] = [];
+    for (let index = 0; index < bosses.length; index += 1) {
+      const boss = bosses[index]!;
+      const because = deadBecause(signsOf(boss, words[index]!, { memory, since, isStateShown, lockTrusted }));
+      if (because !== undefined) {
+        dead.push({ boss, because });
+      }
+    }
+    return dead;
+  }
+
+  const dead = deadBy(!isStateShown);
+  const isAllDead = dead.length === bosses.length && dead.some((one) => one.because === 'raidLock');
+  const isCleared = bosses.some((boss) => wasFoughtSince(memory, boss.encounterId, since));
+  // If the lockout leaves nobody alive, and nobody was fought here, it is another raid's lockout.
+  return isAllDead && !isCleared ? deadBy(false) : dead;
+}
+
+interface Judgement extends Pick<RaidSigns, 'memory' | 'since'> {
+  /** The instance shows bosses as defeated. */
+  readonly isStateShown: boolean;
+  readonly lockTrusted: boolean;
+}
+
+function signsOf(boss: Candidate, word: ClientWord, judgement: Judgement): DeathSigns {
+  const { memory, since, isStateShown, lockTrusted } = judgement;
+  const { encounterId } = boss;
+  // A kill that the instance does not show was in another group's instance. Only behind the last kill of this stay may the state lag.
+  const mayLag = encounterId === memory.lastKilled && wasKilledSince(memory, encounterId, since);
+  const isElsewhere = isStateShown && !word.shownDead && boss.journalId !== 0 && !mayLag;
+  const pick = memory.picked?.encounterId === encounterId ? memory.picked : undefined;
+  const seen = memory.alive[encounterId];
+  return {
+    killed: memory.killed[encounterId] !== undefined && !isElsewhere,
+    life: pick !== undefined && (seen === undefined || pick.at > seen.at) ? pick : seen,
+    picked: pick !== undefined,
+    shownDead: word.shownDead,
+    lockedDead: word.lockedDead && !memory.otherLocks.includes(encounterId),
+    lockTrusted,
+  };
 }

@@ -14,6 +14,8 @@ export interface JournalBoss {
  * @noSelf
  */
 export interface Journal {
+  /** Whether the journal has the instance as a raid. */
+  isRaid(instanceId: number): boolean;
   /** The bosses of an instance in the journal's order; empty if the journal does not have the instance. */
   bosses(instanceId: number): readonly JournalBoss[];
   /** Localized name; undefined if the journal does not know the boss. */

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly requires: readonly number[];
   /** `C_Map` ids of the floors that the data has for it. */
   readonly floors: readonly number[];
+  /** The raid finder's id of the wing that the data has it in. */
+  readonly wing?: number | undefined;
   /** Where it was pulled before. */
   readonly pulledOn: PulledOn;
 }

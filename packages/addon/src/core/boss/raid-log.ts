@@ -1,13 +1,31 @@
-/** Writes down what happens in the raid: pulls, wipes, kills and lockouts. */
-import type { OpenBuildData } from '@toptalent/build-data';
+/** Writes down what happens in the raid: pulls, wipes, kills, lockouts, and what the player picks. */
+import type { TalentData } from '../data/talent-data.ts';
+import { stayedSince } from '../place/visit.ts';
 import type { Whereabouts } from '../place/whereabouts.ts';
 import type { Ports } from '../ports.ts';
+import { candidatesOf } from './candidates.ts';
+import { clientWordOn } from './client-word.ts';
 import { learnPull } from './learned.ts';
-import { keepMemory, memoryOf, newMemory, refuteKills, rememberKill, rememberPull } from './raid-memory.ts';
-import type { RaidMemory } from './raid-memory.ts';
+import type { Candidate } from './question.ts';
+import {
+  disbelieveKills,
+  disbelieveLockout,
+  keepMemory,
+  memoryOf,
+  newMemory,
+  rememberAlive,
+  rememberKill,
+  wasFoughtSince,
+  wasKilledSince,
+} from './raid-memory.ts';
+import type { LifeSign, RaidMemory } from './raid-memory.ts';
 import { viewRaid } from './raid-view.ts';
 
-/** @noSelf */
+/**
+ * Each event is recorded with its time. ENCOUNTER_START and ENCOUNTER_END of an id that is no boss of the raid are ignored.
+ *
+ * @noSelf
+ */
 export interface RaidLog {
   /** The raid was entered, or its lockouts are known anew: its memory is kept at least until the reset. */
   seen(): void;
@@ -15,23 +33,32 @@ export interface RaidLog {
   pulled(encounterId: number): void;
   /** A wipe, which may be the first sign of a fight whose beginning the client did not tell. */
   wiped(encounterId: number): void;
-  killed(encounterId: number): void;
-  readyCheck(data: OpenBuildData): void;
+  /** @returns False if it is no boss of this raid. */
+  killed(encounterId: number): boolean;
+  /** The player took a boss for the next one. @param seenAlive The popup showed it among the living. */
+  picked(encounterId: number, seenAlive: boolean): void;
+  readyCheck(): void;
 }
 
 type Needed = Pick<Ports, 'surroundings' | 'journal' | 'lockouts' | 'store' | 'clock'>;
 
-export function createRaidLog(ports: Needed): RaidLog {
-  /** Undefined outside raids. */
-  function raidHere(): Whereabouts | undefined {
-    const where = ports.surroundings.where();
-    return where.kind === 'raid' ? where : undefined;
-  }
+/** The raid that the player is in. */
+interface Here {
+  readonly where: Whereabouts;
+  /** Kept from now on. */
+  readonly memory: RaidMemory;
+  /** Empty in a raid that neither data nor journal knows. */
+  readonly bosses: readonly Candidate[];
+  /** Epoch seconds. */
+  readonly now: number;
+  /** Epoch seconds: when the player came in. */
+  readonly since: number;
+}
 
-  /** The raid's memory, new if there is none, and kept from now on. Memories whose time is over are dropped. */
-  function memoryHere(where: Whereabouts): RaidMemory {
+export function createRaidLog(talentData: TalentData, ports: Needed): RaidLog {
+  /** The raid's memory, new if there is none. Memories whose time is over are dropped. */
+  function memoryFor(where: Whereabouts, now: number): RaidMemory {
     const character = ports.store.character();
-    const now = ports.clock.now();
     character.raids = character.raids.filter((memory) => memory.forgetAt > now);
     let memory = memoryOf(character.raids, where, now);
     if (memory === undefined) {
@@ -42,51 +69,125 @@ export function createRaidLog(ports: Needed): RaidLog {
     return memory;
   }
 
-  function sawAlive(where: Whereabouts, encounterId: number): void {
-    const { instanceId, difficultyId } = where;
-    const lockHadItDead = ports.lockouts.isDefeated(instanceId, encounterId, difficultyId);
-    rememberPull(memoryHere(where), encounterId, lockHadItDead);
+  /** Undefined outside raids. */
+  function here(): Here | undefined {
+    const where = ports.surroundings.where();
+    if (where.kind !== 'raid') {
+      return undefined;
+    }
+    const now = ports.clock.now();
+    const data = talentData.read();
+    const { journal, store } = ports;
+    return {
+      where,
+      memory: memoryFor(where, now),
+      bosses: candidatesOf(where.instanceId, {
+        encounters: data.ok ? data.value.encounters : [],
+        journal,
+        pulled: store.account().pulled,
+      }),
+      now,
+      since: stayedSince(store.character().visit, where.instanceId, now),
+    };
+  }
+
+  /** Undefined outside raids, and for an id that is no boss of the raid. */
+  function hereWith(encounterId: number): Here | undefined {
+    const found = here();
+    const isBoss =
+      found !== undefined &&
+      (found.bosses.length === 0 || found.bosses.some((boss) => boss.encounterId === encounterId));
+    return isBoss ? found : undefined;
+  }
+
+  function signOf(encounterId: number, { bosses, where, now }: Here): LifeSign {
+    const journalId = bosses.find((boss) => boss.encounterId === encounterId)?.journalId ?? 0;
+    return { at: now, ...clientWordOn({ encounterId, journalId }, where, ports) };
+  }
+
+  function stayOf({ bosses, where, since }: Here) {
+    return {
+      bosses: bosses.map((boss) => boss.encounterId),
+      since,
+      isLocked: (encounterId: number) => clientWordOn({ encounterId, journalId: 0 }, where, ports).lockedDead,
+    };
+  }
+
+  /** If the boss was dead, this must be another group's instance, as the flexible lockouts of normal and heroic allow. */
+  function sawAlive(encounterId: number, found: Here, sign: LifeSign): void {
+    const { memory } = found;
+    if (memory.killed[encounterId] !== undefined) {
+      disbelieveKills(memory, stayOf(found));
+    } else if (sign.lockedDead) {
+      disbelieveLockout(memory, stayOf(found));
+    }
+    rememberAlive(memory, encounterId, sign);
   }
 
   return {
-    seen() {
-      const where = raidHere();
-      if (where !== undefined) {
-        memoryHere(where);
-      }
-    },
+    seen: () => void here(),
     pulled(encounterId) {
-      const where = raidHere();
-      if (where !== undefined) {
-        sawAlive(where, encounterId);
+      const found = hereWith(encounterId);
+      if (found !== undefined) {
+        sawAlive(encounterId, found, signOf(encounterId, found));
         const { surroundings } = ports;
         const place = { floor: surroundings.floor(), subZone: surroundings.subZone() };
         learnPull(ports.store.account().pulled, encounterId, place);
       }
     },
     wiped(encounterId) {
-      const where = raidHere();
-      if (where !== undefined) {
-        // The player may have released: their place says nothing about the boss now.
-        sawAlive(where, encounterId);
+      // The player may have released: their place says nothing about the boss now.
+      const found = hereWith(encounterId);
+      if (found === undefined) {
+        return;
+      }
+      const { memory, since } = found;
+      const sign = signOf(encounterId, found);
+      if (sign.shownDead || wasKilledSince(memory, encounterId, since)) {
+        // The fight is over already: a boss that died in an instance does not live again in it.
+        return;
+      }
+      if (memory.alive[encounterId] === undefined) {
+        sawAlive(encounterId, found, sign);
+      } else {
+        // What the client says since the pull may be that the boss is dead, so the pull stays the sign of its life.
+        memory.lastPulled = encounterId;
       }
     },
     killed(encounterId) {
-      const where = raidHere();
-      if (where !== undefined) {
-        rememberKill(memoryHere(where), encounterId);
+      const found = hereWith(encounterId);
+      if (found !== undefined) {
+        rememberKill(found.memory, encounterId, found.now);
         ports.lockouts.request();
       }
+      return found !== undefined;
     },
-    readyCheck(data) {
-      const where = raidHere();
-      if (where !== undefined) {
-        const memory = memoryHere(where);
-        // A raid that makes ready has a boss to pull: if all are dead, the kills that were seen were in another group's instance.
-        if (memory.lastKilled !== undefined && viewRaid(data, where, ports).alive.length === 0) {
-          refuteKills(memory);
+    picked(encounterId, seenAlive) {
+      const found = hereWith(encounterId);
+      if (found !== undefined) {
+        const { dead } = viewRaid({ encounters: encountersOf(talentData) }, found.where, ports);
+        // A boss that died while the popup was open is not picked.
+        if (!seenAlive || dead.every(({ boss }) => boss.encounterId !== encounterId)) {
+          found.memory.picked = { encounterId, ...signOf(encounterId, found) };
+        }
+      }
+    },
+    readyCheck() {
+      const found = here();
+      if (found !== undefined) {
+        const { memory, bosses, where, since } = found;
+        const wasFought = bosses.some((boss) => wasFoughtSince(memory, boss.encounterId, since));
+        const { alive } = viewRaid({ encounters: encountersOf(talentData) }, where, ports);
+        // A raid that makes ready has a boss to pull. If all are dead and nobody was fought here, they died in another group's instance.
+        if (!wasFought && memory.lastKilled !== undefined && alive.length === 0) {
+          disbelieveKills(memory, stayOf(found));
         }
       }
     },
   };
+}
+
+function encountersOf(talentData: TalentData) {
+  const data = talentData.read();
+  return data.ok ? data.value.encounters : [];
 }

@@ -1,6 +1,25 @@
-/** What is remembered about a raid: kills, the last pull and the player's pick. */
-import { raidFinder } from '../place/whereabouts.ts';
+/** What is remembered about a raid: when each boss was seen to die and seen alive, and the player's pick. */
+import { isRaidFinder } from '../place/difficulties.ts';
 import type { Whereabouts } from '../place/whereabouts.ts';
+
+/** What the client says about a boss. */
+export interface ClientWord {
+  /** The instance shows the boss as defeated. */
+  shownDead: boolean;
+  /** The player's own lockout has the boss as defeated. */
+  lockedDead: boolean;
+}
+
+/** A sign that a boss lives. A death that the client told of already then is older than the sign, and does not end it. */
+export interface LifeSign extends ClientWord {
+  /** Epoch seconds. */
+  at: number;
+}
+
+/** The boss that the player took for the next one. */
+export interface BossPick extends LifeSign {
+  encounterId: number;
+}
 
 /** One raid on one difficulty until its lockout resets. Each wing of the raid finder is a raid of its own. */
 export interface RaidMemory {
@@ -11,15 +30,17 @@ export interface RaidMemory {
   wing?: number | undefined;
   /** Epoch seconds: when it is dropped. */
   forgetAt: number;
-  /** By encounter id: whether its kill was seen. */
-  killed: Record<number, boolean | undefined>;
-  /** By encounter id: whether it was pulled and not killed since, whatever the lockout says. */
-  pulledAlive: Record<number, boolean | undefined>;
+  /** By encounter id: when its kill was seen, epoch seconds. */
+  killed: Record<number, number | undefined>;
+  /** By encounter id: its last pull or wipe, if its kill was not seen since. */
+  alive: Record<number, LifeSign | undefined>;
+  /** The boss that was pulled last, if its kill was not seen since. */
   lastPulled?: number | undefined;
+  /** The boss whose kill was seen last. */
   lastKilled?: number | undefined;
-  picked?: number | undefined;
-  /** A boss was pulled that the player's lockout had as dead, so the lockout says nothing about this raid. */
-  lockRefuted: boolean;
+  picked?: BossPick | undefined;
+  /** Encounter ids of bosses that the player killed in another group's instance: their lockout says nothing about this one. */
+  otherLocks: number[];
 }
 
 /**
@@ -57,8 +78,8 @@ export function newMemory(raid: RaidKey): RaidMemory {
     wing: raid.lfgDungeonId,
     forgetAt: 0,
     killed: {},
-    pulledAlive: {},
-    lockRefuted: false,
+    alive: {},
+    otherLocks: [],
   };
 }
 
@@ -68,41 +89,80 @@ export function newMemory(raid: RaidKey): RaidMemory {
  * @param now Epoch seconds.
  */
 export function keepMemory(memory: RaidMemory, now: number, secondsToReset: number): void {
-  const lasts = memory.difficultyId === raidFinder ? raidFinderLasts : secondsToReset;
+  const lasts = isRaidFinder(memory.difficultyId) ? raidFinderLasts : secondsToReset;
   memory.forgetAt = Math.max(memory.forgetAt, now + lasts);
 }
 
-/**
- * ENCOUNTER_START. If the boss was dead, this must be another group's instance, as the flexible lockouts of normal and heroic allow:
- * then neither the kills that were seen nor the lockout say anything about it.
- *
- * @param lockHadItDead The player's lockout had the boss as dead.
- */
-export function rememberPull(memory: RaidMemory, encounterId: number, lockHadItDead: boolean): void {
-  if (memory.killed[encounterId] === true) {
-    refuteKills(memory);
-  } else if (lockHadItDead) {
-    memory.lockRefuted = true;
-  }
-  memory.pulledAlive[encounterId] = true;
+/** The boss was pulled, or the raid wiped on it: it lives, whatever was seen or told before. */
+export function rememberAlive(memory: RaidMemory, encounterId: number, sign: LifeSign): void {
+  memory.killed[encounterId] = undefined;
+  memory.alive[encounterId] = sign;
   memory.lastPulled = encounterId;
 }
 
-/** This is another group's instance: neither the kills that were seen nor the lockout say anything about it. */
-export function refuteKills(memory: RaidMemory): void {
-  memory.killed = {};
-  memory.lockRefuted = true;
-}
-
-/** ENCOUNTER_END with success, or BOSS_KILL. */
-export function rememberKill(memory: RaidMemory, encounterId: number): void {
-  memory.killed[encounterId] = true;
-  memory.pulledAlive[encounterId] = undefined;
+/** ENCOUNTER_END with success, or BOSS_KILL. @param at Epoch seconds. */
+export function rememberKill(memory: RaidMemory, encounterId: number, at: number): void {
+  memory.killed[encounterId] = at;
+  memory.alive[encounterId] = undefined;
   memory.lastKilled = encounterId;
   if (memory.lastPulled === encounterId) {
     memory.lastPulled = undefined;
   }
-  if (memory.picked === encounterId) {
+  if (memory.picked?.encounterId === encounterId) {
     memory.picked = undefined;
   }
+}
+
+/**
+ * What was learned before this stay may be about another group's instance.
+ *
+ * @noSelf
+ */
+interface Stay {
+  /** Encounter ids of the raid's bosses. */
+  readonly bosses: readonly number[];
+  /** Epoch seconds: when the player came in. */
+  readonly since: number;
+  readonly isLocked: (encounterId: number) => boolean;
+}
+
+/** This is another group's instance: the lockout's deaths so far, but for those that were seen in this stay, were elsewhere. */
+export function disbelieveLockout(memory: RaidMemory, { bosses, since, isLocked }: Stay): void {
+  for (const encounterId of bosses) {
+    if (
+      !wasKilledSince(memory, encounterId, since) &&
+      isLocked(encounterId) &&
+      !memory.otherLocks.includes(encounterId)
+    ) {
+      memory.otherLocks.push(encounterId);
+    }
+  }
+}
+
+/** This is another group's instance: so were the kills from before this stay, which the lockout may be late to tell. */
+export function disbelieveKills(memory: RaidMemory, stay: Stay): void {
+  const isOlder = (encounterId: number) =>
+    memory.killed[encounterId] !== undefined && !wasKilledSince(memory, encounterId, stay.since);
+  disbelieveLockout(memory, { ...stay, isLocked: (id) => isOlder(id) || stay.isLocked(id) });
+  for (const encounterId of stay.bosses) {
+    if (isOlder(encounterId)) {
+      memory.killed[encounterId] = undefined;
+    }
+  }
+}
+
+/**
+ * Whether a boss was killed in this stay.
+ *
+ * @param since Epoch seconds: when the player came in. Nobody kills a boss within that second.
+ */
+export function wasKilledSince(memory: RaidMemory, encounterId: number, since: number): boolean {
+  const killedAt = memory.killed[encounterId];
+  return killedAt !== undefined && killedAt > since;
+}
+
+/** Whether a boss was fought in this stay. @param since Epoch seconds: when the player came in. */
+export function wasFoughtSince(memory: RaidMemory, encounterId: number, since: number): boolean {
+  const sign = memory.alive[encounterId];
+  return wasKilledSince(memory, encounterId, since) || (sign !== undefined && sign.at >= since);
 }

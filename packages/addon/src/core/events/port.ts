@@ -2,9 +2,9 @@
 
 /**
  * Groups of client events that are registered only while they matter. `raid`: ready checks, pulls, kills, lockouts. `dungeon`: keys and
- * wings.
+ * wings. `ghost`: a ghost comes back to life.
  */
-export type SignalGroup = 'combat' | 'talents' | 'switch' | 'raid' | 'dungeon';
+export type SignalGroup = 'combat' | 'talents' | 'switch' | 'raid' | 'dungeon' | 'ghost';
 
 /** @noSelf */
 export interface Signals {

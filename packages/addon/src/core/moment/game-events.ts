@@ -1,12 +1,11 @@
 /** What the client tells the addon, translated to moments and to what is remembered. */
 import type { RaidLog } from '../boss/raid-log.ts';
-import type { TalentData } from '../data/talent-data.ts';
 import type { PopupQueue } from '../popup/popup-queue.ts';
 import type { Ports } from '../ports.ts';
 import type { ClientSwitchEvent } from '../switch/switch-event.ts';
 import type { SwitchRunner } from '../switch/switch-runner.ts';
 import type { Arrivals } from './arrivals.ts';
-import type { PlaceTracker } from './place-tracker.ts';
+import type { PlaceChange, PlaceTracker } from './place-tracker.ts';
 import type { SpecWatch } from './spec-watch.ts';
 
 /** Seconds from a kill to the offer for the next boss: loot and talk come first. */
@@ -17,6 +16,8 @@ export interface GameEvents {
   enteredWorld(isInitialLogin: boolean, isReloadingUi: boolean): void;
   specializationChanged(): void;
   leveledUp(): void;
+  /** A ghost that had left its instance may be alive again. */
+  revived(): void;
   combatStarted(): void;
   combatEnded(): void;
   /** The worn talents may have changed. */
@@ -39,7 +40,6 @@ export interface GameEvents {
 
 /** What game events act on. */
 export interface EventTargets {
-  readonly talentData: TalentData;
   readonly queue: PopupQueue;
   readonly switches: SwitchRunner;
   readonly arrivals: Arrivals;
@@ -49,7 +49,7 @@ export interface EventTargets {
 }
 
 export function createGameEvents(ports: Ports, targets: EventTargets): GameEvents {
-  const { talentData, queue, switches, arrivals, places, specs, raidLog } = targets;
+  const { queue, switches, arrivals, places, specs, raidLog } = targets;
   const settings = () => ports.store.account().settings;
   const isInRaid = () => ports.surroundings.where().kind === 'raid';
 
@@ -67,17 +67,28 @@ export function createGameEvents(ports: Ports, targets: EventTargets): GameEvent
     return moment !== undefined;
   }
 
-  function enteredRaid(): void {
-    raidLog.seen();
-    ports.lockouts.request();
+  /** Looks where the player is. Bosses may have died behind a loading screen, so a raid's lockouts are asked for again. */
+  function look(): PlaceChange | undefined {
+    const change = places.update();
+    if (isInRaid()) {
+      raidLog.seen();
+      ports.lockouts.request();
+    }
+    return change;
+  }
+
+  function moved(change: PlaceChange | undefined): void {
+    if (change !== undefined) {
+      closePopup();
+      if (change === 'enteredDungeon' || change === 'leftInstance') {
+        arrivals.expect({ kind: change });
+      }
+    }
   }
 
   return {
     enteredWorld(isInitialLogin, isReloadingUi) {
-      const change = places.update();
-      if (change === 'enteredRaid') {
-        enteredRaid();
-      }
+      const change = look();
       if (isInitialLogin || isReloadingUi) {
         if (ports.store.open().replaced) {
           ports.chat.say({ say: 'savedReplaced' });
@@ -85,13 +96,11 @@ export function createGameEvents(ports: Ports, targets: EventTargets): GameEvent
         arrivals.expect({ kind: 'login' });
         return;
       }
-      if (!noticeSpec() && change !== undefined) {
-        closePopup();
-        if (change === 'enteredDungeon' || change === 'leftInstance') {
-          arrivals.expect({ kind: change });
-        }
+      if (!noticeSpec()) {
+        moved(change);
       }
     },
+    revived: () => moved(places.update()),
     specializationChanged() {
       if (noticeSpec()) {
         switches.tell({ type: 'specChanged' });
@@ -116,10 +125,7 @@ export function createGameEvents(ports: Ports, targets: EventTargets): GameEvent
     tellSwitch: (event) => switches.tell(event),
     readyCheck() {
       places.seen();
-      const data = talentData.read();
-      if (data.ok) {
-        raidLog.readyCheck(data.value);
-      }
+      raidLog.readyCheck();
       if (isInRaid() && settings().moments.readyCheck) {
         queue.present({ kind: 'readyCheck' });
       }
@@ -129,13 +135,12 @@ export function createGameEvents(ports: Ports, targets: EventTargets): GameEvent
       queue.fightStarted();
     },
     pullEnded(encounterId, isKill) {
-      if (isKill) {
-        raidLog.killed(encounterId);
-      } else {
+      const isBossKill = isKill && raidLog.killed(encounterId);
+      if (!isKill) {
         raidLog.wiped(encounterId);
       }
       queue.fightEnded();
-      if (isKill && isInRaid() && settings().moments.afterKill) {
+      if (isBossKill && settings().moments.afterKill) {
         ports.clock.after(afterKillDelay, () => {
           if (isInRaid()) {
             queue.present({ kind: 'bossKilled' });
@@ -143,14 +148,14 @@ export function createGameEvents(ports: Ports, targets: EventTargets): GameEvent
         });
       }
     },
-    bossKilled: (encounterId) => raidLog.killed(encounterId),
-    lockoutsKnown: () => raidLog.seen(),
+    bossKilled: (encounterId) => void raidLog.killed(encounterId),
+    lockoutsKnown() {
+      raidLog.seen();
+      queue.placeChanged();
+    },
     placeChanged() {
-      const change = places.update();
-      if (change === 'enteredRaid') {
-        enteredRaid();
-      }
-      if (!isInRaid()) {
+      const change = look();
+      if (ports.surroundings.where().kind === 'party') {
         arrivals.expect({ kind: change === 'enteredDungeon' ? 'enteredDungeon' : 'dungeonChanged' });
       }
     },

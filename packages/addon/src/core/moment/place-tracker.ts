@@ -1,9 +1,9 @@
-/** Keeps track of the instance that the player is in: when it is entered and when it is left. */
+/** Keeps track of the instance that the player is in: when it is entered and when it is left. A corpse run is neither. */
 import { isVisitable, visitNow } from '../place/visit.ts';
 import type { Ports } from '../ports.ts';
 
 /** What the player did since the last look; `outside` stands for leaving an instance for which no talents were changed. */
-type PlaceChange = 'enteredRaid' | 'enteredDungeon' | 'leftInstance' | 'outside';
+export type PlaceChange = 'enteredRaid' | 'enteredDungeon' | 'leftInstance' | 'outside';
 
 /** @noSelf */
 export interface PlaceTracker {
@@ -22,12 +22,14 @@ type Needed = Pick<Ports, 'surroundings' | 'situation' | 'signals' | 'store' | '
 export function createPlaceTracker(ports: Needed): PlaceTracker {
   /** Instance and difficulty that were entered last; empty outside. */
   let entered = '';
+  /** The player is a ghost outside, whose visit goes on. */
+  let isOnCorpseRun = false;
 
   function left(): PlaceChange | undefined {
     const wasInside = entered !== '';
     entered = '';
     const character = ports.store.character();
-    // A ghost outside its instance has not left it, and neither has somebody in a battleground or a scenario.
+    // Somebody in a battleground or a scenario comes back to the same visit.
     if (ports.surroundings.where().kind === 'none' && !ports.situation.dead()) {
       character.visit = undefined;
       if (character.changedForInstance) {
@@ -49,17 +51,29 @@ export function createPlaceTracker(ports: Needed): PlaceTracker {
     seen,
     update() {
       const where = ports.surroundings.where();
+      const wasOnCorpseRun = isOnCorpseRun;
+      const { visit } = ports.store.character();
+      isOnCorpseRun = where.kind === 'none' && ports.situation.dead() && visit != null;
+      // A ghost may come back to life outside, at a spirit healer.
+      ports.signals.watch('ghost', isOnCorpseRun);
       ports.signals.watch('raid', where.kind === 'raid');
       ports.signals.watch('dungeon', where.kind === 'party');
+      if (isOnCorpseRun) {
+        return undefined;
+      }
       if (!isVisitable(where)) {
         return left();
       }
+      const isBack = wasOnCorpseRun && visit != null && visit.instanceId === where.instanceId;
       seen();
       const here = `${where.instanceId} ${where.difficultyId}`;
       if (here === entered) {
         return undefined;
       }
       entered = here;
+      if (isBack) {
+        return undefined;
+      }
       return where.kind === 'raid' ? 'enteredRaid' : 'enteredDungeon';
     },
   };

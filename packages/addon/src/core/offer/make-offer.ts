@@ -4,8 +4,7 @@ import type { Look } from '../look/look.ts';
 import type { Offer } from './offer.ts';
 
 /** What the moments decide. */
-type Decided = Pick<Offer, 'moment' | 'subject' | 'builds'> &
-  Partial<Pick<Offer, 'otherBosses' | 'lastKilled'>>;
+type Decided = Pick<Offer, 'moment' | 'subject' | 'builds'> & Partial<Pick<Offer, 'otherBosses'>>;
 
 export function makeOffer(look: Look, decided: Decided): Offer {
   const { snapshot } = look;
@@ -17,7 +16,6 @@ export function makeOffer(look: Look, decided: Decided): Offer {
     where: look.where,
     builds: decided.builds,
     otherBosses: decided.otherBosses ?? [],
-    lastKilled: decided.lastKilled,
     blocked: look.blocked,
     worn: snapshot.worn,
     configId: snapshot.configId,

@@ -59,8 +59,6 @@ export interface Offer {
   readonly builds: readonly OfferedBuild[];
   /** For the picker: the living bosses without a build above, likeliest first, then the dead; empty if there is nothing to pick. */
   readonly otherBosses: readonly BossChoice[];
-  /** The boss that died last when this was offered. */
-  readonly lastKilled?: number | undefined;
   /** Why talents cannot be changed at the moment; undefined if they can. */
   readonly blocked?: BlockReason | undefined;
   /** What is worn, and the handle of its configuration. */

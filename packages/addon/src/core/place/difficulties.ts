@@ -22,8 +22,23 @@ export function isDungeonWithOffers(
   }
 }
 
-/** Whether the place is a raid on a difficulty of current raids. Others are old difficulties, Timewalking and story mode. */
-export function isCurrentRaid({ kind, difficultyId }: Whereabouts): boolean {
-  // Normal, heroic, mythic and raid finder in DifficultyUtil, client 12.1.0.
-  return kind === 'raid' && difficultyId >= 14 && difficultyId <= 17;
+/** Story, Lorewalking and Timewalking in client 12.1.5, for a client that does not say what it calls a difficulty. */
+const specialIds: readonly number[] = [220, 241, 24, 33, 257];
+
+/** Raids of before 2014, and the raid finder of Timewalking, whose name does not tell. */
+const oldRaidIds: readonly number[] = [3, 4, 5, 6, 7, 9, 151];
+
+/**
+ * Whether the place is a raid that is played as a current one: on any difficulty but Timewalking, story mode, Lorewalking and those of
+ * old raids. Flexible Mythic (233) and World (250) of the lairs count, and so does a difficulty that is newer than this version.
+ */
+export function isCurrentRaid({ kind, difficultyId, mode }: Whereabouts): boolean {
+  const isSpecial = mode === undefined ? specialIds.includes(difficultyId) : mode !== 'usual';
+  return kind === 'raid' && !isSpecial && !oldRaidIds.includes(difficultyId);
+}
+
+/** @param difficultyId The client's. */
+export function isRaidFinder(difficultyId: number): boolean {
+  // LFR in DifficultyUtil, client 12.1.0.
+  return difficultyId === 17;
 }

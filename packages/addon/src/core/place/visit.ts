@@ -6,6 +6,8 @@ export interface Visit {
   instanceId: number;
   /** Epoch seconds: when the player was last seen there. */
   seenAt: number;
+  /** Epoch seconds: when the player came in; undefined in a visit that an earlier version recorded. */
+  since?: number | undefined;
   /** The player said "not again this visit". */
   dismissed: boolean;
   /** `canonicalKey`s of the builds that the player does not want during this visit. */
@@ -30,5 +32,14 @@ export function visitNow(last: Visit | undefined, instanceId: number, now: numbe
     last.seenAt = now;
     return last;
   }
-  return { instanceId, seenAt: now, dismissed: false, unwanted: [] };
+  return { instanceId, seenAt: now, since: now, dismissed: false, unwanted: [] };
+}
+
+/**
+ * When the player came into the instance, epoch seconds. What was learned before may be about another group's.
+ *
+ * @param now Epoch seconds.
+ */
+export function stayedSince(visit: Visit | undefined, instanceId: number, now: number): number {
+  return visit != null && visit.instanceId === instanceId ? (visit.since ?? 0) : now;
 }

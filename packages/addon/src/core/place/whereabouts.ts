@@ -1,5 +1,6 @@
 /** Where the player is, as plain data. */
 
+/** A lair is a `raid`, whatever type of instance the client calls it. */
 type InstanceKind = 'none' | 'party' | 'raid' | 'scenario' | 'pvp' | 'arena';
 
 export interface Whereabouts {
@@ -10,9 +11,11 @@ export interface Whereabouts {
   readonly name: string;
   /** The client's difficulty id; 0 outside. */
   readonly difficultyId: number;
+  /** What the client calls the difficulty; undefined where it says nothing. */
+  readonly mode?: DifficultyMode | undefined;
   /** The wing that the raid finder made; undefined if it did not make the group. */
   readonly lfgDungeonId?: number | undefined;
 }
 
-/** The client's difficulty id of the raid finder. */
-export const raidFinder = 17;
+/** Difficulties by what the client calls them; `usual` is everything else. */
+export type DifficultyMode = 'usual' | 'timewalking' | 'story' | 'lorewalking';

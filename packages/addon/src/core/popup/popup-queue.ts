@@ -25,6 +25,8 @@ export interface PopupQueue {
   fightEnded(): void;
   /** The worn talents may have changed. */
   talentsChanged(configId: number): void;
+  /** What is known about the place may have changed: an offer for it is drawn anew, or goes. */
+  placeChanged(): void;
   /** Presents what waits, if nothing is in the way any more. */
   goOn(): void;
   /** Turns on the client's events that matter now. Call it also when a switch begins or ends. */
@@ -97,6 +99,12 @@ export function createPopupQueue(ports: Needed, surroundings: PopupQueueSurround
     watch();
   }
 
+  function redraw(): void {
+    if (popup.isShown() && shown !== undefined) {
+      present(shown);
+    }
+  }
+
   return {
     present,
     presentAgain(moment) {
@@ -127,11 +135,12 @@ export function createPopupQueue(ports: Needed, surroundings: PopupQueueSurround
       redrawsAsked += 1;
       const mine = redrawsAsked;
       ports.clock.after(redrawDelay, () => {
-        if (mine === redrawsAsked && popup.isShown() && shown !== undefined) {
-          present(shown);
+        if (mine === redrawsAsked) {
+          redraw();
         }
       });
     },
+    placeChanged: redraw,
     goOn,
     watch,
   };

@@ -1,23 +1,15 @@
-/** What each response means for the saved state: the one place. */
+/** What each response means for the saved state. What it says about a boss is for the raid's log. */
 import { canonicalKey } from '@toptalent/loadout';
-import { memoryOf } from '../boss/raid-memory.ts';
 import { isForPlace } from '../offer/offer.ts';
 import type { Offer } from '../offer/offer.ts';
 import type { CharacterState } from '../saved/state.ts';
 import type { Response } from './response.ts';
 
-/** Where a response is remembered. */
-interface Memory {
-  readonly character: CharacterState;
-  /** Epoch seconds. */
-  readonly now: number;
-}
-
 /**
  * Remembers a response. `use` is remembered only once the client has confirmed the switch; everything else as soon as it is
  * clicked.
  */
-export function rememberResponse(response: Response, offer: Offer, { character, now }: Memory): void {
+export function rememberResponse(response: Response, offer: Offer, character: CharacterState): void {
   switch (response.kind) {
     case 'use':
       if (isForPlace(offer)) {
@@ -33,8 +25,6 @@ export function rememberResponse(response: Response, offer: Offer, { character, 
       }
       return;
     case 'pickBoss':
-      pickBoss(response.encounterId, offer, { character, now });
-      return;
     case 'closed':
       return;
   }
@@ -49,14 +39,6 @@ function keepMine(offer: Offer, character: CharacterState): void {
   }
   for (const build of offer.builds) {
     visitOf(offer, character)?.unwanted.push(canonicalKey(build.loadout));
-  }
-}
-
-/** The pick holds until that boss dies. A boss that died while the popup was open is not picked. */
-function pickBoss(encounterId: number, offer: Offer, { character, now }: Memory): void {
-  const memory = memoryOf(character.raids, offer.where, now);
-  if (memory !== undefined && (encounterId === offer.lastKilled || encounterId !== memory.lastKilled)) {
-    memory.picked = encounterId;
   }
 }
 

@@ -25,11 +25,11 @@ interface Targets {
   readonly raidLog: RaidLog;
 }
 
-type Needed = Pick<Ports, 'store' | 'clock' | 'chat' | 'talents'>;
+type Needed = Pick<Ports, 'store' | 'chat' | 'talents'>;
 
 export function createResponder(ports: Needed, { queue, switches, raidLog }: Targets): Responder {
   const remember = (response: Response, offer: Offer) =>
-    rememberResponse(response, offer, { character: ports.store.character(), now: ports.clock.now() });
+    rememberResponse(response, offer, ports.store.character());
 
   function respond(response: Response, offer: Offer): void {
     switch (response.kind) {
@@ -43,8 +43,7 @@ export function createResponder(ports: Needed, { queue, switches, raidLog }: Tar
         queue.hide();
         return;
       case 'pickBoss':
-        raidLog.seen();
-        remember(response, offer);
+        raidLog.picked(response.encounterId, isOfferedAlive(offer, response.encounterId));
         queue.present({ kind: 'askedForNextBoss' });
         return;
       case 'closed':
@@ -130,4 +129,12 @@ export function createResponder(ports: Needed, { queue, switches, raidLog }: Tar
       }
     },
   };
+}
+
+/** Whether the popup showed the boss among the living. */
+function isOfferedAlive({ builds, otherBosses }: Offer, encounterId: number): boolean {
+  return (
+    builds.some((build) => build.encounter?.id === encounterId) ||
+    otherBosses.some((boss) => boss.encounterId === encounterId && boss.dead !== true)
+  );
 }

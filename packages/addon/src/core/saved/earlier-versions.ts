@@ -1,24 +1,27 @@
 /** Brings saved variables of an earlier version into the current shape, before their parts are checked. */
 import { isNumber, isRecord } from '../data/shape.ts';
 import type { UnknownRecord } from '../data/shape.ts';
-
-/** The keys of a table, in any order: plain TypeScript cannot list the number keys of a Lua table. */
-export type KeysOf = (table: UnknownRecord) => readonly (string | number)[];
+import type { KeysOf } from './parts.ts';
+import { raidsOfVersion3 } from './read-raids.ts';
 
 /**
- * A character's saved variable in the shape of version 3.
+ * A character's saved variable in the shape of version 4.
  *
  * Version 1 lacks parts, which get their defaults. Version 2 kept the backups of the Default Loadout under negative specialization
- * ids, a visit that was over under instance id 0, and in the visit whether talents had been changed for an instance.
+ * ids, a visit that was over under instance id 0, and in the visit whether talents had been changed for an instance. Version 3 kept
+ * signs about bosses without their time.
  */
 export function toCurrentCharacter(raw: UnknownRecord, keysOf: KeysOf): UnknownRecord {
-  if (!isNumber(raw['version']) || raw['version'] > 2) {
+  if (!isNumber(raw['version']) || raw['version'] > 3) {
     return raw;
   }
   // Assigned one by one: in Lua, spreading a table over another cannot remove a field.
   const current: Record<string, unknown> = { ...raw };
-  splitBackups(current, keysOf);
-  splitVisit(current);
+  if (raw['version'] < 3) {
+    splitBackups(current, keysOf);
+    splitVisit(current);
+  }
+  current['raids'] = raidsOfVersion3(raw['raids'], keysOf);
   return current;
 }
 

@@ -1,6 +1,9 @@
 /** Takes saved tables apart: each part is kept if it is whole, and replaced by its default otherwise. */
-import { isRecord } from '../data/shape.ts';
+import { isNumber, isRecord } from '../data/shape.ts';
 import type { UnknownRecord } from '../data/shape.ts';
+
+/** The keys of a table, in any order: plain TypeScript cannot list the number keys of a Lua table. */
+export type KeysOf = (table: UnknownRecord) => readonly (string | number)[];
 
 /** A part that a newer version of the addon saved, in a shape that this version cannot read. */
 export interface Unread {
@@ -54,4 +57,17 @@ export function partsOf(raw: UnknownRecord, isNewer = false): Parts {
 
 export function isFlag(raw: unknown): boolean {
   return typeof raw === 'boolean';
+}
+
+export function isNumberOrNothing(raw: unknown): boolean {
+  return raw == null || isNumber(raw);
+}
+
+/** Whether all values of a table pass. */
+export function isRecordOf(
+  table: unknown,
+  keysOf: KeysOf,
+  isValue: (value: unknown) => boolean,
+): table is UnknownRecord {
+  return isRecord(table) && keysOf(table).every((key) => isValue(table[key]));
 }

@@ -2,10 +2,11 @@
 import { isArrayOf, isNumber, isRecord, isString } from '../data/shape.ts';
 import type { UnknownRecord } from '../data/shape.ts';
 import { toCurrentCharacter } from './earlier-versions.ts';
-import type { KeysOf } from './earlier-versions.ts';
 import { withUnknownFields } from './newer-version.ts';
 import type { SetAside } from './newer-version.ts';
-import { isFlag, partsOf } from './parts.ts';
+import { isFlag, isNumberOrNothing, isRecordOf, partsOf } from './parts.ts';
+import type { KeysOf } from './parts.ts';
+import { isRaidMemory } from './read-raids.ts';
 import { readSettings } from './read-settings.ts';
 import { newAccountState, newCharacterState, stateVersion } from './state.ts';
 import type { AccountState, CharacterState } from './state.ts';
@@ -76,7 +77,11 @@ export function readCharacterState(raw: unknown, keysOf: KeysOf): StateReading<C
   state.backups = parts.take('backups', isBackups, state.backups);
   state.defaultBackups = parts.take('defaultBackups', isBackups, state.defaultBackups);
   state.applied = parts.take('applied', (value) => isRecordOf(value, keysOf, isString), state.applied);
-  state.raids = parts.take('raids', (value) => isArrayOf(value, (one) => isRaid(one, keysOf)), state.raids);
+  state.raids = parts.take(
+    'raids',
+    (value) => isArrayOf(value, (one) => isRaidMemory(one, keysOf)),
+    state.raids,
+  );
   state.visit = parts.take('visit', isVisit, undefined);
   state.changedForInstance = parts.take('changedForInstance', isFlag, state.changedForInstance);
   return { state, replaced: parts.anyBroken(), setAside: [{ table: state, unread: parts.unread() }] };
@@ -119,37 +124,15 @@ function isPulledOn(raw: unknown): boolean {
   return isRecord(raw) && isArrayOf(raw['floors'], isNumber) && isArrayOf(raw['subZones'], isString);
 }
 
-function isRaid(raw: unknown, keysOf: KeysOf): boolean {
-  return (
-    isRecord(raw) &&
-    isNumber(raw['instanceId']) &&
-    isNumber(raw['difficultyId']) &&
-    isNumber(raw['forgetAt']) &&
-    isRecordOf(raw['killed'], keysOf, isFlag) &&
-    isRecordOf(raw['pulledAlive'], keysOf, isFlag) &&
-    isNumberOrNothing(raw['lastPulled']) &&
-    isNumberOrNothing(raw['lastKilled']) &&
-    isNumberOrNothing(raw['picked']) &&
-    isFlag(raw['lockRefuted'])
-  );
-}
-
 function isVisit(raw: unknown): boolean {
   return (
     isRecord(raw) &&
     isNumber(raw['instanceId']) &&
     isNumber(raw['seenAt']) &&
+    isNumberOrNothing(raw['since']) &&
     isFlag(raw['dismissed']) &&
     isArrayOf(raw['unwanted'], isString)
   );
-}
-
-function isRecordOf(table: unknown, keysOf: KeysOf, isValue: (value: unknown) => boolean): boolean {
-  return isRecord(table) && keysOf(table).every((key) => isValue(table[key]));
-}
-
-function isNumberOrNothing(raw: unknown): boolean {
-  return isNothing(raw) || isNumber(raw);
 }
 
 function isNothing(raw: unknown): boolean {

@@ -72,7 +72,7 @@ export interface AccountState {
 }
 
 /** The version of both saved variables. How earlier versions are read: `earlier-versions.ts`. */
-export const stateVersion = 3;
+export const stateVersion = 4;
 
 export function newAccountState(): AccountState {
   return { version: stateVersion, said: {}, settings: defaultSettings(), pulled: {} };

@@ -1,0 +1,31 @@
+/** Calls a scenario a raid if the data or the Encounter Journal knows its instance as one. */
+import type { Journal } from '../boss/port.ts';
+import type { TalentData } from '../data/talent-data.ts';
+import type { Surroundings } from './port.ts';
+import type { Whereabouts } from './whereabouts.ts';
+
+/** The surroundings with each place as what it is, rather than by the type of its instance. */
+export function withKnownRaids(
+  surroundings: Surroundings,
+  talentData: TalentData,
+  journal: Journal,
+): Surroundings {
+  function isRaid(instanceId: number): boolean {
+    const data = talentData.read();
+    const isInData =
+      data.ok &&
+      data.value.encounters.some(
+        (encounter) => encounter.contentType === 'raid' && encounter.instanceId === instanceId,
+      );
+    return isInData || journal.isRaid(instanceId);
+  }
+
+  return {
+    where(): Whereabouts {
+      const where = surroundings.where();
+      return where.kind === 'scenario' && isRaid(where.instanceId) ? { ...where, kind: 'raid' } : where;
+    },
+    floor: () => surroundings.floor(),
+    subZone: () => surroundings.subZone(),
+  };
+}
