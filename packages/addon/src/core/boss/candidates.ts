@@ -67,9 +67,9 @@ interface WingSigns {
 }
 
 /**
- * The bosses of a raid finder wing: by the raid finder's list, else by the wing that the data has for each boss. The list is trusted
- * only if every name on it is a boss of the raid. Neither counts if what happened in this wing or the map of this floor contradicts
- * it; then any boss of the raid can be next.
+ * The bosses of a raid finder wing, by the raid finder's list or else by the wing that the data has for each boss. The list is trusted
+ * only if every name on it is a boss of the raid. If what happened in this wing, or the map of this floor, contradicts both, any boss of
+ * the raid can be next.
  */
 export function wingOf(bosses: readonly Candidate[], signs: WingSigns): Wing {
   const { names, lfgDungeonId } = signs;

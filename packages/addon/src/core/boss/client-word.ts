@@ -1,4 +1,4 @@
-/** Reads what the client says about a boss: the state of the instance and the player's lockout. */
+/** Reads whether the client shows a boss as dead, in the instance and in the player's lockout. */
 import { isRaidFinder } from '../place/difficulties.ts';
 import type { Whereabouts } from '../place/whereabouts.ts';
 import type { Journal, Lockouts } from './port.ts';

@@ -1,4 +1,4 @@
-/** Decides which bosses are dead: by seen kills, instance state and lockout. What was learned last wins. */
+/** Decides which bosses are dead, by seen kills, instance state and lockout. The newest sign wins. */
 import type { Candidate } from './question.ts';
 import { wasFoughtSince, wasKilledSince } from './raid-memory.ts';
 import type { ClientWord, LifeSign, RaidMemory } from './raid-memory.ts';
@@ -18,7 +18,7 @@ interface DeathSigns extends Readonly<ClientWord> {
   readonly life?: LifeSign | undefined;
   /** `life` is the player's pick: then it is newer than any kill that was seen. */
   readonly picked: boolean;
-  /** The lockout also counts for a boss without a sign of life. */
+  /** The lockout counts even for a boss that was never seen alive. */
   readonly lockTrusted: boolean;
 }
 
@@ -42,7 +42,7 @@ function deadBecause({
 }
 
 /**
- * What the bosses of a raid are judged by.
+ * What tells which bosses of a raid are dead.
  *
  * @noSelf
  */
@@ -54,7 +54,7 @@ export interface RaidSigns {
   readonly wordOn: (boss: Candidate) => ClientWord;
 }
 
-/** The dead of these bosses, in the same order. */
+/** The dead among these bosses, in the same order. */
 export function deadOf(bosses: readonly Candidate[], signs: RaidSigns): readonly DeadBoss[] {
   const { memory, since } = signs;
   const words = bosses.map((boss) => signs.wordOn(boss));
@@ -76,7 +76,7 @@ export function deadOf(bosses: readonly Candidate[], signs: RaidSigns): readonly
   const dead = deadBy(!isStateShown);
   const isAllDead = dead.length === bosses.length && dead.some((one) => one.because === 'raidLock');
   const isCleared = bosses.some((boss) => wasFoughtSince(memory, boss.encounterId, since));
-  // If the lockout leaves nobody alive, and nobody was fought here, it is another raid's lockout.
+  // A raid has a boss to pull. If every boss is dead in the lockout and none was fought here, the lockout is not about this raid.
   return isAllDead && !isCleared ? deadBy(false) : dead;
 }
 
@@ -89,7 +89,7 @@ interface Judgement extends Pick<RaidSigns, 'memory' | 'since'> {
 function signsOf(boss: Candidate, word: ClientWord, judgement: Judgement): DeathSigns {
   const { memory, since, isStateShown, lockTrusted } = judgement;
   const { encounterId } = boss;
-  // A kill that the instance does not show was in another group's instance. Only behind the last kill of this stay may the state lag.
+  // A kill that the instance does not show was in another group's instance. Its state may lag only behind the last kill of this stay.
   const mayLag = encounterId === memory.lastKilled && wasKilledSince(memory, encounterId, since);
   const isElsewhere = isStateShown && !word.shownDead && boss.journalId !== 0 && !mayLag;
   const pick = memory.picked?.encounterId === encounterId ? memory.picked : undefined;

@@ -1,4 +1,4 @@
-/** Writes down what happens in the raid: pulls, wipes, kills, lockouts, and what the player picks. */
+/** Records what happens in the raid: pulls, wipes, kills, lockouts, and the player's picks. */
 import type { TalentData } from '../data/talent-data.ts';
 import { stayedSince } from '../place/visit.ts';
 import type { Whereabouts } from '../place/whereabouts.ts';
@@ -27,15 +27,15 @@ import { viewRaid } from './raid-view.ts';
  * @noSelf
  */
 export interface RaidLog {
-  /** The raid was entered, or its lockouts are known anew: its memory is kept at least until the reset. */
+  /** The raid was entered, or the client has fresh lockouts: the raid is remembered at least until the reset. */
   seen(): void;
   /** ENCOUNTER_START. */
   pulled(encounterId: number): void;
-  /** A wipe, which may be the first sign of a fight whose beginning the client did not tell. */
+  /** A wipe. For a player who arrived after ENCOUNTER_START it is the first sign of the fight. */
   wiped(encounterId: number): void;
   /** @returns False if it is no boss of this raid. */
   killed(encounterId: number): boolean;
-  /** The player took a boss for the next one. @param seenAlive The popup showed it among the living. */
+  /** The player picked the next boss. @param seenAlive The popup showed it among the living bosses. */
   picked(encounterId: number, seenAlive: boolean): void;
   readyCheck(): void;
 }
@@ -45,7 +45,7 @@ type Needed = Pick<Ports, 'surroundings' | 'journal' | 'lockouts' | 'store' | 'c
 /** The raid that the player is in. */
 interface Here {
   readonly where: Whereabouts;
-  /** Kept from now on. */
+  /** Kept in the saved state from now on. */
   readonly memory: RaidMemory;
   /** Empty in a raid that neither data nor journal knows. */
   readonly bosses: readonly Candidate[];
@@ -136,7 +136,7 @@ export function createRaidLog(talentData: TalentData, ports: Needed): RaidLog {
       }
     },
     wiped(encounterId) {
-      // The player may have released: their place says nothing about the boss now.
+      // The player may have released their spirit, so their place does not tell where the boss is.
       const found = hereWith(encounterId);
       if (found === undefined) {
         return;
@@ -144,13 +144,13 @@ export function createRaidLog(talentData: TalentData, ports: Needed): RaidLog {
       const { memory, since } = found;
       const sign = signOf(encounterId, found);
       if (sign.shownDead || wasKilledSince(memory, encounterId, since)) {
-        // The fight is over already: a boss that died in an instance does not live again in it.
+        // The boss died before this event: in one instance it does not live again.
         return;
       }
       if (memory.alive[encounterId] === undefined) {
         sawAlive(encounterId, found, sign);
       } else {
-        // What the client says since the pull may be that the boss is dead, so the pull stays the sign of its life.
+        // Since the pull the client may have learned that the boss is dead, so the pull stays the newest sign of its life.
         memory.lastPulled = encounterId;
       }
     },
@@ -178,7 +178,7 @@ export function createRaidLog(talentData: TalentData, ports: Needed): RaidLog {
         const { memory, bosses, where, since } = found;
         const wasFought = bosses.some((boss) => wasFoughtSince(memory, boss.encounterId, since));
         const { alive } = viewRaid({ encounters: encountersOf(talentData) }, where, ports);
-        // A raid that makes ready has a boss to pull. If all are dead and nobody was fought here, they died in another group's instance.
+        // A raid that starts a ready check has a boss to pull. If all seem dead and none was fought here, they died in another instance.
         if (!wasFought && memory.lastKilled !== undefined && alive.length === 0) {
           disbelieveKills(memory, stayOf(found));
         }

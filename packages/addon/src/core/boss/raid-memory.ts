@@ -1,4 +1,4 @@
-/** What is remembered about a raid: when each boss was seen to die and seen alive, and the player's pick. */
+/** What is remembered about a raid: when each boss was last seen dead and alive, and the player's pick. */
 import { isRaidFinder } from '../place/difficulties.ts';
 import type { Whereabouts } from '../place/whereabouts.ts';
 
@@ -10,13 +10,13 @@ export interface ClientWord {
   lockedDead: boolean;
 }
 
-/** A sign that a boss lives. A death that the client told of already then is older than the sign, and does not end it. */
+/** A sign that a boss lives. A death that the client showed already at that time is older than the sign, and does not count. */
 export interface LifeSign extends ClientWord {
   /** Epoch seconds. */
   at: number;
 }
 
-/** The boss that the player took for the next one. */
+/** The boss that the player picked as the next one. */
 export interface BossPick extends LifeSign {
   encounterId: number;
 }
@@ -93,7 +93,7 @@ export function keepMemory(memory: RaidMemory, now: number, secondsToReset: numb
   memory.forgetAt = Math.max(memory.forgetAt, now + lasts);
 }
 
-/** The boss was pulled, or the raid wiped on it: it lives, whatever was seen or told before. */
+/** The boss was pulled, or the raid wiped on it: it lives, whatever was known before. */
 export function rememberAlive(memory: RaidMemory, encounterId: number, sign: LifeSign): void {
   memory.killed[encounterId] = undefined;
   memory.alive[encounterId] = sign;
@@ -114,7 +114,7 @@ export function rememberKill(memory: RaidMemory, encounterId: number, at: number
 }
 
 /**
- * What was learned before this stay may be about another group's instance.
+ * The stay in the instance. What was learned before it may be about another group's instance.
  *
  * @noSelf
  */
@@ -126,7 +126,7 @@ interface Stay {
   readonly isLocked: (encounterId: number) => boolean;
 }
 
-/** This is another group's instance: the lockout's deaths so far, but for those that were seen in this stay, were elsewhere. */
+/** This is another group's instance: deaths in the lockout were elsewhere, except those that were seen in this stay. */
 export function disbelieveLockout(memory: RaidMemory, { bosses, since, isLocked }: Stay): void {
   for (const encounterId of bosses) {
     if (
@@ -139,7 +139,7 @@ export function disbelieveLockout(memory: RaidMemory, { bosses, since, isLocked 
   }
 }
 
-/** This is another group's instance: so were the kills from before this stay, which the lockout may be late to tell. */
+/** This is another group's instance: kills from before this stay were elsewhere, even if the lockout does not show them yet. */
 export function disbelieveKills(memory: RaidMemory, stay: Stay): void {
   const isOlder = (encounterId: number) =>
     memory.killed[encounterId] !== undefined && !wasKilledSince(memory, encounterId, stay.since);

@@ -65,7 +65,7 @@ export function viewRaid(
     pinnedHere,
     subZone: ports.surroundings.subZone(),
     lastPulled,
-    // A boss that died unseen was killed after its last pull.
+    // If the boss pulled last is dead, it died after that pull, even if nobody saw the kill.
     lastKilled: lastPulled !== undefined && isDead(lastPulled) ? lastPulled : memory.lastKilled,
     picked: memory.picked?.encounterId,
   });

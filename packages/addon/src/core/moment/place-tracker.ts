@@ -29,7 +29,7 @@ export function createPlaceTracker(ports: Needed): PlaceTracker {
     const wasInside = entered !== '';
     entered = '';
     const character = ports.store.character();
-    // Somebody in a battleground or a scenario comes back to the same visit.
+    // A player in a battleground or a scenario comes back to the same visit.
     if (ports.surroundings.where().kind === 'none' && !ports.situation.dead()) {
       character.visit = undefined;
       if (character.changedForInstance) {

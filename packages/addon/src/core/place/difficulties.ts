@@ -22,10 +22,10 @@ export function isDungeonWithOffers(
   }
 }
 
-/** Story, Lorewalking and Timewalking in client 12.1.5, for a client that does not say what it calls a difficulty. */
+/** Story, Lorewalking and Timewalking in client 12.1.5, for when the client does not name the difficulty. */
 const specialIds: readonly number[] = [220, 241, 24, 33, 257];
 
-/** Raids of before 2014, and the raid finder of Timewalking, whose name does not tell. */
+/** Raids from before 2014, and the raid finder of Timewalking, whose name does not show that it is one. */
 const oldRaidIds: readonly number[] = [3, 4, 5, 6, 7, 9, 151];
 
 /**

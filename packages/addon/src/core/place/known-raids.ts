@@ -4,7 +4,7 @@ import type { TalentData } from '../data/talent-data.ts';
 import type { Surroundings } from './port.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
-/** The surroundings with each place as what it is, rather than by the type of its instance. */
+/** The surroundings, in which a scenario that is known as a raid counts as a raid. */
 export function withKnownRaids(
   surroundings: Surroundings,
   talentData: TalentData,

@@ -1,4 +1,4 @@
-/** What each response means for the saved state. What it says about a boss is for the raid's log. */
+/** Changes the saved state as a response to a popup asks, except a picked boss (`boss/raid-log.ts`). */
 import { canonicalKey } from '@toptalent/loadout';
 import { isForPlace } from '../offer/offer.ts';
 import type { Offer } from '../offer/offer.ts';

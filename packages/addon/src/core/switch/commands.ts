@@ -67,7 +67,7 @@ function remove(configId: number, run: Run, ports: Ports): ToldEvent | undefined
 
 function create(run: Run, ports: Ports): ToldEvent | undefined {
   const { asked, snapshot } = run;
-  // The client may tell of the new loadout before `create` returns.
+  // TRAIT_CONFIG_CREATED may fire before `create` returns.
   run.awaitsLoadout = true;
   const entries = importEntries(asked.loadout, snapshot.tree);
   const { name, code } = asked;
