@@ -1,4 +1,4 @@
-/** What was learned last about a boss wins: deaths that nobody saw, ends of fights that are over, ids that are no bosses. */
+/** The newest sign about a boss wins: unseen deaths, late ends of fights, ids that are no bosses. */
 import { abyss, abyssBosses, abyssNames, silvermoon } from './places.ts';
 import { words } from './words.ts';
 import type { Scenario, ScenarioWorld } from './world.ts';
@@ -38,10 +38,10 @@ export const bossSignScenarios: readonly Scenario[] = [
       world.arrivedIn(abyss);
       disconnectInFight(world, first, true);
       world.readyCheck();
-      world.check('the second is offered', offers(world, secondName));
-      world.check('the dead one is not', !world.client.screen.sees(firstName));
+      world.check('the second boss is offered', offers(world, secondName));
+      world.check('the dead boss is not offered', !world.client.screen.sees(firstName));
       world.client.input.typeCommand('/toptalent why');
-      world.check('the chat says that it is dead', world.said(`${firstName} is dead`) === 1);
+      world.check('the chat says that the boss is dead', world.said(`${firstName} is dead`) === 1);
     },
   },
   {
@@ -51,7 +51,10 @@ export const bossSignScenarios: readonly Scenario[] = [
       world.arrivedIn(abyss);
       disconnectInFight(world, second, true);
       world.readyCheck();
-      world.check('it is not offered', offers(world, firstName) && !world.client.screen.sees(secondName));
+      world.check(
+        'the dead boss is not offered',
+        offers(world, firstName) && !world.client.screen.sees(secondName),
+      );
     },
   },
   {
@@ -61,7 +64,10 @@ export const bossSignScenarios: readonly Scenario[] = [
       world.arrivedIn(abyss);
       disconnectInFight(world, first, true);
       world.readyCheck();
-      world.check('it is not offered', offers(world, secondName) && !world.client.screen.sees(firstName));
+      world.check(
+        'the dead boss is not offered',
+        offers(world, secondName) && !world.client.screen.sees(firstName),
+      );
     },
   },
   {
@@ -70,22 +76,22 @@ export const bossSignScenarios: readonly Scenario[] = [
       world.arrivedIn(abyss);
       disconnectInFight(world, second, false);
       world.readyCheck();
-      world.check('it is named', world.client.screen.sees(`Next: ${secondName}`));
+      world.check('the boss is named', world.client.screen.sees(`Next: ${secondName}`));
     },
   },
   {
-    name: 'a wipe that is told after the kill of the same boss does not bring it back',
+    name: 'a wipe event after the kill of the same boss does not bring it back',
     play(world) {
       world.arrivedIn(abyss);
       world.kill(first);
       tellEnd(world, first, 0);
       world.readyCheck();
-      world.check('the second is offered', offers(world, secondName));
-      world.check('the dead one is not', !world.client.screen.sees(firstName));
+      world.check('the second boss is offered', offers(world, secondName));
+      world.check('the dead boss is not offered', !world.client.screen.sees(firstName));
     },
   },
   {
-    name: 'a wipe that is told after the kill does not bring the boss back even if no client state confirms the kill',
+    name: 'a wipe event after the kill does not bring the boss back even if nothing in the client confirms the kill',
     play(world) {
       world.client.traps.journalNeverComplete = true;
       world.client.traps.raidInfoLost = true;
@@ -95,8 +101,8 @@ export const bossSignScenarios: readonly Scenario[] = [
       world.closePopup();
       tellEnd(world, first, 0);
       world.readyCheck();
-      world.check('the second is offered', offers(world, secondName));
-      world.check('the dead one is not', !world.client.screen.sees(firstName));
+      world.check('the second boss is offered', offers(world, secondName));
+      world.check('the dead boss is not offered', !world.client.screen.sees(firstName));
     },
   },
   {
@@ -112,7 +118,7 @@ export const bossSignScenarios: readonly Scenario[] = [
       client.lockouts.joinFreshInstance();
       tellEnd(world, first, 0);
       world.readyCheck();
-      world.check('it is the next', client.screen.sees(`Next: ${firstName}`));
+      world.check('the boss is next', client.screen.sees(`Next: ${firstName}`));
     },
   },
   {
@@ -127,8 +133,8 @@ export const bossSignScenarios: readonly Scenario[] = [
       world.closePopup();
       disconnectInFight(world, fourth, true);
       world.readyCheck();
-      world.check('the first is offered', offers(world, firstName));
-      world.check('the picked one is not', !client.screen.sees(`Next: ${fourthName}`));
+      world.check('the first boss is offered', offers(world, firstName));
+      world.check('the picked boss is not offered', !client.screen.sees(`Next: ${fourthName}`));
     },
   },
   {
@@ -143,7 +149,10 @@ export const bossSignScenarios: readonly Scenario[] = [
       world.closePopup();
       client.lockouts.bossIsDeadHere(fourth);
       world.readyCheck();
-      world.check('the picked one is not', offers(world, firstName) && !client.screen.sees(fourthName));
+      world.check(
+        'the picked boss is not offered',
+        offers(world, firstName) && !client.screen.sees(fourthName),
+      );
     },
   },
   {
@@ -156,7 +165,7 @@ export const bossSignScenarios: readonly Scenario[] = [
       client.advance(5);
       tellEnd(world, 9999, 1);
       world.readyCheck();
-      world.check('it is still named', client.screen.sees(`Next: ${secondName}`));
+      world.check('the boss is still named', client.screen.sees(`Next: ${secondName}`));
     },
   },
   {
@@ -170,7 +179,7 @@ export const bossSignScenarios: readonly Scenario[] = [
       tellEnd(world, 9999, 1);
       client.fire('BOSS_KILL', 9999, 'A guardian');
       client.advance(5);
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
     },
   },
   {
@@ -180,24 +189,24 @@ export const bossSignScenarios: readonly Scenario[] = [
       world.kill(first);
       tellEnd(world, 9999, 0);
       world.readyCheck();
-      world.check('the second comes first', offers(world, secondName));
-      world.check('the dead one is not there', !world.client.screen.sees(firstName));
+      world.check('the second boss is offered', offers(world, secondName));
+      world.check('the dead boss is not offered', !world.client.screen.sees(firstName));
     },
   },
   {
-    name: 'a popup goes over to the living bosses as soon as the lockout tells that its boss is dead',
+    name: 'a popup changes to the living bosses as soon as the lockout shows its boss as dead',
     play(world) {
       const { client } = world;
       client.traps.journalNeverComplete = true;
       world.arrivedIn(abyss);
       world.wipe(first);
       world.readyCheck();
-      world.check('it is named', client.screen.sees(`Next: ${firstName}`));
+      world.check('the boss is named', client.screen.sees(`Next: ${firstName}`));
       client.lockouts.bossWasKilledElsewhere(abyss.instanceId, abyss.difficultyId, first);
       client.fire('UPDATE_INSTANCE_INFO');
       client.advance(1);
-      world.check('the second is offered', offers(world, secondName));
-      world.check('the dead one is not', !client.screen.sees(firstName));
+      world.check('the second boss is offered', offers(world, secondName));
+      world.check('the dead boss is not offered', !client.screen.sees(firstName));
     },
   },
   {
@@ -211,7 +220,7 @@ export const bossSignScenarios: readonly Scenario[] = [
         world.kill(boss);
       }
       world.readyCheck();
-      world.check('silence', !world.popupShows());
+      world.check('nothing shows', !world.popupShows());
     },
   },
 ];

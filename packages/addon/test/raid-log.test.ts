@@ -25,7 +25,7 @@ describe('a boss that was pulled', () => {
     expect(living(night)).toEqual([3001, 3002, 3003]);
   });
 
-  it('and died while the player was disconnected is dead by the lockout, and counts as the last kill', () => {
+  it('and died while the player was disconnected is dead by the lockout, and counts as killed last', () => {
     const night = createRaidNight(hidden);
     night.enter(mythic);
     night.fightUnseen(night.boss(1), true);
@@ -51,7 +51,7 @@ describe('a boss that was pulled', () => {
     expect(living(night)).toEqual([3001, 3002, 3003]);
   });
 
-  it('in another group’s instance leaves alone what died there before, and what the lockout tells later', () => {
+  it('in another group’s instance leaves alone what died there before, and what the lockout shows later', () => {
     const night = createRaidNight(hidden);
     night.enter(heroic);
     night.kill(night.boss(0));
@@ -67,7 +67,7 @@ describe('a boss that was pulled', () => {
 });
 
 describe('a kill', () => {
-  it('is not taken back by the end of its own fight, told as a wipe', () => {
+  it('is not taken back by a late event that calls its own fight a wipe', () => {
     const night = createRaidNight(hidden);
     night.enter(mythic);
     night.kill(night.boss(0));
@@ -76,7 +76,7 @@ describe('a kill', () => {
     expect(night.readyCheck()).toMatchObject({ first: 3001, all: [3001, 3002, 3003] });
   });
 
-  it('that only the instance’s state tells is not taken back by a wipe without a pull either', () => {
+  it('that only the instance’s state shows is not taken back by a wipe without a pull', () => {
     const night = createRaidNight(shown);
     night.enter(mythic);
     night.diedWithoutMe([night.boss(0)]);
@@ -84,7 +84,7 @@ describe('a kill', () => {
     expect(living(night)).toEqual([3001, 3002, 3003]);
   });
 
-  it('of another group’s instance is, by a wipe in this one', () => {
+  it('of another group’s instance is taken back by a wipe in this one', () => {
     const night = createRaidNight(hidden);
     night.enter(heroic);
     night.kill(night.boss(0));
@@ -94,7 +94,7 @@ describe('a kill', () => {
     expect(night.readyCheck()).toMatchObject({ sure: true, first: 3000 });
   });
 
-  it('of an earlier visit gives way to an instance that shows others as dead, even if it was the last one', () => {
+  it('of an earlier visit does not count in an instance that shows only others as dead, even if it was the last kill', () => {
     const night = createRaidNight(shown);
     night.enter(heroic);
     night.kill(night.boss(2));
@@ -103,7 +103,7 @@ describe('a kill', () => {
     expect(living(night)).toEqual([3001, 3002, 3003]);
   });
 
-  it('of the last boss ends the raid, whatever a ready check afterwards is for', () => {
+  it('of the last boss ends the raid, even if a ready check follows', () => {
     const night = createRaidNight(hidden);
     night.enter(mythic);
     for (const boss of bosses) {
@@ -115,7 +115,7 @@ describe('a kill', () => {
     expect(night.readyCheck().shown).toBe(false);
   });
 
-  it('of the last boss ends the raid, also where only the lockout tells of the others', () => {
+  it('of the last boss ends the raid, even if only the lockout shows the others as dead', () => {
     const night = createRaidNight(hidden);
     night.enter(mythic);
     night.world.locked = [`${mythic}:3000`, `${mythic}:3001`, `${mythic}:3002`];
@@ -139,7 +139,7 @@ describe('a picked boss', () => {
     expect(night.readyCheck()).toMatchObject({ first: 3000, all: [3000, 3001, 3002] });
   });
 
-  it('that was called dead when it was picked is next', () => {
+  it('that was believed dead when it was picked is next', () => {
     const night = createRaidNight(hidden);
     night.enter(heroic);
     night.world.locked = [`${heroic}:3000`];
