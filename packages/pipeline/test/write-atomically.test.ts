@@ -37,3 +37,10 @@ it('a file that is not there is made, and one that is there is replaced', async 
   await writeAtomically(file, 'second');
   expect(readFileSync(file, 'utf8')).toBe('second');
 });
+
+it('a file that cannot be replaced stays, and nothing is left beside it', async () => {
+  const home = newHome();
+  mkdirSync(join(home, 'file', 'full'), { recursive: true });
+  await expect(writeAtomically(join(home, 'file'), 'text')).rejects.toMatchObject({ code: 'EISDIR' });
+  expect(readdirSync(home)).toEqual(['file']);
+});

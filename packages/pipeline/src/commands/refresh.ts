@@ -158,7 +158,8 @@ async function preparedWithPoints(
     try {
       return await prepareRun(connection, options, isThere);
     } catch (error) {
-      await waitForPoints(error, connection.client, options.wait, signal, output.say);
+      const { client } = connection;
+      await waitForPoints({ error, client, wait: options.wait, signal, say: output.say });
     }
   }
 }

@@ -59,7 +59,7 @@ export async function fetchDue(parts: FetchParts): Promise<FetchEnd> {
       codeless,
       sampleOf: (cell) => sampleOf(cell, trees),
       candidatesOf: (cell) => candidatesOf(cell, trees, options.choose),
-      whenSpent: (error) => waitForPoints(error, client, options.wait, signal, progress.say),
+      whenSpent: (error) => waitForPoints({ error, client, wait: options.wait, signal, say: progress.say }),
     });
     for await (const event of events) {
       const { planned } = event;

@@ -20,14 +20,22 @@ export function secondsUntilPoints(error: unknown, client: WarcraftLogsClient): 
   return undefined;
 }
 
-/** Sleeps until there are points again. @throws the error itself when waiting is of no use or not wanted. */
-export async function waitForPoints(
-  error: unknown,
-  client: WarcraftLogsClient,
-  wait: boolean,
-  signal: AbortSignal,
-  say: (line: string) => void,
-): Promise<void> {
+export interface WaitRequest {
+  /** What stopped the last request. */
+  readonly error: unknown;
+  readonly client: WarcraftLogsClient;
+  /** Whether to wait at all: `--wait`. */
+  readonly wait: boolean;
+  readonly signal: AbortSignal;
+  readonly say: (line: string) => void;
+}
+
+/**
+ * Sleeps until there are points again.
+ *
+ * @throws the error itself if waiting does not help, or is not wanted; the signal's reason if the run is interrupted.
+ */
+export async function waitForPoints({ error, client, wait, signal, say }: WaitRequest): Promise<void> {
   const seconds = secondsUntilPoints(error, client);
   if (!wait || seconds === undefined) {
     throw error;
