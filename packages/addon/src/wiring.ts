@@ -1,4 +1,4 @@
-/** Wires the addon by hand, once, in order: texts, ports, core, windows, commands, events, the public table. */
+/** Wires the addon by hand: texts, ports, core, windows, commands, events, the public table. */
 import { registerCompartment } from './client/addon-compartment.ts';
 import { createChat } from './client/chat.ts';
 import { createClock } from './client/clock.ts';

@@ -1,4 +1,4 @@
-/** Everything that an answer depends on, as it is at one time. */
+/** Everything that an answer depends on, read at one time. */
 import type { OpenBuildData } from '@toptalent/build-data';
 import type { RaidView } from '../boss/raid-view.ts';
 import type { DungeonCandidate } from '../place/dungeon.ts';

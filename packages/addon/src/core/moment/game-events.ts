@@ -1,4 +1,4 @@
-/** What the client tells the addon, translated to moments and to what is remembered. */
+/** Handles the client's events: records what they prove, and presents moments to offer builds. */
 import type { RaidLog } from '../boss/raid-log.ts';
 import type { PopupQueue } from '../popup/popup-queue.ts';
 import type { Ports } from '../ports.ts';
