@@ -5,7 +5,9 @@ import { afterAll, expect, it } from 'vitest';
 import type { Outcome } from '../src/run/outcome.ts';
 import { expectComplete, startFaultyWorld } from './faulty-world.ts';
 import { buildsIn } from '../src/outcome/builds-in.ts';
+import { specIdsOfOtherTrees } from '../src/outcome/other-trees.ts';
 import { newHome, readWritten, removeHomes } from './run-cli.ts';
+import { buildOf, smallData } from './small-data.ts';
 
 const discipline = ['--spec', '256', '--content', 'raid', '--pages', '1'];
 const holy = discipline.with(1, '257');
@@ -49,4 +51,14 @@ it('builds of other talent trees say so until they are fetched again, and so doe
   } finally {
     await world.close();
   }
+});
+
+it('builds of other talent trees are found in any place, by their specialization', () => {
+  const ofOther = buildOf('x', { talentTreeVersion: 'cd'.repeat(32) });
+  const { specs } = smallData();
+  const mythicPlus = { general: null, encounters: { '112521': ofOther } };
+  const data = smallData({ specs: { ...specs, '256': { ...specs['256']!, mythicPlus } } });
+  expect(specIdsOfOtherTrees(data, 'ab'.repeat(32))).toEqual([256]);
+  expect(specIdsOfOtherTrees(data, 'cd'.repeat(32))).toEqual([62, 256]);
+  expect(specIdsOfOtherTrees(smallData(), 'ab'.repeat(32))).toEqual([]);
 });

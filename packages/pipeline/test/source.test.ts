@@ -79,6 +79,14 @@ describe('credentials and endpoints', () => {
       /WCL_API_URL is not a web address/,
     ],
     [{ WCL_CLIENT_ID: 'a', WCL_CLIENT_SECRET: 'b', WCL_API_URL: 'file:///etc/passwd' }, /not a web address/],
+    [
+      { WCL_CLIENT_ID: 'a', WCL_CLIENT_SECRET: 'b', WCL_API_URL: 'https://me@host/' },
+      /user name or password/,
+    ],
+    [
+      { WCL_CLIENT_ID: 'a', WCL_CLIENT_SECRET: 'b', WCL_API_URL: 'https://:pw@host/' },
+      /user name or password/,
+    ],
     [{ WCL_CLIENT_ID: 'a', WCL_CLIENT_SECRET: 'b', WCL_TOKEN_URL: 'https://u:p@host/' }, /must not hold/],
   ])('that make no sense are refused: %#', (environment, message) => {
     const read = () => readSource(environment, newHome());
