@@ -113,7 +113,8 @@ describe('packed data', () => {
   it('is dated by its oldest build', () => {
     const { raid, mythicPlus } = toClientData(madeUpData, 5).specs[256]!;
     const older = { ...raid.general!, asOf: 1_600_000_000 };
-    const text = packSpec({ raid: { ...raid, general: older }, mythicPlus }, [], numbered)!;
+    const { encounters } = toClientData(madeUpData, 5);
+    const text = packSpec({ raid: { ...raid, general: older }, mythicPlus }, encounters, numbered)!;
     expect(asOfIn(text)).toBe(1_600_000_000);
   });
 

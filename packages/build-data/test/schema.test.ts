@@ -69,6 +69,8 @@ describe('the schema', () => {
     ['a dungeon among the raids', edited('specs/256/raid/encounters/112521', null)],
     ['a tree version that is no hash', edited(`${general}/talentTreeVersion`, 'latest')],
     ['more cells done than there are', edited('coverage/done', 700)],
+    ['more cells empty than are left', edited('coverage', { cells: 10, done: 6, empty: 3, failed: 2 })],
+    ['a share below its interval', edited(`${general}/heroTree/share`, 0.01)],
     ['text', 'build data'],
     ['nothing', undefined],
   ])('refuses %s', (_, json) => {

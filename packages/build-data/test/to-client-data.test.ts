@@ -11,6 +11,14 @@ describe('what the game gets', () => {
     expect(toClientData(madeUpData, 1).specs).toEqual({});
   });
 
+  it('holds no specialization without a build, and no build of a dungeon among the raids', () => {
+    const { raid } = madeUpData.specs['256']!;
+    const none = { general: null, encounters: {} };
+    const misplaced = { general: null, encounters: { '112521': raid.general } };
+    const specs = { '256': { raid: misplaced, mythicPlus: none }, '257': { raid: none, mythicPlus: none } };
+    expect(toClientData({ ...madeUpData, specs }, 5).specs).toEqual({});
+  });
+
   it('leaves at home what only a maintainer reads', () => {
     const text = JSON.stringify(priest);
     for (const word of [

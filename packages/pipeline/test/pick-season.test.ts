@@ -209,6 +209,13 @@ describe('a zone that is listed, or renamed, displaces nothing', () => {
       },
     ],
     [
+      'partitions without a number, where no earlier Mythic+ season is listed',
+      {
+        zones: { 7: [keystone(55), abyss, { id: 58, name: 'Lair', partitions: ['Standard'] }] },
+        wanted: [53, 55, 58],
+      },
+    ],
+    [
       'partitions without a number everywhere',
       {
         zones: {
