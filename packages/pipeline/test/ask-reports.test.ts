@@ -4,6 +4,8 @@ import type { WarcraftLogsClient } from '@toptalent/warcraft-logs';
 import { describe, expect, it } from 'vitest';
 import type { Cell, CellRow } from '../src/cell.ts';
 import { askReports, rowsToAsk } from '../src/fetch/ask-reports.ts';
+import { createReportLimit } from '../src/fetch/report-limit.ts';
+import type { ReportLimit } from '../src/fetch/report-limit.ts';
 
 const context = { request: 'a report', pointsLeft: undefined };
 const refused = new GraphqlError(context, ['no']);
@@ -35,10 +37,18 @@ const needing =
     return { treeLags: true, candidates };
   };
 
+const noLimit: ReportLimit = { refusal: undefined, spent: 0, asked: () => undefined };
+
 /** Asks for the codes of that many builds; `answer` gives the code of a report, or an error. */
-async function asking(cell: Cell, builds: number, answer: (report: string) => string | undefined | Error) {
+async function asking(
+  cell: Cell,
+  builds: number,
+  answer: (report: string) => string | undefined | Error,
+  limit: ReportLimit = noLimit,
+) {
   const asked: string[] = [];
   const client = {
+    allowance: { spentByUs: 0 },
     fightRoster({ reportCode }: { reportCode: string }) {
       asked.push(reportCode);
       const given = answer(reportCode);
@@ -56,9 +66,10 @@ async function asking(cell: Cell, builds: number, answer: (report: string) => st
     specialization: specializationById(256)!,
     salt: 'aa',
     candidatesOf: needing(builds),
+    limit,
   };
-  const found = await askReports(request, cell).catch((error: unknown) => error as Error);
-  return { asked, found };
+  const end = await askReports(request, cell).catch((error: unknown) => error as Error);
+  return end instanceof Error ? { asked, found: end } : { asked, found: end.cell, refusal: end.refusal };
 }
 const codesIn = (found: Cell | Error) =>
   found instanceof Error ? found : found.rows.map((row) => row.reportCode);
@@ -84,8 +95,29 @@ describe('the codes that a cell needs', () => {
 
   it('are asked of nobody where none is needed', async () => {
     const cell = cellOf(2);
-    expect(await asking(cell, 0, () => 'code')).toEqual({ asked: [], found: cell });
+    expect(await asking(cell, 0, () => 'code')).toEqual({
+      asked: [],
+      found: cell,
+      refusal: undefined,
+    });
     expect(rowsToAsk({ treeLags: false, candidates: [{ rows: [0], askRow: undefined }] })).toEqual([]);
+  });
+});
+
+describe('a limit on what reports may cost', () => {
+  it('ends the asking, and what was got until then stays', async () => {
+    const limit = createReportLimit(10, { estimate: () => 4 });
+    const noting: ReportLimit = {
+      get refusal() {
+        return limit.refusal;
+      },
+      spent: 0,
+      asked: (_, hasCode) => limit.asked(4, hasCode),
+    };
+    const { asked, found, refusal } = await asking(cellOf(4), 3, (report) => `code ${report}`, noting);
+    expect(asked).toEqual(['0', '1']);
+    expect(codesIn(found)).toEqual(['code 0', 'code 1', undefined, undefined]);
+    expect(refusal).toMatchObject({ why: 'allowance' });
   });
 });
 

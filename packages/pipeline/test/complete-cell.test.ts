@@ -7,6 +7,7 @@ import type { Cell } from '../src/cell.ts';
 import { prepareCheckpoint } from '../src/checkpoint/prepare.ts';
 import { completeCell } from '../src/fetch/complete-cell.ts';
 import { createReportOutage } from '../src/fetch/report-outage.ts';
+import type { ReportLimit } from '../src/fetch/report-limit.ts';
 import type { FetchRequest } from '../src/fetch/request.ts';
 import { readCell, storeCell } from '../src/fetch/store-cell.ts';
 import { asksFor } from '../src/plan/ask.ts';
@@ -34,7 +35,11 @@ const candidatesOf = ({ rows }: Cell) => ({
 });
 
 /** Stores cells without their codes, then asks for the codes; `answer` gives them, or an error. */
-async function completing(encounterIds: readonly number[], answer: () => string | Error) {
+async function completing(
+  encounterIds: readonly number[],
+  answer: () => string | Error,
+  limit: Pick<ReportLimit, 'refusal'> = { refusal: undefined },
+) {
   const checkpoint = prepareCheckpoint({
     path: join(newHome(), 'cache.jsonl'),
     identity: { endpoint: 'x', zones: [], talentTreeVersion: 'y' },
@@ -45,7 +50,7 @@ async function completing(encounterIds: readonly number[], answer: () => string 
   let asked = 0;
   const waited: unknown[] = [];
   const client = {
-    allowance: { learned: {} },
+    allowance: { learned: {}, spentByUs: 0 },
     fightRoster: () =>
       Promise.resolve([{ actorId: 1, spec: 'Discipline', name: undefined, server: undefined }]),
     importCodes() {
@@ -58,6 +63,7 @@ async function completing(encounterIds: readonly number[], answer: () => string 
     client,
     checkpoint,
     candidatesOf,
+    limit: { asked: () => undefined, ...limit },
     whenSpent(error: unknown) {
       waited.push(error);
       return waited.length > 1 ? Promise.reject(error as Error) : Promise.resolve();
@@ -107,6 +113,13 @@ describe('a stored cell that lacks codes', () => {
       'failed',
       'failed',
     ]);
+  });
+
+  it('stays as it was if reports may not be asked, and tells how many codes it lacks', async () => {
+    const refusal = { why: 'allowance', reason: 'enough' } as const;
+    const { events, asked, codesOpen } = await completing([1], () => 'code', { refusal });
+    expect(events).toMatchObject([{ kind: 'failed', ...refusal, codesLeft: 1 }]);
+    expect([asked, codesOpen]).toEqual([0, [true]]);
   });
 
   it('waits for points, and stops the run with the error if it may not wait', async () => {

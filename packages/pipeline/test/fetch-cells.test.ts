@@ -78,10 +78,14 @@ async function fetching(
   /** What happened, in order: "stored 1", "flushed", "told 1". */
   const log: string[] = [];
   const cells = due.map((cell) => (typeof cell === 'number' ? planned(cell) : cell));
+<<<<<<< HEAD
   const allowance = {
     affordable: () => (typeof points === 'number' ? points : points(asked.length)),
     learned: {},
   };
+=======
+  const allowance = { affordable: () => points, learned: {}, spentByUs: 0 };
+>>>>>>> 7c94879 (Limit what reports may cost a run, and stop where they have no codes)
   const client = {
     allowance,
     rankings(requests: readonly RankingsRequest[]) {
@@ -123,6 +127,7 @@ async function fetching(
     codeless: [],
     sampleOf: () => ({ players: 80, heroTreesOverlap: false }),
     candidatesOf: () => ({ treeLags: false, candidates: [{ rows: [1, 0], askRow: undefined }] }),
+    limit: { refusal: undefined, spent: 0, asked: () => undefined },
     whenSpent: (error) => Promise.reject(error as Error),
     ...more,
   };

@@ -121,6 +121,13 @@ describe('on patch day, while the tree file is older than the rows', () => {
     expect(askedRows(refusedBy(cellOf(rows), [...rows.keys()]))).toEqual([]);
   });
 
+  it('says that no build has a code, whether or not there are reports left to ask', () => {
+    const why = (cell: Cell) => candidatesOf(cell, oldTrees, 'kernel').withoutBuild;
+    expect(why(refusedBy(cellOf(rows), [...rows.keys()]))).toBe('none of its builds has an import code');
+    expect(why(cellOf(rows))).toBe('none of its builds has an import code');
+    expect(why(withReports(cellOf(rows), [10]))).toBeUndefined();
+  });
+
   it('passes over rows without a known report', () => {
     const known = rows.map(({ fight, ...row }, index) => (index === 10 ? row : { ...row, fight }));
     expect(askedRows(cellOf(known))[0]).toBe(11);

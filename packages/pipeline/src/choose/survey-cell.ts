@@ -35,7 +35,7 @@ export interface Candidates {
   /** Its rows are newer than the talent trees: codes come from reports. */
   readonly treeLags: boolean;
   readonly candidates: readonly Candidate[];
-  /** Why there are no candidates, in words; undefined if there are. */
+  /** Why no build can be chosen without further codes, in words; undefined if one can. */
   readonly withoutBuild?: string | undefined;
 }
 
@@ -74,7 +74,8 @@ export function candidatesOf(cell: Cell, trees: TalentTrees, mode: ChooseMode): 
 }
 
 function withReason(clean: CleanCell, found: Candidates): Candidates {
-  return found.candidates.length > 0 ? found : { ...found, withoutBuild: whyNoBuild(clean) };
+  const publishable = found.candidates.some(({ askRow }) => askRow === undefined);
+  return publishable ? found : { ...found, withoutBuild: whyNoBuild(clean) };
 }
 
 /**

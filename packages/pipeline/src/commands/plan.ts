@@ -43,7 +43,9 @@ interface PlanOutcome {
   readonly codes: number;
   /** Nothing is known of whether the trees lag: should they, every cell costs as much as `pointsOfLaggingCell`. */
   readonly codesUnknown: boolean;
-  /** Of pages and codes together. */
+  /** What all of these codes would cost. A run spends no more on them than `--report-points`. */
+  readonly codePoints: number;
+  /** Of pages and of as many codes as `--report-points` allows. */
   readonly requests: number;
   readonly points: number;
   /** What any run asks first, whatever is due: seasons and classes, and whether zones have rankings. Not in the figures above. */
@@ -95,6 +97,8 @@ export async function plan(context: CommandContext): Promise<number> {
     const questions = codes * questionsPerCode;
     // As the refresh itself does, once the season is known: what earlier runs measured counts for more than one probe.
     allowance.assume(costs);
+    const codePoints = Math.ceil(allowance.estimate('report', questions));
+    const reportPoints = Math.min(codePoints, options.reportPoints);
     const outcome: PlanOutcome = {
       cells: cells.length,
       due: due.length,
@@ -102,8 +106,11 @@ export async function plan(context: CommandContext): Promise<number> {
       pages,
       codes,
       codesUnknown: expected === undefined,
-      requests: Math.ceil(pages / maxRankingsPerRequest) + questions,
-      points: Math.ceil(allowance.estimate('rankings', pages) + allowance.estimate('report', questions)),
+      requests:
+        Math.ceil(pages / maxRankingsPerRequest) +
+        (codePoints === 0 ? 0 : Math.ceil((questions * reportPoints) / codePoints)),
+      points: Math.ceil(allowance.estimate('rankings', pages) + reportPoints),
+      codePoints,
       seasonRequests,
       seasonPoints,
       pointsPerPage: allowance.costs.rankings,
@@ -113,7 +120,7 @@ export async function plan(context: CommandContext): Promise<number> {
     if (options.json) {
       printJson(outcome, output);
     } else {
-      printForReading(describe(outcome), output);
+      printForReading(describe(outcome, options.reportPoints), output);
     }
     return exitCodes.complete;
   } finally {
@@ -134,7 +141,8 @@ function countCodes(
     .flatMap((cell) => rowsToAsk(candidatesOf(cell, trees, mode))).length;
 }
 
-function describe(outcome: PlanOutcome): string {
+/** @param reportPoints The most that a run spends on reports. */
+function describe(outcome: PlanOutcome, reportPoints: number): string {
   const { cells, due, never, pages, codes, requests, points, pointsPerPage, pointsLeft } = outcome;
   const price = Number(pointsPerPage.toFixed(2));
   const measured =
@@ -145,12 +153,17 @@ function describe(outcome: PlanOutcome): string {
       ? []
       : [
           `The talent trees lag: ${counted(codes, 'import code')} or so have to be asked of reports, two requests each.`,
+          ...(outcome.codePoints > reportPoints
+            ? [
+                `They take about ${counted(outcome.codePoints, 'point')}, of which a run spends ${reportPoints.toLocaleString('en')} (--report-points).`,
+              ]
+            : []),
         ]),
     `That is ${counted(pages, 'page')} or more: ${counted(requests, 'request')}, about ${counted(points, 'point')} at ${price} a page (${measured}).`,
     `Looking up the season takes ${counted(outcome.seasonRequests, 'request')} and about ${counted(outcome.seasonPoints, 'point')} more.`,
     ...(outcome.codesUnknown
       ? [
-          `Should the talent trees be older than the rows, as on the day of a patch, it is some ${pointsOfLaggingCell} points a cell: codes are asked of reports then.`,
+          `Should the talent trees be older than the rows, as on the day of a patch, it is some ${pointsOfLaggingCell} points a cell: codes are asked of reports then, for ${counted(reportPoints, 'point')} a run at most (--report-points).`,
         ]
       : []),
     ...(pointsLeft === null ? [] : [`${counted(Math.floor(pointsLeft), 'point')} are left of this hour.`]),

@@ -1,10 +1,11 @@
 /** The third way to an import code: asks reports for the rows that need one, as on patch day, when the tree file lags. */
 import type { Specialization } from '@toptalent/game';
 import type { WarcraftLogsClient } from '@toptalent/warcraft-logs';
-import type { Cell } from '../cell.ts';
+import type { Cell, CellRow } from '../cell.ts';
 import type { Candidates } from '../choose/survey-cell.ts';
 import { isTroubleOfReports } from './passing.ts';
 import { reportCodeOf } from './report-code.ts';
+import type { Refusal, ReportLimit } from './report-limit.ts';
 
 /** Each report costs two requests, and the fourth best build of a cell is hardly of use. */
 const mostReportsPerCell = 8;
@@ -16,16 +17,23 @@ export interface AskReportsRequest {
   readonly specialization: Specialization;
   readonly salt: string;
   readonly candidatesOf: (cell: Cell) => Candidates;
+  readonly limit: ReportLimit;
+}
+
+export interface AskedReports {
+  /** The cell with the codes that there are now. */
+  readonly cell: Cell;
+  /** Why not all codes were asked for; undefined if they were. */
+  readonly refusal: Refusal | undefined;
 }
 
 /**
- * The cell with the codes of reports where they are needed and can be had. A report that answers with an error counts as
- * one without a code.
+ * Asks for codes where they are needed and can be had. A report that answers with an error counts as one without a code.
  *
  * @throws what the client throws: about several reports in a row, about all that were asked, or about more than reports.
  */
-export async function askReports(request: AskReportsRequest, cell: Cell): Promise<Cell> {
-  const { client, specialization, salt } = request;
+export async function askReports(request: AskReportsRequest, cell: Cell): Promise<AskedReports> {
+  const { limit } = request;
   let known = cell;
   let asked = 0;
   let answered = 0;
@@ -36,10 +44,13 @@ export async function askReports(request: AskReportsRequest, cell: Cell): Promis
       break;
     }
     for (const index of needed) {
+      if (limit.refusal !== undefined) {
+        return { cell: known, refusal: limit.refusal };
+      }
       asked += 1;
       let code: string | undefined;
       try {
-        code = await reportCodeOf(client, specialization, known.rows[index]!, salt);
+        code = await askReport(request, known.rows[index]!);
         answered += 1;
         errors = [];
       } catch (error) {
@@ -54,7 +65,23 @@ export async function askReports(request: AskReportsRequest, cell: Cell): Promis
   if (answered === 0 && errors.length > 0) {
     throw errors[0]!;
   }
-  return known;
+  return { cell: known, refusal: undefined };
+}
+
+/** Asks one report, and notes what that cost. */
+async function askReport(
+  { client, specialization, salt, limit }: AskReportsRequest,
+  row: CellRow,
+): Promise<string | undefined> {
+  const before = client.allowance.spentByUs;
+  let hasCode: boolean | undefined;
+  try {
+    const code = await reportCodeOf(client, specialization, row, salt);
+    hasCode = code !== undefined;
+    return code;
+  } finally {
+    limit.asked(client.allowance.spentByUs - before, hasCode);
+  }
 }
 
 /** The rows that need a code. */

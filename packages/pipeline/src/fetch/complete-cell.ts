@@ -1,5 +1,5 @@
 /** Asks reports for the codes that a stored cell lacks, and stores it again with them. */
-import { askReports } from './ask-reports.ts';
+import { askReports, rowsToAsk } from './ask-reports.ts';
 import { isTroubleOfReports } from './passing.ts';
 import type { ReportOutage } from './report-outage.ts';
 import type { FetchEvent, FetchRequest } from './request.ts';
@@ -16,17 +16,22 @@ export async function completeCell(
   outage: ReportOutage,
   kind: 'fetched' | 'completed',
 ): Promise<FetchEvent> {
-  const { client, checkpoint, candidatesOf, whenSpent } = request;
+  const { client, checkpoint, candidatesOf, limit, whenSpent } = request;
   const { planned } = read;
   const { salt } = checkpoint.header;
   while (outage.reason === undefined) {
     try {
-      const asking = { client, specialization: planned.specialization, salt, candidatesOf };
-      const cell = await askReports(asking, read.cell);
-      outage.answered();
-      storeCell(request, { ...read, cell }, candidatesOf(cell), false);
-      checkpoint.flush();
-      return { kind, planned, cell };
+      const asking = { client, specialization: planned.specialization, salt, candidatesOf, limit };
+      const { cell, refusal } = await askReports(asking, read.cell);
+      const candidates = candidatesOf(cell);
+      if (cell !== read.cell || refusal === undefined) {
+        outage.answered();
+        storeCell(request, { ...read, cell }, candidates, refusal !== undefined);
+        checkpoint.flush();
+      }
+      return refusal === undefined
+        ? { kind, planned, cell }
+        : { kind: 'failed', planned, ...refusal, codesLeft: rowsToAsk(candidates).length };
     } catch (error) {
       if (isTroubleOfReports(error)) {
         outage.failed(error);

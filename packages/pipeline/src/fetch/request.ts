@@ -4,6 +4,7 @@ import type { Cell } from '../cell.ts';
 import type { Checkpoint } from '../checkpoint/checkpoint.ts';
 import type { Candidates, CellSample } from '../choose/survey-cell.ts';
 import type { PlannedCell } from '../plan/plan.ts';
+import type { ReportLimit } from './report-limit.ts';
 
 export interface FetchRequest {
   readonly client: WarcraftLogsClient;
@@ -16,6 +17,8 @@ export interface FetchRequest {
   readonly sampleOf: (cell: Cell) => CellSample;
   /** Which rows need a code. */
   readonly candidatesOf: (cell: Cell) => Candidates;
+  /** What reports may cost. */
+  readonly limit: ReportLimit;
   /** Called if the points are spent; resolves when they are back, or rejects to stop. */
   readonly whenSpent: (error: unknown) => Promise<void>;
 }
@@ -31,6 +34,8 @@ export type FetchEvent =
       readonly reason: string;
       /** Undefined: its page, or a report, was not to be had. */
       readonly why?: 'allowance' | 'unusable' | undefined;
+      /** Import codes that are still to be asked for; undefined if that is not the trouble. */
+      readonly codesLeft?: number | undefined;
     }
   /** It waits until all others are fetched; one of the other kinds follows. */
   | { readonly kind: 'postponed'; readonly planned: PlannedCell };

@@ -57,7 +57,7 @@ export function storeCell(
       ...summary,
       ...(treeLags ? { treeLags } : {}),
       ...(codesOpen ? { codesOpen } : {}),
-      ...(withoutBuild === undefined ? {} : { withoutBuild }),
+      ...(withoutBuild === undefined || codesOpen ? {} : { withoutBuild }),
     },
     withFightsOf(cell.rows, candidates),
     client.allowance.learned,

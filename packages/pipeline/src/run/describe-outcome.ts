@@ -12,7 +12,7 @@ const mostListed = 10;
 
 /** @param resumesAt When there are points again: "in 17 min (14:05)"; undefined if they are not the problem. */
 export function describeOutcome(outcome: Outcome, resumesAt: string | undefined): readonly string[] {
-  const { treesLagOn, completed, unknownBudgetOn, stopped, source } = outcome;
+  const { treesLagOn, reportPoints, completed, unknownBudgetOn, stopped, source } = outcome;
   return [
     describeCoverage(outcome),
     ...describeUnfinished(outcome),
@@ -21,6 +21,11 @@ export function describeOutcome(outcome: Outcome, resumesAt: string | undefined)
     ...(treesLagOn > 0
       ? [
           `The talent trees are older than the rows of ${counted(treesLagOn, 'cell')}: codes come from reports until newer trees are out.`,
+        ]
+      : []),
+    ...(reportPoints.needed > 0
+      ? [
+          `The import codes that are still missing take about ${counted(reportPoints.needed, 'point')} of reports. --report-points says how many a run may spend.`,
         ]
       : []),
     ...(completed > 0 ? [`${counted(completed, 'stored cell')} got the import codes that they lacked.`] : []),

@@ -51,6 +51,7 @@ export async function earlyOutcome(
     builds: data === undefined ? 0 : countBuilds(data),
     ...chosenFigures(choosing?.publisher.contents() ?? []),
     completed: fetch?.completed ?? 0,
+    reportPoints: fetch?.reportPoints ?? { spent: 0, needed: 0 },
     codeMissing: [],
     ofOtherTrees: [],
     withoutRows: [],

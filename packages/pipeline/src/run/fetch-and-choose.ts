@@ -87,7 +87,7 @@ function withoutCode(plan: readonly PlannedCell[], publisher: Publisher): readon
 function outcomeOf(
   { context, connection, checkpoint, publisher, plan, before, trees, leftOut }: RunParts,
   { data, files }: Published,
-  { stoppedBy, fetched, completed, failures }: FetchEnd,
+  { stoppedBy, fetched, completed, failures, reportPoints }: FetchEnd,
 ): Outcome {
   const { client } = connection;
   const unusable = publisher.unusable();
@@ -99,6 +99,7 @@ function outcomeOf(
     coverage: publisher.coverage(),
     fetched,
     completed,
+    reportPoints,
     unfinished: unfinished.map(unfinishedOutcome),
     requests: client.requests,
     points: pointsOf(client.allowance),

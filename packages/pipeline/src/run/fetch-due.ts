@@ -2,10 +2,13 @@
 import type { Cell } from '../cell.ts';
 import type { Checkpoint } from '../checkpoint/checkpoint.ts';
 import { candidatesOf, sampleOf } from '../choose/survey-cell.ts';
+import { questionsPerCode } from '../fetch/report-code.ts';
+import { createReportLimit } from '../fetch/report-limit.ts';
 import { fetchCells } from '../fetch/fetch-cells.ts';
 import type { FetchEvent } from '../fetch/request.ts';
 import { lacksCodes } from '../plan/plan.ts';
 import type { PlannedCell } from '../plan/plan.ts';
+import { inHundredths } from '../outcome/text.ts';
 import { createProgress } from '../progress/create-progress.ts';
 import { specializationLabel } from '../settings/filters.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
@@ -34,6 +37,8 @@ export interface FetchEnd {
   readonly completed: number;
   /** Cells that could not be fetched or lack their codes. */
   readonly failures: readonly Unfinished[];
+  /** What reports have cost, and what the import codes would cost that were left. */
+  readonly reportPoints: { readonly spent: number; readonly needed: number };
 }
 
 /** Never throws: an error that stops the fetch is part of its end. */
@@ -46,6 +51,17 @@ export async function fetchDue(parts: FetchParts): Promise<FetchEnd> {
   const stored = plan.length - due.length - codeless.length;
   const counts = { fetched: 0, completed: 0 };
   const failures: Unfinished[] = [];
+  const limit = createReportLimit(options.reportPoints, client.allowance);
+  let codesLeft = 0;
+  const end = (stoppedBy: unknown): FetchEnd => ({
+    stoppedBy,
+    ...counts,
+    failures,
+    reportPoints: {
+      spent: inHundredths(limit.spent),
+      needed: Math.ceil(client.allowance.estimate('report', codesLeft * questionsPerCode)),
+    },
+  });
   if (due.length + codeless.length === 0) {
     output.say('Nothing is due: every cell is fresh.');
   }
@@ -59,11 +75,13 @@ export async function fetchDue(parts: FetchParts): Promise<FetchEnd> {
       codeless,
       sampleOf: (cell) => sampleOf(cell, trees),
       candidatesOf: (cell) => candidatesOf(cell, trees, options.choose),
+      limit,
       whenSpent: (error) => waitForPoints({ error, client, wait: options.wait, signal, say: progress.say }),
     });
     for await (const event of events) {
       const { planned } = event;
       if (event.kind === 'failed') {
+        codesLeft += event.why === 'allowance' ? (event.codesLeft ?? 0) : 0;
         failures.push({ planned, why: event.why ?? 'page', reason: event.reason });
       } else if (event.kind !== 'postponed') {
         counts[event.kind] += 1;
@@ -78,9 +96,9 @@ export async function fetchDue(parts: FetchParts): Promise<FetchEnd> {
         pointsLeft: client.allowance.left,
       });
     }
-    return { stoppedBy: undefined, ...counts, failures };
+    return end(undefined);
   } catch (error) {
-    return { stoppedBy: error, ...counts, failures };
+    return end(error);
   } finally {
     progress.stop();
   }

@@ -31,6 +31,8 @@ export interface Outcome {
   readonly treesLagOn: number;
   /** Cells that were stored and got the import codes that they lacked. */
   readonly completed: number;
+  /** What reports have cost this process, and what the import codes would cost, about, that it left to the next. */
+  readonly reportPoints: { readonly spent: number; readonly needed: number };
   /** Cells whose build with the highest score has no import code to be had. */
   readonly codeMissing: readonly string[];
   /** Specializations with builds that are still of other talent trees than the present ones. */

@@ -12,7 +12,7 @@ export interface CommandDescription {
 }
 
 const filters = ['class', 'spec', 'encounter', 'content'] as const;
-const fetching = ['zone', 'difficulty', 'pages', 'max-age'] as const;
+const fetching = ['zone', 'difficulty', 'pages', 'max-age', 'report-points'] as const;
 
 export const commands = {
   refresh: {

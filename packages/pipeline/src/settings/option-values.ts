@@ -38,6 +38,15 @@ export function readPath(value: string): string {
   return value;
 }
 
+/** The most points to spend. */
+export function readPoints(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 0 || value.trim() === '') {
+    throw new InvalidArgumentError('It must be a whole number of points, 0 or more.');
+  }
+  return number;
+}
+
 /** How many builds to verify: each costs two requests. */
 export function readCount(value: string): number {
   const number = Number(value);

@@ -1,7 +1,7 @@
 /** The command line's options: names, values, defaults, and what help says of each. */
 import { Option } from 'commander';
 import type { ChooseMode } from '../choose/scores.ts';
-import { readContent, readDays, readPages, readPath } from './option-values.ts';
+import { readContent, readDays, readPages, readPath, readPoints } from './option-values.ts';
 
 /** Options that a command does not take have their defaults. */
 export interface Options {
@@ -27,6 +27,8 @@ export interface Options {
   readonly summary?: string | undefined;
   /** A `build-data.json` to compare with; undefined: the data before the run. */
   readonly since?: string | undefined;
+  /** The most points that reports may cost a run. */
+  readonly reportPoints: number;
   /** Publish even if more than a tenth of all builds are lost. */
   readonly acceptLosses: boolean;
   readonly json: boolean;
@@ -43,6 +45,7 @@ export const defaultOptions: Options = {
   fresh: false,
   wait: false,
   sample: false,
+  reportPoints: 300,
   acceptLosses: false,
   json: false,
 };
@@ -88,6 +91,10 @@ const definitions = {
   summary: () => path('--summary <file>', 'write what changed as Markdown, for a pull request'),
   since: () =>
     path('--since <file>', 'compare with this build-data.json, instead of the data before the run'),
+  'report-points': () =>
+    new Option('--report-points <number>', 'most points that reports may cost, where codes come from them')
+      .argParser(readPoints)
+      .default(defaultOptions.reportPoints),
   'accept-losses': () =>
     new Option('--accept-losses', 'publish even if more than a tenth of all builds are lost'),
   json: () => new Option('--json', 'print the outcome as JSON'),

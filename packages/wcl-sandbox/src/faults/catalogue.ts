@@ -81,6 +81,7 @@ const named = {
   'odd-rows': [{ kind: 'encounter', fault: 'odd' }, 'rows of another shape'],
   'some-odd-rows': [{ kind: 'encounter', fault: 'oddThird' }, 'every third row of another shape'],
   'no-talents': [{ kind: 'encounter', fault: 'withoutTalents' }, 'rows without talents'],
+  'no-codes': [{ kind: 'encounter', fault: 'withoutCodes' }, 'reports without import codes'],
   'old-rows': [{ kind: 'encounter', fault: 'old' }, 'rows from half a year before'],
   'some-old-rows': [{ kind: 'encounter', fault: 'oldThird' }, 'every third row from half a year before'],
   'repeated-pages': [{ kind: 'encounter', fault: 'repeated' }, 'every page has the rows of the first'],

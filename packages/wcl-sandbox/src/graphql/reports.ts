@@ -10,18 +10,22 @@ interface FightArguments {
   readonly killType?: string | null;
 }
 
-export function reportData(_root: unknown, _args: unknown, { source, meter }: SandboxContext) {
+export function reportData(
+  _root: unknown,
+  _args: unknown,
+  { source, meter, encounterFault }: SandboxContext,
+) {
   return {
     report({ code }: { code?: string | null }) {
       meter.points += prices.report;
       meter.report(code ?? '');
       const report = source.report(code ?? '');
-      return report === undefined ? null : reportObject(report);
+      return report === undefined ? null : reportObject(report, encounterFault?.fault !== 'withoutCodes');
     },
   };
 }
 
-function reportObject(report: SourceReport): object {
+function reportObject(report: SourceReport, hasCodes: boolean): object {
   const { fight } = report;
   return {
     code: report.code,
@@ -29,7 +33,7 @@ function reportObject(report: SourceReport): object {
     startTime: report.startTime,
     endTime: fight.startTime + fight.duration,
     visibility: 'public',
-    fights: (args: FightArguments) => (isWanted(report, args) ? [fightObject(report)] : []),
+    fights: (args: FightArguments) => (isWanted(report, args) ? [fightObject(report, hasCodes)] : []),
     masterData: {
       actors: ({ type, subType }: { type?: string | null; subType?: string | null }) =>
         fight.players
@@ -59,7 +63,7 @@ function isWanted({ fight }: SourceReport, args: FightArguments): boolean {
 }
 
 /** `friendlySpecs` runs parallel to `friendlyPlayers`. That it holds slugs is our reading of the schema's description. */
-function fightObject({ startTime, fight }: SourceReport): object {
+function fightObject({ startTime, fight }: SourceReport, hasCodes: boolean): object {
   return {
     id: fight.fightId,
     name: fight.name,
@@ -73,6 +77,7 @@ function fightObject({ startTime, fight }: SourceReport): object {
     friendlyPlayers: fight.players.map((player) => player.actorId),
     friendlySpecs: fight.players.map((player) => player.specName),
     talentImportCode: ({ actorID }: { actorID: number }) =>
-      fight.players.find((player) => player.actorId === actorID)?.talentCode() ?? null,
+      (hasCodes ? fight.players.find((player) => player.actorId === actorID)?.talentCode() : undefined) ??
+      null,
   };
 }

@@ -30,6 +30,8 @@ export type EncounterFault =
   | 'oddThird'
   /** Rows without `talents`. */
   | 'withoutTalents'
+  /** Reports have no import codes, whatever encounter they are of. */
+  | 'withoutCodes'
   /** Rows from half a year before. */
   | 'old'
   /** Every third row from half a year before. */

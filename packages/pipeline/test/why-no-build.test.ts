@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { CellRow } from '../src/cell.ts';
+import { candidatesOf } from '../src/choose/survey-cell.ts';
+import { parseTalentTrees } from '../src/index.ts';
+import { cellOf, rowOf, smallTalents } from './small-tree.ts';
+
+const trees = parseTalentTrees(smallTalents());
+const good = (count: number): CellRow[] =>
+  Array.from({ length: count }, (_, index) => rowOf(`good ${index}`));
+const empty = (count: number): CellRow[] =>
+  Array.from({ length: count }, (_, index) => rowOf(`empty ${index}`, {}, { talents: [] }));
+
+describe('why no build can be chosen from a cell', () => {
+  it.each<[string, readonly CellRow[], number | undefined, string | undefined]>([
+    ['nobody is ranked', [], undefined, 'it has no rankings'],
+    [
+      'no row has talents',
+      empty(100),
+      undefined,
+      'none of its 100 rows can be used (left out: 100 without talents)',
+    ],
+    ['no row can be read', [], 3, 'none of its 3 rows can be used (left out: 3 that could not be read)'],
+    ['few are ranked', good(9), undefined, 'its rows are of 9 players only'],
+    [
+      'few rows are left',
+      [...good(1), ...empty(40)],
+      undefined,
+      'its rows are of 1 player only (left out: 40 without talents)',
+    ],
+    ['nothing is wrong', good(10), undefined, undefined],
+  ])('%s', (_, rows, malformedRows, reason) => {
+    expect(candidatesOf(cellOf(rows, { malformedRows }), trees, 'kernel').withoutBuild).toBe(reason);
+  });
+
+  it('says so where the trees lack the choice of a hero tree, or the specialization', () => {
+    const incomplete = parseTalentTrees(smallTalents().map((spec) => ({ ...spec, subTreeNodes: [] })));
+    expect(candidatesOf(cellOf(good(12)), incomplete, 'kernel')).toEqual({
+      treeLags: false,
+      candidates: [],
+      withoutBuild:
+        'none of its 12 rows can be used (left out: 12 whose specialization or hero trees the talent trees lack)',
+    });
+  });
+});
