@@ -78,14 +78,11 @@ async function fetching(
   /** What happened, in order: "stored 1", "flushed", "told 1". */
   const log: string[] = [];
   const cells = due.map((cell) => (typeof cell === 'number' ? planned(cell) : cell));
-<<<<<<< HEAD
   const allowance = {
     affordable: () => (typeof points === 'number' ? points : points(asked.length)),
     learned: {},
+    spentByUs: 0,
   };
-=======
-  const allowance = { affordable: () => points, learned: {}, spentByUs: 0 };
->>>>>>> 7c94879 (Limit what reports may cost a run, and stop where they have no codes)
   const client = {
     allowance,
     rankings(requests: readonly RankingsRequest[]) {
