@@ -21,6 +21,7 @@ import { windowsStayScenarios } from './windows-stay.ts';
 import { refusalScenarios } from './refusals.ts';
 import { slowServerScenarios } from './slow-server.ts';
 import { specializationScenarios } from './specialization.ts';
+import { tooEarlyScenarios } from './too-early.ts';
 import { trapScenarios } from './traps.ts';
 import { wayBackScenarios } from './way-back.ts';
 import type { Scenario } from './world.ts';
@@ -28,6 +29,7 @@ import type { Scenario } from './world.ts';
 export const allScenarios: readonly Scenario[] = [
   ...loginScenarios,
   ...specializationScenarios,
+  ...tooEarlyScenarios,
   ...keepMineScenarios,
   ...applyingScenarios,
   ...ownLoadoutScenarios,

@@ -11,6 +11,7 @@ export const words = {
   reasonLogin: 'You wear neither of the top',
   reasonWayBack: 'You left the instance',
   reasonSpecialization: 'and wear neither of its top builds',
+  readyCheck: 'Ready check.',
   wornAlready: 'You wear this',
   applied: 'Talents changed to: ',
   inPart: 'could not be set',

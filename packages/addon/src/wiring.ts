@@ -69,7 +69,11 @@ export function wireAddon(addonName: string, ns: AddonNamespace): void {
     version,
     loadoutLabel: (label) => texts.label(label),
   });
-  const browser = createBuildBrowser(texts, host, createBuildSource(talentData, ports, core.actions.use));
+  const browser = createBuildBrowser(
+    texts,
+    host,
+    createBuildSource(talentData, { ...ports, talents: core.talents }, core.actions.use),
+  );
   let settingsPage: number | undefined;
   const panels: Panels = {
     openSettings() {

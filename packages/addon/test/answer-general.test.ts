@@ -57,22 +57,25 @@ describe('at login', () => {
     expect(client.heading()).toBe('specialization');
   });
 
-  it('waits for talents that are not loaded yet, but not forever', () => {
-    const late = setUp();
-    late.client.loaded = false;
-    logIn(late.core, late.client);
-    late.client.loaded = true;
-    late.client.pass(2);
-    expect(late.client.offer).toBeDefined();
-
-    const never = setUp();
-    never.client.loaded = false;
-    logIn(never.core, never.client);
-    never.client.pass(60);
-    never.client.loaded = true;
-    never.client.pass(60);
-    expect(never.client.offer).toBeUndefined();
-  });
+  it.each([1, 9, 600])(
+    'offers builds when the client says that talents are loaded, %i s later',
+    (seconds) => {
+      const late = setUp();
+      late.client.loaded = false;
+      logIn(late.core, late.client);
+      late.client.pass(seconds);
+      expect(late.client.offer).toBeUndefined();
+      expect(late.client.watched.talentsLoading).toBe(true);
+      late.core.events.talentsMayBeLoaded();
+      late.client.pass(1);
+      expect(late.client.offer).toBeUndefined();
+      late.client.loaded = true;
+      late.core.events.talentsMayBeLoaded();
+      late.client.pass(1);
+      expect(late.client.heading()).toBe('login');
+      expect(late.client.watched.talentsLoading).toBe(false);
+    },
+  );
 
   it('offers the one build that fits and leaves out the one that does not', () => {
     const data = talentData();

@@ -19,6 +19,11 @@ export const discipline = 256;
 export const holy = 257;
 export const activeConfigId = 1000;
 
+/** Each specialization has a handle of its own. */
+function configIdOf(specId: number | undefined): number {
+  return specId === holy ? 1001 : activeConfigId;
+}
+
 const node = (nodeId: number, changes: Partial<ClientNode>): ClientNode => ({
   nodeId,
   type: 0,
@@ -114,6 +119,8 @@ export function createFakeClient() {
     world,
     specId: discipline as number | undefined,
     loaded: true,
+    /** The former specialization's handle, which is still reported. */
+    lateConfigId: undefined as number | undefined,
     worn: builds.own,
     saved: [] as SavedConfig[],
     selected: undefined as number | undefined,
@@ -124,6 +131,8 @@ export function createFakeClient() {
     blocked: undefined as BlockReason | undefined,
     casting: false,
     belowMaxLevel: false,
+    /** Seconds; undefined if the client does not say. */
+    readyCheckTimeLeft: 0 as number | undefined,
     serializationVersion: 2,
     canCreate: true,
     createAnswer: { accepted: true } as { accepted: boolean; text?: string | undefined },
@@ -179,7 +188,7 @@ export function createFakeClient() {
     talents: {
       specId: () => client.specId,
       specName: () => (client.specId === discipline ? 'Discipline' : 'Holy'),
-      activeConfigId: () => (client.loaded ? activeConfigId : undefined),
+      activeConfigId: () => (client.loaded ? (client.lateConfigId ?? configIdOf(client.specId)) : undefined),
       tree: (_configId, specId) =>
         client.loaded ? { tree: talentTreeOf(clientTree(specId)), hash } : undefined,
       worn: () => wornNodes(client.worn),
@@ -241,6 +250,7 @@ export function createFakeClient() {
       dead: () => client.blocked?.reason === 'dead',
       casting: () => client.casting,
       belowMaxLevel: () => client.belowMaxLevel,
+      readyCheckTimeLeft: () => client.readyCheckTimeLeft,
     },
     errors: {
       attempt(action) {

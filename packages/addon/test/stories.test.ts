@@ -55,11 +55,12 @@ async function playInLua(story: Scenario): Promise<LuaRun> {
 
 /**
  * Globals that may be read although they do not exist: the bundle's own guard, saved variables of a first start, the talent
- * window before it is loaded, and the end of each list of slash commands, which is found by looking.
+ * window before it is loaded, a function that not every client has, and the end of each list of slash commands, which is found by looking.
  */
 const mayBeMissing = (name: string): boolean =>
   name === 'require' ||
   name === 'PlayerSpellsFrame' ||
+  name === 'GetReadyCheckTimeLeft' ||
   savedVariables.includes(name) ||
   name.startsWith('SLASH_');
 

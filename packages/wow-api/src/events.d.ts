@@ -40,6 +40,8 @@ interface WowEvents {
   TRAIT_CONFIG_DELETED: [configID: number];
   /** The client refused to apply staged changes. */
   CONFIG_COMMIT_FAILED: [configID: number];
+  /** The handle of what is worn changed, as after a specialization change. */
+  ACTIVE_COMBAT_CONFIG_CHANGED: [configID: number];
   TRAIT_TREE_CHANGED: [treeID: number];
   UNIT_SPELLCAST_START: [
     unitTarget: UnitId,
@@ -68,6 +70,7 @@ interface WowEvents {
   ];
   /** The payload may be secret in an instance: it is declared opaque and never read. */
   READY_CHECK: [initiatorName: Secret, readyCheckTimeLeft: Secret];
+  READY_CHECK_FINISHED: [preempted: boolean];
   /** A boss fight begins; `encounterID` is Warcraft Logs' id as well. */
   ENCOUNTER_START: [encounterID: number, encounterName: string, difficultyID: number, groupSize: number];
   /** A boss fight is over; `success` 1 for a kill, 0 for a wipe. */

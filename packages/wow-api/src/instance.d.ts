@@ -69,3 +69,10 @@ declare function GetLFGDungeonEncounterInfo(
 ): LuaMultiReturn<
   [bossName?: string | undefined, texture?: number | undefined, isKilled?: boolean | undefined]
 >;
+
+/**
+ * Seconds that the ready check still goes on; 0 if there is none. Not every client has the function.
+ *
+ * @see https://warcraft.wiki.gg/wiki/API_GetReadyCheckTimeLeft
+ */
+declare const GetReadyCheckTimeLeft: (() => MaybeSecret<number>) | undefined;

@@ -57,6 +57,8 @@ export interface Traps {
   interfaceClosesWindows: boolean;
   /** `GetReadyCheckTimeLeft` returns a secret value. */
   readyCheckTimeSecret: boolean;
+  /** The client has no `GetReadyCheckTimeLeft`, from the next login on. */
+  readyCheckTimeMissing: boolean;
   /** `RequestRaidInfo` is never answered. */
   raidInfoLost: boolean;
   /** The client has not loaded its talents: there is no active configuration. */
@@ -100,6 +102,7 @@ export function noTraps(): Traps {
     backgroundUpdates: 0,
     interfaceClosesWindows: false,
     readyCheckTimeSecret: false,
+    readyCheckTimeMissing: false,
     raidInfoLost: false,
     talentsNotLoaded: false,
     specUnknown: false,

@@ -6,6 +6,12 @@ import { changeTalentsSpellId } from '../core/switch/timing.ts';
 const groups: Readonly<Record<SignalGroup, readonly WowEventName[]>> = {
   combat: ['PLAYER_REGEN_DISABLED', 'PLAYER_REGEN_ENABLED'],
   talents: ['TRAIT_CONFIG_UPDATED'],
+  talentsLoading: [
+    'TRAIT_CONFIG_UPDATED',
+    'TRAIT_CONFIG_LIST_UPDATED',
+    'ACTIVE_COMBAT_CONFIG_CHANGED',
+    'ACTIVE_PLAYER_SPECIALIZATION_CHANGED',
+  ],
   switch: [
     'TRAIT_CONFIG_CREATED',
     'TRAIT_CONFIG_DELETED',
@@ -17,7 +23,6 @@ const groups: Readonly<Record<SignalGroup, readonly WowEventName[]>> = {
     'UNIT_SPELLCAST_INTERRUPTED',
   ],
   raid: [
-    'READY_CHECK',
     'ENCOUNTER_START',
     'ENCOUNTER_END',
     'BOSS_KILL',
@@ -35,7 +40,15 @@ const groups: Readonly<Record<SignalGroup, readonly WowEventName[]>> = {
   ghost: ['PLAYER_ALIVE', 'PLAYER_UNGHOST'],
 };
 
-const groupNames: readonly SignalGroup[] = ['combat', 'talents', 'switch', 'raid', 'dungeon', 'ghost'];
+const groupNames: readonly SignalGroup[] = [
+  'combat',
+  'talents',
+  'talentsLoading',
+  'switch',
+  'raid',
+  'dungeon',
+  'ghost',
+];
 
 /** @noSelf */
 export interface ClientEvents {
@@ -52,6 +65,7 @@ export function createEvents(): ClientEvents {
   const on: Record<SignalGroup, boolean> = {
     combat: false,
     talents: false,
+    talentsLoading: false,
     switch: false,
     raid: false,
     dungeon: false,
@@ -97,6 +111,9 @@ export function createEvents(): ClientEvents {
       register('PLAYER_ENTERING_WORLD');
       register('PLAYER_SPECIALIZATION_CHANGED');
       register('PLAYER_LEVEL_UP');
+      // Everywhere: a ready check may begin before the player is summoned into the raid.
+      register('READY_CHECK');
+      register('READY_CHECK_FINISHED');
     },
   };
 }
@@ -111,6 +128,7 @@ type Translation = (
 ) => void;
 
 const placeChanged: Translation = (core) => core.placeChanged();
+const talentsMayBeLoaded: Translation = (core) => core.talentsMayBeLoaded();
 
 const translations: Partial<Readonly<Record<WowEventName, Translation>>> = {
   PLAYER_ENTERING_WORLD: (core, first, second) => core.enteredWorld(first === true, second === true),
@@ -122,6 +140,7 @@ const translations: Partial<Readonly<Record<WowEventName, Translation>>> = {
   PLAYER_REGEN_ENABLED: (core) => core.combatEnded(),
   // The payload may be secret, so it is not read.
   READY_CHECK: (core) => core.readyCheck(),
+  READY_CHECK_FINISHED: (core) => core.readyCheckFinished(),
   ENCOUNTER_START: (core, first) => core.pullStarted(first as number),
   ENCOUNTER_END: (core, first, _second, _third, fifth) => core.pullEnded(first as number, fifth === 1),
   BOSS_KILL: (core, first) => core.bossKilled(first as number),
@@ -134,7 +153,11 @@ const translations: Partial<Readonly<Record<WowEventName, Translation>>> = {
   TRAIT_CONFIG_CREATED: (core, first) => translateCreated(core, first as C_Traits.TraitConfigInfo),
   TRAIT_CONFIG_DELETED: (core, first) =>
     core.tellSwitch({ type: 'configRemoved', configId: first as number }),
+  TRAIT_CONFIG_LIST_UPDATED: talentsMayBeLoaded,
+  ACTIVE_COMBAT_CONFIG_CHANGED: talentsMayBeLoaded,
+  ACTIVE_PLAYER_SPECIALIZATION_CHANGED: talentsMayBeLoaded,
   TRAIT_CONFIG_UPDATED(core, first) {
+    core.talentsMayBeLoaded();
     core.talentsChanged(first as number);
     core.tellSwitch({ type: 'configUpdated', configId: first as number });
   },

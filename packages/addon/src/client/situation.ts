@@ -9,8 +9,14 @@ export function createSituation(): Situation {
     blocked,
     dead: isDead,
     casting: isCasting,
+    readyCheckTimeLeft,
     belowMaxLevel: () => UnitLevel('player') < GetMaxLevelForLatestExpansion(),
   };
+}
+
+function readyCheckTimeLeft(): number | undefined {
+  const left = GetReadyCheckTimeLeft?.();
+  return issecretvalue(left) ? undefined : left;
 }
 
 function isDead(): boolean {

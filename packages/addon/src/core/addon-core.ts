@@ -7,12 +7,14 @@ import type { BuildLabel } from './chat/build-label.ts';
 import type { TalentData } from './data/talent-data.ts';
 import { lookAround } from './look/look-around.ts';
 import { createArrivals } from './moment/arrivals.ts';
+import type { LateMoment } from './moment/arrivals.ts';
 import { createDungeonWatch } from './moment/dungeon-watch.ts';
 import { createGameEvents } from './moment/game-events.ts';
 import type { GameEvents } from './moment/game-events.ts';
 import { isArrival } from './moment/moment.ts';
-import type { Arrival, Moment } from './moment/moment.ts';
+import type { Moment } from './moment/moment.ts';
 import { createPlaceTracker } from './moment/place-tracker.ts';
+import { createReadyChecks } from './moment/ready-checks.ts';
 import { createSpecWatch } from './moment/spec-watch.ts';
 import { createNotices } from './notice/notices.ts';
 import { createPlayerActions } from './player/player-actions.ts';
@@ -22,10 +24,14 @@ import { createPopupQueue } from './popup/popup-queue.ts';
 import type { Ports } from './ports.ts';
 import { createResponder } from './response/responder.ts';
 import { createSwitchRunner } from './switch/switch-runner.ts';
+import type { Talents } from './talents/port.ts';
+import { createSettledTalents } from './talents/settled-talents.ts';
 
 export interface AddonCore {
   readonly events: GameEvents;
   readonly actions: PlayerActions;
+  /** The talents for everything that reads them outside of the core, such as the browser. */
+  readonly talents: Talents;
 }
 
 /** @noSelf */
@@ -41,13 +47,19 @@ export function createAddonCore(
   client: Ports,
   { talentData, version, loadoutLabel }: CoreSettings,
 ): AddonCore {
-  const ports = { ...client, surroundings: withKnownRaids(client.surroundings, talentData, client.journal) };
+  const settled = createSettledTalents(client.talents);
+  const ports: Ports = {
+    ...client,
+    talents: settled.talents,
+    surroundings: withKnownRaids(client.surroundings, talentData, client.journal),
+  };
   const notices = createNotices(ports);
   const places = createPlaceTracker(ports);
   const specs = createSpecWatch(ports.talents);
   const raidLog = createRaidLog(talentData, ports);
   const dungeons = createDungeonWatch(talentData, ports);
-  const arrivals = createArrivals(ports.clock, presentArrival);
+  const arrivals = createArrivals(ports, presentLate);
+  const readyChecks = createReadyChecks(ports);
 
   const switches = createSwitchRunner(ports, {
     loadoutLabel,
@@ -61,11 +73,27 @@ export function createAddonCore(
   });
   const responder = createResponder(ports, { queue, switches, raidLog });
 
-  function presentArrival(moment: Arrival): void {
+  function presentLate(moment: LateMoment): void {
     switches.putBackLost();
     const isElsewhere = dungeons.noticeChange();
-    if (moment.kind !== 'dungeonChanged' || isElsewhere || ports.popup.isShown()) {
-      queue.present(moment);
+    const readyCheckOn = readyChecks.isOn();
+    switch (moment.kind) {
+      case 'login':
+      case 'specializationChanged':
+        queue.present({ kind: moment.kind, readyCheckOn });
+        return;
+      case 'readyCheck':
+        if (readyCheckOn) {
+          queue.present(moment);
+        }
+        return;
+      case 'dungeonChanged':
+        if (isElsewhere || ports.popup.isShown()) {
+          queue.present(moment);
+        }
+        return;
+      default:
+        queue.present(moment);
     }
   }
 
@@ -76,17 +104,20 @@ export function createAddonCore(
     const look = lookAround(talentData, ports);
     if (!look.ok) {
       notices.sayFault(look.failure);
-      if (look.failure === 'talentsNotLoaded' && isArrival(moment)) {
-        arrivals.tryAgain(moment);
+      if (look.failure === 'talentsNotLoaded' && (isArrival(moment) || moment.kind === 'readyCheck')) {
+        arrivals.awaitTalents(moment);
       }
       return silent(look.failure);
     }
+    settled.record();
     const answered = answer(moment, look.value);
     const isInMatch = answered.kind === 'silent' && answered.why === 'pvpMatch';
     if (isArrival(moment) && !isInMatch) {
       specs.saw(look.value.snapshot.specId);
       notices.sayAbout(look.value);
       rememberArrival(look.value.snapshot.specId, look.value.wayBackDue);
+    } else if (isInMatch) {
+      specs.forgetChange();
     }
     return answered;
   }
@@ -103,7 +134,17 @@ export function createAddonCore(
   }
 
   return {
-    events: createGameEvents(ports, { queue, switches, arrivals, places, specs, raidLog }),
+    events: createGameEvents(ports, {
+      queue,
+      switches,
+      arrivals,
+      places,
+      specs,
+      settled,
+      readyChecks,
+      raidLog,
+    }),
     actions: createPlayerActions(ports, { talentData, version, queue, switches, places, raidLog, notices }),
+    talents: ports.talents,
   };
 }

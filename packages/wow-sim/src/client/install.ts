@@ -46,6 +46,9 @@ export function installInto(game: Game): void {
   for (const functions of worldApi(game.worldParts())) {
     installAll(globals, functions);
   }
+  if (machine.traps.readyCheckTimeMissing) {
+    globals.install('GetReadyCheckTimeLeft', undefined);
+  }
   globals.install('C_ClassTalents', classTalentsApi(game.talents));
   globals.install('C_Traits', traitsApi(game.talents));
   globals.install('C_AddOns', addOnsApi(game));

@@ -49,6 +49,15 @@ function answerArrival(moment: Arrival, look: Look): Answer {
 /** What the raid or dungeon that the player is in has to offer. */
 function answerPlace(moment: Arrival, look: Look): Answer {
   const { moments, dungeonDifficulties } = look.settings;
+  const mayAnswerReadyCheck = moment.kind === 'login' || moment.kind === 'specializationChanged';
+  if (
+    mayAnswerReadyCheck &&
+    moment.readyCheckOn === true &&
+    moments.readyCheck &&
+    isCurrentRaid(look.where)
+  ) {
+    return answerNextBoss({ kind: 'readyCheck' }, look);
+  }
   const isOn =
     (moment.kind === 'login' && moments.login) ||
     (moment.kind === 'specializationChanged' && moments.specialization);

@@ -4,7 +4,7 @@
  * Groups of client events that are registered only while they matter. `raid`: ready checks, pulls, kills, lockouts. `dungeon`: keys and
  * wings. `ghost`: a ghost comes back to life.
  */
-export type SignalGroup = 'combat' | 'talents' | 'switch' | 'raid' | 'dungeon' | 'ghost';
+export type SignalGroup = 'combat' | 'talents' | 'talentsLoading' | 'switch' | 'raid' | 'dungeon' | 'ghost';
 
 /** @noSelf */
 export interface Signals {

@@ -4,8 +4,10 @@ import type { PopupQueue } from '../popup/popup-queue.ts';
 import type { Ports } from '../ports.ts';
 import type { ClientSwitchEvent } from '../switch/switch-event.ts';
 import type { SwitchRunner } from '../switch/switch-runner.ts';
+import type { SettledTalents } from '../talents/settled-talents.ts';
 import type { Arrivals } from './arrivals.ts';
 import type { PlaceChange, PlaceTracker } from './place-tracker.ts';
+import type { ReadyChecks } from './ready-checks.ts';
 import type { SpecWatch } from './spec-watch.ts';
 
 /** Seconds from a kill to the offer for the next boss: loot and talk come first. */
@@ -24,7 +26,10 @@ export interface GameEvents {
   talentsChanged(configId: number): void;
   /** Events that matter to a switch under way. */
   tellSwitch(event: ClientSwitchEvent): void;
+  /** An event fired that may mean that talents are loaded. */
+  talentsMayBeLoaded(): void;
   readyCheck(): void;
+  readyCheckFinished(): void;
   /** A boss fight began. @param encounterId ENCOUNTER_START's id. */
   pullStarted(encounterId: number): void;
   pullEnded(encounterId: number, isKill: boolean): void;
@@ -45,11 +50,13 @@ export interface EventTargets {
   readonly arrivals: Arrivals;
   readonly places: PlaceTracker;
   readonly specs: SpecWatch;
+  readonly settled: SettledTalents;
+  readonly readyChecks: ReadyChecks;
   readonly raidLog: RaidLog;
 }
 
 export function createGameEvents(ports: Ports, targets: EventTargets): GameEvents {
-  const { queue, switches, arrivals, places, specs, raidLog } = targets;
+  const { queue, switches, arrivals, places, specs, settled, readyChecks, raidLog } = targets;
   const settings = () => ports.store.account().settings;
   const isInRaid = () => ports.surroundings.where().kind === 'raid';
 
@@ -58,13 +65,23 @@ export function createGameEvents(ports: Ports, targets: EventTargets): GameEvent
     queue.hide();
   }
 
-  /** Looks for a specialization change. @returns Whether there was one. */
+  /** Looks for a specialization change, which ends a switch and what the popup shows. @returns Whether there was one. */
   function noticeSpec(): boolean {
     const moment = specs.noticeChange();
     if (moment !== undefined) {
+      switches.tell({ type: 'specChanged' });
+      closePopup();
       arrivals.expect(moment);
     }
     return moment !== undefined;
+  }
+
+  /** The ready check began before the player was there. */
+  function arrivedAtReadyCheck(): void {
+    raidLog.readyCheck();
+    if (settings().moments.readyCheck) {
+      arrivals.expect({ kind: 'readyCheck' });
+    }
   }
 
   /** Looks where the player is. Bosses may have died behind a loading screen, so a raid's lockouts are asked for again. */
@@ -73,6 +90,9 @@ export function createGameEvents(ports: Ports, targets: EventTargets): GameEvent
     if (isInRaid()) {
       raidLog.seen();
       ports.lockouts.request();
+    }
+    if (change === 'enteredRaid' && readyChecks.isOn()) {
+      arrivedAtReadyCheck();
     }
     return change;
   }
@@ -93,6 +113,7 @@ export function createGameEvents(ports: Ports, targets: EventTargets): GameEvent
         if (ports.store.open().replaced) {
           ports.chat.say({ say: 'savedReplaced' });
         }
+        settled.record();
         arrivals.expect({ kind: 'login' });
         return;
       }
@@ -101,12 +122,7 @@ export function createGameEvents(ports: Ports, targets: EventTargets): GameEvent
       }
     },
     revived: () => moved(places.update()),
-    specializationChanged() {
-      if (noticeSpec()) {
-        switches.tell({ type: 'specChanged' });
-        closePopup();
-      }
-    },
+    specializationChanged: () => void noticeSpec(),
     leveledUp() {
       // At maximum level it counts as a login; before, the answer is silence.
       if (!settings().belowMaxLevel) {
@@ -122,14 +138,17 @@ export function createGameEvents(ports: Ports, targets: EventTargets): GameEvent
       queue.fightEnded();
     },
     talentsChanged: (configId) => queue.talentsChanged(configId),
+    talentsMayBeLoaded: () => arrivals.talentsMayBeLoaded(),
     tellSwitch: (event) => switches.tell(event),
     readyCheck() {
+      readyChecks.began();
       places.seen();
       raidLog.readyCheck();
       if (isInRaid() && settings().moments.readyCheck) {
         queue.present({ kind: 'readyCheck' });
       }
     },
+    readyCheckFinished: () => readyChecks.finished(),
     pullStarted(encounterId) {
       raidLog.pulled(encounterId);
       queue.fightStarted();

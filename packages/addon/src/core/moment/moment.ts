@@ -1,10 +1,15 @@
+/** A moment that also answers the ready check that is on. */
+interface MayAnswerReadyCheck {
+  readonly readyCheckOn?: boolean | undefined;
+}
+
 /** The moments at which the addon may offer builds, each with what it knows. */
 import type { BuildTarget } from '../offer/build-target.ts';
 
 export type Moment =
   /** The player logged in or reloaded the interface, or reached a level at which builds are offered. */
-  | { readonly kind: 'login' }
-  | { readonly kind: 'specializationChanged' }
+  | ({ readonly kind: 'login' } & MayAnswerReadyCheck)
+  | ({ readonly kind: 'specializationChanged' } & MayAnswerReadyCheck)
   | { readonly kind: 'readyCheck' }
   /** A raid boss died a few seconds ago. */
   | { readonly kind: 'bossKilled' }

@@ -17,4 +17,6 @@ export interface Situation {
   /** The player casts or channels anything. */
   casting(): boolean;
   belowMaxLevel(): boolean;
+  /** Seconds that a ready check still goes on, 0 if there is none; undefined if the client does not say. */
+  readyCheckTimeLeft(): number | undefined;
 }

@@ -1,0 +1,35 @@
+/** Keeps the talents of the former specialization from being read as those of the current one. */
+import type { Talents } from './port.ts';
+
+/** @noSelf */
+export interface SettledTalents {
+  /** The client's talents, which count as not loaded while the handle of what is worn lags behind the specialization. */
+  readonly talents: Talents;
+  /** Records the current specialization and its handle, once both are known to belong together. */
+  record(): void;
+}
+
+/**
+ * After a specialization change the client reports the former handle for some seconds. Read with that handle, no build of the new
+ * specialization fits the tree.
+ */
+export function createSettledTalents(client: Talents): SettledTalents {
+  let known: { readonly specId: number; readonly configId: number } | undefined;
+
+  function activeConfigId(): number | undefined {
+    const configId = client.activeConfigId();
+    const isFormer = known !== undefined && known.configId === configId && known.specId !== client.specId();
+    return isFormer ? undefined : configId;
+  }
+
+  return {
+    talents: { ...client, activeConfigId },
+    record() {
+      const specId = client.specId();
+      const configId = activeConfigId();
+      if (specId !== undefined && configId !== undefined) {
+        known = { specId, configId };
+      }
+    },
+  };
+}
