@@ -30,6 +30,7 @@ function open(
     path,
     identity: { ...identity, ...changes },
     startedAt: 1000,
+    lastBuilds: { '256/3470': 'code' },
     fresh,
     say: (line) => said.push(line),
   });
@@ -201,7 +202,7 @@ describe('the checkpoint', () => {
     append(checkpoint, 2, [row, row], 50);
     checkpoint.deleteBefore(20);
     expect(checkpoint.all().map((cell) => [cell.key.specId, cell.rows])).toEqual([[2, 2]]);
-    expect(readFileSync(path, 'utf8').trim().split('\n')).toHaveLength(2);
+    expect(readFileSync(path, 'utf8').match(/^\{"specId"/gm)).toHaveLength(1);
     append(checkpoint, 3);
     expect(checkpoint.read(key(2))!.rows).toHaveLength(2);
     expect(checkpoint.read(key(3))!.rows).toHaveLength(1);
@@ -210,7 +211,7 @@ describe('the checkpoint', () => {
 
   it.each<[string, (checkpoint: Checkpoint) => void]>([
     ['old cells were deleted', (checkpoint) => checkpoint.deleteBefore(400)],
-    ['a new run began', (checkpoint) => checkpoint.startRun(2000)],
+    ['a new run began', (checkpoint) => checkpoint.startRun(2000, { '256/raid': 'newer' })],
     ['cells were forgotten', (checkpoint) => checkpoint.forget([key(256)])],
   ])('is after %s what it is when it is opened anew', (_, rewrite) => {
     const path = newPath();
@@ -225,8 +226,8 @@ describe('the checkpoint', () => {
     checkpoint.putAside([key(63), key(64)]);
     rewrite(checkpoint);
     const reopened = open(path).checkpoint;
-    const seen = ({ header, open: asked, setAside, costs, all, read }: Checkpoint) => ({
-      ...{ header, open: [...asked], setAside: [...setAside], costs, all: all() },
+    const seen = ({ header, open: asked, setAside, lastBuilds, costs, all, read }: Checkpoint) => ({
+      ...{ header, open: [...asked], setAside: [...setAside], lastBuilds, costs, all: all() },
       cells: all().map((cell) => read(cell.key)),
     });
     expect(seen(checkpoint)).toEqual(seen(reopened));
@@ -258,11 +259,13 @@ describe('the checkpoint', () => {
     const { checkpoint } = open(path);
     const { salt } = checkpoint.header;
     append(checkpoint, 1);
-    checkpoint.startRun(2000);
+    expect(checkpoint.lastBuilds).toEqual({ '256/3470': 'code' });
+    checkpoint.startRun(2000, { '256/raid': 'newer' });
     expect(checkpoint.header).toMatchObject({ run: 2, startedAt: 2000, salt });
     checkpoint.close();
     const again = open(path).checkpoint;
     expect(again.header.run).toBe(2);
+    expect(again.lastBuilds).toEqual({ '256/raid': 'newer' });
     expect(again.read(key(1))!.finishedAt).toBe(1000);
     again.close();
   });

@@ -2,6 +2,8 @@ import { decodeLoadout } from '@toptalent/loadout';
 import { describe, expect, it } from 'vitest';
 import { chooseContent, indexTree, parseTalentTrees } from '../src/index.ts';
 import type { ChooseRequest } from '../src/index.ts';
+import type { LastBuilds } from '../src/choose/last-builds.ts';
+import { codeOfVariant } from './small-codes.ts';
 import { cellOf, rowOf, smallSpecId, smallTalents, subTreeA } from './small-tree.ts';
 import type { Variant } from './small-tree.ts';
 
@@ -109,5 +111,44 @@ describe('builds for a specialization', () => {
     const cell = cellOf([...players('bad', 20, { moved: 7 }), ...players('good', 11, {})]);
     const build = choose([cell], { trees: broken }).builds.encounters['3470'];
     expect(build).toMatchObject({ sampleSize: 11, exactPlayers: 11, rejected: { notEncodable: 20 } });
+  });
+});
+
+describe("last week's builds", () => {
+  const rows = [...players('a', 12, {}), ...players('b', 11, { moved: 1 })];
+  const cells = [cellOf(rows), cellOf(players('a', 20, {}), { encounterId: 3471 })];
+  const lastCode = codeOfVariant({ moved: 1 });
+  const chosen = (lastBuilds: LastBuilds, more: Partial<ChooseRequest> = {}) => {
+    const { builds, kept } = choose(cells, { lastBuilds, ...more });
+    const { general, encounters } = builds;
+    return {
+      codes: [general, encounters['3470'], encounters['3471']].map((build) => build?.talentCode),
+      kept,
+    };
+  };
+  const best = codeOfVariant();
+
+  it('stay where the best may be ahead by chance, with the figures of these rows', () => {
+    const { codes, kept } = chosen({ '256/3470': lastCode });
+    expect(codes).toEqual([best, lastCode, best]);
+    expect(kept).toEqual([{ encounterId: 3470, behind: expect.closeTo(0.0048, 3) as number }]);
+    const build = choose(cells, { lastBuilds: { '256/3470': lastCode } }).builds.encounters['3470']!;
+    expect(build).toMatchObject({ exactPlayers: 11, sampleSize: 23, asOf: 1_700_000_000 });
+  });
+
+  it('are each of their own place: the general build is one of them', () => {
+    const general = choose([cells[0]!], { lastBuilds: { '256/raid': lastCode } });
+    expect(general.builds.general?.talentCode).toBe(lastCode);
+    expect(general.builds.encounters['3470']?.talentCode).toBe(best);
+    expect(general.kept).toMatchObject([{ encounterId: null }]);
+  });
+
+  it.each([
+    ['of another specialization', { '257/3470': lastCode, '257/raid': lastCode }, {}],
+    ['of Mythic+', { '256/mythicPlus': lastCode }, {}],
+    ['that are not legal on the tree', { '256/3470': 'rubbish', '256/raid': 'rubbish' }, {}],
+    ['in exact mode', { '256/3470': lastCode }, { mode: 'exact' as const }],
+  ])('%s change nothing', (_, lastBuilds, more) => {
+    expect(chosen(lastBuilds, more)).toEqual({ codes: [best, best, best], kept: [] });
   });
 });

@@ -13,6 +13,7 @@ export function chosenContent(more: Partial<ChosenContent> = {}): ChosenContent 
     rejected: {},
     treeLagsOn: [],
     codeMissingOn: [],
+    kept: [],
     unknownBudgetOn: [],
     ...more,
   };

@@ -44,6 +44,7 @@ async function completing(
     path: join(newHome(), 'cache.jsonl'),
     identity: { endpoint: 'x', zones: [], talentTreeVersion: 'y' },
     startedAt: 1000,
+    lastBuilds: {},
     fresh: false,
     say: () => undefined,
   });

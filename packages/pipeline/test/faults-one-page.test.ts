@@ -29,10 +29,8 @@ const bosses = (): readonly number[] => askedOf(world.sandbox);
 describe('a boss whose page fails whenever it is asked for', () => {
   it.each([
     ['HTTP 500', 'http-500'],
-    ['HTTP 404', 'http-404'],
     ['HTTP 408', 'http-408'],
     ['a refusal', 'page-error'],
-    ['torn JSON', 'torn-json'],
   ] as const)(
     'with %s costs its own cells; the next run asks for them last, and ends as if nothing had been',
     async (_, fault) => {

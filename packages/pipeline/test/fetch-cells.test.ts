@@ -102,6 +102,7 @@ async function fetching(
     path: join(newHome(), 'cache.jsonl'),
     identity: { endpoint: 'x', zones: [], talentTreeVersion: 'y' },
     startedAt: 1000,
+    lastBuilds: {},
     fresh: false,
     say: () => undefined,
   });

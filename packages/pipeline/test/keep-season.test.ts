@@ -24,6 +24,7 @@ function pinning(cells: number, zones: readonly number[], previous?: BuildData, 
       talentTreeVersion: 'y',
     },
     startedAt: 1000,
+    lastBuilds: {},
     fresh: false,
     say: () => undefined,
   });

@@ -31,6 +31,7 @@ function storing(candidates: Candidates, codesOpen = false, more: Partial<Cell> 
     path: join(newHome(), 'cache.jsonl'),
     identity: { endpoint: 'x', zones: [], talentTreeVersion: 'y' },
     startedAt: 1000,
+    lastBuilds: {},
     fresh: false,
     say: () => undefined,
   });

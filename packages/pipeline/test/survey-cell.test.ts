@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf, sampleOf } from '../src/choose/survey-cell.ts';
-import { smallTrees } from './small-codes.ts';
+import { codeOfVariant, smallTrees } from './small-codes.ts';
 import { cellOf, rowOf } from './small-tree.ts';
 import type { Variant } from './small-tree.ts';
 
@@ -30,7 +30,7 @@ describe('the candidates of a cell', () => {
       ...rows('b', 4, { hero: 'B' }),
       ...rows('c', 3, { moved: 9 }),
     ]);
-    expect(candidatesOf(cell, smallTrees, 'kernel')).toEqual({
+    expect(candidatesOf(cell, { trees: smallTrees, mode: 'kernel', lastBuilds: {} })).toEqual({
       treeLags: false,
       candidates: [
         { rows: [...Array(12).keys()], askRow: undefined },
@@ -41,6 +41,16 @@ describe('the candidates of a cell', () => {
   });
 
   it('are none of a cell with too few players', () => {
-    expect(candidatesOf(cellOf(rows('a', 9, {})), smallTrees, 'kernel').candidates).toEqual([]);
+    expect(
+      candidatesOf(cellOf(rows('a', 9, {})), { trees: smallTrees, mode: 'kernel', lastBuilds: {} })
+        .candidates,
+    ).toEqual([]);
+  });
+
+  it("are chosen as the builds are: last week's stays among them", () => {
+    const cell = cellOf([...rows('a', 12, {}), ...rows('b', 11, { moved: 1 })]);
+    const lastBuilds = { '256/3470': codeOfVariant({ moved: 1 }) };
+    const [first] = candidatesOf(cell, { trees: smallTrees, mode: 'kernel', lastBuilds }).candidates;
+    expect(first!.rows[0]).toBe(12);
   });
 });

@@ -51,7 +51,9 @@ const oldRows = (count: number): CellRow[] =>
 
 /** Rows whose report is to be asked. */
 const askedRows = (cell: Cell, trees: TalentTrees = oldTrees) =>
-  candidatesOf(cell, trees, 'kernel').candidates.flatMap(({ askRow }) => askRow ?? []);
+  candidatesOf(cell, { trees, mode: 'kernel', lastBuilds: {} }).candidates.flatMap(
+    ({ askRow }) => askRow ?? [],
+  );
 
 /** The cell after these reports were asked in vain. */
 const refusedBy = (cell: Cell, indexes: readonly number[]): Cell => ({
@@ -122,7 +124,8 @@ describe('on patch day, while the tree file is older than the rows', () => {
   });
 
   it('says that no build has a code, whether or not there are reports left to ask', () => {
-    const why = (cell: Cell) => candidatesOf(cell, oldTrees, 'kernel').withoutBuild;
+    const why = (cell: Cell) =>
+      candidatesOf(cell, { trees: oldTrees, mode: 'kernel', lastBuilds: {} }).withoutBuild;
     expect(why(refusedBy(cellOf(rows), [...rows.keys()]))).toBe('none of its builds has an import code');
     expect(why(cellOf(rows))).toBe('none of its builds has an import code');
     expect(why(withReports(cellOf(rows), [10]))).toBeUndefined();

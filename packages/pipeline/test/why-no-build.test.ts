@@ -29,12 +29,14 @@ describe('why no build can be chosen from a cell', () => {
     ],
     ['nothing is wrong', good(10), undefined, undefined],
   ])('%s', (_, rows, malformedRows, reason) => {
-    expect(candidatesOf(cellOf(rows, { malformedRows }), trees, 'kernel').withoutBuild).toBe(reason);
+    expect(
+      candidatesOf(cellOf(rows, { malformedRows }), { trees, mode: 'kernel', lastBuilds: {} }).withoutBuild,
+    ).toBe(reason);
   });
 
   it('says so where the trees lack the choice of a hero tree, or the specialization', () => {
     const incomplete = parseTalentTrees(smallTalents().map((spec) => ({ ...spec, subTreeNodes: [] })));
-    expect(candidatesOf(cellOf(good(12)), incomplete, 'kernel')).toEqual({
+    expect(candidatesOf(cellOf(good(12)), { trees: incomplete, mode: 'kernel', lastBuilds: {} })).toEqual({
       treeLags: false,
       candidates: [],
       withoutBuild:

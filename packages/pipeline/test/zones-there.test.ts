@@ -20,6 +20,7 @@ describe('the zones that earlier runs took', () => {
         talentTreeVersion: 'y',
       },
       startedAt: 1000,
+      lastBuilds: {},
       fresh: false,
       say: () => undefined,
     }).close();

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import type { LearnedCosts } from '@toptalent/warcraft-logs';
 import type { Cell, CellKey, CellRow } from '../cell.ts';
+import type { LastBuilds } from '../choose/last-builds.ts';
 import type { Header } from './header.ts';
 import { cellId } from './index-of-cells.ts';
 import type { CellSummary, CheckpointIndex } from './index-of-cells.ts';
@@ -25,6 +26,8 @@ export interface Checkpoint extends CheckpointIndex {
   readonly open: ReadonlySet<string>;
   /** Cells whose page failed when it was last asked for, by `cellId`; the one that failed longest ago is first. */
   readonly setAside: ReadonlySet<string>;
+  /** What was published when the run began: a resumed run goes by the same. */
+  readonly lastBuilds: LastBuilds;
   /** Points a field, as the last run learned them. */
   readonly costs: LearnedCosts | undefined;
   /** The cell with its rows; undefined if there is none. */
@@ -45,8 +48,8 @@ export interface Checkpoint extends CheckpointIndex {
   isThere(): boolean;
   /** Notes what fields cost, if that is news. */
   rememberCosts(costs: LearnedCosts): void;
-  /** Begins a new run, dated `startedAt` (epoch seconds). */
-  startRun(startedAt: number): void;
+  /** Begins a new run, dated `startedAt` (epoch seconds), with what is published now. */
+  startRun(startedAt: number, lastBuilds: LastBuilds): void;
   /** Deletes these cells, so that they are fetched again. */
   forget(keys: readonly CellKey[]): void;
   /** Deletes the cells fetched before `time` (epoch seconds). */
@@ -59,6 +62,7 @@ export function openCheckpoint(path: string, scan: SoundScan): Checkpoint {
   let { header, costs, length } = scan;
   let open = new Set(scan.open);
   let setAside = new Set(scan.setAside);
+  let { lastBuilds } = scan;
   let cells = new Map(scan.cells);
   truncateSync(path, length);
   let file = openSync(path, 'a+');
@@ -73,10 +77,19 @@ export function openCheckpoint(path: string, scan: SoundScan): Checkpoint {
   const flush = (): void => naming(path, () => fdatasyncSync(file));
 
   const rewrite = (change: Partial<SoundScan>): void => {
-    const rewritten = rewriteCheckpoint(path, { ...scan, header, costs, open, setAside, cells, ...change });
+    const rewritten = rewriteCheckpoint(path, {
+      ...scan,
+      header,
+      costs,
+      open,
+      setAside,
+      lastBuilds,
+      cells,
+      ...change,
+    });
     closeSync(file);
     file = openSync(path, 'a+');
-    ({ header, length } = rewritten);
+    ({ header, length, lastBuilds } = rewritten);
     cells = new Map(rewritten.cells);
     open = new Set(rewritten.open);
     setAside = new Set(rewritten.setAside);
@@ -99,6 +112,9 @@ export function openCheckpoint(path: string, scan: SoundScan): Checkpoint {
     },
     get setAside() {
       return setAside;
+    },
+    get lastBuilds() {
+      return lastBuilds;
     },
     get costs() {
       return costs;
@@ -151,8 +167,9 @@ export function openCheckpoint(path: string, scan: SoundScan): Checkpoint {
         costs = learned;
       }
     },
-    startRun(startedAt) {
-      rewrite({ header: { ...header, run: header.run + 1, startedAt }, open: new Set() });
+    startRun(startedAt, published) {
+      const next = { ...header, run: header.run + 1, startedAt };
+      rewrite({ header: next, open: new Set(), lastBuilds: published });
     },
     forget(keys) {
       const ids = new Set(keys.map(cellId));

@@ -3,6 +3,7 @@ import { secondsSchema } from '@toptalent/build-data/schema';
 import type { FightReference, LearnedCosts } from '@toptalent/warcraft-logs';
 import * as z from 'zod';
 import type { CellRow } from '../cell.ts';
+import type { LastBuilds } from '../choose/last-builds.ts';
 import type { CellSummary } from './index-of-cells.ts';
 
 const difficultySchema = z.enum(['mythic', 'heroic', 'normal', 'mythicPlus']);
@@ -48,13 +49,15 @@ const cost = z.number().positive().optional();
 const costsSchema = z.object({ costs: z.object({ rankings: cost, report: cost, discovery: cost }) });
 const askedSchema = z.object({ asked: z.array(z.string()) });
 const setAsideSchema = z.object({ setAside: z.array(z.string()) });
-const lineSchema = z.union([cellSchema, costsSchema, askedSchema, setAsideSchema]);
+const lastBuildsSchema = z.object({ lastBuilds: z.record(z.string(), z.string()) });
+const lineSchema = z.union([cellSchema, costsSchema, askedSchema, setAsideSchema, lastBuildsSchema]);
 
 export type Line =
   | { readonly kind: 'cell'; readonly summary: CellSummary; readonly rows: readonly StoredRow[] }
   | { readonly kind: 'costs'; readonly costs: LearnedCosts }
   | { readonly kind: 'asked'; readonly cellIds: readonly string[] }
-  | { readonly kind: 'setAside'; readonly cellIds: readonly string[] };
+  | { readonly kind: 'setAside'; readonly cellIds: readonly string[] }
+  | { readonly kind: 'lastBuilds'; readonly lastBuilds: LastBuilds };
 
 /** Points a field, as they were learned, so that the next run does not have to guess. */
 export function costsLine(costs: LearnedCosts): string {
@@ -69,6 +72,11 @@ export function askedLine(cellIds: Iterable<string>): string {
 /** Cells whose page failed, by `cellId`: they are asked for last until a line of their own follows. */
 export function setAsideLine(cellIds: Iterable<string>): string {
   return `${JSON.stringify({ setAside: [...cellIds] })}\n`;
+}
+
+/** Import codes of what was published when the run began. */
+export function lastBuildsLine(lastBuilds: LastBuilds): string {
+  return `${JSON.stringify({ lastBuilds })}\n`;
 }
 
 export function writeLine(summary: Omit<CellSummary, 'rows'>, rows: readonly CellRow[]): string {
@@ -116,6 +124,9 @@ export function readLine(text: string): Line | undefined {
   }
   if ('asked' in line) {
     return { kind: 'asked', cellIds: line.asked };
+  }
+  if ('lastBuilds' in line) {
+    return { kind: 'lastBuilds', lastBuilds: line.lastBuilds };
   }
   if ('setAside' in line) {
     return { kind: 'setAside', cellIds: line.setAside };

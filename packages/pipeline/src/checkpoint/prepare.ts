@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { LastBuilds } from '../choose/last-builds.ts';
 import { codeOf } from '../console/system-errors.ts';
 import { openCheckpoint } from './checkpoint.ts';
 import type { Checkpoint } from './checkpoint.ts';
@@ -18,6 +19,8 @@ export interface PrepareRequest {
   readonly identity: Identity;
   /** Start of the run if a new one begins, epoch seconds. */
   readonly startedAt: number;
+  /** What was published before, for a run that begins. */
+  readonly lastBuilds: LastBuilds;
   /** Forget every cell, whosever it is. */
   readonly fresh: boolean;
   /** Tells the user what was lost, and why. */
@@ -82,6 +85,7 @@ function create(request: PrepareRequest): Checkpoint {
     cells: new Map<string, StoredCell>(),
     open: new Set<string>(),
     setAside: new Set<string>(),
+    lastBuilds: request.lastBuilds,
     costs: undefined,
     brokenLines: 0,
     length: 0,

@@ -1,6 +1,7 @@
 /** Reads a checkpoint file and remembers where each cell lies in it. */
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { LearnedCosts } from '@toptalent/warcraft-logs';
+import type { LastBuilds } from '../choose/last-builds.ts';
 import { headerSchema } from './header.ts';
 import type { Header } from './header.ts';
 import { cellId } from './index-of-cells.ts';
@@ -23,6 +24,8 @@ export interface Scan {
   readonly open: ReadonlySet<string>;
   /** Cells whose page failed when it was last asked for, by `cellId`; the one that failed longest ago is first. */
   readonly setAside: ReadonlySet<string>;
+  /** What was published when the run began; empty if nothing was. */
+  readonly lastBuilds: LastBuilds;
   /** Points a field, as they were noted last. */
   readonly costs: LearnedCosts | undefined;
   /** Whole lines that cannot be read. */
@@ -48,6 +51,7 @@ export function scanCheckpoint(path: string): Scan {
   const cells = new Map<string, StoredCell>();
   const open = new Set<string>();
   const setAside = new Set<string>();
+  let lastBuilds: LastBuilds = {};
   let start = 0;
   for (let end = bytes.indexOf(lineEnd); end >= 0; end = bytes.indexOf(lineEnd, start)) {
     const text = bytes.toString('utf8', start, end);
@@ -65,6 +69,8 @@ export function scanCheckpoint(path: string): Scan {
       }
     } else if (line.kind === 'asked') {
       line.cellIds.forEach((id) => open.add(id));
+    } else if (line.kind === 'lastBuilds') {
+      lastBuilds = line.lastBuilds;
     } else if (line.kind === 'setAside') {
       line.cellIds.forEach((id) => moveToEnd(setAside, id));
     } else {
@@ -72,7 +78,17 @@ export function scanCheckpoint(path: string): Scan {
     }
     start = end + 1;
   }
-  return { header, cells, open, setAside, costs, brokenLines, length: start, torn: start < bytes.length };
+  return {
+    header,
+    cells,
+    open,
+    setAside,
+    lastBuilds,
+    costs,
+    brokenLines,
+    length: start,
+    torn: start < bytes.length,
+  };
 }
 
 /** Adds it as the newest, also if it is in the set already. */

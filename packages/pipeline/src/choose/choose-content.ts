@@ -9,6 +9,8 @@ import type { RejectCounts } from '../clean/reject-reason.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
 import { chooseFromCells } from './choose-from-cells.ts';
 import { chooseFromPool } from './choose-from-pool.ts';
+import { lastBuildId } from './last-builds.ts';
+import type { LastBuilds } from './last-builds.ts';
 import { poolOf } from './pool.ts';
 import type { ChooseMode } from './scores.ts';
 import { encounterVotes } from './votes.ts';
@@ -22,6 +24,8 @@ export interface ChooseRequest {
   readonly encounterIds: readonly number[];
   readonly trees: TalentTrees;
   readonly mode: ChooseMode;
+  /** What was published before; undefined if nothing was. */
+  readonly lastBuilds?: LastBuilds | undefined;
 }
 
 export interface ChosenContent {
@@ -33,6 +37,8 @@ export interface ChosenContent {
   readonly builds: ContentBuilds;
   /** When the cell of each encounter was fetched, epoch seconds. */
   readonly askedAt: Readonly<Record<string, number>>;
+  /** Builds of last week that stay although another has more support. */
+  readonly kept: readonly KeptPlace[];
   /** Rows left out of all cells, by reason. */
   readonly rejected: RejectCounts;
   /** Encounters whose rows are newer than the talent trees, ascending. */
@@ -43,20 +49,39 @@ export interface ChosenContent {
   readonly unknownBudgetOn: readonly number[];
 }
 
+interface KeptPlace {
+  /** Null for the general build. */
+  readonly encounterId: number | null;
+  /** Support that it lacks to the best, as a share of the best's, 0..1. */
+  readonly behind: number;
+}
+
 export function chooseContent(request: ChooseRequest): ChosenContent {
-  const { specId, contentType, encounterIds, trees, mode } = request;
+  const { specId, contentType, encounterIds, trees, mode, lastBuilds = {} } = request;
   const cells = request.cells.toSorted((a, b) => a.key.encounterId - b.key.encounterId);
   const clean = cells.map((cell) => cleanCell(cell, trees));
   const encounters: Record<string, Build | null> = {};
+  const kept: KeptPlace[] = [];
+  /** @param encounterId null for the general build */
+  const choose = (from: readonly CleanCell[], encounterId: number | null): Build | null => {
+    const lastCode = lastBuilds[lastBuildId(specId, encounterId ?? contentType)];
+    const { build, behind } = chooseFromCells(from, { mode, lastCode });
+    if (behind !== undefined) {
+      kept.push({ encounterId, behind });
+    }
+    return build;
+  };
+  const general = choose(clean, null);
   for (const cell of clean) {
-    encounters[encounterIdOf(cell)] = chooseFromCells([cell], mode).build;
+    encounters[encounterIdOf(cell)] = choose([cell], encounterIdOf(cell));
   }
   const lagging = clean.filter((cell) => cell.treeLags);
   return {
     specId,
     contentType,
     complete: encounterIds.every((encounterId) => encounterId in encounters),
-    builds: { general: chooseFromCells(clean, mode).build, encounters },
+    builds: { general, encounters },
+    kept,
     askedAt: Object.fromEntries(cells.map(({ key, finishedAt }) => [key.encounterId, finishedAt])),
     rejected: addCounts(clean.map((cell) => cell.rejected)),
     treeLagsOn: lagging.map(encounterIdOf),

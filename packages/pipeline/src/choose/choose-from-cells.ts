@@ -5,6 +5,7 @@ import type { CleanCell } from '../clean/clean-cell.ts';
 import { addCounts } from '../clean/reject-reason.ts';
 import { buildOf } from './build-of.ts';
 import { buildsOf, chooseFromPool } from './choose-from-pool.ts';
+import { keyOfCode } from './keep-last.ts';
 import { poolOf } from './pool.ts';
 import type { PooledBuild } from './pool.ts';
 import type { ChooseMode } from './scores.ts';
@@ -16,17 +17,28 @@ export interface CellsChoice {
   readonly build: Build | null;
   /** The builds that are published with it: its own first, then its alternatives; empty if it is null. */
   readonly builds: readonly PooledBuild[];
+  /** As in `PoolChoice`. */
+  readonly behind: number | undefined;
 }
+
+export interface CellsChoiceOptions {
+  readonly mode: ChooseMode;
+  /** Import code of last week's build for the same; undefined if there is none. */
+  readonly lastCode?: string | undefined;
+}
+
+const none: CellsChoice = { build: null, builds: [], behind: undefined };
 
 /**
  * The build of the cells' pooled votes. For one cell that is its own build: a player's k rows weigh 1/k either way.
  * A build whose code does not give the same build back is left out with all its rows, and the choice is made again.
  */
-export function chooseFromCells(cells: readonly CleanCell[], mode: ChooseMode): CellsChoice {
+export function chooseFromCells(cells: readonly CleanCell[], options: CellsChoiceOptions): CellsChoice {
   const [first] = cells;
   if (first === undefined) {
-    return { build: null, builds: [] };
+    return none;
   }
+  const { mode, lastCode } = options;
   const pool = poolOf(generalVotes(cells.map((cell) => cell.rows)));
   const codeless = new Set<string>();
   const eligible = (build: PooledBuild): boolean => {
@@ -36,13 +48,15 @@ export function chooseFromCells(cells: readonly CleanCell[], mode: ChooseMode): 
     }
     return hasCode;
   };
-  const choice = chooseFromPool(pool, { mode, eligible });
+  const last =
+    lastCode === undefined || first.tree === undefined ? undefined : keyOfCode(lastCode, first.tree);
+  const choice = chooseFromPool(pool, { mode, eligible, last });
   const encodable = cells.map((cell) => withoutBuilds(cell, codeless));
   if (encodable.some((cell, index) => cell !== cells[index])) {
-    return chooseFromCells(encodable, mode);
+    return chooseFromCells(encodable, options);
   }
   if (choice === null) {
-    return { build: null, builds: [] };
+    return none;
   }
   const build = buildOf(pool, choice, {
     asOf: Math.min(...cells.map(({ cell }) => cell.finishedAt)),
@@ -51,7 +65,7 @@ export function chooseFromCells(cells: readonly CleanCell[], mode: ChooseMode): 
     rejected: addCounts(cells.map((cell) => cell.rejected)) as Readonly<Record<string, number>>,
     tree: first.tree,
   });
-  return { build, builds: buildsOf(choice) };
+  return { build, builds: buildsOf(choice), behind: build === null ? undefined : choice.behind };
 }
 
 /** If the tree lags, a build without a code is nothing wrong: its report was not asked, and its players vote. */

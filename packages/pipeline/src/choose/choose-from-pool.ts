@@ -3,6 +3,8 @@ import type { Alternative } from '@toptalent/build-data';
 import { bestBuild } from './best-build.ts';
 import { distancesOf } from './distance.ts';
 import type { Distances } from './distance.ts';
+import { keptBuild } from './keep-last.ts';
+import type { KeptBuild } from './keep-last.ts';
 import { heroTreesOf } from './hero-trees.ts';
 import type { HeroTreeVotes } from './hero-trees.ts';
 import type { Pool, PooledBuild } from './pool.ts';
@@ -19,12 +21,16 @@ export interface ChooseOptions {
   readonly mode: ChooseMode;
   /** Whether a build may be chosen; the players of the others still vote. */
   readonly eligible: (build: PooledBuild) => boolean;
+  /** Key of last week's build: it stays while the best is ahead of it by no more than chance. Unused in exact mode. */
+  readonly last?: string | undefined;
 }
 
 export interface PoolChoice {
   readonly build: PooledBuild;
   readonly heroTree: HeroTreeVotes;
   readonly alternatives: readonly AlternativeChoice[];
+  /** Last week's build stays although the best is ahead by this share of its support; undefined if it is the best. */
+  readonly behind: number | undefined;
 }
 
 export interface AlternativeChoice {
@@ -48,15 +54,18 @@ export function chooseFromPool(pool: Pool, options: ChooseOptions): PoolChoice |
     return null;
   }
   const contests = heroTreesOf(pool).flatMap((heroTree) => contestOf(heroTree, options) ?? []);
-  const won = options.mode === 'exact' ? largestGroup(contests) : contests[0];
-  if (won === undefined) {
+  const first = options.mode === 'exact' ? largestGroup(contests) : contests[0];
+  if (first === undefined) {
     return null;
   }
-  const others = contests.filter((contest) => contest !== won);
+  const others = contests.filter((contest) => contest !== first);
+  const kept = keptIn(first, options);
+  const won = kept === undefined ? first : { ...first, best: kept.index };
   const runnerUp = runnerUpOf(won, options);
   return {
     build: won.builds[won.best]!,
     heroTree: won.heroTree,
+    behind: kept?.behind,
     alternatives: [
       ...others.map((contest) => alternative(contest, contest.best, 'otherHeroTree')),
       ...(runnerUp === undefined ? [] : [alternative(won, runnerUp, 'runnerUp')]),
@@ -70,6 +79,12 @@ function contestOf(heroTree: HeroTreeVotes, { mode, eligible }: ChooseOptions): 
   const scores = scoresOf(builds, distances, mode);
   const best = bestBuild(builds, scores, eligible);
   return best === undefined ? undefined : { heroTree, builds, scores, distances, best };
+}
+
+/** Last week's build, if it stays although it is not the best. */
+function keptIn(contest: Contest, { mode, last, eligible }: ChooseOptions): KeptBuild | undefined {
+  const kept = mode === 'exact' || last === undefined ? undefined : keptBuild(contest, last);
+  return kept !== undefined && eligible(contest.builds[kept.index]!) ? kept : undefined;
 }
 
 /** The contest whose best build has the most votes, whatever its hero tree; draws are decided as between builds. */

@@ -7,6 +7,8 @@ import type { TalentTrees } from '../trees/talent-trees.ts';
 import { chooseFromCells } from './choose-from-cells.ts';
 import { buildsOf, chooseFromPool } from './choose-from-pool.ts';
 import { heroTreesOf } from './hero-trees.ts';
+import { lastBuildId } from './last-builds.ts';
+import type { LastBuilds } from './last-builds.ts';
 import { poolOf } from './pool.ts';
 import type { PooledBuild } from './pool.ts';
 import type { ChooseMode } from './scores.ts';
@@ -39,6 +41,12 @@ export interface Candidates {
   readonly withoutBuild?: string | undefined;
 }
 
+export interface CandidateOptions {
+  readonly trees: TalentTrees;
+  readonly mode: ChooseMode;
+  readonly lastBuilds: LastBuilds;
+}
+
 export function sampleOf(cell: Cell, trees: TalentTrees): CellSample {
   const pool = poolOf(encounterVotes(cleanCell(cell, trees).rows));
   const [first, second] = heroTreesOf(pool);
@@ -52,10 +60,12 @@ export function sampleOf(cell: Cell, trees: TalentTrees): CellSample {
  * The builds that would be published from a cell. If its rows are newer than the talent trees, some of them need a code from
  * a report: ask for it, set `reportCode` of the row (to "" if there is none), and call again until no `askRow` is left.
  */
-export function candidatesOf(cell: Cell, trees: TalentTrees, mode: ChooseMode): Candidates {
+export function candidatesOf(cell: Cell, { trees, mode, lastBuilds }: CandidateOptions): Candidates {
   const clean = cleanCell(cell, trees);
   if (!clean.treeLags) {
-    const { builds } = chooseFromCells([clean], mode);
+    const { specId, encounterId } = cell.key;
+    const lastCode = lastBuilds[lastBuildId(specId, encounterId)];
+    const { builds } = chooseFromCells([clean], { mode, lastCode });
     return withReason(clean, {
       treeLags: false,
       candidates: builds.map(({ ranks }) => ({ rows: ranks, askRow: undefined })),

@@ -138,7 +138,7 @@ function countCodes(
   return cells
     .filter(lacksCodes)
     .flatMap(({ key }) => read(key) ?? [])
-    .flatMap((cell) => rowsToAsk(candidatesOf(cell, trees, mode))).length;
+    .flatMap((cell) => rowsToAsk(candidatesOf(cell, { trees, mode, lastBuilds: {} }))).length;
 }
 
 /** @param reportPoints The most that a run spends on reports. */

@@ -5,6 +5,8 @@ import { prepareCheckpoint } from '../checkpoint/prepare.ts';
 import { cellId } from '../checkpoint/index-of-cells.ts';
 import { unfinishedCells } from '../checkpoint/unfinished-cells.ts';
 import { printJson } from '../console/output.ts';
+import { lastBuildsIn } from '../choose/last-builds.ts';
+import type { LastBuilds } from '../choose/last-builds.ts';
 import { encountersOf } from '../discover/season.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { usable } from '../emit/build-data-from.ts';
@@ -94,17 +96,19 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
       unknown.map((encounter) => `${encounter.name} (${encounter.id})`),
     ).forEach(output.say);
     keepSeason(prepared.discovery, folders, previous);
+    const data = usable(previous, source.kind);
+    const lastBuilds = lastBuildsIn(data, prepared.discovery.season.zones);
     checkpoint = prepareCheckpoint({
       path: folders.checkpoint,
       identity: prepared.identity,
       startedAt: context.sourceDate ?? epochSeconds(),
+      lastBuilds,
       // A zone that is left out keeps its cells.
       fresh: options.fresh && !isNarrow(options) && prepared.leftOut.length === 0,
       say: output.say,
     });
-    const data = usable(previous, source.kind);
     const trees = withLostTrees(prepared.trees, data);
-    const plan = beginRun({ context, prepared, checkpoint, data });
+    const plan = beginRun({ context, prepared, checkpoint, data, lastBuilds });
     const stored = { data, cells: checkpoint.all(), encounters };
     describeMissing(missingFromData(stored)).forEach(output.say);
     const missing = missingFromData({ ...stored, talentTreeVersion: prepared.trees.version });
@@ -170,10 +174,12 @@ interface Beginning {
   readonly checkpoint: Checkpoint;
   /** The last good data; undefined if there is none. */
   readonly data: BuildData | undefined;
+  /** Its builds, as far as they are of this season. */
+  readonly lastBuilds: LastBuilds;
 }
 
 /** The plan; a new run begins when the last one is complete or out of date, and there is something to fetch. */
-function beginRun({ context, prepared, checkpoint, data }: Beginning): readonly PlannedCell[] {
+function beginRun({ context, prepared, checkpoint, data, lastBuilds }: Beginning): readonly PlannedCell[] {
   const { options } = context;
   const now = epochSeconds();
   const maxAge = options.maxAge * day;
@@ -194,7 +200,7 @@ function beginRun({ context, prepared, checkpoint, data }: Beginning): readonly 
     });
   const forgotten = options.fresh ? plan(undefined).map((cell) => cell.key) : [];
   if (over && (forgotten.length > 0 || plan(undefined).some((cell) => cell.due))) {
-    checkpoint.startRun(context.sourceDate ?? now);
+    checkpoint.startRun(context.sourceDate ?? now, lastBuilds);
   }
   checkpoint.forget(forgotten);
   const planned = plan(over ? undefined : checkpoint.header.run);

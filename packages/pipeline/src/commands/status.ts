@@ -75,6 +75,7 @@ const nothing: Scan = {
   cells: new Map(),
   open: new Set(),
   setAside: new Set(),
+  lastBuilds: {},
   costs: undefined,
   brokenLines: 0,
   length: 0,

@@ -1,7 +1,10 @@
 /** What an outcome says of the rows and cells that builds were chosen from. */
+import type { BuildData } from '@toptalent/build-data';
 import type { ChosenContent } from '../choose/choose-content.ts';
 import { addCounts } from '../clean/reject-reason.ts';
-import type { Outcome } from './outcome.ts';
+import { labelOf } from '../outcome/by-specialization.ts';
+import { placeName } from '../outcome/text.ts';
+import type { KeptName, Outcome } from './outcome.ts';
 
 export function chosenFigures(
   contents: readonly ChosenContent[],
@@ -11,4 +14,16 @@ export function chosenFigures(
     treesLagOn: contents.reduce((sum, content) => sum + content.treeLagsOn.length, 0),
     unknownBudgetOn: contents.reduce((sum, content) => sum + content.unknownBudgetOn.length, 0),
   };
+}
+
+/** Names of the builds that stay although others have more support; the one that is furthest behind comes first. */
+export function keptNames(contents: readonly ChosenContent[], data: BuildData): readonly KeptName[] {
+  return contents
+    .flatMap(({ specId, contentType, kept }) =>
+      kept.map(({ encounterId, behind }) => ({
+        build: `${labelOf(specId)}, ${placeName({ specId, contentType, encounterId }, data)}`,
+        behind: Math.round(behind * 10_000) / 10_000,
+      })),
+    )
+    .toSorted((a, b) => b.behind - a.behind);
 }

@@ -116,14 +116,20 @@ function describeFiles({ builds, files }: Outcome): readonly string[] {
 
 /** What a reader of the data should know about it, apart from what changed. */
 export function oddities(
-  outcome: Pick<Outcome, 'leftOut' | 'withoutRows' | 'codeMissing' | 'ofOtherTrees'>,
+  outcome: Pick<Outcome, 'leftOut' | 'withoutRows' | 'codeMissing' | 'kept' | 'ofOtherTrees'>,
 ): readonly string[] {
-  const { leftOut, withoutRows, codeMissing, ofOtherTrees } = outcome;
+  const { leftOut, withoutRows, codeMissing, kept, ofOtherTrees } = outcome;
   return [
     ...describeLeftOut(leftOut),
     ...describeWithoutRows(withoutRows),
     ...(codeMissing.length > 0
       ? [`No import code for the most supported build of ${shortList(codeMissing)}.`]
+      : []),
+    ...(kept.length > 0
+      ? [
+          `${counted(kept.length, 'build')} of the last data ${isOrAre(kept.length)} kept, because the best may be ahead by chance: ` +
+            `${shortList(kept.map(({ build, behind }) => `${build} (kept; the best is ${percent(behind)} ahead)`))}.`,
+        ]
       : []),
     ...(ofOtherTrees.length > 0
       ? [
@@ -131,6 +137,11 @@ export function oddities(
         ]
       : []),
   ];
+}
+
+/** "2 %". */
+function percent(share: number): string {
+  return share < 0.01 ? 'less than 1 %' : `${Math.round(share * 100)} %`;
 }
 
 function shortList(names: readonly string[]): string {

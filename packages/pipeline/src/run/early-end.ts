@@ -53,6 +53,7 @@ export async function earlyOutcome(
     completed: fetch?.completed ?? 0,
     reportPoints: fetch?.reportPoints ?? { spent: 0, needed: 0 },
     codeMissing: [],
+    kept: [],
     ofOtherTrees: [],
     withoutRows: [],
     leftOut: [],

@@ -13,7 +13,7 @@ import { tellChanges } from '../outcome/tell-changes.ts';
 import { withoutRows } from '../outcome/without-rows.ts';
 import { cellName } from '../plan/cell-name.ts';
 import type { PlannedCell } from '../plan/plan.ts';
-import { chosenFigures } from './chosen-figures.ts';
+import { chosenFigures, keptNames } from './chosen-figures.ts';
 import { describeOutcome, oddities } from './describe-outcome.ts';
 import type { RunSoFar } from './early-end.ts';
 import { fetchDue } from './fetch-due.ts';
@@ -106,6 +106,7 @@ function outcomeOf(
     builds: countBuilds(data),
     ...chosenFigures(publisher.contents()),
     codeMissing: withoutCode(plan, publisher),
+    kept: keptNames(publisher.contents(), data),
     withoutRows: withoutRows(plan, checkpoint),
     leftOut,
     changes: changesBetween(before, data, trees),

@@ -74,7 +74,8 @@ export async function fetchDue(parts: FetchParts): Promise<FetchEnd> {
       due,
       codeless,
       sampleOf: (cell) => sampleOf(cell, trees),
-      candidatesOf: (cell) => candidatesOf(cell, trees, options.choose),
+      candidatesOf: (cell) =>
+        candidatesOf(cell, { trees, mode: options.choose, lastBuilds: checkpoint.lastBuilds }),
       limit,
       whenSpent: (error) => waitForPoints({ error, client, wait: options.wait, signal, say: progress.say }),
     });

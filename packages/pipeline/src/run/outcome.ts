@@ -11,6 +11,14 @@ import type { WithoutRows } from '../outcome/without-rows.ts';
 import { InterruptedError } from './interruption.ts';
 import type { UnfinishedOutcome } from './unfinished.ts';
 
+/** A build that stays although another has more support. Names here are public. */
+export interface KeptName {
+  /** "Priest/Discipline, Nek'zali". */
+  readonly build: string;
+  /** Support that it lacks to the best, as a share of the best's, 0..1. */
+  readonly behind: number;
+}
+
 /** What `--json` prints. Names here are public. */
 export interface Outcome {
   readonly exitCode: number;
@@ -35,6 +43,8 @@ export interface Outcome {
   readonly reportPoints: { readonly spent: number; readonly needed: number };
   /** Cells whose build with the highest score has no import code to be had. */
   readonly codeMissing: readonly string[];
+  /** Builds of last week that stay: others are ahead of them by no more than chance. */
+  readonly kept: readonly KeptName[];
   /** Specializations with builds that are still of other talent trees than the present ones. */
   readonly ofOtherTrees: readonly string[];
   /** Cells whose rows spend another number of points than any patch that this version knows. */

@@ -106,7 +106,8 @@ export function createPublisher(settings: PublisherSettings): Publisher {
       .filter((key) => checkpoint.find(key)?.codesOpen !== true)
       .flatMap((key) => fetched.get(cellId(key)) ?? checkpoint.read(key) ?? []);
     if (cells.length > 0) {
-      const content = chooseContent({ specId, contentType, cells, encounterIds, trees, mode });
+      const { lastBuilds } = checkpoint;
+      const content = chooseContent({ specId, contentType, cells, encounterIds, trees, mode, lastBuilds });
       chosen.set(groupId(content), content);
     }
     cells.forEach(({ key }) => fetched.delete(cellId(key)));
