@@ -30,7 +30,7 @@ export interface Checkpoint extends CheckpointIndex {
   readonly lastBuilds: LastBuilds;
   /** Points a field, as the last run learned them. */
   readonly costs: LearnedCosts | undefined;
-  /** The cell with its rows; undefined if there is none. */
+  /** The cell with its rows; undefined if it is not stored. */
   read(key: CellKey): Cell | undefined;
   /**
    * Appends a finished cell. It survives the end of the process at once, and the end of the machine after `flush`.

@@ -52,7 +52,7 @@ export function prepareCheckpoint(request: PrepareRequest): Checkpoint {
   return openCheckpoint(path, scan);
 }
 
-/** The scan of a checkpoint with a sound header; undefined if there is none. An unreadable file is moved aside. */
+/** The scan of the checkpoint; undefined without a file whose header is sound. An unreadable file is moved aside. */
 function usableScan(path: string, say: (line: string) => void): SoundScan | undefined {
   if (!existsSync(path)) {
     return undefined;

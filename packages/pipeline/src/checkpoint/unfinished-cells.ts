@@ -6,7 +6,7 @@ import type { CellSummary } from './index-of-cells.ts';
 export type UnfinishedCell = CellSummary & { readonly withoutBuild: string };
 
 /**
- * @param data The last good data; undefined if there is none.
+ * @param data The last good data, if any.
  * @param zones The zones of the season. While a specialization has no build of them, its builds of an earlier season stay.
  */
 export function unfinishedCells(

@@ -43,7 +43,7 @@ export interface ChosenContent {
   readonly rejected: RejectCounts;
   /** Encounters whose rows are newer than the talent trees, ascending. */
   readonly treeLagsOn: readonly number[];
-  /** Of those, the encounters whose build with the highest score has no code to be had. */
+  /** Of those, the encounters whose build with the highest score has no code. */
   readonly codeMissingOn: readonly number[];
   /** Encounters whose rows spend another number of points than any patch that `@toptalent/game` knows, ascending. */
   readonly unknownBudgetOn: readonly number[];

@@ -58,7 +58,7 @@ export function sampleOf(cell: Cell, trees: TalentTrees): CellSample {
 
 /**
  * The builds that would be published from a cell. If its rows are newer than the talent trees, some of them need a code from
- * a report: ask for it, set `reportCode` of the row (to "" if there is none), and call again until no `askRow` is left.
+ * a report: ask for it, set `reportCode` of the row (to "" if the report has none), and call again until no `askRow` is left.
  */
 export function candidatesOf(cell: Cell, { trees, mode, lastBuilds }: CandidateOptions): Candidates {
   const clean = cleanCell(cell, trees);

@@ -4,7 +4,7 @@ import type { TalentTree } from '@toptalent/loadout';
 import type { BuildCode, PlayedBuild } from './clean-row.ts';
 
 /**
- * The ranking's code comes first, then a code made from the talents, then the report's. Undefined if there is none: a code
+ * The ranking's code comes first, then a code made from the talents, then the report's. Undefined without any: a code
  * is made only with a tree, and only counts if decoding it gives the same build.
  */
 export function codeOf(

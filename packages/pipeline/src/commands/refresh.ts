@@ -172,7 +172,7 @@ interface Beginning {
   readonly context: CommandContext;
   readonly prepared: Prepared;
   readonly checkpoint: Checkpoint;
-  /** The last good data; undefined if there is none. */
+  /** The last good data, if any. */
   readonly data: BuildData | undefined;
   /** Its builds, as far as they are of this season. */
   readonly lastBuilds: LastBuilds;

@@ -108,7 +108,7 @@ interface ScanRequest {
   readonly scan: Scan;
   /** Seconds. */
   readonly maxAge: number;
-  /** The last good data; undefined if there is none. */
+  /** The last good data, if any. */
   readonly data: BuildData | undefined;
 }
 

@@ -12,9 +12,9 @@ export interface Output {
   readonly data: (text: string) => void;
   /** Prints a line to stderr. */
   readonly say: (line: string) => void;
-  /** The terminal on stderr; undefined where there is none. */
+  /** The terminal on stderr; undefined if stderr is something else. */
   readonly terminal: Terminal | undefined;
-  /** Columns of the terminal on stdout; undefined where there is none. */
+  /** Columns of the terminal on stdout; undefined if stdout is something else. */
   readonly columns?: number | undefined;
 }
 
@@ -29,7 +29,7 @@ export function printJson(outcome: object, { data }: Output): void {
 }
 
 /**
- * The process's own streams. A run goes on when nobody reads them any more. If data cannot be written for another reason,
+ * The process's own streams. A run goes on after their reader is gone. If data cannot be written for another reason,
  * the run goes on too, but says so and fails.
  */
 export function processOutput(): Output {

@@ -9,7 +9,7 @@ export type SeasonEncounters = Readonly<Record<ContentType, readonly number[]>>;
 /**
  * The builds of every specialization, ascending by id. Content that the run has not chosen stays as it was.
  *
- * @param previous The last good data, of the same source and serialization version; undefined if there is none.
+ * @param previous The last good data, of the same source and serialization version, if any.
  */
 export function mergeSpecs(
   previous: BuildData | undefined,

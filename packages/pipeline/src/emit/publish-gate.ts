@@ -15,7 +15,7 @@ export class PublishRefusedError extends Error {
 }
 
 export interface GateRequest {
-  /** The last good data; undefined if there is none. */
+  /** The last good data, if any. */
   readonly before: BuildData | undefined;
   readonly after: BuildData;
   /** Encounters of the season. */

@@ -1,11 +1,11 @@
 /**
- * Writes a file so that whoever looks sees the old one or the new one, whole, whatever happens: beside it first, on the
- * disk, then in its place. (write-file-atomic 8.0.0 takes a disk that is full for success: half a file replaces a whole one.)
+ * Writes a file so that a reader always sees the old text or the new one, whole: to a file beside it, which then takes its
+ * place. (write-file-atomic 8.0.0 does not notice a full disk: it replaces a whole file by half of one.)
  */
 import { open, realpath, rename, rm } from 'node:fs/promises';
 import process from 'node:process';
 
-/** Nobody else names files so: what a killed run leaves is known by it, and is not taken for somebody's copy. */
+/** Ends the names of our unfinished files: it tells what a killed run left from a copy that a user made. */
 const unfinished = '.unfinished';
 
 /** What the file is called while this process writes it. */

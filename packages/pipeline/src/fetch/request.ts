@@ -32,7 +32,7 @@ export type FetchEvent =
       readonly kind: 'failed';
       readonly planned: PlannedCell;
       readonly reason: string;
-      /** Undefined: its page, or a report, was not to be had. */
+      /** Undefined: its page, or a report, did not come. */
       readonly why?: 'allowance' | 'unusable' | undefined;
       /** Import codes that are still to be asked for; undefined if that is not the trouble. */
       readonly codesLeft?: number | undefined;

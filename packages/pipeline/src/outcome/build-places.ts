@@ -31,7 +31,7 @@ export function placesOf(data: BuildData, before?: BuildData): readonly BuildPla
     );
 }
 
-/** Null where the place was looked at without finding a build; undefined where nobody looked. */
+/** Null if no build was found for the place; undefined if none was looked for. */
 export function buildAt(data: BuildData | undefined, place: BuildPlace): Build | null | undefined {
   const content = data?.specs[place.specId]?.[place.contentType];
   if (content === undefined || place.encounterId !== null) {

@@ -63,7 +63,7 @@ export function withoutBuilds(data: BuildData): readonly number[] {
     .sort((a, b) => a - b);
 }
 
-/** "raids", "dungeons": those with a build of anybody in `before` and of nobody in `data`. */
+/** "raids", "dungeons": those with a build of any specialization in `before`, and of none in `data`. */
 export function lostContents(before: BuildData, data: BuildData): readonly string[] {
   return (['raid', 'mythicPlus'] as const).flatMap((contentType) => {
     const anyIn = (one: BuildData): boolean =>

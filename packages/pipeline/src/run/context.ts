@@ -7,7 +7,7 @@ import type { UsageError } from '../settings/usage-error.ts';
 
 export interface CommandContext {
   readonly options: Options;
-  /** The number after the command; undefined when there is none. */
+  /** The number after the command; undefined if none was typed. */
   readonly count: number | undefined;
   readonly source: Source;
   readonly folders: Folders;

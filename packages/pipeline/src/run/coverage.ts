@@ -13,7 +13,7 @@ export function countCells(states: readonly CellState[]): Coverage {
   return { cells: states.length, done: of('done'), empty: of('empty'), failed: of('failed') };
 }
 
-/** A cell whose codes are still to be had is still to do. */
+/** A cell that lacks codes is still to do. */
 export function stateOfStored(summary: CellSummary | undefined): CellState {
   if (summary === undefined || summary.codesOpen === true) {
     return undefined;
@@ -25,7 +25,7 @@ export function stateOfStored(summary: CellSummary | undefined): CellState {
  * A cell that this run is not about: what an earlier one fetched, else what is kept of the data before, where a place
  * without a build counts as empty.
  *
- * @param kept undefined when nothing is
+ * @param kept The data before, if any of it is kept.
  */
 export function stateOutsideOfRun(
   key: CellKey,

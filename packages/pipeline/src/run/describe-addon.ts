@@ -5,7 +5,7 @@ import type { PlannedCell } from '../plan/plan.ts';
 import type { SpecContent } from './missing-from-data.ts';
 
 export interface AddonOutlook {
-  /** The last good data, of the same source; undefined if there is none. */
+  /** The last good data, of the same source, if any. */
   readonly data: BuildData | undefined;
   readonly plan: readonly PlannedCell[];
   /** What is chosen as well, because the data lacks it. */

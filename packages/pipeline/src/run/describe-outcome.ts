@@ -31,7 +31,7 @@ export function describeOutcome(outcome: Outcome, resumesAt: string | undefined)
     ...(completed > 0 ? [`${counted(completed, 'stored cell')} got the import codes that they lacked.`] : []),
     ...(unknownBudgetOn > 0
       ? [
-          `In ${counted(unknownBudgetOn, 'cell')} players spend another number of talent points than this version knows. Their rows are used all the same.`,
+          `In ${counted(unknownBudgetOn, 'cell')} players spend another number of talent points than this version knows. Their rows are used anyway.`,
         ]
       : []),
     ...describeFiles(outcome),

@@ -24,7 +24,7 @@ export interface RunSoFar {
   /** Set as soon as the data may have changed. */
   choosing?: {
     readonly publisher: Publisher;
-    /** The data that the outcome is compared with; undefined if there is none. */
+    /** The data that the outcome is compared with, if any. */
     readonly before: BuildData | undefined;
     readonly trees: TalentTrees;
   };

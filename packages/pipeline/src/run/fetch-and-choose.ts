@@ -27,7 +27,7 @@ import { atTime, secondsUntilPoints } from './wait-for-points.ts';
 export interface RunParts extends FetchParts {
   /** Zones that were to be read and cannot be. */
   readonly leftOut: readonly LeftOutZone[];
-  /** The data that the outcome is compared with; undefined if there is none. */
+  /** The data that the outcome is compared with, if any. */
   readonly before: BuildData | undefined;
   /** Takes the end of the fetch, for an outcome even if writing fails. */
   readonly soFar: RunSoFar;
@@ -72,7 +72,7 @@ export async function fetchAndChoose(parts: RunParts): Promise<number> {
   return outcome.exitCode;
 }
 
-/** Names of the cells whose best build has no import code to be had. */
+/** Names of the cells whose best build has no import code. */
 function withoutCode(plan: readonly PlannedCell[], publisher: Publisher): readonly string[] {
   const missing = new Set(
     publisher

@@ -12,7 +12,7 @@ interface NamedZone {
 }
 
 /**
- * @param previous The data that is there; undefined when there is none.
+ * @param previous The data that is there, if any.
  * @throws {UsageError} when the pinned zones would take away what belongs to others.
  */
 export function keepSeason(pinned: PinnedSeason, folders: Folders, previous: BuildData | undefined): void {

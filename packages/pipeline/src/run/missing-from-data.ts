@@ -16,7 +16,7 @@ export interface MissingContent extends SpecContent {
 }
 
 export interface MissingRequest {
-  /** The last good data; undefined if there is none. */
+  /** The last good data, if any. */
   readonly data: BuildData | undefined;
   readonly cells: readonly CellSummary[];
   /** Encounters of the season. */

@@ -23,7 +23,7 @@ export interface KeptName {
 export interface Outcome {
   readonly exitCode: number;
   readonly source: 'warcraft-logs' | 'sample';
-  /** Date of the data, epoch seconds; null if there is none. */
+  /** Date of the data, epoch seconds; null without data. */
   readonly generatedAt: number | null;
   /** The cells that this run is about; `coverage` in the data counts the whole season's. */
   readonly coverage: Coverage;
@@ -41,7 +41,7 @@ export interface Outcome {
   readonly completed: number;
   /** What reports have cost this process, and what the import codes would cost, about, that it left to the next. */
   readonly reportPoints: { readonly spent: number; readonly needed: number };
-  /** Cells whose build with the highest score has no import code to be had. */
+  /** Cells whose build with the highest score has no import code. */
   readonly codeMissing: readonly string[];
   /** Builds of last week that stay: others are ahead of them by no more than chance. */
   readonly kept: readonly KeptName[];

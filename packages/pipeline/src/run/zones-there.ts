@@ -6,7 +6,7 @@ import { readHeader } from '../checkpoint/scan.ts';
  * Whether earlier runs took a zone, by its id.
  *
  * @param checkpoint The file of the checkpoint.
- * @param previous The last good data; undefined if there is none. Data of another source does not count.
+ * @param previous The last good data, if any. Data of another source does not count.
  */
 export function zonesThere(
   checkpoint: string,

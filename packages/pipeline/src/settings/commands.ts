@@ -54,7 +54,7 @@ export const commands = {
     ],
   },
   status: {
-    does: 'Say what the checkpoint and the data hold. Asks nobody.',
+    does: 'Say what the checkpoint and the data hold. Sends no request.',
     options: ['max-age', 'out', 'sample', 'json'],
     examples: [['pnpm refresh status', 'cells, ages, how many are due']],
   },

@@ -14,7 +14,7 @@ interface Listed {
  * The specializations that `--class` and `--spec` name, ascending by id; all of them when neither is given. With classes,
  * only their specializations are looked at.
  *
- * @throws {UsageError} when a name means nothing, or several things
+ * @throws {UsageError} if a name fits nothing, or several things
  */
 export function specializationsFor(
   classNames: readonly string[],
@@ -59,7 +59,7 @@ export function isNarrow(options: {
  *
  * @param kind what an item is, for messages: "encounter"
  * @param leftOut the filters that made the list shorter, and the list before that
- * @throws {UsageError} when a name means nothing, or several things
+ * @throws {UsageError} if a name fits nothing, or several things
  */
 export function listedFor<Item extends Listed>(
   names: readonly string[],

@@ -18,7 +18,7 @@ export function lacksHeroChoice({ nodes }: TalentTree): boolean {
  * The trees, with those specializations counted as incomplete that the file has lost: earlier builds were read with their
  * tree. A specialization that no file has had yet is new, and gets its codes from reports.
  *
- * @param data The last good data; undefined if there is none.
+ * @param data The last good data, if any.
  */
 export function withLostTrees(trees: TalentTrees, data: BuildData | undefined): TalentTrees {
   const lost = Object.entries(data?.specs ?? {})
