@@ -1,4 +1,4 @@
-/** The contract between pipeline and addon, and how to look something up in it. Portable; the schema is `@toptalent/build-data/schema`. */
+/** The contract between pipeline and addon, and how to look up a build. Portable. */
 export * from './contract.ts';
 export * from './client-data.ts';
 export { lookUpBuild } from './look-up.ts';

@@ -1,4 +1,4 @@
-/** Finds the build for a place, with the fall-backs of the product: the encounter's own, else the general one, labelled. */
+/** Finds the build for a place: the encounter's own, else the general one, labelled as such. */
 import type { ClientBuild, PackedBuildData } from './client-data.ts';
 import type { ContentType } from './contract.ts';
 import { asOfIn, unpackBuild } from './unpack.ts';

@@ -1,4 +1,4 @@
-/** A cell: one specialization on one encounter, as the checkpoint keeps it. What is chosen is chosen from cells alone. */
+/** A cell: the ranked rows of one specialization on one encounter. Builds are chosen from cells alone. */
 import type { ContentType } from '@toptalent/build-data';
 import type { FightReference } from '@toptalent/warcraft-logs';
 
@@ -27,23 +27,23 @@ export interface CellRow {
   /** 0 in raids. */
   readonly keystoneLevel: number;
   readonly talents: readonly RowTalent[];
-  /** Warcraft Logs' own import code, when the ranking carries one. */
+  /** Warcraft Logs' own import code, if the ranking carries one. */
   readonly rankingCode?: string | undefined;
-  /** The import code of the report, when it was asked for; "" when it was asked for in vain. */
+  /** The import code of the report; "" if the report was asked and has none. Missing if it was not asked. */
   readonly reportCode?: string | undefined;
-  /** Where it was logged; kept for the best-ranked row of each build that may be published, so that it can be verified. */
+  /** Where it was logged. The checkpoint keeps it only for rows of builds that may be published, to verify them. */
   readonly fight?: FightReference | undefined;
 }
 
 export interface Cell {
   readonly key: CellKey;
   readonly difficulty: CellDifficulty;
-  /** Epoch seconds. */
+  /** Start of the run that fetched the cell, epoch seconds. It dates the builds that are chosen from the cell. */
   readonly finishedAt: number;
   /** Pages read at `difficulty`. */
   readonly pages: number;
-  /** Rows of those pages whose shape was not understood: they are not among `rows`. Missing when there were none. */
+  /** Rows of those pages whose shape was not understood: they are not among `rows`. Missing if there were none. */
   readonly malformedRows?: number | undefined;
-  /** In rank order, best first. Empty when nobody of this specialization is ranked. */
+  /** In rank order, best first. Empty if nobody of this specialization is ranked. */
   readonly rows: readonly CellRow[];
 }

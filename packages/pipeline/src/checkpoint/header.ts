@@ -1,4 +1,4 @@
-/** The first line of the checkpoint: what its cells are about, and the run that it belongs to. */
+/** The first line of the checkpoint: what its cells were fetched for, and by which run. */
 import { secondsSchema } from '@toptalent/build-data/schema';
 import * as z from 'zod';
 
@@ -22,21 +22,21 @@ export const headerSchema = z.object({
   run: z.number().int(),
   /** Start of the run, epoch seconds. It dates the data. */
   startedAt: secondsSchema,
-  /** Hexadecimal; players are hashed with it, here and nowhere else. */
+  /** Hexadecimal. It salts the hashes of this checkpoint's players; no other file has it. */
   salt: z.string().regex(/^[0-9a-f]{32,}$/),
 });
 
-/** An address without its query, which may hold a key: as it may be stored and shown. */
+/** An address that is safe to store and show: without its query, which may hold a key. */
 export function endpointName(address: string): string {
   return address.replace(/[?#].*$/su, '');
 }
 
 export type Header = z.output<typeof headerSchema>;
 
-/** What cells must have been fetched for to be of use now. */
+/** What cells were fetched for. They are usable only by a run of the same endpoint, zones and trees. */
 export type Identity = Pick<Header, 'endpoint' | 'zones' | 'talentTreeVersion'>;
 
-/** Which settings differ, in words; empty if the cells can be used. */
+/** What differs between two identities, in words; empty if the cells can be used. */
 export function differences(was: Identity, is: Identity): readonly string[] {
   const found: string[] = [];
   if (was.endpoint !== is.endpoint) {

@@ -10,9 +10,9 @@ export interface CellSummary {
   readonly tried: readonly CellDifficulty[];
   readonly metric: RankingsMetric;
   readonly pages: number;
-  /** The reading ended because the sample was large enough or there was no more, not at the ceiling of pages. */
+  /** False if reading stopped at the limit of pages, or at a page that failed. */
   readonly enough: boolean;
-  /** Epoch seconds by the clock: the age of the cell counts from here. */
+  /** Epoch seconds by the clock. The age of the cell counts from here. */
   readonly fetchedAt: number;
   /** Number of the run that fetched it. */
   readonly run: number;
@@ -20,9 +20,9 @@ export interface CellSummary {
   readonly runStartedAt: number;
   /** Its rows are newer than the talent trees: codes come from reports. */
   readonly treeLags?: true | undefined;
-  /** Codes that its builds need are still to be asked for: until then nothing is chosen from it. */
+  /** Reports must still be asked for codes of its builds. Until then nothing is chosen from it. */
   readonly codesOpen?: true | undefined;
-  /** Why no build can be chosen from it, in words; missing if one can, or codes are still to be asked for. */
+  /** Why no build can be chosen from it, in words; missing if one can, or if `codesOpen`. */
   readonly withoutBuild?: string | undefined;
   /** Rows of its pages that could not be read; missing if there were none. */
   readonly malformedRows?: number | undefined;

@@ -1,4 +1,4 @@
-/** One line of the checkpoint: a finished cell with its rows, what fields cost, or cells that are to be fetched or failed. */
+/** The lines of the checkpoint below its header: finished cells, learned costs, lists of cells. */
 import { secondsSchema } from '@toptalent/build-data/schema';
 import type { FightReference, LearnedCosts } from '@toptalent/warcraft-logs';
 import * as z from 'zod';
@@ -23,7 +23,7 @@ const rowSchema = z.object({
     .optional(),
 });
 
-/** A row as its line has it. */
+/** A row in the short form that is stored. */
 type StoredRow = z.output<typeof rowSchema>;
 
 const cellSchema = z.object({
@@ -59,7 +59,7 @@ export type Line =
   | { readonly kind: 'setAside'; readonly cellIds: readonly string[] }
   | { readonly kind: 'lastBuilds'; readonly lastBuilds: LastBuilds };
 
-/** Points a field, as they were learned, so that the next run does not have to guess. */
+/** Points that each kind of field costs, as this run learned them: the next run need not guess. */
 export function costsLine(costs: LearnedCosts): string {
   return `${JSON.stringify({ costs })}\n`;
 }

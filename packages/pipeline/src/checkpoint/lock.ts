@@ -1,6 +1,6 @@
 /**
  * Locks the checkpoint, so that one process at a time fetches. The operating system releases the lock when the process
- * ends, however it ends. SQLite takes it for us: Node has no file locks.
+ * ends, however it ends. It is a lock of SQLite, because Node has no file locks.
  */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -15,7 +15,7 @@ export class CheckpointLockedError extends Error {
 
 /** SQLITE_BUSY and SQLITE_LOCKED. */
 const busyCodes = [5, 6];
-/** Milliseconds to try. `doctor` takes the lock for a moment to see whether it is free; a refresh waits that long. */
+/** Milliseconds that a refresh waits for the lock: `doctor` holds it for a moment to see whether it is free. */
 export const usualPatience = 1000;
 
 /**

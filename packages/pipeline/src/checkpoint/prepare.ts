@@ -21,7 +21,7 @@ export interface PrepareRequest {
   readonly startedAt: number;
   /** What was published before, for a run that begins. */
   readonly lastBuilds: LastBuilds;
-  /** Forget every cell, whosever it is. */
+  /** Forget every cell, also those that the run is not about. */
   readonly fresh: boolean;
   /** Tells the user what was lost, and why. */
   readonly say: (line: string) => void;

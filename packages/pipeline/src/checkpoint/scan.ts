@@ -32,7 +32,7 @@ export interface Scan {
   readonly brokenLines: number;
   /** Bytes up to the end of the last whole line. */
   readonly length: number;
-  /** The file goes on behind its last whole line. */
+  /** There is half a line after the last whole one. */
   readonly torn: boolean;
 }
 
@@ -97,7 +97,7 @@ export function moveToEnd(set: Set<string>, id: string): void {
   set.add(id);
 }
 
-/** The same; undefined if there is no file, or it cannot be read. */
+/** The scan of a file; undefined if there is no file, or it cannot be read. */
 export function scanIfReadable(path: string): Scan | undefined {
   try {
     return scanCheckpoint(path);

@@ -1,4 +1,4 @@
-/** What a refresh would use of the present checkpoint. Changes nothing. */
+/** Finds what a refresh would use of the present checkpoint. Changes nothing. */
 import { existsSync } from 'node:fs';
 import type { LearnedCosts } from '@toptalent/warcraft-logs';
 import type { Cell, CellKey } from '../cell.ts';
@@ -12,7 +12,7 @@ import { storedCells } from './stored-cells.ts';
 export interface UsableCheckpoint {
   readonly index: CheckpointIndex;
   read(key: CellKey): Cell | undefined;
-  /** The same, with the cells that `fresh` forgets: what they cost shows what they will cost. */
+  /** Also has the cells that `fresh` forgets: their pages show what fetching them again will cost. */
   readonly known: { readonly index: CheckpointIndex; read(key: CellKey): Cell | undefined };
   /** Points a field. They do not depend on the season, so they are kept even if the cells are discarded. */
   readonly costs: LearnedCosts;
@@ -21,7 +21,7 @@ export interface UsableCheckpoint {
 /**
  * @param identity What its cells must be about.
  * @param fresh Whether every cell is to be forgotten.
- * @param say Tells the user why it cannot be used, if it cannot.
+ * @param say Tells the user why the checkpoint cannot be used, if it cannot.
  */
 export function usableCheckpoint(
   path: string,

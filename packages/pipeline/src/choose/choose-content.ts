@@ -1,4 +1,4 @@
-/** Chooses the builds of one specialization and content type from its cells: one for each encounter, and a general one. */
+/** Chooses the builds of one specialization for raids or Mythic+: one an encounter, and a general one. */
 import type { Build, ContentBuilds, ContentType } from '@toptalent/build-data';
 import type { Cell } from '../cell.ts';
 import { codeOf } from '../clean/build-code.ts';
@@ -35,7 +35,7 @@ export interface ChosenContent {
   readonly complete: boolean;
   /** Encounters without a cell are missing; those with too few players are null. */
   readonly builds: ContentBuilds;
-  /** When the cell of each encounter was fetched, epoch seconds. */
+  /** Start of the run that fetched the cell of each encounter, epoch seconds. */
   readonly askedAt: Readonly<Record<string, number>>;
   /** Builds of last week that stay although another has more support. */
   readonly kept: readonly KeptPlace[];

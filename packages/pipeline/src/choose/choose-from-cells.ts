@@ -1,4 +1,4 @@
-/** Chooses one build: of one clean cell, or the general build of several. */
+/** Chooses one build: the build of one clean cell, or the general build of several cells. */
 import type { Build, BuildDifficulty } from '@toptalent/build-data';
 import { codeOf } from '../clean/build-code.ts';
 import type { CleanCell } from '../clean/clean-cell.ts';
@@ -11,7 +11,7 @@ import type { PooledBuild } from './pool.ts';
 import type { ChooseMode } from './scores.ts';
 import { generalVotes } from './votes.ts';
 
-/** What cells of one specialization give together. */
+/** What was chosen from cells of one specialization. */
 export interface CellsChoice {
   /** null if fewer than ten players are in the pool, or no build has a code. */
   readonly build: Build | null;
@@ -30,8 +30,9 @@ export interface CellsChoiceOptions {
 const none: CellsChoice = { build: null, builds: [], behind: undefined };
 
 /**
- * The build of the cells' pooled votes. For one cell that is its own build: a player's k rows weigh 1/k either way.
- * A build whose code does not give the same build back is left out with all its rows, and the choice is made again.
+ * Chooses from the pooled votes of the cells. With a single cell the result is the build of its encounter, because a
+ * player's k rows weigh 1/k in both kinds of votes. If no valid code can be made of a build, it is left out with all its
+ * rows, and the choice is made again.
  */
 export function chooseFromCells(cells: readonly CleanCell[], options: CellsChoiceOptions): CellsChoice {
   const [first] = cells;
@@ -68,7 +69,7 @@ export function chooseFromCells(cells: readonly CleanCell[], options: CellsChoic
   return { build, builds: buildsOf(choice), behind: build === null ? undefined : choice.behind };
 }
 
-/** If the tree lags, a build without a code is nothing wrong: its report was not asked, and its players vote. */
+/** If the tree lags, a build may lack its code only because its report was not asked. Its players still vote. */
 function withoutBuilds(cell: CleanCell, keys: ReadonlySet<string>): CleanCell {
   const rows = cell.treeLags ? cell.rows : cell.rows.filter((row) => !keys.has(row.build.key));
   const left = cell.rows.length - rows.length;

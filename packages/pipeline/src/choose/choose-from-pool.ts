@@ -1,4 +1,4 @@
-/** The rule: the hero tree first, then the played build with the highest score; in exact mode the largest group of identical builds. */
+/** Chooses the hero tree first, then the played build with the highest score in it. */
 import type { Alternative } from '@toptalent/build-data';
 import { bestBuild } from './best-build.ts';
 import { distancesOf } from './distance.ts';
@@ -11,10 +11,10 @@ import type { Pool, PooledBuild } from './pool.ts';
 import { scoresOf } from './scores.ts';
 import type { ChooseMode } from './scores.ts';
 
-/** Below so many players there is no build. */
+/** With fewer players there is no build. */
 export const fewestPlayers = 10;
 
-/** Builds within so many points of each other are similar. */
+/** Builds are similar if they differ by this many talent points or fewer. */
 export const similarPoints = 3;
 
 export interface ChooseOptions {

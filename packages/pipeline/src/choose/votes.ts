@@ -1,7 +1,7 @@
 /** Who votes for which build, and how much: players vote once however many rows they have. */
 import type { PlayedBuild } from '../clean/clean-row.ts';
 
-/** A row a clean cell gives to a sample. */
+/** A row that votes. */
 export interface SampleRow {
   readonly player: string;
   readonly rank: number;

@@ -1,6 +1,6 @@
-/** A build as a sorted list of points and as one text, the same with or without a talent tree. */
+/** Writes a build as a sorted list of points and as one text. Neither needs a talent tree. */
 
-/** One text for every bought rank, sorted. */
+/** One text for every bought rank, sorted; see `PlayedBuild.points`. */
 export function pointsOf(picks: readonly { readonly entryId: number; readonly ranks: number }[]): string[] {
   const points: string[] = [];
   for (const { entryId, ranks } of picks) {

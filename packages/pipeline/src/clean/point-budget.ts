@@ -8,12 +8,12 @@ export interface BudgetFinding {
   readonly known: boolean;
 }
 
-/** So many rows must agree, and be more than half, before they overrule the table. */
+/** Rows that must agree, and be more than half of all, to overrule the table. */
 const rowsToOverrule = 10;
 
 /**
- * The commonest totals, when the table has them or at least ten rows and more than half agree on them; else the table's
- * newest. The largest totals win a draw.
+ * The most common totals, if the table has them, or if at least ten rows and more than half of all agree on them; otherwise
+ * the newest budget of the table. The largest totals win a draw.
  */
 export function budgetOf(totals: readonly PointTotals[]): BudgetFinding {
   const counts = new Map<string, { readonly totals: PointTotals; rows: number }>();

@@ -12,7 +12,7 @@ import type { BuildCode } from './clean-row.ts';
 import { boughtTalents } from './read-row.ts';
 import type { Reading } from './read-row.ts';
 
-/** @param specTree An older tree of the specialization, which still knows some talents; undefined for a new one. */
+/** @param specTree An older tree of the specialization, which knows some talents; undefined if it has none. */
 export function readRowByEntries(row: CellRow, specId: number, specTree: SpecTree | undefined): Reading {
   const bought = boughtTalents(row.talents);
   if (bought === undefined) {
@@ -34,7 +34,7 @@ function checked(text: string | undefined, from: CodeSource, specId: number): Bu
     : undefined;
 }
 
-/** Picks that cost points, as far as known. The ranks of a tiered node add up on its first entry, as if the tree fitted. */
+/** The talents that cost points, as far as the older tree can tell. A tiered node's ranks add up on its first entry. */
 function paidPicks(bought: readonly RowTalent[], specTree: SpecTree | undefined) {
   const ranksByEntry = new Map<number, number>();
   for (const { entryId, points } of bought) {
@@ -47,7 +47,7 @@ function paidPicks(bought: readonly RowTalent[], specTree: SpecTree | undefined)
   return [...ranksByEntry].map(([entryId, ranks]) => ({ entryId, ranks }));
 }
 
-/** The hero tree picked, else the one whose known nodes were bought; both ids are 0 if neither can be told. */
+/** The hero tree picked, else the one with the most bought nodes; both ids are 0 if neither is known. */
 function heroTreeOf(bought: readonly RowTalent[], specTree: SpecTree | undefined): HeroTreePick {
   const boughtIn = new Map<number, number>();
   for (const { entryId } of bought) {

@@ -18,8 +18,8 @@ export interface UnlistedRequest {
 }
 
 /**
- * A build if the talents that the tree has spend exactly the budget, whatever else the row lists. Otherwise the row is of
- * another specialization if the tree of one has more of its talents, or of another patch.
+ * Succeeds if the talents that the tree has spend exactly the budget: then the others are ignored. Otherwise the row is of
+ * another specialization if another one's tree has more of its talents, and of another patch if not.
  */
 export function readUnlisted(row: CellRow, { specId, trees, budget }: UnlistedRequest): Reading {
   const own = trees.bySpecId.get(specId);

@@ -1,6 +1,6 @@
 /**
- * Tells apart the two ways in which rows and tree can be of different patches: old rows on a new tree are left out, new
- * rows on an old tree need their code from the report.
+ * Finds out whether the talent tree is older than the rows. Old rows on a new tree are simply left out, but new rows on an
+ * old tree need their code from the report.
  */
 
 /** A row by its time and whether the tree knows its talents. */
@@ -19,19 +19,20 @@ export function treeLags(rows: readonly DatedRow[]): boolean {
 }
 
 /**
- * When the patch came that the tree lacks: the moment that best parts rows the tree knows (before) from rows it does not
- * (from then on), the earliest of several. A row may be known after it, when it uses nothing new.
+ * Estimates when the patch came that the tree lacks: the time that best separates earlier rows, which the tree knows, from
+ * later rows, which it does not know. If several times do so equally well, the earliest. A later row may still be known,
+ * because it uses nothing new.
  */
 export function patchTime(rows: readonly DatedRow[]): number {
   const oldestFirst = rows.toSorted((a, b) => a.startTime - b.startTime);
-  let rightlyParted = rows.filter((row) => !row.known).length;
-  let best = rightlyParted;
+  let rightlySeparated = rows.filter((row) => !row.known).length;
+  let best = rightlySeparated;
   let time = oldestFirst[0]?.startTime ?? 0;
   for (const [index, row] of oldestFirst.entries()) {
-    rightlyParted += row.known ? 1 : -1;
+    rightlySeparated += row.known ? 1 : -1;
     const next = oldestFirst[index + 1];
-    if (rightlyParted > best && next !== undefined && next.startTime > row.startTime) {
-      best = rightlyParted;
+    if (rightlySeparated > best && next !== undefined && next.startTime > row.startTime) {
+      best = rightlySeparated;
       time = next.startTime;
     }
   }

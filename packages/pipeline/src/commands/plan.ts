@@ -37,21 +37,21 @@ interface PlanOutcome {
   /** Ranking pages: at least one a cell, more where the last refresh needed more. */
   readonly pages: number;
   /**
-   * Import codes that reports are asked for where the talent trees lag: those that cells which are there lack under this
-   * rule, and as many as the cells due asked for last time.
+   * Import codes that reports will be asked for because the talent trees lag: those that stored cells lack under this rule,
+   * and an estimate for the cells that are due.
    */
   readonly codes: number;
-  /** Nothing is known of whether the trees lag: should they, every cell costs as much as `pointsOfLaggingCell`. */
+  /** It is not known yet whether the trees lag. If they do, every cell costs `pointsOfLaggingCell`. */
   readonly codesUnknown: boolean;
   /** What all of these codes would cost. A run spends no more on them than `--report-points`. */
   readonly codePoints: number;
   /** Of pages and of as many codes as `--report-points` allows. */
   readonly requests: number;
   readonly points: number;
-  /** What any run asks first, whatever is due: seasons and classes, and whether zones have rankings. Not in the figures above. */
+  /** Requests that every run begins with, to find the season. The figures above do not include them. */
   readonly seasonRequests: number;
   readonly seasonPoints: number;
-  /** What a page is taken to cost, and whether earlier runs measured that or it is a first guess. */
+  /** The assumed cost of a page, and whether earlier runs measured it. */
   readonly pointsPerPage: number;
   readonly pointsPerPageFrom: 'earlier runs' | 'a first guess';
   readonly pointsLeft: number | null;

@@ -85,7 +85,7 @@ const nothingToVerify: VerifyOutcome = {
   stopped: null,
 };
 
-/** Tells which cells the filters of the command line mean. @throws {UsageError} */
+/** Whether the filters of the command line select a cell. @throws {UsageError} if a filter names nothing. */
 function cellFilter({ options }: CommandContext, data: BuildData): (key: CellKey) => boolean {
   const specIds = new Set(specializationsFor(options.class, options.spec).map((spec) => spec.specId));
   const ofContent = data.encounters.filter(
@@ -110,7 +110,7 @@ interface CheckEnd {
   readonly stoppedBy: unknown;
 }
 
-/** Says each verdict at once. */
+/** Compares build after build, and says each verdict as soon as it is known. */
 async function check({ context, connection, waiting, data, isWanted }: Check): Promise<CheckEnd> {
   const { folders, count = defaultCount, output } = context;
   waiting.forThis('Fetching the talent trees');
@@ -119,7 +119,9 @@ async function check({ context, connection, waiting, data, isWanted }: Check): P
     data.encounters.map(({ id, contentType }) => ({ specId, encounterId: id, contentType })),
   );
   if (ofOtherTrees.some(isWanted)) {
-    output.say('The talent trees are not those of the data any more: refresh first for a check that counts.');
+    output.say(
+      'The talent trees have changed since the data was made, so this check says little. Run pnpm refresh first.',
+    );
   }
   const cells = storedCells(folders.checkpoint, scanCheckpoint(folders.checkpoint));
   const keys = cells.keys.filter(isWanted);

@@ -1,4 +1,4 @@
-/** Finds the current season in two requests: the list of all zones, and a question about rankings to the newest. */
+/** Finds the current season: lists all zones, then asks whether the newest have rankings. */
 import type { WarcraftLogsClient } from '@toptalent/warcraft-logs';
 import { judgeZones } from './judge-zones.ts';
 import { pickSeason } from './pick-season.ts';
@@ -20,7 +20,7 @@ export interface Discovery extends PinnedSeason {
 /**
  * @param pins names or ids of zones, as typed
  * @param isThere whether earlier runs took that zone (by id)
- * @throws {NoSeasonError} @throws {UsageError} and whatever the client throws
+ * @throws {NoSeasonError} if no zone has rankings; {UsageError} if a pin names no zone, or several; what the client throws
  */
 export async function discover(
   client: WarcraftLogsClient,

@@ -1,4 +1,4 @@
-/** Which zones may be the current season, by what Warcraft Logs lists. Whether they have rankings is asked later. */
+/** Sorts out zones that cannot be the current season, before any is asked for rankings. */
 import type { WorldAnswer } from '@toptalent/warcraft-logs';
 import { faultOf, isKeystoneZone, seasonZone } from './listed-zone.ts';
 import { raidSeasons } from './raid-seasons.ts';
@@ -36,7 +36,7 @@ export function judgeZones(world: WorldAnswer): JudgedZones {
   };
 }
 
-/** An encounter that several zones of a season list stays in the first of them. */
+/** If several zones of a season list the same encounter, only the first of them keeps it. */
 function encountersOnce(zones: readonly SeasonZone[]): readonly SeasonZone[] {
   const seen = new Set<number>();
   return zones.map((zone) => {

@@ -1,4 +1,4 @@
-/** One zone as Warcraft Logs lists it: which kind it is, why it may be no part of any season, and the zone as we keep it. */
+/** Judges one zone that Warcraft Logs lists: its kind, and why it cannot belong to a season. */
 import type { ZoneAnswer } from '@toptalent/warcraft-logs';
 import type { SeasonZone } from './season.ts';
 

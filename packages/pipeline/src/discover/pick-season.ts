@@ -5,7 +5,7 @@ import type { Season, SeasonZone, ZoneVerdict } from './season.ts';
 /** At most so many seasons are asked for rankings: two that have not begun yet, and the one before them. */
 const mostSeasonsAsked = 3;
 
-/** Whether a zone has rankings; a text says why that cannot be told now. */
+/** Whether a zone has rankings; a text says why that is not known now. */
 export type ProbeAnswer = boolean | string;
 
 /** Asks that of these zones; answers in the same order. */

@@ -1,4 +1,4 @@
-/** Values as Lua 5.1 source: whatever comes from outside stays a value. */
+/** Writes values as Lua 5.1 source, so that text from outside can never become code. */
 
 const harmless = /^[A-Za-z0-9 +/.,:;'()&!?_-]*$/;
 
@@ -18,7 +18,7 @@ export function luaString(text: string): string {
 export function luaNumber(value: number): string {
   const text = String(value);
   if (!/^-?\d+(\.\d+)?$/.test(text)) {
-    throw new RangeError(`${text} is no plain decimal.`);
+    throw new RangeError(`${text} is not a plain decimal number.`);
   }
   return text;
 }

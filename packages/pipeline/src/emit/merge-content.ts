@@ -1,9 +1,9 @@
-/** The rule that a build is replaced only by a build: what stays of the last good data beside what a run chose. */
+/** Decides which of the last good builds stay beside those that a run chose: only a build replaces a build. */
 import type { Build, ContentBuilds } from '@toptalent/build-data';
 import type { ChosenContent } from '../choose/choose-content.ts';
 import { day } from '../time.ts';
 
-/** A build that is older than this when its cell is asked goes, even if the cell has no new one. Seconds. */
+/** Seconds after which a build is dropped even if its cell gives no new one. */
 const oldestKept = 21 * day;
 
 export interface MergeRequest {

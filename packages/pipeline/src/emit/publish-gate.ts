@@ -6,7 +6,7 @@ import { countBuilds } from '../outcome/builds-in.ts';
 import { labelOf } from '../outcome/by-specialization.ts';
 import { counted } from '../outcome/text.ts';
 
-/** So many specializations are named. */
+/** Most specializations that the message names. */
 const mostNamed = 6;
 
 /** The new data lacks too many builds. The files that are there stay. */

@@ -1,4 +1,4 @@
-/** Renders `TalentData.lua`: build data as one plain Lua 5.1 file, of which a player's client evaluates only the own class. */
+/** Renders `TalentData.lua`, of which a client evaluates only the part of the player's class. */
 import { packBuildData, packSpec } from '@toptalent/build-data/pack';
 import { toClientData } from '@toptalent/build-data/to-client-data';
 import type { BuildData, Zone } from '@toptalent/build-data';

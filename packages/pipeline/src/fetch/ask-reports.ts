@@ -1,4 +1,4 @@
-/** The third way to an import code: asks reports for the rows that need one, as on patch day, when the tree file lags. */
+/** Asks reports for import codes where no other way leads to one: on patch day, when the tree file lags. */
 import type { Specialization } from '@toptalent/game';
 import type { WarcraftLogsClient } from '@toptalent/warcraft-logs';
 import type { Cell, CellRow } from '../cell.ts';
@@ -9,7 +9,7 @@ import type { Refusal, ReportLimit } from './report-limit.ts';
 
 /** Each report costs two requests, and the fourth best build of a cell is hardly of use. */
 const mostReportsPerCell = 8;
-/** So many reports in a row that end in an error: not that report is broken, but all of them are. */
+/** If this many reports in a row fail, reports as a whole are down, not single ones. */
 const failuresInARow = 3;
 
 export interface AskReportsRequest {

@@ -17,7 +17,7 @@ import type { Queue } from './queue.ts';
 import type { FetchEvent, FetchRequest } from './request.ts';
 import { readCell, storeCell } from './store-cell.ts';
 
-/** So many requests in a row that fail for good mean that the service is down, not that a cell is broken. */
+/** If this many requests in a row fail after all retries, the service is down, not a single cell. */
 const failuresInARow = 3;
 /** Pages that a cell may still need: two more of its own, or another difficulty. */
 const pagesToFinish = 3;
@@ -167,7 +167,7 @@ async function* finish(
   }
 }
 
-/** Tells the queue how these cells ended, and of the cells that this postpones or gives up. */
+/** Tells the queue how these cells ended, and yields the cells that the queue then postpones or gives up. */
 function* reorder(queue: Queue, cells: readonly OpenCell[]): Generator<FetchEvent> {
   for (const { planned, failure } of cells) {
     const { encounterId } = planned.key;

@@ -7,9 +7,9 @@ import { difficultyId } from '../plan/ask.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import { rowFrom } from './row-from.ts';
 
-/** With fewer players than this the next difficulty is tried. */
+/** With fewer players than this, the next difficulty is tried. */
 const fewPlayers = 30;
-/** With fewer players than this, or while it is open which hero tree leads, the next page is worth its point. */
+/** With fewer players than this, or while two hero trees may lead, the next page is read. */
 const enoughPlayers = 60;
 
 /** What was read at one difficulty. */

@@ -1,4 +1,4 @@
-/** The order in which cells are fetched: an encounter that keeps failing comes last, and in the end not at all. */
+/** Orders the cells to fetch: an encounter that keeps failing comes last, and is given up in the end. */
 import { grouped } from '../choose/grouped.ts';
 import { failuresOfEncounter } from '../plan/plan.ts';
 import type { PlannedCell } from '../plan/plan.ts';

@@ -1,8 +1,8 @@
-/** How many points reports may cost in a run, and whether they have codes at all. */
+/** Limits the points that a run spends on reports, and finds out whether reports have codes at all. */
 import type { Allowance } from '@toptalent/warcraft-logs';
 import { questionsPerCode } from './report-code.ts';
 
-/** So many reports without a code, before any that has one, mean that no report has one. */
+/** If the first reports have no code, this many of them, no report is taken to have one. */
 const firstReports = 6;
 
 /** Why a report is not asked. */

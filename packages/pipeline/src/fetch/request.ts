@@ -1,4 +1,4 @@
-/** What a fetch is given, and what it tells. */
+/** What `fetchCells` is given, and the events that it yields. */
 import type { WarcraftLogsClient } from '@toptalent/warcraft-logs';
 import type { Cell } from '../cell.ts';
 import type { Checkpoint } from '../checkpoint/checkpoint.ts';

@@ -105,7 +105,7 @@ function changeAt(
   return confidence.was === confidence.is ? undefined : { ...plain, kind: 'confidence' };
 }
 
-/** Undefined when it cannot be told: a code of an older tree. */
+/** Undefined if a code is of an older tree, so that it is not known. */
 function pointsBetween(was: string, is: string, specId: number, trees: TalentTrees): number | undefined {
   if (was === is) {
     return 0;

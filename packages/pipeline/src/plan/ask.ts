@@ -1,4 +1,4 @@
-/** What is asked for a cell: metric, difficulties, most pages; and whether a cell that is there already answers that. */
+/** Decides what a cell is asked for (metric, difficulties, pages), and whether a stored cell answers that. */
 import type { ContentType } from '@toptalent/build-data';
 import { keystoneWarcraftLogsId, warcraftLogsDifficulty } from '@toptalent/game';
 import type { Specialization } from '@toptalent/game';

@@ -1,9 +1,9 @@
-/** What reports will be asked for where the talent trees lag: as many codes as the same cells asked for last time. */
+/** Estimates how many codes reports will be asked for: as many as the same cells needed last time. */
 import type { Cell, CellKey } from '../cell.ts';
 import type { CheckpointIndex } from '../checkpoint/index-of-cells.ts';
 import type { PlannedCell } from './plan.ts';
 
-/** Cells under the present talent trees, also where a run would forget them. */
+/** Stored cells of the present talent trees, including those that the run would forget. */
 export interface KnownCells {
   readonly index: CheckpointIndex;
   read(key: CellKey): Cell | undefined;
@@ -16,9 +16,10 @@ export interface KnownCells {
 export const pointsOfLaggingCell = 14;
 
 /**
- * Codes that the cells due will ask of reports; one that was never fetched asks for as many as the others on average.
+ * Codes that the due cells will need from reports. A cell that was never fetched is taken to need the average of all stored
+ * cells.
  *
- * @returns undefined when nothing is known of the trees, and something is due
+ * @returns Undefined if cells are due that were never fetched, and no cell is stored to compare with.
  */
 export function expectedCodes(due: readonly PlannedCell[], { index, read }: KnownCells): number | undefined {
   const askedBy = ({

@@ -43,7 +43,7 @@ export function lacksCodes({ due, cached }: PlannedCell): boolean {
   return !due && cached?.codesOpen === true;
 }
 
-/** So many specializations that an encounter failed for make the encounter suspect, not the specializations. */
+/** If an encounter fails for this many specializations, the encounter itself is suspect. */
 export const failuresOfEncounter = 2;
 
 /** Seconds by which clocks may differ. */

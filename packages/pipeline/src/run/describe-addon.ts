@@ -1,4 +1,4 @@
-/** Warns that the addon will hold builds of some specializations only: it holds what the data holds, and nothing else. */
+/** Warns if the addon will hold builds of only some specializations, because the data has no others. */
 import type { BuildData } from '@toptalent/build-data';
 import { buildsIn } from '../outcome/builds-in.ts';
 import type { PlannedCell } from '../plan/plan.ts';
@@ -14,7 +14,7 @@ export interface AddonOutlook {
   readonly specIds: readonly number[];
 }
 
-/** The line that says so; none if the addon may come to hold all of them. */
+/** The warning; empty if the addon may come to hold all specializations. */
 export function describeAddon({ data, plan, missing, specIds }: AddonOutlook): readonly string[] {
   const held = Object.entries(data?.specs ?? {})
     .filter(([, spec]) => buildsIn(spec).length > 0)

@@ -1,4 +1,4 @@
-/** The main part of a refresh: fetches, chooses, writes, and tells how it ended, whatever happens. */
+/** The main part of a refresh: fetches, chooses, writes, and always says how it ended. */
 import type { BuildData } from '@toptalent/build-data';
 import { cellId } from '../checkpoint/index-of-cells.ts';
 import { printJson } from '../console/output.ts';

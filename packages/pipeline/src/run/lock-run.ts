@@ -1,4 +1,4 @@
-/** One run at a time for each checkpoint, and for each data folder: runs of two homes may share one with `--out`. */
+/** Locks the checkpoint and the data folder, which runs of two homes may share with `--out`. */
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';

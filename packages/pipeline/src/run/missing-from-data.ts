@@ -1,4 +1,4 @@
-/** Finds what the checkpoint holds and the data lacks. It is chosen again, whatever the run is about, so that nothing is lost. */
+/** Finds what the checkpoint holds and the data lacks, so that even a narrow run chooses it again. */
 import type { BuildData, ContentType, Encounter } from '@toptalent/build-data';
 import type { CellSummary } from '../checkpoint/index-of-cells.ts';
 import { grouped } from '../choose/grouped.ts';

@@ -1,15 +1,15 @@
-/** What happens when the points are spent: with `--wait` the run sleeps, else it stops and says when to come back. */
+/** Waits with `--wait` until there are points again; without it, stops the run. */
 import { AllowanceSpentError, RateLimitedError, systemClock } from '@toptalent/warcraft-logs';
 import type { WarcraftLogsClient } from '@toptalent/warcraft-logs';
 
-/** Seconds after the reset before anything is asked. */
+/** Seconds to wait after the reset before the next request. */
 const margin = 5;
-/** Seconds, when nothing says how long. */
+/** Seconds to wait if the server does not say how long. */
 const defaultWait = 60;
-/** Longest sleep before asking again, whatever the server says: the allowance's own hour. Seconds. */
+/** Most seconds to sleep, even if the server says more: points are back after an hour. */
 const longestSleep = 60 * 60 + margin;
 
-/** Seconds until there are points again, or undefined when the error is about something else. */
+/** Seconds until there are points again, or undefined if the error is about something else. */
 export function secondsUntilPoints(error: unknown, client: WarcraftLogsClient): number | undefined {
   if (error instanceof AllowanceSpentError) {
     return error.resetsIn + margin;

@@ -92,7 +92,7 @@ const names: readonly string[] = [
   'WCL_RETRY_BASE_MS',
 ];
 
-/** What `.env` holds that nothing reads, without its values; undefined when there is nothing of the kind. */
+/** Unknown names in `.env`, else its lines without NAME=value; undefined if all is read. Never shows a value. */
 function notUnderstood({ values, linesNotUnderstood }: EnvFile): string | undefined {
   const unknown = Object.keys(values).filter((name) => !names.includes(name));
   if (unknown.length > 0) {

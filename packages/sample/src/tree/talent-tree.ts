@@ -10,7 +10,7 @@ export function sampleTalentTree(specId: number, edition: Edition = 'current'): 
   return talentTreeOf(sampleClassTree(classId, edition), specId);
 }
 
-/** The same, from a given class tree. */
+/** The talent tree of a specialization, from a given class tree. */
 export function talentTreeOf(tree: SampleClassTree, specId: number): TalentTree {
   return {
     treeId: tree.treeId,

@@ -26,7 +26,7 @@ export interface ApiOptions {
 
 export interface Api {
   /**
-   * Sends the query, again where the policy says so (the API's own unless given).
+   * Sends the query, and repeats it as the policy says (`retryPolicy` unless given).
    *
    * @throws a `WarcraftLogsError`, or the signal's reason.
    */
@@ -62,7 +62,7 @@ export function createApi(options: ApiOptions): Api {
     }
   }
 
-  /** A refused token may have expired; a new one that is refused too means it. */
+  /** A refused token may have expired, so a new one is tried once. If that is refused too, the credentials are. */
   async function sendWithToken(query: Query): Promise<QueryAnswer> {
     const token = await tokens.obtain();
     try {

@@ -1,4 +1,4 @@
-/** What becomes of one page of rankings that was asked for. */
+/** The answer to a request for one page of rankings, and how it is read. */
 import * as z from 'zod';
 import { GraphqlError, MalformedAnswerError, NoAnswerError, ServerError } from '../errors.ts';
 import { plainText } from '../plain-text.ts';
@@ -15,7 +15,7 @@ export type RankingsAnswer =
   | { readonly kind: 'rejected'; readonly message: string }
   /** `encounter: null`: Warcraft Logs does not know that encounter id. */
   | { readonly kind: 'unknownEncounter' }
-  /** Nothing came of this page, although it was asked for alone. It may be well another time. */
+  /** The page failed even when it was asked for alone. It may succeed another time. */
   | { readonly kind: 'failed'; readonly error: PageError };
 
 export function isPageError(error: unknown): error is PageError {
@@ -30,7 +30,7 @@ export function isPageError(error: unknown): error is PageError {
 const encounterSchema = z.object({ characterRankings: jsonScalar });
 const errorSchema = z.object({ error: z.string().transform(plainText) });
 
-/** Reads what an alias holds; undefined if its shape is not what we expect. */
+/** Reads the value of an alias of the query; undefined if its shape is not what we expect. */
 export function readRankings(encounter: unknown): RankingsAnswer | undefined {
   if (encounter === null) {
     return { kind: 'unknownEncounter' };

@@ -10,8 +10,8 @@ import { rankingsAlias, rankingsQuery } from './query.ts';
 import type { RankingsRequest } from './request.ts';
 
 /**
- * One answer a request, in their order. A page that fails, alone or with others, costs nobody else theirs: it comes
- * back as `failed`. If all do, it may be the service rather than the pages; the caller sees more than one request.
+ * One answer for each request, in their order. A page that fails comes back as `failed`, and the others as they are. If all
+ * fail, the service itself may be down; the caller decides that, because it sees more than one request.
  *
  * @throws the errors that are not about pages (no points, refused credentials, no connection), or the signal's reason.
  */
@@ -47,7 +47,7 @@ async function ask(
   return answers.map((answer) => answer ?? found.shift()!);
 }
 
-/** Their pages have been tried before: another try or two shows which of them fails for itself. */
+/** These pages have failed together, so one more try is enough to find out which of them fail alone. */
 function policyOfParts(policy: RetryPolicy): RetryPolicy {
   return { ...policy, retries: Math.min(policy.retries, 1), timeoutRetries: 0 };
 }

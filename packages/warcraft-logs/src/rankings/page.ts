@@ -1,4 +1,4 @@
-/** The schemas of a page of rankings: an untyped JSON scalar, so they are all the protection there is. */
+/** Checks a page of rankings. The API declares it as untyped JSON, so only these schemas protect us. */
 import * as z from 'zod';
 
 /** One talent of a ranking. */
@@ -12,7 +12,7 @@ interface RankedTalent {
 /** A hundred times the largest id so far (some 140,000 in 12.0.5). Readers may multiply ids within 31 bits. */
 const largestEntryId = 2 ** 24;
 
-/** One check instead of a schema a talent: nearly all of an answer are talents. */
+/** A plain check instead of one schema for each talent, for speed: most of an answer is talents. */
 const talentsSchema = z.custom<readonly RankedTalent[]>(
   (value) => Array.isArray(value) && value.every(isRankedTalent),
   'talents are expected',
