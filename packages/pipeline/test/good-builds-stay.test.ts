@@ -62,6 +62,9 @@ describe('a cell without usable rows keeps its build, and is asked for again by 
     world.put([{ fault, talents: true }]);
     await expectKept(world.run(home, anew, later(3)), reason);
     expect((await world.run(home, ['status'])).stdout).toMatch(/8 cells gave no build/);
+    expect((await world.run(home, ['doctor'])).stderr).toMatch(
+      /warn {2}Checkpoint .*8 cells gave no build, so the last good ones stay/,
+    );
     world.put([]);
     world.sandbox.resetStats();
     await expectComplete(world.run(home, narrowArgs, later(4)));

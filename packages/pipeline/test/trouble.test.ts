@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { startSandbox } from '@toptalent/wcl-sandbox';
 import type { Fault, SandboxOptions, SandboxRequest } from '@toptalent/wcl-sandbox';
@@ -260,6 +268,25 @@ describe('--json of a run that cannot write in the end', () => {
         Array.from({ length: outcome.builds }, () => 'new'),
       );
       expect(outcome.files.talentData).toBeNull();
+    });
+  });
+
+  it('names the file for the addon if it was written before that', async () => {
+    const home = newHome();
+    const talentData = join(home, 'dist', 'AzerothsTopTalent', 'TalentData.lua');
+    const inTheWay = ({ endpoint }: SandboxRequest): undefined => {
+      if (endpoint === 'api' && existsSync(talentData)) {
+        rmSync(join(home, 'data'), { recursive: true, force: true });
+        writeFileSync(join(home, 'data'), 'not a folder');
+      }
+    };
+    await withSandbox({ fault: inTheWay }, async (_, environment) => {
+      const end = await runMain([...narrow, '--spec', '257', '--json'], environment(home));
+      expect(end.code, end.stderr).toBe(1);
+      expect(outcomeOf(end).files).toEqual({
+        buildData: join(home, 'data', 'build-data.json'),
+        talentData,
+      });
     });
   });
 });

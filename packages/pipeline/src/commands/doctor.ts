@@ -35,9 +35,9 @@ export async function doctor(context: DoctorContext): Promise<number> {
   add(checkNode(process.versions.node), ...checkFolders(folders), ...checkProxy(context.environment));
   add(checkCredentials(source, options.sample));
   const now = epochSeconds();
-  const checkpoint = checkCheckpoint(folders.checkpoint, now);
+  const previous = await readBuildData(folders.out).catch(() => undefined);
+  const checkpoint = checkCheckpoint({ path: folders.checkpoint, now, data: previous });
   if (!(source instanceof UsageError)) {
-    const previous = await readBuildData(folders.out).catch(() => undefined);
     const isThere = zonesThere(folders.checkpoint, previous, source.kind);
     await checkService({ ...context, source }, isThere, checkpoint.scan?.header?.talentTreeVersion, add);
   }

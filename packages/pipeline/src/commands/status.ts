@@ -6,13 +6,13 @@ import type { CellKey } from '../cell.ts';
 import { scanIfReadable } from '../checkpoint/scan.ts';
 import type { Scan } from '../checkpoint/scan.ts';
 import { unfinishedCells } from '../checkpoint/unfinished-cells.ts';
-import { grouped } from '../choose/grouped.ts';
 import { messageOf } from '../console/message-of.ts';
 import { printForReading, printJson } from '../console/output.ts';
 import { describeSystemError, isSystemError } from '../console/system-errors.ts';
 import { buildDataFile, readBuildData } from '../emit/write.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { ageText, counted, dateOf } from '../outcome/text.ts';
+import { unfinishedText } from '../outcome/unfinished-text.ts';
 import type { CommandContext } from '../run/context.ts';
 import { day, epochSeconds } from '../time.ts';
 
@@ -138,6 +138,7 @@ function describeScan({ path, scan, maxAge, data }: ScanRequest): StatusOutcome[
 
 function describe({ checkpoint, data }: StatusOutcome): string {
   const lines = [];
+  const unfinished = unfinishedText((checkpoint?.unfinished ?? []).map(({ reason }) => reason));
   if (checkpoint === null) {
     lines.push('There is no checkpoint.');
   } else if (!checkpoint.readable) {
@@ -148,7 +149,7 @@ function describe({ checkpoint, data }: StatusOutcome): string {
     lines.push(
       `Checkpoint ${checkpoint.path}, from ${checkpoint.endpoint}: ${checkpoint.zones.join(', ')}.`,
       `${counted(checkpoint.cells, 'cell')} of ${counted(checkpoint.specializations, 'specialization')}, ${counted(checkpoint.rows, 'row')}; ${checkpoint.empty} empty, ${checkpoint.due} due.`,
-      ...describeUnfinished(checkpoint.unfinished),
+      ...(unfinished === undefined ? [] : [`${unfinished}. The next refresh fetches them again.`]),
       ...(checkpoint.withoutCodes === 0
         ? []
         : [
@@ -167,21 +168,6 @@ function describe({ checkpoint, data }: StatusOutcome): string {
   }
   lines.push(...describeBuildData(data), '');
   return lines.join('\n');
-}
-
-/** How many cells, and their commonest reason. */
-function describeUnfinished(unfinished: readonly { readonly reason: string }[]): readonly string[] {
-  const groups = [...grouped(unfinished, ({ reason }) => reason)].sort((a, b) => b[1].length - a[1].length);
-  const [commonest] = groups;
-  if (commonest === undefined) {
-    return [];
-  }
-  const [reason] = commonest;
-  const each = groups.length === 1 ? '' : ', most often';
-  return [
-    `${counted(unfinished.length, 'cell')} gave no build, so the last good ones stay${each}: ${reason}. ` +
-      'The next refresh fetches them again.',
-  ];
 }
 
 function describeBuildData(data: StatusOutcome['data']): readonly string[] {

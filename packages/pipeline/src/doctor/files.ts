@@ -1,12 +1,15 @@
 /** What earlier runs left on the disk: lock, checkpoint, data. */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { BuildData } from '@toptalent/build-data';
 import { CheckpointLockedError, lockCheckpoint } from '../checkpoint/lock.ts';
 import { scanCheckpoint } from '../checkpoint/scan.ts';
 import type { Scan } from '../checkpoint/scan.ts';
+import { unfinishedCells } from '../checkpoint/unfinished-cells.ts';
 import { messageOf } from '../console/message-of.ts';
 import { buildDataFile, readBuildData, talentDataFile, UnreadableDataError } from '../emit/write.ts';
 import { ageText, counted } from '../outcome/text.ts';
+import { unfinishedText } from '../outcome/unfinished-text.ts';
 import type { Folders } from '../settings/folders.ts';
 import { day } from '../time.ts';
 import { fail, ok, warn } from './finding.ts';
@@ -38,21 +41,28 @@ export interface CheckpointFinding {
   readonly scan: Scan | undefined;
 }
 
-/** @param now epoch seconds */
-export function checkCheckpoint(path: string, now: number): CheckpointFinding {
+export interface CheckpointRequest {
+  readonly path: string;
+  /** Epoch seconds. */
+  readonly now: number;
+  /** The last good data; undefined if there is none. */
+  readonly data: BuildData | undefined;
+}
+
+export function checkCheckpoint({ path, now, data }: CheckpointRequest): CheckpointFinding {
   if (!existsSync(path)) {
     return { finding: ok('Checkpoint', 'none: the next refresh fetches everything'), scan: undefined };
   }
   try {
     const scan = scanCheckpoint(path);
-    return { finding: scanFinding(scan, now), scan };
+    return { finding: scanFinding(scan, now, data), scan };
   } catch (error) {
     const next = 'The next refresh sets it aside and fetches everything.';
     return { finding: warn('Checkpoint', messageOf(error), next), scan: undefined };
   }
 }
 
-function scanFinding(scan: Scan, now: number): Finding {
+function scanFinding(scan: Scan, now: number, data: BuildData | undefined): Finding {
   if (scan.header === undefined) {
     const next = 'The next refresh sets it aside and fetches everything.';
     return warn('Checkpoint', 'it is not of this version', next);
@@ -64,6 +74,13 @@ function scanFinding(scan: Scan, now: number): Finding {
   if (scan.brokenLines > 0) {
     const next = 'The next refresh keeps a copy and fetches those cells again.';
     return warn('Checkpoint', `${text}; ${counted(scan.brokenLines, 'line')} cannot be read`, next);
+  }
+  const summaries = [...scan.cells.values()].map((cell) => cell.summary);
+  const unfinished = unfinishedText(
+    unfinishedCells(summaries, data, scan.header.zones).map((cell) => cell.withoutBuild),
+  );
+  if (unfinished !== undefined) {
+    return warn('Checkpoint', `${text}; ${unfinished}`, 'The next refresh fetches those cells again.');
   }
   return scan.open.size > 0
     ? warn('Checkpoint', `${text}; the last run is not complete`, 'pnpm refresh goes on with that run.')
