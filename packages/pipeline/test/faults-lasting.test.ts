@@ -132,8 +132,8 @@ describe('before anything is fetched', () => {
   });
 });
 
-describe('what nobody can tell from the truth', () => {
-  it('no rows and no error, is an honest gap, counted and said', async () => {
+describe('a page that looks like an honest answer', () => {
+  it('without rows and without an error is a gap, counted and said', async () => {
     world.put([ofOneBoss('no-rows')]);
     const home = newHome();
     const end = await world.run(home);
@@ -191,7 +191,7 @@ describe('empty pages of a whole specialization', () => {
   });
 });
 
-describe('somebody else who spends the points', () => {
+describe('another program that spends the points', () => {
   it('stops the run, which goes on when they are back', async () => {
     world.put([{ ...later('spent'), times: 1 }]);
     const home = newHome();

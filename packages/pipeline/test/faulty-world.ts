@@ -27,7 +27,7 @@ export const laterBoss = 3492;
 
 export interface FaultyWorld {
   readonly sandbox: Sandbox;
-  /** From now on these faults, counted from now; none to be well again. */
+  /** From now on these faults, counted from now; an empty list ends them. */
   put(steps: readonly FaultStep[]): void;
   /** Puts the sandbox's clock forward: points come back after an hour. */
   advance(seconds: number): void;
@@ -55,7 +55,7 @@ export async function startFaultyWorld(options: SandboxOptions = {}): Promise<Fa
   sandbox.resetStats();
   const environment = (home: string): Record<string, string> => ({
     ...environmentFor(sandbox, home),
-    // Nobody is silent unless a test makes him: then it says how long is too long.
+    // No answer takes that long. A test of silence sets a shorter time.
     WCL_TIMEOUT_MS: '60000',
     WCL_RETRY_BASE_MS: '1',
   });

@@ -63,7 +63,7 @@ describe('an end before the end', () => {
     expect(end.code).toBe(1);
     expect(end.stderr).toMatch(/Another refresh is running/);
     expect(readFileSync(`${checkpointFile(finished)}.lock`, 'utf8')).toBe('');
-    // The data are there, whoever is about to replace them.
+    // The data is still there.
     const { builds, generatedAt, changes } = outcomeOf(end);
     expect(builds).toBeGreaterThan(0);
     expect(generatedAt).toBe(sourceDate);

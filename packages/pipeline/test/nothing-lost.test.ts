@@ -63,7 +63,7 @@ describe('a narrow run', () => {
     expect(askedOf(world.sandbox)).toEqual([]);
   });
 
-  it('makes data that are gone again from the checkpoint, also what the run is not about', async () => {
+  it('makes data that is gone anew from the checkpoint, even what the run is not about', async () => {
     const before = JSON.parse(readWritten(home).buildData) as BuildData;
     rmSync(join(home, 'data'), { recursive: true });
     await expectComplete(world.run(home, oneArgs));
@@ -71,7 +71,7 @@ describe('a narrow run', () => {
     expect(askedOf(world.sandbox)).toEqual([]);
   });
 
-  it('takes from the checkpoint only what newer data lack', async () => {
+  it('takes from the checkpoint only what newer data lacks', async () => {
     await expectComplete(world.run(home, ['--spec', '256', '--zone', '53', '--pages', '1']));
     const file = join(home, 'data', 'build-data.json');
     const data = JSON.parse(readFileSync(file, 'utf8')) as BuildData;
@@ -92,7 +92,7 @@ describe('the coverage of the data', () => {
   const season = { cells: 680, done: 2, empty: 0, failed: 0 };
   const coverageIn = (): object => (JSON.parse(readWritten(home).buildData) as BuildData).coverage;
 
-  it('is over the whole season, however narrow the run is that the outcome tells of', async () => {
+  it('is over the whole season, however narrow the run is', async () => {
     expect(coverageIn()).toEqual(season);
     const end = await world.run(home, [...oneArgs, '--fresh', '--json']);
     expect(end.code, end.stderr).toBe(0);
@@ -133,7 +133,7 @@ describe('a date that no calendar has', () => {
     expect((await world.run(home, ['status'])).code).toBe(0);
   });
 
-  it('in a file of build data makes it one that cannot be believed', async () => {
+  it('in a file of build data makes the file unusable', async () => {
     const file = join(home, 'data', 'build-data.json');
     const since = join(home, 'before.json');
     writeFileSync(since, absurd(readFileSync(file, 'utf8')));

@@ -100,7 +100,7 @@ describe('on the day of a patch', () => {
 });
 
 describe('what is new', () => {
-  it('a boss that this version does not know has its builds, and is told', async () => {
+  it('a boss that this version does not know has its builds, and is named', async () => {
     await inWorld({ world: { newEncounter: true } }, async (world) => {
       const home = newHome();
       const end = await world.run(home, ['--spec', '256', '--encounter', '3999', '--pages', '1']);
@@ -112,7 +112,7 @@ describe('what is new', () => {
     });
   });
 
-  it('a specialization that this version does not know is told, and changes nothing else', async () => {
+  it('a specialization that this version does not know is named, and changes nothing else', async () => {
     await inWorld({ newSpecialization: true }, async (world) => {
       const home = newHome();
       const end = await world.run(home, bossArgs);

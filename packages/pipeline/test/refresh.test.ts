@@ -152,7 +152,7 @@ describe('without credentials', () => {
   });
 });
 
-describe('what nobody shall read', () => {
+describe('what must stay secret', () => {
   it('is in no file and no line: names, secret, token', async () => {
     await withSandbox({ hostileNames: true }, async (hostile, environment) => {
       const home = newHome();

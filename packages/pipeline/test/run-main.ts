@@ -12,7 +12,7 @@ export interface MainEnd {
   readonly stderr: string;
 }
 
-/** @param onSay told every line that is said, at once */
+/** @param onSay Called with each line on stderr, at once. */
 export async function runMain(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,

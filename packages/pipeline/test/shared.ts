@@ -1,4 +1,4 @@
-/** What the tests of one file share: started when the file is read, and taken away after its last test. */
+/** What the tests of one file share: started when the file is read, and closed after its last test. */
 import { startSandbox } from '@toptalent/wcl-sandbox';
 import type { Sandbox, SandboxOptions } from '@toptalent/wcl-sandbox';
 import { afterAll, afterEach } from 'vitest';
@@ -14,7 +14,7 @@ export async function sharedSandbox(options: SandboxOptions = {}): Promise<Sandb
   return sandbox;
 }
 
-/** Well again after each test. */
+/** A world whose faults end with each test. */
 export async function sharedWorld(options: SandboxOptions = {}): Promise<FaultyWorld> {
   const world = await startFaultyWorld(options);
   afterEach(() => world.put([]));

@@ -128,7 +128,7 @@ describe('a folder that cannot be written is refused at once', () => {
     expect(code).toBe(1);
   });
 
-  it('and a summary that turns out not to be writable is said last: the data are there', async () => {
+  it('and a summary that turns out not to be writable is said last: the data is written', async () => {
     const home = newHome();
     // Its folder can be written; no file system takes such a name.
     const summary = join(home, `${'x'.repeat(300)}.md`);
