@@ -34,6 +34,8 @@ interface Tally {
   unpickable: number;
   /** The player is in the instance of another group than before. */
   withOthers: number;
+  /** Nights in which the player lost the connection in a fight. */
+  disconnected: number;
 }
 
 const kinds = ['one floor', 'floors', 'pinned floors', 'rooms', 'journal only', 'raid finder'] as const;
@@ -106,6 +108,11 @@ function playNight(seed: number, tally: Tally): void {
   let unknowable: readonly RealBoss[] = [];
   let withOthers = false;
   const killed: RealBoss[] = [];
+  /** Killed since the player came in last. */
+  let killedInStay: readonly RealBoss[] = [];
+  /** In every fourth night, the player loses the connection now and then, and the end of that fight is not told. */
+  const isShaky = Math.floor(seed / kinds.length) % 4 === 0;
+  let disconnects = 0;
   const wipes: RealBoss[] = [];
 
   // Weeks before: some rooms and floors are known from pulls.
@@ -172,21 +179,43 @@ function playNight(seed: number, tally: Tally): void {
           ? chance.pick(pullable)
           : inOrder;
     check(next);
+    const isUnseen = isShaky && chance.chance(0.3);
+    disconnects += isUnseen ? 1 : 0;
+    const isTold =
+      !isUnseen ||
+      raid.showsState === true ||
+      (difficulty !== raidFinder && !night.world.locked.includes(`${difficulty}:${next.encounterId}`));
+    if (isUnseen) {
+      story.push('disconnected');
+    }
     if (chance.chance(0.5)) {
-      night.wipe(next);
+      if (isUnseen) {
+        night.fightUnseen(next, false);
+      } else {
+        night.wipe(next);
+      }
       wipedOn = next;
       wipes.push(next);
       story.push(`wiped on ${next.name}`);
     } else {
-      night.kill(next);
+      if (isUnseen) {
+        night.fightUnseen(next, true);
+      } else {
+        night.kill(next);
+      }
       wipedOn = undefined;
       killed.push(next);
+      killedInStay = [...killedInStay, next];
       story.push(`killed ${next.name}`);
     }
     unknowable = unknowable.filter((boss) => boss !== next);
+    if (!isTold && wipedOn === undefined) {
+      unknowable = [...unknowable, next];
+    }
     if (killedBefore.includes(next) && raid.showsState !== true) {
-      // What this group killed before the proof is forgotten with the rest.
-      unknowable = [...unknowable, ...killed.filter((boss) => boss !== next)];
+      // What this group killed in an earlier visit is forgotten with the rest.
+      const isForgotten = (boss: RealBoss) => boss !== next && !killedInStay.includes(boss);
+      unknowable = [...unknowable, ...killed.filter((boss) => isForgotten(boss))];
     }
     if (killedBefore.includes(next) || (raid.showsState === true && killed.includes(next))) {
       killedBefore = [];
@@ -198,6 +227,7 @@ function playNight(seed: number, tally: Tally): void {
       killedBefore = raid.showsState === true && theirDead.length > 0 ? [] : killed.splice(0);
       unknowable = theirDead.filter((boss) => raid.showsState !== true || wipes.includes(boss));
       wipedOn = undefined;
+      killedInStay = [];
       story.push(`with another group, whose first ${theirDead.length} are dead`);
     }
     if (chance.chance(0.1)) {
@@ -208,6 +238,7 @@ function playNight(seed: number, tally: Tally): void {
       night.leave();
       night.days(1);
       enter();
+      killedInStay = [];
       story.push('next evening');
     }
     if (kind !== 'raid finder' && chance.chance(0.03)) {
@@ -217,9 +248,11 @@ function playNight(seed: number, tally: Tally): void {
         .filter((boss) => !night.living().includes(boss))
         .map((boss) => `${difficulty}:${boss.encounterId}`);
       enter();
+      killedInStay = [];
       story.push('was on another character');
     }
   }
+  tally.disconnected += disconnects > 0 ? 1 : 0;
 }
 
 describe('over 300 raid nights', () => {
@@ -233,6 +266,7 @@ describe('over 300 raid nights', () => {
     silent: 0,
     unpickable: 0,
     withOthers: 0,
+    disconnected: 0,
   };
 
   it('no dead boss is ever offered, every living one can be picked, and every ready check is answered', () => {
@@ -241,19 +275,20 @@ describe('over 300 raid nights', () => {
     }
     expect(tally.checks).toBeGreaterThan(2000);
     expect(tally.withOthers).toBeGreaterThan(200);
+    expect(tally.disconnected).toBeGreaterThanOrEqual(60);
     expect(tally).toMatchObject({ deadShown: 0, silent: 0, unpickable: 0 });
   });
 
-  it('the right boss is first in at least 95 of 100 ready checks in which the evidence allows it', ({
+  it('the right boss is first in at least 97 of 100 ready checks in which the evidence allows it', ({
     annotate,
   }) => {
     const share = tally.rightFirst / tally.allowed;
     const sureRight = tally.sureAndRight / tally.sure;
     void annotate(
-      `right first in ${(100 * share).toFixed(1)} % of ${tally.allowed} (of ${tally.checks} ready checks); sure in ${tally.sure}, right then in ${(100 * sureRight).toFixed(1)} %`,
+      `right first in ${(100 * share).toFixed(1)} % of ${tally.allowed} (of ${tally.checks} ready checks); sure in ${tally.sure}, right then in ${(100 * sureRight).toFixed(1)} %; disconnected in ${tally.disconnected} nights`,
     );
     expect(tally.allowed).toBeGreaterThan(tally.checks * 0.8);
-    expect(share).toBeGreaterThanOrEqual(0.95);
+    expect(share).toBeGreaterThanOrEqual(0.97);
     expect(sureRight).toBeGreaterThanOrEqual(0.9);
   });
 });

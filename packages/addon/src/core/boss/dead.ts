@@ -18,7 +18,7 @@ interface DeathSigns extends Readonly<ClientWord> {
   readonly life?: LifeSign | undefined;
   /** `life` is the player's pick: then it is newer than any kill that was seen. */
   readonly picked: boolean;
-  /** The lockout counts even for a boss that was never seen alive. */
+  /** The lockout counts unless it is older than the sign of life. */
   readonly lockTrusted: boolean;
 }
 
@@ -37,8 +37,7 @@ function deadBecause({
   if (shownDead && life?.shownDead !== true) {
     return 'instanceState';
   }
-  const isNews = life === undefined ? lockTrusted : !life.lockedDead;
-  return lockedDead && isNews ? 'raidLock' : undefined;
+  return lockedDead && lockTrusted && life?.lockedDead !== true ? 'raidLock' : undefined;
 }
 
 /**
@@ -94,12 +93,15 @@ function signsOf(boss: Candidate, word: ClientWord, judgement: Judgement): Death
   const isElsewhere = isStateShown && !word.shownDead && boss.journalId !== 0 && !mayLag;
   const pick = memory.picked?.encounterId === encounterId ? memory.picked : undefined;
   const seen = memory.alive[encounterId];
+  const life = pick !== undefined && (seen === undefined || pick.at > seen.at) ? pick : seen;
+  // The lockout of a boss that was met in this stay can only have come about here.
+  const isMetHere = life !== undefined && life.at >= since;
   return {
     killed: memory.killed[encounterId] !== undefined && !isElsewhere,
-    life: pick !== undefined && (seen === undefined || pick.at > seen.at) ? pick : seen,
+    life,
     picked: pick !== undefined,
     shownDead: word.shownDead,
-    lockedDead: word.lockedDead && !memory.otherLocks.includes(encounterId),
-    lockTrusted,
+    lockedDead: word.lockedDead,
+    lockTrusted: isMetHere || (lockTrusted && !memory.otherLocks.includes(encounterId)),
   };
 }

@@ -27,7 +27,10 @@ import { viewRaid } from './raid-view.ts';
  * @noSelf
  */
 export interface RaidLog {
-  /** The raid was entered, or the client has fresh lockouts: the raid is remembered at least until the reset. */
+  /**
+   * The raid was entered, or the client has fresh lockouts: the raid is remembered at least until the reset, and bosses that died
+   * unseen are recorded.
+   */
   seen(): void;
   /** ENCOUNTER_START. */
   pulled(encounterId: number): void;
@@ -39,6 +42,9 @@ export interface RaidLog {
   picked(encounterId: number, seenAlive: boolean): void;
   readyCheck(): void;
 }
+
+/** Seconds by which the lockout may lag behind a kill, generously. */
+const lockoutLag = 300;
 
 type Needed = Pick<Ports, 'surroundings' | 'journal' | 'lockouts' | 'store' | 'clock'>;
 
@@ -113,19 +119,39 @@ export function createRaidLog(talentData: TalentData, ports: Needed): RaidLog {
     };
   }
 
+  /** A boss that was met in this stay, and that the client has called dead only since, died here without the player seeing it. */
+  function learnDeaths({ bosses, where, memory, since, now }: Here): void {
+    for (const boss of bosses) {
+      const sign = memory.alive[boss.encounterId];
+      if (sign !== undefined && sign.at >= since) {
+        const word = clientWordOn(boss, where, ports);
+        if ((word.shownDead && !sign.shownDead) || (word.lockedDead && !sign.lockedDead)) {
+          rememberKill(memory, boss.encounterId, now);
+        }
+      }
+    }
+  }
+
   /** If the boss was dead, this must be another group's instance, as the flexible lockouts of normal and heroic allow. */
   function sawAlive(encounterId: number, found: Here, sign: LifeSign): void {
-    const { memory } = found;
-    if (memory.killed[encounterId] !== undefined) {
+    const { memory, now } = found;
+    const killedAt = memory.killed[encounterId];
+    if (killedAt !== undefined) {
       disbelieveKills(memory, stayOf(found));
     } else if (sign.lockedDead) {
       disbelieveLockout(memory, stayOf(found));
     }
-    rememberAlive(memory, encounterId, sign);
+    const isLagging = killedAt !== undefined && now - killedAt < lockoutLag;
+    rememberAlive(memory, encounterId, { ...sign, lockedDead: sign.lockedDead || isLagging });
   }
 
   return {
-    seen: () => void here(),
+    seen() {
+      const found = here();
+      if (found !== undefined) {
+        learnDeaths(found);
+      }
+    },
     pulled(encounterId) {
       const found = hereWith(encounterId);
       if (found !== undefined) {
@@ -175,6 +201,7 @@ export function createRaidLog(talentData: TalentData, ports: Needed): RaidLog {
     readyCheck() {
       const found = here();
       if (found !== undefined) {
+        learnDeaths(found);
         const { memory, bosses, where, since } = found;
         const wasFought = bosses.some((boss) => wasFoughtSince(memory, boss.encounterId, since));
         const { alive } = viewRaid({ encounters: encountersOf(talentData) }, where, ports);

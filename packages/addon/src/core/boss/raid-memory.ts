@@ -39,7 +39,10 @@ export interface RaidMemory {
   /** The boss whose kill was seen last. */
   lastKilled?: number | undefined;
   picked?: BossPick | undefined;
-  /** Encounter ids of bosses that the player killed in another group's instance: their lockout says nothing about this one. */
+  /**
+   * Encounter ids of bosses that the player killed in another group's instance: their lockout says nothing about this one. Where a boss
+   * was met in this stay, that sign says what the lockout said then.
+   */
   otherLocks: number[];
 }
 

@@ -56,7 +56,6 @@ export function viewRaid(
   const alive = all.filter((boss) => !isDead(boss.encounterId));
   const isHere = (encounterId: number) => all.some((boss) => boss.encounterId === encounterId);
   const pullable = alive.filter((boss) => boss.requires.every((id) => isDead(id) || !isHere(id)));
-  const { lastPulled } = memory;
   const decision = decideNextBoss({
     pullable,
     all,
@@ -64,9 +63,8 @@ export function viewRaid(
     floor,
     pinnedHere,
     subZone: ports.surroundings.subZone(),
-    lastPulled,
-    // If the boss pulled last is dead, it died after that pull, even if nobody saw the kill.
-    lastKilled: lastPulled !== undefined && isDead(lastPulled) ? lastPulled : memory.lastKilled,
+    lastPulled: memory.lastPulled,
+    lastKilled: memory.lastKilled,
     picked: memory.picked?.encounterId,
   });
   return { all, elsewhere, alive, dead, decision, pullable: pullable.length };
