@@ -5,6 +5,7 @@ import { bossSignScenarios } from './boss-signs.ts';
 import { combatScenarios } from './combat.ts';
 import { commandScenarios } from './commands.ts';
 import { dataScenarios } from './data.ts';
+import { kindsOfPlacesScenarios } from './kinds-of-places.ts';
 import { keepMineScenarios } from './keep-mine.ts';
 import { lowLevelScenarios } from './low-level.ts';
 import { mishapScenarios } from './mishaps.ts';
@@ -48,6 +49,7 @@ export const allScenarios: readonly Scenario[] = [
   ...commandScenarios,
   ...readyCheckScenarios,
   ...raidFinderScenarios,
+  ...kindsOfPlacesScenarios,
   ...dungeonScenarios,
   ...wayBackScenarios,
   ...windowScenarios,

@@ -160,6 +160,59 @@ export const dungeonScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'a wing that the player reaches in combat is offered after it',
+    play(world) {
+      const { client } = world;
+      withWings(world);
+      world.arrivedIn({ ...kingsRest, uiMapId: 2 });
+      world.closePopup();
+      client.character.enterCombat();
+      client.travel.walkTo(kingsRest.uiMapId);
+      client.advance(5);
+      world.check('nothing in combat', !world.popupShows());
+      client.character.leaveCombat();
+      client.advance(5);
+      world.check('the wing', client.screen.sees("You entered Kings' Rest"));
+    },
+  },
+  {
+    name: 'a wing that the player reaches in combat is offered once the talents are loaded, too',
+    play(world) {
+      const { client } = world;
+      withWings(world);
+      world.arrivedIn({ ...kingsRest, uiMapId: 2 });
+      world.closePopup();
+      client.traps.talentsNotLoaded = true;
+      client.character.enterCombat();
+      client.travel.walkTo(kingsRest.uiMapId);
+      client.advance(5);
+      client.character.leaveCombat();
+      client.advance(1);
+      world.check('not yet', !world.popupShows());
+      client.traps.talentsNotLoaded = false;
+      client.advance(8);
+      world.check('the wing', client.screen.sees("You entered Kings' Rest"));
+    },
+  },
+  {
+    name: 'the popup of a wing comes back after combat, and after a second fight as well',
+    play(world) {
+      const { client } = world;
+      withWings(world);
+      world.arrivedIn({ ...kingsRest, uiMapId: 2 });
+      client.travel.walkTo(kingsRest.uiMapId);
+      client.advance(5);
+      for (const fight of ['first', 'second']) {
+        client.character.enterCombat();
+        client.travel.walkTo(kingsRest.uiMapId, `Room of the ${fight}`);
+        client.advance(5);
+        client.character.leaveCombat();
+        client.advance(1);
+        world.check(`it is back after the ${fight}`, client.screen.sees("You entered Kings' Rest"));
+      }
+    },
+  },
+  {
     name: 'a dungeon of no season shows nothing',
     play(world) {
       world.arrivedIn({ ...kingsRest, instanceId: 36, name: 'The Deadmines' });

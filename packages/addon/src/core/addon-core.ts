@@ -75,7 +75,6 @@ export function createAddonCore(
 
   function presentLate(moment: LateMoment): void {
     switches.putBackLost();
-    const isElsewhere = dungeons.noticeChange();
     const readyCheckOn = readyChecks.isOn();
     switch (moment.kind) {
       case 'login':
@@ -88,7 +87,7 @@ export function createAddonCore(
         }
         return;
       case 'dungeonChanged':
-        if (isElsewhere || ports.popup.isShown()) {
+        if (dungeons.isChanged() || ports.popup.isShown()) {
           queue.present(moment);
         }
         return;
@@ -113,6 +112,7 @@ export function createAddonCore(
     const answered = answer(moment, look.value);
     const isInMatch = answered.kind === 'silent' && answered.why === 'pvpMatch';
     if (isArrival(moment) && !isInMatch) {
+      dungeons.answered();
       specs.saw(look.value.snapshot.specId);
       notices.sayAbout(look.value);
       rememberArrival(look.value.snapshot.specId, look.value.wayBackDue);

@@ -1,4 +1,4 @@
-/** Notices whether the player may be in other dungeons than before. */
+/** Notices whether the player may be in other dungeons than those that were answered last. */
 import type { TalentData } from '../data/talent-data.ts';
 import { dungeonsHere } from '../place/dungeon.ts';
 import { isDungeonWithOffers } from '../place/difficulties.ts';
@@ -6,8 +6,10 @@ import type { Ports } from '../ports.ts';
 
 /** @noSelf */
 export interface DungeonWatch {
-  /** Whether the player may be in other dungeons than at the last call; remembers where they are now. */
-  noticeChange(): boolean;
+  /** Whether the player may be in other dungeons than those that were answered last. */
+  isChanged(): boolean;
+  /** The dungeons that the player may be in now were answered. */
+  answered(): void;
 }
 
 type Needed = Pick<Ports, 'surroundings' | 'keystones' | 'store'>;
@@ -28,11 +30,9 @@ export function createDungeonWatch(talentData: TalentData, ports: Needed): Dunge
   }
 
   return {
-    noticeChange() {
-      const ids = idsHere();
-      const isChanged = ids !== last;
-      last = ids;
-      return isChanged;
+    isChanged: () => idsHere() !== last,
+    answered() {
+      last = idsHere();
     },
   };
 }
