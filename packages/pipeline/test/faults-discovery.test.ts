@@ -169,3 +169,29 @@ it('data that is there names the season that it is of', () => {
   const data = JSON.parse(readWritten(home).buildData) as BuildData;
   expect(data.zones.map((zone) => zone.zoneId)).toContain(55);
 });
+
+describe('an encounter that cannot be read in the list of zones', () => {
+  const raids = ['--spec', '256', '--zone', '53', '--pages', '1'];
+
+  it.each([3470, 3492])(
+    '(%i) is asked for as always if the last data has it, and the run says so',
+    async (id) => {
+      const other = newHome();
+      await expectComplete(world.run(other, raids));
+      const before = readWritten(other);
+      world.put([{ fault: 'listing-error', encounter: id }]);
+      const end = await world.run(other, [...raids, '--fresh']);
+      expect(end.code, end.stderr).toBe(0);
+      expect(end.stderr).toMatch(/^Warcraft Logs' list cannot be read whole: encounter without a name\. /m);
+      expect(end.stderr).toMatch(/8 fetched now/);
+      expect(readWritten(other)).toEqual(before);
+    },
+  );
+
+  it('costs itself and nothing else if no earlier run knew it', async () => {
+    world.put([{ fault: 'listing-error', encounter: 3470 }]);
+    const end = await world.run(newHome(), raids);
+    expect(end.stderr).toMatch(/7 of 7 cells have rankings/);
+    expect(end.stderr).toMatch(/list cannot be read whole/);
+  });
+});

@@ -67,7 +67,10 @@ export async function plan(context: CommandContext): Promise<number> {
     createWaiting(output).forThis(waitingForSeason);
     const previous = await readBuildData(folders.out).catch(() => undefined);
     const isThere = zonesThere(folders.checkpoint, previous, context.source.kind);
-    const prepared = await prepareRun(connection, options, isThere);
+    const prepared = await prepareRun(connection, options, {
+      isThere,
+      encounters: usableData(previous, context.source.kind)?.encounters ?? [],
+    });
     const { discovery, leftOut } = prepared;
     [...describeDiscovery(discovery, []), ...describeLeftOut(leftOut)].forEach(output.say);
     keepSeason(discovery, folders, previous);

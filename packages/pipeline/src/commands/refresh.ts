@@ -8,6 +8,7 @@ import { printJson } from '../console/output.ts';
 import { lastBuildsIn } from '../choose/last-builds.ts';
 import type { LastBuilds } from '../choose/last-builds.ts';
 import { encountersOf } from '../discover/season.ts';
+import type { EarlierRuns } from '../discover/with-earlier.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { usable } from '../emit/build-data-from.ts';
 import { readSince } from '../outcome/since.ts';
@@ -84,11 +85,10 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
     removeLeftovers(folders);
     connection = await connect({ source, signal, say: output.say });
     soFar.client = connection.client;
-    const prepared = await preparedWithPoints(
-      connection,
-      context,
-      zonesThere(folders.checkpoint, previous, source.kind),
-    );
+    const prepared = await preparedWithPoints(connection, context, {
+      isThere: zonesThere(folders.checkpoint, previous, source.kind),
+      encounters: usable(previous, source.kind)?.encounters ?? [],
+    });
     const encounters = encountersOf(prepared.discovery.season);
     const unknown = encounters.filter((encounter) => !encounter.known);
     describeDiscovery(
@@ -154,13 +154,13 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
 async function preparedWithPoints(
   connection: Connection,
   context: CommandContext,
-  isThere: (zoneId: number) => boolean,
+  earlier: EarlierRuns,
 ): Promise<Prepared> {
   const { options, signal, output } = context;
   for (;;) {
     createWaiting(output).forThis(waitingForSeason);
     try {
-      return await prepareRun(connection, options, isThere);
+      return await prepareRun(connection, options, earlier);
     } catch (error) {
       const { client } = connection;
       await waitForPoints({ error, client, wait: options.wait, signal, say: output.say });

@@ -7,6 +7,8 @@ import type { PinnedSeason } from './pin-zones.ts';
 import { probeZones } from './probe-zones.ts';
 import { checkSlugs } from './slugs.ts';
 import type { SlugCheck } from './slugs.ts';
+import { withEarlierEncounters } from './with-earlier.ts';
+import type { EarlierRuns } from './with-earlier.ts';
 
 /** Warcraft Logs lists nothing that could be a season. */
 export class NoSeasonError extends Error {
@@ -15,19 +17,20 @@ export class NoSeasonError extends Error {
 
 export interface Discovery extends PinnedSeason {
   readonly slugs: SlugCheck;
+  /** Entries of Warcraft Logs' list that cannot be read, in words. */
+  readonly unread: readonly string[];
 }
 
 /**
  * @param pins names or ids of zones, as typed
- * @param isThere whether earlier runs took that zone (by id)
  * @throws {NoSeasonError} if no zone has rankings; {UsageError} if a pin names no zone, or several; what the client throws
  */
 export async function discover(
   client: WarcraftLogsClient,
   pins: readonly string[],
-  isThere: (zoneId: number) => boolean,
+  { isThere, encounters }: EarlierRuns,
 ): Promise<Discovery> {
-  const world = await client.discover();
+  const world = withEarlierEncounters(await client.discover(), encounters);
   const judged = judgeZones(world);
   const automatic = await pickSeason(judged, (zones) => probeZones(client, zones, isThere), isThere);
   const pinned = pinZones(automatic, judged, pins);
@@ -36,5 +39,5 @@ export async function discover(
       'Warcraft Logs lists no raid or Mythic+ season that has rankings; --zone names one to use anyway.',
     );
   }
-  return { ...pinned, slugs: checkSlugs(world.gameData.classes) };
+  return { ...pinned, slugs: checkSlugs(world.gameData.classes), unread: world.leftOut ?? [] };
 }

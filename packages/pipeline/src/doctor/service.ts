@@ -46,7 +46,7 @@ export async function checkApi(
   isThere: (zoneId: number) => boolean,
 ): Promise<readonly Finding[]> {
   try {
-    const { season } = await discover(client, [], isThere);
+    const { season } = await discover(client, [], { isThere, encounters: [] });
     return [
       ok('Token', 'Warcraft Logs accepts the credentials'),
       checkSeason(season),

@@ -2,6 +2,7 @@
 import type { Specialization } from '@toptalent/game';
 import { discover } from '../discover/discover.ts';
 import type { Discovery } from '../discover/discover.ts';
+import type { EarlierRuns } from '../discover/with-earlier.ts';
 import type { SeasonZone } from '../discover/season.ts';
 import type { Identity } from '../checkpoint/header.ts';
 import { listedFor, specializationLabel, specializationsFor } from '../settings/filters.ts';
@@ -28,19 +29,18 @@ export class NothingToReadError extends Error {
 }
 
 /**
- * @param isThere whether earlier runs took that zone (by id)
  * @throws {UsageError} when the filters leave nothing, {NothingToReadError} when what they leave cannot be read, and
  *   whatever discovery and the trees throw.
  */
 export async function prepareRun(
   connection: Connection,
   options: Options,
-  isThere: (zoneId: number) => boolean,
+  earlier: EarlierRuns,
 ): Promise<Prepared> {
   const asked = specializationsFor(options.class, options.spec);
   const [trees, discovery] = await Promise.all([
     connection.fetchTrees(),
-    discover(connection.client, options.zone, isThere),
+    discover(connection.client, options.zone, earlier),
   ]);
   const { season, slugs } = discovery;
   const specializations = asked.filter((spec) => slugs.known.has(spec.specId));
@@ -115,13 +115,18 @@ export function describeDiscovery(
   discovery: Discovery,
   unknownEncounters: readonly string[],
 ): readonly string[] {
-  const { season, slugs } = discovery;
+  const { season, slugs, unread } = discovery;
   const dropped = season.verdicts.filter((verdict) => !verdict.taken);
   return [
     ...season.verdicts
       .filter((verdict) => verdict.taken)
       .map((verdict) => `Zone ${verdict.zoneId} ${verdict.name}: ${verdict.reason}.`),
     ...byReason(dropped).map(([reason, names]) => `Dropped, ${reason}: ${names.join(', ')}.`),
+    ...(unread.length > 0
+      ? [
+          `Warcraft Logs' list cannot be read whole: ${unread.join(', ')}. What the last data has of it is kept.`,
+        ]
+      : []),
     ...slugs.missing.map(
       (spec) => `${specializationLabel(spec)} is left out: Warcraft Logs does not list its slug.`,
     ),
