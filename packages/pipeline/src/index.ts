@@ -13,8 +13,8 @@ export type { ChooseRequest, ChosenContent } from './choose/choose-content.ts';
 
 export { buildDataFrom } from './emit/build-data-from.ts';
 export type { EmitInput } from './emit/build-data-from.ts';
-export { encounterFrom } from './emit/encounter-from.ts';
-export type { ListedEncounter } from './emit/encounter-from.ts';
+export { encounterFrom } from './discover/encounter-from.ts';
+export type { ListedEncounter } from './discover/encounter-from.ts';
 export { luaLongString } from './emit/lua-literal.ts';
 export { renderTalentData } from './emit/talent-data.ts';
 export { renderBuildData } from './emit/build-data-json.ts';

@@ -2,7 +2,7 @@
 import { keystoneWarcraftLogsId, warcraftLogsDifficulty } from '@toptalent/game';
 import { maxRankingsPerRequest } from '@toptalent/warcraft-logs';
 import type { RankingsAnswer, RankingsRequest, WarcraftLogsClient } from '@toptalent/warcraft-logs';
-import type { ListedEncounter } from '../emit/encounter-from.ts';
+import type { ListedEncounter } from './encounter-from.ts';
 import type { ProbeAnswer } from './pick-season.ts';
 import type { SeasonZone } from './season.ts';
 

@@ -1,7 +1,7 @@
 /** The season that a run is about: zones with their pinned partitions, and encounters. */
 import type { Encounter, Zone } from '@toptalent/build-data';
-import { encounterFrom } from '../emit/encounter-from.ts';
-import type { ListedEncounter } from '../emit/encounter-from.ts';
+import { encounterFrom } from './encounter-from.ts';
+import type { ListedEncounter } from './encounter-from.ts';
 
 export interface SeasonZone extends Zone {
   /** In Warcraft Logs' order, each once. */
