@@ -1,11 +1,11 @@
 /** Figures of the rule: how steady its pick is if players are drawn anew, and what choosing a whole refresh costs. */
 import { styleText } from 'node:util';
 import { chooseFromPool } from '../src/choose/choose-from-pool.ts';
-import { grouped } from '../src/choose/grouped.ts';
+import { grouped } from '../src/grouped.ts';
 import { poolOf } from '../src/choose/pool.ts';
 import type { ChooseMode } from '../src/choose/scores.ts';
 import { encounterVotes } from '../src/choose/votes.ts';
-import type { SampleRow } from '../src/choose/votes.ts';
+import type { CleanRow } from '../src/clean/clean-row.ts';
 import type { Cell, CellRow } from '../src/cell.ts';
 import { chooseContent, cleanCell, parseTalentTrees } from '../src/index.ts';
 import type { TalentTrees } from '../src/index.ts';
@@ -51,12 +51,12 @@ if (sharedDataThere) {
   print('choosing: skipped, the recorded page is not beside the checkout (../shared).');
 }
 
-function cellRows(cell: Cell, trees: TalentTrees): readonly SampleRow[] {
+function cellRows(cell: Cell, trees: TalentTrees): readonly CleanRow[] {
   return cleanCell(cell, trees).rows;
 }
 
 /** Share of resamples (players drawn with replacement, all rows of each) that pick what the full sample picks. */
-function samePicks(rows: readonly SampleRow[], mode: ChooseMode): number {
+function samePicks(rows: readonly CleanRow[], mode: ChooseMode): number {
   const drawn = drawer(rows);
   const full = chooseFromPool(poolOf(encounterVotes(rows)), { mode, eligible })?.build.key;
   let same = 0;
@@ -68,7 +68,7 @@ function samePicks(rows: readonly SampleRow[], mode: ChooseMode): number {
 }
 
 /** Draws so many players, with replacement, all rows of each. */
-function drawer(rows: readonly SampleRow[]): (players: number) => readonly SampleRow[] {
+function drawer(rows: readonly CleanRow[]): (players: number) => readonly CleanRow[] {
   const random = randomFrom(1);
   const byPlayer = [...grouped(rows, (row) => row.player).values()];
   return (players) =>
@@ -78,7 +78,7 @@ function drawer(rows: readonly SampleRow[]): (players: number) => readonly Sampl
 }
 
 /** Share of weeks whose build is another than the week's before; `keeping` it where the rule says so. */
-function changingWeeks(rows: readonly SampleRow[], players: number, keeping: boolean): number {
+function changingWeeks(rows: readonly CleanRow[], players: number, keeping: boolean): number {
   const drawn = drawer(rows);
   let before: string | undefined;
   let changes = 0;

@@ -2,7 +2,7 @@ import { canonicalKey, decodeLoadout, distance, encodeLoadout, loadoutFromEntrie
 import type { Loadout, TalentTree } from '@toptalent/loadout';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { grouped } from '../src/choose/grouped.ts';
+import { grouped } from '../src/grouped.ts';
 import { sampleOf } from '../src/choose/survey-cell.ts';
 import { chooseContent, cleanCell, parseTalentTrees } from '../src/index.ts';
 import { recordedCell } from './recorded-page.ts';

@@ -1,6 +1,6 @@
 /** Votes by hero tree: which hero tree to play is settled before the build is. */
 import type { HeroTreePick } from '@toptalent/loadout';
-import { grouped } from './grouped.ts';
+import { grouped } from '../grouped.ts';
 import type { Pool, PooledBuild } from './pool.ts';
 import { wilsonInterval } from './wilson.ts';
 

@@ -1,7 +1,7 @@
 /** Gathers the votes of a sample by build. The order of the votes does not matter. */
 import type { HeroTreePick, Loadout } from '@toptalent/loadout';
 import type { BuildCode } from '../clean/clean-row.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../grouped.ts';
 import type { Vote } from './votes.ts';
 
 /** One build of the pool and who played it. */

@@ -4,7 +4,7 @@
  */
 import { seasons } from '@toptalent/game';
 import type { ZoneAnswer } from '@toptalent/warcraft-logs';
-import { grouped } from '../choose/grouped.ts';
+import { grouped } from '../grouped.ts';
 import { livePartitions } from './listed-zone.ts';
 
 /**

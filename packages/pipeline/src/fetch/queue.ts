@@ -1,5 +1,5 @@
 /** Orders the cells to fetch: an encounter that keeps failing comes last, and is given up in the end. */
-import { grouped } from '../choose/grouped.ts';
+import { grouped } from '../grouped.ts';
 import { failuresOfEncounter } from '../plan/plan.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 

@@ -1,5 +1,5 @@
 /** Says how many stored cells gave no build where the last good one stays, and why. */
-import { grouped } from '../choose/grouped.ts';
+import { grouped } from '../grouped.ts';
 import { counted } from './text.ts';
 
 /**

@@ -4,7 +4,7 @@
  */
 import type { ContentType } from '@toptalent/build-data';
 import type { CheckpointIndex } from '../checkpoint/index-of-cells.ts';
-import { grouped } from '../choose/grouped.ts';
+import { grouped } from '../grouped.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import { specializationLabel } from '../settings/filters.ts';
 

@@ -3,7 +3,7 @@ import type { Specialization } from '@toptalent/game';
 import type { CellKey } from '../cell.ts';
 import { cellId } from '../checkpoint/index-of-cells.ts';
 import type { CheckpointIndex, CellSummary } from '../checkpoint/index-of-cells.ts';
-import { grouped } from '../choose/grouped.ts';
+import { grouped } from '../grouped.ts';
 import type { SeasonZone } from '../discover/season.ts';
 import { asksFor, satisfies } from './ask.ts';
 import type { Ask, AskSettings } from './ask.ts';

@@ -1,7 +1,7 @@
 /** Finds what the checkpoint holds and the data lacks, so that even a narrow run chooses it again. */
 import type { BuildData, ContentType, Encounter } from '@toptalent/build-data';
 import type { CellSummary } from '../checkpoint/index-of-cells.ts';
-import { grouped } from '../choose/grouped.ts';
+import { grouped } from '../grouped.ts';
 import { counted } from '../outcome/text.ts';
 
 /** Raids or dungeons of one specialization. */

@@ -5,7 +5,7 @@ import type { TalentTree } from '@toptalent/loadout';
 import type { FightReference } from '@toptalent/warcraft-logs';
 import type { Cell, CellKey } from '../cell.ts';
 import { codeOf } from '../clean/build-code.ts';
-import { grouped } from '../choose/grouped.ts';
+import { grouped } from '../grouped.ts';
 import type { CleanCell } from '../clean/clean-cell.ts';
 import { buildAt } from '../outcome/build-places.ts';
 
