@@ -3,17 +3,17 @@ import { chooseFromPool } from '../src/choose/choose-from-pool.ts';
 import type { ChooseOptions } from '../src/choose/choose-from-pool.ts';
 import { poolOf } from '../src/choose/pool.ts';
 import { encounterVotes, generalVotes } from '../src/choose/votes.ts';
-import type { SampleRow } from '../src/choose/votes.ts';
+import type { CleanRow } from '../src/clean/clean-row.ts';
 import { madeUpRow } from './made-up-votes.ts';
 
-const crowd = (count: number, subTreeId: number, moved: number, from = 0): SampleRow[] =>
+const crowd = (count: number, subTreeId: number, moved: number, from = 0): CleanRow[] =>
   Array.from({ length: count }, (_, index) =>
     madeUpRow(`${subTreeId}/${moved}/${index}`, subTreeId, moved, from + index),
   );
 const anyBuild: ChooseOptions = { mode: 'kernel', eligible: () => true };
-const choose = (rows: readonly SampleRow[], options: Partial<ChooseOptions> = {}) =>
+const choose = (rows: readonly CleanRow[], options: Partial<ChooseOptions> = {}) =>
   chooseFromPool(poolOf(encounterVotes(rows)), { ...anyBuild, ...options });
-const chosenCode = (rows: readonly SampleRow[], options?: Partial<ChooseOptions>) =>
+const chosenCode = (rows: readonly CleanRow[], options?: Partial<ChooseOptions>) =>
   choose(rows, options)?.build.code?.text;
 
 describe('the choice', () => {
@@ -86,7 +86,7 @@ describe('the choice', () => {
 
 describe('a draw', () => {
   // Two builds that are nothing like each other, five players each: their support is the same.
-  const drawn = (shift: Partial<SampleRow>) => [
+  const drawn = (shift: Partial<CleanRow>) => [
     ...crowd(5, 7, 0, 10),
     ...crowd(5, 7, 10, 10).map((row) => ({ ...row, ...shift })),
   ];

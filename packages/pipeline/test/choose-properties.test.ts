@@ -9,7 +9,7 @@ import { poolOf } from '../src/choose/pool.ts';
 import { encounterVotes, generalVotes } from '../src/choose/votes.ts';
 import { scoresOf } from '../src/choose/scores.ts';
 import type { ChooseMode } from '../src/choose/scores.ts';
-import type { SampleRow } from '../src/choose/votes.ts';
+import type { CleanRow } from '../src/clean/clean-row.ts';
 import { sampleArbitrary } from './made-up-votes.ts';
 
 const modes = ['kernel', 'exact'] as const;
@@ -23,7 +23,7 @@ const outcome = (choice: PoolChoice | null) =>
     [heroTree.heroTree, heroTree.votes, heroTree.share, heroTree.low, heroTree.high],
   ]);
 const eligible = () => true;
-const choose = (rows: readonly SampleRow[], mode: ChooseMode) =>
+const choose = (rows: readonly CleanRow[], mode: ChooseMode) =>
   chooseFromPool(poolOf(encounterVotes(rows)), { mode, eligible });
 
 describe('whatever the sample', () => {

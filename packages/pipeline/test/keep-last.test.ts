@@ -4,17 +4,17 @@ import type { ChooseOptions } from '../src/choose/choose-from-pool.ts';
 import { keyOfCode, noiseOf } from '../src/choose/keep-last.ts';
 import { poolOf } from '../src/choose/pool.ts';
 import { encounterVotes } from '../src/choose/votes.ts';
-import type { SampleRow } from '../src/choose/votes.ts';
+import type { CleanRow } from '../src/clean/clean-row.ts';
 import { cleanCell } from '../src/index.ts';
 import { madeUpRow } from './made-up-votes.ts';
 import { codeOfVariant, smallTrees } from './small-codes.ts';
 import { cellOf, rowOf, smallSpecId } from './small-tree.ts';
 
-const crowd = (count: number, subTreeId: number, moved: number): SampleRow[] =>
+const crowd = (count: number, subTreeId: number, moved: number): CleanRow[] =>
   Array.from({ length: count }, (_, index) => madeUpRow(`${subTreeId}/${moved}/${index}`, subTreeId, moved));
 const keyOf = (subTreeId: number, moved: number): string => madeUpRow('', subTreeId, moved).build.key;
 /** The code of the choice and whether it was kept, where last week's build was `last`. */
-const choose = (rows: readonly SampleRow[], last: string, more: Partial<ChooseOptions> = {}) => {
+const choose = (rows: readonly CleanRow[], last: string, more: Partial<ChooseOptions> = {}) => {
   const options: ChooseOptions = { mode: 'kernel', eligible: () => true, last, ...more };
   const choice = chooseFromPool(poolOf(encounterVotes(rows)), options)!;
   return [choice.build.code?.text, choice.behind !== undefined];

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { buildKey } from '../src/clean/build-key.ts';
 import type { PlayedBuild } from '../src/clean/clean-row.ts';
-import type { SampleRow } from '../src/choose/votes.ts';
+import type { CleanRow } from '../src/clean/clean-row.ts';
 
 /** A build of ten points out of 40: `moved` of them are elsewhere, so that two builds are |a - b| points apart. */
 function madeUpBuild(subTreeId: number, moved: number): PlayedBuild {
@@ -22,12 +22,12 @@ export function madeUpRow(
   moved: number,
   rank = 0,
   startTime = 0,
-): SampleRow {
+): CleanRow {
   return { player, rank, startTime, build: madeUpBuild(subTreeId, moved) };
 }
 
 /** Samples of 10 to 60 rows with distinct ranks, some players with several, two hero trees, builds up to 8 points apart. */
-export const sampleArbitrary: fc.Arbitrary<SampleRow[]> = fc
+export const sampleArbitrary: fc.Arbitrary<CleanRow[]> = fc
   .array(
     fc.record({
       player: fc.integer({ min: 0, max: 40 }),

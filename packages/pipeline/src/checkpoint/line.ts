@@ -139,7 +139,8 @@ export function readLine(text: string): Line | undefined {
   };
 }
 
-export function rowFrom(row: StoredRow): CellRow {
+/** The row that `writeLine` stored. */
+export function rowFromStored(row: StoredRow): CellRow {
   return {
     player: row.player,
     startTime: row.at,

@@ -2,7 +2,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { Cell, CellKey } from '../cell.ts';
 import { cellId } from './index-of-cells.ts';
-import { readLine, rowFrom } from './line.ts';
+import { readLine, rowFromStored } from './line.ts';
 import type { Scan, StoredCell } from './scan.ts';
 
 /** Something else has changed the checkpoint while it was in use. */
@@ -26,7 +26,14 @@ export function readStored(file: number, { summary, offset, length }: StoredCell
   const { key, difficulty, pages, malformedRows, runStartedAt } = line.summary;
   const malformed = malformedRows === undefined ? {} : { malformedRows };
   // Dated by its run, so that an interrupted run gives the same data.
-  return { key, difficulty, pages, finishedAt: runStartedAt, rows: line.rows.map(rowFrom), ...malformed };
+  return {
+    key,
+    difficulty,
+    pages,
+    finishedAt: runStartedAt,
+    rows: line.rows.map(rowFromStored),
+    ...malformed,
+  };
 }
 
 export interface StoredCells {

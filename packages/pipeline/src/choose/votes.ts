@@ -1,31 +1,23 @@
-/** Who votes for which build, and how much: players vote once however many rows they have. */
-import type { PlayedBuild } from '../clean/clean-row.ts';
+/** Turns rows into weighted votes: a player votes once, however many rows there are of the player. */
+import type { CleanRow } from '../clean/clean-row.ts';
 
-/** A row that votes. */
-export interface SampleRow {
-  readonly player: string;
-  readonly rank: number;
-  readonly startTime: number;
-  readonly build: PlayedBuild;
-}
-
-export interface Vote extends SampleRow {
+export interface Vote extends CleanRow {
   /** Above 0; a player's votes on one encounter sum to 1. */
   readonly weight: number;
 }
 
 /** The votes of one encounter: each of a player's k rows weighs 1/k. */
-export function encounterVotes(rows: readonly SampleRow[]): Vote[] {
+export function encounterVotes(rows: readonly CleanRow[]): Vote[] {
   const rowsOf = countRows(rows);
   return rows.map((row) => ({ ...row, weight: 1 / rowsOf.get(row.player)! }));
 }
 
 /**
  * The votes of a whole content type: each row weighs 1/k of its player's k rows in the pool, then every encounter's rows
- * are scaled once to equal sums, so that neither a player on eight bosses nor a crowded boss counts for more. Scaled to
- * the number of players altogether.
+ * are scaled by one factor, so that all encounters weigh the same: neither a player on eight bosses nor a crowded boss counts
+ * for more. All weights together sum to the number of players.
  */
-export function generalVotes(encounters: readonly (readonly SampleRow[])[]): Vote[] {
+export function generalVotes(encounters: readonly (readonly CleanRow[])[]): Vote[] {
   const played = encounters.filter((rows) => rows.length > 0);
   const rowsOf = countRows(played.flat());
   return played.flatMap((rows) => {
@@ -36,7 +28,7 @@ export function generalVotes(encounters: readonly (readonly SampleRow[])[]): Vot
   });
 }
 
-function countRows(rows: readonly SampleRow[]): Map<string, number> {
+function countRows(rows: readonly CleanRow[]): Map<string, number> {
   const rowsOf = new Map<string, number>();
   for (const row of rows) {
     rowsOf.set(row.player, (rowsOf.get(row.player) ?? 0) + 1);
