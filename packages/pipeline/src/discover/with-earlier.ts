@@ -1,6 +1,6 @@
 /** Completes the list of encounters from the last data where Warcraft Logs' list cannot be read whole. */
 import type { WorldAnswer, ZoneAnswer } from '@toptalent/warcraft-logs';
-import type { ListedEncounter } from '../emit/encounter-from.ts';
+import type { ListedEncounter } from './encounter-from.ts';
 
 /** What earlier runs have left: it counts where Warcraft Logs cannot be read. */
 export interface EarlierRuns {
