@@ -190,7 +190,8 @@ export const dungeonScenarios: readonly Scenario[] = [
       client.advance(1);
       world.check('not yet', !world.popupShows());
       client.traps.talentsNotLoaded = false;
-      client.advance(8);
+      client.fire('TRAIT_CONFIG_UPDATED', client.game.talents.active().configId);
+      client.advance(3);
       world.check('the wing', client.screen.sees("You entered Kings' Rest"));
     },
   },
