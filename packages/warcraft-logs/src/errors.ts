@@ -1,4 +1,4 @@
-/** What can go wrong between us and a server: one class a kind. */
+/** The errors of requests: one class for each kind of failure. */
 import { plainText } from './plain-text.ts';
 
 /** What every error says about its request. It never holds a secret: no headers, no body, no query of a URL. */

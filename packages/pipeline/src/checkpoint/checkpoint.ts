@@ -26,7 +26,7 @@ export interface Checkpoint extends CheckpointIndex {
   readonly open: ReadonlySet<string>;
   /** Cells whose page failed when it was last asked for, by `cellId`; the one that failed longest ago is first. */
   readonly setAside: ReadonlySet<string>;
-  /** What was published when the run began: a resumed run goes by the same. */
+  /** The builds published when the run began. A resumed run compares with the same ones. */
   readonly lastBuilds: LastBuilds;
   /** Points a field, as the last run learned them. */
   readonly costs: LearnedCosts | undefined;

@@ -15,7 +15,7 @@ import type { SoundScan, StoredCell } from './scan.ts';
 
 export interface PrepareRequest {
   readonly path: string;
-  /** What the cells must be about. */
+  /** What stored cells must have been fetched for, to be used. */
   readonly identity: Identity;
   /** Start of the run if a new one begins, epoch seconds. */
   readonly startedAt: number;

@@ -36,7 +36,7 @@ export function mergeSpecs(
   return specs;
 }
 
-/** Nobody has looked: there is not even an encounter without a build. */
+/** Nothing was ever fetched for it, or even an encounter without a build would be listed. */
 function isBlank({ general, encounters }: ContentBuilds): boolean {
   return general === null && Object.keys(encounters).length === 0;
 }

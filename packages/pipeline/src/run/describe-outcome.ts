@@ -114,7 +114,7 @@ function describeFiles({ builds, files }: Outcome): readonly string[] {
     : [`${counted(builds, 'build')} in ${files.buildData} and ${files.talentData}.`];
 }
 
-/** What a reader of the data should know about it, apart from what changed. */
+/** Remarks for readers of the data, other than its changes. */
 export function oddities(
   outcome: Pick<Outcome, 'leftOut' | 'withoutRows' | 'codeMissing' | 'kept' | 'ofOtherTrees'>,
 ): readonly string[] {

@@ -32,7 +32,7 @@ export interface RunSoFar {
   fetch?: FetchEnd;
 }
 
-/** What is said of the data is said of the file as it is now. */
+/** Figures of the data are those of the file that is on the disk now. */
 export async function earlyOutcome(
   { source, folders }: CommandContext,
   { client, choosing, fetch }: RunSoFar,

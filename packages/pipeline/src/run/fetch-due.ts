@@ -37,7 +37,7 @@ export interface FetchEnd {
   readonly completed: number;
   /** Cells that could not be fetched or lack their codes. */
   readonly failures: readonly Unfinished[];
-  /** What reports have cost, and what the import codes would cost that were left. */
+  /** Points spent on reports, and about how many the codes that were not asked for would cost. */
   readonly reportPoints: { readonly spent: number; readonly needed: number };
 }
 

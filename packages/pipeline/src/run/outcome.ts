@@ -39,7 +39,7 @@ export interface Outcome {
   readonly treesLagOn: number;
   /** Cells that were stored and got the import codes that they lacked. */
   readonly completed: number;
-  /** What reports have cost this process, and what the import codes would cost, about, that it left to the next. */
+  /** Points that this process spent on reports, and about how many the codes cost that it left to the next. */
   readonly reportPoints: { readonly spent: number; readonly needed: number };
   /** Cells whose build with the highest score has no import code. */
   readonly codeMissing: readonly string[];

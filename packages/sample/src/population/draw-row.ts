@@ -10,7 +10,7 @@ import type { SamplePlayer } from './players.ts';
 import { reportCode } from './report-code.ts';
 import type { SampleRow } from './row.ts';
 
-/** What of a row is drawn before its times and figures. */
+/** The part of a row that is drawn before its times and figures. */
 interface RowDraft {
   /** 0-based, in the ranking. */
   readonly index: number;

@@ -1,4 +1,4 @@
-/** Asks for everything there is to rank, and the classes. */
+/** Asks for all expansions with their zones and encounters, and for the classes. */
 import { answerError } from '../graphql/answer-error.ts';
 import type { Api } from '../graphql/api.ts';
 import type { Query } from '../graphql/query.ts';

@@ -1,4 +1,4 @@
-/** Reads the answer to the discovery query. An entry that cannot be read costs itself, not the others. */
+/** Reads the answer to the discovery query. Leaves out an entry that cannot be read, and keeps the others. */
 import * as z from 'zod';
 import { plainText } from '../plain-text.ts';
 

@@ -1,4 +1,4 @@
-/** A query and its answer, as the client's topics build the one and read the other. */
+/** A query to the API and its answer: the types that discovery, rankings and reports share. */
 import type { DocumentNode } from 'graphql';
 import type { Operation } from '../allowance.ts';
 
@@ -7,7 +7,7 @@ export interface Query {
   readonly request: string;
   readonly document: DocumentNode;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** What the query is billed by: so many fields of one kind. */
+  /** Points are charged for `fields` fields of this kind. */
   readonly operation: Operation;
   readonly fields: number;
 }

@@ -1,4 +1,4 @@
-/** What every resolver knows: where answers come from, the request's meter, and what shall go wrong. */
+/** What every resolver is given: the source of answers, the meter of points, and the faults. */
 import type { Fault } from '../http/fault.ts';
 import type { Source } from '../sources/source.ts';
 import type { AskedCell } from '../stats.ts';

@@ -10,7 +10,7 @@ export interface SandboxRequest {
   readonly body: string;
 }
 
-/** What is wrong with one encounter, while everything else in the answer is well. */
+/** A fault of one encounter; everything else in the answer is sound. */
 export type EncounterFault =
   /** A GraphQL error with the path of the encounter's page of rankings. */
   | 'graphqlError'
