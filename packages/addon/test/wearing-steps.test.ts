@@ -57,6 +57,8 @@ describe('the client', () => {
       updated(activeConfigId);
       updated(77);
       expect(outcomes).toEqual([]);
+      // The client selected the loadout, so it has taken the request.
+      expect(client.asked).not.toContain('load 5');
       client.worn = builds.raid;
       updated(activeConfigId);
       expect(outcomes).toMatchObject([{ end: 'applied' }]);
