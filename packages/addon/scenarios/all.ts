@@ -10,6 +10,7 @@ import { keepMineScenarios } from './keep-mine.ts';
 import { lowLevelScenarios } from './low-level.ts';
 import { mishapScenarios } from './mishaps.ts';
 import { newerVersionScenarios } from './newer-version.ts';
+import { popupPartScenarios } from './popup-parts.ts';
 import { popupStaysScenarios } from './popup-stays.ts';
 import { secondGroupScenarios } from './second-group.ts';
 import { loginScenarios } from './login.ts';
@@ -41,6 +42,7 @@ export const allScenarios: readonly Scenario[] = [
   ...backupScenarios,
   ...lowLevelScenarios,
   ...mishapScenarios,
+  ...popupPartScenarios,
   ...popupStaysScenarios,
   ...bossSignScenarios,
   ...secondGroupScenarios,

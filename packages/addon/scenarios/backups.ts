@@ -9,9 +9,9 @@ function restore(world: ScenarioWorld): void {
 }
 
 /** Asks for the builds and uses one. */
-function use(world: ScenarioWorld, button: string): void {
+function use(world: ScenarioWorld, card: string): void {
   world.client.input.typeCommand('/toptalent show');
-  world.client.screen.click(button);
+  world.clickUse(card);
   world.client.advance(10);
 }
 
@@ -60,7 +60,7 @@ export const backupScenarios: readonly Scenario[] = [
       client.screen.click(words.close);
       client.travel.enter(kingsRest);
       client.advance(10);
-      client.screen.click(words.useEncounter);
+      world.clickUse(words.useEncounter);
       client.advance(10);
       restore(world);
       world.check('the player’s own build is back', client.loadouts.wears(codes.own));

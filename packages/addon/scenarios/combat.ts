@@ -167,7 +167,7 @@ export const combatScenarios: readonly Scenario[] = [
       const codes = world.loggedIn();
       world.use(words.useRaid);
       client.input.typeCommand('/toptalent show');
-      client.screen.click(words.useMythicPlus);
+      world.clickUse(words.useMythicPlus);
       client.character.enterCombat();
       client.advance(20);
       world.check('the raid build is still worn', client.loadouts.wears(codes.raid));

@@ -25,7 +25,7 @@ function saysOneLine(world: ScenarioWorld, change: (ns: Namespace) => void): voi
 }
 
 /** Changes the Arcane mage's builds: unpacked, changed, packed again. */
-function withSpec(ns: Namespace, change: (spec: Loose) => void): void {
+export function withSpec(ns: Namespace, change: (spec: Loose) => void): void {
   const packed = ns.talentData as PackedBuildData;
   const whole = unpackBuildData(packed, [62]);
   change(whole.specs[62] as unknown as Loose);

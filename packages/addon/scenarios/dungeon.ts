@@ -33,7 +33,7 @@ export const dungeonScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       world.arrivedIn(kingsRest);
-      world.check('the popup names the dungeon', client.screen.sees("You entered Kings' Rest"));
+      world.check('the popup says where', client.screen.sees('"In this dungeon"'));
       world.use(words.useEncounter);
       const build = world.data().specs[client.game.player.specId]!.mythicPlus.encounters[kingsRestEncounter];
       world.check(
@@ -81,7 +81,7 @@ export const dungeonScenarios: readonly Scenario[] = [
       world.closePopup();
       client.input.changeSetting('AzerothsTopTalent_heroic', true);
       world.enter({ ...kingsRest, difficultyId: 2 });
-      world.check('the dungeon’s build is offered', client.screen.sees("You entered Kings' Rest"));
+      world.check('the dungeon’s build is offered', client.screen.sees('"In this dungeon"'));
     },
   },
   {
@@ -108,7 +108,7 @@ export const dungeonScenarios: readonly Scenario[] = [
       client.loadouts.wear(world.codes().own);
       client.advance(5);
       world.check('the dungeon’s build is offered', client.screen.sees("Kings' Rest"));
-      world.check('the popup does not say that the player entered', !client.screen.sees('You entered'));
+      world.check('the popup does not say that the player entered', !client.screen.sees('"In this dungeon"'));
     },
   },
   {
@@ -172,7 +172,7 @@ export const dungeonScenarios: readonly Scenario[] = [
       world.check('nothing in combat', !world.popupShows());
       client.character.leaveCombat();
       client.advance(5);
-      world.check('the wing', client.screen.sees("You entered Kings' Rest"));
+      world.check('the wing', client.screen.sees('"In this dungeon"'));
     },
   },
   {
@@ -192,7 +192,7 @@ export const dungeonScenarios: readonly Scenario[] = [
       client.traps.talentsNotLoaded = false;
       client.fire('TRAIT_CONFIG_UPDATED', client.game.talents.active().configId);
       client.advance(3);
-      world.check('the wing', client.screen.sees("You entered Kings' Rest"));
+      world.check('the wing', client.screen.sees('"In this dungeon"'));
     },
   },
   {
@@ -209,7 +209,7 @@ export const dungeonScenarios: readonly Scenario[] = [
         client.advance(5);
         client.character.leaveCombat();
         client.advance(1);
-        world.check(`it is back after the ${fight}`, client.screen.sees("You entered Kings' Rest"));
+        world.check(`it is back after the ${fight}`, client.screen.sees('"In this dungeon"'));
       }
     },
   },

@@ -61,22 +61,21 @@ export const kindsOfPlacesScenarios: readonly Scenario[] = [
   ...[14, 15, 17, 233, 250].map((difficultyId): Scenario => ({
     name: `a lair on difficulty ${difficultyId} is a raid, whatever its type of instance`,
     play(world) {
-      offersBossIn(world, { ...grotto, difficultyId }, `Next: ${nymrissaName}`);
+      offersBossIn(world, { ...grotto, difficultyId }, `"${nymrissaName}"`);
       world.enter(silvermoon);
       world.closePopup();
       world.enter({ ...grotto, difficultyId, instanceType: 'raid' });
       world.readyCheck();
-      world.check('as a raid, too', world.client.screen.sees(`Next: ${nymrissaName}`));
+      world.check('as a raid, too', world.offersNext(nymrissaName));
     },
   })),
   {
     name: 'in a lair the boss is offered until it is dead',
     play(world) {
-      const { client } = world;
       world.arrivedIn(grotto);
       world.wipe(nymrissa);
       world.readyCheck();
-      world.check('after a wipe', client.screen.sees(`Next: ${nymrissaName}`));
+      world.check('after a wipe', world.offersNext(nymrissaName));
       world.closePopup();
       world.kill(nymrissa);
       world.readyCheck();
@@ -89,13 +88,13 @@ export const kindsOfPlacesScenarios: readonly Scenario[] = [
       offersBossIn(
         world,
         { ...grotto, name: 'The Unbinding of Kith’ix', difficultyId: 233, instanceId: 3095 },
-        "Next: Kith'ix",
+        "Kith'ix",
       );
     },
   },
   {
     name: 'a scenario is a raid if the journal has it as one, even if the client does not call it a lair',
-    play: (world) => offersBossIn(world, { ...grotto, isLair: false }, `Next: ${nymrissaName}`),
+    play: (world) => offersBossIn(world, { ...grotto, isLair: false }, `"${nymrissaName}"`),
   },
   {
     name: 'a delve is no raid',
@@ -153,7 +152,7 @@ export const kindsOfPlacesScenarios: readonly Scenario[] = [
       world.check('silence inside', !world.popupShows());
       world.enter(silvermoon);
       world.enter(kingsRest);
-      world.check('a new visit is one', world.client.screen.sees("You entered Kings' Rest"));
+      world.check('a new visit is one', world.client.screen.sees('"In this dungeon"'));
     },
   },
   {
@@ -197,7 +196,7 @@ export const kindsOfPlacesScenarios: readonly Scenario[] = [
       world.closePopup();
       client.loadouts.wear(world.codes().second);
       world.enter(kingsRest);
-      world.check('coming back is a new visit', client.screen.sees("You entered Kings' Rest"));
+      world.check('coming back is a new visit', client.screen.sees('"In this dungeon"'));
     },
   },
   {

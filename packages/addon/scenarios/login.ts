@@ -16,26 +16,30 @@ export const loginScenarios: readonly Scenario[] = [
       world.check('the Mythic+ build is offered', client.screen.sees(words.useMythicPlus));
       world.check('the popup says why', client.screen.sees(words.reasonLogin));
       world.check('the popup has a button to keep the worn build', client.screen.sees(words.keepMine));
-      world.check('the popup says that the data is made up', client.screen.sees('made-up sample data'));
+      world.check('the popup says that the data is made up', client.screen.sees('Made-up sample data'));
       world.check('nothing was applied', client.loadouts.wears(world.codes().own));
     },
   },
   {
-    name: 'the popup shows how many of how many players run a build; pointing at it shows the difference',
+    name: 'the popup shows how many players run a build or nearly that; pointing at it shows exact figures and the difference',
     play(world) {
       const { client } = world;
       world.loggedIn();
       const spec = world.data().specs[client.game.player.specId]!;
-      const { exactPlayers, sampleSize } = spec.raid.general!;
-      world.check(
-        'the popup shows the figures',
-        client.screen.sees(`${exactPlayers} of ${sampleSize} top players`),
-      );
-      client.screen.pointAt(`${exactPlayers} of ${sampleSize} top players`);
-      const text = client.transcript.lines.join('\n');
-      world.check('the tooltip lists what the change gives', text.includes('You would gain'));
-      world.check('the tooltip lists what the change takes', text.includes('You would lose'));
-      world.check('the tooltip names the cast time', text.includes('5 seconds'));
+      const { exactPlayers, sampleSize, similarShare, heroTree } = spec.raid.general!;
+      const whole = (share: number): number => Math.floor(share * 100 + 0.5);
+      const bar = `${whole(similarShare)}% of ${sampleSize} players`;
+      world.check('how many play it or nearly that', client.screen.sees(bar));
+      world.check('the share of its hero tree', client.screen.sees(`"${whole(heroTree.share)}% of players"`));
+      world.check('the exact count is no headline', !client.screen.sees('Exactly this build'));
+      client.screen.restOn(words.use);
+      const sees = (text: string): boolean => client.screen.sees(text);
+      world.check('the exact count', sees(`Exactly this build: ${exactPlayers} of ${sampleSize} players`));
+      world.check('the interval', sees(`most likely ${whole(heroTree.low)}% to ${whole(heroTree.high)}%`));
+      world.check('what the change gives', sees('You would gain'));
+      world.check('what it takes', sees('You would lose'));
+      world.check('what it costs', sees('5 seconds'));
+      world.check('where the data is from', sees('Data: sample, 2026-11-20'));
     },
   },
   {
@@ -122,8 +126,8 @@ export const loginScenarios: readonly Scenario[] = [
       client.input.changeSetting('AzerothsTopTalent_belowMaxLevel', true);
       world.relog();
       world.check('builds are offered', client.screen.sees(words.useRaid));
+      world.check('the popup says that it cannot', client.screen.sees('The builds are for maximum level.'));
       world.use(words.useRaid);
-      world.check('the chat says that talents were not changed', world.said(words.notChanged) === 1);
       world.check('no loadout was made', client.loadouts.names().length === 0);
       client.input.changeSetting('AzerothsTopTalent_belowMaxLevel', false);
       world.relog();

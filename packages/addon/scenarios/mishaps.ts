@@ -6,7 +6,7 @@ import type { KnownCodes, Scenario, ScenarioWorld } from './world.ts';
 /** Applies the raid build, and opens the popup again for the other build. */
 function withSlot(world: ScenarioWorld): KnownCodes {
   const codes = world.loggedIn();
-  world.client.screen.click(words.useRaid);
+  world.clickUse(words.useRaid);
   world.client.advance(10);
   world.client.input.typeCommand('/toptalent show');
   return codes;
@@ -17,7 +17,7 @@ function comesThroughError(world: ScenarioWorld, calledFunction: string): void {
   const { client } = world;
   const codes = world.loggedIn();
   client.traps.errorIn = calledFunction;
-  client.screen.click(words.useRaid);
+  world.clickUse(words.useRaid);
   client.advance(60);
   world.check('the client reports the error', client.errors.length === 1);
   client.errors.splice(0, client.errors.length);
@@ -25,7 +25,7 @@ function comesThroughError(world: ScenarioWorld, calledFunction: string): void {
   client.input.typeCommand('/toptalent show');
   world.check('the popup shows', world.popupShows());
   const isWorn = client.loadouts.wears(codes.raid);
-  client.screen.click(isWorn ? words.useMythicPlus : words.useRaid);
+  world.clickUse(isWorn ? words.useMythicPlus : words.useRaid);
   client.advance(60);
   world.check('a build is worn', client.loadouts.wears(isWorn ? codes.mythicPlus : codes.raid));
   world.check('the addon has one loadout', client.loadouts.names().length === 1);
@@ -46,7 +46,7 @@ export const mishapScenarios: readonly Scenario[] = [
       const { client } = world;
       world.arrivedIn(kingsRest);
       client.traps.creationDelay = 1;
-      client.screen.click(words.useEncounter);
+      world.clickUse(words.useEncounter);
       client.keystone.start(249);
       client.advance(30);
       world.check('the chat says that talents were not changed', world.said(words.notChanged) === 1);
@@ -57,7 +57,7 @@ export const mishapScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = withSlot(world);
-      client.screen.click(words.useMythicPlus);
+      world.clickUse(words.useMythicPlus);
       client.advance(0.2);
       world.reload(10);
       world.check(
@@ -79,7 +79,7 @@ export const mishapScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      client.screen.click(words.useRaid);
+      world.clickUse(words.useRaid);
       client.advance(0.1);
       world.reload(10);
       world.check('the new loadout is there', client.loadouts.names().join() === words.slotRaid);
@@ -99,7 +99,7 @@ export const mishapScenarios: readonly Scenario[] = [
       const { client } = world;
       const codes = world.loggedIn();
       client.traps.creationDelay = 60;
-      client.screen.click(words.useRaid);
+      world.clickUse(words.useRaid);
       client.advance(0.1);
       client.session.reload();
       client.loadouts.add(words.slotRaid, codes.raid);
@@ -135,7 +135,7 @@ export const mishapScenarios: readonly Scenario[] = [
       const { client } = world;
       withSlot(world);
       client.traps.errorIn = 'ImportLoadout';
-      client.screen.click(words.useMythicPlus);
+      world.clickUse(words.useMythicPlus);
       client.advance(10);
       client.errors.splice(0, client.errors.length);
       world.relog();
@@ -152,7 +152,7 @@ export const mishapScenarios: readonly Scenario[] = [
       const { client } = world;
       const codes = withSlot(world);
       client.traps.errorIn = 'ImportLoadout';
-      client.screen.click(words.useMythicPlus);
+      world.clickUse(words.useMythicPlus);
       client.advance(10);
       client.errors.splice(0, client.errors.length);
       client.loadouts.wear(codes.second);
@@ -176,7 +176,7 @@ export const mishapScenarios: readonly Scenario[] = [
       withSlot(world);
       client.traps.importFailures = 1;
       client.traps.nameLostAtCreation = true;
-      client.screen.click(words.useMythicPlus);
+      world.clickUse(words.useMythicPlus);
       // The first attempt to put it back comes two seconds after the refusal.
       client.advance(0.3);
       client.character.enterCombat();
@@ -195,7 +195,7 @@ export const mishapScenarios: readonly Scenario[] = [
       const { client } = world;
       const codes = withSlot(world);
       client.traps.creationLost = true;
-      client.screen.click(words.useMythicPlus);
+      world.clickUse(words.useMythicPlus);
       client.advance(20);
       world.check('the Mythic+ build is worn', client.loadouts.wears(codes.mythicPlus));
       world.check('the addon has one loadout', client.loadouts.names().join() === words.slotMythicPlus);
@@ -207,7 +207,7 @@ export const mishapScenarios: readonly Scenario[] = [
       const { client } = world;
       const codes = withSlot(world);
       client.traps.creationDelay = 30.2;
-      client.screen.click(words.useMythicPlus);
+      world.clickUse(words.useMythicPlus);
       client.advance(30.4);
       client.traps.creationDelay = 0;
       client.advance(40);
@@ -222,7 +222,7 @@ export const mishapScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      client.screen.click(words.useRaid);
+      world.clickUse(words.useRaid);
       client.advance(0.1);
       const mine = client.game.talents.configs.addSaved(
         client.game.player.specId,
@@ -256,7 +256,7 @@ export const mishapScenarios: readonly Scenario[] = [
       client.traps.loadConfigErrors = 1;
       client.session.login();
       client.advance(3);
-      client.screen.click(words.useRaid);
+      world.clickUse(words.useRaid);
       client.advance(20);
       world.check('the raid build is worn', client.loadouts.wears(codes.raid));
       world.check('the chat confirms the change', world.said(words.applied) === 1);
@@ -268,13 +268,13 @@ export const mishapScenarios: readonly Scenario[] = [
       const { client } = world;
       client.traps.stagedStays = true;
       const codes = world.loggedIn();
-      client.screen.click(words.useRaid);
+      world.clickUse(words.useRaid);
       client.advance(2);
       client.character.move();
       client.advance(5);
       world.check('nothing is staged', client.game.talents.active().staged === undefined);
       client.input.typeCommand('/toptalent show');
-      client.screen.click(words.useRaid);
+      world.clickUse(words.useRaid);
       client.advance(20);
       world.check('the second attempt works', client.loadouts.wears(codes.raid));
     },
@@ -285,7 +285,7 @@ export const mishapScenarios: readonly Scenario[] = [
       const { client } = world;
       client.traps.heroCurrenciesUnlisted = true;
       const codes = world.loggedIn();
-      client.screen.click(words.useRaid);
+      world.clickUse(words.useRaid);
       client.advance(20);
       world.check('the raid build is worn, hero talents too', client.loadouts.wears(codes.raid));
     },

@@ -48,7 +48,7 @@ export const popupStaysScenarios: readonly Scenario[] = [
       client.raid.readyCheck();
       client.advance(1);
       world.check('the popup still shows', world.popupShows());
-      client.screen.click(words.useRaid);
+      world.clickUse(words.useRaid);
       client.advance(10);
       world.check('the popup’s button works', world.said(words.applied) === 1);
     },
@@ -58,10 +58,10 @@ export const popupStaysScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      client.screen.click(words.useRaid);
+      world.clickUse(words.useRaid);
       client.advance(10);
       client.input.typeCommand('/toptalent show');
-      client.screen.click(words.useMythicPlus);
+      world.clickUse(words.useMythicPlus);
       client.advance(0.2);
       client.character.repeatSpecializationEvent();
       client.advance(20);
@@ -88,11 +88,11 @@ export const popupStaysScenarios: readonly Scenario[] = [
       const { client } = world;
       const codes = world.loggedIn();
       client.character.cast({ spellId: 116, name: 'Frostbolt' });
-      client.screen.click(words.useRaid);
+      world.clickUse(words.useRaid);
       client.advance(3);
       world.check('the chat says that talents were not changed', world.said(words.notChanged) === 1);
       client.character.cast(undefined);
-      client.screen.click(words.useRaid);
+      world.clickUse(words.useRaid);
       client.advance(10);
       world.check('the second click works', client.loadouts.wears(codes.raid));
     },
@@ -102,11 +102,11 @@ export const popupStaysScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      client.screen.click(words.useRaid);
+      world.clickUse(words.useRaid);
       client.advance(3);
       client.character.move();
       client.advance(1);
-      client.screen.click(words.useRaid);
+      world.clickUse(words.useRaid);
       client.advance(10);
       world.check('the second click works', client.loadouts.wears(codes.raid));
     },
@@ -121,11 +121,11 @@ export const popupStaysScenarios: readonly Scenario[] = [
       client.advance(3);
       world.check(
         'the popup says that a switch is not possible',
-        client.screen.sees('Not possible just now'),
+        client.screen.sees('Another action is in progress'),
       );
       client.character.cast(undefined);
-      client.screen.pointAt(words.useRaid);
-      world.check('the popup does not say it any more', !client.screen.sees('Not possible just now'));
+      client.screen.pointAt(words.use);
+      world.check('the popup does not say it any more', !client.screen.sees('Another action is in progress'));
     },
   },
 ];

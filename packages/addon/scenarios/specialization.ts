@@ -19,7 +19,7 @@ function halfRecycled(
   const codes = world.loggedIn();
   world.use(words.useRaid);
   client.input.typeCommand('/toptalent show');
-  client.screen.click(words.useMythicPlus);
+  world.clickUse(words.useMythicPlus);
   client.advance(seconds);
   interrupt();
   return codes;

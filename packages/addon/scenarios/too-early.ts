@@ -16,7 +16,8 @@ function tells(world: ScenarioWorld, telling: Telling): void {
 
 /** Whether the popup shows, and answers a ready check. */
 function answersReadyCheck(world: ScenarioWorld): boolean {
-  return world.popupShows() && world.client.screen.sees(words.readyCheck);
+  const { screen } = world.client;
+  return world.popupShows() && (screen.sees('"Next boss"') || screen.sees('"Which boss is next?"'));
 }
 
 /** Logs in with the player's own build, long before the talents are loaded. */
@@ -301,7 +302,7 @@ export const tooEarlyScenarios: readonly Scenario[] = [
       client.input.typeCommand('/toptalent show');
       client.character.repeatSpecializationEvent();
       world.check('the popup stays', world.popupShows());
-      client.screen.click(words.useRaid);
+      world.clickUse(words.useRaid);
       client.advance(0.6);
       client.character.repeatSpecializationEvent();
       client.advance(10);

@@ -6,7 +6,7 @@ import type { Scenario, ScenarioWorld } from './world.ts';
 function comesThrough(world: ScenarioWorld, seconds = 40): void {
   const { client } = world;
   const codes = world.loggedIn();
-  client.screen.click(words.useRaid);
+  world.clickUse(words.useRaid);
   client.advance(seconds);
   world.check('the raid build is worn', client.loadouts.wears(codes.raid));
   world.check('the addon has one loadout', client.loadouts.names().join() === words.slotRaid);
@@ -210,7 +210,7 @@ export const trapScenarios: readonly Scenario[] = [
       );
       client.traps.deletionLost = false;
       client.input.typeCommand('/toptalent show');
-      if (client.screen.sees(words.useMythicPlus)) {
+      if (world.useButton(words.useMythicPlus) !== undefined) {
         world.use(words.useMythicPlus, 60);
       }
       world.check('the Mythic+ build is worn in the end', client.loadouts.wears(codes.mythicPlus));

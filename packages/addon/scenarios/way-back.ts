@@ -1,5 +1,6 @@
 /** After an instance for which talents were changed: the way back to a general build is offered once. */
-import { abyss, arena, delve, kingsRest, silvermoon, warsong } from './places.ts';
+import { linesOf } from '@toptalent/wow-sim';
+import { abyss, abyssBosses, arena, delve, kingsRest, silvermoon, warsong } from './places.ts';
 import { words } from './words.ts';
 import type { KnownCodes, Scenario, ScenarioWorld } from './world.ts';
 
@@ -8,6 +9,20 @@ function changedInside(world: ScenarioWorld): KnownCodes {
   const codes = world.arrivedIn(kingsRest);
   world.use(words.useEncounter);
   return codes;
+}
+
+/** Titles of the popup's cards, from the top: what stands above the line of the hero tree. */
+function titles(world: ScenarioWorld): readonly string[] {
+  const { screen } = world.client;
+  const found: string[] = [];
+  for (const button of screen.buttons()) {
+    const card = button.GetParent();
+    if (button.GetText() === words.use && card !== undefined) {
+      const [first] = linesOf(card);
+      found.push((first ?? '').slice('text "'.length, -1));
+    }
+  }
+  return found;
 }
 
 const offered = (world: ScenarioWorld): boolean => world.client.screen.sees(words.reasonWayBack);
@@ -19,6 +34,71 @@ export const wayBackScenarios: readonly Scenario[] = [
       changedInside(world);
       world.enter(silvermoon);
       world.check('the way back is offered', offered(world));
+    },
+  },
+  {
+    name: 'the way back is first of all the build from before the instance, named by its place; one click wears it',
+    play(world) {
+      const codes = changedInside(world);
+      world.enter(silvermoon);
+      world.check('first what was worn', titles(world)[0] === "Your build before Kings' Rest");
+      world.check('then the general builds', titles(world).slice(1).join() === 'Raid,Mythic+');
+      world.use('');
+      world.check('worn again', world.client.loadouts.wears(codes.own));
+      world.check('nothing else shows', !world.popupShows());
+    },
+  },
+  {
+    name: 'the way back is named by its loadout, if it is saved as one, and that loadout is selected again',
+    play(world) {
+      const { client } = world;
+      const codes = world.loggedIn();
+      world.closePopup();
+      client.loadouts.add('My questing', codes.own);
+      client.loadouts.choose('My questing');
+      world.enter(kingsRest);
+      world.use(words.useEncounter);
+      world.enter(silvermoon);
+      world.check('by its name', titles(world)[0] === 'My questing');
+      world.use('');
+      world.check('worn again', client.loadouts.wears(codes.own));
+      world.check('selected', client.loadouts.selected() === 'My questing');
+    },
+  },
+  {
+    name: 'a way back that is a general build comes first, once, with its figures',
+    play(world) {
+      const { client } = world;
+      const { mythicPlus } = world.codes();
+      client.loadouts.wear(mythicPlus);
+      client.session.login();
+      client.advance(3);
+      world.enter(abyss);
+      world.kill(abyssBosses[0]);
+      world.wipe(abyssBosses[1]);
+      world.readyCheck();
+      world.use(words.useEncounter);
+      world.enter(silvermoon);
+      world.check('first Mythic+, then raid', titles(world).join() === 'Mythic+,Raid');
+    },
+  },
+  {
+    name: 'a second build inside the instance does not replace what was worn before it',
+    play(world) {
+      const { client } = world;
+      const codes = world.arrivedIn(abyss);
+      for (const boss of [abyssBosses[0], abyssBosses[1]]) {
+        world.wipe(boss);
+        world.readyCheck();
+        if (world.popupShows() && world.useButton('')?.simEnabled === true) {
+          world.use('');
+        }
+        world.kill(boss);
+      }
+      world.closePopup();
+      world.enter(silvermoon);
+      world.use('');
+      world.check('worn again', client.loadouts.wears(codes.own));
     },
   },
   {

@@ -149,11 +149,14 @@ export const windowsStayScenarios: readonly Scenario[] = [
       world.loggedIn();
       world.closePopup();
       client.input.typeCommand('/toptalent browse');
-      world.check('the build is not worn yet', !client.screen.sees(words.wornAlready));
+      world.check('the build is not worn yet', !client.screen.sees(`text "${words.wornAlready}"`));
       world.use(words.useEncounter);
-      world.check('the browser says that the build is worn', client.screen.sees(words.wornAlready));
+      world.check(
+        'the browser says that the build is worn',
+        client.screen.sees(`text "${words.wornAlready}"`),
+      );
       world.restore();
-      world.check('the build is not worn any more', !client.screen.sees(words.wornAlready));
+      world.check('the build is not worn any more', !client.screen.sees(`text "${words.wornAlready}"`));
     },
   },
   {

@@ -62,7 +62,7 @@ export const windowScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a click on a runner-up shows its code and marks only it; the row of the most played build brings that back',
+    name: 'a click on a runner-up shows its code and marks only it; the row of the top build brings that back',
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
@@ -70,7 +70,7 @@ export const windowScenarios: readonly Scenario[] = [
       client.input.typeCommand('/toptalent browse');
       const runnersUp = world.data().specs[client.game.player.specId]!.raid.general!.alternatives;
       world.check('the build has runners-up', runnersUp.length > 0);
-      const rows = client.screen.buttons().filter((button) => button.GetText()?.includes(' / ') === true);
+      const rows = client.screen.buttons().filter((button) => button.GetText()?.includes('% · ') === true);
       world.check('each runner-up has a row', rows.length === runnersUp.length + 1);
       for (let index = rows.length - 1; index >= 0; index--) {
         client.screen.clickButton(rows[index]!);
@@ -196,18 +196,23 @@ export const windowScenarios: readonly Scenario[] = [
     play(world) {
       const { client } = world;
       const codes = world.loggedIn();
-      const window = client.screen.lines();
-      world.check('the window shows', window.length > 5);
+      const lines = client.screen.lines();
+      world.check('the window shows', lines.length > 5);
       world.check(
         'no text is missing',
-        window.every((line) => !line.includes('nil') && !line.includes('{')),
+        lines.every((line) => !line.includes('nil') && !line.includes('{')),
       );
       world.check(
         'the window is in its own language',
         locale === 'enUS' || !client.screen.sees('"Keep mine"'),
       );
-      const buttons = client.screen.buttons().filter((button) => button.simEnabled && !button.simIsClose);
-      client.screen.clickButton(buttons[1]!);
+      // The button of a card is the only one whose parent is not the window.
+      const window = client.screen
+        .buttons()
+        .find((button) => button.simIsClose)!
+        .GetParent();
+      const [button] = client.screen.buttons().filter((one) => one.simEnabled && one.GetParent() !== window);
+      client.screen.clickButton(button!);
       client.advance(10);
       world.check(
         'a build is worn',

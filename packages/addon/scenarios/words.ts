@@ -1,18 +1,21 @@
 /** English words of the addon that scenarios look for and click. */
 export const words = {
-  useRaid: 'Use raid build',
-  useMythicPlus: 'Use Mythic+ build',
-  useEncounter: 'Use this build',
+  /** The button that uses a build; each card of the popup has one. */
+  use: 'Switch (5 s)',
+  /** Titles of cards, as the screen shows them. */
+  useRaid: '"Raid"',
+  useMythicPlus: '"Mythic+"',
+  /** Any card: where there is only one. */
+  useEncounter: '',
   keepMine: 'Keep mine',
   otherBoss: 'Other boss',
   pickBoss: 'Which boss?',
-  notThisVisit: 'Not again this visit',
+  notThisVisit: "Don't ask again here",
   close: 'x',
-  reasonLogin: 'You wear neither of the top',
+  reasonLogin: "You're using neither top build",
   reasonWayBack: 'You left the instance',
-  reasonSpecialization: 'and wear neither of its top builds',
-  readyCheck: 'Ready check.',
-  wornAlready: 'You wear this',
+  reasonSpecialization: 'New specialization',
+  wornAlready: "You're using this",
   applied: 'Talents changed to: ',
   inPart: 'could not be set',
   notChanged: 'Talents not changed',

@@ -2,8 +2,8 @@
 import { unpackBuildData } from '@toptalent/build-data/unpack-data';
 import type { ClientBuildData, PackedBuildData } from '@toptalent/build-data';
 import { specializations } from '@toptalent/game';
-import { protectedCall, raise, SimClient } from '@toptalent/wow-sim';
-import type { ClientTree, InstancePlace } from '@toptalent/wow-sim';
+import { linesOf, protectedCall, raise, SimClient } from '@toptalent/wow-sim';
+import type { ClientTree, InstancePlace, SimButton } from '@toptalent/wow-sim';
 import { words } from './words.ts';
 
 /** The addon's private namespace, as its files share it. */
@@ -175,16 +175,32 @@ export class ScenarioWorld {
     this.client.advance(10);
   }
 
-  /** Clicks a button that uses a build, and waits for the change: the cast takes 5 s. */
-  use(button: string, seconds = 10): void {
-    this.client.screen.click(button);
+  /** Clicks the button on the card that shows this text, and waits for the change: the cast takes 5 s. */
+  use(card: string, seconds = 10): void {
+    this.clickUse(card);
     this.client.advance(seconds);
   }
 
+  /** Points at the button on the card that shows this text, and clicks it; on the first card if the text is empty. */
+  clickUse(card: string): void {
+    const { screen, machine } = this.client;
+    const button =
+      this.useButton(card) ?? raise(`no card ${card} to use; screen: ${screen.lines().join(' / ')}`);
+    machine.step(() => {
+      button.simRun('OnEnter', true);
+    });
+    screen.clickButton(button);
+  }
+
+  /** The button on the card that shows this text; undefined if there is none. */
+  useButton(card: string): SimButton | undefined {
+    return this.client.screen.buttons().find((candidate) => isUseOf(candidate, card));
+  }
+
   /** Opens the popup by command, and uses a build. */
-  askAndUse(button: string, seconds = 10): void {
+  askAndUse(card: string, seconds = 10): void {
     this.client.input.typeCommand('/toptalent show');
-    this.use(button, seconds);
+    this.use(card, seconds);
   }
 
   /** Restores the build before the last switch, by command. */
@@ -243,10 +259,25 @@ export class ScenarioWorld {
     return this.client.transcript.lines.filter((line) => line.startsWith('client: ')).length;
   }
 
+  /** Whether the popup offers the build of this boss because it is the next one. */
+  offersNext(bossName: string): boolean {
+    return this.client.screen.sees('"Next boss"') && this.client.screen.sees(`"${bossName}"`);
+  }
+
   /** Whether the popup is on the screen; other windows of the addon do not count. */
   popupShows(): boolean {
     return this.client.screen.sees(`button "${words.keepMine}"`);
   }
+}
+
+/** Whether a button uses the build of the card that shows this text. */
+function isUseOf(button: SimButton, card: string): boolean {
+  const parent = button.GetParent();
+  return (
+    button.GetText() === words.use &&
+    parent !== undefined &&
+    linesOf(parent).some((line) => line.includes(card))
+  );
 }
 
 /** @noSelf */

@@ -1,6 +1,6 @@
 /** Wires the addon by hand: texts, ports, core, windows, commands, events, the public table. */
 import { registerCompartment } from './client/addon-compartment.ts';
-import { createChat } from './client/chat.ts';
+import { createChat, dateText } from './client/chat.ts';
 import { createClock } from './client/clock.ts';
 import { createEvents } from './client/events.ts';
 import { globals } from './client/globals.ts';
@@ -60,7 +60,8 @@ export function wireAddon(addonName: string, ns: AddonNamespace): void {
     popup: createPopup(texts, {
       host,
       settings,
-      blockedText: (failure) => reasonText(failure, texts, { reason: clientReason, date: () => '' }),
+      blockedText: (failure) => reasonText(failure, texts, { reason: clientReason, date: dateText }),
+      dateText,
     }),
   };
   const talentData = createTalentData(ns.talentData);
@@ -69,11 +70,8 @@ export function wireAddon(addonName: string, ns: AddonNamespace): void {
     version,
     loadoutLabel: (label) => texts.label(label),
   });
-  const browser = createBuildBrowser(
-    texts,
-    host,
-    createBuildSource(talentData, { ...ports, talents: core.talents }, core.actions.use),
-  );
+  const source = createBuildSource(talentData, { ...ports, talents: core.talents }, core.actions.use);
+  const browser = createBuildBrowser(texts, { host, source, dateText });
   let settingsPage: number | undefined;
   const panels: Panels = {
     openSettings() {

@@ -11,7 +11,7 @@ describe('entering a dungeon before the key', () => {
     expect(client.heading()).toBe('dungeon');
     expect(client.offer).toMatchObject({ subject: 'dungeon', where: { name: 'Murder Row' } });
     expect(names(client)).toEqual(['Die Mördergasse']);
-    expect(client.offer!.builds[0]).toMatchObject({ code: codes.raid, generalInstead: false });
+    expect(client.offer!.builds[0]).toMatchObject({ code: codes.raid, standsIn: undefined });
   });
 
   it.each<[what: string, difficultyId: number, shows: boolean]>([
@@ -60,7 +60,9 @@ describe('entering a dungeon before the key', () => {
     const { client, world, go } = start();
     world.slotted = 392;
     go(tazavesh);
-    expect(client.offer!.builds).toMatchObject([{ encounter: { name: 'Gambit' }, generalInstead: true }]);
+    expect(client.offer!.builds).toMatchObject([
+      { encounter: { name: 'Gambit' }, standsIn: 'tooFewPlayers' },
+    ]);
   });
 
   it('finds a dungeon that was not shipped in the client’s own table', () => {
@@ -69,7 +71,7 @@ describe('entering a dungeon before the key', () => {
     world.dungeons = { 600: { name: 'New Keep', instanceId: 9000 } };
     go({ ...murderRow, instanceId: 9000 });
     expect(client.offer!.builds).toMatchObject([
-      { encounter: { id: undefined, name: 'New Keep' }, generalInstead: true, code: codes.mythicPlus },
+      { encounter: { id: undefined, name: 'New Keep' }, standsIn: 'unknown', code: codes.mythicPlus },
     ]);
   });
 

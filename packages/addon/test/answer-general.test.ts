@@ -5,6 +5,7 @@ import { generalBuilds } from '../src/core/offer/build-target.ts';
 import { builds, codes, discipline, holy } from './fake-client.ts';
 import type { FakeClient } from './fake-client.ts';
 import { build, dataTime, talentData } from './fake-data.ts';
+import { topBuilds } from './top-builds.ts';
 
 describe('at login', () => {
   it('offers both general builds, two seconds after the loading screen', () => {
@@ -15,7 +16,7 @@ describe('at login', () => {
     client.pass(0.1);
     expect(client.heading()).toBe('login');
     expect(
-      client.offer?.builds.map((one) => [one.contentType, one.code, one.exactPlayers, one.sampleSize]),
+      topBuilds(client.offer).map((one) => [one.contentType, one.code, one.exactPlayers, one.sampleSize]),
     ).toEqual([
       ['raid', codes.raid, 19, 76],
       ['mythicPlus', codes.mythicPlus, 19, 76],
@@ -89,7 +90,7 @@ describe('at login', () => {
       },
     });
     logIn(core, client);
-    expect(client.offer?.builds.map((one) => one.contentType)).toEqual(['mythicPlus']);
+    expect(topBuilds(client.offer).map((one) => one.contentType)).toEqual(['mythicPlus']);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { codes, discipline } from './fake-client.ts';
 import { build, talentData } from './fake-data.ts';
 import { data, encounters, murderRow, names, raid, start } from './instance-set-up.ts';
+import { topBuilds } from './top-builds.ts';
 
 describe('a ready check', () => {
   it('is answered only in raids', () => {
@@ -55,7 +56,7 @@ describe('a ready check', () => {
       builds: [{ alsoFor: ['Vorasius', 'Salhadaar'] }],
     });
     expect(client.offer!.builds).toHaveLength(1);
-    expect(client.offer!.builds[0]!.generalInstead).toBe(false);
+    expect(topBuilds(client.offer)[0]!.standsIn).toBeUndefined();
   });
 
   it.each<[what: string, change: (at: ReturnType<typeof start>) => void]>([
@@ -146,7 +147,7 @@ describe('a ready check', () => {
     core.events.pullEnded(3176, false);
     readyCheck();
     expect(client.offer!.builds).toMatchObject([
-      { encounter: { id: 3176 }, generalInstead: true, code: codes.raid },
+      { encounter: { id: 3176 }, standsIn: 'unfit', code: codes.raid },
     ]);
   });
 

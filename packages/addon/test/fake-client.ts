@@ -196,8 +196,8 @@ export function createFakeClient() {
       code: (configId) => (configId === activeConfigId ? encodeLoadout(client.worn, tree) : ''),
       hasStagedChanges: () => client.staged,
       serializationVersion: () => client.serializationVersion,
-      heroTreeName: (_configId, subTreeId) => `hero ${subTreeId}`,
-      talentName: (_configId, entryId) => `talent ${entryId}`,
+      heroTree: (_configId, subTreeId) => ({ name: `hero ${subTreeId}`, icon: `icon ${subTreeId}` }),
+      talent: (_configId, entryId) => ({ name: `talent ${entryId}`, spellId: entryId, icon: entryId }),
     },
     loadouts: {
       canCreate: () => client.canCreate,

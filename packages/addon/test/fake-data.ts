@@ -15,7 +15,7 @@ export function build(talentCode: string, changes: Partial<ClientBuild> = {}): C
     popularity: 0.25,
     exactPlayers: 19,
     similarShare: 0.5,
-    heroTree: { subTreeId: 7, share: 0.9 },
+    heroTree: { subTreeId: 7, share: 0.9, low: 0.8, high: 0.95 },
     confidence: 'strong',
     difficulty: 'mythic',
     alternatives: [],

@@ -4,6 +4,7 @@ import { createAddonCore } from '../src/core/addon-core.ts';
 import type { Whereabouts } from '../src/core/place/whereabouts.ts';
 import { activeConfigId, builds, codes, createFakeClient, discipline } from './fake-client.ts';
 import { build, shipped, talentData } from './fake-data.ts';
+import { topBuilds } from './top-builds.ts';
 
 export const raid: Whereabouts = { kind: 'raid', instanceId: 2912, name: 'The Voidspire', difficultyId: 16 };
 export const murderRow: Whereabouts = {
@@ -89,4 +90,4 @@ export function start(given = data) {
 }
 
 export const names = (client: ReturnType<typeof start>['client']) =>
-  client.offer?.builds.map((one) => one.encounter?.name);
+  client.offer && topBuilds(client.offer).map((one) => one.encounter?.name);

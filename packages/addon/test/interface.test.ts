@@ -62,7 +62,7 @@ function anchorOfPopup(): string {
 }
 
 describe('the place of the popup', () => {
-  it('is where the game has its dialogs or where the player dragged it, and below the window of a ready check', () => {
+  it('is where the game has its dialogs or where the player dragged it, and beside the window of a ready check where it leaves no room below', () => {
     const places: string[] = [];
     const result = playInNode(
       {
@@ -85,7 +85,7 @@ describe('the place of the popup', () => {
     );
     expect(result.errors).toEqual([]);
     expect(result.failed).toEqual([]);
-    expect(places).toEqual(['TOP of screen TOP', 'LEFT of screen LEFT', 'TOP of ready check BOTTOM']);
+    expect(places).toEqual(['TOP of screen TOP', 'LEFT of screen LEFT', 'LEFT of ready check RIGHT']);
   });
 
   it('keeps a size even if the window of a ready check leaves it no room', () => {

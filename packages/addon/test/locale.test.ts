@@ -60,14 +60,14 @@ describe('one type error in the file of the language', () => {
   });
 
   it('names a placeholder that English does not have', () => {
-    replace(german, 'Als Nächstes: {boss}', 'Als Nächstes: {bos}');
-    const message = expect.stringContaining('unknown: "bos"') as string;
+    replace(german, 'Euer Build vor {instance}', 'Euer Build vor {instanz}');
+    const message = expect.stringContaining('unknown: "instanz"') as string;
     expect(problems()).toEqual([expect.objectContaining({ file: german, message })]);
   });
 
   it('names a text that a variant of another language has too many', () => {
     const variant = 'languages/latin-american-spanish.ts';
-    replace(variant, '  why_nextBoss:', "  why_noBoss: 'Nadie',\n  why_nextBoss:");
+    replace(variant, '  why_whichBoss:', "  why_noBoss: 'Nadie',\n  why_whichBoss:");
     expect(problems()).toEqual([
       expect.objectContaining({ file: variant, line: lineOf(variant, 'why_noBoss') }),
     ]);

@@ -205,7 +205,7 @@ describe('on a ready check', () => {
     const night = createRaidNight({ ...oneFloor, journalOnly: true });
     night.enter();
     expect(night.readyCheck().first).toBe(3000);
-    expect(night.client.offer?.builds[0]).toMatchObject({ generalInstead: true });
+    expect(night.client.offer?.builds[0]).toMatchObject({ standsIn: 'unknown' });
     night.kill(night.boss(0));
     night.wipe(night.boss(2));
     expect(night.readyCheck()).toMatchObject({ first: 3002 });

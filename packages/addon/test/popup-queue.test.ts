@@ -62,10 +62,12 @@ describe('an open popup', () => {
   it('names the talents that a build gives and takes', () => {
     const { client, core } = setUp();
     logIn(core, client);
-    expect(client.listener!.pointedAt(0)).toEqual({
-      gained: ['talent 20', 'talent 31'],
-      lost: ['talent 90'],
-    });
+    const { gained, lost } = client.listener!.changes(0);
+    expect(gained).toEqual([
+      { name: 'talent 20', spellId: 20, icon: 20, ranks: 2 },
+      { name: 'talent 31', spellId: 31, icon: 31, ranks: 1 },
+    ]);
+    expect(lost.map((talent) => talent.name)).toEqual(['talent 90']);
     expect(client.offer?.builds[0]?.differing).toBeGreaterThan(0);
   });
 });

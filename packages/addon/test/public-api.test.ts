@@ -4,6 +4,7 @@ import { createAddonCore } from '../src/core/addon-core.ts';
 import { createPublicApi } from '../src/core/public-api/public-api.ts';
 import { codes, createFakeClient, discipline } from './fake-client.ts';
 import { shipped } from './fake-data.ts';
+import { topBuilds } from './top-builds.ts';
 
 describe('AzerothsTopTalentAPI', () => {
   const { client, ports } = createFakeClient();
@@ -53,6 +54,6 @@ describe('AzerothsTopTalentAPI', () => {
 
   it('offers an encounter’s own build', () => {
     expect(api.Offer('raid', 3176)).toBe(true);
-    expect(client.offer?.builds[0]?.encounter?.name).toBe('Imperator Averzian');
+    expect(topBuilds(client.offer)[0]?.encounter?.name).toBe('Imperator Averzian');
   });
 });

@@ -6,6 +6,7 @@ import type { CharacterState } from '../src/core/saved/state.ts';
 import { builds, codes, createFakeClient, discipline } from './fake-client.ts';
 import { build, shipped, talentData } from './fake-data.ts';
 import { outside } from './fake-world.ts';
+import { topBuilds } from './top-builds.ts';
 
 export interface RealBoss {
   readonly encounterId: number;
@@ -201,7 +202,7 @@ export function createRaidNight(raid: RealRaid) {
       client.offer = undefined;
       core.events.readyCheck();
       const offer = shownNow();
-      const first = offer?.builds.map((one) => one.encounter?.id) ?? [];
+      const first = topBuilds(offer).map((one) => one.encounter?.id);
       const others = offer?.otherBosses ?? [];
       const wing = world.wings[world.where.lfgDungeonId ?? 0];
       const isHere = (name: string) => wing === undefined || wing.includes(name);

@@ -36,7 +36,7 @@ describe('/toptalent', () => {
     expect(line('restore')).toEqual(['Nothing to restore: no talents were changed for this specialization.']);
     expect(line('dance')).toEqual(['Unknown command "dance". /toptalent help lists all.']);
     expect(line('status')).toEqual([
-      'Status: version 1.2.3; data of 2026-11-22 (1 day ago); Discipline: an offer is due; raid build differs in 3 talents; Mythic+ build differs in 4 talents; no backup; instance 0, difficulty 0.',
+      'Status: version 1.2.3; data: Warcraft Logs, 2026-11-22 (1 day ago); Discipline: an offer is due; raid build differs in 3 talents; Mythic+ build differs in 4 talents; no backup; instance 0, difficulty 0.',
     ]);
   });
 

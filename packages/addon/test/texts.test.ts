@@ -6,10 +6,10 @@ import { createTexts } from '../src/locale/texts.ts';
 describe('the texts of the addon', () => {
   it('take the form of their number', () => {
     const russian = createTexts(languages.ruRU);
-    expect(russian.text('differs', { count: 21 })).toBe('Отличается от вашего на 21 талант');
-    expect(russian.text('differs', { count: 3 })).toBe('Отличается от вашего на 3 таланта');
-    expect(russian.text('differs', { count: 12 })).toBe('Отличается от вашего на 12 талантов');
-    expect(createTexts(languages.koKR).text('differs', { count: 1 })).toBe('내 빌드와 특성 1개 다름');
+    expect(russian.text('toChange', { count: 21 })).toBe('Сменить 21 талант');
+    expect(russian.text('toChange', { count: 3 })).toBe('Сменить 3 таланта');
+    expect(russian.text('toChange', { count: 12 })).toBe('Сменить 12 талантов');
+    expect(createTexts(languages.koKR).text('toChange', { count: 1 })).toBe('바꿀 특성 1개');
   });
 
   it('are their keys if the language file is missing or of another version', () => {

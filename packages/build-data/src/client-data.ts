@@ -1,7 +1,7 @@
 /**
  * Build data for the game: one class's builds under numeric keys, with nil for null. Fields that only a maintainer or a web
- * page reads are left out: `rejected`, `codeFrom`, `talentTreeVersion`, `coverage`, `zones`, the interval of a share and the
- * reason of an alternative.
+ * page reads are left out: `rejected`, `codeFrom`, `talentTreeVersion`, `coverage`, `zones`, and of an alternative its reason and
+ * the interval of its share.
  *
  * The data is shipped packed (`PackedBuildData`): a build stays a line of text until it is looked up. The data of a class
  * with four specializations kept 226 KB of memory in the game as tables, and about 35 KB as text.
@@ -9,6 +9,9 @@
 import type { Alternative, Build, BuildData, Encounter, HeroShare } from './contract.ts';
 
 export type ClientHeroShare = Pick<HeroShare, 'subTreeId' | 'share'>;
+
+/** With the interval that the share lies in, at 95 %. */
+export type ClientHeroInterval = Pick<HeroShare, 'subTreeId' | 'share' | 'low' | 'high'>;
 
 export type ClientAlternative = Omit<Alternative, 'heroTree' | 'reason'> & {
   readonly heroTree: ClientHeroShare;
@@ -18,7 +21,7 @@ export type ClientBuild = Omit<
   Build,
   'rejected' | 'codeFrom' | 'talentTreeVersion' | 'heroTree' | 'alternatives'
 > & {
-  readonly heroTree: ClientHeroShare;
+  readonly heroTree: ClientHeroInterval;
   readonly alternatives: readonly ClientAlternative[];
 };
 

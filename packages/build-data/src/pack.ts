@@ -9,13 +9,13 @@
  *     asOf 1763823000 7641                               a specialization: the date of its oldest build, and the length
  *                                                        of the text that follows
  *     a329 CYGAAAAAAAA…                                  its import strings, sorted, each once under a short name
- *     raid general a329 590 27 0.2627 1013 0.6821 strong mixed 1763823000
+ *     raid general a329 590 27 0.2627 1013 0.6821 0.64 0.72 strong mixed 1763823000
  *     + 6eb6 5 0.1169 1010 0.3179                        its builds, each followed by its alternatives
  *     mythicPlus 112526 …
  *
  * The words of a build are the name of its import string, `sampleSize`, `exactPlayers`, `similarShare`,
- * `heroTree.subTreeId`, `heroTree.share`, `confidence`, `difficulty` and `asOf`; `popularity` follows from two of them. An
- * alternative has the same words but for those it shares with its build.
+ * `heroTree.subTreeId`, `heroTree.share`, `heroTree.low`, `heroTree.high`, `confidence`, `difficulty` and `asOf`; `popularity`
+ * follows from two of them. An alternative has the same words but for the interval and those it shares with its build.
  */
 import { packedFormatVersion } from './client-data.ts';
 import type {
@@ -114,6 +114,7 @@ function packBuild({ words, build }: PlacedBuild, nameOf: (code: string) => stri
     `${build.exactPlayers}`,
     `${build.similarShare}`,
     packHeroTree(build.heroTree),
+    `${build.heroTree.low} ${build.heroTree.high}`,
     build.confidence,
     build.difficulty,
     `${build.asOf}`,

@@ -6,6 +6,7 @@ import type {
   ClientBuildData,
   ClientContentBuilds,
   ClientEncounter,
+  ClientHeroInterval,
   ClientHeroShare,
   ClientSpecBuilds,
 } from './client-data.ts';
@@ -74,7 +75,7 @@ function clientBuild(build: Build): ClientBuild {
     popularity: build.popularity,
     exactPlayers: build.exactPlayers,
     similarShare: build.similarShare,
-    heroTree: clientHeroTree(build.heroTree),
+    heroTree: clientHeroInterval(build.heroTree),
     confidence: build.confidence,
     difficulty: build.difficulty,
     alternatives: build.alternatives.map((alternative) => clientAlternative(alternative)),
@@ -87,6 +88,10 @@ function clientAlternative({ reason: _, ...alternative }: Alternative): ClientAl
 
 function clientHeroTree({ subTreeId, share }: HeroShare): ClientHeroShare {
   return { subTreeId, share };
+}
+
+function clientHeroInterval({ subTreeId, share, low, high }: HeroShare): ClientHeroInterval {
+  return { subTreeId, share, low, high };
 }
 
 function clientEncounter(encounter: Encounter): ClientEncounter {

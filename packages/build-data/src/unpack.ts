@@ -72,18 +72,20 @@ export function unpackBuild(
   if (start === 0) {
     return undefined;
   }
-  const words = wordsOf(lineAt(text, start), 11);
+  const words = wordsOf(lineAt(text, start), 13);
   const talentCode = codeNamed(text, words[2]);
   const sampleSize = numberIn(words[3]);
   const exactPlayers = numberIn(words[4]);
   const similarShare = numberIn(words[5]);
   const subTreeId = numberIn(words[6]);
   const share = numberIn(words[7]);
-  const confidence = words[8] ?? '';
-  const difficulty = words[9] ?? '';
-  const asOf = numberIn(words[10]);
+  const low = numberIn(words[8]);
+  const high = numberIn(words[9]);
+  const confidence = words[10] ?? '';
+  const difficulty = words[11] ?? '';
+  const asOf = numberIn(words[12]);
   const isWhole =
-    areNumbers([sampleSize, exactPlayers, similarShare, subTreeId, share, asOf]) &&
+    areNumbers([sampleSize, exactPlayers, similarShare, subTreeId, share, low, high, asOf]) &&
     sampleSize > 0 &&
     confidences.includes(confidence) &&
     difficulties.includes(difficulty);
@@ -97,7 +99,7 @@ export function unpackBuild(
     popularity: exactPlayers / sampleSize,
     exactPlayers,
     similarShare,
-    heroTree: { subTreeId, share },
+    heroTree: { subTreeId, share, low, high },
     confidence: confidence as Confidence,
     difficulty: difficulty as BuildDifficulty,
     alternatives: alternativesBehind(text, start),

@@ -22,6 +22,7 @@ const share = fc.integer({ min: 0, max: 10_000 }).map((value) => value / 10_000)
 const id = fc.nat({ max: 999_999 });
 const code = fc.stringMatching(/^C[A-Za-z0-9+/]{20,60}$/);
 const heroTree = fc.record({ subTreeId: id, share });
+const heroInterval = fc.record({ subTreeId: id, share, low: share, high: share });
 const encounter: fc.Arbitrary<ClientEncounter> = fc
   .record({
     id,
@@ -46,7 +47,7 @@ const build: fc.Arbitrary<ClientBuild> = fc
     sampleSize: fc.integer({ min: 1, max: 999 }),
     exactPlayers: fc.nat({ max: 99 }),
     similarShare: share,
-    heroTree,
+    heroTree: heroInterval,
     confidence: fc.constantFrom('strong' as const, 'ok' as const, 'thin' as const),
     difficulty: fc.constantFrom(
       'mythic' as const,
@@ -135,9 +136,9 @@ describe('packed data', () => {
       '112521 mythicPlus 55 0 2888 2912 399 known 2529 - A dungeon',
     ]);
     expect(packed.specs[256]!.split('\n').slice(5, 9)).toEqual([
-      'raid general 2 60 12 0.6 18 0.8 strong mythic 1700000000',
+      'raid general 2 60 12 0.6 18 0.8 0.7 0.9 strong mythic 1700000000',
       '+ 3 2 0.1 20 0.2',
-      'raid 3470 0 60 12 0.6 18 0.8 strong mythic 1700000000',
+      'raid 3470 0 60 12 0.6 18 0.8 0.7 0.9 strong mythic 1700000000',
       '+ 3 2 0.1 20 0.2',
     ]);
   });

@@ -5,6 +5,7 @@ import {
   abyssNames,
   kingsRest,
   silvermoon,
+  wearNear,
   withWings,
   words,
 } from '@toptalent/addon/stories';
@@ -18,16 +19,40 @@ export interface Moment {
   readonly englishOnly?: true;
   /** The data has no build for this boss: too few players were seen. */
   readonly withoutBuildOf?: number;
+  /** Only so many players were found for the builds. */
+  readonly players?: number;
+  /** The builds are of this difficulty. */
+  readonly difficulty?: 'heroic';
+  /** The data says that it is a sample; otherwise it says that it is from Warcraft Logs, made up as it is. */
+  readonly sample?: true;
+  readonly level?: number;
   /** Days that the data is older than usual. */
   readonly daysLater?: number;
   readonly play: (world: ScenarioWorld) => void;
 }
 
-/** At a ready check, after a wipe: the boss is certain. */
+/** At a ready check, after a wipe, so that the boss is certain; what is worn differs from its build in a few talents. */
 function afterWipe(world: ScenarioWorld): void {
-  world.arrivedIn(abyss);
+  wearNear(world, buildOf(world, abyssBosses[1]));
+  world.client.session.login();
+  world.client.advance(3);
+  world.closePopup();
+  world.enter(abyss);
   world.wipe(abyssBosses[1]);
   world.readyCheck();
+}
+
+/** The build that is offered for a boss: its own, or the general one. */
+function buildOf(world: ScenarioWorld, encounterId: number): string {
+  const { raid } = world.data().specs[world.client.game.player.specId]!;
+  return (raid.encounters[encounterId] ?? raid.general!).talentCode;
+}
+
+/** Logs in with talents that differ from both general builds, from the first one in a few. */
+function loggedInNear(world: ScenarioWorld): void {
+  wearNear(world, world.codes().raid);
+  world.client.session.login();
+  world.client.advance(3);
 }
 
 function openBrowser(world: ScenarioWorld): void {
@@ -38,20 +63,22 @@ function openBrowser(world: ScenarioWorld): void {
 
 export const moments: readonly Moment[] = [
   {
-    name: 'login',
-    title: 'Login: both general builds',
-    play: (world) => void world.loggedIn(),
-  },
-  {
     name: 'ready-check',
     title: 'Ready check after a wipe: the same boss again',
     play: afterWipe,
   },
   {
+    name: 'login',
+    title: 'Login: both general builds',
+    play: loggedInNear,
+  },
+  {
     name: 'which-boss',
     title: 'Ready check on arrival: nobody can know, so it asks',
     play(world) {
-      world.arrivedIn(abyss);
+      loggedInNear(world);
+      world.closePopup();
+      world.enter(abyss);
       world.readyCheck();
     },
   },
@@ -59,6 +86,13 @@ export const moments: readonly Moment[] = [
     name: 'no-build-of-its-own',
     title: 'A boss that too few have killed: the general build stands in, and says so',
     withoutBuildOf: abyssBosses[1],
+    play: afterWipe,
+  },
+  {
+    name: 'few-players',
+    title: 'Fewer than 30 players, and from another difficulty',
+    players: 14,
+    difficulty: 'heroic',
     play: afterWipe,
   },
   {
@@ -75,7 +109,7 @@ export const moments: readonly Moment[] = [
   },
   {
     name: 'dungeon',
-    title: 'Entering a Mythic dungeon',
+    title: 'Entering a Mythic dungeon in a build of the other hero tree: more changes than can be shown',
     play: (world) => void world.arrivedIn(kingsRest),
   },
   {
@@ -88,38 +122,65 @@ export const moments: readonly Moment[] = [
   },
   {
     name: 'way-back',
-    title: 'Leaving the instance for whose sake the talents were changed',
+    title: 'Leaving the instance for whose sake the talents were changed: the way back comes first',
     play(world) {
       const { client } = world;
-      world.arrivedIn(kingsRest);
-      // The button of the only card has another text in every language.
-      client.screen.clickButton(client.screen.buttons().findLast((button) => !button.simIsClose)!);
+      loggedInNear(world);
+      world.closePopup();
+      world.enter(kingsRest);
+      client.screen.clickButton(client.screen.buttons().find((button) => button.simArt === 'goldButton')!);
       client.advance(10);
       world.enter(silvermoon);
     },
   },
   {
     name: 'old-data',
-    title: 'The data is old, and it is a sample: both are said',
+    title: 'The data is old',
     daysLater: 30,
-    play: (world) => void world.loggedIn(),
+    play: loggedInNear,
+  },
+  {
+    name: 'sample-data',
+    title: 'The data is a sample',
+    sample: true,
+    play: loggedInNear,
   },
   {
     name: 'difference',
-    title: 'Pointing at a build: what would change',
+    title: 'Pointing at a build: exact figures, what would change, and where the data is from',
     englishOnly: true,
     play(world) {
-      world.loggedIn();
-      world.client.screen.restOn('Raid: ');
+      afterWipe(world);
+      world.client.screen.restOn(words.use);
+    },
+  },
+  {
+    name: 'talent',
+    title: 'Pointing at a talent: the game’s own tooltip',
+    englishOnly: true,
+    play(world) {
+      afterWipe(world);
+      const icons = world.client.screen.pointable().filter((frame) => frame.GetWidth() === 28);
+      world.client.screen.restOnFrame(icons[icons.length - 1]!);
     },
   },
   {
     name: 'blocked',
     title: 'Asked for by a player who is dead: why it cannot be done just now',
     play(world) {
-      world.loggedIn();
+      loggedInNear(world);
       world.client.screen.pressEscape();
       world.client.game.player.dead = true;
+      world.client.input.typeCommand('/toptalent show');
+    },
+  },
+  {
+    name: 'below-maximum-level',
+    title: 'Below maximum level, asked for',
+    level: 85,
+    play(world) {
+      world.client.session.login();
+      world.client.advance(3);
       world.client.input.typeCommand('/toptalent show');
     },
   },

@@ -23,23 +23,53 @@ const addonTitle = "Azeroth's Top Talent";
 const specId = 267;
 const buildData = sampleBuildData([265, 266, 267]);
 
-function dataWithout(encounterId: number | undefined): typeof buildData {
-  if (encounterId === undefined) {
-    return buildData;
-  }
+type RaidBuild = NonNullable<ReturnType<typeof sampleBuildData>['specs'][string]>['raid']['general'];
+
+/** The sample's data as a moment wants it. */
+function dataOf(moment: Moment): typeof buildData {
+  const { withoutBuildOf, sample } = moment;
   const builds = buildData.specs[specId]!;
-  const encounters = { ...builds.raid.encounters, [encounterId]: null };
-  const thin = { ...builds, raid: { ...builds.raid, encounters } };
-  return { ...buildData, specs: { ...buildData.specs, [specId]: thin } };
+  const encounters = Object.fromEntries(
+    Object.entries(builds.raid.encounters).map(([id, build]) => [
+      id,
+      id === `${withoutBuildOf}` ? null : buildOf(build, moment),
+    ]),
+  );
+  const raid = { general: buildOf(builds.raid.general, moment), encounters };
+  return {
+    ...buildData,
+    source: sample === true ? 'sample' : 'warcraft-logs',
+    specs: { ...buildData.specs, [specId]: { ...builds, raid } },
+  };
 }
 
-export function takePicture(moment: Moment, locale: string): Picture {
+function buildOf(build: RaidBuild, { players, difficulty }: Moment): RaidBuild {
+  if (build === null) {
+    return null;
+  }
+  const sampleSize = players ?? build.sampleSize;
+  return {
+    ...build,
+    sampleSize,
+    exactPlayers: Math.min(build.exactPlayers, sampleSize),
+    difficulty: difficulty ?? build.difficulty,
+  };
+}
+
+/** @param scale The size of the addon's windows, as in its settings. */
+export function takePicture(moment: Moment, locale: string, scale = 1): Picture {
   let picture: Picture | undefined;
   const result = playInNode(
     {
       name: moment.name,
-      choice: { locale, specId, startedAt: usualStart + (moment.daysLater ?? 0) * 24 * 3600 },
+      choice: {
+        locale,
+        specId,
+        level: moment.level,
+        startedAt: usualStart + (moment.daysLater ?? 0) * 24 * 3600,
+      },
       play(world) {
+        scaleWindows(world, scale);
         moment.play(world);
         picture = {
           name: locale === 'enUS' ? moment.name : `${moment.name}-${locale}`,
@@ -49,13 +79,20 @@ export function takePicture(moment: Moment, locale: string): Picture {
         };
       },
     },
-    dataWithout(moment.withoutBuildOf),
+    dataOf(moment),
   );
   const problems = [...result.failed, ...result.errors, ...result.violations];
   if (picture === undefined || problems.length > 0) {
     throw new MomentError(`${moment.name} in ${locale}: ${problems.join('; ')}`);
   }
   return picture;
+}
+
+/** Sets the size of the windows before the addon reads its settings. */
+function scaleWindows(world: ScenarioWorld, scale: number): void {
+  if (scale !== 1) {
+    world.client.machine.globals.table['AzerothsTopTalentDB'] = { version: 3, settings: { scale } };
+  }
 }
 
 /** The settings window covers what is behind it. */

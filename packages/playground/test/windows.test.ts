@@ -96,6 +96,12 @@ function faultsOf(drawn: readonly Drawn[]): string[] {
         windows.some((window) => window.window === item.window && !isInside(lettersOf(item), window.rect)),
       )
       .map((item) => `outside its window: ${nameOf(item)}`),
+    ...drawn
+      .filter((item) => item.kind === 'texture' && item.look === 'icon')
+      .filter((item) =>
+        windows.some((window) => window.window === item.window && !isInside(shown(item), window.rect)),
+      )
+      .map((item) => `outside its window: ${nameOf(item)}`),
     ...windows
       .filter((item) => !isInside(item.rect, screen))
       .map((item) => `off the screen: ${nameOf(item)}`),
@@ -113,12 +119,14 @@ const cases = moments.flatMap((moment) =>
 
 describe('every window', () => {
   it.each(cases)(
-    '%s in %s: nothing cut, on top of another, outside or without a place',
+    '%s in %s, at any size: nothing cut, on top of another, outside or without a place',
     (_name, locale, moment) => {
-      const { drawing } = takePicture(moment, locale);
-      expect(drawing.drawn.length).toBeGreaterThan(10);
-      expect(drawing.placeless).toEqual([]);
-      expect(faultsOf(drawing.drawn)).toEqual([]);
+      for (const scale of [0.8, 1, 1.5]) {
+        const { drawing } = takePicture(moment, locale, scale);
+        expect(drawing.drawn.length).toBeGreaterThan(10);
+        expect(drawing.placeless).toEqual([]);
+        expect([scale, faultsOf(drawing.drawn)]).toEqual([scale, []]);
+      }
     },
   );
 
@@ -130,18 +138,18 @@ describe('every window', () => {
     const change = (wanted: (item: Drawn) => boolean, by: Partial<Rect>): string[] =>
       faultsOf(drawn.map((item) => (wanted(item) ? { ...item, rect: { ...item.rect, ...by } } : item)));
     const isText = (words: string) => (item: Drawn) => item.kind === 'text' && wordsOf(item) === words;
-    const buttons = drawn.filter((item) => item.kind === 'art' && item.art === 'redButton');
+    const buttons = drawn.filter(
+      (item) => item.kind === 'art' && (item.art === 'goldButton' || item.art === 'greyButton'),
+    );
     // The popup's items come first: the ready check's window lies above it.
     const [first, second] = buttons;
     expect(first!.window).toBe(second!.window);
-    expect(change((item) => item === first, second!.rect).join()).toContain('on each other: redButton');
-    const title = drawn.find((item) => item.kind === 'text' && wordsOf(item) === "Azeroth's Top Talent")!;
-    expect(change(isText('Ready check. Next: Entombed Sentinels'), title.rect).join()).toContain(
-      'on each other: "',
-    );
-    expect(change(isText('Ready check. Next: Entombed Sentinels'), { left: 900 }).join()).toContain(
-      'outside its window',
-    );
+    expect(change((item) => item === first, second!.rect).join()).toContain('on each other: g');
+    const title = drawn.find(
+      (item): item is DrawnText => item.kind === 'text' && wordsOf(item) === "Azeroth's Top Talent",
+    )!;
+    expect(change(isText('Next boss'), lettersOf(title)).join()).toContain('on each other: "');
+    expect(change(isText('Next boss'), { left: 900 }).join()).toContain('outside its window');
     expect(change((item) => item.kind === 'art' && item.art === 'panel', { top: 400 }).join()).toContain(
       'covered: dialog',
     );

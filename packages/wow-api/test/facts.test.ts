@@ -142,6 +142,7 @@ describe.skipIf(!present)('our declarations beside the facts of client 12.1.0 (n
     ['SettingsCategory', 'SettingsCategoryMixin'],
     ['SettingsSliderOptions', 'SettingsSliderOptionsMixin'],
     ['MenuUtilApi', 'MenuUtil'],
+    ['GameTooltipData', 'GameTooltipDataMixin'],
   ])('members of %s exist in the client’s table %s', (ours, theirs) => {
     for (const { name } of membersOf(ours)) {
       expect(globals.tables[theirs]?.members, name).toContain(name);
@@ -155,6 +156,7 @@ describe.skipIf(!present)('our declarations beside the facts of client 12.1.0 (n
     ['EditBox', 'EditBox'],
     ['ScrollFrame', 'ScrollFrame'],
     ['Texture', 'Texture'],
+    ['StatusBar', 'StatusBar'],
     ['FontString', 'FontString'],
     ['GameTooltipFrame', 'GameTooltip'],
   ])('methods of %s exist on the client’s %s', (ours, theirs) => {

@@ -20,6 +20,8 @@ export type { InstancePlace } from './client/player.ts';
 export { talentTreeOf } from './talents/client-tree.ts';
 export type { ClientEntry, ClientNode, ClientTree } from './talents/client-tree.ts';
 export { sampleClientTree } from './talents/sample-client-tree.ts';
+export { linesOf } from './client/screen-lines.ts';
+export type { SimButton } from './widgets/button.ts';
 export { protectedCall, raise } from './lua.ts';
 export type { Traps } from './traps.ts';
 export type { Atlas, AtlasBoss, AtlasDungeon, AtlasFloor, AtlasRaid, AtlasWing } from './world/atlas.ts';

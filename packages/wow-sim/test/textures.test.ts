@@ -1,7 +1,7 @@
 /** Pictures, bars and the tooltips of spells, as the simulated client draws or refuses them. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { draw } from '../src/index.ts';
-import type { Drawn, DrawnArt, DrawnTexture, SimClient } from '../src/index.ts';
+import type { Drawn, DrawnArt, DrawnText, DrawnTexture, SimClient } from '../src/index.ts';
 import { api, newClient } from './new-client.ts';
 
 let client: SimClient;
@@ -137,5 +137,26 @@ describe('a button that is disabled', () => {
       answered = false;
     }
     expect(answered).toBe(answers);
+  });
+});
+
+describe('a font', () => {
+  it.each<[locale: string, small: number, large: number]>([
+    ['enUS', 10, 16],
+    ['ruRU', 10, 16],
+    ['koKR', 11, 14],
+    ['zhTW', 15, 17],
+  ])('has its own heights in %s', (locale, small, large) => {
+    client.session.close();
+    client = newClient({ locale });
+    const heights = ['GameFontHighlightSmall', 'GameFontNormalLarge'].map((font) => {
+      const text = box().CreateFontString(undefined, 'ARTWORK', font);
+      text.SetPoint('CENTER', api['UIParent'], 'CENTER', 0, 0);
+      text.SetText('x');
+      return drawn()
+        .filter((item): item is DrawnText => item.kind === 'text')
+        .at(-1)!.fontHeight;
+    });
+    expect(heights).toEqual([small, large]);
   });
 });

@@ -34,7 +34,8 @@ export const addonManifest: AddonManifest = {
   name: 'AzerothsTopTalent',
   interfaces: [120105, 120100],
   title: "Azeroth's Top Talent",
-  notes: 'The talents that top players run, offered at the right moment. One click applies them.',
+  notes:
+    'The talents that top players run, from Warcraft Logs, offered at the right moment. One click applies them.',
   author: "Azeroth's Top Talent contributors",
   license: 'MIT',
   iconTexture: 'Interface\\Icons\\Ability_Marksmanship',

@@ -16,14 +16,13 @@ export function quietProblem(session: FuzzSession): string | undefined {
   if (!world.popupShows()) {
     return 'stuck: no popup when asked for';
   }
-  const button = client.screen
-    .buttons()
-    .find((candidate) => usable.includes(candidate.GetText() ?? '') && candidate.simEnabled);
-  if (button === undefined) {
+  const raidButton = world.useButton(words.useRaid);
+  const button = raidButton ?? world.useButton(words.useMythicPlus);
+  if (button?.simEnabled !== true) {
     return client.screen.sees(words.wornAlready) ? undefined : 'stuck: nothing to use in the popup';
   }
   const { raid, mythicPlus } = world.codes();
-  const wanted = button.GetText() === words.useRaid ? raid : mythicPlus;
+  const wanted = button === raidButton ? raid : mythicPlus;
   client.screen.clickButton(button);
   client.advance(60);
   if (!client.loadouts.wears(wanted)) {
@@ -32,8 +31,6 @@ export function quietProblem(session: FuzzSession): string | undefined {
   return settledBackup(session);
 }
 
-const usable: readonly string[] = [words.useRaid, words.useMythicPlus];
-
 /** Checks that the Default Loadout's talents can be restored after it was left, or are in a saved loadout. */
 function settledBackup(session: FuzzSession): string | undefined {
   const { client, world } = session;
@@ -41,11 +38,11 @@ function settledBackup(session: FuzzSession): string | undefined {
   settle(session);
   client.loadouts.wear(own);
   const before = nodesOf(client, client.game.talents.active().bought);
-  if (!usesSomething(client)) {
+  if (!usesSomething(session)) {
     return 'stuck: nothing to use although a build of one’s own is worn';
   }
   client.loadouts.choose(client.loadouts.names()[0]!);
-  usesSomething(client);
+  usesSomething(session);
   client.input.typeCommand('/toptalent restore');
   client.advance(60);
   const after = nodesOf(client, client.game.talents.active().bought);
@@ -56,12 +53,11 @@ function settledBackup(session: FuzzSession): string | undefined {
 }
 
 /** Opens the popup and uses the first build that can be used; false if there is none. */
-function usesSomething(client: FuzzSession['client']): boolean {
+function usesSomething({ client, world }: FuzzSession): boolean {
   client.input.typeCommand('/toptalent show');
-  const button = client.screen
-    .buttons()
-    .find((candidate) => usable.includes(candidate.GetText() ?? '') && candidate.simEnabled);
-  if (button === undefined) {
+  const raidButton = world.useButton(words.useRaid);
+  const button = raidButton ?? world.useButton(words.useMythicPlus);
+  if (button?.simEnabled !== true) {
     return false;
   }
   client.screen.clickButton(button);

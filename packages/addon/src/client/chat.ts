@@ -8,7 +8,7 @@ import { clientReason } from './reason-texts.ts';
 const prefix = "|cffffd100Azeroth's Top Talent:|r";
 
 export function createChat(texts: Texts): Chat {
-  const words = { reason: clientReason, date: isoDate };
+  const words = { reason: clientReason, date: dateText };
   return {
     say(message) {
       print(`${prefix} ${renderMessage(message, texts, words)}`);
@@ -16,6 +16,7 @@ export function createChat(texts: Texts): Chat {
   };
 }
 
-function isoDate(time: number): string {
+/** Epoch seconds as a date that reads the same in every language. */
+export function dateText(time: number): string {
   return date('!%Y-%m-%d', time);
 }

@@ -1,6 +1,6 @@
 /** Reads the player's talents from `C_Traits` and `C_ClassTalents`. */
 import type { Talents } from '../core/talents/port.ts';
-import type { SavedLoadout, WornNode } from '../core/talents/client-talents.ts';
+import type { HeroTreeLook, SavedLoadout, TalentLook, WornNode } from '../core/talents/client-talents.ts';
 import { knownTrees } from './known-trees.ts';
 
 export function createTalents(): Talents {
@@ -17,8 +17,8 @@ export function createTalents(): Talents {
     code: (configId) => C_Traits.GenerateImportString(configId),
     hasStagedChanges: (configId) => C_Traits.ConfigHasStagedChanges(configId),
     serializationVersion: () => C_Traits.GetLoadoutSerializationVersion(),
-    heroTreeName: (configId, subTreeId) => C_Traits.GetSubTreeInfo(configId, subTreeId)?.name,
-    talentName,
+    heroTree,
+    talent,
   };
 }
 
@@ -57,15 +57,31 @@ function savedLoadouts(specId: number): readonly SavedLoadout[] {
   return saved;
 }
 
-function talentName(configId: number, entryId: number): string | undefined {
+function heroTree(configId: number, subTreeId: number): HeroTreeLook | undefined {
+  const info = C_Traits.GetSubTreeInfo(configId, subTreeId);
+  return info === undefined ? undefined : { name: info.name, icon: info.iconElementID };
+}
+
+/** The client draws a definition's own icon and name where it has them, else those of its spell. */
+function talent(configId: number, entryId: number): TalentLook | undefined {
   const definitionId = C_Traits.GetEntryInfo(configId, entryId)?.definitionID;
-  if (definitionId === undefined) {
+  const definition = definitionId === undefined ? undefined : C_Traits.GetDefinitionInfo(definitionId);
+  if (definition === undefined) {
     return undefined;
   }
-  const definition = C_Traits.GetDefinitionInfo(definitionId);
-  if (definition?.overrideName !== undefined && definition.overrideName !== '') {
-    return definition.overrideName;
+  const { overrideName, overrideIcon, spellID } = definition;
+  const isRenamed = overrideName !== undefined && overrideName !== '';
+  const name = isRenamed ? overrideName : spellID === undefined ? undefined : C_Spell.GetSpellName(spellID);
+  return name === undefined
+    ? undefined
+    : { name, spellId: spellID, icon: overrideIcon ?? spellIcon(spellID) };
+}
+
+/** The spell's own icon is the second result; the first changes with what the spell turns into. */
+function spellIcon(spellId: number | undefined): number | undefined {
+  if (spellId === undefined) {
+    return undefined;
   }
-  const spellId = definition?.spellID;
-  return spellId === undefined ? undefined : C_Spell.GetSpellName(spellId);
+  const [, icon] = C_Spell.GetSpellTexture(spellId);
+  return icon;
 }

@@ -25,7 +25,8 @@ export function statusLine(status: Status, words: ClientWords): string {
   if ('fault' in data) {
     parts.push(`data: ${data.fault}`);
   } else {
-    parts.push(`${data.sample ? 'sample data' : 'data'} of ${words.date(data.asOf)} (${days(data.ageDays)})`);
+    const source = data.sample ? 'sample' : 'Warcraft Logs';
+    parts.push(`data: ${source}, ${words.date(data.asOf)} (${days(data.ageDays)})`);
   }
   parts.push(`${status.specName ?? 'no specialization'}: ${atLogin[status.atLogin]}`);
   if (differing.raid !== undefined) {

@@ -4,12 +4,12 @@ import type { CatalogueEntry } from '../core/browse/catalogue.ts';
 import type { Texts } from '../locale/texts.ts';
 import { createBuildDetails } from './build-details.ts';
 import { createBuildList } from './build-list.ts';
-import { dataWords } from './popup-words.ts';
+import { dataWarnings, sourceText } from './popup-words.ts';
 import { whenTalentsChange } from './talent-events.ts';
 import { createLine, createWindow } from './window.ts';
 import type { WindowHost } from './window-host.ts';
 
-const width = 640;
+const width = 724;
 /** Room for every row of the list. */
 const height = 502;
 const margin = 14;
@@ -23,7 +23,19 @@ export interface BuildBrowser {
   toggle(): void;
 }
 
-export function createBuildBrowser(texts: Texts, host: WindowHost, source: BuildSource): BuildBrowser {
+/** @noSelf */
+export interface BrowserSurroundings {
+  readonly host: WindowHost;
+  readonly source: BuildSource;
+  /** A date in epoch seconds as text. */
+  dateText(time: number): string;
+}
+
+export function createBuildBrowser(
+  texts: Texts,
+  { host, source, dateText }: BrowserSurroundings,
+): BuildBrowser {
+  let dataSource = '';
   let entries: readonly CatalogueEntry[] = [];
   /** Position of the entry that is shown. */
   let selected = 0;
@@ -58,14 +70,15 @@ export function createBuildBrowser(texts: Texts, host: WindowHost, source: Build
     if (entry !== undefined) {
       selected = index;
       list.mark(index);
-      details.show(entry);
+      details.show(entry, dataSource);
     }
   }
 
   function draw(catalogue: Catalogue, preferred: number): void {
     entries = catalogue.entries;
     frame.SetTitle(texts.text('browserTitle', { spec: catalogue.specName }));
-    footer.SetText(dataWords(catalogue, texts));
+    dataSource = sourceText(catalogue.sample, dateText(catalogue.asOf), texts);
+    footer.SetText([dataSource, ...dataWarnings(catalogue, texts)].join('. '));
     list.show(entries);
     const hasBuild = entries[preferred]?.build !== undefined;
     select(hasBuild ? preferred : entries.findIndex((entry) => entry.build !== undefined));

@@ -1,71 +1,153 @@
-/** One build in the popup: its name, its evidence, how it differs, and the button that uses it. */
+/** One build of the popup: hero tree, name, how many play it, what would change, what has to be said, and its button. */
 import type { OfferedBuild } from '../core/offer/offer.ts';
 import type { PopupListener } from '../core/popup/port.ts';
 import type { Texts } from '../locale/texts.ts';
-import { differenceOf, evidenceOf, titleOf } from './build-words.ts';
-import { showDifferenceOn } from './difference-tooltip.ts';
-import { buttonWidth, createButton, createLine } from './window.ts';
+import { art, softColor, warningColor } from './art.ts';
+import { notesOf, titleOf } from './build-words.ts';
+import { showBuildTooltip } from './build-tooltip.ts';
+import { createChangeRow } from './change-row.ts';
+import { createHeroIcon } from './hero-icon.ts';
+import { barHeight, createShareBar, percent } from './share-bar.ts';
+import { createPrimaryButton, createText } from './window.ts';
 
-export const cardHeight = 88;
-const padding = 12;
+const iconSize = 36;
+/** Room for the ring around the icon. */
+const iconRoom = 62;
+const iconLeft = 14;
+const headHeight = 50;
+const gap = 8;
+const checkSize = 16;
+
+/** What a card shows, and where its button is. */
+interface CardContent {
+  readonly build: OfferedBuild;
+  /** Position in the offer, counted from 0. */
+  readonly index: number;
+  readonly isBlocked: boolean;
+  /** Where the data is from, and of which date. */
+  readonly source: string;
+}
 
 /** @noSelf */
 export interface BuildCard {
-  show(build: OfferedBuild, index: number, listener: PopupListener): void;
+  readonly frame: Frame;
+  /** The button that switches to the build. */
+  readonly button: Button;
+  /** @returns The card's height in pixels. */
+  show(content: CardContent, listener: PopupListener): number;
+  /** Puts the button into the card's upper right corner, or leaves its place to the caller. Before `show`. */
+  keepButton(keep: boolean): void;
   hide(): void;
 }
 
-export interface CardPlace {
-  readonly above: FontString;
-  /** Pixels below the text `above`. */
-  readonly top: number;
-  readonly width: number;
-}
-
-export function createBuildCard(parent: Frame, { above, top, width }: CardPlace, texts: Texts): BuildCard {
-  const frame = CreateFrame('Frame', undefined, parent, 'InsetFrameTemplate');
-  frame.SetPoint('TOPLEFT', above, 'BOTTOMLEFT', 0, -top);
-  frame.SetSize(width, cardHeight);
+/** The caller places the frame. */
+export function createBuildCard(parent: Frame, width: number, texts: Texts): BuildCard {
+  const { text } = texts;
+  const frame = CreateFrame('Frame', undefined, parent);
   frame.EnableMouse(true);
-  const wide = width - 2 * padding;
-  const title = createLine(frame, 'GameFontNormalLarge', { left: padding, top: 8, width: wide });
-  const players = createLine(frame, 'GameFontHighlight', { left: padding, top: 29, width: wide });
-  const evidence = createLine(frame, 'GameFontHighlightSmall', { left: padding, top: 46, width: wide });
-  const differs = createLine(frame, 'GameFontNormalSmall', {
-    left: padding,
-    top: 64,
-    width: wide - buttonWidth - padding,
-  });
-  const button = createButton(frame, '');
-  button.SetPoint('BOTTOMRIGHT', frame, 'BOTTOMRIGHT', -padding, 8);
+  const icon = createHeroIcon(frame, { left: iconLeft, top: 6, size: iconSize });
+  const title = createText(frame, 'GameFontNormalLarge', width);
+  const hero = createText(frame, 'GameFontHighlight', 0);
+  const share = createText(frame, 'GameFontHighlight', 0);
+  share.SetTextColor(softColor[0], softColor[1], softColor[2]);
+  share.SetPoint('LEFT', hero, 'RIGHT', gap, 0);
+  const bar = createShareBar(frame, width, texts);
+  const changes = createChangeRow(frame, width, texts);
+  const check = frame.CreateTexture(undefined, 'ARTWORK');
+  check.SetAtlas(art.check);
+  check.SetSize(checkSize, checkSize);
+  const worn = createText(frame, 'GameFontHighlight', 0);
+  worn.SetText(text('wornAlready'));
+  worn.SetPoint('LEFT', check, 'RIGHT', 6, 0);
+  const warning = createText(frame, 'GameFontHighlight', width);
+  warning.SetTextColor(warningColor[0], warningColor[1], warningColor[2]);
+  const hint = createText(frame, 'GameFontHighlight', width);
+  hint.SetTextColor(softColor[0], softColor[1], softColor[2]);
+  const button = createPrimaryButton(frame, text('switch'));
+  let isButtonInCard = false;
+
+  /** Places name and hero tree in the middle of the icon's height. @returns The height of both and the icon. */
+  function showHead(build: OfferedBuild): number {
+    const room = width - iconRoom - (isButtonInCard ? button.GetWidth() + gap : 0);
+    title.SetWidth(room);
+    title.SetText(titleOf(build, texts));
+    hero.SetText(build.heroTree?.name ?? '');
+    share.SetText(build.kind === 'top' ? text('heroShare', { percent: percent(build.heroShare.share) }) : '');
+    const words = title.GetStringHeight() + 3 + hero.GetStringHeight();
+    const height = Math.max(headHeight, words);
+    title.SetPoint('TOPLEFT', frame, 'TOPLEFT', iconRoom, -((height - words) / 2));
+    hero.SetPoint('TOPLEFT', frame, 'TOPLEFT', iconRoom, -((height + words) / 2 - hero.GetStringHeight()));
+    icon.show(build.heroTree);
+    return height;
+  }
+
+  /** Shows a text below what is there, if it says something. @returns The height up to its end. */
+  function below(region: FontString, words: readonly string[], height: number): number {
+    region.SetText(words.join(' '));
+    region.SetPoint('TOPLEFT', frame, 'TOPLEFT', 0, -(height + gap));
+    return words.length === 0 ? height : height + gap + region.GetStringHeight();
+  }
+
+  function showBar(build: OfferedBuild, height: number): number {
+    bar.frame.SetShown(build.kind === 'top');
+    if (build.kind === 'own') {
+      return height;
+    }
+    bar.frame.SetPoint('TOPLEFT', frame, 'TOPLEFT', 0, -(height + 2));
+    bar.show(build);
+    return height + 2 + barHeight;
+  }
+
+  function showDifference({ build, index }: CardContent, listener: PopupListener, height: number): number {
+    const isWorn = build.differing === 0;
+    changes.frame.SetShown(!isWorn);
+    check.SetShown(isWorn);
+    worn.SetShown(isWorn);
+    if (isWorn) {
+      check.SetPoint('TOPLEFT', frame, 'TOPLEFT', 0, -(height + gap));
+      return height + gap + Math.max(checkSize, worn.GetStringHeight());
+    }
+    changes.frame.SetPoint('TOPLEFT', frame, 'TOPLEFT', 0, -(height + gap));
+    return height + gap + changes.show(listener.changes(index), build.differing);
+  }
+
+  function explain({ build, index, source }: CardContent, listener: PopupListener, owner: Region): void {
+    listener.pointedAt();
+    const figures = build.kind === 'own' ? undefined : { ...build, heroTreeName: build.heroTree?.name };
+    const title = titleOf(build, texts);
+    showBuildTooltip(owner, { title, figures, changes: listener.changes(index), source }, texts);
+  }
 
   return {
-    show(build, index, listener) {
-      title.SetText(titleOf(build, texts));
-      players.SetText(texts.text('players', { exact: build.exactPlayers, sample: build.sampleSize }));
-      evidence.SetText(evidenceOf(build, texts));
-      differs.SetText(differenceOf(build.differing, texts));
-      const worn = build.differing === 0;
-      button.SetText(texts.text(worn ? 'wornAlready' : useKey(build)));
-      button.SetEnabled(!worn);
+    frame,
+    button,
+    show(content, listener) {
+      const { build, index, isBlocked } = content;
+      const notes = notesOf(build, texts);
+      let height = showHead(build);
+      height = showBar(build, height);
+      height = below(warning, notes.warnings, height);
+      height = showDifference(content, listener, height);
+      height = below(hint, notes.hints, height);
+      button.SetShown(build.differing > 0);
+      button.SetEnabled(!isBlocked);
       button.SetScript('OnClick', () => listener.respond({ kind: 'use', index }));
       // The button covers the card, so both show the tooltip.
       for (const part of [frame, button as Frame]) {
-        showDifferenceOn(
-          part,
-          { title: titleOf(build, texts), names: () => listener.pointedAt(index) },
-          texts,
-        );
+        part.SetScript('OnEnter', () => explain(content, listener, part));
+        part.SetScript('OnLeave', () => GameTooltip.Hide());
       }
+      frame.SetSize(width, height);
       frame.Show();
+      return height;
+    },
+    keepButton(keep) {
+      isButtonInCard = keep;
+      button.ClearAllPoints();
+      if (keep) {
+        button.SetPoint('TOPRIGHT', frame, 'TOPRIGHT', 0, -((headHeight - button.GetHeight()) / 2));
+      }
     },
     hide: () => frame.Hide(),
   };
-}
-
-function useKey(build: OfferedBuild): 'useEncounter' | 'useRaid' | 'useMythicPlus' {
-  if (build.encounter !== undefined) {
-    return 'useEncounter';
-  }
-  return build.contentType === 'raid' ? 'useRaid' : 'useMythicPlus';
 }

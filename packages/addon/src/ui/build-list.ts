@@ -46,7 +46,7 @@ export function createBuildList(
   /** Adds the next row, with a heading before the first of a content type. Rows are reused: every specialization has the same encounters. */
   function addRow(entry: CatalogueEntry, index: number): void {
     if (entry.encounterName === undefined) {
-      createLine(content, 'GameFontNormalLeft', { left: 4, top: lines * rowHeight + 4, width }).SetText(
+      createLine(content, 'GameFontNormalLeft', { left: 4, top: lines * rowHeight + 1, width }).SetText(
         texts.text(entry.contentType),
       );
       lines += 1;

@@ -1,26 +1,48 @@
-/** The texts that describe a build: its title, its evidence and its difference from the worn one. */
-import type { OfferedBuild } from '../core/offer/offer.ts';
+/** The texts that describe an offered build: its title, and what has to be said about it. */
+import { fewPlayers } from '../core/offer/offer.ts';
+import type { OfferedBuild, TopBuild } from '../core/offer/offer.ts';
 import type { Texts } from '../locale/texts.ts';
 
-export function titleOf(build: OfferedBuild, texts: Texts): string {
-  const name = build.encounter?.name ?? texts.text(build.contentType);
-  return build.heroTreeName === undefined ? name : `${name}: ${build.heroTreeName}`;
+export function titleOf(build: OfferedBuild, { text }: Texts): string {
+  if (build.kind === 'own') {
+    return build.loadoutName ?? text('ownBuild', { instance: build.beforeInstance });
+  }
+  const { encounter, standsIn, contentType } = build;
+  if (standsIn !== undefined) {
+    return text(contentType === 'raid' ? 'generalRaid' : 'generalMythicPlus');
+  }
+  return encounter?.name ?? text(contentType);
 }
 
-export function evidenceOf(
-  build: Pick<OfferedBuild, 'confidence' | 'difficulty'> & { readonly generalInstead?: boolean },
-  texts: Texts,
-): string {
-  const evidence = texts.text('evidence', {
-    confidence: texts.text(`confidence_${build.confidence}`),
-    difficulty: texts.text(`difficulty_${build.difficulty}`),
-  });
-  return build.generalInstead === true ? `${texts.text('generalInstead')}; ${evidence}` : evidence;
+/** What matters about a build beyond its figures; empty if nothing does. */
+export interface BuildNotes {
+  /** What weakens the advice. */
+  readonly warnings: readonly string[];
+  readonly hints: readonly string[];
 }
 
-/** How many talents would change, and the cast time of the change. */
-export function differenceOf(differing: number, texts: Texts): string {
-  return differing === 0
-    ? texts.text('same')
-    : `${texts.text('differs', { count: differing })} (${texts.text('cost')})`;
+export function notesOf(build: OfferedBuild, { text }: Texts): BuildNotes {
+  const warnings: string[] = [];
+  const hints: string[] = [];
+  if (build.kind === 'top') {
+    const { standsIn, encounter, sampleSize, difficulty, alsoFor } = build;
+    if (standsIn !== undefined) {
+      warnings.push(text(`standsIn_${standsIn}`, { encounter: encounter?.name ?? '' }));
+    }
+    if (sampleSize < fewPlayers) {
+      warnings.push(text('fewPlayers', { count: sampleSize }));
+    }
+    if (isUnusual(difficulty)) {
+      hints.push(text('fromDifficulty', { difficulty: text(`difficulty_${difficulty}`) }));
+    }
+    if (alsoFor.length > 0) {
+      hints.push(text('alsoForNext', { count: alsoFor.length }));
+    }
+  }
+  return { warnings, hints };
+}
+
+/** Raid builds are from Mythic, if enough players were found there. */
+function isUnusual(difficulty: TopBuild['difficulty']): boolean {
+  return difficulty === 'heroic' || difficulty === 'normal';
 }

@@ -2,12 +2,13 @@
 
 /** @noSelf */
 export interface CodeBox {
+  readonly frame: EditBox;
   show(code: string): void;
 }
 
-export function createCodeBox(parent: Frame, left: number, top: number, width: number): CodeBox {
+/** The caller places the frame. */
+export function createCodeBox(parent: Frame, width: number): CodeBox {
   const box = CreateFrame('EditBox', undefined, parent, 'InputBoxTemplate');
-  box.SetPoint('TOPLEFT', parent, 'TOPLEFT', left, -top);
   box.SetSize(width, 22);
   box.SetAutoFocus(false);
   let code = '';
@@ -20,6 +21,7 @@ export function createCodeBox(parent: Frame, left: number, top: number, width: n
     }
   });
   return {
+    frame: box,
     show(given) {
       code = given;
       box.ClearFocus();

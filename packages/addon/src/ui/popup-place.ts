@@ -16,7 +16,13 @@ export function readyCheckShows(): boolean {
   return ReadyCheckListenerFrame.IsVisible();
 }
 
+/** Scales the popup as the player set it, or down to the height of the screen. */
+export function scalePopup(frame: Frame, settings: Settings): void {
+  frame.SetScale(Math.min(settings.scale, UIParent.GetHeight() / frame.GetHeight()));
+}
+
 export function placePopup(frame: Frame, settings: Settings): void {
+  scalePopup(frame, settings);
   frame.ClearAllPoints();
   const { position } = settings;
   if (readyCheckShows()) {
@@ -24,7 +30,8 @@ export function placePopup(frame: Frame, settings: Settings): void {
       frame.SetPoint('TOP', ReadyCheckFrame, 'BOTTOM', 0, -gap);
     } else {
       const room = (UIParent.GetRight() ?? 0) - (ReadyCheckFrame.GetRight() ?? 0);
-      frame.SetScale(Math.min(settings.scale, Math.max(smallestScale, room / (frame.GetWidth() + gap))));
+      const fitting = Math.max(smallestScale, room / (frame.GetWidth() + gap));
+      frame.SetScale(Math.min(settings.scale, fitting, UIParent.GetHeight() / frame.GetHeight()));
       frame.SetPoint('LEFT', ReadyCheckFrame, 'RIGHT', gap, 0);
     }
   } else if (position == null) {

@@ -1,4 +1,5 @@
 /** A window with a title and a close button that the player can drag, and its texts and buttons. */
+import { softColor } from './art.ts';
 import type { WindowHost } from './window-host.ts';
 
 /** @noSelf */
@@ -23,7 +24,12 @@ export interface WindowOptions extends WindowEvents {
 
 /** The window is hidden until the host shows it. */
 export function createWindow(host: WindowHost, options: WindowOptions): TitledFrame {
-  const frame = CreateFrame('Frame', undefined, host.frame, 'DefaultPanelTemplate');
+  // Blizzard_SharedXML/Mainline/SharedUIPanelTemplates.xml, client 12.1.0: what its loot history uses. It is half transparent.
+  const frame = CreateFrame('Frame', undefined, host.frame, 'DefaultPanelFlatTemplate');
+  const ground = frame.CreateTexture(undefined, 'BORDER');
+  ground.SetColorTexture(0.03, 0.03, 0.04, 0.96);
+  ground.SetPoint('TOPLEFT', frame, 'TOPLEFT', 6, -20);
+  ground.SetPoint('BOTTOMRIGHT', frame, 'BOTTOMRIGHT', -2, 2);
   frame.Hide();
   frame.SetTitle(options.title);
   frame.SetSize(options.width, options.height);
@@ -56,7 +62,7 @@ export function createWindow(host: WindowHost, options: WindowOptions): TitledFr
   return frame;
 }
 
-/** A text that wraps at `width` pixels. The caller places it. */
+/** A text that wraps at `width` pixels; 0 for one line as wide as the text. The caller places it. */
 export function createText(frame: Frame, font: FontTemplate, width: number): FontString {
   const text = frame.CreateFontString(undefined, 'ARTWORK', font);
   text.SetWidth(width);
@@ -79,14 +85,44 @@ export function createLine(frame: Frame, font: FontTemplate, { left, top, width 
   return text;
 }
 
-/** Width of our buttons, pixels. */
-export const buttonWidth = 148;
+/** Pixels that a button needs beside its text, as in the game's own `SetTextToFit`. */
+const besideLabel = 40;
+const primaryWidth = 138;
+const quietWidth = 104;
 
-/** @param onClick Undefined if the caller sets OnClick later. */
-export function createButton(parent: Frame, text: string, onClick?: () => void): Button {
-  const button = CreateFrame('Button', undefined, parent, 'UIPanelButtonTemplate');
-  button.SetSize(buttonWidth, 22);
+/** The one button that a window is about, with a golden rim. The caller places it and sets its OnClick. */
+export function createPrimaryButton(parent: Frame, text: string): Button {
+  const button = CreateFrame('Button', undefined, parent, 'SharedGoldRedButtonSmallTemplate');
+  return withLabel(button, text, { width: primaryWidth, height: 28 });
+}
+
+/** A grey button for the other choice. */
+export function createQuietButton(parent: Frame, text: string, onClick: () => void): Button {
+  const button = CreateFrame('Button', undefined, parent, 'UIPanelButtonGrayTemplate');
+  button.SetScript('OnClick', onClick);
+  return withLabel(button, text, { width: quietWidth, height: 24 });
+}
+
+function withLabel(
+  button: Button,
+  text: string,
+  { width, height }: { readonly width: number; readonly height: number },
+): Button {
   button.SetText(text);
+  const label = button.GetFontString()!.GetStringWidth();
+  button.SetSize(Math.max(width, label + besideLabel), height);
+  return button;
+}
+
+/** A text that can be clicked: for what is seldom needed. The caller places it. */
+export function createTextButton(parent: Frame, text: string, onClick: () => void): Button {
+  const button = CreateFrame('Button', undefined, parent);
+  button.SetNormalFontObject('GameFontHighlightSmall');
+  button.SetHighlightFontObject('GameFontNormalSmall');
+  button.SetText(text);
+  const label = button.GetFontString()!;
+  label.SetTextColor(softColor[0], softColor[1], softColor[2]);
+  button.SetSize(label.GetStringWidth(), label.GetStringHeight() + 2);
   button.SetScript('OnClick', onClick);
   return button;
 }

@@ -14,7 +14,7 @@ declare function CreateFrame(
   frameType: 'Frame',
   name: string | undefined,
   parent: Frame,
-  template: 'DefaultPanelTemplate',
+  template: 'DefaultPanelTemplate' | 'DefaultPanelFlatTemplate',
 ): TitledFrame;
 declare function CreateFrame(
   frameType: 'Frame',
@@ -26,14 +26,19 @@ declare function CreateFrame(
   frameType: 'Button',
   name: string | undefined,
   parent: Frame,
-  template?: 'UIPanelButtonTemplate' | 'UIPanelCloseButtonDefaultAnchors',
+  template?:
+    | 'SharedGoldRedButtonSmallTemplate'
+    | 'UIPanelButtonGrayTemplate'
+    | 'UIPanelButtonTemplate'
+    | 'UIPanelCloseButtonDefaultAnchors',
 ): Button;
 declare function CreateFrame(
   frameType: 'EditBox',
   name: string | undefined,
   parent: Frame,
-  template: 'InputBoxTemplate',
+  template: 'InputBoxTemplate' | 'SearchBoxTemplate',
 ): EditBox;
+declare function CreateFrame(frameType: 'StatusBar', name: string | undefined, parent: Frame): StatusBar;
 declare function CreateFrame(
   frameType: 'ScrollFrame',
   name: string | undefined,

@@ -29,6 +29,7 @@ interface Frame extends Region {
   RegisterUnitEvent(event: WowEventName, unit: UnitId): boolean;
   UnregisterEvent(event: WowEventName): boolean;
   CreateTexture(name: string | undefined, layer: DrawLayer): Texture;
+  CreateMaskTexture(): MaskTexture;
   CreateFontString(name: string | undefined, layer: DrawLayer, template: FontTemplate): FontString;
   SetFrameStrata(strata: 'MEDIUM' | 'HIGH' | 'DIALOG'): void;
   SetToplevel(topLevel: boolean): void;
@@ -43,7 +44,7 @@ interface Frame extends Region {
   GetScale(): number;
 }
 
-/** A frame of `DefaultPanelTemplate`: the game's panel, with a title. */
+/** A frame of `DefaultPanelTemplate` or `DefaultPanelFlatTemplate`: the game's panel, with a title. */
 interface TitledFrame extends Frame {
   SetTitle(title: string): void;
 }
@@ -62,6 +63,12 @@ interface Button extends Omit<Frame, 'SetScript'> {
   SetNormalFontObject(font: FontTemplate): void;
   /** Font of the text while the button is disabled. */
   SetDisabledFontObject(font: FontTemplate): void;
+  /** Font of the text while the pointer is on the button. */
+  SetHighlightFontObject(font: FontTemplate): void;
+  /** Whether OnEnter and OnLeave run while the button is disabled. */
+  SetMotionScriptsWhileDisabled(run: boolean): void;
+  /** A piece of the game's own art, drawn over the button while the pointer is on it. */
+  SetHighlightAtlas(atlas: string, blendMode: 'ADD'): void;
   /** Drawn over the button while the pointer is on it. */
   SetHighlightTexture(asset: string, blendMode: 'ADD'): void;
   /** Shown as if the pointer were on it, until unlocked. */
@@ -97,6 +104,15 @@ interface EditBox extends Omit<Frame, 'SetScript'> {
 interface ScrollFrame extends Frame {
   SetScrollChild(child: Frame): void;
   SetVerticalScroll(offset: number): void;
+}
+
+/** A bar that is filled from the left. */
+interface StatusBar extends Frame {
+  SetMinMaxValues(least: number, most: number): void;
+  SetValue(value: number): void;
+  /** A file's path. */
+  SetStatusBarTexture(file: string): void;
+  SetStatusBarColor(red: number, green: number, blue: number): void;
 }
 
 type AnyFrame = Frame | Button | EditBox;

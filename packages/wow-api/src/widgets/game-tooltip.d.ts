@@ -6,4 +6,10 @@ interface GameTooltipFrame extends Frame {
   AddLine(text: string, red?: number, green?: number, blue?: number, wrap?: boolean): void;
 }
 
-declare const GameTooltip: GameTooltipFrame;
+/** What the interface code adds to the tooltip (Blizzard_SharedXMLGame/Tooltip/TooltipDataHandler.lua). */
+interface GameTooltipData {
+  /** The game's own words about a spell; replaces all lines. */
+  SetSpellByID(spellId: number): void;
+}
+
+declare const GameTooltip: GameTooltipFrame & GameTooltipData;

@@ -12,6 +12,7 @@ type FontTemplate =
   | 'GameFontNormalMed1'
   | 'GameFontNormalLarge'
   | 'GameFontHighlight'
+  | 'GameFontHighlightMedium'
   | 'GameFontHighlightSmall'
   | 'GameFontHighlightSmallLeft'
   | 'GameFontNormalLeft'
@@ -59,9 +60,19 @@ interface Region {
 }
 
 interface Texture extends Region {
+  /** The file id of an icon, or a file's path without its ending; nothing for no picture. */
+  SetTexture(texture: number | string | undefined): void;
+  /** In shades of grey. */
+  SetDesaturated(desaturated: boolean): void;
+  AddMaskTexture(mask: MaskTexture): void;
+  SetTexCoord(left: number, right: number, top: number, bottom: number): void;
   /** A piece of the game's own art; its own size with `useAtlasSize`. */
   SetAtlas(atlas: string, useAtlasSize?: boolean): void;
   SetColorTexture(red: number, green: number, blue: number, alpha?: number): void;
+}
+
+interface MaskTexture extends Region {
+  SetAtlas(atlas: string, useAtlasSize?: boolean): void;
 }
 
 interface FontString extends Region {
@@ -70,6 +81,8 @@ interface FontString extends Region {
   SetJustifyH(justify: 'LEFT' | 'CENTER' | 'RIGHT'): void;
   SetTextColor(red: number, green: number, blue: number, alpha?: number): void;
   SetWordWrap(wrap: boolean): void;
+  /** Width of the text as one line, in pixels. */
+  GetStringWidth(): number;
   /** Height of the text as wrapped, in pixels. */
   GetStringHeight(): number;
 }

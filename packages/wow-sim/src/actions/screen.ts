@@ -1,7 +1,7 @@
 /** What the player does with what is on the screen: looks, clicks, points and closes. */
 import type { Game } from '../client/game.ts';
 import { screenLines } from '../client/screen-lines.ts';
-import { allButtons, answeringTo, buttonsSaying } from '../client/screen-search.ts';
+import { allButtons, allPointable, answeringTo, buttonsSaying } from '../client/screen-search.ts';
 import { closeSpecialWindows } from '../client/special-windows.ts';
 import { raise } from '../lua.ts';
 import type { SimButton } from '../widgets/button.ts';
@@ -28,6 +28,11 @@ export class ScreenActions {
   /** Every visible button, in order of creation. */
   buttons(): readonly SimButton[] {
     return allButtons(this.game.machine.uiParent);
+  }
+
+  /** Every visible frame that answers to the pointer, in order of creation. */
+  pointable(): readonly SimFrame[] {
+    return allPointable(this.game.machine.uiParent);
   }
 
   /** Clicks the visible button with that text; `which` counts from 1 among several with the same text. */
@@ -68,6 +73,13 @@ export class ScreenActions {
       frame.simRun('OnEnter', true);
     });
     return frame;
+  }
+
+  /** Moves the pointer onto a frame, and leaves it there. */
+  restOnFrame(frame: SimFrame): void {
+    this.game.machine.step(() => {
+      frame.simRun('OnEnter', true);
+    });
   }
 
   /** Presses Escape: leaves the edit box that has the focus, else calls `ToggleGameMenu`, as its key binding does. */

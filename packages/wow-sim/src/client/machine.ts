@@ -1,6 +1,7 @@
 /** What every part of the simulated client uses: time, events, errors, widgets and the transcript. */
 import { Clock } from '../clock.ts';
 import { EventBus } from '../events.ts';
+import { screen } from '../layout/place.ts';
 import { protectedCall } from '../lua.ts';
 import { SecretVault } from '../secrets.ts';
 import type { LuaTypeName } from '../secrets.ts';
@@ -58,11 +59,12 @@ export class Machine {
         this.globals.table[name] = value;
       },
       getGlobal: (name) => this.globals.table[name],
-      locale: 'enUS',
+      locale: options.locale ?? 'enUS',
       nameOfIcon: (icon) => this.names.icon(icon),
       nameOfSpell: (spellId) => this.names.spell(spellId),
     };
     this.uiParent = new SimFrame(this.widgetHost, 'Frame', 'UIParent', undefined);
+    this.uiParent.SetSize(screen.width, screen.height);
     this.tooltip = new SimGameTooltip(this.widgetHost, 'GameTooltip', 'GameTooltip', this.uiParent);
   }
 

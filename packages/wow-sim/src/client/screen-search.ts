@@ -17,6 +17,20 @@ export function allButtons(root: SimFrame): SimButton[] {
   return found;
 }
 
+/** Every visible frame that answers to the pointer, in order of creation. */
+export function allPointable(root: SimFrame): SimFrame[] {
+  const found: SimFrame[] = [];
+  for (const child of root.simChildren) {
+    if (child.simShown) {
+      if (child.simHasScript('OnEnter')) {
+        found.push(child);
+      }
+      found.push(...allPointable(child));
+    }
+  }
+  return found;
+}
+
 /** Every visible button with that text, in order of creation. */
 export function buttonsSaying(root: SimFrame, text: string): SimButton[] {
   return allButtons(root).filter((button) => labelOf(button) === text);

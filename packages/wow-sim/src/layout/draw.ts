@@ -60,17 +60,28 @@ export function draw(root: SimFrame): Drawing {
     };
     windows += isWindow ? 1 : 0;
     if (rect === undefined) {
-      placeless.push(nameOf(shown));
+      if (hasSomethingToDraw(shown)) {
+        placeless.push(nameOf(shown));
+      }
       return;
     }
     const put = (item: Drawn): void => {
       const level = Math.max(0, strata.indexOf(here.strata ?? 'MEDIUM'));
       sheets.push({ item, strata: level, raised: here.raised, order: sheets.length });
     };
-    if (art !== undefined) {
-      put(artOf(shown, art, placed(shown, artRect(art, rect, effectiveScale(shown)), here)));
+    const putArt = (): void => {
+      if (art !== undefined) {
+        put(artOf(shown, art, placed(shown, artRect(art, rect, effectiveScale(shown)), here)));
+      }
+    };
+    if (!(shown instanceof SimStatusBar)) {
+      putArt();
     }
     for (const layer of layers) {
+      if (layer === 'ARTWORK' && shown instanceof SimStatusBar) {
+        // The filling of a status bar is a texture of this layer.
+        putArt();
+      }
       for (const region of shown.simRegions) {
         if (region.simShown && region.simLayer === layer) {
           if (region instanceof SimFontString) {
@@ -157,6 +168,11 @@ export function draw(root: SimFrame): Drawing {
         : a.order - b.order,
   );
   return { drawn: inOrder.map((sheet) => sheet.item), placeless };
+}
+
+/** A frame that only listens to events needs no place. */
+function hasSomethingToDraw({ simArt, simName, simRegions, simChildren }: SimFrame): boolean {
+  return simArt !== undefined || simName !== undefined || simRegions.length > 0 || simChildren.length > 0;
 }
 
 function placed(region: SimFrame | SimFontString | SimTexture, rect: Rect, around: Around) {

@@ -84,7 +84,8 @@ export class SimFontString extends SimRegion {
   }
 
   override simNaturalHeight(width: number): number {
-    return this.simHeight > 0 ? this.simHeight : this.block(width).height;
+    // A width that went through scales is off by the last digit, which must not break the line.
+    return this.simHeight > 0 ? this.simHeight : this.block(width + 0.01).height;
   }
 
   /** The width that its lines may have, in pixels before scale: as set, or as two anchors fix it; 0 for no limit. */

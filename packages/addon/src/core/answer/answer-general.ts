@@ -1,11 +1,14 @@
 /** The answer that offers the general builds, or the builds that somebody asked for. */
+import { sameBuild } from '@toptalent/loadout';
 import { isTooLow, isKept } from '../look/look.ts';
 import type { Look } from '../look/look.ts';
 import type { Moment } from '../moment/moment.ts';
 import { generalBuilds } from '../offer/build-target.ts';
 import type { BuildTarget } from '../offer/build-target.ts';
 import { makeOffer } from '../offer/make-offer.ts';
+import type { OfferedBuild, TopBuild } from '../offer/offer.ts';
 import { offeredBuilds } from '../offer/offered-builds.ts';
+import { ownBuild } from '../offer/own-build.ts';
 import { isWorn } from '../talents/fitting-code.ts';
 import { nothingHere, silent } from './answer.ts';
 import type { Answer, SilentReason } from './answer.ts';
@@ -24,10 +27,11 @@ const settingOf = {
 } as const;
 
 export function answerGeneral(moment: GeneralMoment, look: Look): Answer {
-  const { builds } = offeredBuilds(look, generalBuilds);
+  const general = offeredBuilds(look, generalBuilds).builds;
   if (isTooLow(look)) {
     return silent('belowMaxLevel');
   }
+  const builds = moment.kind === 'leftInstance' ? withWayBack(general, look) : general;
   if (builds.length === 0) {
     return nothingHere;
   }
@@ -37,6 +41,16 @@ export function answerGeneral(moment: GeneralMoment, look: Look): Answer {
     builds.some((build) => build.differing === 0),
   );
   return why === undefined ? offerOf(moment, look, builds) : silent(why);
+}
+
+/** First what was worn before the instance. If that is one of the general builds, that one comes first and is shown once. */
+function withWayBack(general: readonly TopBuild[], look: Look): readonly OfferedBuild[] {
+  const { wornBefore } = look;
+  if (wornBefore === undefined) {
+    return general;
+  }
+  const equal = general.find((build) => sameBuild(build.loadout, wornBefore.loadout));
+  return [equal ?? ownBuild(wornBefore, look), ...general.filter((build) => build !== equal)];
 }
 
 function whySilent(moment: GeneralMoment, look: Look, isOneWorn: boolean): SilentReason | undefined {
@@ -60,6 +74,6 @@ export function answerAsked(moment: Moment, targets: readonly BuildTarget[], loo
   return builds.length === 0 ? nothingHere : offerOf(moment, look, builds);
 }
 
-function offerOf(moment: Moment, look: Look, builds: Parameters<typeof makeOffer>[1]['builds']): Answer {
+function offerOf(moment: Moment, look: Look, builds: readonly OfferedBuild[]): Answer {
   return { kind: 'offer', offer: makeOffer(look, { moment, subject: 'builds', builds }) };
 }

@@ -6,7 +6,7 @@ import type { Look } from '../look/look.ts';
 import type { Moment } from '../moment/moment.ts';
 import type { BuildTarget } from '../offer/build-target.ts';
 import { makeOffer } from '../offer/make-offer.ts';
-import type { BossChoice, OfferedBuild, OfferSubject } from '../offer/offer.ts';
+import type { BossChoice, OfferSubject, TopBuild } from '../offer/offer.ts';
 import { offeredBuilds } from '../offer/offered-builds.ts';
 import { whySettled } from '../place/why-settled.ts';
 import { nothingHere, silent } from './answer.ts';
@@ -54,11 +54,7 @@ function targetsIn(raid: RaidView): readonly BuildTarget[] {
   return targets;
 }
 
-function whySilent(
-  { kind }: RaidMoment,
-  look: Look,
-  builds: readonly OfferedBuild[],
-): SilentReason | undefined {
+function whySilent({ kind }: RaidMoment, look: Look, builds: readonly TopBuild[]): SilentReason | undefined {
   if (kind === 'askedForNextBoss') {
     return undefined;
   }
@@ -77,7 +73,7 @@ function whySilent(
   return isKept(look) ? 'kept' : undefined;
 }
 
-function contentOf(raid: RaidView, found: readonly OfferedBuild[], look: Look) {
+function contentOf(raid: RaidView, found: readonly TopBuild[], look: Look) {
   const first = found[0]!;
   // If all bosses have the same build, there is nothing to ask.
   const isForAll = raid.alive.every((boss) => isBuildOf(boss, first, look));
@@ -98,13 +94,13 @@ function subjectOf(raid: RaidView): OfferSubject {
   return raid.decision.sure ? 'nextBoss' : 'whichBoss';
 }
 
-function namesWithout(alive: readonly Candidate[], build: OfferedBuild): readonly string[] {
+function namesWithout(alive: readonly Candidate[], build: TopBuild): readonly string[] {
   const others = alive.filter((boss) => boss.encounterId !== build.encounter?.id);
   return others.map((boss) => boss.name);
 }
 
 /** The living bosses without a build in the offer, then the dead, then those of other raid finder wings. */
-function otherBosses(raid: RaidView, builds: readonly OfferedBuild[]): readonly BossChoice[] {
+function otherBosses(raid: RaidView, builds: readonly TopBuild[]): readonly BossChoice[] {
   const others: BossChoice[] = [];
   for (const { boss } of raid.decision.ranked) {
     if (!builds.some((build) => build.encounter?.id === boss.encounterId)) {

@@ -3,12 +3,12 @@ import { lookUpBuild } from '@toptalent/build-data';
 import { sameBuild } from '@toptalent/loadout';
 import type { Candidate } from '../boss/question.ts';
 import type { Look } from '../look/look.ts';
-import type { OfferedBuild } from '../offer/offer.ts';
+import type { TopBuild } from '../offer/offer.ts';
 import { offeredBuilds } from '../offer/offered-builds.ts';
 
 /** Names of the living bosses that follow the build's own boss in the raid's order, as long as they have the same build. */
 export function bossesWithSameBuild(
-  build: OfferedBuild,
+  build: TopBuild,
   alive: readonly Candidate[],
   look: Look,
 ): readonly string[] {
@@ -26,7 +26,7 @@ export function bossesWithSameBuild(
   return names;
 }
 
-export function isBuildOf(boss: Candidate, build: OfferedBuild, look: Look): boolean {
+export function isBuildOf(boss: Candidate, build: TopBuild, look: Look): boolean {
   const { encounterId, name } = boss;
   // Bosses that share a build mostly share its code, which is cheaper to compare than talents.
   const found = lookUpBuild(look.data, look.snapshot.specId, 'raid', encounterId);

@@ -6,29 +6,32 @@ import type { TalentData } from '../data/talent-data.ts';
 import type { BuildLabel } from '../chat/build-label.ts';
 import type { Message } from '../chat/message.ts';
 import type { Ports } from '../ports.ts';
+import type { HeroTreeLook } from '../talents/client-talents.ts';
 import { fittingLoadout } from '../talents/fitting-code.ts';
 import { takeSnapshot } from '../talents/snapshot.ts';
-import { changedTalents } from '../talents/talent-names.ts';
+import { changedTalents } from '../talents/talent-changes.ts';
+import type { TalentChanges } from '../talents/talent-changes.ts';
 import { catalogueOf } from './catalogue.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 
 export interface Catalogue {
   readonly specName: string;
   readonly entries: readonly CatalogueEntry[];
+  /** When the builds were gathered, epoch seconds. */
+  readonly asOf: number;
   readonly ageDays: number;
   readonly stale: boolean;
   readonly sample: boolean;
 }
 
 /** How a code compares with what is worn. `fits`: the client's talent tree takes it. */
-type Comparison =
+export type Comparison =
   | { readonly fits: false }
   | {
       readonly fits: true;
       /** Talent points. */
       readonly differing: number;
-      readonly gained: readonly string[];
-      readonly lost: readonly string[];
+      readonly changes: TalentChanges;
     };
 
 /** @noSelf */
@@ -37,7 +40,7 @@ export interface BuildSource {
   /** Tells the player why there is no catalogue. */
   explain(failure: Message): void;
   compare(code: string): Comparison;
-  heroTreeName(subTreeId: number): string | undefined;
+  heroTree(subTreeId: number): HeroTreeLook | undefined;
   use(code: string, label: BuildLabel): void;
 }
 
@@ -69,6 +72,7 @@ export function createBuildSource(
       return success({
         specName: ports.talents.specName() ?? '',
         entries: catalogueOf(data.value, specId, ports),
+        asOf: asOf.value,
         ageDays,
         stale: ageDays > staleAfterDays,
         sample: data.value.source === 'sample',
@@ -87,15 +91,15 @@ export function createBuildSource(
       return {
         fits: true,
         differing: distance(snapshot.worn, loadout.value),
-        ...changedTalents(
+        changes: changedTalents(
           { worn: snapshot.worn, wanted: loadout.value, configId: snapshot.configId },
           ports.talents,
         ),
       };
     },
-    heroTreeName(subTreeId) {
+    heroTree(subTreeId) {
       const configId = ports.talents.activeConfigId();
-      return configId === undefined ? undefined : ports.talents.heroTreeName(configId, subTreeId);
+      return configId === undefined ? undefined : ports.talents.heroTree(configId, subTreeId);
     },
     use,
   };

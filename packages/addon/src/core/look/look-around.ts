@@ -7,8 +7,10 @@ import type { DataFault } from '../data/open-data.ts';
 import type { TalentData } from '../data/talent-data.ts';
 import { dungeonsHere } from '../place/dungeon.ts';
 import type { Ports } from '../ports.ts';
+import type { HeroTreeLook } from '../talents/client-talents.ts';
 import { takeSnapshot } from '../talents/snapshot.ts';
 import type { Look } from './look.ts';
+import { readWornBefore } from './worn-before.ts';
 
 export type LookFailure = DataFault | 'talentsNotLoaded';
 
@@ -38,13 +40,14 @@ export function lookAround(talentData: TalentData, ports: Ports): Result<Look, L
     snapshot,
     wornKey: canonicalKey(snapshot.worn),
     specName: talents.specName(),
-    heroTreeNames: heroTreeNames(snapshot.tree, (id) => talents.heroTreeName(snapshot.configId, id)),
+    heroTrees: heroTreesOf(snapshot.tree, (id) => talents.heroTree(snapshot.configId, id)),
     where,
     raid: where.kind === 'raid' ? viewRaid(data.value, where, ports) : undefined,
     dungeons: where.kind === 'party' ? dungeonsHere(data.value, where.instanceId, ports) : [],
     keyRunning: ports.keystones.active() !== undefined,
     visit: visit != null && visit.instanceId === where.instanceId ? visit : undefined,
     wayBackDue: where.kind === 'none' && !situation.dead() && character.changedForInstance,
+    wornBefore: readWornBefore(snapshot, ports),
     settings,
     kept: character.kept,
     appliedCode: character.applied[snapshot.specId],
@@ -53,19 +56,19 @@ export function lookAround(talentData: TalentData, ports: Ports): Result<Look, L
   });
 }
 
-function heroTreeNames(
+function heroTreesOf(
   tree: TalentTree,
-  nameOf: (subTreeId: number) => string | undefined,
-): Look['heroTreeNames'] {
-  const names: Record<number, string | undefined> = {};
+  lookOf: (subTreeId: number) => HeroTreeLook | undefined,
+): Look['heroTrees'] {
+  const looks: Record<number, HeroTreeLook | undefined> = {};
   for (const node of tree.nodes) {
     if (node.kind === 'subTree') {
       for (const { subTreeId } of node.entries) {
         if (subTreeId !== undefined) {
-          names[subTreeId] = nameOf(subTreeId);
+          looks[subTreeId] = lookOf(subTreeId);
         }
       }
     }
   }
-  return names;
+  return looks;
 }

@@ -1,5 +1,6 @@
 /** Everything that an answer depends on, read at one time. */
 import type { OpenBuildData } from '@toptalent/build-data';
+import type { Loadout } from '@toptalent/loadout';
 import type { RaidView } from '../boss/raid-view.ts';
 import type { DungeonCandidate } from '../place/dungeon.ts';
 import type { Visit } from '../place/visit.ts';
@@ -7,6 +8,7 @@ import type { Whereabouts } from '../place/whereabouts.ts';
 import type { Settings } from '../saved/settings.ts';
 import type { Kept } from '../saved/state.ts';
 import type { BlockReason } from '../situation/block-reason.ts';
+import type { HeroTreeLook } from '../talents/client-talents.ts';
 import type { Snapshot } from '../talents/snapshot.ts';
 
 export interface Look {
@@ -19,8 +21,8 @@ export interface Look {
   /** `canonicalKey` of what is worn. */
   readonly wornKey: string;
   readonly specName?: string | undefined;
-  /** Localized names of the specialization's hero trees, by sub-tree id. */
-  readonly heroTreeNames: Readonly<Record<number, string | undefined>>;
+  /** What the specialization's hero trees look like, by sub-tree id. */
+  readonly heroTrees: Readonly<Record<number, HeroTreeLook | undefined>>;
   readonly where: Whereabouts;
   /** Undefined outside raids. */
   readonly raid?: RaidView | undefined;
@@ -32,12 +34,24 @@ export interface Look {
   readonly visit?: Visit | undefined;
   /** The player is back in the open world, and talents were changed for the instance that they left. */
   readonly wayBackDue: boolean;
+  /** What was worn before the last instance for which talents were changed, if that still fits. */
+  readonly wornBefore?: WornBefore | undefined;
   readonly settings: Settings;
   readonly kept?: Kept | undefined;
   /** The code that the addon applied last for this specialization. */
   readonly appliedCode?: string | undefined;
   readonly belowMaxLevel: boolean;
   readonly blocked?: BlockReason | undefined;
+}
+
+/** A build of the player's own, as it was before an instance. */
+export interface WornBefore {
+  readonly code: string;
+  readonly loadout: Loadout;
+  /** Localized name of the instance. */
+  readonly instanceName: string;
+  /** Name of the saved loadout with these talents; undefined if there is none. */
+  readonly loadoutName?: string | undefined;
 }
 
 /** Whether the character is below maximum level, and the player wants no builds then. */

@@ -1,9 +1,10 @@
 /** What a popup offers: plain data for showing it and for responding to it. */
-import type { BuildDifficulty, Confidence, ContentType } from '@toptalent/build-data';
+import type { BuildDifficulty, ContentType } from '@toptalent/build-data';
 import type { Loadout } from '@toptalent/loadout';
 import type { Moment } from '../moment/moment.ts';
 import type { Whereabouts } from '../place/whereabouts.ts';
 import type { BlockReason } from '../situation/block-reason.ts';
+import type { HeroTreeLook } from '../talents/client-talents.ts';
 
 /**
  * What the offered builds are for:
@@ -16,27 +17,59 @@ import type { BlockReason } from '../situation/block-reason.ts';
  */
 export type OfferSubject = 'builds' | 'nextBoss' | 'whichBoss' | 'unknownRaid' | 'dungeon';
 
-export interface OfferedBuild {
+/** What every offered build has. */
+interface Offered {
+  readonly code: string;
+  readonly loadout: Loadout;
+  readonly heroTree?: HeroTreeLook | undefined;
+  /** Points in which it differs from what is worn; 0 means that it is worn. */
+  readonly differing: number;
+}
+
+/** Why the general build stands in for the build of an encounter. */
+export type StandInReason =
+  /** Too few players were found on it. */
+  | 'tooFewPlayers'
+  /** Its build does not fit the client's talent tree. */
+  | 'unfit'
+  /** The data does not know the encounter. */
+  | 'unknown';
+
+/** The top build of a content type, or of one of its encounters. */
+export interface TopBuild extends Offered {
+  readonly kind: 'top';
   readonly contentType: ContentType;
   /**
    * Warcraft Logs' id and the encounter's name, localized where the client knows it; undefined for a general build. The id is
    * undefined for a boss or dungeon that only the client knows.
    */
   readonly encounter?: { readonly id?: number | undefined; readonly name: string } | undefined;
-  /** The encounter has no build of its own: the general one stands in. */
-  readonly generalInstead: boolean;
-  readonly code: string;
-  readonly loadout: Loadout;
-  readonly heroTreeName?: string | undefined;
+  /** The general build stands in for that of the encounter. */
+  readonly standsIn?: StandInReason | undefined;
   readonly exactPlayers: number;
   readonly sampleSize: number;
-  readonly confidence: Confidence;
+  /** Share of the players who run this build or nearly this, 0 to 1. */
+  readonly similarShare: number;
+  /** Share of the players with its hero tree, and the interval that it lies in at 95 %; 0 to 1. */
+  readonly heroShare: { readonly share: number; readonly low: number; readonly high: number };
   readonly difficulty: BuildDifficulty;
-  /** Points in which it differs from what is worn; 0 means that it is worn. */
-  readonly differing: number;
   /** Names of the living bosses after this one that have the very same build, in a row and in the raid's order. */
   readonly alsoFor: readonly string[];
 }
+
+/** A build of the player's own. */
+export interface OwnBuild extends Offered {
+  readonly kind: 'own';
+  /** Undefined if it is not saved as a loadout. */
+  readonly loadoutName?: string | undefined;
+  /** Localized name of the instance before which it was worn. */
+  readonly beforeInstance: string;
+}
+
+export type OfferedBuild = TopBuild | OwnBuild;
+
+/** Below this many players in the sample a build is not much more than a guess. */
+export const fewPlayers = 30;
 
 /** A boss of the picker. */
 export interface BossChoice {
@@ -60,7 +93,7 @@ export interface Offer {
   /** For the picker: the living bosses without a build above, likeliest first, then the dead; empty if there is nothing to pick. */
   readonly otherBosses: readonly BossChoice[];
   /** Why talents cannot be changed at the moment; undefined if they can. */
-  readonly blocked?: BlockReason | undefined;
+  readonly blocked?: BlockReason | { readonly reason: 'belowMaxLevel' } | undefined;
   /** What is worn, and the handle of its configuration. */
   readonly worn: Loadout;
   readonly configId: number;
@@ -68,7 +101,9 @@ export interface Offer {
   readonly wornKey: string;
   /** The data's `generatedAt`, epoch seconds. */
   readonly dataTime: number;
-  /** Age of the specialization's data in whole days. */
+  /** When the specialization's data was gathered, epoch seconds. */
+  readonly asOf: number;
+  /** Age of that in whole days. */
   readonly ageDays: number;
   readonly stale: boolean;
   readonly sample: boolean;

@@ -7,12 +7,12 @@ import type { Look } from '../look/look.ts';
 import { fittingLoadout } from '../talents/fitting-code.ts';
 import type { Snapshot } from '../talents/snapshot.ts';
 import type { BuildTarget } from './build-target.ts';
-import type { OfferedBuild } from './offer.ts';
+import type { StandInReason, TopBuild } from './offer.ts';
 
-type Needed = Pick<Look, 'data' | 'snapshot' | 'heroTreeNames'>;
+type Needed = Pick<Look, 'data' | 'snapshot' | 'heroTrees'>;
 
 export interface OfferedBuilds {
-  readonly builds: readonly OfferedBuild[];
+  readonly builds: readonly TopBuild[];
   /** How many targets have a build whose code does not fit this client's tree. */
   readonly unfit: number;
 }
@@ -20,11 +20,11 @@ export interface OfferedBuilds {
 interface FittingBuild {
   readonly build: ClientBuild;
   readonly loadout: Loadout;
-  readonly generalInstead: boolean;
+  readonly standsIn: StandInReason | undefined;
 }
 
 export function offeredBuilds(look: Needed, targets: readonly BuildTarget[]): OfferedBuilds {
-  const builds: OfferedBuild[] = [];
+  const builds: TopBuild[] = [];
   let unfit = 0;
   for (const target of targets) {
     const found = fittingBuild(look.data, look.snapshot, target);
@@ -47,39 +47,43 @@ function fittingBuild(
   if (found.found === 'nothing') {
     return undefined;
   }
-  const isUnknown = target.name !== undefined && target.encounterId === undefined;
+  const isKnown = data.encounters.some((encounter) => encounter.id === target.encounterId);
+  const isUnknown = target.name !== undefined && !isKnown;
   const loadout = fittingLoadout(found.build.talentCode, snapshot);
   if (loadout.ok) {
-    const generalInstead = found.found === 'generalInstead' || isUnknown;
-    return { build: found.build, loadout: loadout.value, generalInstead };
+    const standsIn = isUnknown ? 'unknown' : found.found === 'generalInstead' ? 'tooFewPlayers' : undefined;
+    return { build: found.build, loadout: loadout.value, standsIn };
   }
   const general = lookUpBuild(data, snapshot.specId, target.contentType);
   if (found.found !== 'encounter' || general.found === 'nothing') {
     return 'unfit';
   }
   const instead = fittingLoadout(general.build.talentCode, snapshot);
-  return instead.ok ? { build: general.build, loadout: instead.value, generalInstead: true } : 'unfit';
+  return instead.ok ? { build: general.build, loadout: instead.value, standsIn: 'unfit' } : 'unfit';
 }
 
-function offered(look: Needed, target: BuildTarget, fitting: FittingBuild): OfferedBuild {
-  const { build, loadout, generalInstead } = fitting;
+function offered(look: Needed, target: BuildTarget, fitting: FittingBuild): TopBuild {
+  const { build, loadout, standsIn } = fitting;
+  const { subTreeId, share, low, high } = build.heroTree;
   return {
+    kind: 'top',
     contentType: target.contentType,
     encounter: encounterOf(look.data, target),
-    generalInstead,
+    standsIn,
     code: build.talentCode,
     loadout,
-    heroTreeName: look.heroTreeNames[build.heroTree.subTreeId],
+    heroTree: look.heroTrees[subTreeId],
+    heroShare: { share, low, high },
     exactPlayers: build.exactPlayers,
     sampleSize: build.sampleSize,
-    confidence: build.confidence,
+    similarShare: build.similarShare,
     difficulty: build.difficulty,
     differing: distance(look.snapshot.worn, loadout),
     alsoFor: [],
   };
 }
 
-function encounterOf(data: OpenBuildData, target: BuildTarget): OfferedBuild['encounter'] {
+function encounterOf(data: OpenBuildData, target: BuildTarget): TopBuild['encounter'] {
   const known = data.encounters.find((candidate) => candidate.id === target.encounterId);
   const name = target.name ?? known?.name;
   return name === undefined ? undefined : { id: target.encounterId, name };

@@ -1,15 +1,10 @@
 /** The port to the popup. */
 import type { Offer } from '../offer/offer.ts';
 import type { Response } from '../response/response.ts';
-
-/** Names of the talents that a build would give and take. */
-export interface TalentChanges {
-  readonly gained: readonly string[];
-  readonly lost: readonly string[];
-}
+import type { TalentChanges } from '../talents/talent-changes.ts';
 
 /**
- * What the popup tells of the player.
+ * What the popup tells of the player, and asks while it draws an offer.
  *
  * @noSelf
  */
@@ -17,8 +12,10 @@ export interface PopupListener {
   respond(response: Response): void;
   /** The client had closed the popup, as it does when a cinematic begins, and it shows again. */
   cameBack(): void;
-  /** The pointer is on the build at this position of the offer, counted from 0. */
-  pointedAt(index: number): TalentChanges;
+  /** The pointer is on a build. */
+  pointedAt(): void;
+  /** The talents that the build at this position of the offer, counted from 0, gives and takes. */
+  changes(index: number): TalentChanges;
 }
 
 /** @noSelf */

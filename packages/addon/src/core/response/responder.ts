@@ -1,12 +1,16 @@
 /** Carries out what the player does with a popup, and what follows from the end of a switch. */
+import { encodeLoadout } from '@toptalent/loadout';
 import type { RaidLog } from '../boss/raid-log.ts';
+import { isForPlace } from '../offer/offer.ts';
 import type { Offer, OfferedBuild } from '../offer/offer.ts';
-import type { PopupListener, TalentChanges } from '../popup/port.ts';
+import type { PopupListener } from '../popup/port.ts';
 import type { PopupQueue } from '../popup/popup-queue.ts';
 import type { Ports } from '../ports.ts';
 import type { SwitchOutcome, SwitchRequest } from '../switch/run.ts';
 import type { SwitchRunner } from '../switch/switch-runner.ts';
-import { changedTalents } from '../talents/talent-names.ts';
+import type { BuildLabel } from '../chat/build-label.ts';
+import { changedTalents, noChanges } from '../talents/talent-changes.ts';
+import type { TalentChanges } from '../talents/talent-changes.ts';
 import { rememberResponse } from './remember-response.ts';
 import type { Response } from './response.ts';
 
@@ -55,19 +59,13 @@ export function createResponder(ports: Needed, { queue, switches, raidLog }: Tar
   function use(offer: Offer, index: number): void {
     const build = offer.builds[index];
     if (build !== undefined) {
-      const { contentType, encounter } = build;
-      const label = { kind: 'content', contentType, encounterName: encounter?.name } as const;
-      switches.start({ code: build.code, label, clicked: { offer, index } });
+      switches.start({ code: build.code, label: labelOf(build), clicked: { offer, index } });
     }
   }
 
-  function pointedAt(offer: Offer, build: OfferedBuild | undefined): TalentChanges {
-    if (offer.blocked !== undefined) {
-      // Somebody who is about to click sees whether a switch is possible now.
-      queue.present(offer.moment);
-    }
+  function changes(offer: Offer, build: OfferedBuild | undefined): TalentChanges {
     return build === undefined
-      ? { gained: [], lost: [] }
+      ? noChanges
       : changedTalents({ worn: offer.worn, wanted: build.loadout, configId: offer.configId }, ports.talents);
   }
 
@@ -78,12 +76,27 @@ export function createResponder(ports: Needed, { queue, switches, raidLog }: Tar
     }
     if (clicked !== undefined) {
       const { offer, index } = clicked;
+      rememberWayBack(offer);
       remember({ kind: 'use', index }, offer);
-      const names = offer.builds[index]?.alsoFor ?? [];
+      const build = offer.builds[index];
+      const names = build?.kind === 'top' ? build.alsoFor : [];
       const lastName = names[names.length - 1];
       if (lastName !== undefined) {
         ports.chat.say({ say: 'sameForNext', count: names.length, lastName });
       }
+    }
+  }
+
+  /** What was worn before the first change for an instance is the way back from it. */
+  function rememberWayBack(offer: Offer): void {
+    const character = ports.store.character();
+    const known = ports.talents.tree(offer.configId, offer.specId);
+    if (isForPlace(offer) && !character.changedForInstance && known !== undefined) {
+      character.wornBefore = {
+        specId: offer.specId,
+        code: encodeLoadout(offer.worn, known.tree),
+        instanceName: offer.where.name,
+      };
     }
   }
 
@@ -106,7 +119,13 @@ export function createResponder(ports: Needed, { queue, switches, raidLog }: Tar
       respond: (response) => respond(response, offer),
       // By now it may have nothing to offer any more.
       cameBack: () => queue.present(offer.moment),
-      pointedAt: (index) => pointedAt(offer, offer.builds[index]),
+      pointedAt() {
+        if (offer.blocked !== undefined) {
+          // Somebody who is about to click sees whether a switch is possible now.
+          queue.present(offer.moment);
+        }
+      },
+      changes: (index) => changes(offer, offer.builds[index]),
     }),
     switchStarted({ label }) {
       ports.chat.say({ say: 'applying', label });
@@ -134,7 +153,13 @@ export function createResponder(ports: Needed, { queue, switches, raidLog }: Tar
 /** Whether the popup showed the boss among the living. */
 function isOfferedAlive({ builds, otherBosses }: Offer, encounterId: number): boolean {
   return (
-    builds.some((build) => build.encounter?.id === encounterId) ||
+    builds.some((build) => build.kind === 'top' && build.encounter?.id === encounterId) ||
     otherBosses.some((boss) => boss.encounterId === encounterId && boss.dead !== true)
   );
+}
+
+function labelOf(build: OfferedBuild): BuildLabel {
+  return build.kind === 'own'
+    ? { kind: 'restored' }
+    : { kind: 'content', contentType: build.contentType, encounterName: build.encounter?.name };
 }

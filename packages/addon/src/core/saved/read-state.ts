@@ -84,6 +84,7 @@ export function readCharacterState(raw: unknown, keysOf: KeysOf): StateReading<C
   );
   state.visit = parts.take('visit', isVisit, undefined);
   state.changedForInstance = parts.take('changedForInstance', isFlag, state.changedForInstance);
+  state.wornBefore = parts.take('wornBefore', isWornBefore, undefined);
   return { state, replaced: parts.anyBroken(), setAside: [{ table: state, unread: parts.unread() }] };
 }
 
@@ -118,6 +119,10 @@ function isSlot(raw: unknown): boolean {
 
 function isBackup(raw: unknown): boolean {
   return isRecord(raw) && isString(raw['code']) && isNumber(raw['savedAt']);
+}
+
+function isWornBefore(raw: unknown): boolean {
+  return isRecord(raw) && isNumber(raw['specId']) && isString(raw['code']) && isString(raw['instanceName']);
 }
 
 function isPulledOn(raw: unknown): boolean {

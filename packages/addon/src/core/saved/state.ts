@@ -32,6 +32,14 @@ export interface Backup {
   savedAt: number;
 }
 
+/** What the player wore before the addon changed it for an instance. */
+interface WornBeforeInstance {
+  specId: number;
+  code: string;
+  /** Localized name of the instance. */
+  instanceName: string;
+}
+
 /** `AzerothsTopTalentCharDB`. */
 export interface CharacterState {
   version: number;
@@ -51,6 +59,8 @@ export interface CharacterState {
   visit?: Visit | undefined;
   /** Talents were changed for an instance, and the way back has been neither offered nor found unnecessary since. */
   changedForInstance: boolean;
+  /** What was worn before that: the way back. */
+  wornBefore?: WornBeforeInstance | undefined;
 }
 
 /** What was said about the data, each with the `generatedAt` of the data that it was said about. */

@@ -48,3 +48,21 @@ export interface SavedLoadout {
   /** Its import string; empty if the client has not loaded it. */
   readonly code: string;
 }
+
+/** What a talent looks like. */
+export interface TalentLook {
+  /** Localized. */
+  readonly name: string;
+  /** Undefined for a talent that is no spell. */
+  readonly spellId?: number | undefined;
+  /** File id of its icon. */
+  readonly icon?: number | undefined;
+}
+
+/** What a hero tree looks like. */
+export interface HeroTreeLook {
+  /** Localized. */
+  readonly name?: string | undefined;
+  /** The atlas of its icon. */
+  readonly icon?: string | undefined;
+}

@@ -1,6 +1,6 @@
 /** The port to the player's talents, read only. */
 import type { TalentTree } from '@toptalent/loadout';
-import type { SavedLoadout, WornNode } from './client-talents.ts';
+import type { HeroTreeLook, SavedLoadout, TalentLook, WornNode } from './client-talents.ts';
 
 /** @noSelf */
 export interface Talents {
@@ -24,7 +24,7 @@ export interface Talents {
   hasStagedChanges(configId: number): boolean;
   /** The version of import strings that this client reads. */
   serializationVersion(): number;
-  heroTreeName(configId: number, subTreeId: number): string | undefined;
-  /** Localized name of an entry's talent. */
-  talentName(configId: number, entryId: number): string | undefined;
+  heroTree(configId: number, subTreeId: number): HeroTreeLook | undefined;
+  /** What an entry's talent looks like; undefined while the client does not know it. */
+  talent(configId: number, entryId: number): TalentLook | undefined;
 }

@@ -3,11 +3,11 @@ import { changeLocale } from '../locale.ts';
 import { castilianSpanish } from './castilian-spanish.ts';
 
 export const latinAmericanSpanish = changeLocale(castilianSpanish, {
-  why_readyCheck: 'Verificación de preparación. {why}',
-  why_nextBoss: 'Sigue: {boss}',
+  generalMythicPlus: 'Build general de Mítico+',
   why_whichBoss: '¿Qué jefe sigue?',
-  why_dungeon: 'Entraste en {place}.',
-  why_wayBack: 'Saliste de la instancia. ¿Volver a una build general de {spec}?',
+  why_dungeon: 'En este calabozo',
+  why_wayBack: 'Saliste de la estancia. ¿Volver a cambiar?',
+  code: 'Código de la selección (Ctrl+C copia)',
   set_readyCheck: 'En la verificación de preparación de una banda',
   set_wayBack: 'Al salir de la instancia: el regreso',
   set_dungeon: 'Al entrar en un calabozo',

@@ -1,0 +1,67 @@
+/** The tooltip of a build: its exact figures, the talents that change by name, the cost and where the data is from. */
+import type { TalentChanges } from '../core/talents/talent-changes.ts';
+import type { Texts } from '../locale/texts.ts';
+import { gainColor, lossColor, softColor } from './art.ts';
+import type { Rgb } from './art.ts';
+import { percent } from './share-bar.ts';
+
+/** The figures of a top build. */
+interface ExactFigures {
+  readonly exactPlayers: number;
+  readonly sampleSize: number;
+  readonly heroTreeName?: string | undefined;
+  /** The interval of the hero tree's share, 0 to 1; undefined if only the share is known. */
+  readonly heroShare?: { readonly low: number; readonly high: number } | undefined;
+}
+
+export interface BuildTooltip {
+  readonly title: string;
+  /** Undefined for a build of the player's own. */
+  readonly figures?: ExactFigures | undefined;
+  readonly changes: TalentChanges;
+  /** Where the data is from, and of which date. */
+  readonly source: string;
+}
+
+export function showBuildTooltip(owner: Region, tooltip: BuildTooltip, { text }: Texts): void {
+  // To the right of the window, so that the tooltip leaves its close button free.
+  GameTooltip.SetOwner(owner, 'ANCHOR_RIGHT', 16);
+  GameTooltip.SetText(tooltip.title);
+  const { figures, changes, source } = tooltip;
+  if (figures !== undefined) {
+    addFigures(figures, text);
+  }
+  addNames(text('gains'), changes.gained, gainColor);
+  addNames(text('loses'), changes.lost, lossColor);
+  if (changes.gained.length > 0 || changes.lost.length > 0) {
+    addLine(text('costLong'), softColor);
+  }
+  addLine(source, softColor);
+  GameTooltip.Show();
+}
+
+function addFigures(figures: ExactFigures, text: Texts['text']): void {
+  const { exactPlayers, sampleSize, heroTreeName, heroShare } = figures;
+  addLine(text('exactPlayers', { exact: exactPlayers, sample: sampleSize }), [1, 1, 1]);
+  addLine(text('nearly'), [1, 1, 1]);
+  if (heroTreeName !== undefined && heroShare !== undefined) {
+    const low = percent(heroShare.low);
+    addLine(text('heroInterval', { heroTree: heroTreeName, low, high: percent(heroShare.high) }), [1, 1, 1]);
+  }
+}
+
+/** One paragraph: with a line for each talent, the tooltip could be taller than the screen. */
+function addNames(heading: string, talents: TalentChanges['gained'], color: Rgb): void {
+  if (talents.length > 0) {
+    const names: string[] = [];
+    for (const { name, ranks } of talents) {
+      names.push(ranks > 1 ? `${name} (${ranks})` : name);
+    }
+    GameTooltip.AddLine(heading);
+    addLine(names.join(', '), color);
+  }
+}
+
+function addLine(line: string, [red, green, blue]: Rgb): void {
+  GameTooltip.AddLine(line, red, green, blue, true);
+}

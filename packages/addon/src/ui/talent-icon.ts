@@ -1,0 +1,63 @@
+/** The icon of a talent that a switch takes or gives, with the game's own tooltip of it. */
+import type { ChangedTalent } from '../core/talents/talent-changes.ts';
+import type { Texts } from '../locale/texts.ts';
+import { art, frameScale, gainColor, lossColor, unknownIcon } from './art.ts';
+import { createText } from './window.ts';
+
+/** Whether a talent comes or goes. */
+export type Direction = 'comes' | 'goes';
+
+/** @noSelf */
+export interface TalentIcon {
+  /** @param left Pixels from the parent's left. */
+  show(talent: ChangedTalent, left: number, size: number): void;
+  hide(): void;
+}
+
+/** A talent that goes is grey, so that color does not tell the two directions apart alone. */
+export function createTalentIcon(parent: Frame, direction: Direction, texts: Texts): TalentIcon {
+  const frame = CreateFrame('Frame', undefined, parent);
+  frame.EnableMouse(true);
+  const icon = frame.CreateTexture(undefined, 'ARTWORK');
+  icon.SetAllPoints(frame);
+  // The outermost pixels of the game's icons are a rim.
+  icon.SetTexCoord(0.08, 0.92, 0.08, 0.92);
+  icon.SetDesaturated(direction === 'goes');
+  const rim = frame.CreateTexture(undefined, 'OVERLAY');
+  rim.SetAtlas(direction === 'goes' ? art.leavingFrame : art.comingFrame);
+  rim.SetPoint('CENTER', frame, 'CENTER', 0, 0);
+  const ranks = createText(frame, 'GameFontHighlightSmall', 0);
+  ranks.SetPoint('BOTTOMRIGHT', frame, 'BOTTOMRIGHT', 0, 1);
+  let shown: ChangedTalent | undefined;
+  frame.SetScript('OnEnter', () => {
+    if (shown !== undefined) {
+      showTooltip(frame, shown, texts.text(direction), direction);
+    }
+  });
+  frame.SetScript('OnLeave', () => GameTooltip.Hide());
+  return {
+    show(talent, left, size) {
+      shown = talent;
+      frame.ClearAllPoints();
+      frame.SetPoint('LEFT', parent, 'LEFT', left, 0);
+      frame.SetSize(size, size);
+      rim.SetSize(size * frameScale, size * frameScale);
+      icon.SetTexture(talent.icon ?? unknownIcon);
+      ranks.SetText(talent.ranks > 1 ? `${talent.ranks}` : '');
+      frame.Show();
+    },
+    hide: () => frame.Hide(),
+  };
+}
+
+function showTooltip(owner: Frame, talent: ChangedTalent, words: string, direction: Direction): void {
+  GameTooltip.SetOwner(owner, 'ANCHOR_RIGHT');
+  if (talent.spellId === undefined) {
+    GameTooltip.SetText(talent.name);
+  } else {
+    GameTooltip.SetSpellByID(talent.spellId);
+  }
+  const [red, green, blue] = direction === 'comes' ? gainColor : lossColor;
+  GameTooltip.AddLine(words, red, green, blue, true);
+  GameTooltip.Show();
+}
