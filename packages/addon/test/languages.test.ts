@@ -53,3 +53,28 @@ describe.each(clientLocales)('the texts of %s', (client) => {
     expect(same.length).toBeLessThan(keys.length / 10);
   });
 });
+
+describe('the signs of a language', () => {
+  it('in French have a no-break space before them, so that none opens a line', () => {
+    for (const key of keys) {
+      const loose = languages.frFR.texts[key].match(/(?:^|[^\u00A0])[:;?!»]|«(?!\u00A0)/);
+      expect(loose?.[0], key).toBeUndefined();
+    }
+  });
+
+  it('in Italian, German and Russian are straight', () => {
+    for (const locale of ['itIT', 'deDE', 'ruRU', 'esES', 'esMX', 'ptBR'] as const) {
+      for (const key of keys) {
+        expect(languages[locale].texts[key], `${locale} ${key}`).not.toMatch(/[’«»„“”]/);
+      }
+    }
+  });
+
+  it('in Chinese are wide ones', () => {
+    for (const locale of ['zhCN', 'zhTW'] as const) {
+      for (const key of keys) {
+        expect(languages[locale].texts[key], `${locale} ${key}`).not.toMatch(/[\u4e00-\u9fff}][,:;?]/);
+      }
+    }
+  });
+});
