@@ -41,7 +41,7 @@ export const bossSignScenarios: readonly Scenario[] = [
       world.check('the second boss is offered', offers(world, secondName));
       world.check('the dead boss is not offered', !world.client.screen.sees(firstName));
       world.client.input.typeCommand('/toptalent why');
-      world.check('the chat says that the boss is dead', world.said(`${firstName} is dead`) === 1);
+      world.check('the chat says that the boss is dead', world.said(`Boss defeated: ${firstName}`) === 1);
     },
   },
   {

@@ -99,4 +99,47 @@ export const commandScenarios: readonly Scenario[] = [
       world.check('the first build is worn', client.loadouts.wears(codes.raid));
     },
   },
+  {
+    name: 'an unknown command is echoed whole, in letters of any language, and commands no colors',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.input.typeCommand('/toptalent voilà');
+      client.input.typeCommand('/toptalent Ещё');
+      client.input.typeCommand('/toptalent |cffff0000red');
+      world.check('the accent is whole', world.said('"voilà"') === 1);
+      world.check('the capital too', world.said('"Ещё"') === 1);
+      world.check('the color is text', world.said('"||cffff0000red"') === 1);
+    },
+  },
+  {
+    name: '/toptalent why names the reason of the last silence',
+    play(world) {
+      const { client } = world;
+      client.loadouts.wear(world.codes().raid);
+      client.session.login();
+      client.advance(3);
+      client.input.typeCommand('/toptalent why');
+      world.check('a build is worn', world.said('you already use one of the builds') === 1);
+      client.loadouts.wear(world.codes().own);
+      client.input.changeSetting('AzerothsTopTalent_login', false);
+      world.relog();
+      client.input.typeCommand('/toptalent why');
+      world.check('it is switched off', world.said('switched off in the settings') === 1);
+    },
+  },
+  {
+    name: 'cleanup says why it kept a loadout',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      world.use(words.useRaid);
+      client.input.typeCommand('/toptalent cleanup');
+      world.check('it is in use', world.said(`Kept: "${words.slotRaid}" is in use`) === 1);
+      client.loadouts.edit(words.slotRaid, world.codes().second);
+      client.input.typeCommand('/toptalent cleanup');
+      world.check('it is edited', world.said(`you have changed the talents of "${words.slotRaid}"`) === 1);
+      world.check('and still there', client.loadouts.names().includes(words.slotRaid));
+    },
+  },
 ];

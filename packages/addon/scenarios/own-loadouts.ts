@@ -116,7 +116,7 @@ export const ownLoadoutScenarios: readonly Scenario[] = [
       );
       world.check(
         'the chat says that one loadout was deleted',
-        world.said('1 loadout of ours deleted') === 1,
+        world.said('1 loadout of this addon deleted') === 1,
       );
       world.check('the active build stays', client.loadouts.wears(codes.mythicPlus));
       client.loadouts.choose('Mine');
@@ -125,7 +125,7 @@ export const ownLoadoutScenarios: readonly Scenario[] = [
       cleanUp(world);
       world.check(
         'the chat says that there is nothing to delete',
-        world.said('There are no loadouts of ours') === 1,
+        world.said('There are no loadouts of this addon') === 1,
       );
     },
   },

@@ -236,6 +236,129 @@ export const windowsStayScenarios: readonly Scenario[] = [
       );
     },
   },
+  {
+    name: 'the note that the player is dead goes when the player is alive again',
+    play(world) {
+      const { client } = world;
+      client.loadouts.wear(world.codes().own);
+      client.character.die();
+      client.session.login();
+      client.advance(3);
+      world.check('it says so', client.screen.sees("when you're dead"));
+      client.character.revive();
+      client.advance(1);
+      world.check('and not any more', world.popupShows() && !client.screen.sees("when you're dead"));
+    },
+  },
+  {
+    name: 'a preview from the settings shows the popup outside a raid, and its buttons only close it',
+    play(world) {
+      const { client } = world;
+      const codes = world.loggedIn();
+      world.closePopup();
+      const before = sounds(world);
+      client.input.clickSettingsButton('Preview of the window');
+      world.check('it shows', world.popupShows());
+      world.check('as a sample', client.screen.sees('sample'));
+      world.check('without a sound', sounds(world) === before);
+      client.screen.click(words.keepMine);
+      world.check('closed', !world.popupShows());
+      client.input.clickSettingsButton('Preview of the window');
+      world.use(words.useEncounter);
+      world.check(
+        'nothing is changed',
+        client.loadouts.wears(codes.own) && client.loadouts.names().length === 0,
+      );
+      world.relog();
+      world.check('nothing is remembered', world.popupShows());
+    },
+  },
+  {
+    name: 'the settings of dungeons are grey while dungeons are off, and the place can only be reset once it was moved',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      const heroic = client.game.settings.settings.find(
+        (setting) => setting.GetVariable() === 'AzerothsTopTalent_heroic',
+      )!;
+      world.check('can be changed', heroic.simCanChange!());
+      client.input.changeSetting('AzerothsTopTalent_dungeon', false);
+      world.check('grey', !heroic.simCanChange!());
+      const position = client.game.settings.settings.find(
+        (setting) => setting.GetVariable() === 'AzerothsTopTalent_position',
+      )!;
+      world.check('nothing was moved', position.simChoices!().length === 1);
+    },
+  },
+  {
+    name: 'a build that differs in few enough talents is left alone, and a command still offers',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.screen.click(words.close);
+      client.input.changeSetting('AzerothsTopTalent_tolerance', 20);
+      const { raid } = world.data().specs[client.game.player.specId]!;
+      const near = raid.general!.alternatives.find(
+        ({ heroTree }) => heroTree.subTreeId === raid.general!.heroTree.subTreeId,
+      );
+      if (near !== undefined) {
+        client.loadouts.wear(near.talentCode);
+      }
+      world.relog();
+      world.check('silence', !world.popupShows());
+      client.input.typeCommand('/toptalent show');
+      world.check('asked for', world.popupShows());
+      client.screen.click(words.close);
+      client.input.changeSetting('AzerothsTopTalent_tolerance', 0);
+      world.relog();
+      world.check('offered without the setting', world.popupShows());
+    },
+  },
+  {
+    name: 'a settings page that could not be made is said when asked for, without an error',
+    play(world) {
+      const { client } = world;
+      client.loadouts.wear(world.codes().own);
+      client.traps.noSettings = true;
+      client.session.login();
+      client.advance(3);
+      client.errors.splice(0, client.errors.length);
+      client.input.typeCommand('/toptalent settings');
+      world.check('said', world.said('The settings page could not be made') === 1);
+    },
+  },
+  ...['settings', 'said', 'pulled'].map((part): Scenario => ({
+    name: `"${part}" that another addon removed in mid-session is read anew`,
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.screen.click(words.close);
+      const saved = client.machine.globals.table['AzerothsTopTalentDB'] as Record<string, unknown>;
+      saved[part] = undefined;
+      client.input.typeCommand('/toptalent show');
+      world.check('the popup shows', world.popupShows());
+      world.enter(abyss);
+      world.readyCheck();
+      world.wipe(3176);
+      client.input.typeCommand('/toptalent status');
+      world.check('and the addon goes on', world.said('Status: ') === 1);
+    },
+  })),
+  {
+    name: 'saved variables that another addon removed as a whole are made anew and saved',
+    play(world) {
+      const { client } = world;
+      const { table } = client.machine.globals;
+      const codes = world.loggedIn();
+      table['AzerothsTopTalentDB'] = undefined;
+      table['AzerothsTopTalentCharDB'] = undefined;
+      world.use(words.useRaid);
+      world.check('a build is worn', client.loadouts.wears(codes.raid));
+      world.check('and saved again', table['AzerothsTopTalentCharDB'] !== undefined);
+      world.restore();
+      world.check('the backup is kept', client.loadouts.wears(codes.own));
+    },
+  },
 ];
 
 function popupStandsBy(world: ScenarioWorld): string | undefined {

@@ -25,5 +25,5 @@ export const words = {
   restoreNothing: 'Nothing to restore',
   slotRaid: 'Top: Raid',
   slotMythicPlus: 'Top: Mythic+',
-  slotBefore: 'Top: Before',
+  slotBefore: 'Top: Previous talents',
 } as const;

@@ -78,7 +78,9 @@ export function wireAddon(addonName: string, ns: AddonNamespace): void {
       // The client's settings window raises an error in combat.
       if (ports.situation.inCombat()) {
         ports.chat.say({ say: 'settingsInCombat' });
-      } else if (settingsPage !== undefined) {
+      } else if (settingsPage === undefined) {
+        ports.chat.say({ say: 'settingsFailed' });
+      } else {
         Settings.OpenToCategory(settingsPage);
       }
     },
@@ -94,7 +96,7 @@ export function wireAddon(addonName: string, ns: AddonNamespace): void {
   events.listen(core.events, () => {
     nameKeyBindings(texts);
     registerShortCommand(onCommand);
-    settingsPage = registerSettings(texts, settings);
+    settingsPage = registerSettings(texts, settings, core.actions.preview);
   });
   globals()[publicName] = createPublicApi(core.actions, talentData, version);
 }

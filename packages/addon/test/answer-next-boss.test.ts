@@ -52,7 +52,7 @@ describe('a ready check', () => {
     go(raid);
     readyCheck();
     expect(client.offer).toMatchObject({
-      subject: 'whichBoss',
+      subject: 'sameBuild',
       builds: [{ alsoFor: ['Vorasius', 'Salhadaar'] }],
     });
     expect(client.offer!.builds).toHaveLength(1);

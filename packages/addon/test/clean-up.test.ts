@@ -11,7 +11,10 @@ describe('/toptalent cleanup', () => {
     client.saveLoadout(90, 'Top: mine', codes.own);
     core.actions.cleanUp();
     expect(removed()).toEqual(['remove 5']);
-    expect(client.said.at(-1)).toEqual({ say: 'cleanedUp', count: 1 });
+    expect(client.said.slice(-2)).toEqual([
+      { say: 'cleanedUp', count: 1 },
+      { say: 'cleanupKept', name: 'Top: mythicPlus', why: 'selected' },
+    ]);
     expect(client.character.loadouts[discipline]?.map((slot) => slot.configId)).toEqual([6]);
   });
 
@@ -22,7 +25,10 @@ describe('/toptalent cleanup', () => {
     client.saved[0]!.code = codes.own;
     core.actions.cleanUp();
     expect(removed()).toEqual([]);
-    expect(client.said.at(-1)).toEqual({ say: 'cleanedUp', count: 0 });
+    expect(client.said.slice(-2)).toEqual([
+      { say: 'cleanupKept', name: 'Top: raid', why: 'edited' },
+      { say: 'cleanupKept', name: 'Top: mythicPlus', why: 'selected' },
+    ]);
     expect(client.character.loadouts[discipline]?.map((slot) => slot.configId)).toEqual([6]);
   });
 
@@ -32,8 +38,27 @@ describe('/toptalent cleanup', () => {
     use('mythicPlus');
     client.removeAnswer = false;
     core.actions.cleanUp();
-    expect(client.said.at(-1)).toEqual({ say: 'cleanedUp', count: 0 });
+    expect(client.said.at(-2)).toEqual({ say: 'cleanupKept', name: 'Top: raid', why: 'refused' });
     expect(client.character.loadouts[discipline]).toHaveLength(2);
+  });
+
+  it('leaves a loadout of ours that the player renamed, and says so', () => {
+    const { client, core, use, removed } = setUp();
+    use('raid');
+    use('mythicPlus');
+    client.saved[0]!.name = 'Raid night';
+    core.actions.cleanUp();
+    expect(removed()).toEqual([]);
+    expect(client.said.at(-2)).toEqual({ say: 'cleanupKept', name: 'Raid night', why: 'renamed' });
+  });
+
+  it('leaves a foreign loadout that got the id and the name of ours', () => {
+    const { client, core, use, removed } = setUp();
+    use('raid');
+    use('mythicPlus');
+    client.saved[0] = { configId: 5, name: 'Top: raid', code: codes.own };
+    core.actions.cleanUp();
+    expect(removed()).toEqual([]);
   });
 
   it('does nothing in combat or while a change is under way, and says why', () => {

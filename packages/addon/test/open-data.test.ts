@@ -36,7 +36,7 @@ function tour({ client, core }: ReturnType<typeof logIn>): void {
   core.events.pullStarted(3176);
   core.events.pullEnded(3176, false);
   core.events.readyCheck();
-  core.actions.explainNextBoss();
+  core.actions.explain();
   core.actions.offerNextBoss();
   core.actions.nextEncounter();
   world.where = { kind: 'party', instanceId: 2813, name: 'Murder Row', difficultyId: 23 };
@@ -137,3 +137,14 @@ function everyPath(value: unknown, before: readonly (string | number)[]): (strin
     return [path, ...everyPath(inner, path)];
   });
 }
+
+it('names that would command the text display are shown as they are', () => {
+  const [first, ...rest] = talentData().encounters;
+  const data = createTalentData(
+    packed({
+      ...talentData(),
+      encounters: [{ ...first!, name: 'Boss |TInterface\\Icons\\x:500|t|r' }, ...rest],
+    }),
+  ).read();
+  expect(data.ok && data.value.encounters[0]!.name).toBe('Boss ||TInterface\\Icons\\x:500||t||r');
+});

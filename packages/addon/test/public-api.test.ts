@@ -56,4 +56,44 @@ describe('AzerothsTopTalentAPI', () => {
     expect(api.Offer('raid', 3176)).toBe(true);
     expect(topBuilds(client.offer)[0]?.encounter?.name).toBe('Imperator Averzian');
   });
+
+  function another() {
+    const made = createFakeClient();
+    const itsCore = createAddonCore(made.ports, { talentData: data, version: '1', loadoutLabel: () => 'x' });
+    return { ...made, Offer: createPublicApi(itsCore.actions, data, '1').Offer };
+  }
+
+  it('offers one build at a time, and the next after ten seconds', () => {
+    const { client: itsClient, Offer } = another();
+    expect(Offer('raid')).toBe(true);
+    expect(Offer('raid')).toBe(false);
+    itsClient.respond({ kind: 'keepMine' });
+    expect(itsClient.offer).toBeUndefined();
+    expect(Offer('mythicPlus')).toBe(false);
+    itsClient.pass(9);
+    expect(Offer('mythicPlus')).toBe(false);
+    itsClient.pass(1);
+    expect(Offer('mythicPlus')).toBe(true);
+  });
+
+  it('replaces neither an open popup nor one that waits for the end of combat', () => {
+    const { client: itsClient, Offer } = another();
+    itsClient.inCombat = true;
+    expect(Offer('raid', 3176)).toBe(true);
+    itsClient.pass(60);
+    expect(Offer('mythicPlus')).toBe(false);
+  });
+
+  it('says nothing in chat, whatever an addon asks for', () => {
+    const { client: itsClient, Offer } = another();
+    itsClient.loaded = false;
+    expect(Offer('raid')).toBe(false);
+    itsClient.loaded = true;
+    itsClient.serializationVersion = 3;
+    expect(Offer('raid')).toBe(false);
+    itsClient.serializationVersion = 2;
+    itsClient.inCombat = true;
+    expect(Offer('raid')).toBe(true);
+    expect(itsClient.said).toEqual([]);
+  });
 });

@@ -220,7 +220,7 @@ export function createRaidNight(raid: RealRaid) {
     },
     why() {
       client.said.length = 0;
-      core.actions.explainNextBoss();
+      core.actions.explain();
       return client.said.map((message) => JSON.stringify(message)).join('\n');
     },
   };

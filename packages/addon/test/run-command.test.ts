@@ -40,6 +40,32 @@ describe('/toptalent', () => {
     ]);
   });
 
+  it.each([
+    ['Voilà', 'Voilà'],
+    ['  Ça va \t', 'Ça va'],
+    ['à', 'à'],
+    ['dance |cffff0000now|r', 'dance ||cffff0000now||r'],
+    ['Танцуй ещё', 'Танцуй ещё'],
+  ])('echoes an unknown command whole: %s', (typed, shown) => {
+    expect(line(typed)).toEqual([`Unknown command "${shown}". /toptalent help lists all.`]);
+  });
+
+  it('why names the reason of the last silence', () => {
+    const { client, ports } = createFakeClient();
+    const core = createAddonCore(ports, { talentData: shipped(), version: '1', loadoutLabel: () => 'x' });
+    client.worn = builds.raid;
+    core.events.enteredWorld(true, false);
+    client.pass(3);
+    runCommand('why', { actions: core.actions, panels: noPanels, chat: ports.chat, version: '1' });
+    expect(client.said).toEqual([{ say: 'whySilent', why: 'worn' }]);
+    client.worn = builds.own;
+    client.belowMaxLevel = true;
+    core.events.enteredWorld(true, false);
+    client.pass(3);
+    runCommand('why', { actions: core.actions, panels: noPanels, chat: ports.chat, version: '1' });
+    expect(client.said.at(-1)).toEqual({ say: 'whySilent', why: 'belowMaxLevel' });
+  });
+
   it('settings and builds open their windows', () => {
     type('settings');
     type('builds');

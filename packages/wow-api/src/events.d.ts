@@ -25,6 +25,8 @@ interface WowEvents {
   PLAYER_ALIVE: [];
   /** The player was a ghost and is alive again: at their corpse, at a spirit healer, or by entering the instance. */
   PLAYER_UNGHOST: [];
+  /** The player controls the character again, as after a flight. */
+  PLAYER_CONTROL_GAINED: [];
   /** Combat begins. */
   PLAYER_REGEN_DISABLED: [];
   /** Combat ends. */

@@ -25,6 +25,12 @@ interface SettingsSliderOptions {
   SetLabelFormatter(labelType: number, formatter: (value: number) => string): void;
 }
 
+/** A line of a page with its control. */
+interface SettingsLine {
+  /** Indents the line below its parent, and greys it while `canChange` returns false. */
+  SetParentInitializer(parent: SettingsLine, canChange: () => boolean): void;
+}
+
 /** @noSelf */
 interface SettingsApi {
   readonly VarType: { readonly Boolean: string; readonly Number: string; readonly String: string };
@@ -41,7 +47,7 @@ interface SettingsApi {
     getValue: () => Value,
     setValue: (value: Value) => void,
   ): GameSetting;
-  CreateCheckbox(category: SettingsCategory, setting: GameSetting, tooltip?: string): void;
+  CreateCheckbox(category: SettingsCategory, setting: GameSetting, tooltip?: string): SettingsLine;
   CreateDropdown(
     category: SettingsCategory,
     setting: GameSetting,
@@ -71,3 +77,12 @@ declare function CreateSettingsListSectionHeaderInitializer(name: string): unkno
 declare const MinimalSliderWithSteppersMixin: {
   readonly Label: { readonly Left: number; readonly Right: number; readonly Top: number };
 };
+
+/** A line with a button. @param addSearchTags Whether the window's search finds it; must be given. */
+declare function CreateSettingsButtonInitializer(
+  name: string,
+  buttonText: string,
+  buttonClick: () => void,
+  tooltip: string,
+  addSearchTags: boolean,
+): unknown;

@@ -50,6 +50,7 @@ const knownBetter: Readonly<Record<string, string>> = {
 
 /** Functions that are Lua's own, or of the interface code: no facts about their arguments. */
 const withoutFacts = [
+  'CreateSettingsButtonInitializer',
   'CreateSettingsListSectionHeaderInitializer',
   'date',
   'geterrorhandler',

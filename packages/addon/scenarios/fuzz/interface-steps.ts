@@ -70,9 +70,9 @@ export const interfaceSteps: readonly FuzzStep[] = [
 
 function changeSetting(client: Client, random: Random): void {
   const setting = random.pick(client.game.settings.settings);
-  if (setting.simControl !== undefined) {
-    const value =
-      setting.simChoices === undefined ? setting.GetValue() !== true : random.pick(setting.simChoices);
+  if (setting.simControl !== undefined && setting.simCanChange?.() !== false) {
+    const choices = setting.simChoices?.();
+    const value = choices === undefined ? setting.GetValue() !== true : random.pick(choices);
     client.input.changeSetting(setting.GetVariable(), value);
   }
 }

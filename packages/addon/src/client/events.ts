@@ -38,6 +38,7 @@ const groups: Readonly<Record<SignalGroup, readonly WowEventName[]>> = {
     'ZONE_CHANGED_NEW_AREA',
   ],
   ghost: ['PLAYER_ALIVE', 'PLAYER_UNGHOST'],
+  block: ['PLAYER_ALIVE', 'PLAYER_UNGHOST', 'PLAYER_CONTROL_GAINED'],
 };
 
 const groupNames: readonly SignalGroup[] = [
@@ -48,6 +49,7 @@ const groupNames: readonly SignalGroup[] = [
   'raid',
   'dungeon',
   'ghost',
+  'block',
 ];
 
 /** @noSelf */
@@ -70,6 +72,7 @@ export function createEvents(): ClientEvents {
     raid: false,
     dungeon: false,
     ghost: false,
+    block: false,
   };
 
   function register(event: WowEventName): void {
@@ -130,12 +133,17 @@ type Translation = (
 const placeChanged: Translation = (core) => core.placeChanged();
 const talentsMayBeLoaded: Translation = (core) => core.talentsMayBeLoaded();
 
+const revived: Translation = (core) => {
+  core.revived();
+  core.blockMayBeOver();
+};
+
 const translations: Partial<Readonly<Record<WowEventName, Translation>>> = {
   PLAYER_ENTERING_WORLD: (core, first, second) => core.enteredWorld(first === true, second === true),
   PLAYER_SPECIALIZATION_CHANGED: (core) => core.specializationChanged(),
   PLAYER_LEVEL_UP: (core) => core.leveledUp(),
-  PLAYER_ALIVE: (core) => core.revived(),
-  PLAYER_UNGHOST: (core) => core.revived(),
+  PLAYER_ALIVE: revived,
+  PLAYER_UNGHOST: revived,
   PLAYER_REGEN_DISABLED: (core) => core.combatStarted(),
   PLAYER_REGEN_ENABLED: (core) => core.combatEnded(),
   // The payload may be secret, so it is not read.
@@ -149,6 +157,7 @@ const translations: Partial<Readonly<Record<WowEventName, Translation>>> = {
   ZONE_CHANGED_NEW_AREA: placeChanged,
   CHALLENGE_MODE_KEYSTONE_SLOTTED: placeChanged,
   CHALLENGE_MODE_RESET: placeChanged,
+  PLAYER_CONTROL_GAINED: (core) => core.blockMayBeOver(),
   CHALLENGE_MODE_START: (core) => core.runStarted(),
   TRAIT_CONFIG_CREATED: (core, first) => translateCreated(core, first as C_Traits.TraitConfigInfo),
   TRAIT_CONFIG_DELETED: (core, first) =>

@@ -2,6 +2,9 @@
 import type { Store } from '../core/saved/port.ts';
 import { putBack } from '../core/saved/newer-version.ts';
 import { readSavedStates } from '../core/saved/read-state.ts';
+import type { SavedStates } from '../core/saved/read-state.ts';
+import { hasShape, shapeOf } from '../core/saved/shape-check.ts';
+import { newAccountState, newCharacterState } from '../core/saved/state.ts';
 import { globals } from './globals.ts';
 
 const accountVariable = 'AzerothsTopTalentDB';
@@ -10,20 +13,33 @@ const characterVariable = 'AzerothsTopTalentCharDB';
 /** Call this at ADDON_LOADED or later: the client loads the saved variables after the addon's files have run. */
 export function createStore(): Store {
   const all = globals();
-  const { account, character, replaced, setAside } = readSavedStates(
-    all[accountVariable],
-    all[characterVariable],
-    keysOf,
-  );
-  all[accountVariable] = account;
-  all[characterVariable] = character;
-  if (setAside.some(({ unread }) => unread.length > 0)) {
-    beforeSaving(() => putBack(setAside));
+  const accountShape = shapeOf(newAccountState(), keysOf);
+  const characterShape = shapeOf(newCharacterState(), keysOf);
+
+  /** What another addon left whole of the tables stays. */
+  function read(): SavedStates {
+    const states = readSavedStates(all[accountVariable], all[characterVariable], keysOf);
+    all[accountVariable] = states.account;
+    all[characterVariable] = states.character;
+    return states;
   }
+
+  let states = read();
+  const { replaced } = states;
+  beforeSaving(() => putBack(states.setAside));
+
+  /** The tables are globals, so any addon may have changed them since. */
+  function current(): SavedStates {
+    if (!hasShape(all[accountVariable], accountShape) || !hasShape(all[characterVariable], characterShape)) {
+      states = read();
+    }
+    return states;
+  }
+
   return {
     open: () => ({ replaced }),
-    account: () => account,
-    character: () => character,
+    account: () => current().account,
+    character: () => current().character,
   };
 }
 

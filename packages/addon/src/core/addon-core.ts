@@ -58,6 +58,7 @@ export function createAddonCore(
   const specs = createSpecWatch(ports.talents);
   const raidLog = createRaidLog(talentData, ports);
   const dungeons = createDungeonWatch(talentData, ports);
+  let lastAnswer: Answer | undefined;
   const arrivals = createArrivals(ports, presentLate);
   const readyChecks = createReadyChecks(ports);
 
@@ -67,7 +68,10 @@ export function createAddonCore(
     ended: (outcome, request) => responder.switchEnded(outcome, request),
   });
   const queue = createPopupQueue(ports, {
-    answer: answerNow,
+    answer(moment) {
+      lastAnswer = answerNow(moment);
+      return lastAnswer;
+    },
     isSwitching: () => switches.isBusy(),
     listenerOf: (offer) => responder.listenerOf(offer),
   });
@@ -144,7 +148,16 @@ export function createAddonCore(
       readyChecks,
       raidLog,
     }),
-    actions: createPlayerActions(ports, { talentData, version, queue, switches, places, raidLog, notices }),
+    actions: createPlayerActions(ports, {
+      talentData,
+      version,
+      queue,
+      switches,
+      places,
+      raidLog,
+      notices,
+      lastAnswer: () => lastAnswer,
+    }),
     talents: ports.talents,
   };
 }

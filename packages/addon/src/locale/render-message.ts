@@ -1,5 +1,7 @@
 /** Renders a message as a line of chat. */
+import type { SilentReason } from '../core/answer/answer.ts';
 import type { Message } from '../core/chat/message.ts';
+import { plainText } from '../core/chat/plain-text.ts';
 import type { SwitchFailure } from '../core/switch/switch-failure.ts';
 import type { ClientWords } from './client-words.ts';
 import { statusLine } from './status-line.ts';
@@ -44,8 +46,12 @@ export function renderMessage(message: Message, texts: Texts, words: ClientWords
         score: message.score,
         evidence: message.evidence
           .map((piece) => `${text(`evidence_${piece.kind}`)} ${signed(piece.points)}`)
-          .join(', '),
+          .join(text('listSeparator')),
       });
+    case 'whySilent':
+      return silentText(message.why, texts);
+    case 'cleanupKept':
+      return text(`cleanupKept_${message.why}`, { name: plainText(message.name) });
     case 'whyDead':
       return text('whyDead', { boss: message.bossName, because: text(`dead_${message.because}`) });
     case 'status':
@@ -53,9 +59,22 @@ export function renderMessage(message: Message, texts: Texts, words: ClientWords
     case 'version':
       return text('version', { version: message.version });
     case 'unknownCommand':
-      return text('unknownCommand', { command: message.command });
+      return text('unknownCommand', { command: plainText(message.command) });
     default:
       return text(message.say);
+  }
+}
+
+function silentText(why: SilentReason | 'nothingHere', { text }: Texts): string {
+  switch (why) {
+    case 'missing':
+    case 'otherVersion':
+    case 'damaged':
+      return text(`dataFault_${why}`);
+    case 'talentsNotLoaded':
+      return text(why);
+    default:
+      return text(`silent_${why}`);
   }
 }
 

@@ -8,6 +8,7 @@ const atLogin: Readonly<Record<Status['atLogin'], string>> = {
   belowMaxLevel: 'silent below maximum level',
   nothingHere: 'no build fits this specialization',
   worn: 'you wear a top build',
+  closeEnough: 'you are close enough to a top build',
   kept: 'you chose to keep yours',
   dismissed: 'you dismissed the offers of this visit',
   changedSince: 'you changed your talents since',

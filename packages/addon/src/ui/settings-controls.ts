@@ -11,6 +11,7 @@ type SettingKey =
   | 'belowMaxLevel'
   | 'sharedActionBars'
   | 'sound'
+  | 'tolerance'
   | 'slotMode'
   | 'scale'
   | 'position';
@@ -30,14 +31,28 @@ interface BoundValue<Value extends boolean | number | string> {
   set(value: Value): void;
 }
 
+/** The values of a dropdown, and the keys of their labels. */
+type Choices = readonly (readonly [value: string, label: ChoiceKey])[];
+
+/** @noSelf */
+interface SliderRange {
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+  /** The key of its tooltip, if it is not that of every setting. */
+  readonly tip?: 'set_toleranceTip';
+  /** How a value reads beside the slider. */
+  words(value: number): string;
+}
+
 /** @noSelf */
 export interface SettingsControls {
   heading(title: string): void;
-  checkbox(value: BoundValue<boolean>): void;
-  /** @param choices The values, and the keys of their labels. */
-  dropdown(value: BoundValue<string>, choices: readonly (readonly [value: string, label: ChoiceKey])[]): void;
-  /** A slider that shows percent. */
-  slider(value: BoundValue<number>, range: { readonly least: number; readonly most: number }): void;
+  checkbox(value: BoundValue<boolean>): SettingsLine;
+  /** @param choices Called whenever the dropdown opens. */
+  dropdown(value: BoundValue<string>, choices: () => Choices): void;
+  slider(value: BoundValue<number>, range: SliderRange): void;
+  button(name: 'set_preview', label: 'set_show', click: () => void): void;
 }
 
 /** Adds controls to a page, one below the other. */
@@ -53,25 +68,25 @@ export function createControls(page: SettingsCategory, { text }: Texts): Setting
     heading(title) {
       Settings.RegisterInitializer(page, CreateSettingsListSectionHeaderInitializer(title));
     },
-    checkbox(value) {
-      Settings.CreateCheckbox(page, register(value, Settings.VarType.Boolean), text('set_tip'));
-    },
+    checkbox: (value) =>
+      Settings.CreateCheckbox(page, register(value, Settings.VarType.Boolean), text('set_tip')),
     dropdown(value, choices) {
       Settings.CreateDropdown(page, register(value, Settings.VarType.String), () => {
         const container = Settings.CreateControlTextContainer();
-        for (const [choice, label] of choices) {
+        for (const [choice, label] of choices()) {
           container.Add(choice, text(label));
         }
         return container.GetData();
       });
     },
-    slider(value, { least, most }) {
-      const options = Settings.CreateSliderOptions(least, most, 0.05);
-      options.SetLabelFormatter(
-        MinimalSliderWithSteppersMixin.Label.Right,
-        (scale) => `${Math.floor(scale * 100 + 0.5)} %`,
-      );
-      Settings.CreateSlider(page, register(value, Settings.VarType.Number), options);
+    slider(value, { least, most, step, tip, words }) {
+      const options = Settings.CreateSliderOptions(least, most, step);
+      options.SetLabelFormatter(MinimalSliderWithSteppersMixin.Label.Right, words);
+      Settings.CreateSlider(page, register(value, Settings.VarType.Number), options, text(tip ?? 'set_tip'));
+    },
+    button(name, label, click) {
+      const line = CreateSettingsButtonInitializer(text(name), text(label), click, text(name), true);
+      Settings.RegisterInitializer(page, line);
     },
   };
 }

@@ -1,6 +1,6 @@
 /** The settings page in the game's Settings window: one control for each field of the settings. */
 import type { DungeonDifficulties, Moments, Settings as OwnSettings } from '../core/saved/settings.ts';
-import { defaultSettings, largestScale, smallestScale } from '../core/saved/settings.ts';
+import { defaultSettings, largestScale, mostTolerance, smallestScale } from '../core/saved/settings.ts';
 import type { Texts } from '../locale/texts.ts';
 import { createControls } from './settings-controls.ts';
 import type { SettingsControls } from './settings-controls.ts';
@@ -20,13 +20,15 @@ const difficulties: readonly (keyof DungeonDifficulties)[] = ['normal', 'heroic'
  * Registers the page. Call this once, after the saved variables are loaded.
  *
  * @param settings The current settings; controls read and write nothing else.
+ * @param preview Shows the popup with sample content.
  * @returns The page's id, with which `Settings.OpenToCategory` opens it.
  */
-export function registerSettings(texts: Texts, settings: () => OwnSettings): number {
+export function registerSettings(texts: Texts, settings: () => OwnSettings, preview: () => void): number {
   const [page] = Settings.RegisterVerticalLayoutCategory("Azeroth's Top Talent");
   const controls = createControls(page, texts);
   controls.heading(texts.text('set_moments'));
   addMoments(controls, settings);
+  addTolerance(controls, settings);
   addFlag(controls, settings, 'belowMaxLevel');
   controls.heading(GENERAL);
   addFlag(controls, settings, 'sharedActionBars');
@@ -34,14 +36,16 @@ export function registerSettings(texts: Texts, settings: () => OwnSettings): num
   addFlag(controls, settings, 'sound');
   addScale(controls, settings);
   addPosition(controls, settings);
+  controls.button('set_preview', 'set_show', preview);
   Settings.RegisterAddOnCategory(page);
   return page.GetID();
 }
 
 function addMoments(controls: SettingsControls, settings: () => OwnSettings): void {
   const defaults = defaultSettings();
+  let dungeon: SettingsLine | undefined;
   for (const key of moments) {
-    controls.checkbox({
+    dungeon = controls.checkbox({
       key,
       byDefault: defaults.moments[key],
       get: () => settings().moments[key],
@@ -51,7 +55,7 @@ function addMoments(controls: SettingsControls, settings: () => OwnSettings): vo
     });
   }
   for (const key of difficulties) {
-    controls.checkbox({
+    const line = controls.checkbox({
       key,
       byDefault: defaults.dungeonDifficulties[key],
       get: () => settings().dungeonDifficulties[key],
@@ -59,6 +63,7 @@ function addMoments(controls: SettingsControls, settings: () => OwnSettings): vo
         settings().dungeonDifficulties[key] = on;
       },
     });
+    line.SetParentInitializer(dungeon!, () => settings().moments.dungeon);
   }
 }
 
@@ -87,10 +92,24 @@ function addSlotMode(controls: SettingsControls, settings: () => OwnSettings): v
         settings().slotMode = mode === 'perBuild' ? 'perBuild' : 'recycled';
       },
     },
-    [
+    () => [
       ['recycled', 'set_recycled'],
       ['perBuild', 'set_perBuild'],
     ],
+  );
+}
+
+function addTolerance(controls: SettingsControls, settings: () => OwnSettings): void {
+  controls.slider(
+    {
+      key: 'tolerance',
+      byDefault: defaultSettings().tolerance,
+      get: () => settings().tolerance,
+      set(tolerance) {
+        settings().tolerance = tolerance;
+      },
+    },
+    { least: 0, most: mostTolerance, step: 1, tip: 'set_toleranceTip', words: (tolerance) => `${tolerance}` },
   );
 }
 
@@ -104,7 +123,12 @@ function addScale(controls: SettingsControls, settings: () => OwnSettings): void
         settings().scale = scale;
       },
     },
-    { least: smallestScale, most: largestScale },
+    {
+      least: smallestScale,
+      most: largestScale,
+      step: 0.05,
+      words: (scale) => `${Math.floor(scale * 100 + 0.5)}%`,
+    },
   );
 }
 
@@ -121,9 +145,12 @@ function addPosition(controls: SettingsControls, settings: () => OwnSettings): v
         }
       },
     },
-    [
-      ['standard', 'set_standard'],
-      ['moved', 'set_asMoved'],
-    ],
+    () =>
+      settings().position == null
+        ? [['standard', 'set_standard']]
+        : [
+            ['standard', 'set_standard'],
+            ['moved', 'set_asMoved'],
+          ],
   );
 }

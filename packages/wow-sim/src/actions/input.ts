@@ -50,6 +50,15 @@ export class InputActions {
     });
   }
 
+  /** Clicks the button of a line that the addon made in the settings window. */
+  clickSettingsButton(name: string): void {
+    const { machine, settings } = this.game;
+    machine.transcript.add(`clicks the button of "${name}" in the settings`);
+    machine.step(() => {
+      settings.press(name);
+    });
+  }
+
   /** Clicks the addon's entry in the addon compartment: runs the function that the TOC names. */
   clickCompartment(mouseButton = 'LeftButton'): void {
     const { machine } = this.game;

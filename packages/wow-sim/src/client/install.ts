@@ -1,7 +1,7 @@
 /** Puts the client's API into the table of globals: everything an addon may name. */
 import { isKnownEvent } from '../event-names.ts';
 import { menuApi } from '../interface/menu.ts';
-import { sortedKeys, textOf } from '../lua.ts';
+import { raise, sortedKeys, textOf } from '../lua.ts';
 import { clientStrings } from '../strings.ts';
 import { classTalentsApi } from '../talents/class-talents-api.ts';
 import { maximumLevel } from '../talents/level-points.ts';
@@ -88,6 +88,15 @@ function installWidgets({ machine, settings, readyCheckWindow }: Game): void {
   globals.install('ReadyCheckListenerFrame', readyCheck.inner);
   globals.install('Settings', settings.api());
   globals.install('CreateSettingsListSectionHeaderInitializer', (text: string) => ({ simText: text }));
+  globals.install(
+    'CreateSettingsButtonInitializer',
+    (name: string, label: string, click: () => void, _tooltip: string, addSearchTags?: boolean) => {
+      if (addSearchTags === undefined) {
+        raise('CreateSettingsButtonInitializer: whether the search finds it must be given');
+      }
+      return { simText: name, simLabel: label, simClick: click };
+    },
+  );
   globals.install(
     'MinimalSliderWithSteppersMixin',
     traps.noSettings ? {} : { Label: { Left: 1, Right: 2, Top: 3 } },

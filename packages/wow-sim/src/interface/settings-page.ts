@@ -4,7 +4,7 @@ import { SimFrame } from '../widgets/frame.ts';
 import { SimButton, SimCheckButton } from '../widgets/button.ts';
 import type { WidgetHost } from '../widgets/host.ts';
 import { addTitle } from '../widgets/templates.ts';
-import type { SettingsWindow, SimSetting } from './settings.ts';
+import type { SettingsButton, SettingsWindow, SimSetting } from './settings.ts';
 
 const width = 920;
 const height = 724;
@@ -17,6 +17,8 @@ const headingHeight = 45;
 const nameLeft = 37;
 const controlLeft = pageWidth / 2 - 80;
 const controlWidth = 220;
+/** How much further right the name of a dependent setting begins. */
+const indent = 15;
 
 /** The page as a root of its own, beside the root of the addon's windows. */
 export function settingsPage(host: WidgetHost, window: SettingsWindow, title: string): SimFrame {
@@ -51,16 +53,17 @@ export function settingsPage(host: WidgetHost, window: SettingsWindow, title: st
     row(host, page, window.settings[index]!, top);
     top += rowHeight;
   }
+  for (const button of window.buttons) {
+    buttonRow(host, page, button, top);
+    top += rowHeight;
+  }
   return root;
 }
 
 function row(host: WidgetHost, page: SimFrame, setting: SimSetting, top: number): void {
-  const name = page.CreateFontString(undefined, 'ARTWORK', 'GameFontNormal');
-  name.SetPoint('LEFT', page, 'TOPLEFT', nameLeft, -(top + rowHeight / 2));
-  name.SetWidth(controlLeft - 5 - nameLeft);
-  name.SetJustifyH('LEFT');
-  name.SetMaxLines(2);
-  name.SetText(setting.GetName());
+  const isGrey = setting.simCanChange?.() === false;
+  const left = setting.simCanChange === undefined ? nameLeft : nameLeft + indent;
+  nameOf(page, setting.GetName(), { left, top, font: isGrey ? 'GameFontDisable' : 'GameFontNormal' });
   const { simControl } = setting;
   if (simControl?.kind === 'checkBox') {
     const box = new SimCheckButton(host, 'CheckButton', undefined, page);
@@ -86,4 +89,28 @@ function row(host: WidgetHost, page: SimFrame, setting: SimSetting, top: number)
       words.SetWordWrap(false);
     }
   }
+}
+
+/** The buttons of a page; the addon has them below all settings. */
+function buttonRow(host: WidgetHost, page: SimFrame, { name, label }: SettingsButton, top: number): void {
+  nameOf(page, name, { left: nameLeft, top, font: 'GameFontNormal' });
+  const button = new SimButton(host, 'Button', undefined, page);
+  button.simArt = 'redButton';
+  button.SetSize(controlWidth, 26);
+  button.SetPoint('LEFT', page, 'TOPLEFT', controlLeft, -(top + rowHeight / 2));
+  button.SetText(label);
+}
+
+/** A name is one line, cut at its control (`Blizzard_SettingControls.xml`, 12.1.0). */
+function nameOf(
+  page: SimFrame,
+  name: string,
+  { left, top, font }: { readonly left: number; readonly top: number; readonly font: string },
+): void {
+  const text = page.CreateFontString(undefined, 'ARTWORK', font);
+  text.SetPoint('LEFT', page, 'TOPLEFT', left, -(top + rowHeight / 2));
+  text.SetWidth(controlLeft - 5 - left);
+  text.SetJustifyH('LEFT');
+  text.SetWordWrap(false);
+  text.SetText(name);
 }

@@ -21,6 +21,8 @@ interface SettingsHost {
 
 type Read = () => unknown;
 type Write = (value: unknown) => void;
+type ListChoices = () => readonly unknown[];
+type Ask = () => boolean;
 
 /** Lua type of each `Settings.VarType`. */
 const varTypes = { Boolean: 'boolean', Number: 'number', String: 'string' } as const;
@@ -60,8 +62,10 @@ export class SimSetting {
   readonly simType: string;
   readonly simRead: Read;
   readonly simWrite: Write;
-  /** The values that its control can give; undefined for every value of its type. */
-  simChoices: readonly unknown[] | undefined;
+  /** The values that its control can give now; undefined for every value of its type. */
+  simChoices: ListChoices | undefined;
+  /** Whether its control can be used; undefined for always. A control that depends on another is indented. */
+  simCanChange: Ask | undefined;
   /** The control beside its name in the window; undefined until the addon creates one. */
   simControl: SettingControl | undefined;
   private readonly variable: string;
@@ -91,6 +95,19 @@ export class SimSetting {
   }
 }
 
+/** What `CreateCheckbox` returns. */
+class SimSettingsLine {
+  private readonly setting: SimSetting;
+
+  constructor(setting: SimSetting) {
+    this.setting = setting;
+  }
+
+  SetParentInitializer(_parent: SimSettingsLine, canChange: Ask): void {
+    this.setting.simCanChange = canChange;
+  }
+}
+
 /**
  * Turns a value into words.
  *
@@ -105,9 +122,28 @@ interface Choice {
   readonly label: string;
 }
 
-/** What `CreateSettingsListSectionHeaderInitializer` makes. */
-interface SimSettingsHeading {
+/**
+ * What `CreateSettingsListSectionHeaderInitializer` and `CreateSettingsButtonInitializer` make.
+ *
+ * @noSelf
+ */
+interface SimSettingsExtra {
   readonly simText: string;
+  /** Only a button has these. */
+  readonly simLabel?: string | undefined;
+  readonly simClick?: (() => void) | undefined;
+}
+
+/**
+ * A line with a button, below so many settings.
+ *
+ * @noSelf
+ */
+export interface SettingsButton {
+  readonly before: number;
+  readonly name: string;
+  readonly label: string;
+  readonly click: () => void;
 }
 
 /** The choices of a dropdown, which the addon adds one by one. */
@@ -145,6 +181,7 @@ export class SettingsWindow {
   settings: SimSetting[] = [];
   /** Headings, each with the index of the setting that follows it. */
   headings: { readonly before: number; readonly text: string }[] = [];
+  buttons: SettingsButton[] = [];
   /** Id of the page that the window shows; undefined while it is closed. */
   openCategoryId: number | undefined;
   private categories: SimSettingsCategory[] = [];
@@ -161,19 +198,32 @@ export class SettingsWindow {
     if (setting === undefined || setting.simControl === undefined) {
       raise(`no control for a setting "${variable}"`);
     }
-    const { simChoices } = setting;
-    if (typeof value !== setting.simType || (simChoices !== undefined && !simChoices.includes(value))) {
+    const choices = setting.simChoices?.();
+    if (typeof value !== setting.simType || (choices !== undefined && !choices.includes(value))) {
       raise(`the control of "${variable}" cannot give ${textOf(value)}`);
+    }
+    if (setting.simCanChange?.() === false) {
+      raise(`the control of "${variable}" is grey`);
     }
     this.host.runAddon(`setting ${variable}`, () => {
       setting.SetValue(value);
     });
   }
 
+  /** Clicks the button of the line with that name. */
+  press(name: string): void {
+    const button = this.buttons.find((candidate) => candidate.name === name);
+    if (button === undefined) {
+      raise(`no button for "${name}" in the settings`);
+    }
+    this.host.runAddon(`settings button ${name}`, button.click);
+  }
+
   /** A new session: nothing is registered. */
   clear(): void {
     this.settings = [];
     this.headings = [];
+    this.buttons = [];
     this.categories = [];
     this.listed = [];
     this.openCategoryId = undefined;
@@ -205,18 +255,19 @@ export class SettingsWindow {
           raise(`Settings.CreateCheckbox: "${setting.GetVariable()}" is no boolean`);
         }
         setting.simControl = { kind: 'checkBox', words: () => '', position: nowhere };
+        return new SimSettingsLine(setting);
       },
       CreateDropdown: (_category: SimSettingsCategory, setting: SimSetting, choices: () => unknown) => {
-        const data = choices() as readonly Choice[];
-        setting.simChoices = data.map((choice) => choice.value);
+        const data = () => choices() as readonly Choice[];
+        setting.simChoices = () => data().map((choice) => choice.value);
         setting.simControl = {
           kind: 'dropdown',
-          words: () => data.find((choice) => choice.value === setting.simRead())?.label ?? '',
+          words: () => data().find((choice) => choice.value === setting.simRead())?.label ?? '',
           position: nowhere,
         };
       },
       CreateSlider: (_category: SimSettingsCategory, setting: SimSetting, options: SimSliderOptions) => {
-        setting.simChoices = options.simValues;
+        setting.simChoices = () => options.simValues;
         const last = options.simValues.length - 1;
         const low = options.simValues[0]!;
         const range = options.simValues[last]! - low;
@@ -229,8 +280,14 @@ export class SettingsWindow {
       CreateSliderOptions: (minimum: number, maximum: number, step: number) =>
         new SimSliderOptions(minimum, maximum, step),
       CreateControlTextContainer: () => new SimSettingsChoices(),
-      RegisterInitializer: (_category: SimSettingsCategory, heading: SimSettingsHeading) => {
-        this.headings.push({ before: this.settings.length, text: heading.simText });
+      RegisterInitializer: (_category: SimSettingsCategory, extra: SimSettingsExtra) => {
+        const { simText, simLabel, simClick } = extra;
+        const before = this.settings.length;
+        if (simLabel === undefined || simClick === undefined) {
+          this.headings.push({ before, text: simText });
+        } else {
+          this.buttons.push({ before, name: simText, label: simLabel, click: simClick });
+        }
       },
       OpenToCategory: (categoryId: number) => this.open(categoryId),
     };

@@ -1,9 +1,11 @@
 /** The answer in a dungeon: its build, or one for each wing that it may be. */
+import { sameBuild } from '@toptalent/loadout';
 import { isTooLow } from '../look/look.ts';
 import type { Look } from '../look/look.ts';
 import type { Arrival } from '../moment/moment.ts';
 import type { BuildTarget } from '../offer/build-target.ts';
 import { makeOffer } from '../offer/make-offer.ts';
+import type { TopBuild } from '../offer/offer.ts';
 import { offeredBuilds } from '../offer/offered-builds.ts';
 import { whySettled } from '../place/why-settled.ts';
 import { nothingHere, silent } from './answer.ts';
@@ -19,12 +21,23 @@ export function answerDungeon(moment: Arrival, look: Look): Answer {
       targets.push({ contentType: 'mythicPlus', encounterId, name });
     }
   }
-  const { builds } = offeredBuilds(look, targets);
+  const builds = withoutRepeats(offeredBuilds(look, targets).builds, look);
   if (builds.length === 0) {
     return nothingHere;
   }
-  const why = whySettled(builds, look.visit) ?? (isTooLow(look) ? 'belowMaxLevel' : undefined);
+  const why =
+    whySettled(builds, look.visit, look.settings.tolerance) ?? (isTooLow(look) ? 'belowMaxLevel' : undefined);
   return why === undefined
     ? { kind: 'offer', offer: makeOffer(look, { moment, subject: 'dungeon', builds }) }
     : silent(why);
+}
+
+/** Wings with the same build are one choice, named after the instance. */
+function withoutRepeats(builds: readonly TopBuild[], { where }: Look): readonly TopBuild[] {
+  const first = builds[0];
+  return first !== undefined &&
+    builds.length > 1 &&
+    builds.every((build) => sameBuild(build.loadout, first.loadout))
+    ? [{ ...first, encounter: { name: where.name } }]
+    : builds;
 }

@@ -9,6 +9,7 @@ import { makeOffer } from '../offer/make-offer.ts';
 import type { OfferedBuild, TopBuild } from '../offer/offer.ts';
 import { offeredBuilds } from '../offer/offered-builds.ts';
 import { ownBuild } from '../offer/own-build.ts';
+import { whyClose } from '../place/why-settled.ts';
 import { isWorn } from '../talents/fitting-code.ts';
 import { nothingHere, silent } from './answer.ts';
 import type { Answer, SilentReason } from './answer.ts';
@@ -35,11 +36,7 @@ export function answerGeneral(moment: GeneralMoment, look: Look): Answer {
   if (builds.length === 0) {
     return nothingHere;
   }
-  const why = whySilent(
-    moment,
-    look,
-    builds.some((build) => build.differing === 0),
-  );
+  const why = whyClose(builds, look.settings.tolerance) ?? whySilent(moment, look);
   return why === undefined ? offerOf(moment, look, builds) : silent(why);
 }
 
@@ -53,10 +50,7 @@ function withWayBack(general: readonly TopBuild[], look: Look): readonly Offered
   return [equal ?? ownBuild(wornBefore, look), ...general.filter((build) => build !== equal)];
 }
 
-function whySilent(moment: GeneralMoment, look: Look, isOneWorn: boolean): SilentReason | undefined {
-  if (isOneWorn) {
-    return 'worn';
-  }
+function whySilent(moment: GeneralMoment, look: Look): SilentReason | undefined {
   if (isKept(look)) {
     return 'kept';
   }

@@ -6,6 +6,7 @@ import { nothingHere, silent } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { answerDungeon } from './answer-dungeon.ts';
 import { answerAsked, answerGeneral } from './answer-general.ts';
+import { answerPreview } from './answer-preview.ts';
 import { answerNextBoss } from './answer-next-boss.ts';
 
 export function answer(moment: Moment, look: Look): Answer {
@@ -16,6 +17,8 @@ export function answer(moment: Moment, look: Look): Answer {
       return answerNextBoss(moment, look);
     case 'askedForBuilds':
       return answerAsked(moment, moment.targets, look);
+    case 'preview':
+      return answerPreview(moment, look);
     default:
       return answerArrival(moment, look);
   }

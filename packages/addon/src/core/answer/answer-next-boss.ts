@@ -1,4 +1,5 @@
 /** The answer in a raid: the build of the boss that is next, or the builds of the bosses that may be. */
+import { sameBuild } from '@toptalent/loadout';
 import type { Candidate } from '../boss/question.ts';
 import type { RaidView } from '../boss/raid-view.ts';
 import { isKept, isTooLow } from '../look/look.ts';
@@ -8,7 +9,7 @@ import type { BuildTarget } from '../offer/build-target.ts';
 import { makeOffer } from '../offer/make-offer.ts';
 import type { BossChoice, OfferSubject, TopBuild } from '../offer/offer.ts';
 import { offeredBuilds } from '../offer/offered-builds.ts';
-import { whySettled } from '../place/why-settled.ts';
+import { whyClose, whySettled } from '../place/why-settled.ts';
 import { nothingHere, silent } from './answer.ts';
 import type { Answer, SilentReason } from './answer.ts';
 import { bossesWithSameBuild, isBuildOf } from './same-build.ts';
@@ -58,7 +59,7 @@ function whySilent({ kind }: RaidMoment, look: Look, builds: readonly TopBuild[]
   if (kind === 'askedForNextBoss') {
     return undefined;
   }
-  const settled = whySettled(builds, look.visit);
+  const settled = whySettled(builds, look.visit, look.settings.tolerance);
   if (settled !== undefined || isTooLow(look)) {
     return settled ?? 'belowMaxLevel';
   }
@@ -67,31 +68,43 @@ function whySilent({ kind }: RaidMoment, look: Look, builds: readonly TopBuild[]
   }
   // On arrival, any build that is good enough for a raid is enough to stay silent.
   const general = offeredBuilds(look, [{ contentType: 'raid' }]).builds;
-  if ([builds, general].some((some) => some.some((build) => build.differing === 0))) {
-    return 'worn';
-  }
-  return isKept(look) ? 'kept' : undefined;
+  const close = whyClose(builds.concat(general), look.settings.tolerance);
+  return close ?? (isKept(look) ? 'kept' : undefined);
 }
 
 function contentOf(raid: RaidView, found: readonly TopBuild[], look: Look) {
-  const first = found[0]!;
-  // If all bosses have the same build, there is nothing to ask.
-  const isForAll = raid.alive.every((boss) => isBuildOf(boss, first, look));
-  const builds = isForAll
-    ? [{ ...first, alsoFor: namesWithout(raid.alive, first) }]
-    : found.map((build) => ({ ...build, alsoFor: bossesWithSameBuild(build, raid.alive, look) }));
+  const common = commonBuild(raid, found, look);
+  const builds =
+    common === undefined
+      ? found.map((build) => ({ ...build, alsoFor: bossesWithSameBuild(build, raid.alive, look) }))
+      : [common];
   return {
-    subject: subjectOf(raid),
+    subject: subjectOf(raid, common !== undefined),
     builds,
     otherBosses: otherBosses(raid, builds),
   };
 }
 
-function subjectOf(raid: RaidView): OfferSubject {
+/** The build of all living bosses, or of all that may be next: then there is nothing to ask. */
+function commonBuild(raid: RaidView, found: readonly TopBuild[], look: Look): TopBuild | undefined {
+  const first = found[0]!;
+  if (raid.alive.every((boss) => isBuildOf(boss, first, look))) {
+    return { ...first, alsoFor: namesWithout(raid.alive, first) };
+  }
+  const others = found.slice(1);
+  return others.length > 0 && others.every((build) => sameBuild(build.loadout, first.loadout))
+    ? { ...first, alsoFor: others.map((build) => build.encounter?.name ?? '') }
+    : undefined;
+}
+
+function subjectOf(raid: RaidView, isOneBuild: boolean): OfferSubject {
   if (raid.all.length === 0) {
     return 'unknownRaid';
   }
-  return raid.decision.sure ? 'nextBoss' : 'whichBoss';
+  if (raid.decision.sure) {
+    return 'nextBoss';
+  }
+  return isOneBuild ? 'sameBuild' : 'whichBoss';
 }
 
 function namesWithout(alive: readonly Candidate[], build: TopBuild): readonly string[] {

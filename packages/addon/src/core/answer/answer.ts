@@ -13,6 +13,8 @@ export type SilentReason =
   | 'belowMaxLevel'
   /** A build that is good enough for this moment is worn already. */
   | 'worn'
+  /** What is worn differs in no more talents than the player lets pass. */
+  | 'closeEnough'
   /** The player said "keep mine". */
   | 'kept'
   /** The player said "not again this visit". */

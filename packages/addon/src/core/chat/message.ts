@@ -28,6 +28,9 @@ export interface Status {
   };
 }
 
+/** Why a loadout that the addon made was not deleted; the player edited or renamed it, or the client said no. */
+export type KeptReason = 'selected' | 'edited' | 'renamed' | 'refused';
+
 /** A piece of evidence for a living boss, and how many points it counts. */
 interface WhyEvidence {
   readonly kind: EvidenceKind;
@@ -69,6 +72,10 @@ export type Message =
   | { readonly say: 'whyDead'; readonly bossName: string; readonly because: DeadBecause }
   /** `/toptalent cleanup`: how many loadouts of ours were deleted. */
   | { readonly say: 'cleanedUp'; readonly count: number }
+  /** `/toptalent cleanup`: a loadout that the addon made, and why it was not deleted. */
+  | { readonly say: 'cleanupKept'; readonly name: string; readonly why: KeptReason }
+  /** `/toptalent why`: nothing was offered when the addon looked last. */
+  | { readonly say: 'whySilent'; readonly why: SilentReason | 'nothingHere' }
   | { readonly say: 'cleanupRefused'; readonly failure: SwitchFailure }
   | { readonly say: 'nothingToOffer' }
   | { readonly say: 'afterCombat' }
@@ -77,5 +84,7 @@ export type Message =
   | { readonly say: 'version'; readonly version: string }
   /** The client does not open its settings window in combat. */
   | { readonly say: 'settingsInCombat' }
+  /** An error kept the settings page from being made. */
+  | { readonly say: 'settingsFailed' }
   | { readonly say: 'help' }
   | { readonly say: 'unknownCommand'; readonly command: string };

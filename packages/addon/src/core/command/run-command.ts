@@ -1,7 +1,8 @@
-/** Runs the commands that follow `/toptalent`. */
+/** Runs `/toptalent` commands. */
 import { generalBuilds } from '../offer/build-target.ts';
 import type { PlayerActions } from '../player/player-actions.ts';
 import type { Chat } from '../chat/port.ts';
+import { withoutBlanks } from './blanks.ts';
 import type { Panels } from './port.ts';
 
 /** What commands act on. */
@@ -15,29 +16,42 @@ export interface CommandTargets {
 
 /** @param message What the player typed after the slash command. */
 export function runCommand(message: string, { actions, panels, chat, version }: CommandTargets): void {
-  const command = message.trim().toLowerCase();
-  const help = () => chat.say({ say: 'help' });
-  const browse = () => panels.openBuilds();
-  const settings = () => panels.openSettings();
-  const commands: Readonly<Record<string, (() => void) | undefined>> = {
-    '': help,
-    help,
-    show: () => void actions.offerBuilds(generalBuilds),
-    next: () => actions.offerNextBoss(),
-    why: () => actions.explainNextBoss(),
-    browse,
-    builds: browse,
-    settings,
-    options: settings,
-    cleanup: () => actions.cleanUp(),
-    status: () => actions.sayStatus(),
-    restore: () => actions.restore(),
-    version: () => chat.say({ say: 'version', version }),
-  };
-  const run = commands[command];
-  if (run === undefined) {
-    chat.say({ say: 'unknownCommand', command });
-  } else {
-    run();
+  const command = withoutBlanks(message);
+  switch (command.toLowerCase()) {
+    case '':
+    case 'help':
+      chat.say({ say: 'help' });
+      return;
+    case 'show':
+      actions.offerBuilds(generalBuilds);
+      return;
+    case 'next':
+      actions.offerNextBoss();
+      return;
+    case 'why':
+      actions.explain();
+      return;
+    case 'browse':
+    case 'builds':
+      panels.openBuilds();
+      return;
+    case 'settings':
+    case 'options':
+      panels.openSettings();
+      return;
+    case 'cleanup':
+      actions.cleanUp();
+      return;
+    case 'status':
+      actions.sayStatus();
+      return;
+    case 'restore':
+      actions.restore();
+      return;
+    case 'version':
+      chat.say({ say: 'version', version });
+      return;
+    default:
+      chat.say({ say: 'unknownCommand', command });
   }
 }

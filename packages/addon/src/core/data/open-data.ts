@@ -3,6 +3,7 @@ import { packedFormatVersion, unpackEncounter } from '@toptalent/build-data';
 import type { ClientEncounter, OpenBuildData, PackedBuildData } from '@toptalent/build-data';
 import { failed, success } from '@toptalent/loadout';
 import type { Result } from '@toptalent/loadout';
+import { plainText } from '../chat/plain-text.ts';
 import { isArrayOf, isNumber, isOneOf, isRecord, isString } from './shape.ts';
 
 export type DataFault = 'missing' | 'otherVersion' | 'damaged';
@@ -34,7 +35,7 @@ function opened(packed: PackedBuildData): Result<OpenBuildData, DataFault> {
     if (encounter === undefined) {
       return failed('damaged');
     }
-    encounters.push(encounter);
+    encounters.push({ ...encounter, name: plainText(encounter.name) });
   }
   const { source, generatedAt, serializationVersion, specs } = packed;
   return success({

@@ -2,9 +2,10 @@
 
 /**
  * Groups of client events that are registered only while they matter. `raid`: ready checks, pulls, kills, lockouts. `dungeon`: keys and
- * wings. `ghost`: a ghost comes back to life.
+ * wings. `ghost`: a ghost comes back to life. `block`: what ends the reasons for which talents cannot be changed.
  */
-export type SignalGroup = 'combat' | 'talents' | 'talentsLoading' | 'switch' | 'raid' | 'dungeon' | 'ghost';
+export type SignalGroup =
+  'combat' | 'talents' | 'talentsLoading' | 'switch' | 'raid' | 'dungeon' | 'ghost' | 'block';
 
 /** @noSelf */
 export interface Signals {

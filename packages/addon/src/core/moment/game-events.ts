@@ -41,6 +41,8 @@ export interface GameEvents {
   placeChanged(): void;
   /** A keystone run began. */
   runStarted(): void;
+  /** What kept talents from being changed may be over. */
+  blockMayBeOver(): void;
 }
 
 /** What game events act on. */
@@ -179,5 +181,6 @@ export function createGameEvents(ports: Ports, targets: EventTargets): GameEvent
       }
     },
     runStarted: closePopup,
+    blockMayBeOver: () => queue.blockMayBeOver(),
   };
 }

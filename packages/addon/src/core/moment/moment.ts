@@ -21,7 +21,9 @@ export type Moment =
   /** The player or another addon asked for these builds. */
   | { readonly kind: 'askedForBuilds'; readonly targets: readonly BuildTarget[] }
   /** The player asked for the next boss, or picked one in the popup. */
-  | { readonly kind: 'askedForNextBoss' };
+  | { readonly kind: 'askedForNextBoss' }
+  /** The player wants to see the popup, to set its size and place. */
+  | { readonly kind: 'preview' };
 
 /** The moments that come after a loading screen or a specialization change, once the client has settled. */
 export type Arrival = Extract<
@@ -44,5 +46,5 @@ export function isArrival(moment: Moment): moment is Arrival {
 
 /** Whether the player or another addon asked. Then it does not count what the player dismissed or refused before. */
 export function isAsked(moment: Moment): boolean {
-  return moment.kind === 'askedForBuilds' || moment.kind === 'askedForNextBoss';
+  return moment.kind === 'askedForBuilds' || moment.kind === 'askedForNextBoss' || moment.kind === 'preview';
 }

@@ -1,12 +1,14 @@
 /** Which heading a popup has: why it shows. */
 import type { Offer } from './offer.ts';
 
-export type Heading = 'login' | 'specialization' | 'asked' | 'nextBoss' | 'whichBoss' | 'dungeon' | 'wayBack';
+export type Heading =
+  'login' | 'specialization' | 'asked' | 'nextBoss' | 'whichBoss' | 'sameBuild' | 'dungeon' | 'wayBack';
 
 export function headingOf({ moment, subject }: Pick<Offer, 'moment' | 'subject'>): Heading {
   switch (subject) {
     case 'nextBoss':
     case 'whichBoss':
+    case 'sameBuild':
       return subject;
     case 'unknownRaid':
       return 'asked';

@@ -12,10 +12,11 @@ import type { HeroTreeLook } from '../talents/client-talents.ts';
  * - `builds`: the general builds, or those that somebody asked for;
  * - `nextBoss`: `builds[0]` is for the boss that is next;
  * - `whichBoss`: it is not known which boss is next, so there is one build for each, likeliest first;
+ * - `sameBuild`: it is not known either, but all bosses that may be next have the one build that is offered;
  * - `unknownRaid`: the general raid build, in a raid that neither the data nor the journal knows;
  * - `dungeon`: the dungeon that the player is in, or each wing that it may be.
  */
-export type OfferSubject = 'builds' | 'nextBoss' | 'whichBoss' | 'unknownRaid' | 'dungeon';
+export type OfferSubject = 'builds' | 'nextBoss' | 'whichBoss' | 'sameBuild' | 'unknownRaid' | 'dungeon';
 
 /** What every offered build has. */
 interface Offered {

@@ -37,6 +37,18 @@ export function offeredBuilds(look: Needed, targets: readonly BuildTarget[]): Of
   return { builds, unfit };
 }
 
+/** A build to show, not to use: where none fits this client, the figures stand beside the worn talents. */
+export function sampleBuild(look: Needed, target: BuildTarget): TopBuild | undefined {
+  const fitting = offeredBuilds(look, [target]).builds[0];
+  if (fitting !== undefined) {
+    return fitting;
+  }
+  const found = lookUpBuild(look.data, look.snapshot.specId, target.contentType, target.encounterId);
+  return found.found === 'nothing'
+    ? undefined
+    : offered(look, target, { build: found.build, loadout: look.snapshot.worn, standsIn: undefined });
+}
+
 /** The target's own build; the general one if it has none, or one that does not fit this client. */
 function fittingBuild(
   data: OpenBuildData,

@@ -3,17 +3,33 @@ import { canonicalKey } from '@toptalent/loadout';
 import type { OfferedBuild } from '../offer/offer.ts';
 import type { Visit } from './visit.ts';
 
-/** Undefined if at least one build is worth showing. */
+/**
+ * Undefined if at least one build is worth showing.
+ *
+ * @param tolerance Talents by which a build may differ from what is worn without being worth showing.
+ */
 export function whySettled(
   builds: readonly OfferedBuild[],
   visit: Visit | undefined,
-): 'dismissed' | 'worn' | 'kept' | undefined {
+  tolerance: number,
+): 'dismissed' | 'worn' | 'closeEnough' | 'kept' | undefined {
   if (visit?.dismissed === true) {
     return 'dismissed';
   }
   const isUnwanted = (build: OfferedBuild) => visit?.unwanted.includes(canonicalKey(build.loadout)) === true;
-  if (!builds.every((build) => build.differing === 0 || isUnwanted(build))) {
+  if (!builds.every((build) => build.differing <= tolerance || isUnwanted(build))) {
     return undefined;
   }
-  return builds.some((build) => build.differing === 0) ? 'worn' : 'kept';
+  return whyClose(builds, tolerance) ?? 'kept';
+}
+
+/** Whether one of the builds is worn, or almost. */
+export function whyClose(
+  builds: readonly OfferedBuild[],
+  tolerance: number,
+): 'worn' | 'closeEnough' | undefined {
+  if (builds.some((build) => build.differing === 0)) {
+    return 'worn';
+  }
+  return builds.some((build) => build.differing <= tolerance) ? 'closeEnough' : undefined;
 }

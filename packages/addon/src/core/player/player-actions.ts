@@ -1,11 +1,14 @@
 /** Does what the player and other addons ask for, whatever the player dismissed before. */
+import type { Answer, SilentReason } from '../answer/answer.ts';
 import { explain } from '../boss/explain.ts';
 import type { RaidLog } from '../boss/raid-log.ts';
 import { viewRaid } from '../boss/raid-view.ts';
 import type { RaidView } from '../boss/raid-view.ts';
 import type { BuildLabel } from '../chat/build-label.ts';
+import type { Message } from '../chat/message.ts';
 import type { TalentData } from '../data/talent-data.ts';
 import { lookAround } from '../look/look-around.ts';
+import type { LookFailure } from '../look/look-around.ts';
 import type { PlaceTracker } from '../moment/place-tracker.ts';
 import type { Notices } from '../notice/notices.ts';
 import type { BuildTarget } from '../offer/build-target.ts';
@@ -22,9 +25,18 @@ import { takeSnapshot } from '../talents/snapshot.ts';
 export interface PlayerActions {
   /** Offers these builds now, or after combat. @returns False if there is nothing to offer. */
   offerBuilds(targets: readonly BuildTarget[]): boolean;
+  /**
+   * Offers builds that another addon asked for, without a word in chat. Refused while a popup is open or waits, and for
+   * `addonPause` seconds after the last one.
+   *
+   * @returns False if it was refused, or if there is nothing to offer.
+   */
+  offerForAddon(targets: readonly BuildTarget[]): boolean;
+  /** Shows the popup with sample content, so that its size and place can be set. */
+  preview(): void;
   offerNextBoss(): void;
-  /** Prints the evidence for each boss that may be next. */
-  explainNextBoss(): void;
+  /** Prints the evidence for each boss that may be next, and why nothing was offered when the addon looked last. */
+  explain(): void;
   /** Whether the raid that the player is in has this boss, by data or journal. */
   isBossHere(encounterId: unknown): boolean;
   /** ENCOUNTER_START's id of the boss that is next; undefined if that is not sure. */
@@ -38,6 +50,7 @@ export interface PlayerActions {
   sayStatus(): void;
 }
 
+/** @noSelf */
 interface Targets {
   readonly talentData: TalentData;
   /** The addon's version. */
@@ -47,16 +60,39 @@ interface Targets {
   readonly places: PlaceTracker;
   readonly raidLog: RaidLog;
   readonly notices: Notices;
+  /** What was answered last; undefined before the first moment. */
+  lastAnswer(): Answer | undefined;
 }
 
+/** Seconds from an offer that another addon asked for to the next. */
+const addonPause = 10;
+
 export function createPlayerActions(ports: Ports, targets: Targets): PlayerActions {
-  const { talentData, version, queue, switches, places, raidLog, notices } = targets;
+  const { talentData, version, queue, switches, places, raidLog, notices, lastAnswer } = targets;
+  /** Uptime from which another addon may ask for an offer again. */
+  let nextForAddon = 0;
 
   /** Undefined outside raids. */
   function raidHere(): RaidView | undefined {
     const data = talentData.read();
     const where = ports.surroundings.where();
     return data.ok && where.kind === 'raid' ? viewRaid(data.value, where, ports) : undefined;
+  }
+
+  function sayFailure(failure: LookFailure): void {
+    ports.chat.say(failure === 'talentsNotLoaded' ? { say: failure } : { say: 'dataFault', fault: failure });
+  }
+
+  /** Why nothing was offered; undefined if something was, or if the addon has not looked yet. */
+  function silence(raid: RaidView | undefined): SilentReason | 'nothingHere' | undefined {
+    if (raid !== undefined && !ports.store.account().settings.moments.readyCheck) {
+      return 'momentOff';
+    }
+    const last = lastAnswer();
+    if (last?.kind === 'silent') {
+      return last.why;
+    }
+    return last?.kind === 'nothingHere' ? 'nothingHere' : undefined;
   }
 
   function sayIfLater(): void {
@@ -69,10 +105,7 @@ export function createPlayerActions(ports: Ports, targets: Targets): PlayerActio
     offerBuilds(wanted) {
       const look = lookAround(talentData, ports);
       if (!look.ok) {
-        const { failure } = look;
-        ports.chat.say(
-          failure === 'talentsNotLoaded' ? { say: failure } : { say: 'dataFault', fault: failure },
-        );
+        sayFailure(look.failure);
         return false;
       }
       notices.sayAbout(look.value, wanted);
@@ -83,6 +116,33 @@ export function createPlayerActions(ports: Ports, targets: Targets): PlayerActio
       sayIfLater();
       queue.present({ kind: 'askedForBuilds', targets: wanted });
       return true;
+    },
+    offerForAddon(wanted) {
+      const now = ports.clock.uptime();
+      const look = lookAround(talentData, ports);
+      if (
+        queue.isOccupied() ||
+        now < nextForAddon ||
+        !look.ok ||
+        offeredBuilds(look.value, wanted).builds.length === 0
+      ) {
+        return false;
+      }
+      nextForAddon = now + addonPause;
+      queue.present({ kind: 'askedForBuilds', targets: wanted });
+      return true;
+    },
+    preview() {
+      if (ports.situation.inCombat()) {
+        ports.chat.say({ say: 'settingsInCombat' });
+        return;
+      }
+      const look = lookAround(talentData, ports);
+      if (look.ok) {
+        queue.present({ kind: 'preview' });
+      } else {
+        sayFailure(look.failure);
+      }
     },
     offerNextBoss() {
       const raid = raidHere();
@@ -97,9 +157,16 @@ export function createPlayerActions(ports: Ports, targets: Targets): PlayerActio
         queue.present({ kind: 'askedForNextBoss' });
       }
     },
-    explainNextBoss() {
+    explain() {
       const raid = raidHere();
-      for (const message of raid === undefined ? [{ say: 'notInRaid' } as const] : explain(raid)) {
+      const messages: Message[] = raid === undefined ? [] : [...explain(raid)];
+      const why = silence(raid);
+      if (why !== undefined) {
+        messages.push({ say: 'whySilent', why });
+      } else if (raid === undefined) {
+        messages.push({ say: 'notInRaid' });
+      }
+      for (const message of messages) {
         ports.chat.say(message);
       }
     },
@@ -125,7 +192,11 @@ export function createPlayerActions(ports: Ports, targets: Targets): PlayerActio
         switches.start({ code: backup.code, label: { kind: 'restored' } });
       }
     },
-    cleanUp: () => ports.chat.say(cleanUp(ports, switches.isBusy())),
+    cleanUp() {
+      for (const message of cleanUp(ports, switches.isBusy())) {
+        ports.chat.say(message);
+      }
+    },
     sayStatus() {
       const status = statusOf({ talentData, version, isBusy: switches.isBusy() }, ports);
       ports.chat.say({ say: 'status', status });

@@ -27,6 +27,10 @@ export interface PopupQueue {
   talentsChanged(configId: number): void;
   /** What is known about the place may have changed: an offer for it is drawn anew, or goes. */
   placeChanged(): void;
+  /** What kept talents from being changed may be over: the open popup says so. */
+  blockMayBeOver(): void;
+  /** Whether a popup is open, or a moment waits. */
+  isOccupied(): boolean;
   /** Presents what waits, if nothing is in the way any more. */
   goOn(): void;
   /** Turns on the client's events that matter now. Call it also when a switch begins or ends. */
@@ -48,6 +52,8 @@ export function createPopupQueue(ports: Needed, surroundings: PopupQueueSurround
   let shown: Moment | undefined;
   /** The moment that is presented once nothing is in the way. */
   let waiting: Moment | undefined;
+  /** The open popup says that talents cannot be changed now. */
+  let isBlocked = false;
   let redrawsAsked = 0;
 
   function isHindered(): boolean {
@@ -58,6 +64,7 @@ export function createPopupQueue(ports: Needed, surroundings: PopupQueueSurround
     const isWaiting = waiting !== undefined || popup.isShown() || surroundings.isSwitching();
     ports.signals.watch('combat', isWaiting);
     ports.signals.watch('talents', popup.isShown());
+    ports.signals.watch('block', popup.isShown() && isBlocked);
   }
 
   function hide(): void {
@@ -86,6 +93,7 @@ export function createPopupQueue(ports: Needed, surroundings: PopupQueueSurround
   function show(offer: Offer): void {
     waiting = undefined;
     shown = offer.moment;
+    isBlocked = offer.blocked !== undefined;
     popup.show(offer, surroundings.listenerOf(offer));
     watch();
   }
@@ -141,6 +149,15 @@ export function createPopupQueue(ports: Needed, surroundings: PopupQueueSurround
       });
     },
     placeChanged: redraw,
+    blockMayBeOver() {
+      // While these events are handled, the client may still say that the player is dead.
+      ports.clock.after(redrawDelay, () => {
+        if (isBlocked) {
+          redraw();
+        }
+      });
+    },
+    isOccupied: () => popup.isShown() || waiting !== undefined,
     goOn,
     watch,
   };

@@ -23,7 +23,10 @@ export interface PublicApi {
   GetBuild(specId: unknown, contentType: unknown, encounterId?: unknown): PublicBuild | undefined;
   /** ENCOUNTER_START's id of the boss that is next; nil outside raids, and while that is not sure. */
   GetNextEncounter(): number | undefined;
-  /** Offers a build now; false if there is none, or if the arguments make no sense. */
+  /**
+   * Offers a build now. False if there is none, if the arguments make no sense, while a popup is open or waits for the end of combat,
+   * and for 10 seconds after the last one that an addon asked for. Nothing is written into the chat.
+   */
   Offer(contentType: unknown, encounterId?: unknown): boolean;
 }
 
@@ -37,7 +40,7 @@ export function createPublicApi(actions: PlayerActions, talentData: TalentData, 
     GetNextEncounter: () => actions.nextEncounter(),
     Offer(contentType, encounterId) {
       const target = targetOf({ contentType, encounterId }, talentData, actions);
-      return target !== undefined && actions.offerBuilds([target]);
+      return target !== undefined && actions.offerForAddon([target]);
     },
   };
 }

@@ -36,6 +36,10 @@ export function createResponder(ports: Needed, { queue, switches, raidLog }: Tar
     rememberResponse(response, offer, ports.store.character());
 
   function respond(response: Response, offer: Offer): void {
+    if (offer.moment.kind === 'preview') {
+      queue.hide();
+      return;
+    }
     switch (response.kind) {
       case 'use':
         queue.hide();

@@ -5,7 +5,7 @@ import { withUnknownFields } from './newer-version.ts';
 import type { SetAside } from './newer-version.ts';
 import { isFlag, partsOf } from './parts.ts';
 import type { Parts } from './parts.ts';
-import { defaultSettings, largestScale, smallestScale } from './settings.ts';
+import { defaultSettings, largestScale, mostTolerance, smallestScale } from './settings.ts';
 import type { Settings } from './settings.ts';
 
 const momentNames = ['login', 'specialization', 'readyCheck', 'afterKill', 'dungeon', 'wayBack'] as const;
@@ -39,6 +39,7 @@ export function readSettings(raw: UnknownRecord, isNewer = false): SettingsReadi
   takeFlags(moments, settings.moments, momentNames);
   takeFlags(difficulties, settings.dungeonDifficulties, ['normal', 'heroic', 'mythic']);
   takeFlags(parts, settings, ['belowMaxLevel', 'sharedActionBars', 'sound']);
+  settings.tolerance = parts.take('tolerance', isTolerance, settings.tolerance);
   settings.slotMode = parts.take('slotMode', isSlotMode, settings.slotMode);
   settings.scale = parts.take('scale', isScale, settings.scale);
   settings.position = parts.take('position', isPosition, undefined);
@@ -65,6 +66,10 @@ function takeFlags<Name extends string>(
 
 function isSlotMode(value: unknown): boolean {
   return isOneOf(value, ['recycled', 'perBuild']);
+}
+
+function isTolerance(value: unknown): boolean {
+  return isNumber(value) && value >= 0 && value <= mostTolerance;
 }
 
 function isScale(value: unknown): boolean {

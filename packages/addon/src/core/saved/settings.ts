@@ -47,6 +47,8 @@ export interface Settings {
   dungeonDifficulties: DungeonDifficulties;
   /** Whether popups show below maximum level at all. Default off. */
   belowMaxLevel: boolean;
+  /** Offers that differ from what is worn in at most this many talents are not made unasked: 0 to `mostTolerance`. Default 0. */
+  tolerance: number;
   /** Default `recycled`. */
   slotMode: SlotMode;
   /** Whether our loadouts share the action bars. Default on: otherwise a new loadout has empty ones. */
@@ -60,6 +62,7 @@ export interface Settings {
 
 export const smallestScale = 0.5;
 export const largestScale = 2;
+export const mostTolerance = 20;
 
 export function defaultSettings(): Settings {
   return {
@@ -73,6 +76,7 @@ export function defaultSettings(): Settings {
     },
     dungeonDifficulties: { normal: false, heroic: false, mythic: true },
     belowMaxLevel: false,
+    tolerance: 0,
     slotMode: 'recycled',
     sharedActionBars: true,
     sound: true,

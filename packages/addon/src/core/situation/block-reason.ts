@@ -10,5 +10,7 @@ export type BlockReason =
   | { readonly reason: 'casting' }
   | { readonly reason: 'onTaxi' }
   | { readonly reason: 'inVehicle' }
+  /** The builds spend the points of the maximum level. */
+  | { readonly reason: 'belowMaxLevel' }
   /** `C_ClassTalents.CanEditTalents` said no; `text` is its own localized reason. */
   | { readonly reason: 'client'; readonly text?: string | undefined };

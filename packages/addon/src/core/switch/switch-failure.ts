@@ -6,8 +6,6 @@ export type SwitchFailure =
   | BlockReason
   | { readonly reason: 'busy' }
   | { readonly reason: 'talentsNotLoaded' }
-  /** The builds spend the points of the maximum level. */
-  | { readonly reason: 'belowMaxLevel' }
   | { readonly reason: 'unfitCode'; readonly code: UnfitCode }
   /** The player has changes of their own that are not applied. The addon never rolls them back. */
   | { readonly reason: 'stagedChanges' }
