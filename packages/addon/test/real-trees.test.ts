@@ -14,18 +14,18 @@ interface Played {
   readonly mythicPlus: string;
 }
 
-/** Codes that are legal on the tree: one that decodes may still break a rule. */
+/** Codes that the client imports: one that decodes may still break a rule, or leave points unspent. */
 function played(): readonly Played[] {
   return realCodes().flatMap(({ specId, tree, codes }) => {
-    const legal = codes.filter((code) => isLegal(specId, tree, code));
-    const [wanted, worn, third] = legal;
+    const accepted = codes.filter((code) => isAccepted(specId, tree, code));
+    const [wanted, worn, third] = accepted;
     return wanted === undefined
       ? []
       : [{ plan: { specId, tree, worn, wanted }, mythicPlus: third ?? wanted }];
   });
 }
 
-function isLegal(specId: number, tree: RealTreePlan['tree'], code: string): boolean {
+function isAccepted(specId: number, tree: RealTreePlan['tree'], code: string): boolean {
   const client = new SimClient({
     globals: {},
     addonName: 'None',
@@ -34,7 +34,9 @@ function isLegal(specId: number, tree: RealTreePlan['tree'], code: string): bool
     specId,
     tree,
   });
-  return client.game.talents.decode(code, specId) !== undefined;
+  const { talents } = client.game;
+  const bought = talents.decode(code, specId);
+  return bought !== undefined && talents.spendsAllPoints(specId, bought);
 }
 
 const all = realDataPresent ? played() : [];

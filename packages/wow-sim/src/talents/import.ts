@@ -5,8 +5,6 @@ import { clientStrings } from '../strings.ts';
 import { isFree, nodeById } from './client-tree.ts';
 import { maximumSavedConfigs } from './configs.ts';
 import type { SavedConfig } from './configs.ts';
-import { pointsAtLevel } from './level-points.ts';
-import { pointsSpent } from './purchases.ts';
 import type { Purchases } from './purchases.ts';
 import type { Talents } from './talents.ts';
 
@@ -56,7 +54,7 @@ export function importLoadout(talents: Talents, request: ImportRequest): string 
     host.log(`the import breaks a rule: ${violation === undefined ? 'entries' : violation.rule}`);
     return clientStrings.LOADOUT_ERROR_IMPORT_FAILED;
   }
-  if (!spendsAllPoints(talents, active.specId, bought)) {
+  if (!talents.spendsAllPoints(active.specId, bought)) {
     return clientStrings.ERR_TALENT_FAILED_UNSPENT_TALENT_POINTS;
   }
   host.after(0.2 + host.traps.creationDelay, () => {
@@ -95,12 +93,6 @@ function purchasesOfEntries(talents: Talents, entries: readonly ImportEntry[]): 
     };
   }
   return bought;
-}
-
-function spendsAllPoints(talents: Talents, specId: number, bought: Purchases): boolean {
-  const spent = pointsSpent({ tree: talents.tree, specId, bought });
-  const owned = pointsAtLevel(talents.host.level());
-  return spent.class === owned.class && spent.spec === owned.spec && spent.hero === owned.hero;
 }
 
 function announce(talents: Talents, config: SavedConfig): void {

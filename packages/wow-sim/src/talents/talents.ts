@@ -10,7 +10,7 @@ import type { TalentHost } from './host.ts';
 import { pointsAtLevel } from './level-points.ts';
 import { loadConfigResult } from './load-answer.ts';
 import type { LoadAnswer } from './load-answer.ts';
-import { purchasesOf, samePurchases } from './purchases.ts';
+import { pointsSpent, purchasesOf, samePurchases } from './purchases.ts';
 import type { Purchases } from './purchases.ts';
 import { firstViolation } from './rules.ts';
 import type { RuleViolation } from './rules.ts';
@@ -94,6 +94,13 @@ export class Talents {
 
   violationOf(specId: number, bought: Purchases): RuleViolation | undefined {
     return firstViolation({ tree: this.tree, specId, bought }, pointsAtLevel(this.host.level()));
+  }
+
+  /** Whether purchases spend every point of the level, as `ImportLoadout` demands. */
+  spendsAllPoints(specId: number, bought: Purchases): boolean {
+    const spent = pointsSpent({ tree: this.tree, specId, bought });
+    const owned = pointsAtLevel(this.host.level());
+    return spent.class === owned.class && spent.spec === owned.spec && spent.hero === owned.hero;
   }
 
   /** What `LoadConfig` does; `byWindow` if the talent window calls it. */
