@@ -111,6 +111,7 @@ beforeAll(() => {
     () => true,
     () => undefined,
   );
+  examples['SettingsLine'] = api['Settings'].CreateCheckbox(category, examples['GameSetting'], 'Test');
   examples['MenuUtilApi'] = api['MenuUtil'];
   api['MenuUtil'].CreateContextMenu(api['UIParent'], (_owner: unknown, root: Api) => {
     examples['MenuDescription'] = root;

@@ -3,6 +3,7 @@ import type { ArtName } from '../layout/drawn.ts';
 import { SimFrame } from '../widgets/frame.ts';
 import { SimButton, SimCheckButton } from '../widgets/button.ts';
 import type { WidgetHost } from '../widgets/host.ts';
+import { SimScrollFrame } from '../widgets/scroll-frame.ts';
 import { addTitle } from '../widgets/templates.ts';
 import type { SettingsButton, SettingsWindow, SimSetting } from './settings.ts';
 
@@ -28,7 +29,7 @@ export function settingsPage(host: WidgetHost, window: SettingsWindow, title: st
   panel.SetSize(width, height);
   panel.SetPoint('CENTER', root, 'CENTER', 0, 0);
   addTitle(panel);
-  const page = new SimFrame(host, 'Frame', undefined, panel);
+  const page = new SimScrollFrame(host, 'ScrollFrame', undefined, panel);
   page.simArt = 'inset';
   page.SetSize(pageWidth, height - 84);
   page.SetPoint('TOPLEFT', panel, 'TOPLEFT', listWidth + 40, -60);
@@ -40,23 +41,27 @@ export function settingsPage(host: WidgetHost, window: SettingsWindow, title: st
   listed.SetWidth(listWidth - 10);
   listed.SetJustifyH('LEFT');
   listed.SetText(title);
+  // The window scrolls its lines.
+  const lines = new SimFrame(host, 'Frame', undefined, page);
+  page.SetScrollChild(lines);
   let top = 12;
   for (let index = 0; index < window.settings.length; index++) {
     for (const heading of window.headings) {
       if (heading.before === index) {
-        const text = page.CreateFontString(undefined, 'ARTWORK', 'GameFontHighlightLarge');
-        text.SetPoint('TOPLEFT', page, 'TOPLEFT', 7, -(top + 16));
+        const text = lines.CreateFontString(undefined, 'ARTWORK', 'GameFontHighlightLarge');
+        text.SetPoint('TOPLEFT', lines, 'TOPLEFT', 7, -(top + 16));
         text.SetText(heading.text);
         top += headingHeight;
       }
     }
-    row(host, page, window.settings[index]!, top);
+    row(host, lines, window.settings[index]!, top);
     top += rowHeight;
   }
   for (const button of window.buttons) {
-    buttonRow(host, page, button, top);
+    buttonRow(host, lines, button, top);
     top += rowHeight;
   }
+  lines.SetSize(pageWidth, top);
   return root;
 }
 

@@ -8,7 +8,6 @@ export const latinAmericanSpanish = changeLocale(castilianSpanish, {
   why_dungeon: 'En este calabozo',
   why_wayBack: 'Saliste de la estancia. ¿Volver a cambiar?',
   code: 'Código de la selección (Ctrl+C copia)',
-  set_wayBack: 'Al salir de la estancia: otra vez la build general',
   set_dungeon: 'Al entrar en un calabozo',
   set_normal: 'Calabozos: Normal',
   set_heroic: 'Calabozos: Heroico',
@@ -23,7 +22,6 @@ export const latinAmericanSpanish = changeLocale(castilianSpanish, {
   difficulty_heroic: 'Heroico',
   difficulty_mythicPlus: 'Mítico+',
   set_slotMode: 'Selecciones de talentos',
-  set_sharedActionBars: 'Las selecciones comparten barras de acción',
   dataFault_otherVersion:
     'Los datos de talentos son de otra versión de este accesorio, así que no hay nada que ofrecer.',
   reason_removeTimedOut:
