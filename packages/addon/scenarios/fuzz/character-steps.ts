@@ -11,6 +11,12 @@ export const characterSteps: readonly FuzzStep[] = [
     can: isSettled,
     take: ({ client, specIds }, random) => client.character.changeSpecialization(random.pick(specIds)),
   },
+  {
+    name: 'no specialization any more',
+    weight: 1,
+    can: isSettled,
+    take: ({ client }) => client.character.hasNoSpecialization(),
+  },
   { name: 'a /reload', weight: 2, take: ({ client }) => client.session.reload() },
   { name: 'a relog', weight: 1, take: ({ client }) => client.session.relog() },
   {

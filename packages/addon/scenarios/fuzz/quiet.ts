@@ -67,6 +67,10 @@ function usesSomething({ client, world }: FuzzSession): boolean {
 
 function settle(session: FuzzSession): void {
   const { client } = session;
+  const { player } = client.game;
+  if (player.hasNoSpecialization) {
+    client.character.changeSpecialization(player.specId);
+  }
   if (client.game.world.encounterId !== undefined) {
     client.raid.wipe();
   }
