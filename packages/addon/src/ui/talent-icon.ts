@@ -52,12 +52,18 @@ export function createTalentIcon(parent: Frame, direction: Direction, texts: Tex
 
 function showTooltip(owner: Frame, talent: ChangedTalent, words: string, direction: Direction): void {
   GameTooltip.SetOwner(owner, 'ANCHOR_RIGHT');
-  if (talent.spellId === undefined) {
-    GameTooltip.SetText(talent.name);
-  } else {
-    GameTooltip.SetSpellByID(talent.spellId);
-  }
+  fillTooltip(GameTooltip, talent);
   const [red, green, blue] = direction === 'comes' ? gainColor : lossColor;
   GameTooltip.AddLine(words, red, green, blue, true);
   GameTooltip.Show();
+}
+
+/** The game's own text of the spell, or the name where the client knows no spell. */
+function fillTooltip(tooltip: typeof GameTooltip, talent: ChangedTalent): void {
+  if (talent.spellId === undefined) {
+    tooltip.SetText(talent.name);
+  } else {
+    // A method of `GameTooltipDataMixin`, which Blizzard's template gives to `GameTooltip` (12.1.0).
+    tooltip.SetSpellByID(talent.spellId);
+  }
 }
