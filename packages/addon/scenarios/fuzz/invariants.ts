@@ -1,4 +1,4 @@
-/** What must hold after every step of a random session. */
+/** The rules that hold after every step of a random session. */
 import { words } from '../words.ts';
 import { nodesOf } from './loadouts.ts';
 import type { FuzzSession } from './session.ts';
@@ -65,7 +65,7 @@ function askedInCombat(watch: Watch): string | undefined {
   return undefined;
 }
 
-/** A change that the addon confirmed in this step, although the client had not made it; undefined if there is none. */
+/** The chat line that confirmed a change before the client had made it; undefined without such a line. */
 function confirmedTooSoon(lines: readonly string[]): string | undefined {
   for (let index = lines.length - 1; index >= 0 && !lines[index]!.startsWith('## step'); index--) {
     if (lines[index]!.startsWith('chat: ') && lines[index]!.includes(words.applied)) {
@@ -81,11 +81,8 @@ function confirmedTooSoon(lines: readonly string[]): string | undefined {
 const isRequest = (line: string): boolean =>
   line.startsWith('client: SwitchToLoadoutByName') || line.startsWith('client: LoadConfig');
 
-/** The end of the cast counts: under the trap `talentsLagBehindCast` the talents change 0.1 s after it. */
 const isDone = (line: string): boolean =>
-  line.startsWith('talents are now those of') ||
-  line.endsWith('needs no changes') ||
-  line.startsWith('event UNIT_SPELLCAST_SUCCEEDED');
+  line.startsWith('talents are now those of') || line.endsWith('needs no changes');
 
 function lastIndex(lines: readonly string[], matches: (line: string) => boolean): number {
   let index = lines.length - 1;
