@@ -20,7 +20,7 @@ function disconnectInFight(world: ScenarioWorld, encounterId: number, killed: bo
   world.closePopup();
 }
 
-/** What a ready check offers is about living bosses; the picker is not open. */
+/** Whether the popup names that boss while its boss menu is closed: such an offer is about living bosses. */
 function offers(world: ScenarioWorld, name: string): boolean {
   return world.popupShows() && world.client.screen.sees(name);
 }

@@ -60,7 +60,7 @@ export class OwnLoadouts {
     this.owned.push({ character: client.game.characterName, configId, name, nodes, written });
   }
 
-  /** What has changed about them, in words; undefined if all are as the player left them. */
+  /** The first change that the player did not make, in words; undefined if the loadouts are as the player left them. */
   problem(client: Client): string | undefined {
     for (const { character, configId, name, nodes } of this.owned) {
       if (character === client.game.characterName) {

@@ -52,7 +52,7 @@ function settledBackup(session: FuzzSession): string | undefined {
   return before === after || isSaved ? undefined : 'what was worn in the Default Loadout is lost';
 }
 
-/** Opens the popup and uses the first build that can be used; false if there is none. */
+/** Opens the popup and uses the first build that can be used. Returns whether the popup had one. */
 function usesSomething({ client, world }: FuzzSession): boolean {
   client.input.typeCommand('/toptalent show');
   const raidButton = world.useButton(words.useRaid);

@@ -27,7 +27,7 @@ export interface FuzzPlan {
 export interface FuzzResult {
   /** Steps taken, the failing one included. */
   readonly taken: number;
-  /** What did not hold after that step; undefined if everything did. */
+  /** The rule that the step broke, in words; undefined if it broke none. */
   readonly problem?: string | undefined;
   /** The last lines of the transcript, when something failed. */
   readonly tail: readonly string[];

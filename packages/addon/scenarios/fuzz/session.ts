@@ -1,4 +1,4 @@
-/** What the steps of a random session work on. */
+/** The session and the kind of step that random sessions are made of. */
 import type { ScenarioWorld } from '../world.ts';
 import type { OwnLoadouts } from './loadouts.ts';
 import type { Random } from './random.ts';
