@@ -4,6 +4,7 @@ import { backupScenarios } from './backups.ts';
 import { bossSignScenarios } from './boss-signs.ts';
 import { combatScenarios } from './combat.ts';
 import { commandScenarios } from './commands.ts';
+import { corpseRunScenarios } from './corpse-run.ts';
 import { dataScenarios } from './data.ts';
 import { kindsOfPlacesScenarios } from './kinds-of-places.ts';
 import { keepMineScenarios } from './keep-mine.ts';
@@ -52,6 +53,7 @@ export const allScenarios: readonly Scenario[] = [
   ...readyCheckScenarios,
   ...raidFinderScenarios,
   ...kindsOfPlacesScenarios,
+  ...corpseRunScenarios,
   ...dungeonScenarios,
   ...wayBackScenarios,
   ...windowScenarios,

@@ -2,11 +2,10 @@
 import { unpackEncounter } from '@toptalent/build-data';
 import { packEncounter } from '@toptalent/build-data/pack';
 import type { InstancePlace } from '@toptalent/wow-sim';
-import { abyss, abyssBosses, abyssNames, delve, kingsRest, silvermoon } from './places.ts';
+import { abyss, abyssNames, delve, silvermoon } from './places.ts';
 import { words } from './words.ts';
 import type { Namespace, Scenario, ScenarioWorld } from './world.ts';
 
-const [first] = abyssBosses;
 const [firstName, secondName] = abyssNames;
 
 /** A lair of 12.1 on its World difficulty, whose instance is a scenario. */
@@ -37,20 +36,6 @@ function asksForNoBossIn(world: ScenarioWorld, place: InstancePlace): void {
   world.reload();
   world.check('no boss', !world.client.screen.sees(firstName));
   world.check('the login’s own popup', world.client.screen.sees(words.reasonLogin));
-}
-
-/** Dies and releases: a ghost at a graveyard outside. */
-function releaseOutside(world: ScenarioWorld): void {
-  world.client.character.die();
-  world.client.travel.enter(silvermoon);
-  world.client.advance(5);
-}
-
-/** Comes back in at the entrance, which resurrects. */
-function runBackInto(world: ScenarioWorld, place: InstancePlace): void {
-  world.client.travel.enter(place);
-  world.client.character.revive();
-  world.client.advance(10);
 }
 
 export const kindsOfPlacesScenarios: readonly Scenario[] = [
@@ -139,77 +124,6 @@ export const kindsOfPlacesScenarios: readonly Scenario[] = [
       world.arrivedIn({ ...abyss, difficultyId: 17, lfgDungeonId: 3318 });
       world.readyCheck();
       world.check('the raid’s first boss', client.screen.sees(firstName));
-    },
-  },
-  {
-    name: 'a corpse run into a dungeon is no new visit',
-    play(world) {
-      world.arrivedIn(kingsRest);
-      world.closePopup();
-      releaseOutside(world);
-      world.check('silence outside', !world.popupShows());
-      runBackInto(world, kingsRest);
-      world.check('silence inside', !world.popupShows());
-      world.enter(silvermoon);
-      world.enter(kingsRest);
-      world.check('a new visit is one', world.client.screen.sees('"In this dungeon"'));
-    },
-  },
-  {
-    name: 'a corpse run is no new visit even if the player logs out as a ghost',
-    play(world) {
-      world.arrivedIn(kingsRest);
-      world.client.screen.click(words.notThisVisit);
-      releaseOutside(world);
-      world.relog();
-      world.closePopup();
-      runBackInto(world, kingsRest);
-      world.check('silence inside', !world.popupShows());
-    },
-  },
-  {
-    name: 'a boss that dies while the player runs back from the graveyard is not offered',
-    play(world) {
-      const { client } = world;
-      world.arrivedIn(abyss);
-      client.raid.pull(first);
-      client.advance(20);
-      client.lockouts.bossIsDeadHere(first);
-      client.raid.endUnseen(false);
-      releaseOutside(world);
-      runBackInto(world, abyss);
-      world.readyCheck();
-      world.check('the second is', client.screen.sees(secondName) && !client.screen.sees(firstName));
-    },
-  },
-  {
-    name: 'reviving outside at a spirit healer ends the visit, and the way back is offered',
-    play(world) {
-      const { client } = world;
-      world.arrivedIn(kingsRest);
-      world.use(words.useEncounter);
-      releaseOutside(world);
-      world.check('not yet as a ghost', !world.popupShows());
-      client.character.revive();
-      client.advance(5);
-      world.check('the way back', client.screen.sees(words.reasonWayBack));
-      world.closePopup();
-      client.loadouts.wear(world.codes().second);
-      world.enter(kingsRest);
-      world.check('coming back is a new visit', client.screen.sees('"In this dungeon"'));
-    },
-  },
-  {
-    name: 'reviving outside ends “Not again this visit”',
-    play(world) {
-      const { client } = world;
-      world.arrivedIn(kingsRest);
-      client.screen.click(words.notThisVisit);
-      releaseOutside(world);
-      client.character.revive();
-      client.advance(5);
-      world.enter(kingsRest);
-      world.check('offered at the next visit', world.popupShows());
     },
   },
 ];

@@ -73,6 +73,7 @@ export function createAddonCore(
       return lastAnswer;
     },
     isSwitching: () => switches.isBusy(),
+    isOnCorpseRun: () => places.isOnCorpseRun(),
     listenerOf: (offer) => responder.listenerOf(offer),
   });
   const responder = createResponder(ports, { queue, switches, raidLog });

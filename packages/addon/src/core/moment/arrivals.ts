@@ -3,7 +3,7 @@ import type { Ports } from '../ports.ts';
 import type { Arrival } from './moment.ts';
 
 /** Seconds by which the client's talent data lags behind a loading screen or a specialization change. */
-const settleDelay = 2;
+export const settleDelay = 2;
 
 /** Seconds after an event about talents: several fire together, some before the client has the new talents. */
 const talentsDelay = 0.3;

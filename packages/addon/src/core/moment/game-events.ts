@@ -5,6 +5,7 @@ import type { Ports } from '../ports.ts';
 import type { ClientSwitchEvent } from '../switch/switch-event.ts';
 import type { SwitchRunner } from '../switch/switch-runner.ts';
 import type { SettledTalents } from '../talents/settled-talents.ts';
+import { settleDelay } from './arrivals.ts';
 import type { Arrivals } from './arrivals.ts';
 import type { PlaceChange, PlaceTracker } from './place-tracker.ts';
 import type { ReadyChecks } from './ready-checks.ts';
@@ -12,6 +13,9 @@ import type { SpecWatch } from './spec-watch.ts';
 
 /** Seconds from a kill to the offer for the next boss: loot and talk come first. */
 const afterKillDelay = 3;
+
+/** Seconds from the event of a revival until the client surely says that the player lives. */
+const revivedDelay = 0.3;
 
 /** @noSelf */
 export interface GameEvents {
@@ -93,17 +97,24 @@ export function createGameEvents(ports: Ports, targets: EventTargets): GameEvent
       raidLog.seen();
       ports.lockouts.request();
     }
-    if (change === 'enteredRaid' && readyChecks.isOn()) {
+    if ((change === 'enteredRaid' || change === 'ranBack') && isInRaid() && readyChecks.isOn()) {
       arrivedAtReadyCheck();
     }
     return change;
   }
 
   function moved(change: PlaceChange | undefined): void {
-    if (change !== undefined) {
-      closePopup();
+    if (change === 'ranBack') {
+      ports.clock.after(settleDelay, () => queue.goOn());
+    } else if (change !== undefined) {
+      const waited = queue.forget();
+      queue.hide();
       if (change === 'enteredDungeon' || change === 'leftInstance') {
         arrivals.expect({ kind: change });
+      }
+      if (waited?.kind === 'login' || waited?.kind === 'specializationChanged') {
+        // These two are answered wherever the player is.
+        arrivals.expect(waited);
       }
     }
   }
@@ -123,7 +134,10 @@ export function createGameEvents(ports: Ports, targets: EventTargets): GameEvent
         moved(change);
       }
     },
-    revived: () => moved(places.update()),
+    revived() {
+      // While the event is handled, the client may still say that the player is dead.
+      ports.clock.after(revivedDelay, () => moved(places.update()));
+    },
     specializationChanged: () => void noticeSpec(),
     leveledUp() {
       // At maximum level it counts as a login; before, the answer is silence.

@@ -48,3 +48,8 @@ export function isArrival(moment: Moment): moment is Arrival {
 export function isAsked(moment: Moment): boolean {
   return moment.kind === 'askedForBuilds' || moment.kind === 'askedForNextBoss' || moment.kind === 'preview';
 }
+
+/** Whether the answer depends on the place where the player is, so that it waits while a ghost runs back to its instance. */
+export function isAboutPlace(moment: Moment): boolean {
+  return moment.kind !== 'askedForBuilds' && moment.kind !== 'preview';
+}

@@ -2,8 +2,11 @@
 import { isVisitable, visitNow } from '../place/visit.ts';
 import type { Ports } from '../ports.ts';
 
-/** What the player did since the last look; `outside` stands for leaving an instance for which no talents were changed. */
-export type PlaceChange = 'enteredRaid' | 'enteredDungeon' | 'leftInstance' | 'outside';
+/**
+ * What the player did since the last look. `outside` stands for leaving an instance for which no talents were changed, `ranBack` for
+ * the end of a corpse run, back inside.
+ */
+export type PlaceChange = 'enteredRaid' | 'enteredDungeon' | 'leftInstance' | 'outside' | 'ranBack';
 
 /** @noSelf */
 export interface PlaceTracker {
@@ -13,6 +16,8 @@ export interface PlaceTracker {
    * @returns Undefined if the player is where they were.
    */
   update(): PlaceChange | undefined;
+  /** Whether the player is a ghost outside the instance that they died in. */
+  isOnCorpseRun(): boolean;
   /** Records that the visit goes on. */
   seen(): void;
 }
@@ -22,11 +27,10 @@ type Needed = Pick<Ports, 'surroundings' | 'situation' | 'signals' | 'store' | '
 export function createPlaceTracker(ports: Needed): PlaceTracker {
   /** Instance and difficulty that were entered last; empty outside. */
   let entered = '';
-  /** The player is a ghost outside, whose visit goes on. */
   let isOnCorpseRun = false;
 
-  function left(): PlaceChange | undefined {
-    const wasInside = entered !== '';
+  function left(wasOnCorpseRun: boolean): PlaceChange | undefined {
+    const wasInside = entered !== '' || wasOnCorpseRun;
     entered = '';
     const character = ports.store.character();
     // A player in a battleground or a scenario comes back to the same visit.
@@ -49,6 +53,7 @@ export function createPlaceTracker(ports: Needed): PlaceTracker {
 
   return {
     seen,
+    isOnCorpseRun: () => isOnCorpseRun && ports.situation.dead(),
     update() {
       const where = ports.surroundings.where();
       const wasOnCorpseRun = isOnCorpseRun;
@@ -62,18 +67,20 @@ export function createPlaceTracker(ports: Needed): PlaceTracker {
         return undefined;
       }
       if (!isVisitable(where)) {
-        return left();
+        return left(wasOnCorpseRun);
       }
-      const isBack = wasOnCorpseRun && visit != null && visit.instanceId === where.instanceId;
       seen();
+      // Undefined if the player died in another instance, or too long ago.
+      const isBack = wasOnCorpseRun && ports.store.character().visit === visit;
       const here = `${where.instanceId} ${where.difficultyId}`;
+      if (isBack) {
+        entered = here;
+        return 'ranBack';
+      }
       if (here === entered) {
         return undefined;
       }
       entered = here;
-      if (isBack) {
-        return undefined;
-      }
       return where.kind === 'raid' ? 'enteredRaid' : 'enteredDungeon';
     },
   };

@@ -1,5 +1,6 @@
-/** Decides when a popup shows: one at a time, never in a fight or during a switch. */
+/** Decides when a popup shows: one at a time, never in a fight, during a switch or on a corpse run. */
 import type { Answer } from '../answer/answer.ts';
+import { isAboutPlace } from '../moment/moment.ts';
 import type { Moment } from '../moment/moment.ts';
 import type { Offer } from '../offer/offer.ts';
 import type { Ports } from '../ports.ts';
@@ -11,15 +12,15 @@ const redrawDelay = 0.3;
 /** @noSelf */
 export interface PopupQueue {
   /**
-   * Shows the moment's offer, after the fight or the switch if one is on. If there is none, the popup that is open stays as long as its
+   * Shows the moment's offer, after the fight, the switch or the corpse run if one is on. If there is none, the popup that is open stays as long as its
    * own moment still has an offer.
    */
   present(moment: Moment): void;
   /** A switch failed: its moment is presented again unless another one waits. */
   presentAgain(moment: Moment): void;
   hide(): void;
-  /** Drops the moment that waits. */
-  forget(): void;
+  /** Drops the moment that waits. @returns That moment; undefined if none waited. */
+  forget(): Moment | undefined;
   /** Combat or a boss fight began: an open popup goes, and its moment waits. */
   fightStarted(): void;
   fightEnded(): void;
@@ -41,6 +42,7 @@ export interface PopupQueue {
 export interface PopupQueueSurroundings {
   answer(moment: Moment): Answer;
   isSwitching(): boolean;
+  isOnCorpseRun(): boolean;
   listenerOf(offer: Offer): PopupListener;
 }
 
@@ -56,8 +58,13 @@ export function createPopupQueue(ports: Needed, surroundings: PopupQueueSurround
   let isBlocked = false;
   let redrawsAsked = 0;
 
-  function isHindered(): boolean {
-    return situation.inCombat() || situation.inEncounter() || surroundings.isSwitching();
+  function isHindered(moment: Moment): boolean {
+    return (
+      situation.inCombat() ||
+      situation.inEncounter() ||
+      surroundings.isSwitching() ||
+      (isAboutPlace(moment) && surroundings.isOnCorpseRun())
+    );
   }
 
   function watch(): void {
@@ -75,7 +82,7 @@ export function createPopupQueue(ports: Needed, surroundings: PopupQueueSurround
   }
 
   function present(moment: Moment): void {
-    if (isHindered()) {
+    if (isHindered(moment)) {
       waiting = moment;
       hide();
       return;
@@ -100,7 +107,7 @@ export function createPopupQueue(ports: Needed, surroundings: PopupQueueSurround
 
   function goOn(): void {
     const moment = waiting;
-    if (moment !== undefined && !isHindered()) {
+    if (moment !== undefined && !isHindered(moment)) {
       waiting = undefined;
       present(moment);
     }
@@ -120,8 +127,10 @@ export function createPopupQueue(ports: Needed, surroundings: PopupQueueSurround
     },
     hide,
     forget() {
+      const forgotten = waiting;
       waiting = undefined;
       watch();
+      return forgotten;
     },
     fightStarted() {
       if (popup.isShown()) {
