@@ -21,7 +21,7 @@ export default tseslint.config(
   },
   { files: ['**/test/**', '**/*.config.*', 'tools/**'], rules: { 'no-console': 'off' } },
   {
-    files: ['**/*.{js,ts}'],
+    files: ['**/*.{js,ts,tsx}'],
     plugins: { house: { rules: { 'no-import-circles': noImportCircles } } },
     rules: { 'house/no-import-circles': 'error' },
   },

@@ -12,11 +12,11 @@ const mayImport = {
   'wow-sim': ['build-data', 'game', 'loadout', 'sample', 'wow-api'],
   pipeline: ['build-data', 'game', 'loadout', 'sample', 'warcraft-logs', 'wcl-sandbox'],
   addon: ['build-data', 'game', 'loadout', 'wow-api'],
-  playground: ['addon', 'wow-sim'],
+  playground: ['addon', 'build-data', 'game', 'loadout', 'pipeline', 'sample', 'tstl', 'wow-sim'],
 };
 
 export const dependencyRule = Object.entries(mayImport).map(([name, allowed]) => ({
-  files: [`packages/${name}/src/**/*.ts`],
+  files: [`packages/${name}/{src,site}/**/*.{ts,tsx}`],
   rules: {
     'no-restricted-imports': [
       'error',

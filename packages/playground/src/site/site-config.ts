@@ -1,0 +1,30 @@
+/** Vite's settings for the site: relative addresses, and the frame that every page has. */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { InlineConfig } from 'vite';
+import { pages } from './pages.ts';
+import { pageFrame } from './page-frame.ts';
+
+/** The folder of the pages' sources. */
+const siteFolder = fileURLToPath(new URL('../../site', import.meta.url));
+
+/** @param outDir Absolute path of the built site. */
+export function siteConfig(outDir: string): InlineConfig {
+  return {
+    root: siteFolder,
+    // The site works from any path of any static server.
+    base: './',
+    configFile: false,
+    plugins: [pageFrame()],
+    worker: { format: 'es' },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2023',
+      // The content policy allows no `data:` addresses, and the polyfill is for browsers that cannot run the site anyway.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: pages.map(({ file }) => path.join(siteFolder, file)) },
+    },
+  };
+}
