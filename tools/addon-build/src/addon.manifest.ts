@@ -5,11 +5,13 @@ export interface AddonManifest {
   readonly name: string;
   /** Interface numbers, newest first: 120105 is client 12.1.5. */
   readonly interfaces: readonly number[];
+  /** The name in English. The TOC's titles and notes are texts of the addon (`packages/addon/src/locale`). */
   readonly title: string;
-  readonly notes: string;
   readonly author: string;
   readonly license: string;
-  /** An icon of the game's own, for the list of addons. */
+  /** Where the addon is published. A release goes to each site that has its id here, and to no other. */
+  readonly published: PublishedAt;
+  /** The icon in the list of addons and in the menu of addons: the file that we ship, without its ending. */
   readonly iconTexture: string;
   /** Heading in the list of addons. */
   readonly category: string;
@@ -23,6 +25,18 @@ export interface AddonManifest {
   readonly bindings: readonly KeyBinding[];
 }
 
+/** The addon's pages and ids on the sites that players install from. Absent until the addon is registered there. */
+interface PublishedAt {
+  /** The number that CurseForge shows as "Project ID". */
+  readonly curseForge?: number;
+  /** The eight characters that Wago Addons shows as "Project ID". */
+  readonly wago?: string;
+  /** The number in the addon's address on WoWInterface. */
+  readonly wowInterface?: number;
+  /** The address of the project. */
+  readonly website?: string;
+}
+
 /** One line in the game's list of key bindings; its text is the global `BINDING_NAME_<name>`. */
 interface KeyBinding {
   readonly name: string;
@@ -34,11 +48,10 @@ export const addonManifest: AddonManifest = {
   name: 'AzerothsTopTalent',
   interfaces: [120105, 120100],
   title: "Azeroth's Top Talent",
-  notes:
-    'The talents that top players run, from Warcraft Logs, offered at the right moment. One click applies them.',
   author: "Azeroth's Top Talent contributors",
   license: 'MIT',
-  iconTexture: 'Interface\\Icons\\Ability_Marksmanship',
+  published: {},
+  iconTexture: 'Interface\\AddOns\\AzerothsTopTalent\\Icon',
   category: 'Combat',
   savedVariables: ['AzerothsTopTalentDB'],
   savedVariablesPerCharacter: ['AzerothsTopTalentCharDB'],

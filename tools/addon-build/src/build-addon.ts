@@ -8,6 +8,9 @@ import { workspaceRoot as projectRoot } from '@toptalent/tstl';
 import { addonManifest } from './addon.manifest.ts';
 import { compileAddon } from './compile-addon.ts';
 import type { CompiledAddon } from './compile-addon.ts';
+import { dataInFolder } from './data-in-folder.ts';
+import { iconFile, iconSource } from './icon/icon-file.ts';
+import { playerVersion } from './player-version.ts';
 import { bindingsFile, renderBindings } from './render-bindings.ts';
 import { filesInToc, renderToc } from './render-toc.ts';
 
@@ -18,12 +21,14 @@ export interface BuildAddonRequest {
   readonly buildData?: BuildData | undefined;
   /** Default: compiled now. */
   readonly compiled?: CompiledAddon | undefined;
+  /** Which release of the data's date this is. Default: the first. */
+  readonly release?: number | undefined;
 }
 
 export interface BuiltAddon {
   /** Names of the files in the folder, with `/` between folders. */
   readonly files: readonly string[];
-  /** The version in the TOC. */
+  /** The version in the TOC, which players see. */
   readonly version: string;
   /** Size of the bundle, bytes. */
   readonly bundleBytes: number;
@@ -58,7 +63,7 @@ export async function buildAddon(request: BuildAddonRequest): Promise<BuiltAddon
   if (request.buildData === undefined && !existsSync(path.join(outDir, files.talentData))) {
     throw new AddonBuildError(`No ${files.talentData} in ${outDir}, and no data to make one from.`);
   }
-  const { bundle, languages, version } = request.compiled ?? (await compileAddon());
+  const { bundle, languages, version: addonVersion, tocTexts } = request.compiled ?? (await compileAddon());
   await mkdir(path.join(outDir, files.locales), { recursive: true });
   if (request.buildData !== undefined) {
     await writeData({ addon: outDir }, request.buildData);
@@ -72,11 +77,18 @@ export async function buildAddon(request: BuildAddonRequest): Promise<BuiltAddon
     path.join(outDir, 'LICENSE'),
     await readFile(path.join(projectRoot, 'LICENSE'), 'utf8'),
   );
+  await writeAtomically(path.join(outDir, iconFile), await readFile(iconSource));
+  const talentData = path.join(outDir, files.talentData);
+  const dated = request.buildData ?? (await dataInFolder(talentData));
+  if (dated === undefined) {
+    throw new AddonBuildError(`${talentData} does not say of which date it is. Delete it, and build again.`);
+  }
+  const version = playerVersion(addonVersion, dated, request.release);
   // Last, so that a TOC never names a file that is not there yet.
-  const toc = renderToc(addonManifest, version, [...languages.keys()]);
+  const toc = renderToc(addonManifest, version, tocTexts);
   await writeAtomically(path.join(outDir, `${name}.toc`), toc);
   return {
-    files: [...filesInToc(toc), bindingsFile, 'LICENSE', `${name}.toc`],
+    files: [...filesInToc(toc), bindingsFile, iconFile, 'LICENSE', `${name}.toc`],
     version,
     bundleBytes: Buffer.byteLength(bundle),
   };

@@ -13,6 +13,7 @@ export interface BuiltDist extends BuiltAddon {
 
 /**
  * @param root The folder that holds `dist/`.
+ * @param release Which release of the data's date this is; undefined: the first.
  * @param say Called with a line about what was built, and one about its data.
  * @throws {AddonBuildError} if sample data would replace real data.
  */
@@ -20,6 +21,7 @@ export async function buildDist(
   root: string,
   { data, origin }: FoundData,
   say: (line: string) => void,
+  release?: number,
 ): Promise<BuiltDist> {
   const folder = path.join(root, 'dist', addonManifest.name);
   if (data.source === 'sample' && holdsRealData(folder)) {
@@ -27,9 +29,11 @@ export async function buildDist(
       `dist/${addonManifest.name} holds data from Warcraft Logs and data/ holds none. Delete that folder to pack a sample.`,
     );
   }
-  const built = await buildAddon({ outDir: folder, buildData: data });
+  const built = await buildAddon({ outDir: folder, buildData: data, release });
   const kilobytes = (built.bundleBytes / 1000).toFixed(0);
-  say(`Built dist/${addonManifest.name}: ${built.files.join(', ')}; bundle ${kilobytes} KB.`);
+  say(
+    `Built dist/${addonManifest.name}, version ${built.version}: ${built.files.join(', ')}; bundle ${kilobytes} KB.`,
+  );
   say(`Data: ${origin}.`);
   return { ...built, folder };
 }

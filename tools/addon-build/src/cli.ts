@@ -5,8 +5,11 @@ import { AddonBuildError } from './build-addon.ts';
 import { buildDist } from './build-dist.ts';
 import { buildHelp, BuildUsageError, readBuildOptions } from './build-options.ts';
 import type { BuildOptions } from './build-options.ts';
+import { addonVersion } from './addon-version.ts';
 import { findData } from './find-data.ts';
+import { playerVersion } from './player-version.ts';
 import { releaseData } from './release-data.ts';
+import { releaseNumber } from './release-number.ts';
 
 try {
   await build(readBuildOptions(process.argv.slice(2)));
@@ -35,5 +38,8 @@ async function build(options: BuildOptions): Promise<void> {
   const found = options.release
     ? await releaseData(projectRoot, options.allow, say)
     : await findData(projectRoot);
-  await buildDist(projectRoot, found, say);
+  const release = options.release
+    ? await releaseNumber(projectRoot, playerVersion(addonVersion(), found.data))
+    : undefined;
+  await buildDist(projectRoot, found, say, release);
 }

@@ -1,35 +1,35 @@
 /** Compiles the addon to Lua: one bundle of all code, and one file for each language. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { compileBundle, workspaceRoot as projectRoot } from '@toptalent/tstl';
-import { z } from 'zod';
+import { compileBundle } from '@toptalent/tstl';
 import { addonManifest } from './addon.manifest.ts';
+import { addonVersion } from './addon-version.ts';
 import { languagesFile, readLanguages } from './read-languages.ts';
 import { renderLanguage } from './render-language.ts';
+import { splitTexts } from './toc-texts.ts';
+import type { TocTexts } from './toc-texts.ts';
 
 export interface CompiledAddon {
   /** TypeScriptToLua's bundle, under a line that names the addon. */
   readonly bundle: string;
   /** The Lua file of each language, by the client's name for the language, such as `deDE`. */
   readonly languages: ReadonlyMap<string, string>;
-  /** The project's version, which is the addon's. */
+  /** The project's version, which is the addon's. Players see the date of the data behind it (`player-version.ts`). */
   readonly version: string;
+  /** The texts of the TOC in each language, by the client's name for the language. */
+  readonly tocTexts: ReadonlyMap<string, TocTexts>;
 }
 
 /** @throws TstlDiagnosticsError when the addon or a language has a type error. */
 export async function compileAddon(): Promise<CompiledAddon> {
-  const version = projectVersion();
+  const version = addonVersion();
   const header = `-- ${addonManifest.title} ${version}, ${addonManifest.license} licence.`;
   // The languages are checked with the code, although the bundle does not contain them.
   const { lua } = compileBundle({ entry: 'packages/addon/src/main.ts', extraFiles: [languagesFile] });
   const languages = new Map<string, string>();
-  for (const [textLocale, language] of Object.entries(await readLanguages())) {
+  const tocTexts = new Map<string, TocTexts>();
+  for (const [textLocale, whole] of Object.entries(await readLanguages())) {
+    const { language, forToc } = splitTexts(whole);
+    tocTexts.set(textLocale, forToc);
     languages.set(textLocale, `${header} Texts for ${textLocale}.\n${renderLanguage(language)}`);
   }
-  return { bundle: `${header} Compiled from TypeScript.\n${lua.trimStart()}`, languages, version };
-}
-
-function projectVersion(): string {
-  const text = readFileSync(path.join(projectRoot, 'package.json'), 'utf8');
-  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
+  return { bundle: `${header} Compiled from TypeScript.\n${lua.trimStart()}`, languages, version, tocTexts };
 }

@@ -36,7 +36,7 @@ describe('the built folder', () => {
     const found = entries
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(outDir, path.join(entry.parentPath, entry.name)));
-    const byName = ['AzerothsTopTalent.toc', 'Bindings.xml', 'LICENSE'];
+    const byName = ['AzerothsTopTalent.toc', 'Bindings.xml', 'Icon.tga', 'LICENSE'];
     expect(found.toSorted()).toEqual([...toc, ...byName].toSorted());
   });
 
@@ -96,6 +96,30 @@ describe('the built folder', () => {
       await appendFile(path.join(copy, addonManifest.files.bundle), '\nC_Traits.GetNothing(1)\n');
       expect(await check(copy)).toContain('1 errors');
     });
+  });
+
+  it('says in its TOC which version it is: a sample, or the date of its data, also if the data was there before', async () => {
+    const version = async (): Promise<string | undefined> =>
+      /^## Version: (.*)$/m.exec(await readFile(path.join(outDir, `${addonManifest.name}.toc`), 'utf8'))?.[1];
+    expect(await version()).toMatch(/^\d+\.\d+\.\d+-sample$/);
+    await buildAddon({ outDir });
+    expect(await version()).toMatch(/^\d+\.\d+\.\d+-sample$/);
+    const real = { ...data, source: 'warcraft-logs', generatedAt: Date.UTC(2026, 10, 29) / 1000 } as const;
+    const dated = path.join(temporary, 'dated', addonManifest.name);
+    expect((await buildAddon({ outDir: dated, buildData: real })).version).toMatch(/-20261129$/);
+    expect((await buildAddon({ outDir: dated })).version).toMatch(/-20261129$/);
+    expect((await buildAddon({ outDir: dated, release: 2 })).version).toMatch(/-20261129\.2$/);
+    await writeFile(path.join(dated, addonManifest.files.talentData), '-- by somebody else\n');
+    await expect(buildAddon({ outDir: dated })).rejects.toThrow('does not say of which date it is');
+  });
+
+  it('has title and notes in every language in its TOC, and not in the files of the languages', async () => {
+    const toc = await readFile(path.join(outDir, `${addonManifest.name}.toc`), 'utf8');
+    expect(toc.match(/^## Title(-\w+)?: Azeroth's Top Talent/gm)).toHaveLength(11);
+    expect(toc.match(/^## Notes(-\w+)?: .*Warcraft Logs/gm)).toHaveLength(11);
+    for (const file of luaFiles.filter((name) => name.includes('Locales'))) {
+      expect(await readFile(file, 'utf8'), file).not.toContain('addonTitle');
+    }
   });
 
   it('is refused under a name that the client would not find', async () => {

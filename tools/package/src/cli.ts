@@ -4,9 +4,12 @@ import path from 'node:path';
 import {
   AddonBuildError,
   addonManifest,
+  addonVersion,
   buildDist,
   BuildUsageError,
+  playerVersion,
   releaseData,
+  releaseNumber,
 } from '@toptalent/addon-build';
 import { homeFolder, ReleaseRefusedError, UnreadableDataError } from '@toptalent/pipeline';
 import { workspaceRoot as project } from '@toptalent/tstl';
@@ -31,7 +34,8 @@ async function run(argv: readonly string[]): Promise<number> {
     const home = homeFolder(process.env);
     const say = (line: string): void => console.log(line);
     const found = await releaseData(home, options.allow, say);
-    const { folder, version } = await buildDist(home, found, say);
+    const release = await releaseNumber(home, playerVersion(addonVersion(), found.data));
+    const { folder, version } = await buildDist(home, found, say, release);
     const files = await readShippedFiles(folder, project);
     const zip = zipOf(files, sourceDate ?? found.data.generatedAt);
     const name = `${addonManifest.name}-${version}.zip`;

@@ -1,7 +1,7 @@
 /** The files of a package: those that the TOC lists, and those that an addon has beside them. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { addonManifest, bindingsFile, filesInToc } from '@toptalent/addon-build';
+import { addonManifest, bindingsFile, filesInToc, iconFile } from '@toptalent/addon-build';
 
 /** A file's bytes by its name inside the addon's folder. */
 export type ShippedFiles = ReadonlyMap<string, Uint8Array>;
@@ -9,7 +9,7 @@ export type ShippedFiles = ReadonlyMap<string, Uint8Array>;
 export const tocFile = `${addonManifest.name}.toc`;
 
 /** Files that the client finds by itself or that people read, so that the TOC does not list them. */
-export const unlistedFiles = [tocFile, bindingsFile, 'LICENSE', 'CHANGELOG.md'] as const;
+export const unlistedFiles = [tocFile, bindingsFile, iconFile, 'LICENSE', 'CHANGELOG.md'] as const;
 
 /**
  * Reads the files, ascending by name.

@@ -64,7 +64,7 @@ describe('pnpm package', () => {
     expect(end.code, end.stderr).toBe(0);
     const dist = path.join(home, 'dist');
     const [, zip] = readdirSync(dist);
-    expect(zip).toMatch(/^AzerothsTopTalent-\d+\.\d+\.\d+\.zip$/);
+    expect(zip).toMatch(/^AzerothsTopTalent-\d+\.\d+\.\d+-\d{8}\.zip$/);
     expect(end.stdout).toMatch(/^Packed dist\/AzerothsTopTalent-.*: \d+ files, \d+ KB; read back/m);
     const packed = unzipSync(readFileSync(path.join(dist, zip!)));
     const built = readdirSync(dist, { recursive: true, withFileTypes: true })

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
-import { addonManifest, bindingsFile, filesInToc, renderToc } from '@toptalent/addon-build';
+import { addonManifest, bindingsFile, filesInToc, iconFile, renderToc } from '@toptalent/addon-build';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkZip, mostBytes, PackageFaultError } from '../src/check-zip.ts';
 import { tocFile } from '../src/shipped-files.ts';
@@ -16,12 +16,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const version = '1.2.3';
-const languages = ['deDE', 'enUS'];
-const toc = renderToc(addonManifest, version, languages);
+const texts = new Map(['deDE', 'enUS'].map((one) => [one, { title: one, notes: one }]));
+const toc = renderToc(addonManifest, version, texts);
 const files: ShippedFiles = new Map([
   [tocFile, bytes(toc)],
   ...filesInToc(toc).map((name) => [name, bytes(`-- ${name}\n`)] as const),
   [bindingsFile, bytes('<Bindings/>')],
+  [iconFile, new Uint8Array([0, 0, 2])],
   ['LICENSE', bytes('MIT')],
   ['CHANGELOG.md', bytes('# Ärger\n')],
 ]);
@@ -35,11 +36,18 @@ function changed(change: (entries: Record<string, Uint8Array>) => void): Uint8Ar
 }
 
 describe('a package', () => {
-  it('is one folder with what the TOC lists, the TOC, key bindings, licence and changelog', () => {
+  it('is one folder with what the TOC lists, the TOC, key bindings, icon, licence and changelog', () => {
     const names = Object.keys(unzipSync(zipOf(files, seconds)));
     expect(names).toEqual(names.toSorted());
     expect(names.map((name) => name.replace('AzerothsTopTalent/', '')).toSorted()).toEqual(
-      [...filesInToc(toc), 'AzerothsTopTalent.toc', 'Bindings.xml', 'CHANGELOG.md', 'LICENSE'].toSorted(),
+      [
+        ...filesInToc(toc),
+        'AzerothsTopTalent.toc',
+        'Bindings.xml',
+        'CHANGELOG.md',
+        'Icon.tga',
+        'LICENSE',
+      ].toSorted(),
     );
     expect(() => checkZip(zipOf(files, seconds), files, version)).not.toThrow();
   });
@@ -105,7 +113,7 @@ describe('a package', () => {
     ],
     [
       'is of another version',
-      zipOf(new Map([...files, [tocFile, bytes(renderToc(addonManifest, '1.2.4', languages))]]), seconds),
+      zipOf(new Map([...files, [tocFile, bytes(renderToc(addonManifest, '1.2.4', texts))]]), seconds),
       /not what was packed; its TOC does not say version 1\.2\.3/,
     ],
   ])('that %s is refused', (_, zip, fault) => {

@@ -5,6 +5,10 @@
  * Where the client has its own text, the addon shows that instead (`client/reason-texts.ts`).
  */
 export const english = {
+  // These two are shown by the list of addons, and are in the TOC alone.
+  addonTitle: "Azeroth's Top Talent",
+  addonNotes:
+    'The talents that top players run, from Warcraft Logs, offered at the right moment. One click applies them.',
   raid: 'Raid',
   mythicPlus: 'Mythic+',
   labelRestored: 'Previous talents',

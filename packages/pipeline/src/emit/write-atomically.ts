@@ -27,14 +27,14 @@ export function isNameBeside(name: string, file: string): boolean {
  *
  * @throws what the file system throws; the file that was there stays, and nothing is left beside it
  */
-export async function writeAtomically(file: string, text: string): Promise<void> {
+export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
   // A file that is not there yet is not a link.
   const target = await realpath(file).catch(() => file);
   const beside = nameBeside(target);
   try {
     const handle = await open(beside, 'w');
     try {
-      await handle.writeFile(text, 'utf8');
+      await handle.writeFile(content, 'utf8');
       await handle.sync();
     } finally {
       await handle.close();

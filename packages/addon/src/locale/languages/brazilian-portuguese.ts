@@ -2,6 +2,9 @@
 import { defineLocale } from '../locale.ts';
 
 export const brazilianPortuguese = defineLocale('two', {
+  addonTitle: "Azeroth's Top Talent (Melhores builds)",
+  addonNotes:
+    'Os talentos dos melhores jogadores, do Warcraft Logs, oferecidos na hora certa. Um clique os aplica.',
   raid: 'Raide',
   mythicPlus: 'Mítico+',
   labelRestored: 'Talentos anteriores',

@@ -2,6 +2,9 @@
 import { defineLocale } from '../locale.ts';
 
 export const castilianSpanish = defineLocale('two', {
+  addonTitle: "Azeroth's Top Talent (Mejores builds)",
+  addonNotes:
+    'Los talentos de los mejores jugadores según Warcraft Logs, ofrecidos en el momento justo. Se aplican con un clic.',
   raid: 'Banda',
   mythicPlus: 'Mítica+',
   labelRestored: 'Talentos anteriores',

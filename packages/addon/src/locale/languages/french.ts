@@ -2,6 +2,9 @@
 import { defineLocale } from '../locale.ts';
 
 export const french = defineLocale('french', {
+  addonTitle: "Azeroth's Top Talent (Meilleurs builds)",
+  addonNotes:
+    'Les talents des meilleurs joueurs, d’après Warcraft Logs, proposés au bon moment. Un clic les applique.',
   raid: 'Raid',
   mythicPlus: 'Mythique +',
   labelRestored: 'Talents précédents',

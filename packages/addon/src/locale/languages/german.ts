@@ -2,6 +2,9 @@
 import { defineLocale } from '../locale.ts';
 
 export const german = defineLocale('two', {
+  addonTitle: "Azeroth's Top Talent (Top-Builds)",
+  addonNotes:
+    'Die Talente der besten Spieler aus Warcraft Logs, im richtigen Moment angeboten. Ein Klick übernimmt sie.',
   raid: 'Schlachtzug',
   mythicPlus: 'Mythisch+',
   labelRestored: 'Vorherige Talente',

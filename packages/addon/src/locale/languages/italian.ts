@@ -2,6 +2,9 @@
 import { defineLocale } from '../locale.ts';
 
 export const italian = defineLocale('two', {
+  addonTitle: "Azeroth's Top Talent (Migliori build)",
+  addonNotes:
+    'I talenti dei migliori giocatori, da Warcraft Logs, proposti al momento giusto. Si applicano con un clic.',
   raid: 'Incursione',
   mythicPlus: 'Mitica+',
   labelRestored: 'Talenti precedenti',

@@ -2,6 +2,8 @@
 import { defineLocale } from '../locale.ts';
 
 export const korean = defineLocale('single', {
+  addonTitle: "Azeroth's Top Talent (상위 빌드)",
+  addonNotes: 'Warcraft Logs 상위 플레이어의 특성을 알맞은 순간에 제안합니다. 클릭 한 번으로 적용됩니다.',
   raid: '공격대',
   mythicPlus: '신화+',
   labelRestored: '이전 특성',

@@ -2,6 +2,9 @@
 import { defineLocale } from '../locale.ts';
 
 export const russian = defineLocale('slavic', {
+  addonTitle: "Azeroth's Top Talent (Лучшие билды)",
+  addonNotes:
+    'Таланты лучших игроков по данным Warcraft Logs, предложенные в нужный момент. Применяются одним щелчком.',
   raid: 'Рейд',
   mythicPlus: 'Эпохальный+',
   labelRestored: 'Прежние таланты',

@@ -2,6 +2,8 @@
 import { defineLocale } from '../locale.ts';
 
 export const simplifiedChinese = defineLocale('single', {
+  addonTitle: "Azeroth's Top Talent（热门天赋配置）",
+  addonNotes: '在合适的时机提示顶尖玩家使用的天赋，数据来自Warcraft Logs。点击一次即可应用。',
   raid: '团队副本',
   mythicPlus: '史诗钥石',
   labelRestored: '之前的天赋',

@@ -2,6 +2,8 @@
 import { defineLocale } from '../locale.ts';
 
 export const traditionalChinese = defineLocale('single', {
+  addonTitle: "Azeroth's Top Talent（熱門天賦配置）",
+  addonNotes: '在適當的時機提示頂尖玩家使用的天賦，資料來自Warcraft Logs。點擊一次即可套用。',
   raid: '團隊副本',
   mythicPlus: '傳奇難度+',
   labelRestored: '先前的天賦',
