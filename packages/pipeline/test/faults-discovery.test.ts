@@ -182,16 +182,62 @@ describe('an encounter that cannot be read in the list of zones', () => {
       world.put([{ fault: 'listing-error', encounter: id }]);
       const end = await world.run(other, [...raids, '--fresh']);
       expect(end.code, end.stderr).toBe(0);
-      expect(end.stderr).toMatch(/^Warcraft Logs' list cannot be read whole: encounter without a name\. /m);
+      expect(end.stderr).toMatch(
+        /^Warcraft Logs' list cannot be read whole: encounter without a name of The Venomous Abyss\. /m,
+      );
       expect(end.stderr).toMatch(/8 fetched now/);
       expect(readWritten(other)).toEqual(before);
     },
   );
 
-  it('costs itself and nothing else if no earlier run knew it', async () => {
+  it('costs itself and nothing else if no earlier run knew it, and the run is not complete', async () => {
+    const other = newHome();
     world.put([{ fault: 'listing-error', encounter: 3470 }]);
-    const end = await world.run(newHome(), raids);
+    const end = await world.run(other, [...raids, '--json']);
+    expect(end.code, end.stderr).toBe(3);
     expect(end.stderr).toMatch(/7 of 7 cells have rankings/);
-    expect(end.stderr).toMatch(/list cannot be read whole/);
+    const lost = 'encounter without a name of The Venomous Abyss';
+    expect(end.stderr).toContain(
+      `Left out, because Warcraft Logs' list of zones cannot be read there: ${lost}.`,
+    );
+    expect((JSON.parse(end.stdout) as Outcome).lost).toEqual([lost]);
+    expect((await world.run(other, ['status'])).stdout).toMatch(
+      /^Last run: Left out, .* of The Venomous Abyss\..*\n(.*\n)*The last run is not complete/m,
+    );
+    const doctor = await world.run(other, ['doctor']);
+    expect([doctor.code, doctor.stderr]).toEqual([
+      0,
+      expect.stringMatching(/warn {2}Season .* of The Venomous Abyss/),
+    ]);
+    world.put([]);
+    await expectComplete(world.run(other, raids));
+    expect((await world.run(other, ['status'])).stdout).not.toMatch(/Last run: /);
+  });
+
+  it('is no matter of a run about others', async () => {
+    world.put([{ fault: 'listing-error', encounter: 3470 }]);
+    await expectComplete(world.run(newHome(), [...dungeons, '--encounter', String(probed[0])]));
+    await expectComplete(world.run(newHome(), ['--spec', '256', '--zone', '57', '--pages', '1']));
+  });
+});
+
+describe('a zone that cannot be read in the list of zones', () => {
+  it('is asked for as always if the last data has it: nothing is lost, and nothing discarded', async () => {
+    const before = readWritten(home);
+    world.put([{ fault: 'zone-listing-error', encounter: onlyOf57 }]);
+    const end = await world.run(home, [...all, '--max-age', '0']);
+    expect(end.code, end.stderr).toBe(0);
+    expect(end.stderr).toMatch(/^Warcraft Logs' list cannot be read whole: zone without a name\. /m);
+    expect(end.stderr).not.toMatch(/discarded/);
+    expect(specsIn(readWritten(home))).toEqual(specsIn(before));
+    expect((await world.run(home, ['doctor'])).stderr).not.toMatch(/warn {2}Season/);
+  });
+
+  it('leaves a run unfinished that may be about it, and no other', async () => {
+    world.put([{ fault: 'zone-listing-error', encounter: onlyOf57 }]);
+    const end = await world.run(newHome(), [...all, '--content', 'raid', '--json']);
+    expect(end.code, end.stderr).toBe(3);
+    expect((JSON.parse(end.stdout) as Outcome).lost).toEqual(['zone without a name']);
+    await expectComplete(world.run(newHome(), ['--spec', '256', '--zone', '53', '--pages', '1']));
   });
 });

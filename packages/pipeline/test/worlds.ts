@@ -36,6 +36,7 @@ function zone(sketch: ZoneSketch): ZoneAnswer {
       name: `Encounter ${encounter}`,
       journalID: 1,
     })),
+    unread: [],
   };
 }
 
@@ -46,8 +47,10 @@ export function world(expansions: Readonly<Record<number, readonly ZoneSketch[]>
         id: Number(id),
         name: `Expansion ${id}`,
         zones: zones.map(zone),
+        unread: [],
       })),
+      unread: [],
     },
-    gameData: { classes: [] },
+    gameData: { classes: [], unread: [] },
   };
 }

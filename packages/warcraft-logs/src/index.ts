@@ -5,7 +5,13 @@ export type { ClientOptions, WarcraftLogsClient } from './client.ts';
 export { systemClock } from './clock.ts';
 export type { Clock } from './clock.ts';
 export { discoveryDocument } from './discovery/document.ts';
-export type { ClassAnswer, ExpansionAnswer, WorldAnswer, ZoneAnswer } from './discovery/world.ts';
+export type {
+  ClassAnswer,
+  ExpansionAnswer,
+  UnreadEntry,
+  WorldAnswer,
+  ZoneAnswer,
+} from './discovery/world.ts';
 export * from './errors.ts';
 export type { Reading } from './graphql/reading.ts';
 export { fetchJson } from './http/fetch-json.ts';

@@ -14,7 +14,7 @@ import type { LastBuilds } from '../choose/last-builds.ts';
 import type { Header } from './header.ts';
 import { cellId } from './index-of-cells.ts';
 import type { CellSummary, CheckpointIndex } from './index-of-cells.ts';
-import { askedLine, costsLine, setAsideLine, writeLine } from './line.ts';
+import { askedLine, costsLine, leftOutLine, setAsideLine, writeLine } from './line.ts';
 import { rewriteCheckpoint } from './rewrite.ts';
 import { moveToEnd } from './scan.ts';
 import type { SoundScan, StoredCell } from './scan.ts';
@@ -48,6 +48,8 @@ export interface Checkpoint extends CheckpointIndex {
   isThere(): boolean;
   /** Notes what fields cost, if that is news. */
   rememberCosts(costs: LearnedCosts): void;
+  /** Notes what the run was to read and could not, other than cells: a sentence each. */
+  leaveOut(texts: readonly string[]): void;
   /** Begins a new run, dated `startedAt` (epoch seconds), with what is published now. */
   startRun(startedAt: number, lastBuilds: LastBuilds): void;
   /** Deletes these cells, so that they are fetched again. */
@@ -62,7 +64,7 @@ export function openCheckpoint(path: string, scan: SoundScan): Checkpoint {
   let { header, costs, length } = scan;
   let open = new Set(scan.open);
   let setAside = new Set(scan.setAside);
-  let { lastBuilds } = scan;
+  let { leftOut, lastBuilds } = scan;
   let cells = new Map(scan.cells);
   truncateSync(path, length);
   let file = openSync(path, 'a+');
@@ -83,6 +85,7 @@ export function openCheckpoint(path: string, scan: SoundScan): Checkpoint {
       costs,
       open,
       setAside,
+      leftOut,
       lastBuilds,
       cells,
       ...change,
@@ -165,6 +168,12 @@ export function openCheckpoint(path: string, scan: SoundScan): Checkpoint {
         append(costsLine(learned));
         flush();
         costs = learned;
+      }
+    },
+    leaveOut(texts) {
+      if (texts.join() !== leftOut.join()) {
+        append(leftOutLine(texts));
+        leftOut = texts;
       }
     },
     startRun(startedAt, published) {

@@ -49,14 +49,23 @@ const cost = z.number().positive().optional();
 const costsSchema = z.object({ costs: z.object({ rankings: cost, report: cost, discovery: cost }) });
 const askedSchema = z.object({ asked: z.array(z.string()) });
 const setAsideSchema = z.object({ setAside: z.array(z.string()) });
+const leftOutSchema = z.object({ leftOut: z.array(z.string()) });
 const lastBuildsSchema = z.object({ lastBuilds: z.record(z.string(), z.string()) });
-const lineSchema = z.union([cellSchema, costsSchema, askedSchema, setAsideSchema, lastBuildsSchema]);
+const lineSchema = z.union([
+  cellSchema,
+  costsSchema,
+  askedSchema,
+  setAsideSchema,
+  leftOutSchema,
+  lastBuildsSchema,
+]);
 
 export type Line =
   | { readonly kind: 'cell'; readonly summary: CellSummary; readonly rows: readonly StoredRow[] }
   | { readonly kind: 'costs'; readonly costs: LearnedCosts }
   | { readonly kind: 'asked'; readonly cellIds: readonly string[] }
   | { readonly kind: 'setAside'; readonly cellIds: readonly string[] }
+  | { readonly kind: 'leftOut'; readonly texts: readonly string[] }
   | { readonly kind: 'lastBuilds'; readonly lastBuilds: LastBuilds };
 
 /** Points that each kind of field costs, as this run learned them: the next run need not guess. */
@@ -72,6 +81,11 @@ export function askedLine(cellIds: Iterable<string>): string {
 /** Cells whose page failed, by `cellId`: they are asked for last until a line of their own follows. */
 export function setAsideLine(cellIds: Iterable<string>): string {
   return `${JSON.stringify({ setAside: [...cellIds] })}\n`;
+}
+
+/** What the run was to read and could not, other than cells: a sentence each. */
+export function leftOutLine(leftOut: readonly string[]): string {
+  return `${JSON.stringify({ leftOut })}\n`;
 }
 
 /** Import codes of what was published when the run began. */
@@ -127,6 +141,9 @@ export function readLine(text: string): Line | undefined {
   }
   if ('lastBuilds' in line) {
     return { kind: 'lastBuilds', lastBuilds: line.lastBuilds };
+  }
+  if ('leftOut' in line) {
+    return { kind: 'leftOut', texts: line.leftOut };
   }
   if ('setAside' in line) {
     return { kind: 'setAside', cellIds: line.setAside };

@@ -85,6 +85,7 @@ function create(request: PrepareRequest): Checkpoint {
     cells: new Map<string, StoredCell>(),
     open: new Set<string>(),
     setAside: new Set<string>(),
+    leftOut: [],
     lastBuilds: request.lastBuilds,
     costs: undefined,
     brokenLines: 0,

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { askedLine, costsLine, lastBuildsLine, setAsideLine } from './line.ts';
+import { askedLine, costsLine, lastBuildsLine, leftOutLine, setAsideLine } from './line.ts';
 import type { SoundScan, StoredCell } from './scan.ts';
 
 /**
@@ -19,7 +19,7 @@ import type { SoundScan, StoredCell } from './scan.ts';
  * @throws what the file system throws; the present file stays as it was, and nothing is left beside it.
  */
 export function rewriteCheckpoint(path: string, wanted: SoundScan): SoundScan {
-  const { header, costs, open, setAside, lastBuilds } = wanted;
+  const { header, costs, open, setAside, leftOut, lastBuilds } = wanted;
   const present = wanted.cells.size === 0 ? Buffer.alloc(0) : readFileSync(path);
   const parts = [Buffer.from(`${JSON.stringify(header)}\n`)];
   let length = parts[0]!.length;
@@ -35,12 +35,13 @@ export function rewriteCheckpoint(path: string, wanted: SoundScan): SoundScan {
     (costs === undefined ? '' : costsLine(costs)) +
       (open.size === 0 ? '' : askedLine(open)) +
       (setAside.size === 0 ? '' : setAsideLine(setAside)) +
+      (leftOut.length === 0 ? '' : leftOutLine(leftOut)) +
       (Object.keys(lastBuilds).length === 0 ? '' : lastBuildsLine(lastBuilds)),
   );
   parts.push(marks);
   length += marks.length;
   replaceFile(path, Buffer.concat(parts));
-  return { header, cells, open, setAside, lastBuilds, costs, brokenLines: 0, length, torn: false };
+  return { header, cells, open, setAside, leftOut, lastBuilds, costs, brokenLines: 0, length, torn: false };
 }
 
 function replaceFile(path: string, bytes: Buffer): void {

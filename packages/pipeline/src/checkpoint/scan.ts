@@ -24,6 +24,8 @@ export interface Scan {
   readonly open: ReadonlySet<string>;
   /** Cells whose page failed when it was last asked for, by `cellId`; the one that failed longest ago is first. */
   readonly setAside: ReadonlySet<string>;
+  /** What the last run was to read and could not, other than cells: a sentence each. */
+  readonly leftOut: readonly string[];
   /** What was published when the run began; empty if nothing was. */
   readonly lastBuilds: LastBuilds;
   /** Points a field, as they were noted last. */
@@ -51,6 +53,7 @@ export function scanCheckpoint(path: string): Scan {
   const cells = new Map<string, StoredCell>();
   const open = new Set<string>();
   const setAside = new Set<string>();
+  let leftOut: readonly string[] = [];
   let lastBuilds: LastBuilds = {};
   let start = 0;
   for (let end = bytes.indexOf(lineEnd); end >= 0; end = bytes.indexOf(lineEnd, start)) {
@@ -69,6 +72,8 @@ export function scanCheckpoint(path: string): Scan {
       }
     } else if (line.kind === 'asked') {
       line.cellIds.forEach((id) => open.add(id));
+    } else if (line.kind === 'leftOut') {
+      leftOut = line.texts;
     } else if (line.kind === 'lastBuilds') {
       lastBuilds = line.lastBuilds;
     } else if (line.kind === 'setAside') {
@@ -83,6 +88,7 @@ export function scanCheckpoint(path: string): Scan {
     cells,
     open,
     setAside,
+    leftOut,
     lastBuilds,
     costs,
     brokenLines,

@@ -2,6 +2,7 @@
 import { createColors } from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import { printJson } from '../console/output.ts';
+import type { EarlierRuns } from '../discover/with-earlier.ts';
 import { checkCheckpoint, checkData, checkLock } from '../doctor/files.ts';
 import type { Finding } from '../doctor/finding.ts';
 import { checkFolders, checkNode } from '../doctor/machine.ts';
@@ -12,7 +13,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { createWaiting } from '../progress/waiting.ts';
 import { connect } from '../run/connect.ts';
 import type { CommandContext, DoctorContext } from '../run/context.ts';
-import { zonesThere } from '../run/zones-there.ts';
+import { earlierRuns } from '../run/earlier-runs.ts';
 import { UsageError } from '../settings/usage-error.ts';
 import { epochSeconds } from '../time.ts';
 
@@ -38,8 +39,8 @@ export async function doctor(context: DoctorContext): Promise<number> {
   const previous = await readBuildData(folders.out).catch(() => undefined);
   const checkpoint = checkCheckpoint({ path: folders.checkpoint, now, data: previous });
   if (!(source instanceof UsageError)) {
-    const isThere = zonesThere(folders.checkpoint, previous, source.kind);
-    await checkService({ ...context, source }, isThere, checkpoint.scan?.header?.talentTreeVersion, add);
+    const earlier = earlierRuns(folders.checkpoint, previous, source.kind);
+    await checkService({ ...context, source }, earlier, checkpoint.scan?.header?.talentTreeVersion, add);
   }
   add(checkLock(folders.checkpoint), checkpoint.finding, await checkData(folders, now));
   const failures = findings.filter((finding) => finding.state === 'fail').length;
@@ -54,12 +55,11 @@ export async function doctor(context: DoctorContext): Promise<number> {
 }
 
 /**
- * @param isThere Whether earlier runs took that zone (by id).
  * @param treesOfCheckpoint Version of the trees that the checkpoint was fetched for; undefined when there is none.
  */
 async function checkService(
   { source, signal, output }: CommandContext,
-  isThere: (zoneId: number) => boolean,
+  earlier: EarlierRuns,
   treesOfCheckpoint: string | undefined,
   add: (...more: readonly Finding[]) => void,
 ): Promise<void> {
@@ -67,7 +67,7 @@ async function checkService(
   const connection = await connect({ source, signal, say: output.say, mostRetries: 1 });
   try {
     waiting.forThis('Asking Warcraft Logs');
-    add(...(await checkApi(connection.client, isThere)));
+    add(...(await checkApi(connection.client, earlier)));
     signal.throwIfAborted();
     waiting.forThis('Fetching the talent trees');
     add(await checkTrees(connection, treesOfCheckpoint));

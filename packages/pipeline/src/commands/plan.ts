@@ -12,7 +12,7 @@ import { readBuildData } from '../emit/write.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { rowsToAsk } from '../fetch/ask-reports.ts';
 import { questionsPerCode } from '../fetch/report-code.ts';
-import { describeLeftOut } from '../outcome/left-out.ts';
+import { describeLeftOut, describeLost } from '../outcome/left-out.ts';
 import { counted, inHundredths } from '../outcome/text.ts';
 import { expectedCodes, pointsOfLaggingCell } from '../plan/lagging-codes.ts';
 import { lacksCodes, planCells } from '../plan/plan.ts';
@@ -20,9 +20,9 @@ import type { PlannedCell } from '../plan/plan.ts';
 import { createWaiting, waitingForSeason } from '../progress/waiting.ts';
 import { connect } from '../run/connect.ts';
 import type { CommandContext } from '../run/context.ts';
+import { earlierRuns } from '../run/earlier-runs.ts';
 import { keepSeason } from '../run/keep-season.ts';
 import { describeDiscovery, prepareRun } from '../run/prepare-run.ts';
-import { zonesThere } from '../run/zones-there.ts';
 import { specializationsFor } from '../settings/filters.ts';
 import { day, epochSeconds } from '../time.ts';
 import { withLostTrees } from '../trees/incomplete-trees.ts';
@@ -66,13 +66,12 @@ export async function plan(context: CommandContext): Promise<number> {
   try {
     createWaiting(output).forThis(waitingForSeason);
     const previous = await readBuildData(folders.out).catch(() => undefined);
-    const isThere = zonesThere(folders.checkpoint, previous, context.source.kind);
-    const prepared = await prepareRun(connection, options, {
-      isThere,
-      encounters: usableData(previous, context.source.kind)?.encounters ?? [],
-    });
-    const { discovery, leftOut } = prepared;
-    [...describeDiscovery(discovery, []), ...describeLeftOut(leftOut)].forEach(output.say);
+    const earlier = earlierRuns(folders.checkpoint, previous, context.source.kind);
+    const prepared = await prepareRun(connection, options, earlier);
+    const { discovery, leftOut, lost } = prepared;
+    [...describeDiscovery(discovery, []), ...describeLeftOut(leftOut), ...describeLost(lost)].forEach(
+      output.say,
+    );
     keepSeason(discovery, folders, previous);
     // A refresh asks the very same.
     const { requests: seasonRequests, allowance } = connection.client;

@@ -11,6 +11,7 @@ import { encountersOf } from '../discover/season.ts';
 import type { EarlierRuns } from '../discover/with-earlier.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { usable } from '../emit/build-data-from.ts';
+import { describeLeftOut, describeLost } from '../outcome/left-out.ts';
 import { readSince } from '../outcome/since.ts';
 import { planCells } from '../plan/plan.ts';
 import type { PlannedCell } from '../plan/plan.ts';
@@ -20,6 +21,7 @@ import type { Connection } from '../run/connect.ts';
 import type { CommandContext } from '../run/context.ts';
 import { fetchAndChoose } from '../run/fetch-and-choose.ts';
 import { keepSeason } from '../run/keep-season.ts';
+import { earlierRuns } from '../run/earlier-runs.ts';
 import { earlyOutcome } from '../run/early-end.ts';
 import type { RunSoFar } from '../run/early-end.ts';
 import { removeLeftovers } from '../run/leftovers.ts';
@@ -30,7 +32,6 @@ import { describeMissing, missingFromData } from '../run/missing-from-data.ts';
 import { describeAddon } from '../run/describe-addon.ts';
 import { createPublisher } from '../run/publisher.ts';
 import { waitForPoints } from '../run/wait-for-points.ts';
-import { zonesThere } from '../run/zones-there.ts';
 import { isNarrow, specializationsFor } from '../settings/filters.ts';
 import { keepApart } from '../settings/keep-apart.ts';
 import { UsageError } from '../settings/usage-error.ts';
@@ -85,10 +86,11 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
     removeLeftovers(folders);
     connection = await connect({ source, signal, say: output.say });
     soFar.client = connection.client;
-    const prepared = await preparedWithPoints(connection, context, {
-      isThere: zonesThere(folders.checkpoint, previous, source.kind),
-      encounters: usable(previous, source.kind)?.encounters ?? [],
-    });
+    const prepared = await preparedWithPoints(
+      connection,
+      context,
+      earlierRuns(folders.checkpoint, previous, source.kind),
+    );
     const encounters = encountersOf(prepared.discovery.season);
     const unknown = encounters.filter((encounter) => !encounter.known);
     describeDiscovery(
@@ -107,6 +109,7 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
       fresh: options.fresh && !isNarrow(options) && prepared.leftOut.length === 0,
       say: output.say,
     });
+    checkpoint.leaveOut([...describeLeftOut(prepared.leftOut), ...describeLost(prepared.lost)]);
     const trees = withLostTrees(prepared.trees, data);
     const plan = beginRun({ context, prepared, checkpoint, data, lastBuilds });
     const stored = { data, cells: checkpoint.all(), encounters };
@@ -140,6 +143,7 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
       plan,
       trees,
       leftOut: prepared.leftOut,
+      lost: prepared.lost,
       before,
       soFar,
     });

@@ -30,6 +30,8 @@ interface StatusOutcome {
     readonly empty: number;
     /** Cells that gave no build where the last good one stays. They are fetched again. */
     readonly unfinished: readonly (CellKey & { readonly reason: string })[];
+    /** What the last run was to read and could not, other than cells: a sentence each. */
+    readonly leftOut: readonly string[];
     /** Cells whose import codes are still to be asked of reports. */
     readonly withoutCodes: number;
     /** Cells that are fetched again: older than `--max-age`, or unfinished. */
@@ -75,6 +77,7 @@ const nothing: Scan = {
   cells: new Map(),
   open: new Set(),
   setAside: new Set(),
+  leftOut: [],
   lastBuilds: {},
   costs: undefined,
   brokenLines: 0,
@@ -122,10 +125,15 @@ function describeScan({ path, scan, maxAge, data }: ScanRequest): StatusOutcome[
     readable: scan.header !== undefined,
     endpoint: scan.header?.endpoint ?? 'unreadable',
     zones: scan.header?.zones.map((zone) => zone.name) ?? [],
-    complete: scan.header !== undefined && scan.open.size === 0 && unfinished.length === 0,
+    complete:
+      scan.header !== undefined &&
+      scan.open.size === 0 &&
+      unfinished.length === 0 &&
+      scan.leftOut.length === 0,
     cells: cells.length,
     empty: cells.filter((cell) => cell.rows === 0).length,
     unfinished: unfinished.map(({ key, withoutBuild }) => ({ ...key, reason: withoutBuild })),
+    leftOut: scan.leftOut,
     withoutCodes: cells.filter((cell) => cell.codesOpen === true).length,
     due: ages.filter((age, index) => age > maxAge || unfinished.some(({ key }) => key === cells[index]!.key))
       .length,
@@ -150,6 +158,7 @@ function describe({ checkpoint, data }: StatusOutcome): string {
       `Checkpoint ${checkpoint.path}, from ${checkpoint.endpoint}: ${checkpoint.zones.join(', ')}.`,
       `${counted(checkpoint.cells, 'cell')} of ${counted(checkpoint.specializations, 'specialization')}, ${counted(checkpoint.rows, 'row')}; ${checkpoint.empty} empty, ${checkpoint.due} due.`,
       ...(unfinished === undefined ? [] : [`${unfinished}. The next refresh fetches them again.`]),
+      ...checkpoint.leftOut.map((text) => `Last run: ${text}`),
       ...(checkpoint.withoutCodes === 0
         ? []
         : [

@@ -16,6 +16,11 @@ export function livePartitions(zone: ZoneAnswer): ZoneAnswer['partitions'] {
   return zone.partitions.filter((partition) => !testName.test(`${partition.name} ${partition.compactName}`));
 }
 
+/** Whether a zone's name alone says that it is no raid tier and no season of dungeons. */
+export function isOtherByName(name: string): boolean {
+  return testName.test(name) || otherContentName.test(name);
+}
+
 /** Why a zone is no part of any season; undefined if it may be. */
 export function faultOf(zone: ZoneAnswer): string | undefined {
   if (testName.test(zone.name)) {
@@ -35,6 +40,13 @@ export function faultOf(zone: ZoneAnswer): string | undefined {
   }
   const isRaid = zone.difficulties.some((difficulty) => raidDifficultyIds.includes(difficulty.id));
   return isKeystoneZone(zone) || isRaid ? undefined : 'neither Mythic+ nor a raid difficulty';
+}
+
+/** Why a zone's rankings cannot be asked for: its default partition is an entry that cannot be read. */
+export function partitionFault(zone: ZoneAnswer): string | undefined {
+  return zone.unread.some(({ what }) => what === 'partition')
+    ? 'its default partition cannot be read'
+    : undefined;
 }
 
 /** Each encounter once: Warcraft Logs has listed one twice. */

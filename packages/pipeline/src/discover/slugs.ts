@@ -1,7 +1,7 @@
 /** Our specializations against Warcraft Logs' own list: a wrong slug would return zero rows, silently. */
 import { classById, specializations } from '@toptalent/game';
 import type { Specialization } from '@toptalent/game';
-import type { ClassAnswer } from '@toptalent/warcraft-logs';
+import type { WorldAnswer } from '@toptalent/warcraft-logs';
 
 export interface SlugCheck {
   /** Specialization ids that can be asked for. */
@@ -12,16 +12,19 @@ export interface SlugCheck {
   readonly unknown: readonly string[];
 }
 
-export function checkSlugs(classes: readonly ClassAnswer[]): SlugCheck {
+/** Where the list of classes cannot be read whole, our own slugs count: their pages show what is there. */
+export function checkSlugs({ classes, unread }: WorldAnswer['gameData']): SlugCheck {
+  const isWhole = [unread, ...classes.map((playerClass) => playerClass.unread)].every(
+    (entries) => entries.length === 0,
+  );
   const theirs = new Set(
     classes.flatMap((playerClass) => playerClass.specs.map((spec) => `${playerClass.slug}/${spec.slug}`)),
   );
   const ours = new Map(specializations.map((spec) => [slugPath(spec), spec]));
+  const isListed = (path: string): boolean => theirs.has(path) || !isWhole;
   return {
-    known: new Set(
-      [...ours].filter(([path]) => theirs.has(path)).map(([, specialization]) => specialization.specId),
-    ),
-    missing: [...ours].filter(([path]) => !theirs.has(path)).map(([, specialization]) => specialization),
+    known: new Set([...ours].filter(([path]) => isListed(path)).map(([, { specId }]) => specId)),
+    missing: [...ours].filter(([path]) => !isListed(path)).map(([, specialization]) => specialization),
     unknown: [...theirs].filter((path) => !ours.has(path)).toSorted(),
   };
 }

@@ -3,7 +3,9 @@ import { AuthenticationError } from '@toptalent/warcraft-logs';
 import type { WarcraftLogsClient } from '@toptalent/warcraft-logs';
 import { messageOf } from '../console/message-of.ts';
 import { discover } from '../discover/discover.ts';
+import type { Discovery } from '../discover/discover.ts';
 import type { Season } from '../discover/season.ts';
+import type { EarlierRuns } from '../discover/with-earlier.ts';
 import type { Connection } from '../run/connect.ts';
 import { atTime, secondsUntilPoints } from '../run/wait-for-points.ts';
 import { CredentialsError } from '../settings/source.ts';
@@ -36,20 +38,16 @@ export function checkCredentials(source: Source | UsageError, sampleAsked: boole
       );
 }
 
-/**
- * Looks up the season, as a refresh does first.
- *
- * @param isThere whether earlier runs took that zone (by id)
- */
+/** Looks up the season, as a refresh does first. */
 export async function checkApi(
   client: WarcraftLogsClient,
-  isThere: (zoneId: number) => boolean,
+  earlier: EarlierRuns,
 ): Promise<readonly Finding[]> {
   try {
-    const { season } = await discover(client, [], { isThere, encounters: [] });
+    const discovery = await discover(client, [], earlier);
     return [
       ok('Token', 'Warcraft Logs accepts the credentials'),
-      checkSeason(season),
+      ...checkSeason(discovery),
       checkAllowance(client),
     ];
   } catch (error) {
@@ -71,7 +69,23 @@ export async function checkApi(
   }
 }
 
-function checkSeason({ zones, unreadable }: Season): Finding {
+function checkSeason({ season, lost }: Discovery): readonly Finding[] {
+  const entries = lost.map(({ text }) => text).join(', ');
+  return [
+    checkZones(season),
+    ...(lost.length === 0
+      ? []
+      : [
+          warn(
+            'Season',
+            `Warcraft Logs' list of zones cannot be read there: ${entries}`,
+            'A refresh leaves that out. Try again later.',
+          ),
+        ]),
+  ];
+}
+
+function checkZones({ zones, unreadable }: Season): Finding {
   const text = `it answers; the season is ${zones.map((zone) => zone.name).join(', ')}`;
   const silent = zones.flatMap(({ zoneId, name }) => {
     const reason = unreadable.get(zoneId);

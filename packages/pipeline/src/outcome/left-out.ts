@@ -1,4 +1,4 @@
-/** Zones that a run was to read and could not. Their cells and builds stay as they were. */
+/** What a run was to read and could not. Its cells and builds stay as they were. */
 
 /** Names here are public: `--json` prints them. */
 export interface LeftOutZone {
@@ -15,4 +15,13 @@ export function describeLeftOut(zones: readonly LeftOutZone[]): readonly string[
     ({ zoneId, name, reason }) =>
       `Zone ${zoneId} ${name} is left out, and its builds stay as they were: its rankings cannot be read (${reason}).`,
   );
+}
+
+/** One line about entries of Warcraft Logs' list that cannot be read; none if there are none. */
+export function describeLost(entries: readonly string[]): readonly string[] {
+  return entries.length === 0
+    ? []
+    : [
+        `Left out, because Warcraft Logs' list of zones cannot be read there: ${entries.join(', ')}. The next run looks again.`,
+      ];
 }

@@ -2,7 +2,7 @@
 import { rejectWords } from '../clean/reject-reason.ts';
 import { talentDataFile } from '../emit/write.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { describeLeftOut } from '../outcome/left-out.ts';
+import { describeLeftOut, describeLost } from '../outcome/left-out.ts';
 import { counted } from '../outcome/text.ts';
 import { describeWithoutRows } from '../outcome/without-rows.ts';
 import type { Outcome } from './outcome.ts';
@@ -116,11 +116,12 @@ function describeFiles({ builds, files }: Outcome): readonly string[] {
 
 /** Remarks for readers of the data, other than its changes. */
 export function oddities(
-  outcome: Pick<Outcome, 'leftOut' | 'withoutRows' | 'codeMissing' | 'kept' | 'ofOtherTrees'>,
+  outcome: Pick<Outcome, 'leftOut' | 'lost' | 'withoutRows' | 'codeMissing' | 'kept' | 'ofOtherTrees'>,
 ): readonly string[] {
-  const { leftOut, withoutRows, codeMissing, kept, ofOtherTrees } = outcome;
+  const { leftOut, lost, withoutRows, codeMissing, kept, ofOtherTrees } = outcome;
   return [
     ...describeLeftOut(leftOut),
+    ...describeLost(lost),
     ...describeWithoutRows(withoutRows),
     ...(codeMissing.length > 0
       ? [`No import code for the most supported build of ${shortList(codeMissing)}.`]

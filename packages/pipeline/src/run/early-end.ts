@@ -57,6 +57,7 @@ export async function earlyOutcome(
     ofOtherTrees: [],
     withoutRows: [],
     leftOut: [],
+    lost: [],
     unfinished: (fetch?.failures ?? []).map(unfinishedOutcome),
     changes: changesSoFar(data, choosing),
     stopped: describeStop(error),

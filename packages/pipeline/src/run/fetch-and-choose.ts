@@ -27,6 +27,8 @@ import { atTime, secondsUntilPoints } from './wait-for-points.ts';
 export interface RunParts extends FetchParts {
   /** Zones that were to be read and cannot be. */
   readonly leftOut: readonly LeftOutZone[];
+  /** Entries of Warcraft Logs' list that were to be read and cannot be. */
+  readonly lost: readonly string[];
   /** The data that the outcome is compared with, if any. */
   readonly before: BuildData | undefined;
   /** Takes the end of the fetch, for an outcome even if writing fails. */
@@ -85,7 +87,7 @@ function withoutCode(plan: readonly PlannedCell[], publisher: Publisher): readon
 }
 
 function outcomeOf(
-  { context, connection, checkpoint, publisher, plan, before, trees, leftOut }: RunParts,
+  { context, connection, checkpoint, publisher, plan, before, trees, leftOut, lost }: RunParts,
   { data, files }: Published,
   { stoppedBy, fetched, completed, failures, reportPoints }: FetchEnd,
 ): Outcome {
@@ -93,7 +95,7 @@ function outcomeOf(
   const unusable = publisher.unusable();
   const unfinished = [...failures, ...unusable, ...withoutPoints(publisher.open(), stoppedBy)];
   return {
-    exitCode: exitCodeFor(stoppedBy, failures.length + unusable.length + leftOut.length),
+    exitCode: exitCodeFor(stoppedBy, failures.length + unusable.length + leftOut.length + lost.length),
     source: context.source.kind,
     generatedAt: data.generatedAt,
     coverage: publisher.coverage(),
@@ -109,6 +111,7 @@ function outcomeOf(
     kept: keptNames(publisher.contents(), data),
     withoutRows: withoutRows(plan, checkpoint),
     leftOut,
+    lost,
     changes: changesBetween(before, data, trees),
     stopped: stoppedBy === undefined ? null : describeStop(stoppedBy),
     resumesIn: secondsUntilPoints(stoppedBy, client) ?? null,

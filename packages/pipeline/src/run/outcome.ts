@@ -53,6 +53,8 @@ export interface Outcome {
   readonly withoutRows: readonly WithoutRows[];
   /** Zones that were to be read and could not be; their builds stay. */
   readonly leftOut: readonly LeftOutZone[];
+  /** Entries of Warcraft Logs' list of zones that this run may be about and that could not be read: "encounter Nek'zali". */
+  readonly lost: readonly string[];
   /** Cells that the next run asks for again, each with its reason. */
   readonly unfinished: readonly UnfinishedOutcome[];
   /** What this run changed, compared with the data before. */
@@ -77,7 +79,7 @@ export function pointsOf(allowance: Allowance | undefined): Outcome['points'] {
 /**
  * The exit code of a run that was stopped by that error; undefined: by none.
  *
- * @param missing Cells and zones that are not finished.
+ * @param missing How many cells, zones and entries of the list are not finished.
  */
 export function exitCodeFor(stoppedBy: unknown, missing = 0): number {
   if (stoppedBy instanceof InterruptedError) {

@@ -21,6 +21,8 @@ export interface Prepared {
   readonly zones: readonly SeasonZone[];
   /** Zones that the run is about, but that cannot be read now. */
   readonly leftOut: readonly LeftOutZone[];
+  /** Entries of Warcraft Logs' list that the run may be about, but that cannot be read now, in words. */
+  readonly lost: readonly string[];
 }
 
 /** None of the zones that the run is about can be read now. */
@@ -63,6 +65,7 @@ export async function prepareRun(
     },
     specializations,
     ...readable(zonesFor(discovery, options), season.unreadable),
+    lost: lostFor(discovery, options),
   };
 }
 
@@ -82,6 +85,22 @@ function readable(
     );
   }
   return { zones: left, leftOut };
+}
+
+/** A run that names its zones or encounters, and has found them, lacks nothing else. */
+function namesZones({ zone, encounter }: Options): boolean {
+  return zone.length > 0 || encounter.length > 0;
+}
+
+function lostFor({ lost, narrowedTo }: Discovery, options: Options): readonly string[] {
+  const isWanted = (zoneId: number): boolean =>
+    options.encounter.length === 0 &&
+    narrowedTo.some(
+      (zone) => zone.zoneId === zoneId && (options.content ?? zone.contentType) === zone.contentType,
+    );
+  return lost
+    .filter(({ zoneId }) => (zoneId === undefined ? !namesZones(options) : isWanted(zoneId)))
+    .map(({ text }) => text);
 }
 
 function zonesFor(discovery: Discovery, options: Options): readonly SeasonZone[] {
@@ -115,7 +134,8 @@ export function describeDiscovery(
   discovery: Discovery,
   unknownEncounters: readonly string[],
 ): readonly string[] {
-  const { season, slugs, unread } = discovery;
+  const { season, slugs, lost } = discovery;
+  const unread = discovery.unread.filter((text) => !lost.some((entry) => entry.text === text));
   const dropped = season.verdicts.filter((verdict) => !verdict.taken);
   return [
     ...season.verdicts
@@ -124,7 +144,7 @@ export function describeDiscovery(
     ...byReason(dropped).map(([reason, names]) => `Dropped, ${reason}: ${names.join(', ')}.`),
     ...(unread.length > 0
       ? [
-          `Warcraft Logs' list cannot be read whole: ${unread.join(', ')}. What the last data has of it is kept.`,
+          `Warcraft Logs' list cannot be read whole: ${unread.join(', ')}. What the last data has of it is asked for as always.`,
         ]
       : []),
     ...slugs.missing.map(

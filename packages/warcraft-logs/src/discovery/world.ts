@@ -22,14 +22,16 @@ const encounterSchema = z.object({ id: z.number(), name: nameSchema, journalID: 
 const specSchema = z.object({ name: nameSchema, slug: z.string() });
 const namedSchema = z.object({ name: nameSchema });
 
-/** @param leftOut receives a line about every entry that is left out */
-function worldSchema(leftOut: string[]) {
-  const list = <Item extends z.ZodType>(what: string, item: Item) =>
-    z
-      .array(z.unknown())
-      .nullish()
-      .transform((entries, context) => readList({ what, item, entries: entries ?? [], leftOut, context }));
-  const zoneSchema = z.object({
+/** Entries of a list: those that can be read, and what is known of the others. */
+function list<Item extends z.ZodType>(what: UnreadEntry['what'], item: Item) {
+  return z
+    .array(z.unknown())
+    .nullish()
+    .transform((entries, context) => readList({ what, item, entries: entries ?? [], context }));
+}
+
+const zoneSchema = z
+  .object({
     id: z.number(),
     name: nameSchema,
     frozen: z.boolean(),
@@ -37,54 +39,73 @@ function worldSchema(leftOut: string[]) {
     difficulties: list('difficulty', difficultySchema),
     partitions: list('partition', partitionSchema),
     encounters: list('encounter', encounterSchema),
-  });
-  const expansionSchema = z.object({ id: z.number(), name: nameSchema, zones: list('zone', zoneSchema) });
-  const classSchema = z.object({ name: nameSchema, slug: z.string(), specs: list('spec', specSchema) });
-  return z.object({
+  })
+  .transform(({ difficulties, partitions, encounters, ...zone }) => ({
+    ...zone,
+    difficulties: difficulties.read,
+    partitions: partitions.read,
+    encounters: encounters.read,
+    unread: [...difficulties.unread, ...partitions.unread, ...encounters.unread],
+  }));
+const expansionSchema = z
+  .object({ id: z.number(), name: nameSchema, zones: list('zone', zoneSchema) })
+  .transform(({ zones, ...expansion }) => ({ ...expansion, zones: zones.read, unread: zones.unread }));
+const classSchema = z
+  .object({ name: nameSchema, slug: z.string(), specs: list('specialization', specSchema) })
+  .transform(({ specs, ...playerClass }) => ({ ...playerClass, specs: specs.read, unread: specs.unread }));
+const worldSchema = z
+  .object({
     worldData: z.object({ expansions: list('expansion', expansionSchema) }),
     gameData: z.object({ classes: list('class', classSchema) }),
-  });
-}
+  })
+  .transform(({ worldData: { expansions }, gameData: { classes } }) => ({
+    worldData: { expansions: expansions.read, unread: expansions.unread },
+    gameData: { classes: classes.read, unread: classes.unread },
+  }));
 
 interface ListToRead<Item extends z.ZodType> {
-  readonly what: string;
+  readonly what: UnreadEntry['what'];
   readonly item: Item;
   readonly entries: readonly unknown[];
-  readonly leftOut: string[];
   readonly context: z.RefinementCtx;
 }
 
-/** The entries that can be read. If fewer than half can, the shape has changed: the list is refused as a whole. */
-function readList<Item extends z.ZodType>(list: ListToRead<Item>): z.output<Item>[] {
-  const read = list.entries.map((entry) => list.item.safeParse(entry));
-  const good = read.flatMap((entry) => (entry.success ? [entry.data] : []));
-  const bad = list.entries.filter((_, index) => !read[index]!.success);
-  if (bad.length > good.length) {
-    list.context.addIssue({ code: 'custom', message: `most entries cannot be read: ${list.what}` });
+interface ReadList<Item extends z.ZodType> {
+  readonly read: readonly z.output<Item>[];
+  readonly unread: readonly UnreadEntry[];
+}
+
+/** If fewer than half of the entries can be read, the shape has changed: the list is refused as a whole. */
+function readList<Item extends z.ZodType>({
+  what,
+  item,
+  entries,
+  context,
+}: ListToRead<Item>): ReadList<Item> {
+  const parsed = entries.map((entry) => item.safeParse(entry));
+  const read = parsed.flatMap((entry) => (entry.success ? [entry.data] : []));
+  const bad = entries.filter((_, index) => !parsed[index]!.success);
+  if (bad.length > read.length) {
+    context.addIssue({ code: 'custom', message: `most entries cannot be read: ${what}` });
     return z.NEVER;
   }
-  const lines = bad.map(
-    (entry) => `${list.what} ${namedSchema.safeParse(entry).data?.name ?? 'without a name'}`,
-  );
-  list.leftOut.push(...lines);
-  return good;
+  return { read, unread: bad.map((entry) => ({ what, name: namedSchema.safeParse(entry).data?.name })) };
+}
+
+/** An entry of a list that cannot be read; the list that it is missing from names it in `unread`. */
+export interface UnreadEntry {
+  readonly what: 'expansion' | 'zone' | 'difficulty' | 'partition' | 'encounter' | 'class' | 'specialization';
+  /** Undefined if not even its name can be read. */
+  readonly name: string | undefined;
 }
 
 /** Everything there is to rank: expansions with their zones, and classes with their specializations' slugs. */
-export type WorldAnswer = z.output<ReturnType<typeof worldSchema>> & {
-  /** Entries that could not be read, in words ("zone The Venomous Abyss"); absent if there are none. */
-  readonly leftOut?: readonly string[];
-};
+export type WorldAnswer = z.output<typeof worldSchema>;
 export type ExpansionAnswer = WorldAnswer['worldData']['expansions'][number];
 export type ZoneAnswer = ExpansionAnswer['zones'][number];
 export type ClassAnswer = WorldAnswer['gameData']['classes'][number];
 
 /** Undefined if the shape is not what we expect. */
 export function readWorld(data: unknown): WorldAnswer | undefined {
-  const leftOut: string[] = [];
-  const world = worldSchema(leftOut).safeParse(data);
-  if (!world.success) {
-    return undefined;
-  }
-  return leftOut.length === 0 ? world.data : { ...world.data, leftOut };
+  return worldSchema.safeParse(data).data;
 }

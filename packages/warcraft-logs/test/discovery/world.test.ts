@@ -18,20 +18,29 @@ const answer = (zones: readonly unknown[]): unknown => ({
   worldData: { expansions: [{ id: 7, name: 'Midnight', zones }] },
   gameData: { classes: [{ name: 'Priest', slug: 'Priest', specs: [{ name: 'Holy', slug: 'Holy' }] }] },
 });
+/** Entries that could not be read, of all lists: "encounter Boss 2". */
+const unreadOf = (world: WorldAnswer | undefined): readonly string[] => {
+  const { expansions, unread } = world!.worldData;
+  const { classes, unread: unreadClasses } = world!.gameData;
+  const parents = [...expansions, ...expansions.flatMap(({ zones }) => zones), ...classes];
+  const entries = [...unread, ...unreadClasses, ...parents.flatMap((parent) => parent.unread)];
+  return entries.map(({ what, name }) => `${what} ${name ?? 'without a name'}`);
+};
 const zonesOf = (world: WorldAnswer | undefined) => world?.worldData.expansions[0]!.zones;
 
 describe('the list of everything there is to rank', () => {
   it('is read whole if nothing is wrong with it', () => {
     const world = readWorld(answer([zone('Abyss', [boss(1), boss(2)])]));
     expect(zonesOf(world)).toMatchObject([{ name: 'Abyss', encounters: [{ id: 1 }, { id: 2 }] }]);
-    expect(world).not.toHaveProperty('leftOut');
+    expect(unreadOf(world)).toEqual([]);
   });
 
   it('leaves out an encounter that cannot be read, and says so', () => {
     const odd = { id: 'two', name: 'Boss 2', journalID: 2 };
     const world = readWorld(answer([zone('Abyss', [boss(1), odd, null, boss(3), boss(4)])]));
     expect(zonesOf(world)![0]!.encounters.map(({ id }) => id)).toEqual([1, 3, 4]);
-    expect(world!.leftOut).toEqual(['encounter Boss 2', 'encounter without a name']);
+    expect(unreadOf(world)).toEqual(['encounter Boss 2', 'encounter without a name']);
+    expect(zonesOf(world)![0]!.unread).toHaveLength(2);
   });
 
   it('leaves out a zone whose own fields, or most of whose encounters, cannot be read', () => {
@@ -39,7 +48,7 @@ describe('the list of everything there is to rank', () => {
     const odd = zone('Odd', [{}, {}, boss(1)]);
     const world = readWorld(answer([zone('Abyss', [boss(1)]), nameless, odd, zone('Grotto', [])]));
     expect(zonesOf(world)!.map(({ name }) => name)).toEqual(['Abyss', 'Grotto']);
-    expect(world!.leftOut).toEqual(expect.arrayContaining(['zone without a name', 'zone Odd']));
+    expect(unreadOf(world)).toEqual(['zone without a name', 'zone Odd']);
   });
 
   it('cannot be read at all if most zones cannot: the shape has changed', () => {
@@ -63,7 +72,7 @@ describe('the list of everything there is to rank', () => {
     );
     expect(encounters.length).toBeGreaterThan(50);
     expect(encounters.map(({ id }) => id)).not.toContain(3470);
-    expect(world.leftOut).toEqual(['encounter without a name']);
+    expect(unreadOf(world)).toEqual(['encounter without a name']);
     expect(client.requests).toBe(1);
   });
 });

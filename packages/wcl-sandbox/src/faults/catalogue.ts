@@ -74,6 +74,10 @@ const named = {
     { kind: 'encounter', fault: 'unlisted' },
     'GraphQL refuses encounters in the list of zones, by their path',
   ],
+  'zone-listing-error': [
+    { kind: 'encounter', fault: 'unlistedZone' },
+    'GraphQL refuses the zones of encounters in the list of zones, by their path',
+  ],
   'page-refused': [{ kind: 'encounter', fault: 'refused' }, 'characterRankings: {error}'],
   'unknown-encounter': [{ kind: 'encounter', fault: 'unknownEncounter' }, 'encounter: null'],
   'no-rows': [{ kind: 'encounter', fault: 'empty' }, 'no rows and no error, as for a wrong slug'],

@@ -78,7 +78,7 @@ function fits(step: FaultStep, request: SandboxRequest): boolean {
 
 /** The list of zones is asked for without naming an encounter. */
 function isListingFault({ fault }: FaultStep): boolean {
-  return fault === 'listing-error';
+  return fault === 'listing-error' || fault === 'zone-listing-error';
 }
 
 /** Each page has variables of its own: `{"encounterId0": 3470, "talents0": true}`. */

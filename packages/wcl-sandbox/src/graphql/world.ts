@@ -76,7 +76,13 @@ function zoneObject(source: Source, zone: SampleZone): object {
   const isDungeon = zone.contentType === 'mythicPlus';
   return {
     id: zone.zoneId,
-    name: zone.name,
+    // A field that must not be null: its error makes the zone null.
+    name: (_args: unknown, context: SandboxContext) => {
+      if (zone.encounters.some(({ encounterId }) => faultOf(context, encounterId) === 'unlistedZone')) {
+        throw new GraphQLError('Internal server error');
+      }
+      return zone.name;
+    },
     frozen: zone.frozen,
     expansion: () => expansionObject(source, expansion),
     brackets: isDungeon

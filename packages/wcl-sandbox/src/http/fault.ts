@@ -16,6 +16,8 @@ export type EncounterFault =
   | 'graphqlError'
   /** A GraphQL error in the list of zones, where the encounter becomes null. */
   | 'unlisted'
+  /** The same for the encounter's zone. */
+  | 'unlistedZone'
   /** `characterRankings: {error}`, as for a difficulty that does not exist. */
   | 'refused'
   /** `encounter: null`. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { prepareCheckpoint } from '../src/checkpoint/prepare.ts';
-import { zonesThere } from '../src/run/zones-there.ts';
+import { earlierRuns } from '../src/run/earlier-runs.ts';
 import { newHome, removeHomes } from './run-cli.ts';
 import { smallData } from './small-data.ts';
 
@@ -24,12 +24,12 @@ describe('the zones that earlier runs took', () => {
       fresh: false,
       say: () => undefined,
     }).close();
-    const isThere = zonesThere(path, smallData(), 'warcraft-logs');
+    const { isThere } = earlierRuns(path, smallData(), 'warcraft-logs');
     expect([53, 55, 57, 46].map(isThere)).toEqual([true, true, true, false]);
   });
 
   it('are none of data of another source, and none where there is nothing', () => {
-    expect(zonesThere(nowhere, smallData({ source: 'sample' }), 'warcraft-logs')(53)).toBe(false);
-    expect(zonesThere(nowhere, undefined, 'warcraft-logs')(53)).toBe(false);
+    expect(earlierRuns(nowhere, smallData({ source: 'sample' }), 'warcraft-logs').isThere(53)).toBe(false);
+    expect(earlierRuns(nowhere, undefined, 'warcraft-logs').isThere(53)).toBe(false);
   });
 });
