@@ -27,11 +27,21 @@ const whole = {
   defaultBackups: { 256: { code: 'y', savedAt: 4 } },
   visit: { instanceId: 3004, seenAt: 5, since: 4, dismissed: false, unwanted: ['k'] },
   changedForInstance: true,
+  pins: {
+    256: [
+      { contentType: 'raid', configId: 5, name: 'My raid', code: 'x' },
+      { contentType: 'raid', encounterId: 3445, configId: 6, name: 'My boss', code: 'y', goneSaid: true },
+    ],
+  },
 };
+
+/** As version 4 wrote them: without pins. */
+const { pins: _, ...withoutPins } = whole;
+const fourth = { ...withoutPins, version: 4 };
 
 /** As version 3 wrote raids and visits, and what becomes of them: signs without a time are the oldest. */
 const third = {
-  ...whole,
+  ...withoutPins,
   version: 3,
   raids: [
     {
@@ -51,6 +61,7 @@ const third = {
 const oldest = { at: 0, shownDead: false, lockedDead: true };
 const ofThird = {
   ...whole,
+  pins: {},
   raids: [
     {
       instanceId: 3004,
@@ -95,6 +106,11 @@ describe('saved variables of a character', () => {
       state: { ...newCharacterState(), kept, slots, backups, applied },
       replaced: false,
     });
+  });
+
+  it('of the fourth version are read, and nothing is pinned', () => {
+    const { state, replaced } = readCharacterState(fourth, keysOf);
+    expect({ state, replaced }).toEqual({ state: { ...whole, pins: {} }, replaced: false });
   });
 
   it('of the third version are read: its signs about bosses are the oldest ones', () => {
@@ -170,6 +186,11 @@ describe('saved variables of a character', () => {
     ['visit', { instanceId: 3004 }],
     ['defaultBackups', { 256: 3 }],
     ['changedForInstance', 1],
+    ['pins', { 256: { contentType: 'raid' } }],
+    ['pins', { 256: [{ ...whole.pins[256][0], contentType: 'arena' }] }],
+    ['pins', { 256: [{ ...whole.pins[256][0], configId: 0 }] }],
+    ['pins', { 256: [{ ...whole.pins[256][0], encounterId: 'x' }] }],
+    ['pins', { 256: [{ ...whole.pins[256][0], goneSaid: 1 }] }],
   ])('with torn %s lose only that, and the player is told', (part, raw) => {
     const { state, replaced } = readCharacterState({ ...whole, [part]: raw }, keysOf);
     expect(replaced).toBe(true);

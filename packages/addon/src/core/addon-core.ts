@@ -21,6 +21,7 @@ import { createPlayerActions } from './player/player-actions.ts';
 import type { PlayerActions } from './player/player-actions.ts';
 import { withKnownRaids } from './place/known-raids.ts';
 import { createPopupQueue } from './popup/popup-queue.ts';
+import { keepPins } from './pins/keep-pins.ts';
 import type { Ports } from './ports.ts';
 import { createResponder } from './response/responder.ts';
 import { createSwitchRunner } from './switch/switch-runner.ts';
@@ -114,6 +115,7 @@ export function createAddonCore(
       return silent(look.failure);
     }
     settled.record();
+    keepPins(look.value.pins, ports.chat);
     const answered = answer(moment, look.value);
     const isInMatch = answered.kind === 'silent' && answered.why === 'pvpMatch';
     if (isArrival(moment) && !isInMatch) {

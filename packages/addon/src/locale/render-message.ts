@@ -52,6 +52,8 @@ export function renderMessage(message: Message, texts: Texts, words: ClientWords
       return silentText(message.why, texts);
     case 'cleanupKept':
       return text(`cleanupKept_${message.why}`, { name: plainText(message.name) });
+    case 'pinGone':
+      return text('pinGone', { name: plainText(message.name) });
     case 'whyDead':
       return text('whyDead', { boss: message.bossName, because: text(`dead_${message.because}`) });
     case 'status':

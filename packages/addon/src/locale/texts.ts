@@ -8,7 +8,7 @@ import type { Locale, TextKey, ValuesOf } from './locale.ts';
 export interface Texts {
   /** The text of a key, with its values filled in. */
   text<Key extends TextKey>(key: Key, ...values: ValuesOf<Key>): string;
-  /** The name of a build: a boss's name, "Raid", "Mythic+" or "Before". */
+  /** The name of a build: a boss's name, "Raid", "Mythic+", a loadout's name or "Before". */
   label(label: BuildLabel): string;
 }
 
@@ -22,7 +22,15 @@ export function createTexts(locale: Locale | undefined): Texts {
   }
   return {
     text,
-    label: (label) =>
-      label.kind === 'restored' ? text('labelRestored') : (label.encounterName ?? text(label.contentType)),
+    label(label) {
+      switch (label.kind) {
+        case 'restored':
+          return text('labelRestored');
+        case 'loadout':
+          return label.name;
+        case 'content':
+          return label.encounterName ?? text(label.contentType);
+      }
+    },
   };
 }

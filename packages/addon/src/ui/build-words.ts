@@ -1,17 +1,21 @@
 /** The texts that describe an offered build: its title, and what has to be said about it. */
 import { fewPlayers } from '../core/offer/offer.ts';
-import type { OfferedBuild, TopBuild } from '../core/offer/offer.ts';
+import type { OfferedBuild, OwnOrigin, TopBuild } from '../core/offer/offer.ts';
 import type { Texts } from '../locale/texts.ts';
 
 export function titleOf(build: OfferedBuild, { text }: Texts): string {
   if (build.kind === 'own') {
-    return build.loadoutName ?? text('ownBuild', { instance: build.beforeInstance });
+    return build.loadoutName ?? ownTitle(build.origin, text);
   }
   const { encounter, standsIn, contentType } = build;
   if (standsIn !== undefined) {
     return text(contentType === 'raid' ? 'generalRaid' : 'generalMythicPlus');
   }
   return encounter?.name ?? text(contentType);
+}
+
+function ownTitle(origin: OwnOrigin, text: Texts['text']): string {
+  return origin.kind === 'wornBefore' ? text('ownBuild', { instance: origin.instanceName }) : '';
 }
 
 /** What matters about a build beyond its figures; empty if nothing does. */
@@ -24,8 +28,15 @@ export interface BuildNotes {
 export function notesOf(build: OfferedBuild, { text }: Texts): BuildNotes {
   const warnings: string[] = [];
   const hints: string[] = [];
-  if (build.kind === 'top') {
-    const { standsIn, encounter, sampleSize, difficulty, alsoFor } = build;
+  if (build.kind === 'own') {
+    if (build.origin.kind === 'pinned') {
+      hints.push(text('pinHint', { count: build.origin.apart }));
+    }
+  } else {
+    const { standsIn, encounter, sampleSize, difficulty, alsoFor, pinnedAs } = build;
+    if (pinnedAs !== undefined) {
+      hints.push(text('pinIsTop', { name: pinnedAs.name }));
+    }
     if (standsIn !== undefined) {
       warnings.push(text(`standsIn_${standsIn}`, { encounter: encounter?.name ?? '' }));
     }

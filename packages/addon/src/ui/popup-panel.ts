@@ -1,5 +1,5 @@
 /** The popup's window: the reason, a card for each build, what has to be said, and the buttons. */
-import { isForPlace } from '../core/offer/offer.ts';
+import { isForPlace, mostBuilds } from '../core/offer/offer.ts';
 import type { Offer } from '../core/offer/offer.ts';
 import type { PopupListener } from '../core/popup/port.ts';
 import type { Response } from '../core/response/response.ts';
@@ -21,7 +21,6 @@ const width = cardWidth + 2 * margin;
 const top = 32;
 const gap = 10;
 const buttonGap = 8;
-const mostCards = 3;
 const buttonHeight = 28;
 
 /** @noSelf */
@@ -94,7 +93,7 @@ export function createPopupPanel(
   function drawCards(offer: Offer, listener: PopupListener): number {
     const source = sourceText(offer.sample, surroundings.dateText(offer.asOf), texts);
     const isBlocked = offer.blocked !== undefined;
-    const count = Math.min(mostCards, offer.builds.length);
+    const count = Math.min(mostBuilds, offer.builds.length);
     let height = top + reason.GetStringHeight() + 4;
     for (let index = 0; index < Math.max(count, cards.length); index += 1) {
       const build = offer.builds[index];

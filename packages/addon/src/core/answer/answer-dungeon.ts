@@ -10,8 +10,9 @@ import { offeredBuilds } from '../offer/offered-builds.ts';
 import { whySettled } from '../place/why-settled.ts';
 import { nothingHere, silent } from './answer.ts';
 import type { Answer } from './answer.ts';
+import { withPins } from './with-pins.ts';
 
-/** A popup has room for so many builds. */
+/** Of more wings that it may be, no builds are shown. */
 const mostWings = 3;
 
 export function answerDungeon(moment: Arrival, look: Look): Answer {
@@ -21,14 +22,15 @@ export function answerDungeon(moment: Arrival, look: Look): Answer {
       targets.push({ contentType: 'mythicPlus', encounterId, name });
     }
   }
-  const builds = withoutRepeats(offeredBuilds(look, targets).builds, look);
+  const { builds } = offeredBuilds(look, targets);
   if (builds.length === 0) {
     return nothingHere;
   }
+  const { shown, wanted } = withPins(builds, look, withoutRepeats(builds, look));
   const why =
-    whySettled(builds, look.visit, look.settings.tolerance) ?? (isTooLow(look) ? 'belowMaxLevel' : undefined);
+    whySettled(wanted, look.visit, look.settings.tolerance) ?? (isTooLow(look) ? 'belowMaxLevel' : undefined);
   return why === undefined
-    ? { kind: 'offer', offer: makeOffer(look, { moment, subject: 'dungeon', builds }) }
+    ? { kind: 'offer', offer: makeOffer(look, { moment, subject: 'dungeon', builds: shown }) }
     : silent(why);
 }
 

@@ -6,13 +6,16 @@ import type { Moment } from '../moment/moment.ts';
 import { generalBuilds } from '../offer/build-target.ts';
 import type { BuildTarget } from '../offer/build-target.ts';
 import { makeOffer } from '../offer/make-offer.ts';
-import type { OfferedBuild, TopBuild } from '../offer/offer.ts';
+import { mostBuilds } from '../offer/offer.ts';
+import type { OfferedBuild } from '../offer/offer.ts';
 import { offeredBuilds } from '../offer/offered-builds.ts';
 import { ownBuild } from '../offer/own-build.ts';
 import { whyClose } from '../place/why-settled.ts';
 import { isWorn } from '../talents/fitting-code.ts';
 import { nothingHere, silent } from './answer.ts';
 import type { Answer, SilentReason } from './answer.ts';
+import { withPins } from './with-pins.ts';
+import type { PinnedFirst } from './with-pins.ts';
 
 /** The moments at which the general builds are offered. */
 export type GeneralMoment = Extract<
@@ -32,22 +35,25 @@ export function answerGeneral(moment: GeneralMoment, look: Look): Answer {
   if (isTooLow(look)) {
     return silent('belowMaxLevel');
   }
-  const builds = moment.kind === 'leftInstance' ? withWayBack(general, look) : general;
-  if (builds.length === 0) {
+  const pinned = withPins(general, look);
+  const builds = moment.kind === 'leftInstance' ? withWayBack(pinned, look) : pinned;
+  if (builds.shown.length === 0) {
     return nothingHere;
   }
-  const why = whyClose(builds, look.settings.tolerance) ?? whySilent(moment, look);
-  return why === undefined ? offerOf(moment, look, builds) : silent(why);
+  const why = whyClose(builds.wanted, look.settings.tolerance) ?? whySilent(moment, look);
+  return why === undefined ? offerOf(moment, look, builds.shown) : silent(why);
 }
 
-/** First what was worn before the instance. If that is one of the general builds, that one comes first and is shown once. */
-function withWayBack(general: readonly TopBuild[], look: Look): readonly OfferedBuild[] {
+/** First what was worn before the instance. If that is one of the other builds, that one comes first and is shown once. */
+function withWayBack({ shown, wanted }: PinnedFirst, look: Look): PinnedFirst {
   const { wornBefore } = look;
   if (wornBefore === undefined) {
-    return general;
+    return { shown, wanted };
   }
-  const equal = general.find((build) => sameBuild(build.loadout, wornBefore.loadout));
-  return [equal ?? ownBuild(wornBefore, look), ...general.filter((build) => build !== equal)];
+  const equal = shown.find((build) => sameBuild(build.loadout, wornBefore.loadout));
+  const first = equal ?? ownBuild(wornBefore, look);
+  const others = shown.filter((build) => build !== equal);
+  return { shown: [first, ...others].slice(0, mostBuilds), wanted: [first, ...wanted] };
 }
 
 function whySilent(moment: GeneralMoment, look: Look): SilentReason | undefined {
@@ -64,8 +70,8 @@ function whySilent(moment: GeneralMoment, look: Look): SilentReason | undefined 
 
 /** Offers the builds that the player or another addon asked for, whatever the player refused before. */
 export function answerAsked(moment: Moment, targets: readonly BuildTarget[], look: Look): Answer {
-  const { builds } = offeredBuilds(look, targets);
-  return builds.length === 0 ? nothingHere : offerOf(moment, look, builds);
+  const { shown } = withPins(offeredBuilds(look, targets).builds, look);
+  return shown.length === 0 ? nothingHere : offerOf(moment, look, shown);
 }
 
 function offerOf(moment: Moment, look: Look, builds: readonly OfferedBuild[]): Answer {

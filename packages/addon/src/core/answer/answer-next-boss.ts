@@ -7,12 +7,13 @@ import type { Look } from '../look/look.ts';
 import type { Moment } from '../moment/moment.ts';
 import type { BuildTarget } from '../offer/build-target.ts';
 import { makeOffer } from '../offer/make-offer.ts';
-import type { BossChoice, OfferSubject, TopBuild } from '../offer/offer.ts';
+import type { BossChoice, OfferedBuild, OfferSubject, TopBuild } from '../offer/offer.ts';
 import { offeredBuilds } from '../offer/offered-builds.ts';
 import { whyClose, whySettled } from '../place/why-settled.ts';
 import { nothingHere, silent } from './answer.ts';
 import type { Answer, SilentReason } from './answer.ts';
 import { bossesWithSameBuild, isBuildOf } from './same-build.ts';
+import { withPins } from './with-pins.ts';
 
 /** How many builds are shown if it is not known which boss is next. */
 const mostBosses = 3;
@@ -59,7 +60,8 @@ function whySilent({ kind }: RaidMoment, look: Look, builds: readonly TopBuild[]
   if (kind === 'askedForNextBoss') {
     return undefined;
   }
-  const settled = whySettled(builds, look.visit, look.settings.tolerance);
+  const { wanted } = withPins(builds, look);
+  const settled = whySettled(wanted, look.visit, look.settings.tolerance);
   if (settled !== undefined || isTooLow(look)) {
     return settled ?? 'belowMaxLevel';
   }
@@ -67,17 +69,18 @@ function whySilent({ kind }: RaidMoment, look: Look, builds: readonly TopBuild[]
     return undefined;
   }
   // On arrival, any build that is good enough for a raid is enough to stay silent.
-  const general = offeredBuilds(look, [{ contentType: 'raid' }]).builds;
-  const close = whyClose(builds.concat(general), look.settings.tolerance);
+  const general = withPins(offeredBuilds(look, [{ contentType: 'raid' }]).builds, look).wanted;
+  const close = whyClose(wanted.concat(general), look.settings.tolerance);
   return close ?? (isKept(look) ? 'kept' : undefined);
 }
 
 function contentOf(raid: RaidView, found: readonly TopBuild[], look: Look) {
   const common = commonBuild(raid, found, look);
-  const builds =
+  const tops =
     common === undefined
       ? found.map((build) => ({ ...build, alsoFor: bossesWithSameBuild(build, raid.alive, look) }))
       : [common];
+  const builds = withPins(found, look, tops).shown;
   return {
     subject: subjectOf(raid, common !== undefined),
     builds,
@@ -113,10 +116,10 @@ function namesWithout(alive: readonly Candidate[], build: TopBuild): readonly st
 }
 
 /** The living bosses without a build in the offer, then the dead, then those of other raid finder wings. */
-function otherBosses(raid: RaidView, builds: readonly TopBuild[]): readonly BossChoice[] {
+function otherBosses(raid: RaidView, builds: readonly OfferedBuild[]): readonly BossChoice[] {
   const others: BossChoice[] = [];
   for (const { boss } of raid.decision.ranked) {
-    if (!builds.some((build) => build.encounter?.id === boss.encounterId)) {
+    if (!builds.some((build) => build.kind === 'top' && build.encounter?.id === boss.encounterId)) {
       others.push({ encounterId: boss.encounterId, name: boss.name });
     }
   }

@@ -8,5 +8,7 @@ export type BuildLabel =
       readonly contentType: ContentType;
       readonly encounterName?: string | undefined;
     }
+  /** A saved loadout of the player's own. */
+  | { readonly kind: 'loadout'; readonly name: string }
   /** What was worn before. */
   | { readonly kind: 'restored' };

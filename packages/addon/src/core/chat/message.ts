@@ -77,6 +77,8 @@ export type Message =
   /** `/toptalent why`: nothing was offered when the addon looked last. */
   | { readonly say: 'whySilent'; readonly why: SilentReason | 'nothingHere' }
   | { readonly say: 'cleanupRefused'; readonly failure: SwitchFailure }
+  /** A loadout that the player pinned is no longer there. */
+  | { readonly say: 'pinGone'; readonly name: string }
   | { readonly say: 'nothingToOffer' }
   | { readonly say: 'afterCombat' }
   | { readonly say: 'talentsNotLoaded' }

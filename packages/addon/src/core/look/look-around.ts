@@ -5,6 +5,7 @@ import { viewRaid } from '../boss/raid-view.ts';
 import { ageInDays } from '../data/age.ts';
 import type { DataFault } from '../data/open-data.ts';
 import type { TalentData } from '../data/talent-data.ts';
+import { readPins } from '../pins/read-pins.ts';
 import { dungeonsHere } from '../place/dungeon.ts';
 import type { Ports } from '../ports.ts';
 import type { HeroTreeLook } from '../talents/client-talents.ts';
@@ -48,6 +49,7 @@ export function lookAround(talentData: TalentData, ports: Ports): Result<Look, L
     visit: visit != null && visit.instanceId === where.instanceId ? visit : undefined,
     wayBackDue: where.kind === 'none' && !situation.dead() && character.changedForInstance,
     wornBefore: readWornBefore(snapshot, ports),
+    pins: readPins(snapshot, ports),
     settings,
     kept: character.kept,
     appliedCode: character.applied[snapshot.specId],

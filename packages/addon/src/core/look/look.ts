@@ -4,6 +4,7 @@ import type { Loadout } from '@toptalent/loadout';
 import type { RaidView } from '../boss/raid-view.ts';
 import type { DungeonCandidate } from '../place/dungeon.ts';
 import type { Visit } from '../place/visit.ts';
+import type { Pins } from '../pins/read-pins.ts';
 import type { Whereabouts } from '../place/whereabouts.ts';
 import type { Settings } from '../saved/settings.ts';
 import type { Kept } from '../saved/state.ts';
@@ -36,6 +37,8 @@ export interface Look {
   readonly wayBackDue: boolean;
   /** What was worn before the last instance for which talents were changed, if that still fits. */
   readonly wornBefore?: WornBefore | undefined;
+  /** The player's pinned loadouts. */
+  readonly pins: Pins;
   readonly settings: Settings;
   readonly kept?: Kept | undefined;
   /** The code that the addon applied last for this specialization. */

@@ -56,18 +56,30 @@ export interface TopBuild extends Offered {
   readonly difficulty: BuildDifficulty;
   /** Names of the living bosses after this one that have the very same build, in a row and in the raid's order. */
   readonly alsoFor: readonly string[];
+  /** The player pinned a saved loadout with the very same talents. */
+  readonly pinnedAs?: { readonly configId: number; readonly name: string } | undefined;
 }
 
 /** A build of the player's own. */
 export interface OwnBuild extends Offered {
   readonly kind: 'own';
-  /** Undefined if it is not saved as a loadout. */
+  /** Name of the saved loadout that it is, and its handle; undefined if it is not saved, or if any loadout with its talents will do. */
   readonly loadoutName?: string | undefined;
-  /** Localized name of the instance before which it was worn. */
-  readonly beforeInstance: string;
+  readonly configId?: number | undefined;
+  /** Why it is offered. */
+  readonly origin: OwnOrigin;
 }
 
+export type OwnOrigin =
+  /** It was worn before the instance of that localized name. */
+  | { readonly kind: 'wornBefore'; readonly instanceName: string }
+  /** The player pinned it. `apart`: points in which it differs from the top build of the same target. */
+  | { readonly kind: 'pinned'; readonly apart: number };
+
 export type OfferedBuild = TopBuild | OwnBuild;
+
+/** A popup has room for so many builds. */
+export const mostBuilds = 4;
 
 /** Below this many players in the sample a build is not much more than a guess. */
 export const fewPlayers = 30;
@@ -89,7 +101,7 @@ export interface Offer {
   readonly specId: number;
   readonly specName?: string | undefined;
   readonly where: Whereabouts;
-  /** One to three. */
+  /** One to `mostBuilds`. */
   readonly builds: readonly OfferedBuild[];
   /** For the picker: the living bosses without a build above, likeliest first, then the dead; empty if there is nothing to pick. */
   readonly otherBosses: readonly BossChoice[];

@@ -10,7 +10,7 @@ export function ownBuild({ code, loadout, loadoutName, instanceName }: WornBefor
     code,
     loadout,
     loadoutName,
-    beforeInstance: instanceName,
+    origin: { kind: 'wornBefore', instanceName },
     heroTree: subTreeId === undefined ? undefined : look.heroTrees[subTreeId],
     differing: distance(look.snapshot.worn, loadout),
   };

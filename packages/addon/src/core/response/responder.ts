@@ -63,7 +63,8 @@ export function createResponder(ports: Needed, { queue, switches, raidLog }: Tar
   function use(offer: Offer, index: number): void {
     const build = offer.builds[index];
     if (build !== undefined) {
-      switches.start({ code: build.code, label: labelOf(build), clicked: { offer, index } });
+      const { code } = build;
+      switches.start({ code, configId: loadoutOf(build), label: labelOf(build), clicked: { offer, index } });
     }
   }
 
@@ -163,7 +164,15 @@ function isOfferedAlive({ builds, otherBosses }: Offer, encounterId: number): bo
 }
 
 function labelOf(build: OfferedBuild): BuildLabel {
-  return build.kind === 'own'
-    ? { kind: 'restored' }
-    : { kind: 'content', contentType: build.contentType, encounterName: build.encounter?.name };
+  if (build.kind === 'top') {
+    return { kind: 'content', contentType: build.contentType, encounterName: build.encounter?.name };
+  }
+  return build.origin.kind === 'pinned' && build.loadoutName !== undefined
+    ? { kind: 'loadout', name: build.loadoutName }
+    : { kind: 'restored' };
+}
+
+/** The saved loadout that the player pinned; undefined if any loadout with these talents will do. */
+function loadoutOf(build: OfferedBuild): number | undefined {
+  return build.kind === 'own' ? build.configId : build.pinnedAs?.configId;
 }

@@ -5,11 +5,11 @@ import type { KeysOf } from './parts.ts';
 import { raidsOfVersion3 } from './read-raids.ts';
 
 /**
- * A character's saved variable in the shape of version 4.
+ * A character's saved variable in the shape of version 5.
  *
  * Version 1 lacks parts, which get their defaults. Version 2 kept the backups of the Default Loadout under negative specialization
  * ids, a visit that was over under instance id 0, and in the visit whether talents had been changed for an instance. Version 3 kept
- * signs about bosses without their time.
+ * signs about bosses without their time. Version 4 lacks pins.
  */
 export function toCurrentCharacter(raw: UnknownRecord, keysOf: KeysOf): UnknownRecord {
   if (!isNumber(raw['version']) || raw['version'] > 3) {

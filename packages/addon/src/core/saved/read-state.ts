@@ -1,5 +1,5 @@
 /** Reads the saved variables of every version; what is torn is replaced by its default. */
-import { isArrayOf, isNumber, isRecord, isString } from '../data/shape.ts';
+import { isArrayOf, isNumber, isOneOf, isRecord, isString } from '../data/shape.ts';
 import type { UnknownRecord } from '../data/shape.ts';
 import { toCurrentCharacter } from './earlier-versions.ts';
 import { withUnknownFields } from './newer-version.ts';
@@ -85,6 +85,8 @@ export function readCharacterState(raw: unknown, keysOf: KeysOf): StateReading<C
   state.visit = parts.take('visit', isVisit, undefined);
   state.changedForInstance = parts.take('changedForInstance', isFlag, state.changedForInstance);
   state.wornBefore = parts.take('wornBefore', isWornBefore, undefined);
+  const isPins = (value: unknown) => isArrayOf(value, isPin);
+  state.pins = parts.take('pins', (value) => isRecordOf(value, keysOf, isPins), state.pins);
   return { state, replaced: parts.anyBroken(), setAside: [{ table: state, unread: parts.unread() }] };
 }
 
@@ -123,6 +125,16 @@ function isBackup(raw: unknown): boolean {
 
 function isWornBefore(raw: unknown): boolean {
   return isRecord(raw) && isNumber(raw['specId']) && isString(raw['code']) && isString(raw['instanceName']);
+}
+
+function isPin(raw: unknown): boolean {
+  return (
+    isSlot(raw) &&
+    isRecord(raw) &&
+    isOneOf(raw['contentType'], ['raid', 'mythicPlus']) &&
+    isNumberOrNothing(raw['encounterId']) &&
+    (isNothing(raw['goneSaid']) || isFlag(raw['goneSaid']))
+  );
 }
 
 function isPulledOn(raw: unknown): boolean {

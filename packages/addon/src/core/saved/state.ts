@@ -1,4 +1,5 @@
 /** What is saved between sessions: plain tables, which the client writes to disk as they are. */
+import type { ContentType } from '@toptalent/build-data';
 import type { PulledOn } from '../boss/question.ts';
 import type { RaidMemory } from '../boss/raid-memory.ts';
 import type { Visit } from '../place/visit.ts';
@@ -32,6 +33,19 @@ export interface Backup {
   savedAt: number;
 }
 
+/** A saved loadout of the player's own, pinned to a boss, a dungeon or a whole content type. */
+export interface Pin {
+  contentType: ContentType;
+  /** Warcraft Logs' id; undefined for the whole content type. */
+  encounterId?: number | undefined;
+  /** Handle, name and import string of the loadout when it was last seen. */
+  configId: number;
+  name: string;
+  code: string;
+  /** The player was told that the loadout is no longer there. */
+  goneSaid?: boolean | undefined;
+}
+
 /** What the player wore before the addon changed it for an instance. */
 interface WornBeforeInstance {
   specId: number;
@@ -61,6 +75,8 @@ export interface CharacterState {
   changedForInstance: boolean;
   /** What was worn before that: the way back. */
   wornBefore?: WornBeforeInstance | undefined;
+  /** By specialization id; one for each target. */
+  pins: Record<number, Pin[] | undefined>;
 }
 
 /** What was said about the data, each with the `generatedAt` of the data that it was said about. */
@@ -82,7 +98,7 @@ export interface AccountState {
 }
 
 /** The version of both saved variables. How earlier versions are read: `earlier-versions.ts`. */
-export const stateVersion = 4;
+export const stateVersion = 5;
 
 export function newAccountState(): AccountState {
   return { version: stateVersion, said: {}, settings: defaultSettings(), pulled: {} };
@@ -98,6 +114,7 @@ export function newCharacterState(): CharacterState {
     applied: {},
     raids: [],
     changedForInstance: false,
+    pins: {},
   };
 }
 

@@ -6,6 +6,7 @@ import type { Slot } from '../saved/state.ts';
 import { fittingLoadout } from '../talents/fitting-code.ts';
 import { takeSnapshot } from '../talents/snapshot.ts';
 import type { Snapshot } from '../talents/snapshot.ts';
+import type { SwitchRequest } from './run.ts';
 import type { SwitchFailure } from './switch-failure.ts';
 import { equalLoadout, ownLoadout, slotToRecycle } from './slots.ts';
 
@@ -35,11 +36,14 @@ export type SwitchPlan =
 /** The plans that change something. */
 export type Startable = Extract<SwitchPlan, { readonly way: 'existing' | 'import' }>;
 
+/** What the player wants to wear. */
+type Wish = Pick<SwitchRequest, 'code' | 'configId'>;
+
 function refuse(failure: SwitchFailure): SwitchPlan {
   return { way: 'refuse', failure };
 }
 
-export function planSwitch(code: string, ports: Ports): SwitchPlan {
+export function planSwitch({ code, configId }: Wish, ports: Ports): SwitchPlan {
   const blocked = ports.situation.blocked();
   if (blocked !== undefined) {
     return refuse(blocked);
@@ -62,13 +66,20 @@ export function planSwitch(code: string, ports: Ports): SwitchPlan {
   if (sameBuild(snapshot.worn, wanted.value)) {
     return { way: 'nothing' };
   }
-  return wayTo(wanted.value, snapshot, ports);
+  return wayTo({ loadout: wanted.value, configId }, snapshot, ports);
 }
 
-function wayTo(loadout: Loadout, snapshot: Snapshot, ports: Ports): SwitchPlan {
+interface Wanted {
+  readonly loadout: Loadout;
+  /** The saved loadout that is meant, if several have these talents. */
+  readonly configId: number | undefined;
+}
+
+function wayTo({ loadout, configId: meant }: Wanted, snapshot: Snapshot, ports: Ports): SwitchPlan {
   const saved = ports.talents.saved(snapshot.specId);
   const selected = ports.loadouts.selected(snapshot.specId);
-  const equal = equalLoadout(saved, loadout, snapshot);
+  const named = saved.filter((candidate) => candidate.configId === meant);
+  const equal = equalLoadout(named, loadout, snapshot) ?? equalLoadout(saved, loadout, snapshot);
   if (equal !== undefined) {
     const { configId, name } = equal;
     // If it is selected but not worn, switching by name looks the same as before: only loading by handle tells whether it worked.

@@ -10,6 +10,8 @@ import type { SwitchState } from './switch-state.ts';
 /** What the player wants to wear. */
 export interface SwitchRequest {
   readonly code: string;
+  /** The saved loadout that is meant, if several have these talents. */
+  readonly configId?: number | undefined;
   /** What the build is called in chat and in the list of loadouts. */
   readonly label: BuildLabel;
   /** The popup in which the player clicked, and the build's position there. */

@@ -82,7 +82,7 @@ export function createSwitchRunner(ports: Ports, listener: SwitchListener): Swit
         return;
       }
       leftOver.drop();
-      const plan = planSwitch(request.code, ports);
+      const plan = planSwitch(request, ports);
       if (plan.way === 'refuse') {
         refuse(request, plan.failure);
       } else if (plan.way === 'nothing') {

@@ -8,6 +8,13 @@ export const latinAmericanSpanish = changeLocale(castilianSpanish, {
   why_dungeon: 'En este calabozo',
   why_wayBack: 'Saliste de la estancia. ¿Volver a cambiar?',
   code: 'Código de la selección (Ctrl+C copia)',
+  pinHint:
+    'Tu selección fijada, a {count} talento de la mejor build.|Tu selección fijada, a {count} talentos de la mejor build.',
+  pinIsTop: 'Tu selección fijada "{name}" tiene los mismos talentos.',
+  yourPin: 'Tu selección fijada',
+  pinLabel: 'Tu propia selección aquí',
+  pinNoLoadouts: 'No hay selecciones guardadas',
+  pinGone: 'Tu selección fijada "{name}" ya no existe. /toptalent browse permite fijar otra.',
   set_dungeon: 'Al entrar en un calabozo',
   set_normal: 'Calabozos: Normal',
   set_heroic: 'Calabozos: Heroico',
