@@ -1,5 +1,6 @@
 // Limits imports between packages to one direction, and to a package's index:
 // playground -> addon, pipeline -> warcraft-logs, wcl-sandbox, wow-api, wow-sim -> build-data, sample -> loadout, game.
+// tools/command-line is below them all, for programs.
 
 const mayImport = {
   loadout: [],
@@ -7,12 +8,22 @@ const mayImport = {
   'build-data': ['game', 'loadout'],
   sample: ['build-data', 'game', 'loadout'],
   'warcraft-logs': ['game'],
-  'wcl-sandbox': ['game', 'loadout', 'sample'],
+  'wcl-sandbox': ['command-line', 'game', 'loadout', 'sample'],
   'wow-api': [],
   'wow-sim': ['build-data', 'game', 'loadout', 'sample', 'wow-api'],
-  pipeline: ['build-data', 'game', 'loadout', 'sample', 'warcraft-logs', 'wcl-sandbox'],
+  pipeline: ['build-data', 'command-line', 'game', 'loadout', 'sample', 'warcraft-logs', 'wcl-sandbox'],
   addon: ['build-data', 'game', 'loadout', 'wow-api'],
-  playground: ['addon', 'build-data', 'game', 'loadout', 'pipeline', 'sample', 'tstl', 'wow-sim'],
+  playground: [
+    'addon',
+    'build-data',
+    'command-line',
+    'game',
+    'loadout',
+    'pipeline',
+    'sample',
+    'tstl',
+    'wow-sim',
+  ],
 };
 
 export const dependencyRule = Object.entries(mayImport).map(([name, allowed]) => ({

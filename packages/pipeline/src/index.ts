@@ -29,5 +29,6 @@ export type { ReleaseException } from './outcome/release.ts';
 export { addonFolderOf } from './settings/addon-folder.ts';
 export { homeFolder } from './settings/folders.ts';
 export { holdsRealData } from './settings/real-data.ts';
-export { UsageError } from './settings/usage-error.ts';
+export { readStart } from './settings/command-line.ts';
+export type { Options } from './settings/options.ts';
 export { writeAtomically } from './emit/write-atomically.ts';

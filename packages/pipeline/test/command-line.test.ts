@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCommandLine } from '../src/settings/command-line.ts';
+import { readCommandLine, readStart } from '../src/settings/command-line.ts';
 import { UsageError } from '../src/settings/usage-error.ts';
 
 describe('the command line', () => {
@@ -152,5 +152,25 @@ describe('the command line', () => {
   ])('refuses %j, and says where help is', (args) => {
     expect(() => readCommandLine(args)).toThrow(UsageError);
     expect(() => readCommandLine(args)).toThrow(/--help/);
+  });
+});
+
+describe('the command line of pnpm start', () => {
+  it('takes the options of a refresh, with the same defaults', () => {
+    const typed = ['--spec', 'Discipline', '--sample'];
+    expect(readStart(typed)).toEqual({ options: (readCommandLine(typed) as { options: unknown }).options });
+  });
+
+  it('answers --help with its own name and examples', () => {
+    const line = readStart(['--', '--help']);
+    const help = 'help' in line ? line.help : '';
+    expect(help).toMatch(/^Usage: pnpm start \[options\]\n/);
+    expect(help).toContain('--spec <name>');
+    expect(help).toContain('Exit codes');
+  });
+
+  it.each([[['plan']], [['--relase']], [['--pages', '0']]])('refuses %j, and names its own help', (typed) => {
+    expect(() => readStart(typed)).toThrow(UsageError);
+    expect(() => readStart(typed)).toThrow('See: pnpm start --help');
   });
 });

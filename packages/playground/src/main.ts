@@ -1,35 +1,16 @@
 /** The entry of `pnpm pictures`: the addon's windows as one page, and as PNGs by a local Chromium. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { runCommand } from '@toptalent/command-line';
 import { findChromium, withPage } from './browser.ts';
 import { moments } from './moments.ts';
 import { pageOf } from './page.ts';
-import { PictureUsageError, readPictureOptions } from './picture-options.ts';
+import { readPictureOptions } from './picture-options.ts';
 import type { PictureOptions } from './picture-options.ts';
 import { takePicture } from './take-picture.ts';
 import type { Picture } from './take-picture.ts';
 
-const exitCodes = { done: 0, usage: 2 } as const;
-
-process.exitCode = await run(process.argv.slice(2));
-
-async function run(argv: readonly string[]): Promise<number> {
-  try {
-    const options = readPictureOptions(argv);
-    if ('help' in options) {
-      process.stdout.write(options.help);
-    } else {
-      await draw(options);
-    }
-    return exitCodes.done;
-  } catch (error) {
-    if (error instanceof PictureUsageError) {
-      process.stderr.write(`${error.message}\n`);
-      return exitCodes.usage;
-    }
-    throw error;
-  }
-}
+process.exitCode = await runCommand(process.argv.slice(2), { read: readPictureOptions, run: draw });
 
 async function draw({ folder, only, locales }: PictureOptions): Promise<void> {
   const pictures = picturesOf(only, locales);

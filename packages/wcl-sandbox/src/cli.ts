@@ -1,7 +1,9 @@
 /** The sandbox as a program of its own: `node packages/wcl-sandbox/src/cli.ts --port 8123`. */
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { Command, InvalidArgumentError } from 'commander';
+import { readOptions, runCommand } from '@toptalent/command-line';
+import type { Read } from '@toptalent/command-line';
+import { InvalidArgumentError } from 'commander';
 import { faultNames, faultSummary } from './faults/catalogue.ts';
 import { FaultScriptError, faultScript, readFaultScript, readFaultStep } from './faults/script.ts';
 import type { FaultStep } from './faults/script.ts';
@@ -25,65 +27,80 @@ interface Flags {
   readonly faults?: string;
 }
 
-const program = new Command('wcl-sandbox')
-  .description(
-    'A stand-in for Warcraft Logs on loopback: token, GraphQL API and talents.json, with made-up data.',
-  )
-  .option('--port <number>', 'port on 127.0.0.1; 0 for any free one', whole, 0)
-  .option('--seed <number>', 'seed of the made-up rankings', whole, 1)
-  .option('--latency <ms>', 'added to every answer', whole, 0)
-  .option('--points <number>', 'points an hour', whole, 3600)
-  .option('--recorded <folder>', 'serve the recorded ranking pages of this folder instead')
-  .option('--trees <file>', 'serve this file as talents.json instead')
-  .option('--patch-day <percent>', 'share of rows from before the made-up patch', whole)
-  .option('--trees-edition <edition>', 'edition that talents.json shows: current or previous', edition)
-  .option('--hostile-names', 'give players, zones and encounters names that break careless code')
-  .option('--new-patch', 'the season is in its next patch')
-  .option('--new-encounter', 'the first raid has one more boss, which the game package does not know')
-  .option('--lair-zone', 'the lair’s boss is ranked in a zone of its own')
-  .option('--new-specialization', 'there is one more specialization, which the game package does not know')
-  .option('--fault <step>', 'a fault for some requests; may repeat (see below)', step)
-  .option('--faults <file>', 'a JSON file with a list of faults')
-  .addHelpText('after', faultHelp())
-  .action(async (flags: Flags) => {
-    const sandbox = await startSandbox({
-      port: flags.port,
-      seed: flags.seed,
-      latencyMs: flags.latency,
-      limitPerHour: flags.points,
-      recorded: flags.recorded,
-      trees: flags.trees,
-      otherEditionShare: (flags.patchDay ?? 0) / 100,
-      treesEdition: flags.treesEdition,
+process.exitCode = await runCommand(process.argv.slice(2), {
+  read: readFlags,
+  run: serve,
+  expected: [FaultScriptError],
+});
+
+function readFlags(typed: readonly string[]): Read<Flags> {
+  return readOptions<Flags>('wcl-sandbox', typed, (command) =>
+    command
+      .description(
+        'A stand-in for Warcraft Logs on loopback: token, GraphQL API and talents.json, with made-up data.',
+      )
+      .option('--port <number>', 'port on 127.0.0.1; 0 for any free one', whole, 0)
+      .option('--seed <number>', 'seed of the made-up rankings', whole, 1)
+      .option('--latency <ms>', 'added to every answer', whole, 0)
+      .option('--points <number>', 'points an hour', whole, 3600)
+      .option('--recorded <folder>', 'serve the recorded ranking pages of this folder instead')
+      .option('--trees <file>', 'serve this file as talents.json instead')
+      .option('--patch-day <percent>', 'share of rows from before the made-up patch', whole)
+      .option('--trees-edition <edition>', 'edition that talents.json shows: current or previous', edition)
+      .option('--hostile-names', 'give players, zones and encounters names that break careless code')
+      .option('--new-patch', 'the season is in its next patch')
+      .option('--new-encounter', 'the first raid has one more boss, which the game package does not know')
+      .option('--lair-zone', 'the lair’s boss is ranked in a zone of its own')
+      .option(
+        '--new-specialization',
+        'there is one more specialization, which the game package does not know',
+      )
+      .option('--fault <step>', 'a fault for some requests; may repeat (see below)', step)
+      .option('--faults <file>', 'a JSON file with a list of faults')
+      .addHelpText('after', faultHelp()),
+  );
+}
+
+/** Starts the sandbox, and prints what to put into the environment. It runs until a signal stops it. */
+async function serve(flags: Flags): Promise<void> {
+  const sandbox = await startSandbox({
+    port: flags.port,
+    seed: flags.seed,
+    latencyMs: flags.latency,
+    limitPerHour: flags.points,
+    recorded: flags.recorded,
+    trees: flags.trees,
+    otherEditionShare: (flags.patchDay ?? 0) / 100,
+    treesEdition: flags.treesEdition,
+    hostileNames: flags.hostileNames,
+    world: {
+      newPatch: flags.newPatch,
+      newEncounter: flags.newEncounter,
+      lairZone: flags.lairZone,
       hostileNames: flags.hostileNames,
-      world: {
-        newPatch: flags.newPatch,
-        newEncounter: flags.newEncounter,
-        lairZone: flags.lairZone,
-        hostileNames: flags.hostileNames,
-      },
-      newSpecialization: flags.newSpecialization,
-      fault: faultScript([...(flags.fault ?? []), ...stepsOf(flags.faults)], flags.seed),
-    });
-    process.stdout.write(
-      [
-        `WCL_TOKEN_URL=${sandbox.tokenUrl}`,
-        `WCL_API_URL=${sandbox.apiUrl}`,
-        `TALENT_TREES_URL=${sandbox.treesUrl}`,
-        `WCL_CLIENT_ID=${sandbox.clientId}`,
-        `WCL_CLIENT_SECRET=${sandbox.clientSecret}`,
-        '',
-      ].join('\n'),
-    );
-    process.stderr.write('The credentials are made up: only this sandbox accepts them. Ctrl-C stops it.\n');
-    const stop = (): void => {
-      process.off('SIGINT', stop);
-      process.off('SIGTERM', stop);
-      void sandbox.close();
-    };
-    process.on('SIGINT', stop);
-    process.on('SIGTERM', stop);
+    },
+    newSpecialization: flags.newSpecialization,
+    fault: faultScript([...(flags.fault ?? []), ...stepsOf(flags.faults)], flags.seed),
   });
+  process.stdout.write(
+    [
+      `WCL_TOKEN_URL=${sandbox.tokenUrl}`,
+      `WCL_API_URL=${sandbox.apiUrl}`,
+      `TALENT_TREES_URL=${sandbox.treesUrl}`,
+      `WCL_CLIENT_ID=${sandbox.clientId}`,
+      `WCL_CLIENT_SECRET=${sandbox.clientSecret}`,
+      '',
+    ].join('\n'),
+  );
+  process.stderr.write('The credentials are made up: only this sandbox accepts them. Ctrl-C stops it.\n');
+  const stop = (): void => {
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
+    void sandbox.close();
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
 
 function step(text: string, earlier: readonly FaultStep[] = []): FaultStep[] {
   try {
@@ -127,11 +144,4 @@ function edition(text: string): 'current' | 'previous' {
     throw new InvalidArgumentError('Must be "current" or "previous".');
   }
   return text;
-}
-
-try {
-  await program.parseAsync();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
 }

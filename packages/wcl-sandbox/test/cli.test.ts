@@ -41,7 +41,7 @@ describe('the program', { timeout: 300_000 }, () => {
     help.stdout.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
     const [helped, refused] = await Promise.all([once(help, 'close'), once(wrong, 'close')]);
     expect(helped).toEqual([0, null]);
-    expect(refused).toEqual([1, null]);
+    expect(refused).toEqual([2, null]);
     for (const flag of ['--port', '--recorded', '--trees', '--latency', '--points']) {
       expect(text).toContain(flag);
     }

@@ -40,7 +40,7 @@ export async function findRealData(root: string): Promise<FoundData | undefined>
   return data === undefined ? undefined : { data, origin: `${kind} under data/` };
 }
 
-/** Runs the pipeline like `pnpm refresh --sample`, but does not touch the built addon. */
+/** Runs the pipeline like `pnpm refresh --sample`, but does not touch the built addon. Its words show only if it fails. */
 async function makeSample(root: string, sampleData: string): Promise<void> {
   const environment: NodeJS.ProcessEnv = { ...process.env, TOPTALENT_HOME: root };
   const argv = [
@@ -51,12 +51,14 @@ async function makeSample(root: string, sampleData: string): Promise<void> {
     '--addon-dir',
     path.join(root, '.sample', 'AzerothsTopTalent'),
   ];
+  let said = '';
   const code = await new Promise<number | null>((resolve, reject) => {
-    const child = spawn(process.execPath, argv, { env: environment, stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn(process.execPath, argv, { env: environment, stdio: ['ignore', 'ignore', 'pipe'] });
+    child.stderr.on('data', (part) => (said += String(part)));
     child.once('error', reject);
-    child.once('exit', resolve);
+    child.once('close', resolve);
   });
   if (code !== 0) {
-    throw new AddonBuildError(`Making sample data ended with exit code ${String(code)}.`);
+    throw new AddonBuildError(`${said}Making sample data ended with exit code ${String(code)}.`);
   }
 }

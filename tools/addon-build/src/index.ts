@@ -1,6 +1,5 @@
 /** Builds the addon's folder. */
 export { buildDist } from './build-dist.ts';
-export { BuildUsageError } from './build-options.ts';
 export { releaseData } from './release-data.ts';
 export { bindingsFile } from './render-bindings.ts';
 export { iconFile } from './icon/icon-file.ts';

@@ -3,11 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { UsageError } from '@toptalent/command-line';
 import { main } from '@toptalent/pipeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BuildData } from '@toptalent/build-data';
 import { emptyData } from '@toptalent/build-data/made-up-data';
-import { BuildUsageError, readBuildOptions } from '../src/build-options.ts';
+import { readBuildOptions } from '../src/build-options.ts';
 import { findData } from '../src/find-data.ts';
 import { previousData } from '../src/previous-data.ts';
 
@@ -66,14 +67,13 @@ describe('the data released last', () => {
 
 describe('the command line of the build', () => {
   it('takes --release, and exceptions by name', () => {
-    expect(readBuildOptions([])).toEqual({ release: false, allow: [], help: false });
-    expect(readBuildOptions(['--release', '--allow', 'sample'])).toMatchObject({
-      release: true,
-      allow: ['sample'],
+    expect(readBuildOptions([])).toEqual({ options: { release: false, allow: [] } });
+    expect(readBuildOptions(['--release', '--allow', 'sample'])).toEqual({
+      options: { release: true, allow: ['sample'] },
     });
   });
 
   it.each([[['--releas']], [['--allow', 'everything']], [['dist']]])('refuses %j', (argv) => {
-    expect(() => readBuildOptions(argv)).toThrow(BuildUsageError);
+    expect(() => readBuildOptions(argv)).toThrow(UsageError);
   });
 });

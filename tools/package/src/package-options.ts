@@ -1,8 +1,9 @@
 /** The command line of `pnpm package`. */
-import { Command, CommanderError, Option } from 'commander';
-import { BuildUsageError } from '@toptalent/addon-build';
+import { readOptions } from '@toptalent/command-line';
+import type { Read } from '@toptalent/command-line';
 import { releasable } from '@toptalent/pipeline';
 import type { ReleaseException } from '@toptalent/pipeline';
+import { Option } from 'commander';
 
 export interface PackageOptions {
   /** What is packaged although it would be refused. */
@@ -25,36 +26,16 @@ Examples:
   pnpm package
   pnpm package --allow sample`;
 
-/**
- * @returns the options, or the text that answers `--help`
- * @throws {BuildUsageError}
- */
-export function readPackageOptions(argv: readonly string[]): PackageOptions | { readonly help: string } {
-  const printed = { help: '', errors: '' };
-  const program = new Command('pnpm package')
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => (printed.help += text),
-      writeErr: (text) => (printed.errors += text),
-      getOutHelpWidth: () => 80,
-    })
-    .description(description)
-    .allowExcessArguments(false)
-    .addOption(
-      new Option('--allow <what...>', 'package the data although it is this; may repeat').choices(releasable),
-    )
-    .showHelpAfterError('See: pnpm package --help')
-    .addHelpText('after', moreHelp);
-  try {
-    program.parse(argv[0] === '--' ? argv.slice(1) : argv, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) {
-      throw error;
-    }
-    if (error.exitCode !== 0) {
-      throw new BuildUsageError(printed.errors.trim());
-    }
-    return { help: printed.help };
-  }
-  return { allow: program.opts<Partial<PackageOptions>>().allow ?? [] };
+/** @throws {UsageError} */
+export function readPackageOptions(typed: readonly string[]): Read<PackageOptions> {
+  return readOptions<PackageOptions>('pnpm package', typed, (command) =>
+    command
+      .description(description)
+      .addOption(
+        new Option('--allow <what...>', 'package the data although it is this; may repeat')
+          .choices(releasable)
+          .default([], 'nothing'),
+      )
+      .addHelpText('after', moreHelp),
+  );
 }

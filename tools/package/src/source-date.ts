@@ -1,5 +1,5 @@
 /** SOURCE_DATE_EPOCH, which dates the files in the zip. */
-import { BuildUsageError } from '@toptalent/addon-build';
+import { UsageError } from '@toptalent/command-line';
 
 /** The last date that a zip can hold in any time zone, epoch seconds. */
 const latest = Date.UTC(2099) / 1000 - 1;
@@ -7,7 +7,7 @@ const latest = Date.UTC(2099) / 1000 - 1;
 /**
  * @param text the variable's value
  * @returns epoch seconds; undefined when the variable is not set
- * @throws {BuildUsageError} when it is not a time that a zip can hold
+ * @throws {UsageError} when it is not a time that a zip can hold
  */
 export function readSourceDate(text: string | undefined): number | undefined {
   if (text === undefined || text === '') {
@@ -15,7 +15,7 @@ export function readSourceDate(text: string | undefined): number | undefined {
   }
   const seconds = Number(text);
   if (!/^\d+$/.test(text) || seconds > latest) {
-    throw new BuildUsageError('SOURCE_DATE_EPOCH must be whole seconds since 1970, before 2099.');
+    throw new UsageError('SOURCE_DATE_EPOCH must be whole seconds since 1970, before 2099.');
   }
   return seconds;
 }

@@ -1,4 +1,4 @@
-/** `pnpm start`: refreshes the data, then builds the addon folder. Takes every option of `refresh`. */
+/** The entry of `pnpm start`: refreshes the data, then builds the addon folder. Takes the options of `refresh`. */
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import {
@@ -8,35 +8,22 @@ import {
   checkAddonFolder,
   compileAddon,
 } from '@toptalent/addon-build';
-import { addonFolderOf, main as pipeline, processOutput, UsageError } from '@toptalent/pipeline';
+import { runCommand, UsageError } from '@toptalent/command-line';
+import { addonFolderOf, main as pipeline, processOutput, readStart } from '@toptalent/pipeline';
+import type { Options } from '@toptalent/pipeline';
 
-const usage = 2;
+const typed = process.argv.slice(2);
 
-process.exitCode = await start(process.argv.slice(2));
+process.exitCode = await runCommand(typed, { read: readStart, run: start, expected: [AddonBuildError] });
 
 /** @returns the exit code of `refresh`; the addon is built around a partial outcome, too */
-async function start(argv: readonly string[]): Promise<number> {
-  let folder: string | undefined;
-  try {
-    folder = addonFolderOf(argv, process.env);
-    if (folder !== undefined) {
-      checkAddonFolder(folder);
-    }
-  } catch (error) {
-    if (error instanceof UsageError || error instanceof AddonBuildError) {
-      console.error(error.message);
-      return usage;
-    }
-    throw error;
-  }
-  if (folder === undefined) {
-    return pipeline(argv, process.env);
-  }
+async function start(options: Options): Promise<number> {
+  const folder = writableAddonFolder(options);
   // First, so that an addon that does not compile costs no points.
   console.error('Compiling the addon.');
   const compiled = await compileAddon();
   // With `--out` alone a refresh would not write the addon's data, which this command needs.
-  const exitCode = await pipeline(argv, process.env, processOutput(), { addon: true });
+  const exitCode = await pipeline(typed, process.env, processOutput(), { addon: true });
   if (existsSync(join(folder, addonManifest.files.talentData))) {
     await buildAddon({ outDir: folder, compiled });
     const where = relative(process.cwd(), folder);
@@ -47,4 +34,15 @@ async function start(argv: readonly string[]): Promise<number> {
     );
   }
   return exitCode;
+}
+
+/** @throws {UsageError} if the options name a folder that is no place for an addon */
+function writableAddonFolder(options: Options): string {
+  const folder = addonFolderOf(options, process.env);
+  try {
+    checkAddonFolder(folder);
+  } catch (error) {
+    throw error instanceof AddonBuildError ? new UsageError(error.message) : error;
+  }
+  return folder;
 }

@@ -1,20 +1,12 @@
-/** The folder that a command line writes `TalentData.lua` to: `pnpm start` puts the rest of the addon beside it. */
+/** The folder that a refresh writes `TalentData.lua` to: `pnpm start` puts the rest of the addon beside it. */
 import { foldersFor, homeFolder } from './folders.ts';
-import { readCommandLine } from './command-line.ts';
+import type { Options } from './options.ts';
 import { readSource } from './source.ts';
 import type { Environment } from './source.ts';
 
-/**
- * Undefined for a command line that writes none: help, `plan`, `status`.
- *
- * @throws {UsageError} as `main` would report it
- */
-export function addonFolderOf(argv: readonly string[], environment: Environment): string | undefined {
-  const line = readCommandLine(argv);
-  if (line.kind === 'text' || line.command !== 'refresh') {
-    return undefined;
-  }
+/** @throws {UsageError} as `main` would report it */
+export function addonFolderOf(options: Options, environment: Environment): string {
   const home = homeFolder(environment);
-  const source = readSource(environment, home, line.options.sample).kind;
-  return foldersFor({ source, home, ...line.options }).addon;
+  const source = readSource(environment, home, options.sample).kind;
+  return foldersFor({ source, home, ...options }).addon;
 }

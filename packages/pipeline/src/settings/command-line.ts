@@ -1,8 +1,10 @@
 /** Reads the command line: which command, with which options, or help. */
-import { Command, CommanderError } from 'commander';
-import { commandNames, describeCommand } from './commands.ts';
-import type { CommandName } from './commands.ts';
-import { environmentText, examplesText, exitCodesText } from './help.ts';
+import { readOptions } from '@toptalent/command-line';
+import type { Read } from '@toptalent/command-line';
+import type { Command } from 'commander';
+import { commandNames, describeCommand, start } from './commands.ts';
+import type { CommandDescription, CommandName } from './commands.ts';
+import { examplesText, exitCodesText } from './help.ts';
 import { findNamed } from './nearest-name.ts';
 import { readCount } from './option-values.ts';
 import { createOption, defaultOptions } from './options.ts';
@@ -21,26 +23,26 @@ export type CommandLine =
   | { readonly kind: 'text'; readonly text: string };
 
 const programName = 'pnpm refresh';
-const helpColumns = 80;
 
 /** @throws {UsageError} when it makes no sense. */
 export function readCommandLine(typed: readonly string[]): CommandLine {
   let run: CommandLine | undefined;
-  const printed = { help: '', errors: '' };
-  const program = createProgram(printed, (command, count, options) => {
-    run = { kind: 'run', command, count, options };
-  });
-  try {
-    program.parse(normalized(typed), { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) {
-      throw error;
-    }
-    if (error.exitCode !== 0) {
-      throw new UsageError(printed.errors.trim());
-    }
-  }
-  return run ?? { kind: 'text', text: printed.help };
+  const line = readOptions(programName, normalized(typed), (program) =>
+    describeProgram(program, (command, count, options) => {
+      run = { kind: 'run', command, count, options };
+    }),
+  );
+  return run ?? { kind: 'text', text: 'help' in line ? line.help : '' };
+}
+
+/**
+ * Reads what was typed behind `pnpm start`: the options of a refresh, and no command.
+ *
+ * @throws {UsageError} when it makes no sense.
+ */
+export function readStart(typed: readonly string[]): Read<Options> {
+  const line = readOptions<Partial<Options>>('pnpm start', typed, (command) => setUp(command, start));
+  return 'help' in line ? line : { options: { ...defaultOptions, ...line.options } };
 }
 
 /** `pnpm refresh -- --spec X` hands the dashes through; `help plan` is `plan --help`; a command's typo gets a hint. */
@@ -65,36 +67,26 @@ function commandNamed(text: string): CommandName {
 
 type OnRun = (command: CommandName, count: number | undefined, options: Options) => void;
 
-function createProgram(printed: { help: string; errors: string }, onRun: OnRun): Command {
-  const program = new Command(programName)
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => (printed.help += text),
-      writeErr: (text) => (printed.errors += text),
-      getOutHelpWidth: () => helpColumns,
-    })
-    .enablePositionalOptions()
-    .helpCommand(false);
-  setUp(program, 'refresh');
+function describeProgram(program: Command, onRun: OnRun): void {
+  program.enablePositionalOptions().helpCommand(false);
+  setUp(program, describeCommand('refresh'));
   program.action((given: Partial<Options>) => onRun('refresh', undefined, { ...defaultOptions, ...given }));
   for (const name of commandNames.filter((one) => one !== 'refresh')) {
-    const command = setUp(program.command(name), name);
-    command.action(() =>
-      onRun(name, command.processedArgs[0] as number | undefined, optionsOf(command, program)),
-    );
+    const command = setUp(program.command(name), describeCommand(name));
+    command
+      .showHelpAfterError(whereHelpIs(name))
+      .action(() => onRun(name, command.processedArgs[0] as number | undefined, optionsOf(command, program)));
   }
-  return program;
 }
 
-function setUp(command: Command, name: CommandName): Command {
-  const { does, argument, options, ignores = [], examples } = describeCommand(name);
+function setUp(command: Command, description: CommandDescription): Command {
+  const { does, argument, options, ignores = [], examples, environment = '' } = description;
   command
     .description(does)
     .summary(does)
     .allowExcessArguments(false)
-    .showHelpAfterError(whereHelpIs(name))
     .addHelpText('after', examplesText(examples))
-    .addHelpText('after', name === 'refresh' ? environmentText : '')
+    .addHelpText('after', environment)
     .addHelpText('after', exitCodesText);
   if (argument !== undefined) {
     command.argument(`[${argument[0]}]`, argument[1], readCount);

@@ -1,4 +1,5 @@
 /** The commands of `pnpm refresh`: what each is for, the options it takes, and examples. */
+import { environmentText } from './help.ts';
 import type { OptionName } from './options.ts';
 
 export interface CommandDescription {
@@ -9,6 +10,8 @@ export interface CommandDescription {
   /** Options that are accepted but change nothing. */
   readonly ignores?: readonly OptionName[];
   readonly examples: readonly (readonly [typed: string, does: string])[];
+  /** What help says of the environment. */
+  readonly environment?: string;
 }
 
 const filters = ['class', 'spec', 'encounter', 'content'] as const;
@@ -42,6 +45,7 @@ export const commands = {
       ['pnpm refresh --sample', 'made-up data'],
       ['pnpm -s refresh --json > outcome.json', 'for another program'],
     ],
+    environment: environmentText,
   },
   plan: {
     does: 'Say what a refresh would fetch and cost.',
@@ -73,6 +77,19 @@ export const commands = {
     examples: [['pnpm refresh doctor', 'is everything ready?']],
   },
 } as const satisfies Readonly<Record<string, CommandDescription>>;
+
+/** `pnpm start`, a program of its own. */
+export const start: CommandDescription = {
+  does: 'Refresh the data like pnpm refresh, then build the addon folder: dist/AzerothsTopTalent.',
+  options: commands.refresh.options,
+  examples: [
+    ['pnpm start', 'fresh data, and the addon'],
+    ['pnpm start --spec Discipline', 'one specialization; the others stay'],
+    ['pnpm start --sample', 'made-up data, without credentials'],
+    ['pnpm refresh --help', 'the commands plan, status, verify, doctor'],
+  ],
+  environment: environmentText,
+};
 
 export type CommandName = keyof typeof commands;
 

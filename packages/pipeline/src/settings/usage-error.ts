@@ -1,4 +1,2 @@
-/** What the user asked for makes no sense. Exit code 2; the message says what to do instead. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
+/** What the user asked for makes no sense: the error that every command shares. */
+export { UsageError } from '@toptalent/command-line';
