@@ -12,7 +12,7 @@ import type { Output } from './console/output.ts';
 import { describeSystemError, isSystemError } from './console/system-errors.ts';
 import { NoSeasonError } from './discover/discover.ts';
 import { PublishRefusedError } from './emit/publish-gate.ts';
-import { UnreadableDataError } from './emit/write.ts';
+import { UnreadableDataError } from './emit/read-data.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { CommandContext } from './run/context.ts';
 import { InterruptedError, listenForInterruption } from './run/interruption.ts';

@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { startSandbox } from '@toptalent/wcl-sandbox';
 import { describe, expect, it } from 'vitest';
 import { askedOf, expectComplete, finishedIn } from './faulty-world.ts';
 import { checkpointFile, hasSmallDisks, newHome, readWritten } from './run-cli.ts';
@@ -9,8 +10,18 @@ const isWindows = process.platform === 'win32';
 /** Root may read and write whatever the permissions say. */
 const isRoot = process.getuid?.() === 0;
 
-const world = await sharedWorld();
+const world = await sharedWorld({ trees: await priestTrees() });
 const { files: undisturbed } = await undisturbedRun(world);
+
+/** A file of trees that does not fill the small disks before anything else does. */
+async function priestTrees(): Promise<string> {
+  const sandbox = await startSandbox();
+  const trees = (await (await fetch(sandbox.treesUrl)).json()) as { className: string }[];
+  await sandbox.close();
+  const file = join(newHome(), 'talents.json');
+  writeFileSync(file, JSON.stringify(trees.filter(({ className }) => className === 'Priest')));
+  return file;
+}
 
 /** From here on there is room again: nothing that was finished is fetched twice, and the end is the same. */
 async function expectGoingOn(home: string): Promise<void> {
@@ -19,7 +30,7 @@ async function expectGoingOn(home: string): Promise<void> {
   await expectComplete(world.run(home));
   expect(askedOf(world.sandbox).filter((encounterId) => kept.includes(encounterId))).toEqual([]);
   expect(readWritten(home)).toEqual(undisturbed);
-  expect(readdirSync(join(home, 'data'))).toEqual(['build-data.json']);
+  expect(readdirSync(join(home, 'data'))).toEqual(['build-data.json', 'talent-trees.json']);
 }
 
 describe.skipIf(isWindows)('a disk that is full (not on Windows, which has no ulimit)', () => {
@@ -157,6 +168,19 @@ describe('files in the way', () => {
       'a folder in place of the data',
       (home) => mkdirSync(join(home, 'data', 'build-data.json'), { recursive: true }),
       /build-data\.json: there is a folder where a file should be/,
+    ],
+    [
+      'a folder in place of the trees',
+      (home) => mkdirSync(join(home, 'data', 'talent-trees.json'), { recursive: true }),
+      /talent-trees\.json: there is a folder where a file should be/,
+    ],
+    [
+      'trees that a git merge left',
+      (home) => {
+        mkdirSync(join(home, 'data'));
+        writeFileSync(join(home, 'data', 'talent-trees.json'), '<<<<<<< HEAD');
+      },
+      /talent-trees\.json cannot be used: not whole JSON\. Fix it, restore it from git, or move it away\./,
     ],
   ])('%s ends in one clear line', async (_, obstruct, message) => {
     const home = newHome();

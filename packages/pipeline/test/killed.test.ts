@@ -58,7 +58,7 @@ describe(`a run that is killed at random instants (KILL_SEED=${seed})`, () => {
       expect(last.code).toBe(0);
       expect(readWritten(home)).toEqual(undisturbed);
       expect(repeatedPages()).toBeLessThanOrEqual(killedSince * cellsInFlight);
-      expect(readdirSync(join(home, 'data'))).toEqual(['build-data.json']);
+      expect(readdirSync(join(home, 'data'))).toEqual(['build-data.json', 'talent-trees.json']);
       expect(readdirSync(join(home, 'dist', 'AzerothsTopTalent'))).toEqual(['TalentData.lua']);
     },
     kills * 60_000,

@@ -24,7 +24,9 @@ describe('what a killed run left', () => {
     ];
     mkdirSync(folders.out);
     mkdirSync(folders.addon);
-    [...own, nameBeside('build-data.json')].forEach((name) => writeFileSync(join(folders.out, name), ''));
+    [...own, nameBeside('build-data.json'), nameBeside('talent-trees.json')].forEach((name) =>
+      writeFileSync(join(folders.out, name), ''),
+    );
     ['TalentData.lua.1', nameBeside('TalentData.lua')].forEach((name) =>
       writeFileSync(join(folders.addon, name), ''),
     );

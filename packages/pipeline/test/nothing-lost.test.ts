@@ -46,7 +46,7 @@ describe('a narrow run', () => {
     expect(end.stderr).toMatch(/TalentData\.lua is left as it was, because --out .* --addon-dir/);
     expect((JSON.parse(end.stdout) as Outcome).files.talentData).toBeNull();
     expect(readWritten(home).talentData).toBe(talentData);
-    expect(readdirSync(out)).toEqual(['build-data.json']);
+    expect(readdirSync(out)).toEqual(['build-data.json', 'talent-trees.json']);
   });
 
   it('into folders without data writes all that the checkpoint holds there', async () => {

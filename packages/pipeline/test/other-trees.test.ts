@@ -6,6 +6,7 @@ import type { Outcome } from '../src/run/outcome.ts';
 import { expectComplete, startFaultyWorld } from './faulty-world.ts';
 import { buildsIn } from '../src/outcome/builds-in.ts';
 import { specIdsOfOtherTrees } from '../src/outcome/other-trees.ts';
+import { readTalentTrees } from '../src/index.ts';
 import { newHome, readWritten, removeHomes } from './run-cli.ts';
 import { buildOf, smallData } from './small-data.ts';
 
@@ -26,6 +27,8 @@ it('builds of other talent trees say so until they are fetched again, and so doe
   const versions = (specId: string) =>
     new Set(buildsIn(dataIn(home).specs[specId]!).map((build) => build.talentTreeVersion));
   const [previous] = versions('257');
+  const treesIn = async () => Object.keys(await readTalentTrees(join(home, 'data')));
+  expect(await treesIn()).toEqual([previous]);
 
   const world = await startFaultyWorld({ port });
   try {
@@ -39,6 +42,8 @@ it('builds of other talent trees say so until they are fetched again, and so doe
       expect(versions('256')).not.toContain(previous);
       expect(dataIn(home).specs['257']).toEqual(specs['257']);
       expect(dataIn(home).specs['256']).not.toEqual(specs['256']);
+      // The tree of the builds that stay is kept beside the new one.
+      expect((await treesIn()).toSorted()).toEqual([...versions('257'), ...versions('256')].toSorted());
     }
     expect(readFileSync(summary, 'utf8')).toMatch(/other talent trees than the present ones.*Holy/);
     expect((await world.run(home, ['verify', '1', '--spec', '257'])).stderr).toMatch(
@@ -48,6 +53,7 @@ it('builds of other talent trees say so until they are fetched again, and so doe
     expect(end.code, end.stderr).toBe(0);
     expect((JSON.parse(end.stdout) as Outcome).ofOtherTrees).toEqual([]);
     expect(versions('257')).not.toContain(previous);
+    expect(await treesIn()).toEqual([...versions('257')]);
   } finally {
     await world.close();
   }

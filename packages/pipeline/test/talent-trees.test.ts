@@ -54,6 +54,29 @@ describe('talent trees', () => {
     expect(tree.invisibleNodes).toEqual([126, 401]);
   });
 
+  it('keep names, icons and places', () => {
+    const json = firstNode((first) => {
+      Object.assign(first, { posX: 1200, posY: -600, next: [2] });
+      Object.assign(first.entries[0]!, { name: 'Amber Oath', icon: 'ability_amber.tga' });
+    });
+    const [first] = parseTalentTrees(json).bySpecId.get(smallSpecId)!.tree.nodes;
+    expect(first).toMatchObject({ posX: 1200, posY: -600, next: [2] });
+    expect(first!.entries[0]).toMatchObject({ name: 'Amber Oath', icon: 'ability_amber.tga' });
+  });
+
+  it('pass over a name, icon or place that is no good, and keep the talent', () => {
+    const json = firstNode((first) => {
+      Object.assign(first, { posX: 'left', posY: 1e12, next: 'below' });
+      Object.assign(first.entries[0]!, { name: 'two\nlines', icon: '../../secret' });
+    });
+    const trees = parseTalentTrees(json);
+    expect(trees.version).toBe(parseTalentTrees(smallTalents()).version);
+    const [first] = trees.bySpecId.get(smallSpecId)!.tree.nodes;
+    expect(first).not.toHaveProperty('posX');
+    expect(first).not.toHaveProperty('next');
+    expect(first!.entries).toEqual([{ entryId: 10, maxRanks: 2 }]);
+  });
+
   it('keep an unused side of a choice as a place of its own', () => {
     const json = choiceNode((node) => node.entries.unshift({}));
     const choice = parseTalentTrees(json)
@@ -137,6 +160,12 @@ describe.skipIf(!sharedDataThere)(`real trees${whySkipped}`, () => {
       expect(new Set(tree.nodes.flatMap((node) => (node.kind === 'hero' ? [node.subTreeId] : []))).size).toBe(
         2,
       );
+      // All but a few places hold a talent with a name and an icon.
+      const talents = tree.nodes.flatMap((node) => (node.kind === 'subTree' ? [] : node.entries));
+      expect(
+        talents.filter((entry) => entry.name !== undefined && entry.icon !== undefined).length,
+      ).toBeGreaterThan(talents.length - 5);
+      expect(tree.nodes.every((node) => node.posX !== undefined && node.posY !== undefined)).toBe(true);
     }
   });
 

@@ -144,7 +144,7 @@ describe('a folder that cannot be written is refused at once', () => {
       /^The data is written, but the summary is not: .*ENAMETOOLONG/,
     );
     expect(end.stderr).not.toMatch(/ at .*\.ts:/);
-    expect(readdirSync(join(home, 'data'))).toEqual(['build-data.json']);
+    expect(readdirSync(join(home, 'data'))).toEqual(['build-data.json', 'talent-trees.json']);
     // The run itself was complete: there is nothing to resume.
     const again = await startCli(narrow, environmentFor(sandbox, home)).end;
     expect([again.code, again.stderr]).toEqual([0, expect.stringContaining('Nothing is due')]);
@@ -156,7 +156,7 @@ describe('a folder that cannot be written is refused at once', () => {
     const out = join(home, 'a', 'b');
     const end = await startCli([...narrow, '--out', out, '--addon-dir', join(home, 'dist')], environment).end;
     expect(end.code, end.stderr).toBe(0);
-    expect(readdirSync(out)).toEqual(['build-data.json']);
+    expect(readdirSync(out)).toEqual(['build-data.json', 'talent-trees.json']);
     expect(readdirSync(home).toSorted()).toEqual([
       '.pipeline_cache.jsonl',
       '.pipeline_cache.jsonl.lock',

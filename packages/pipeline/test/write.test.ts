@@ -26,7 +26,7 @@ describe('files', () => {
     const addon = path.join(folder, 'addon');
     await writeData({ out: deep, addon }, smallData());
     expect(await readBuildData(deep)).toEqual(smallData());
-    expect(await readdir(deep)).toEqual(['build-data.json']);
+    expect((await readdir(deep)).toSorted()).toEqual(['build-data.json', 'talent-trees.json']);
     expect(await readdir(addon)).toEqual(['TalentData.lua']);
   });
 
@@ -34,7 +34,11 @@ describe('files', () => {
     await writeData({ addon: folder }, smallData());
     expect(await readdir(folder)).toEqual(['TalentData.lua']);
     await writeData({ out: folder }, smallData());
-    expect((await readdir(folder)).toSorted()).toEqual(['TalentData.lua', 'build-data.json']);
+    expect((await readdir(folder)).toSorted()).toEqual([
+      'TalentData.lua',
+      'build-data.json',
+      'talent-trees.json',
+    ]);
   });
 
   it('for the addon is a rendering of the data, whoever writes it', async () => {
@@ -48,7 +52,7 @@ describe('files', () => {
     const bad = smallData({ generatedAt: -1 });
     await expect(writeData({ out: folder, addon: folder }, bad)).rejects.toThrow(BuildDataError);
     expect(await readBuildData(folder)).toEqual(smallData());
-    expect(await readdir(folder)).toEqual(['build-data.json']);
+    expect((await readdir(folder)).toSorted()).toEqual(['build-data.json', 'talent-trees.json']);
   });
 
   it('that are missing are no earlier data', async () => {

@@ -8,7 +8,7 @@ import type { Finding } from '../doctor/finding.ts';
 import { checkFolders, checkNode } from '../doctor/machine.ts';
 import { checkProxy } from '../doctor/proxy.ts';
 import { checkApi, checkCredentials, checkTrees } from '../doctor/service.ts';
-import { readBuildData } from '../emit/write.ts';
+import { readBuildData } from '../emit/read-data.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { createWaiting } from '../progress/waiting.ts';
 import { connect } from '../run/connect.ts';

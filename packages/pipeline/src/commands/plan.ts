@@ -8,7 +8,7 @@ import type { ChooseMode } from '../choose/scores.ts';
 import { candidatesOf } from '../choose/survey-cell.ts';
 import { printForReading, printJson } from '../console/output.ts';
 import { usable as usableData } from '../emit/build-data-from.ts';
-import { readBuildData } from '../emit/write.ts';
+import { readBuildData } from '../emit/read-data.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { rowsToAsk } from '../fetch/ask-reports.ts';
 import { questionsPerCode } from '../fetch/report-code.ts';

@@ -11,6 +11,7 @@ import { encountersOf } from '../discover/season.ts';
 import type { EarlierRuns } from '../discover/with-earlier.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { usable } from '../emit/build-data-from.ts';
+import { readTalentTrees } from '../emit/read-data.ts';
 import { describeLeftOut, describeLost } from '../outcome/left-out.ts';
 import { readSince } from '../outcome/since.ts';
 import { planCells } from '../plan/plan.ts';
@@ -82,6 +83,7 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
       await tellEarlyEnd(context, soFar, new Error('the present data cannot be used'));
       return exitCodes.failed;
     }
+    const earlierTrees = await readTalentTrees(folders.out);
     keepApart(source.kind, folders, previous);
     removeLeftovers(folders);
     connection = await connect({ source, signal, say: output.say });
@@ -129,6 +131,7 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
       mode: context.options.choose,
       generatedAt: context.sourceDate ?? checkpoint.header.startedAt,
       previous,
+      earlierTrees,
       plan,
       missing,
       acceptLosses: options.acceptLosses,

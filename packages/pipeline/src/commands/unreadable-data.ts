@@ -1,9 +1,7 @@
 /** Reads the build data that is there, and says what to do if it cannot be used. */
-import { join } from 'node:path';
 import type { BuildData } from '@toptalent/build-data';
 import { scanIfReadable } from '../checkpoint/scan.ts';
-import { isSystemError } from '../console/system-errors.ts';
-import { buildDataFile, readBuildData, UnreadableDataError } from '../emit/write.ts';
+import { readBuildData, UnreadableDataError } from '../emit/read-data.ts';
 import { counted } from '../outcome/text.ts';
 import type { Folders } from '../settings/folders.ts';
 
@@ -21,8 +19,7 @@ export async function readPrevious(
     return await readBuildData(folders.out);
   } catch (error) {
     if (!(error instanceof UnreadableDataError)) {
-      // The error of a folder in place of the file does not name the file.
-      throw isSystemError(error) ? Object.assign(error, { path: join(folders.out, buildDataFile) }) : error;
+      throw error;
     }
     describeUnreadableData(error, folders.checkpoint).forEach(say);
     return 'unreadable';

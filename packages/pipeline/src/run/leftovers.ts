@@ -2,13 +2,14 @@
 import { existsSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isNameBeside } from '../emit/write-atomically.ts';
-import { buildDataFile, talentDataFile } from '../emit/write.ts';
+import { buildDataFile, talentDataFile, talentTreesFile } from '../emit/write.ts';
 import type { Folders } from '../settings/folders.ts';
 
 /** Looks only where this run writes: another run may be writing to an addon that this one leaves alone. */
 export function removeLeftovers(folders: Folders): void {
   const written: readonly (readonly [folder: string, file: string])[] = [
     [folders.out, buildDataFile],
+    [folders.out, talentTreesFile],
     ...(folders.addonLeftAlone ? [] : [[folders.addon, talentDataFile] as const]),
   ];
   for (const [folder, file] of written) {

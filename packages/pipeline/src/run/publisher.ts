@@ -1,6 +1,7 @@
-/** Chooses the builds of every finished specialization and content type once, and writes both files whole. */
+/** Chooses the builds of every finished specialization and content type once, and writes the files whole. */
 import { join } from 'node:path';
 import type { BuildData, Coverage, DataSource } from '@toptalent/build-data';
+import type { TreesByVersion } from '@toptalent/build-data/talent-trees';
 import type { Cell, CellKey } from '../cell.ts';
 import type { Checkpoint } from '../checkpoint/checkpoint.ts';
 import { cellId } from '../checkpoint/index-of-cells.ts';
@@ -11,11 +12,13 @@ import type { ChooseMode } from '../choose/scores.ts';
 import { encountersOf, zonesOf } from '../discover/season.ts';
 import type { Season } from '../discover/season.ts';
 import { buildDataFrom, usable } from '../emit/build-data-from.ts';
+import { knownTrees } from '../emit/known-trees.ts';
 import { refuseLosses } from '../emit/publish-gate.ts';
 import { buildDataFile, talentDataFile, writeData } from '../emit/write.ts';
 import { lacksCodes } from '../plan/plan.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import type { Folders } from '../settings/folders.ts';
+import { treesOf } from '../trees/talent-trees.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
 import { countCells, stateOfStored, stateOutsideOfRun } from './coverage.ts';
 import type { CellState } from './coverage.ts';
@@ -35,6 +38,8 @@ export interface PublisherSettings {
   readonly generatedAt: number;
   /** The last good data. */
   readonly previous: BuildData | undefined;
+  /** The trees that were beside it. */
+  readonly earlierTrees: TreesByVersion;
   readonly plan: readonly PlannedCell[];
   /** What the checkpoint holds and `previous` lacks, or has of other talent trees. */
   readonly missing: readonly MissingContent[];
@@ -129,6 +134,7 @@ export function createPublisher(settings: PublisherSettings): Publisher {
   };
 
   const kept = usable(previous, source);
+  const known = knownTrees({ ...settings.earlierTrees, [trees.version]: treesOf(trees) });
   /** The data with what has been chosen so far. */
   let current = kept;
   let written: Published['files'] | undefined;
@@ -166,7 +172,7 @@ export function createPublisher(settings: PublisherSettings): Publisher {
     }
     const data = { ...current, coverage: coverageOfSeason() };
     const addon = folders.addonLeftAlone ? undefined : folders.addon;
-    await writeData({ out: folders.out, addon }, data);
+    await writeData({ out: folders.out, addon }, data, known);
     written = {
       buildData: join(folders.out, buildDataFile),
       talentData: addon === undefined ? null : join(addon, talentDataFile),

@@ -5,7 +5,7 @@
 import { existsSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { codeOf, meaningOf } from '../console/system-errors.ts';
-import { buildDataFile, talentDataFile } from '../emit/write.ts';
+import { buildDataFile, talentDataFile, talentTreesFile } from '../emit/write.ts';
 import type { Folders } from './folders.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -52,7 +52,11 @@ function placesOf(folders: Folders, { out, addonDir, summary }: WriteOptions): r
     value === undefined ? '' : `${option} ${value}: `;
   const places: Place[] = [
     { option: '', folder: dirname(folders.checkpoint), file: folders.checkpoint },
-    { option: named('--out', out), folder: folders.out, file: join(folders.out, buildDataFile) },
+    ...[buildDataFile, talentTreesFile].map((name) => ({
+      option: named('--out', out),
+      folder: folders.out,
+      file: join(folders.out, name),
+    })),
   ];
   if (!folders.addonLeftAlone) {
     const file = join(folders.addon, talentDataFile);

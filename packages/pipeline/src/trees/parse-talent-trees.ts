@@ -1,5 +1,6 @@
 /** Reads Raidbots' `talents.json` into talent trees. */
-import type { NodeKind, TalentEntry, TalentNode, TalentTree } from '@toptalent/loadout';
+import type { NamedEntry, NamedNode, NamedTree } from '@toptalent/build-data/talent-trees';
+import type { NodeKind, TalentNode } from '@toptalent/loadout';
 import { z } from 'zod';
 import { lacksHeroChoice } from './incomplete-trees.ts';
 import { raidbotsTalentsSchema } from './raidbots-schema.ts';
@@ -48,7 +49,7 @@ function firstIssue({ issues }: z.ZodError): string {
   return `${place}${first?.message ?? ''}${more}`;
 }
 
-function treeOf(spec: RaidbotsSpec, all: readonly RaidbotsSpec[]): TalentTree {
+function treeOf(spec: RaidbotsSpec, all: readonly RaidbotsSpec[]): NamedTree {
   const nodes = nodesOf(spec).toSorted((a, b) => a.nodeId - b.nodeId);
   checkOrder(spec, nodes);
   const siblings = all.filter((other) => other.traitTreeId === spec.traitTreeId);
@@ -73,7 +74,7 @@ function unseenNodes(spec: RaidbotsSpec, nodes: readonly TalentNode[], siblings:
   };
 }
 
-function nodesOf(spec: RaidbotsSpec): TalentNode[] {
+function nodesOf(spec: RaidbotsSpec): NamedNode[] {
   const groups: readonly [NodeKind, readonly RaidbotsNode[]][] = [
     ['class', spec.classNodes],
     ['spec', spec.specNodes],
@@ -88,7 +89,7 @@ function holdsTalents(node: RaidbotsNode): boolean {
   return node.entries.some((entry) => entry.id !== undefined);
 }
 
-function nodeOf(node: RaidbotsNode, kind: NodeKind): TalentNode {
+function nodeOf(node: RaidbotsNode, kind: NodeKind): NamedNode {
   const entries = entriesOf(node);
   const first = entries[0]!;
   const sum = entries.reduce((ranks, entry) => ranks + entry.maxRanks, 0);
@@ -100,17 +101,22 @@ function nodeOf(node: RaidbotsNode, kind: NodeKind): TalentNode {
     entries,
     ...(kind === 'hero' ? { subTreeId: node.subTreeId } : {}),
     free: node.freeNode === true,
+    ...(node.posX === undefined ? {} : { posX: node.posX }),
+    ...(node.posY === undefined ? {} : { posY: node.posY }),
+    ...(node.next === undefined ? {} : { next: node.next }),
   };
 }
 
 /** In a choice node an unused place stays, as entry 0, because the position is the choice's index. */
-function entriesOf(node: RaidbotsNode): TalentEntry[] {
+function entriesOf(node: RaidbotsNode): NamedEntry[] {
   const positional = node.type === 'choice' || node.type === 'subtree';
   const kept = positional ? node.entries : node.entries.filter((entry) => entry.id !== undefined);
   return kept.map((entry) => ({
     entryId: entry.id ?? 0,
     maxRanks: entry.maxRanks ?? 1,
     ...(entry.traitSubTreeId === undefined ? {} : { subTreeId: entry.traitSubTreeId }),
+    ...(entry.name === undefined ? {} : { name: entry.name }),
+    ...(entry.icon === undefined ? {} : { icon: entry.icon }),
   }));
 }
 

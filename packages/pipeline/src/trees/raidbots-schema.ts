@@ -1,7 +1,11 @@
 /** The shape of Raidbots' `talents.json` (11.0.5 and 12.0.5), as far as we read it. */
+import { iconNameSchema, talentNameSchema } from '@toptalent/build-data/talent-trees-schema';
 import { z } from 'zod';
 
 const id = z.int().positive();
+/** Names, icons and places decorate: a value that is no good counts as missing, and costs neither talent nor tree. */
+const decoration = <Value>(schema: z.ZodType<Value>) => schema.optional().catch(undefined);
+const coordinate = decoration(z.int().min(-1_000_000).max(1_000_000));
 
 /** An unused place is `{}`: it has a position and nothing else. */
 const entrySchema = z.object({
@@ -9,6 +13,8 @@ const entrySchema = z.object({
   maxRanks: z.int().positive().optional(),
   /** On entries of `subtree` nodes. */
   traitSubTreeId: id.optional(),
+  name: decoration(talentNameSchema),
+  icon: decoration(iconNameSchema),
 });
 
 const nodeSchema = z.object({
@@ -17,6 +23,9 @@ const nodeSchema = z.object({
   maxRanks: z.int().positive().optional(),
   subTreeId: id.optional(),
   freeNode: z.boolean().optional(),
+  posX: coordinate,
+  posY: coordinate,
+  next: decoration(z.array(id).max(100)),
   entries: z.array(entrySchema),
 });
 

@@ -1,9 +1,10 @@
 /** The talent trees of a patch, indexed for reading rows and for checking codes. */
-import type { TalentNode, TalentTree } from '@toptalent/loadout';
+import type { NamedTree, TreesOfVersion } from '@toptalent/build-data/talent-trees';
+import type { TalentNode } from '@toptalent/loadout';
 
 /** One specialization's tree, with its nodes findable by entry. */
 export interface SpecTree {
-  readonly tree: TalentTree;
+  readonly tree: NamedTree;
   /** The node that holds an entry; Warcraft Logs names talents by their entry ids. */
   readonly nodeByEntryId: ReadonlyMap<number, TalentNode>;
 }
@@ -18,7 +19,7 @@ export interface TalentTrees {
 }
 
 /** A tree with its index. */
-export function indexTree(tree: TalentTree): SpecTree {
+export function indexTree(tree: NamedTree): SpecTree {
   const nodeByEntryId = new Map<number, TalentNode>();
   for (const node of tree.nodes) {
     for (const entry of node.entries) {
@@ -28,4 +29,9 @@ export function indexTree(tree: TalentTree): SpecTree {
     }
   }
   return { tree, nodeByEntryId };
+}
+
+/** The trees without their indices, as `talent-trees.json` holds them. */
+export function treesOf({ bySpecId }: TalentTrees): TreesOfVersion {
+  return Object.fromEntries([...bySpecId].map(([specId, { tree }]) => [specId, tree]));
 }
