@@ -14,6 +14,7 @@ import { newerVersionScenarios } from './newer-version.ts';
 import { popupPartScenarios } from './popup-parts.ts';
 import { popupStaysScenarios } from './popup-stays.ts';
 import { secondGroupScenarios } from './second-group.ts';
+import { oneBuildForBothScenarios } from './one-build-for-both.ts';
 import { loginScenarios } from './login.ts';
 import { dungeonScenarios } from './dungeon.ts';
 import { ownLoadoutScenarios } from './own-loadouts.ts';
@@ -31,6 +32,7 @@ import type { Scenario } from './world.ts';
 
 export const allScenarios: readonly Scenario[] = [
   ...loginScenarios,
+  ...oneBuildForBothScenarios,
   ...specializationScenarios,
   ...tooEarlyScenarios,
   ...keepMineScenarios,

@@ -11,6 +11,7 @@ export const english = {
     'The talents that top players run, from Warcraft Logs, offered at the right moment. One click applies them.',
   raid: 'Raid',
   mythicPlus: 'Mythic+',
+  raidAndMythicPlus: 'Raid and Mythic+',
   labelRestored: 'Previous talents',
   difficulty_mythic: 'Mythic',
   difficulty_heroic: 'Heroic',
@@ -22,6 +23,7 @@ export const english = {
   ownBuild: 'Your build before {instance}',
 
   why_login: "You're using neither top build",
+  why_loginOne: "You're not using the top build",
   why_specialization: 'New specialization: {spec}',
   why_asked: 'Top builds: {spec}',
   why_nextBoss: 'Next boss',
@@ -37,6 +39,7 @@ export const english = {
   heroShare: '{percent}% of players',
   similar: 'This build or nearly this',
   similarShare: '{percent}% of {sample} players',
+  inMythicPlus: 'In Mythic+: {percent}% of {sample} players.',
   toChange: '{count} talent to change|{count} talents to change',
   standsIn_tooFewPlayers: 'Too few players on {encounter} for a build of its own.',
   standsIn_unfit: 'The build for {encounter} does not fit your talent tree.',

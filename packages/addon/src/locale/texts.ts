@@ -8,7 +8,7 @@ import type { Locale, TextKey, ValuesOf } from './locale.ts';
 export interface Texts {
   /** The text of a key, with its values filled in. */
   text<Key extends TextKey>(key: Key, ...values: ValuesOf<Key>): string;
-  /** The name of a build: a boss's name, "Raid", "Mythic+", a loadout's name or "Before". */
+  /** The name of a build: a boss's name, "Raid", "Mythic+", "Raid and Mythic+", a loadout's name or "Previous talents". */
   label(label: BuildLabel): string;
 }
 
@@ -24,12 +24,14 @@ export function createTexts(locale: Locale | undefined): Texts {
     text,
     label(label) {
       switch (label.kind) {
-        case 'restored':
-          return text('labelRestored');
-        case 'loadout':
-          return label.name;
         case 'content':
           return label.encounterName ?? text(label.contentType);
+        case 'raidAndMythicPlus':
+          return text('raidAndMythicPlus');
+        case 'loadout':
+          return label.name;
+        case 'restored':
+          return text('labelRestored');
       }
     },
   };

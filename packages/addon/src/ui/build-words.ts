@@ -2,12 +2,16 @@
 import { fewPlayers } from '../core/offer/offer.ts';
 import type { OfferedBuild, OwnOrigin, TopBuild } from '../core/offer/offer.ts';
 import type { Texts } from '../locale/texts.ts';
+import { percent } from './share-bar.ts';
 
 export function titleOf(build: OfferedBuild, { text }: Texts): string {
   if (build.kind === 'own') {
     return build.loadoutName ?? ownTitle(build.origin, text);
   }
-  const { encounter, standsIn, contentType } = build;
+  const { encounter, standsIn, contentType, inMythicPlus } = build;
+  if (inMythicPlus !== undefined) {
+    return text('raidAndMythicPlus');
+  }
   if (standsIn !== undefined) {
     return text(contentType === 'raid' ? 'generalRaid' : 'generalMythicPlus');
   }
@@ -33,7 +37,7 @@ export function notesOf(build: OfferedBuild, { text }: Texts): BuildNotes {
       hints.push(text('pinHint', { count: build.origin.apart }));
     }
   } else {
-    const { standsIn, encounter, sampleSize, difficulty, alsoFor, pinnedAs } = build;
+    const { standsIn, encounter, sampleSize, difficulty, alsoFor, pinnedAs, inMythicPlus } = build;
     if (pinnedAs !== undefined) {
       hints.push(text('pinIsTop', { name: pinnedAs.name }));
     }
@@ -45,6 +49,10 @@ export function notesOf(build: OfferedBuild, { text }: Texts): BuildNotes {
     }
     if (isUnusual(difficulty)) {
       hints.push(text('fromDifficulty', { difficulty: text(`difficulty_${difficulty}`) }));
+    }
+    if (inMythicPlus !== undefined) {
+      const { similarShare, sampleSize: sample } = inMythicPlus;
+      hints.push(text('inMythicPlus', { percent: percent(similarShare), sample }));
     }
     if (alsoFor.length > 0) {
       hints.push(text('alsoForNext', { count: alsoFor.length }));

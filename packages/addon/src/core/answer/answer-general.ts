@@ -12,6 +12,7 @@ import { offeredBuilds } from '../offer/offered-builds.ts';
 import { ownBuild } from '../offer/own-build.ts';
 import { whyClose } from '../place/why-settled.ts';
 import { isWorn } from '../talents/fitting-code.ts';
+import { equalAsOne } from './equal-as-one.ts';
 import { nothingHere, silent } from './answer.ts';
 import type { Answer, SilentReason } from './answer.ts';
 import { withPins } from './with-pins.ts';
@@ -35,7 +36,7 @@ export function answerGeneral(moment: GeneralMoment, look: Look): Answer {
   if (isTooLow(look)) {
     return silent('belowMaxLevel');
   }
-  const pinned = withPins(general, look);
+  const pinned = withPins(general, look, equalAsOne(general));
   const builds = moment.kind === 'leftInstance' ? withWayBack(pinned, look) : pinned;
   if (builds.shown.length === 0) {
     return nothingHere;
@@ -70,7 +71,8 @@ function whySilent(moment: GeneralMoment, look: Look): SilentReason | undefined 
 
 /** Offers the builds that the player or another addon asked for, whatever the player refused before. */
 export function answerAsked(moment: Moment, targets: readonly BuildTarget[], look: Look): Answer {
-  const { shown } = withPins(offeredBuilds(look, targets).builds, look);
+  const { builds } = offeredBuilds(look, targets);
+  const { shown } = withPins(builds, look, equalAsOne(builds));
   return shown.length === 0 ? nothingHere : offerOf(moment, look, shown);
 }
 

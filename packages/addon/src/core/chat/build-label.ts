@@ -8,6 +8,8 @@ export type BuildLabel =
       readonly contentType: ContentType;
       readonly encounterName?: string | undefined;
     }
+  /** The general build of raids and of Mythic+, where they are equal. */
+  | { readonly kind: 'raidAndMythicPlus' }
   /** A saved loadout of the player's own. */
   | { readonly kind: 'loadout'; readonly name: string }
   /** What was worn before. */

@@ -2,9 +2,21 @@
 import type { Offer } from './offer.ts';
 
 export type Heading =
-  'login' | 'specialization' | 'asked' | 'nextBoss' | 'whichBoss' | 'sameBuild' | 'dungeon' | 'wayBack';
+  | 'login'
+  | 'loginOne'
+  | 'specialization'
+  | 'asked'
+  | 'nextBoss'
+  | 'whichBoss'
+  | 'sameBuild'
+  | 'dungeon'
+  | 'wayBack';
 
-export function headingOf({ moment, subject }: Pick<Offer, 'moment' | 'subject'>): Heading {
+export function headingOf({
+  moment,
+  subject,
+  builds,
+}: Pick<Offer, 'moment' | 'subject' | 'builds'>): Heading {
   switch (subject) {
     case 'nextBoss':
     case 'whichBoss':
@@ -18,14 +30,14 @@ export function headingOf({ moment, subject }: Pick<Offer, 'moment' | 'subject'>
       return isEntered ? 'dungeon' : 'asked';
     }
     case 'builds':
-      return headingOfBuilds(moment.kind);
+      return headingOfBuilds(moment.kind, builds.filter((build) => build.kind === 'top').length);
   }
 }
 
-function headingOfBuilds(kind: Offer['moment']['kind']): Heading {
+function headingOfBuilds(kind: Offer['moment']['kind'], topBuilds: number): Heading {
   switch (kind) {
     case 'login':
-      return 'login';
+      return topBuilds === 1 ? 'loginOne' : 'login';
     case 'specializationChanged':
       return 'specialization';
     case 'leftInstance':

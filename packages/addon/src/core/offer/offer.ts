@@ -54,6 +54,8 @@ export interface TopBuild extends Offered {
   /** Share of the players with its hero tree, and the interval that it lies in at 95 %; 0 to 1. */
   readonly heroShare: { readonly share: number; readonly low: number; readonly high: number };
   readonly difficulty: BuildDifficulty;
+  /** The figures of the general Mythic+ build, where this general raid build stands for both because they are equal. */
+  readonly inMythicPlus?: Pick<TopBuild, 'similarShare' | 'sampleSize'> | undefined;
   /** Names of the living bosses after this one that have the very same build, in a row and in the raid's order. */
   readonly alsoFor: readonly string[];
   /** The player pinned a saved loadout with the very same talents. */

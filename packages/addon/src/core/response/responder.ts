@@ -165,7 +165,9 @@ function isOfferedAlive({ builds, otherBosses }: Offer, encounterId: number): bo
 
 function labelOf(build: OfferedBuild): BuildLabel {
   if (build.kind === 'top') {
-    return { kind: 'content', contentType: build.contentType, encounterName: build.encounter?.name };
+    return build.inMythicPlus === undefined
+      ? { kind: 'content', contentType: build.contentType, encounterName: build.encounter?.name }
+      : { kind: 'raidAndMythicPlus' };
   }
   return build.origin.kind === 'pinned' && build.loadoutName !== undefined
     ? { kind: 'loadout', name: build.loadoutName }

@@ -25,6 +25,8 @@ export const latinAmericanSpanish = changeLocale(castilianSpanish, {
   evidence_sharedFloor: 'en este piso',
   evidence_otherFloor: 'está en otro piso',
   mythicPlus: 'Mítico+',
+  raidAndMythicPlus: 'Banda y Mítico+',
+  inMythicPlus: 'En Mítico+: {percent}% de {sample} jugadores.',
   difficulty_mythic: 'Mítico',
   difficulty_heroic: 'Heroico',
   difficulty_mythicPlus: 'Mítico+',
