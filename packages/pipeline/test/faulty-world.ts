@@ -34,7 +34,11 @@ export interface FaultyWorld {
   /** Runs the command line in the test's own process, and holds what it says and writes against `expectDecent`. */
   run(home: string, args?: readonly string[], extra?: Readonly<Record<string, string>>): Promise<CliEnd>;
   /** The same in a process of its own, which takes longer. */
-  runProcess(home: string, args?: readonly string[]): Promise<CliEnd>;
+  runProcess(
+    home: string,
+    args?: readonly string[],
+    extra?: Readonly<Record<string, string>>,
+  ): Promise<CliEnd>;
   /** The same where no file may grow beyond so many blocks of 512 bytes. */
   runOnFullDisk(blocks: number, home: string, more?: readonly string[]): Promise<CliEnd>;
   /** The same on a disk of so many KB; `after` is where to look for what it held. */
@@ -72,8 +76,8 @@ export async function startFaultyWorld(options: SandboxOptions = {}): Promise<Fa
       expectDecent(sandbox, home, end, names);
       return end;
     },
-    async runProcess(home, args = narrowArgs) {
-      const end = await startCli(args, environment(home)).end;
+    async runProcess(home, args = narrowArgs, extra = {}) {
+      const end = await startCli(args, { ...environment(home), ...extra }).end;
       expectDecent(sandbox, home, end, names);
       return end;
     },

@@ -23,5 +23,7 @@ export type { ReportPlace } from './population/report-code.ts';
 export { sampleNow, samplePatchTime } from './season/dates.ts';
 export { newBoss } from './season/changed-zone.ts';
 export type { WorldChanges } from './season/changed-zone.ts';
+export { nextDungeons, nextRaidBosses } from './season/next-season.ts';
+export type { NextSeason } from './season/next-season.ts';
 export { sampleExpansions, sampleZones } from './season/world.ts';
 export type * from './season/zone.ts';

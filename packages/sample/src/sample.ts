@@ -5,8 +5,10 @@ import type { SpecBuilds } from './builds/families.ts';
 import { cellSizes } from './population/cell-size.ts';
 import type { SampleDifficulty } from './population/cell-size.ts';
 import { newBoss } from './season/changed-zone.ts';
+import { nextDungeons, nextRaidBosses } from './season/next-season.ts';
 import { drawRows } from './population/draw-rows.ts';
 import type { SamplePopulation } from './population/row.ts';
+import type { SampleEncounter } from './season/zone.ts';
 import { sampleClassTree } from './tree/class-tree.ts';
 import type { Edition, SampleClassTree } from './tree/sample-tree.ts';
 
@@ -24,8 +26,8 @@ export interface SampleOptions {
 export interface Sample {
   classTree(classId: number, edition: Edition): SampleClassTree;
   /**
-   * The first rows of a ranking. There are none for an encounter or specialization that this version of `game` does not
-   * know, nor where no player is ranked.
+   * The first rows of a ranking. There are none for a specialization that this version of `game` does not know, for an
+   * encounter that neither `game` nor a changed world has, nor where no player is ranked.
    */
   population(cell: SampleCell): SamplePopulation;
 }
@@ -78,8 +80,8 @@ export function createSample(options: SampleOptions = {}): Sample {
       const classId = specializationById(specId)?.classId;
       const known =
         difficulty === 'mythicPlus'
-          ? dungeonById(encounterId) !== undefined
-          : raidBossById(encounterId) !== undefined || encounterId === newBoss.encounterId;
+          ? dungeonById(encounterId) !== undefined || isOneOf(nextDungeons, encounterId)
+          : raidBossById(encounterId) !== undefined || isOneOf([newBoss, ...nextRaidBosses], encounterId);
       const total = classId === undefined || !known ? 0 : sizes.rows(specId, encounterId, difficulty);
       if (classId === undefined || total === 0) {
         return { specId, encounterId, difficulty, total: 0, rows: [] };
@@ -97,4 +99,8 @@ export function createSample(options: SampleOptions = {}): Sample {
       return { specId, encounterId, difficulty, total, rows };
     },
   };
+}
+
+function isOneOf(encounters: readonly SampleEncounter[], encounterId: number): boolean {
+  return encounters.some((encounter) => encounter.encounterId === encounterId);
 }

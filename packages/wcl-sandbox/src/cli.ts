@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { readOptions, runCommand } from '@toptalent/command-line';
 import type { Read } from '@toptalent/command-line';
-import { InvalidArgumentError } from 'commander';
+import type { NextSeason } from '@toptalent/sample';
+import { InvalidArgumentError, Option } from 'commander';
 import { faultNames, faultSummary } from './faults/catalogue.ts';
 import { FaultScriptError, faultScript, readFaultScript, readFaultStep } from './faults/script.ts';
 import type { FaultStep } from './faults/script.ts';
@@ -22,6 +23,7 @@ interface Flags {
   readonly newPatch?: boolean;
   readonly newEncounter?: boolean;
   readonly lairZone?: boolean;
+  readonly nextSeason?: NextSeason;
   readonly newSpecialization?: boolean;
   readonly fault?: readonly FaultStep[];
   readonly faults?: string;
@@ -51,6 +53,12 @@ function readFlags(typed: readonly string[]): Read<Flags> {
       .option('--new-patch', 'the season is in its next patch')
       .option('--new-encounter', 'the first raid has one more boss, which the game package does not know')
       .option('--lair-zone', 'the lair’s boss is ranked in a zone of its own')
+      .addOption(
+        new Option(
+          '--next-season <state>',
+          'the next season is listed, has open dungeons, or is open',
+        ).choices(['listed', 'dungeons', 'open']),
+      )
       .option(
         '--new-specialization',
         'there is one more specialization, which the game package does not know',
@@ -77,6 +85,7 @@ async function serve(flags: Flags): Promise<void> {
       newPatch: flags.newPatch,
       newEncounter: flags.newEncounter,
       lairZone: flags.lairZone,
+      nextSeason: flags.nextSeason,
       hostileNames: flags.hostileNames,
     },
     newSpecialization: flags.newSpecialization,

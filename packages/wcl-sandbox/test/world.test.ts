@@ -40,4 +40,19 @@ describe('a world', () => {
     const trees = (await (await fetch(sandbox.treesUrl)).json()) as { specId: number }[];
     expect(trees.filter((tree) => tree.specId === 1999)).toHaveLength(1);
   });
+
+  it.each([
+    ['listed', 0, 0],
+    ['dungeons', 100, 0],
+    ['open', 100, 100],
+  ] as const)('may have the next season (%s)', async (nextSeason, dungeonRows, raidRows) => {
+    const sandbox = await start({ world: { nextSeason } });
+    const client = await connect(sandbox);
+    const { worldData } = await client.data('{ worldData { zone(id: 60) { name encounters { id } } } }');
+    expect(worldData.zone.encounters).toHaveLength(3);
+    const args = 'className: "Priest", specName: "Holy"';
+    const dungeon = await client.rankings(14001, `${args}, metric: playerscore`);
+    const raid = await client.rankings(4001, args);
+    expect([dungeon.count, raid.count]).toEqual([dungeonRows, raidRows]);
+  });
 });

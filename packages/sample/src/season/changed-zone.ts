@@ -1,6 +1,7 @@
 /** How a zone of the season can change: a patch, an unknown boss, names that break careless code. */
 import { newestSeason } from '@toptalent/game';
 import { hostileNames } from '../population/players.ts';
+import type { NextSeason } from './next-season.ts';
 import type { SampleEncounter, SampleZone } from './zone.ts';
 
 export interface WorldChanges {
@@ -10,6 +11,8 @@ export interface WorldChanges {
   readonly newEncounter?: boolean | undefined;
   /** The lair's boss is ranked in zone 57, the lair's own, and not in the raid's. Default false. */
   readonly lairZone?: boolean | undefined;
+  /** The next season's zones are listed as well; undefined: they are not. */
+  readonly nextSeason?: NextSeason | undefined;
   /** Zones, partitions and encounters have names that break careless code. Default false. */
   readonly hostileNames?: boolean | undefined;
 }

@@ -7,6 +7,7 @@ import { newestSeason, seasons } from '@toptalent/game';
 import type { Season } from '@toptalent/game';
 import { changedZone } from './changed-zone.ts';
 import type { WorldChanges } from './changed-zone.ts';
+import { nextSeasonZones } from './next-season.ts';
 import { olderZones } from './older-zones.ts';
 import type { SampleEncounter, SampleExpansion, SamplePartition, SampleZone } from './zone.ts';
 
@@ -62,6 +63,7 @@ export function sampleZones(changes: WorldChanges = {}): SampleZone[] {
     },
     ...current,
     ...twins,
+    ...(changes.nextSeason === undefined ? [] : nextSeasonZones(changes.nextSeason)),
     {
       zoneId: 507,
       expansionId: 7,

@@ -6,7 +6,14 @@ import {
   raidDifficulties,
   specializations,
 } from '@toptalent/game';
-import { createRandom, newBoss, pickOne, readReportCode } from '@toptalent/sample';
+import {
+  createRandom,
+  newBoss,
+  nextDungeons,
+  nextRaidBosses,
+  pickOne,
+  readReportCode,
+} from '@toptalent/sample';
 import type { ReportPlace, Sample, SampleRow } from '@toptalent/sample';
 import { talentCodeOf } from './talent-code.ts';
 import { slugsOf } from './slugs.ts';
@@ -71,7 +78,8 @@ function rowAt(sample: Sample, place: ReportPlace): SampleRow | undefined {
   return sample.population({ ...place, limit: place.index + 1 }).rows[place.index];
 }
 
-/** `game` knows every encounter but the new boss of a changed world. */
+/** `game` knows every encounter but those of a changed world. */
 function nameOf(encounterId: number): string {
-  return (dungeonById(encounterId) ?? raidBossById(encounterId))?.name ?? newBoss.name;
+  const added = [...nextDungeons, ...nextRaidBosses].find((one) => one.encounterId === encounterId);
+  return (dungeonById(encounterId) ?? raidBossById(encounterId) ?? added ?? newBoss).name;
 }
