@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { changesToShow, differenceByName } from '../src/difference-by-name.ts';
+import { smallCode, smallSpecId, smallTree, smallTrees, smallVersion } from './small-trees.ts';
+
+const code = (...entryIds: readonly number[]) => ({
+  talentCode: smallCode(...entryIds),
+  talentTreeVersion: smallVersion,
+});
+const general = code(10, 20, 30, 50, 70);
+const between = (to: ReturnType<typeof code>) => differenceByName(smallTrees, smallSpecId, general, to);
+
+describe('the difference between two builds', () => {
+  it('of the same talents is none', () => {
+    const same = { known: true, points: 0, heroTree: null, changes: [] };
+    expect(between(general)).toEqual(same);
+    expect(differenceByName({}, smallSpecId, general, general)).toEqual(same);
+  });
+
+  it('names what goes, what comes, other choices and other ranks', () => {
+    const difference = between(code(20, 20, 31, 40, 50, 70));
+    expect(difference).toMatchObject({ known: true, points: 3, heroTree: null });
+    expect(changesToShow(difference)).toMatchObject([
+      { nodeId: 1, kind: 'class', was: { name: 'Amber Oath', ranks: 1 }, is: null },
+      { nodeId: 2, was: { name: 'Ashen Bond', ranks: 1 }, is: { name: 'Ashen Bond', ranks: 2 } },
+      { nodeId: 3, kind: 'spec', was: { name: 'Copper Edge' }, is: { name: 'Copper Eye' } },
+      { nodeId: 4, was: null, is: { name: 'Dusky Ward' } },
+    ]);
+  });
+
+  it('in the hero tree names the trees, and shows none of their talents', () => {
+    const difference = between(code(10, 20, 31, 60, 71));
+    expect(difference).toMatchObject({
+      heroTree: { was: { name: 'Keeper of Glass' }, is: { subTreeId: 8, name: 'Herald of the Loom' } },
+    });
+    expect(difference.known && difference.changes.map(({ nodeId }) => nodeId)).toEqual([3, 5, 6]);
+    expect(changesToShow(difference).map(({ nodeId }) => nodeId)).toEqual([3]);
+  });
+
+  it('has no names where the source of the trees has none', () => {
+    const nodes = smallTree.nodes.map((node) => ({
+      ...node,
+      entries: node.entries.map(({ name: _name, ...entry }) => entry),
+    }));
+    const nameless = { [smallVersion]: { [smallSpecId]: { ...smallTree, nodes } } };
+    const difference = differenceByName(nameless, smallSpecId, general, code(10, 20, 31, 60, 71));
+    expect(difference).toMatchObject({ heroTree: { is: { subTreeId: 8, name: undefined } } });
+    expect(changesToShow(difference)).toMatchObject([{ nodeId: 3, is: { entryId: 31, name: undefined } }]);
+  });
+
+  it('is not known without the tree, and says so', () => {
+    expect(differenceByName({}, smallSpecId, general, code(10, 50, 70))).toEqual({
+      known: false,
+      why: 'noTree',
+    });
+  });
+
+  it('of two patches is known if both codes fit the tree of one of them', () => {
+    const old = { ...general, talentTreeVersion: 'cd'.repeat(32) };
+    expect(between(code(10, 20, 31, 50, 70))).toEqual(
+      differenceByName(smallTrees, smallSpecId, old, code(10, 20, 31, 50, 70)),
+    );
+    const foreign = { talentCode: 'C'.repeat(40), talentTreeVersion: 'cd'.repeat(32) };
+    expect(between(foreign)).toEqual({ known: false, why: 'otherTree' });
+  });
+});
