@@ -1,17 +1,27 @@
 // Limits imports between packages to one direction, and to a package's index:
-// playground -> addon, pipeline -> warcraft-logs, wcl-sandbox, wow-api, wow-sim -> build-data, sample -> loadout, game.
+// playground -> addon, pipeline -> warcraft-logs, wcl-sandbox, wow-api, wow-sim -> build-data, sample -> border, loadout, game.
 // tools/command-line is below them all, for programs.
 
 const mayImport = {
+  border: [],
   loadout: [],
   game: [],
-  'build-data': ['game', 'loadout'],
+  'build-data': ['border', 'game', 'loadout'],
   sample: ['build-data', 'game', 'loadout'],
-  'warcraft-logs': ['game'],
+  'warcraft-logs': ['border', 'game'],
   'wcl-sandbox': ['command-line', 'game', 'loadout', 'sample'],
   'wow-api': [],
   'wow-sim': ['build-data', 'game', 'loadout', 'sample', 'wow-api'],
-  pipeline: ['build-data', 'command-line', 'game', 'loadout', 'sample', 'warcraft-logs', 'wcl-sandbox'],
+  pipeline: [
+    'border',
+    'build-data',
+    'command-line',
+    'game',
+    'loadout',
+    'sample',
+    'warcraft-logs',
+    'wcl-sandbox',
+  ],
   addon: ['build-data', 'game', 'loadout', 'wow-api'],
   playground: [
     'addon',

@@ -1,19 +1,21 @@
 /** The contract as a zod schema, for Node: checks `build-data.json` before it is written and when it is read. */
+import {
+  countSchema as count,
+  firstIssue,
+  idSchema as id,
+  importCodeSchema,
+  nameSchema as name,
+  secondsSchema,
+  shareSchema as share,
+} from '@toptalent/border';
 import { z } from 'zod';
 import { formatVersion } from './contract.ts';
 import type { BuildData } from './contract.ts';
 import { upgradeVersion1 } from './version-1.ts';
 
-const id = z.int().positive();
-const count = z.int().nonnegative();
-const share = z.number().min(0).max(1);
-/** The end of the year 9999: a later time cannot be written as a date. */
-const latest = 253_402_300_799;
-/** Epoch seconds. */
-export const secondsSchema = z.int().nonnegative().max(latest);
-const decimalId = z.string().regex(/^[1-9]\d*$/, 'a positive decimal id');
-/** Import strings are base64 without padding. Nothing else may reach Lua or the clipboard. */
-const talentCode = z.string().regex(/^[A-Za-z0-9+/]{26,1000}$/, 'an import string');
+/** The header alone has 26 characters. */
+const talentCode = importCodeSchema.min(26);
+const decimalId = z.string().regex(/^[1-9]\d{0,9}$/, 'a positive decimal id');
 const treeVersion = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal');
 const contentType = z.enum(['raid', 'mythicPlus']);
 
@@ -36,15 +38,15 @@ const buildSchema = z
     talentCode,
     asOf: secondsSchema,
     talentTreeVersion: treeVersion,
-    sampleSize: z.int().min(confidenceFrom.thin),
+    sampleSize: count.min(confidenceFrom.thin),
     popularity: share,
-    exactPlayers: z.int().positive(),
+    exactPlayers: count.positive(),
     similarShare: share,
     heroTree: heroShareSchema,
     confidence: z.enum(['strong', 'ok', 'thin']),
     difficulty: z.enum(['mythic', 'heroic', 'normal', 'mythicPlus', 'mixed']),
     codeFrom: z.enum(['ranking', 'talents', 'report']),
-    rejected: z.record(z.string().regex(/^[A-Za-z]+$/, 'a reason'), z.int().positive()),
+    rejected: z.record(z.string().regex(/^[A-Za-z]{1,40}$/, 'a reason'), count.positive()),
     alternatives: z.array(alternativeSchema),
   })
   .refine((build) => build.exactPlayers <= build.sampleSize, 'more players on the build than in the sample')
@@ -75,16 +77,16 @@ const specBuildsSchema = z.strictObject({
 
 const zoneSchema = z.strictObject({
   zoneId: id,
-  name: z.string(),
+  name,
   contentType,
-  partition: z.strictObject({ id: z.int(), name: z.string() }),
+  partition: z.strictObject({ id, name }),
 });
 
 const encounterSchema = z.strictObject({
   id,
   contentType,
   zoneId: id,
-  name: z.string(),
+  name,
   order: count,
   journalId: count,
   known: z.boolean(),
@@ -101,7 +103,7 @@ export const buildDataSchema = z
     formatVersion: z.literal(formatVersion),
     source: z.enum(['warcraft-logs', 'sample']),
     generatedAt: secondsSchema,
-    serializationVersion: z.int().positive(),
+    serializationVersion: count.positive(),
     coverage: z
       .strictObject({ cells: count, done: count, empty: count, failed: count })
       .refine((sum) => sum.done + sum.empty + sum.failed <= sum.cells, 'more cells finished than there are'),
@@ -138,7 +140,7 @@ export class BuildDataError extends Error {
 export function parseBuildData(json: unknown): BuildData {
   const parsed = buildDataSchema.safeParse(upgradeVersion1(json));
   if (!parsed.success) {
-    throw new BuildDataError(`Not build data of format ${formatVersion}: ${z.prettifyError(parsed.error)}`);
+    throw new BuildDataError(`Not build data of format ${formatVersion}: ${firstIssue(parsed.error)}`);
   }
   return parsed.data;
 }

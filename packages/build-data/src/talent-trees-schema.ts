@@ -1,26 +1,22 @@
 /** The schema of `talent-trees.json`, for Node and browsers: checks the file before it is written and when it is read. */
+import { countSchema, firstIssue, idSchema as id, nameSchema } from '@toptalent/border';
 import { z } from 'zod';
 import { treesFormatVersion } from './talent-trees.ts';
 import type { TalentTreesFile } from './talent-trees.ts';
 
-const id = z.int().positive();
-const ranks = z.int().min(1).max(1000);
+const ranks = z.int().min(1).max(100);
 const coordinate = z.int().min(-1_000_000).max(1_000_000);
 const ids = z.array(id).max(5000);
 
-/** A talent's name from outside: one line of visible text that cannot turn the direction of writing. */
-export const talentNameSchema = z
-  .string()
-  .min(1)
-  .max(100)
-  .regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, 'text without control or formatting characters');
+/** A talent's name from outside. */
+export const talentNameSchema = nameSchema.min(1);
 
 /** The name of an icon file of the client: nothing that could be a path or markup. */
 export const iconNameSchema = z.string().regex(/^[\w.-]{1,100}$/, 'the name of an icon file');
 
 const entrySchema = z.strictObject({
   /** 0 is an unused side of a choice. */
-  entryId: z.int().nonnegative(),
+  entryId: countSchema,
   maxRanks: ranks,
   subTreeId: id.optional(),
   name: talentNameSchema.optional(),
@@ -88,11 +84,8 @@ export class TalentTreesFileError extends Error {
 export function parseTalentTreesFile(json: unknown): TalentTreesFile {
   const parsed = talentTreesSchema.safeParse(json);
   if (!parsed.success) {
-    const [first, ...others] = parsed.error.issues;
-    const place = first === undefined || first.path.length === 0 ? '' : ` at ${z.core.toDotPath(first.path)}`;
-    const more = others.length === 0 ? '' : `, and ${others.length} more`;
     throw new TalentTreesFileError(
-      `Not talent trees of format ${treesFormatVersion}: ${first?.message ?? 'another shape'}${place}${more}`,
+      `Not talent trees of format ${treesFormatVersion}: ${firstIssue(parsed.error)}`,
     );
   }
   return parsed.data;

@@ -71,6 +71,14 @@ describe('the schema', () => {
     ['more cells done than there are', edited('coverage/done', 700)],
     ['more cells empty than are left', edited('coverage', { cells: 10, done: 6, empty: 3, failed: 2 })],
     ['a share below its interval', edited(`${general}/heroTree/share`, 0.01)],
+    ['a boss that shows a texture in the game', edited('encounters/0/name', '|TInterface\\Icons\\X:500|t')],
+    ['a boss that hides what follows', edited('encounters/0/name', 'Boss\u001b[8m')],
+    ['a zone that is a workflow command', edited('zones/0/name', 'Zone\n::error::pwned')],
+    ['a partition that turns the direction', edited('zones/0/partition/name', '12.1\u202e')],
+    ['an id that no client has', edited('encounters/0/instanceId', 2 ** 31)],
+    ['a partition that is no id', edited('zones/0/partition/id', -1)],
+    ['a date that no zip can hold', edited('generatedAt', 4_070_908_800)],
+    ['a reason of many letters', edited(`${general}/rejected`, { [`a${'b'.repeat(40)}`]: 1 })],
     ['text', 'build data'],
     ['nothing', undefined],
   ])('refuses %s', (_, json) => {
@@ -79,5 +87,18 @@ describe('the schema', () => {
 
   it('says where it is wrong', () => {
     expect(() => parseBuildData(edited('zones/0/zoneId', 'x'))).toThrow(/zones\[0\]\.zoneId/);
+  });
+
+  it('says it in one plain line, whatever a key looks like', () => {
+    const key = `\u001b[8m\n::error::${'x'.repeat(100_000)}`;
+    let message = '';
+    try {
+      parseBuildData(edited(key, 1));
+    } catch (error) {
+      message = (error as Error).message;
+    }
+    expect(message).toMatch(/^Not build data of format 2: Unrecognized key/);
+    expect(message).not.toMatch(/\p{Cc}/u);
+    expect(message.length).toBeLessThan(400);
   });
 });

@@ -75,9 +75,9 @@ const rowArbitrary: fc.Arbitrary<CellRow> = fc.record(
     player: fc.stringMatching(/^[0-9a-f]{16}$/),
     startTime: fc.nat(),
     keystoneLevel: fc.nat(40),
-    talents: fc.array(fc.record({ entryId: fc.nat(), points: fc.nat(9) })),
-    rankingCode: fc.string({ minLength: 1 }),
-    reportCode: fc.string({ minLength: 1 }),
+    talents: fc.array(fc.record({ entryId: fc.integer({ min: 1, max: 2 ** 24 }), points: fc.nat(9) })),
+    rankingCode: fc.stringMatching(/^[A-Za-z0-9+/]{1,200}$/),
+    reportCode: fc.stringMatching(/^[A-Za-z0-9+/]{0,200}$/),
   },
   { requiredKeys: ['player', 'startTime', 'keystoneLevel', 'talents'] },
 );
@@ -88,13 +88,13 @@ describe('the checkpoint', () => {
       fc.property(fc.array(fc.array(rowArbitrary, { maxLength: 5 }), { maxLength: 6 }), (cells) => {
         const path = newPath();
         const first = open(path).checkpoint;
-        cells.forEach((rows, specId) => append(first, specId, rows));
+        cells.forEach((rows, index) => append(first, index + 1, rows));
         first.close();
         const { checkpoint, said } = open(path);
         expect(said).toEqual([]);
         expect(checkpoint.all()).toHaveLength(cells.length);
-        cells.forEach((rows, specId) => {
-          const back = checkpoint.read(key(specId))!.rows;
+        cells.forEach((rows, index) => {
+          const back = checkpoint.read(key(index + 1))!.rows;
           expect(JSON.stringify(back)).toBe(JSON.stringify(rows));
         });
         checkpoint.close();
@@ -167,7 +167,9 @@ describe('the checkpoint', () => {
 
   it('that cannot be read is set aside under another name, each time another', () => {
     const path = newPath();
-    for (const rubbish of ['not a header\n', '', '\0\0\0\n', '{"checkpoint":999}\n']) {
+    open(path).checkpoint.close();
+    const hostile = readFileSync(path, 'utf8').replace('"name":"', '"name":"\\u001b[8m\\n::error::');
+    for (const rubbish of ['not a header\n', '', '\0\0\0\n', '{"checkpoint":999}\n', hostile]) {
       writeFileSync(path, rubbish);
       const { checkpoint, said } = open(path);
       expect(said.join()).toMatch(/set aside as cache\.jsonl\.unreadable-/);
@@ -175,7 +177,7 @@ describe('the checkpoint', () => {
       checkpoint.close();
     }
     const aside = readdirSync(join(path, '..')).filter((name) => name.includes('unreadable'));
-    expect(aside).toHaveLength(4);
+    expect(aside).toHaveLength(5);
   });
 
   it('with a broken line in the middle keeps the others, and the whole file aside', () => {
@@ -192,6 +194,31 @@ describe('the checkpoint', () => {
     expect(third.said).toEqual([]);
     expect(third.checkpoint.all()).toHaveLength(2);
     third.checkpoint.close();
+  });
+
+  it.each<[string, (line: string) => string]>([
+    ['an id that is none', (line) => line.replace('"specId":1', '"specId":1.5')],
+    ['a day that no calendar has', (line) => line.replace(/"at":\d+/, '"at":1e300')],
+    ['a talent of no tree', (line) => line.replace('"103687"', '"99999999999999999999:7"')],
+    ['a command for a terminal', (line) => line.replace('"ab12"', '"\\u001b[8m"')],
+    ['a code with a quote', (line) => line.replace('"at"', '"reportCode":"CAQA\\"","at"')],
+    ['a report that leaves its query', (line) => line.replace('"at"', '"fight":"a\\"){x}#1","at"')],
+    ['a reason of many lines', (line) => line.replace('"rows"', '"withoutBuild":"x\\n::error::","rows"')],
+  ])('with %s in a cell sets the cell aside, and goes on', (_, change) => {
+    const path = newPath();
+    const first = open(path).checkpoint;
+    append(first, 1);
+    append(first, 2);
+    first.close();
+    const lines = readFileSync(path, 'utf8').split('\n');
+    const cell = lines.findIndex((line) => line.startsWith('{"specId":1,'));
+    const changed = lines.with(cell, change(lines[cell]!));
+    expect(changed).not.toEqual(lines);
+    writeFileSync(path, changed.join('\n'));
+    const { checkpoint, said } = open(path);
+    expect(said.join()).toMatch(/^1 line of the checkpoint cannot be read\. .*unreadable-1/);
+    expect(checkpoint.all().map((summary) => summary.key.specId)).toEqual([2]);
+    checkpoint.close();
   });
 
   it('deletes old cells and keeps the newest line of each when asked to', () => {

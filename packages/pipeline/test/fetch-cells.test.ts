@@ -96,7 +96,7 @@ async function fetching(
         ? Promise.resolve([{ actorId: 7, spec: 'Discipline', name: undefined, server: undefined }])
         : Promise.reject(reports),
     importCodes: (fight: { reportCode: string }) =>
-      Promise.resolve(new Map([[7, `code of ${fight.reportCode}`]])),
+      Promise.resolve(new Map([[7, `code/of/${fight.reportCode}`]])),
   } as unknown as WarcraftLogsClient;
   const { append, flush, ...others } = prepareCheckpoint({
     path: join(newHome(), 'cache.jsonl'),
@@ -242,7 +242,7 @@ describe('fetching', () => {
       candidatesOf,
     });
     expect(kinds(events)).toEqual([['fetched', 1]]);
-    expect(stored[0]!.rows.map((row) => row.reportCode)).toEqual([undefined, 'code of B1']);
+    expect(stored[0]!.rows.map((row) => row.reportCode)).toEqual([undefined, 'code/of/B1']);
     expect(checkpoint.find(planned(1).key)).toMatchObject({ treeLags: true });
     expect(checkpoint.find(planned(1).key)?.codesOpen).toBeUndefined();
   });
@@ -269,7 +269,7 @@ describe('cells that are stored without their codes', () => {
       ],
       [[2]],
     ]);
-    expect(checkpoint.read(planned(1).key)?.rows[0]?.reportCode).toBe('code of A1');
+    expect(checkpoint.read(planned(1).key)?.rows[0]?.reportCode).toBe('code/of/A1');
     expect(checkpoint.find(planned(1).key)?.codesOpen).toBeUndefined();
   });
 });
@@ -283,8 +283,8 @@ const oneBad =
   ({ encounterId }: RankingsRequest): RankingsAnswer =>
     encounterId === bad ? answer : page(encounterId);
 /** Ten specializations on the bad encounter and five others each. */
-const tenSpecializations = [...Array(10).keys()].flatMap((specId) =>
-  [1, 2, bad, 3, 4, 5].map((encounterId) => planned(encounterId, specId)),
+const tenSpecializations = [...Array(10).keys()].flatMap((index) =>
+  [1, 2, bad, 3, 4, 5].map((encounterId) => planned(encounterId, index + 1)),
 );
 const endOf = (events: readonly FetchEvent[], cell: PlannedCell): FetchEvent =>
   events.findLast(({ planned: { key } }) => cellId(key) === cellId(cell.key))!;
@@ -304,7 +304,7 @@ describe('an encounter whose pages fail', () => {
     expect(asked.flat().filter((encounterId) => encounterId === bad)).toHaveLength(4);
     // Two beside others; then alone and last, because each may take minutes.
     expect(asked.slice(-2)).toEqual([[bad], [bad]]);
-    expect([...checkpoint.setAside]).toEqual([0, 1, 2, 3].map((specId) => `${specId}/${bad}`));
+    expect([...checkpoint.setAside]).toEqual([1, 2, 3, 4].map((specId) => `${specId}/${bad}`));
   });
 
   it('says why it was not asked for the others', async () => {

@@ -23,7 +23,7 @@ function zone(sketch: ZoneSketch): ZoneAnswer {
     id,
     name,
     frozen,
-    brackets: kind === 'keystone' ? { type: 'Keystone Level', min: 2, max: 30, bucket: 1 } : null,
+    brackets: kind === 'keystone' ? { type: 'Keystone Level' } : null,
     difficulties: kind === 'raid' ? raidDifficulties : [{ id: 10, name: 'Dungeon' }],
     partitions: partitions.map((partition, index) => ({
       id: index + 1,

@@ -1,5 +1,5 @@
 /** The errors of requests: one class for each kind of failure. */
-import { plainText } from './plain-text.ts';
+import { plainLine } from '@toptalent/border';
 
 /** What every error says about its request. It never holds a secret: no headers, no body, no query of a URL. */
 export interface RequestContext {
@@ -68,7 +68,7 @@ export class BlockedError extends WarcraftLogsError {
 export class RedirectedError extends WarcraftLogsError {
   constructor(context: RequestContext, redirect: { from: string; to: string; setting: string }) {
     const { from, to, setting } = redirect;
-    super(context, `${from} redirects to ${plainText(to)}, which is not followed; look at ${setting}`);
+    super(context, `${from} redirects to ${plainLine(to)}, which is not followed; look at ${setting}`);
   }
 }
 
@@ -117,7 +117,7 @@ export class GraphqlError extends WarcraftLogsError {
   readonly messages: readonly string[];
 
   constructor(context: RequestContext, messages: readonly string[]) {
-    const plain = [...new Set(messages.map(plainText))];
+    const plain = [...new Set(messages.map((message) => plainLine(message)))];
     super(context, `refused by the API: ${plain.join('; ')}`);
     this.messages = plain;
   }

@@ -1,29 +1,29 @@
 /** The first line of the checkpoint: what its cells were fetched for, and by which run. */
-import { secondsSchema } from '@toptalent/build-data/schema';
+import { countSchema, idSchema, lineSchema, nameSchema, secondsSchema } from '@toptalent/border';
 import * as z from 'zod';
 
 /** Version of the file's format. A file of another version is set aside. */
 export const checkpointFormat = 3;
 
 const zoneSchema = z.object({
-  zoneId: z.number(),
-  name: z.string(),
-  partitionId: z.number(),
-  partitionName: z.string(),
+  zoneId: idSchema,
+  name: nameSchema,
+  partitionId: idSchema,
+  partitionName: nameSchema,
 });
 
 export const headerSchema = z.object({
   checkpoint: z.literal(checkpointFormat),
   /** Address of the API, or "sample". */
-  endpoint: z.string().transform(endpointName),
+  endpoint: lineSchema.transform(endpointName),
   zones: z.array(zoneSchema),
-  talentTreeVersion: z.string(),
+  talentTreeVersion: z.string().regex(/^[0-9a-z]{1,64}$/),
   /** Number of the run, from 1. A resumed run keeps it. */
-  run: z.number().int(),
+  run: countSchema,
   /** Start of the run, epoch seconds. It dates the data. */
   startedAt: secondsSchema,
   /** Hexadecimal. It salts the hashes of this checkpoint's players; no other file has it. */
-  salt: z.string().regex(/^[0-9a-f]{32,}$/),
+  salt: z.string().regex(/^[0-9a-f]{32,128}$/),
 });
 
 /** An address that is safe to store and show: without its query, which may hold a key. */

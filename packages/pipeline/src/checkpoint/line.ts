@@ -1,5 +1,16 @@
 /** The lines of the checkpoint below its header: finished cells, learned costs, lists of cells. */
-import { secondsSchema } from '@toptalent/build-data/schema';
+import {
+  countSchema,
+  idSchema,
+  importCodeSchema,
+  lineSchema,
+  longestLine,
+  millisecondsSchema,
+  nameSchema,
+  plainLine,
+  reportCodeSchema,
+  secondsSchema,
+} from '@toptalent/border';
 import type { FightReference, LearnedCosts } from '@toptalent/warcraft-logs';
 import * as z from 'zod';
 import type { CellRow } from '../cell.ts';
@@ -9,49 +20,55 @@ import type { CellSummary } from './index-of-cells.ts';
 const difficultySchema = z.enum(['mythic', 'heroic', 'normal', 'mythicPlus']);
 
 const rowSchema = z.object({
-  player: z.string(),
-  at: z.number(),
-  key: z.number().optional(),
+  player: nameSchema,
+  at: millisecondsSchema,
+  key: z.number().min(0).max(1000).optional(),
   /** Entry ids with their ranks: "103687 103693:2". Short, because talents are most of the file. */
-  talents: z.string().regex(/^(\d+(:\d+)?( (?=\d)|$))*$/),
-  rankingCode: z.string().optional(),
-  reportCode: z.string().optional(),
+  talents: z.string().regex(/^([1-9]\d{0,7}(:\d{1,3})?( (?=\d)|$))*$/),
+  rankingCode: importCodeSchema.optional(),
+  reportCode: importCodeSchema.or(z.literal('')).optional(),
   /** Report and fight of a candidate: "aBcD1234#5". */
-  fight: z
-    .string()
-    .regex(/^[^#]+#\d+$/)
-    .optional(),
+  fight: z.string().refine(isFight).optional(),
 });
+
+function isFight(text: string): boolean {
+  const [report, fight, ...more] = text.split('#');
+  return reportCodeSchema.safeParse(report).success && /^\d{1,9}$/.test(fight ?? '') && more.length === 0;
+}
 
 /** A row in the short form that is stored. */
 type StoredRow = z.output<typeof rowSchema>;
 
 const cellSchema = z.object({
-  specId: z.number(),
-  encounterId: z.number(),
+  specId: idSchema,
+  encounterId: idSchema,
   contentType: z.enum(['raid', 'mythicPlus']),
   difficulty: difficultySchema,
   tried: z.array(difficultySchema),
   metric: z.enum(['dps', 'hps', 'playerscore']),
-  pages: z.number().int(),
+  pages: countSchema,
   enough: z.boolean(),
   fetchedAt: secondsSchema,
-  run: z.number().int(),
+  run: countSchema,
   runStartedAt: secondsSchema,
   treeLags: z.literal(true).optional(),
   codesOpen: z.literal(true).optional(),
-  withoutBuild: z.string().optional(),
-  malformedRows: z.int().positive().optional(),
+  withoutBuild: lineSchema.optional(),
+  malformedRows: countSchema.positive().optional(),
   rows: z.array(rowSchema),
 });
 
-const cost = z.number().positive().optional();
+const cost = z.number().positive().max(1e6).optional();
 const costsSchema = z.object({ costs: z.object({ rankings: cost, report: cost, discovery: cost }) });
-const askedSchema = z.object({ asked: z.array(z.string()) });
-const setAsideSchema = z.object({ setAside: z.array(z.string()) });
-const leftOutSchema = z.object({ leftOut: z.array(z.string()) });
-const lastBuildsSchema = z.object({ lastBuilds: z.record(z.string(), z.string()) });
-const lineSchema = z.union([
+/** A `cellId`. */
+const cellIdSchema = z.string().regex(/^\d{1,10}\/\d{1,10}$/);
+const askedSchema = z.object({ asked: z.array(cellIdSchema) });
+const setAsideSchema = z.object({ setAside: z.array(cellIdSchema) });
+const leftOutSchema = z.object({ leftOut: z.array(lineSchema) });
+/** A `lastBuildId`. */
+const buildIdSchema = z.string().regex(/^\d{1,10}\/(\d{1,10}|raid|mythicPlus)$/);
+const lastBuildsSchema = z.object({ lastBuilds: z.record(buildIdSchema, importCodeSchema) });
+const storedLineSchema = z.union([
   cellSchema,
   costsSchema,
   askedSchema,
@@ -85,7 +102,7 @@ export function setAsideLine(cellIds: Iterable<string>): string {
 
 /** What the run was to read and could not, other than cells: a sentence each. */
 export function leftOutLine(leftOut: readonly string[]): string {
-  return `${JSON.stringify({ leftOut })}\n`;
+  return `${JSON.stringify({ leftOut: leftOut.map((text) => plainLine(text, longestLine)) })}\n`;
 }
 
 /** Import codes of what was published when the run began. */
@@ -128,7 +145,7 @@ export function writeLine(summary: Omit<CellSummary, 'rows'>, rows: readonly Cel
 
 /** Undefined if the text is not a line of a checkpoint. */
 export function readLine(text: string): Line | undefined {
-  const parsed = lineSchema.safeParse(jsonOrUndefined(text));
+  const parsed = storedLineSchema.safeParse(jsonOrUndefined(text));
   if (!parsed.success) {
     return undefined;
   }

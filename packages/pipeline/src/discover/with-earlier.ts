@@ -74,7 +74,7 @@ function zoneFrom(zone: Zone, earlier: EarlierRuns): ZoneAnswer {
     id: zoneId,
     name,
     frozen: false,
-    brackets: isRaid ? null : { type: 'Keystone Level', min: 2, max: 99, bucket: 1 },
+    brackets: isRaid ? null : { type: 'Keystone Level' },
     difficulties: difficultyIds.map((id) => ({ id, name: '' })),
     partitions: [defaultPartition(zone)],
     encounters: encountersOf(zoneId, earlier).map(listedEncounter),

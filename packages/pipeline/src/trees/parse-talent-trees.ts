@@ -1,7 +1,7 @@
 /** Reads Raidbots' `talents.json` into talent trees. */
+import { firstIssue } from '@toptalent/border';
 import type { NamedEntry, NamedNode, NamedTree } from '@toptalent/build-data/talent-trees';
 import type { NodeKind, TalentNode } from '@toptalent/loadout';
-import { z } from 'zod';
 import { lacksHeroChoice } from './incomplete-trees.ts';
 import { raidbotsTalentsSchema } from './raidbots-schema.ts';
 import type { RaidbotsNode, RaidbotsSpec } from './raidbots-schema.ts';
@@ -39,14 +39,6 @@ export function parseTalentTrees(json: unknown): TalentTrees {
     bySpecId: new Map(trees.map((tree) => [tree.specId, indexTree(tree)])),
     incomplete: new Set(trees.filter(lacksHeroChoice).map((tree) => tree.specId)),
   };
-}
-
-/** "at [0].classNodes[3].type: Invalid input, and 79 more": a change of the format is wrong in every node. */
-function firstIssue({ issues }: z.ZodError): string {
-  const [first, ...others] = issues;
-  const more = others.length === 0 ? '' : `, and ${others.length} more`;
-  const place = first === undefined || first.path.length === 0 ? '' : `at ${z.core.toDotPath(first.path)}: `;
-  return `${place}${first?.message ?? ''}${more}`;
 }
 
 function treeOf(spec: RaidbotsSpec, all: readonly RaidbotsSpec[]): NamedTree {

@@ -1,8 +1,10 @@
 /** The shape of Raidbots' `talents.json` (11.0.5 and 12.0.5), as far as we read it. */
+import { idSchema as id } from '@toptalent/border';
 import { iconNameSchema, talentNameSchema } from '@toptalent/build-data/talent-trees-schema';
 import { z } from 'zod';
 
-const id = z.int().positive();
+/** Far more ranks than any talent has. */
+const ranksSchema = z.int().positive().max(100);
 /** Names, icons and places decorate: a value that is no good counts as missing, and costs neither talent nor tree. */
 const decoration = <Value>(schema: z.ZodType<Value>) => schema.optional().catch(undefined);
 const coordinate = decoration(z.int().min(-1_000_000).max(1_000_000));
@@ -10,7 +12,7 @@ const coordinate = decoration(z.int().min(-1_000_000).max(1_000_000));
 /** An unused place is `{}`: it has a position and nothing else. */
 const entrySchema = z.object({
   id: id.optional(),
-  maxRanks: z.int().positive().optional(),
+  maxRanks: ranksSchema.optional(),
   /** On entries of `subtree` nodes. */
   traitSubTreeId: id.optional(),
   name: decoration(talentNameSchema),
@@ -20,7 +22,7 @@ const entrySchema = z.object({
 const nodeSchema = z.object({
   id,
   type: z.enum(['single', 'tiered', 'choice', 'subtree']),
-  maxRanks: z.int().positive().optional(),
+  maxRanks: ranksSchema.optional(),
   subTreeId: id.optional(),
   freeNode: z.boolean().optional(),
   posX: coordinate,

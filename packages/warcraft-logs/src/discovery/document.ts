@@ -13,7 +13,7 @@ export const discoveryDocument: DocumentNode = parse(`
           id
           name
           frozen
-          brackets { type min max bucket }
+          brackets { type }
           difficulties { id name sizes }
           partitions { id name compactName default }
           encounters { id name journalID }

@@ -1,25 +1,17 @@
 /** Reads the answer to the discovery query. Leaves out an entry that cannot be read, and keeps the others. */
+import { countSchema, idSchema, plainNameSchema as nameSchema } from '@toptalent/border';
 import * as z from 'zod';
-import { plainText } from '../plain-text.ts';
 
-/** Names end up in terminals, files and the game. */
-const nameSchema = z.string().transform(plainText);
-
-const bracketSchema = z.object({
-  type: z.string().nullish(),
-  min: z.number(),
-  max: z.number(),
-  bucket: z.number(),
-});
-const difficultySchema = z.object({ id: z.number(), name: nameSchema });
+const bracketSchema = z.object({ type: nameSchema.nullish() });
+const difficultySchema = z.object({ id: idSchema, name: nameSchema });
 const partitionSchema = z.object({
-  id: z.number(),
+  id: idSchema,
   name: nameSchema,
   compactName: nameSchema,
   default: z.boolean(),
 });
-const encounterSchema = z.object({ id: z.number(), name: nameSchema, journalID: z.number() });
-const specSchema = z.object({ name: nameSchema, slug: z.string() });
+const encounterSchema = z.object({ id: idSchema, name: nameSchema, journalID: countSchema });
+const specSchema = z.object({ name: nameSchema, slug: nameSchema });
 const namedSchema = z.object({ name: nameSchema });
 
 /** Entries of a list: those that can be read, and what is known of the others. */
@@ -32,7 +24,7 @@ function list<Item extends z.ZodType>(what: UnreadEntry['what'], item: Item) {
 
 const zoneSchema = z
   .object({
-    id: z.number(),
+    id: idSchema,
     name: nameSchema,
     frozen: z.boolean(),
     brackets: bracketSchema.nullish(),
@@ -48,10 +40,10 @@ const zoneSchema = z
     unread: [...difficulties.unread, ...partitions.unread, ...encounters.unread],
   }));
 const expansionSchema = z
-  .object({ id: z.number(), name: nameSchema, zones: list('zone', zoneSchema) })
+  .object({ id: idSchema, name: nameSchema, zones: list('zone', zoneSchema) })
   .transform(({ zones, ...expansion }) => ({ ...expansion, zones: zones.read, unread: zones.unread }));
 const classSchema = z
-  .object({ name: nameSchema, slug: z.string(), specs: list('specialization', specSchema) })
+  .object({ name: nameSchema, slug: nameSchema, specs: list('specialization', specSchema) })
   .transform(({ specs, ...playerClass }) => ({ ...playerClass, specs: specs.read, unread: specs.unread }));
 const worldSchema = z
   .object({

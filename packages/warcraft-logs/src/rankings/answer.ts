@@ -1,7 +1,7 @@
 /** The answer to a request for one page of rankings, and how it is read. */
+import { plainLine } from '@toptalent/border';
 import * as z from 'zod';
 import { GraphqlError, MalformedAnswerError, NoAnswerError, ServerError } from '../errors.ts';
-import { plainText } from '../plain-text.ts';
 import { jsonScalar } from './json-scalar.ts';
 import { readPage } from './page.ts';
 import type { RankingsPage } from './page.ts';
@@ -28,7 +28,7 @@ export function isPageError(error: unknown): error is PageError {
 }
 
 const encounterSchema = z.object({ characterRankings: jsonScalar });
-const errorSchema = z.object({ error: z.string().transform(plainText) });
+const errorSchema = z.object({ error: z.string().transform((text) => plainLine(text)) });
 
 /** Reads the value of an alias of the query; undefined if its shape is not what we expect. */
 export function readRankings(encounter: unknown): RankingsAnswer | undefined {

@@ -1,16 +1,26 @@
 /** Checks a page of rankings. The API declares it as untyped JSON, so only these schemas protect us. */
+import {
+  countSchema,
+  importCodeSchema,
+  millisecondsSchema,
+  plainNameSchema,
+  reportCodeSchema,
+} from '@toptalent/border';
 import * as z from 'zod';
 
 /** One talent of a ranking. */
 interface RankedTalent {
   /** Blizzard's *entry* id, 1 to `largestEntryId`. */
   readonly talentID: number;
-  /** Ranks; 0 for the entry of a choice that was not taken. */
+  /** Ranks, at most `mostRanks`; 0 for the entry of a choice that was not taken. */
   readonly points: number;
 }
 
 /** A hundred times the largest id so far (some 140,000 in 12.0.5). Readers may multiply ids within 31 bits. */
 const largestEntryId = 2 ** 24;
+
+/** Far more than any talent has. */
+const mostRanks = 100;
 
 /** A plain check instead of one schema for each talent, for speed: most of an answer is talents. */
 const talentsSchema = z.custom<readonly RankedTalent[]>(
@@ -28,25 +38,28 @@ function isRankedTalent(value: unknown): boolean {
     (talentID as number) > 0 &&
     (talentID as number) <= largestEntryId &&
     Number.isSafeInteger(points) &&
-    (points as number) >= 0
+    (points as number) >= 0 &&
+    (points as number) <= mostRanks
   );
 }
 
+/** A code that is no import string counts as none: the row's talents are still good. */
+const rowCodeSchema = importCodeSchema.nullish().catch(null);
+
 const rankingSchema = z.object({
-  name: z.string(),
+  name: plainNameSchema,
   /** Epoch milliseconds. */
-  startTime: z.number().nonnegative(),
+  startTime: millisecondsSchema,
   /** Keystone level in Mythic+, 0 in raids. */
-  hardModeLevel: z.number().nullish(),
-  bracketData: z.union([z.number(), z.string()]).nullish(),
+  hardModeLevel: z.number().min(0).max(1000).nullish(),
   /** True for players who hide their name: such a row has no server. */
   hidden: z.boolean().nullish(),
-  server: z.object({ id: z.number().nullish(), name: z.string(), region: z.string() }).nullish(),
-  report: z.object({ code: z.string().nullish(), fightID: z.number().nullish() }).nullish(),
+  server: z.object({ name: plainNameSchema, region: plainNameSchema }).nullish(),
+  report: z.object({ code: reportCodeSchema.nullish(), fightID: countSchema.nullish() }).nullish(),
   talents: talentsSchema.nullish(),
   /** Not seen on retail so far; read in case it appears. */
-  talentImportCode: z.string().nullish(),
-  combatantInfo: z.object({ talentImportCode: z.string().nullish() }).nullish().catch(null),
+  talentImportCode: rowCodeSchema,
+  combatantInfo: z.object({ talentImportCode: rowCodeSchema }).nullish().catch(null),
 });
 
 /** One ranked performance, as Warcraft Logs spells it. */
@@ -63,7 +76,7 @@ export interface RankingsPage {
 }
 
 const pageSchema = z.object({
-  page: z.number(),
+  page: countSchema,
   hasMorePages: z.boolean(),
   rankings: z.array(z.unknown()),
 });

@@ -1,16 +1,17 @@
 /** Reads the answers about a report's fight: its players, and their import codes. */
+import { countSchema, importCodeSchema, plainNameSchema } from '@toptalent/border';
 import * as z from 'zod';
 import { importCodeAlias } from './documents.ts';
 
 const actorSchema = z.object({
-  id: z.number().nullish(),
-  name: z.string().nullish(),
-  server: z.string().nullish(),
+  id: countSchema.nullish(),
+  name: plainNameSchema.nullish(),
+  server: plainNameSchema.nullish(),
 });
 const fightSchema = z.object({
-  id: z.number(),
-  friendlyPlayers: z.array(z.number().nullable()).nullish(),
-  friendlySpecs: z.array(z.string().nullable()).nullish(),
+  id: countSchema,
+  friendlyPlayers: z.array(countSchema.nullable()).nullish(),
+  friendlySpecs: z.array(plainNameSchema.nullable()).nullish(),
 });
 const reportOf = <Report extends z.ZodType>(report: Report) =>
   z.object({ reportData: z.object({ report: report.nullish() }) });
@@ -22,7 +23,7 @@ const rosterSchema = reportOf(
   }),
 );
 const codesSchema = reportOf(
-  z.object({ fights: z.array(z.looseObject({ id: z.number() }).nullable()).nullish() }),
+  z.object({ fights: z.array(z.looseObject({ id: countSchema }).nullable()).nullish() }),
 );
 
 export interface FightActor {
@@ -72,9 +73,9 @@ export function readImportCodes(
   const fight = answer.data.reportData.report?.fights?.find((candidate) => candidate?.id === fightId);
   const codes = new Map<number, string>();
   for (const actorId of actorIds) {
-    const code = fight?.[importCodeAlias(actorId)];
-    if (typeof code === 'string' && code !== '') {
-      codes.set(actorId, code);
+    const code = importCodeSchema.safeParse(fight?.[importCodeAlias(actorId)]);
+    if (code.success) {
+      codes.set(actorId, code.data);
     }
   }
   return codes;

@@ -56,9 +56,15 @@ describe('the list of everything there is to rank', () => {
     expect(readWorld({ worldData: { expansions: [] } })).toBeUndefined();
   });
 
-  it('has names as one plain line', () => {
-    const world = readWorld(answer([zone('A\u001b[31m\r\nbyss', [])]));
-    expect(zonesOf(world)![0]!.name).toBe('A [31m byss');
+  it('has names as one plain line, which the game shows as it is', () => {
+    const world = readWorld(answer([zone('A\u001b[31m\r\nbyss\u202e|T:500|t', [])]));
+    expect(zonesOf(world)![0]!.name).toBe('A [31m byss  T:500 t');
+  });
+
+  it('has ids that are ids', () => {
+    const odd = [0, -1, 1.5, 2 ** 31].map((id) => ({ ...boss(1), id }));
+    const world = readWorld(answer([zone('Abyss', [boss(1), boss(2), boss(3), boss(4), ...odd])]));
+    expect(zonesOf(world)![0]!.encounters.map(({ id }) => id)).toEqual([1, 2, 3, 4]);
   });
 
   it('is there without an encounter that breaks it on the server', async () => {

@@ -1,0 +1,13 @@
+/** What text, ids, codes and figures from outside may be: one schema each, for every reader. */
+export { importCodeSchema, reportCodeSchema } from './codes.ts';
+export {
+  countSchema,
+  idSchema,
+  latestSecond,
+  millisecondsSchema,
+  secondsSchema,
+  shareSchema,
+} from './figures.ts';
+export { firstIssue } from './first-issue.ts';
+export { nameSchema, plainName, plainNameSchema } from './names.ts';
+export { lineSchema, longestLine, plainLine } from './plain-line.ts';
