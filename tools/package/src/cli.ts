@@ -1,4 +1,5 @@
 /** The entry of `pnpm package`: the addon as a zip, built for the public and checked. */
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
@@ -36,9 +37,12 @@ async function packageAddon({ allow }: PackageOptions): Promise<void> {
   const files = await readShippedFiles(folder, project);
   const zip = zipOf(files, sourceDate ?? found.data.generatedAt);
   const name = `${addonManifest.name}-${version}.zip`;
-  await writeChecked(path.join(home, 'dist', name), zip, (written) => checkZip(written, files, version));
+  const file = path.join(home, 'dist', name);
+  await writeChecked(file, zip, (written) => checkZip(written, files, version));
+  const sha256 = createHash('sha256').update(zip).digest('hex');
+  await writeFile(`${file}.sha256`, `${sha256}  ${name}\n`);
   const kilobytes = Math.ceil(zip.length / 1000).toLocaleString('en');
-  say(`Packed dist/${name}: ${files.size} files, ${kilobytes} KB; read back and checked.`);
+  say(`Packed dist/${name}: ${files.size} files, ${kilobytes} KB; read back and checked. SHA-256 ${sha256}`);
 }
 
 /** Writes the zip under another name, and gives it its own only when the check passes. */

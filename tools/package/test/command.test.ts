@@ -1,5 +1,6 @@
 /** The command `pnpm package`, as a process of its own. */
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -63,7 +64,12 @@ describe('pnpm package', () => {
     const end = await packageIn(home);
     expect(end.code, end.stderr).toBe(0);
     const dist = path.join(home, 'dist');
-    const [, zip] = readdirSync(dist);
+    const [, zip, sum] = readdirSync(dist);
+    expect(readFileSync(path.join(dist, sum!), 'utf8')).toBe(
+      `${createHash('sha256')
+        .update(readFileSync(path.join(dist, zip!)))
+        .digest('hex')}  ${zip}\n`,
+    );
     expect(zip).toMatch(/^AzerothsTopTalent-\d+\.\d+\.\d+-\d{8}\.zip$/);
     expect(end.stdout).toMatch(/^Packed dist\/AzerothsTopTalent-.*: \d+ files, \d+ KB; read back/m);
     const packed = unzipSync(readFileSync(path.join(dist, zip!)));

@@ -1,0 +1,62 @@
+/** `pnpm release publish <zip>`: uploads a finished zip to every site and to GitHub. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createGitHub } from '../github/github.ts';
+import { readPackage } from '../package/read-package.ts';
+import type { Package } from '../package/read-package.ts';
+import { dryRun } from '../publish/dry-run.ts';
+import { publish } from '../publish/publish.ts';
+import { sitesOf } from '../publish/sites-of.ts';
+import { ReleaseError, UsageError } from '../release-error.ts';
+import { gitHubSettings, needed, patienceFrom } from '../settings.ts';
+import type { CommandContext } from './context.ts';
+
+export interface PublishOptions {
+  readonly dryRun?: boolean;
+  /** The SHA-256 that the zip must have. */
+  readonly sha256?: string;
+}
+
+/** @returns whether all is published, or the dry run shows that it could be */
+export async function publishCommand(
+  file: string,
+  options: PublishOptions,
+  { environment, say }: CommandContext,
+): Promise<boolean> {
+  const patience = patienceFrom(environment);
+  const addon = readPackage(path.basename(file), await readZip(file));
+  await checkSha256(file, addon, options.sha256);
+  const tokens = options.dryRun === true ? 'optional' : 'needed';
+  const { sites, leftOut } = sitesOf(addon, environment, { patience, tokens });
+  leftOut.forEach(say);
+  if (options.dryRun === true) {
+    await dryRun(addon, sites, say);
+    return true;
+  }
+  const commit = needed(environment, 'GITHUB_SHA', 'the commit that the zip was built from');
+  if (!/^[0-9a-f]{40}$/.test(commit)) {
+    throw new UsageError('GITHUB_SHA must be a whole commit, 40 hexadecimal digits.');
+  }
+  const github = createGitHub(gitHubSettings(environment), patience);
+  return publish({ addon, sites, github, commit, say });
+}
+
+async function readZip(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch {
+    throw new UsageError(`There is no ${file}. Make it with pnpm package.`);
+  }
+}
+
+/** Compares with what the build said, if it is known: by the option, and by the file beside the zip. */
+async function checkSha256(file: string, addon: Package, wanted: string | undefined): Promise<void> {
+  const beside = await readFile(`${file}.sha256`, 'utf8').catch(() => undefined);
+  for (const sha256 of [wanted, beside?.split(/\s/)[0]]) {
+    if (sha256 !== undefined && sha256 !== addon.sha256) {
+      throw new ReleaseError(
+        `${addon.fileName} is not the file that was built: its SHA-256 is ${addon.sha256}, not ${sha256}.`,
+      );
+    }
+  }
+}

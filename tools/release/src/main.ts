@@ -1,0 +1,78 @@
+/** The command line of `pnpm release`. */
+import { Command, CommanderError } from 'commander';
+import type { CommandContext } from './commands/context.ts';
+import { publishCommand } from './commands/publish.ts';
+import type { PublishOptions } from './commands/publish.ts';
+import { createConsole } from './console/console.ts';
+import { ReleaseError, UsageError } from './release-error.ts';
+import type { Environment } from './settings.ts';
+
+export const exitCodes = { done: 0, failed: 1, usage: 2 } as const;
+
+const environmentText = `
+Environment:
+  CF_API_KEY, WAGO_API_TOKEN, WOWI_API_TOKEN  tokens of CurseForge, Wago, WoWInterface
+  GITHUB_TOKEN, GITHUB_REPOSITORY, GITHUB_SHA as a workflow has them
+  CURSEFORGE_URL, WAGO_URL, WOWINTERFACE_URL,
+  GITHUB_API_URL                              other addresses
+  RELEASE_TIMEOUT_MS, RELEASE_RETRY_MS        most time for one answer, and first pause
+
+Exit codes: 0 done, 1 refused, failed or not on every site, 2 usage.`;
+
+/** @returns the exit code */
+export async function main(
+  argv: readonly string[],
+  environment: Environment,
+  write: (text: string) => void,
+): Promise<number> {
+  const console = createConsole(environment, write);
+  const context = { environment, say: console.say };
+  try {
+    return await run(argv, context);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.say(error.message);
+      return exitCodes.usage;
+    }
+    if (error instanceof ReleaseError) {
+      console.say(error.message);
+      return exitCodes.failed;
+    }
+    console.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return exitCodes.failed;
+  } finally {
+    console.close();
+  }
+}
+
+async function run(argv: readonly string[], context: CommandContext): Promise<number> {
+  let end: boolean = true;
+  const program = new Command('pnpm release')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => context.say(text.trimEnd()),
+      writeErr: (text) => context.say(text.trimEnd()),
+      getOutHelpWidth: () => 90,
+    })
+    .description('What the workflows do, also by hand: see docs/releasing.md.')
+    .showHelpAfterError('See: pnpm release --help')
+    .addHelpText('after', environmentText);
+  program
+    .command('publish')
+    .description('upload a zip of pnpm package to every site whose id is in its TOC, and to GitHub')
+    .argument('<zip>', 'such as dist/AzerothsTopTalent-0.3.0-20261129.zip')
+    .option('--dry-run', 'show what would be sent, and send nothing')
+    .option('--sha256 <hash>', 'refuse a zip that has another SHA-256')
+    .action(async (zip: string, options: PublishOptions) => {
+      end = await publishCommand(zip, options, context);
+    });
+  try {
+    await program.parseAsync(argv[0] === '--' ? argv.slice(1) : argv, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    }
+    throw error;
+  }
+  return end ? exitCodes.done : exitCodes.failed;
+}
