@@ -3,7 +3,6 @@
  * A simulated game client: it refuses what the real one refuses, and records what happens.
  *
  * Where it is known to be kinder than the game:
- * - A specialization change has no cast of its own, and cannot fail.
  * - Talents can be changed while a removed talent is on cooldown, in a vehicle, and on a boat.
  * - A loading screen takes no time; events that fire during one are not lost, except by `raid.readyCheckUnseen`.
  * - Timers are exact, and no frame takes long.

@@ -61,6 +61,62 @@ describe('a specialization change', () => {
   });
 });
 
+describe('the cast of a specialization change', () => {
+  it('takes five seconds, in which the client shows it and refuses other casts', () => {
+    client = newClient({ specId: arcane });
+    const heard = hearEvents('UNIT_SPELLCAST_START', 'PLAYER_SPECIALIZATION_CHANGED');
+    client.character.castSpecialization(fire);
+    expect(api['UnitCastingInfo']('player')[8]).toBe(200749);
+    client.character.castSpecialization(fire);
+    client.advance(4.9);
+    expect(heard.map(([event]) => event)).toEqual(['UNIT_SPELLCAST_START']);
+    client.advance(0.2);
+    expect(heard.at(-1)).toEqual(['PLAYER_SPECIALIZATION_CHANGED', 'player']);
+    expect(client.game.player.specId).toBe(fire);
+    expect(api['UnitCastingInfo']('player')).toEqual([]);
+  });
+
+  it.each<[what: string, interrupt: (client: SimClient) => void]>([
+    ['a step', ({ character }) => character.move()],
+    ['combat', ({ character }) => character.enterCombat()],
+    ['death', ({ character }) => character.die()],
+    ['the start of a keystone', ({ keystone }) => keystone.start(249)],
+  ])('is interrupted by %s', (_what, interrupt) => {
+    client = newClient({ specId: arcane });
+    client.character.castSpecialization(fire);
+    client.advance(4);
+    const heard = hearEvents('UNIT_SPELLCAST_INTERRUPTED', 'SPECIALIZATION_CHANGE_CAST_FAILED');
+    interrupt(client);
+    expect(heard.map(([event]) => event)).toEqual([
+      'UNIT_SPELLCAST_INTERRUPTED',
+      'SPECIALIZATION_CHANGE_CAST_FAILED',
+    ]);
+    client.advance(10);
+    expect(client.game.player.specId).toBe(arcane);
+  });
+
+  it.each<[what: string, hinder: (client: SimClient) => void]>([
+    ['in combat', ({ character }) => character.enterCombat()],
+    ['while dead', ({ character }) => character.die()],
+    ['while running', ({ character }) => character.run()],
+    ['during another cast', ({ character }) => character.cast({ spellId: 116, name: 'Frostbolt' })],
+  ])('cannot begin %s', (_what, hinder) => {
+    client = newClient({ specId: arcane });
+    hinder(client);
+    client.character.castSpecialization(fire);
+    client.advance(10);
+    expect(client.game.player.specId).toBe(arcane);
+  });
+
+  it('ends with the session', () => {
+    client = newClient({ specId: arcane });
+    client.character.castSpecialization(fire);
+    client.session.relog();
+    client.advance(10);
+    expect(client.game.player.specId).toBe(arcane);
+  });
+});
+
 describe('a character without a specialization', () => {
   it('has the specialization "Initial" and no talents, until it chooses one', () => {
     client = newClient({ specId: arcane, level: 9 });

@@ -7,9 +7,14 @@ const characters = ['first', 'second'];
 export const characterSteps: readonly FuzzStep[] = [
   {
     name: 'a new specialization',
-    weight: 3,
+    weight: 2,
     can: isSettled,
     take: ({ client, specIds }, random) => client.character.changeSpecialization(random.pick(specIds)),
+  },
+  {
+    name: 'the cast of a new specialization',
+    weight: 3,
+    take: ({ client, specIds }, random) => client.character.castSpecialization(random.pick(specIds)),
   },
   {
     name: 'no specialization any more',

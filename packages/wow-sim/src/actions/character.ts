@@ -1,10 +1,9 @@
 /** What the player's character does and goes through: fights, deaths, casts, levels, specializations. */
 import { die, enterCombat, leaveCombat, revive } from '../client/combat.ts';
 import type { Game } from '../client/game.ts';
+import { interruptCasts } from '../client/interrupt-casts.ts';
 import type { OtherCast } from '../client/player.ts';
-
-/** The client's spell that changes the specialization. */
-const specializationSpellId = 200749;
+import { castSpecialization, changeSpecialization } from '../client/specialization-change.ts';
 
 export class CharacterActions {
   private readonly game: Game;
@@ -31,11 +30,11 @@ export class CharacterActions {
 
   /** Takes one step: any cast is interrupted. */
   move(): void {
-    const { machine, player, talents } = this.game;
+    const { machine, player } = this.game;
     machine.transcript.add('-- the player moves');
     machine.step(() => {
       player.cast = undefined;
-      talents.commit.interrupt();
+      interruptCasts(this.game);
     });
   }
 
@@ -57,31 +56,19 @@ export class CharacterActions {
     this.game.player.cast = cast;
   }
 
-  /** Changes the specialization; the cast of five seconds is already over. */
-  changeSpecialization(specId: number): void {
-    const { machine, player, talents } = this.game;
-    machine.transcript.add(`-- the specialization is now ${specId}`);
+  /** Begins to change the specialization: a cast of five seconds, which the client may refuse and much may interrupt. */
+  castSpecialization(specId: number): void {
+    const { machine } = this.game;
+    machine.transcript.add(`-- the player changes to specialization ${specId}`);
     machine.step(() => {
-      talents.commit.interrupt();
-      const before = talents.active().configId;
-      player.specId = specId;
-      player.hasNoSpecialization = false;
-      talents.followSpecialization(before);
-      talents.window.refresh();
-      if (machine.traps.quietSpecializationChange) {
-        machine.fire('PLAYER_ENTERING_WORLD', false, false);
-        return;
-      }
-      machine.fireCast('UNIT_SPELLCAST_SUCCEEDED', specializationSpellId);
-      const lags = talents.laggingConfigId !== undefined;
-      if (!lags) {
-        machine.fire('ACTIVE_COMBAT_CONFIG_CHANGED', talents.active().configId);
-      }
-      machine.fire('PLAYER_SPECIALIZATION_CHANGED', 'player');
-      machine.fire('ACTIVE_PLAYER_SPECIALIZATION_CHANGED');
-      if (!lags) {
-        machine.fire('TRAIT_CONFIG_UPDATED', talents.active().configId);
-      }
+      castSpecialization(this.game, specId);
+    });
+  }
+
+  /** The specialization changes at once: the cast is over, or the group finder changed it. */
+  changeSpecialization(specId: number): void {
+    this.game.machine.step(() => {
+      changeSpecialization(this.game, specId);
     });
   }
 

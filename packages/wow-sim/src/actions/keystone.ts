@@ -1,5 +1,6 @@
 /** Mythic+ runs: the keystone goes into the font of power, the run starts and ends. */
 import type { Game } from '../client/game.ts';
+import { interruptCasts } from '../client/interrupt-casts.ts';
 import { fireRestriction } from '../client/fire-restriction.ts';
 import { restrictionType } from '../world/restrictions.ts';
 
@@ -27,14 +28,14 @@ export class KeystoneActions {
 
   /** The countdown is over: the run begins, with the slotted keystone unless one is named. */
   start(challengeModeId?: number): void {
-    const { machine, player, talents, world } = this.game;
+    const { machine, player, world } = this.game;
     world.running = challengeModeId === undefined ? world.slotted : { challengeModeId, level: usualLevel };
     world.slotted = undefined;
     player.place = { ...player.place, difficultyId: mythicKeystone };
     machine.transcript.add('-- the keystone starts');
     machine.step(() => {
       player.keystoneRunning = true;
-      talents.commit.interrupt();
+      interruptCasts(this.game);
       fireRestriction(this.game, restrictionType.challengeMode, true);
       machine.fire('CHALLENGE_MODE_START', player.place.instanceId);
     });
@@ -42,11 +43,11 @@ export class KeystoneActions {
 
   /** The last boss is dead and the count is full: the run ends. */
   complete(): void {
-    const { machine, player, talents, world } = this.game;
+    const { machine, player, world } = this.game;
     machine.transcript.add('-- the keystone run ends');
     machine.step(() => {
       player.keystoneRunning = false;
-      talents.commit.interrupt();
+      interruptCasts(this.game);
       fireRestriction(this.game, restrictionType.challengeMode, false);
       world.running = undefined;
       machine.fire('CHALLENGE_MODE_COMPLETED');

@@ -133,7 +133,7 @@ export class SessionActions {
 
   /** Fires PLAYER_LOGOUT, writes the saved variables to disk, and forgets everything else of the addon. */
   private endSession(): void {
-    const { machine, talents, settings } = this.game;
+    const { machine, player, talents, settings } = this.game;
     const { options, globals, secrets, uiParent, tooltip } = machine;
     machine.step(() => {
       machine.fire('PLAYER_LOGOUT');
@@ -146,6 +146,7 @@ export class SessionActions {
     machine.events.clear();
     // A cast ends with the session, without an event.
     talents.commit.interrupt();
+    player.specializationCast = undefined;
     machine.clock.clear();
     settings.clear();
     uiParent.simChildren.splice(0, uiParent.simChildren.length);

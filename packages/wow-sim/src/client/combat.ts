@@ -2,15 +2,16 @@
 import { restrictionType } from '../world/restrictions.ts';
 import type { Game } from './game.ts';
 import { fireRestriction } from './fire-restriction.ts';
+import { interruptCasts } from './interrupt-casts.ts';
 
 export function enterCombat(game: Game): void {
-  const { machine, player, talents } = game;
+  const { machine, player } = game;
   machine.transcript.add('-- combat begins');
   machine.step(() => {
     // PLAYER_REGEN_DISABLED fires before InCombatLockdown() is true: addons may still act in it.
     machine.fire('PLAYER_REGEN_DISABLED');
     player.inCombat = true;
-    talents.commit.interrupt();
+    interruptCasts(game);
     fireRestriction(game, restrictionType.combat, true);
   });
 }
@@ -25,11 +26,12 @@ export function leaveCombat(game: Game): void {
   });
 }
 
-export function die({ machine, player, talents }: Game): void {
+export function die(game: Game): void {
+  const { machine, player } = game;
   machine.transcript.add('-- the player dies');
   machine.step(() => {
     player.dead = true;
-    talents.commit.interrupt();
+    interruptCasts(game);
     machine.fire('PLAYER_DEAD');
   });
 }

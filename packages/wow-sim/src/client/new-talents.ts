@@ -11,7 +11,8 @@ export function newTalents(machine: Machine, player: Player, tree: ClientTree): 
     hasNoSpecialization: () => player.hasNoSpecialization,
     level: () => player.level,
     refusal: () => player.refusal(),
-    canCast: () => !player.dead && player.cast === undefined && !player.onTaxi,
+    canCast: () =>
+      !player.dead && player.cast === undefined && player.specializationCast === undefined && !player.onTaxi,
     isMoving: () => player.moving,
     addViolation: (what) => {
       machine.addViolation(what);

@@ -7,7 +7,7 @@ import { maximumLevel } from '../talents/level-points.ts';
 import type { Talents } from '../talents/talents.ts';
 import type { Traps } from '../traps.ts';
 import { knownAtlas } from '../widgets/known-art.ts';
-import type { Player } from './player.ts';
+import type { OtherCast, Player } from './player.ts';
 
 /** `GetSpecialization` of a character that has not chosen a specialization. */
 const initialIndex = 5;
@@ -116,14 +116,17 @@ export function playerApi(parts: PlayerApiParts): Record<string, unknown> {
   };
 }
 
-/** The change of talents, or another spell that the player casts. */
+const specializationChange: OtherCast = { spellId: 200749, name: 'Activating Specialization' };
+
+/** The change of talents or specialization, or another spell that the player casts. */
 function castingInfo(
   parts: PlayerApiParts,
   unit: string,
 ): LuaMultiReturn<
   [unknown?, unknown?, unknown?, unknown?, unknown?, unknown?, unknown?, unknown?, unknown?]
 > {
-  const other = parts.player.cast;
+  const { specializationCast } = parts.player;
+  const other = specializationCast === undefined ? parts.player.cast : specializationChange;
   const changing = parts.talents.commit.isCasting();
   if (unit !== 'player' || (other === undefined && !changing)) {
     return $multi();

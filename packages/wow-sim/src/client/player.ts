@@ -49,6 +49,8 @@ export class Player {
   /** While the character runs, no cast can begin. */
   moving = false;
   cast: OtherCast | undefined;
+  /** The specialization that the character is changing to: a cast is under way. */
+  specializationCast: { readonly specId: number } | undefined;
   place: InstancePlace = openWorld;
 
   constructor(specId: number, level: number) {
