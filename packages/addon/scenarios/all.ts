@@ -24,6 +24,7 @@ import { windowScenarios } from './windows.ts';
 import { windowsStayScenarios } from './windows-stay.ts';
 import { refusalScenarios } from './refusals.ts';
 import { slowServerScenarios } from './slow-server.ts';
+import { specializationCastScenarios } from './specialization-cast.ts';
 import { specializationScenarios } from './specialization.ts';
 import { tooEarlyScenarios } from './too-early.ts';
 import { trapScenarios } from './traps.ts';
@@ -34,6 +35,7 @@ export const allScenarios: readonly Scenario[] = [
   ...loginScenarios,
   ...oneBuildForBothScenarios,
   ...specializationScenarios,
+  ...specializationCastScenarios,
   ...tooEarlyScenarios,
   ...keepMineScenarios,
   ...applyingScenarios,

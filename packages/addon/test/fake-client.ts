@@ -130,6 +130,7 @@ export function createFakeClient() {
     inEncounter: false,
     blocked: undefined as BlockReason | undefined,
     casting: false,
+    castsOther: false,
     belowMaxLevel: false,
     /** Seconds; undefined if the client does not say. */
     readyCheckTimeLeft: 0 as number | undefined,
@@ -249,6 +250,7 @@ export function createFakeClient() {
       blocked: () => (client.inCombat ? { reason: 'inCombat' } : client.blocked),
       dead: () => client.blocked?.reason === 'dead',
       casting: () => client.casting,
+      castsOther: () => client.castsOther,
       belowMaxLevel: () => client.belowMaxLevel,
       readyCheckTimeLeft: () => client.readyCheckTimeLeft,
     },

@@ -12,6 +12,7 @@ const seen = {
   wornInPart: false,
   pending: false,
   casting: false,
+  castsOther: false,
   inCombat: false,
   recycledGone: false,
 };
@@ -113,7 +114,7 @@ describe('a switch whose talents are worn when combat has begun', () => {
 });
 
 describe('what is not listed in a phase', () => {
-  const settling = { phase: 'settling', job, configId: 8, byName: true } as const;
+  const settling = { phase: 'settling', job, configId: 8, byName: true, castLooks: 0 } as const;
   it.each<[state: SwitchState, event: SwitchEvent]>([
     [settling, removed],
     [settling, { type: 'castSucceeded', ...seen }],

@@ -176,6 +176,30 @@ describe('the client', () => {
     expect(outcomes).toMatchObject([{ end: 'applied' }]);
   });
 
+  it('surely casts something else: it is asked once that is over', () => {
+    const { client, apply, createdAs } = setUp();
+    apply();
+    createdAs(5);
+    client.casting = true;
+    client.castsOther = true;
+    client.pass(6);
+    expect(client.asked.filter((asked) => asked.startsWith('switch'))).toEqual([]);
+    client.casting = false;
+    client.castsOther = false;
+    client.pass(1.1);
+    expect(client.asked.filter((asked) => asked.startsWith('switch'))).toEqual(['switch Top: Raid']);
+  });
+
+  it('casts something else for too long: the switch fails with that reason', () => {
+    const { client, apply, createdAs, outcomes } = setUp();
+    apply();
+    createdAs(5);
+    client.casting = true;
+    client.castsOther = true;
+    client.pass(25);
+    expect(outcomes).toEqual(failure('casting'));
+  });
+
   it('fires the event of an earlier specialization change again: the switch goes on', () => {
     const { tell, outcomes, isBusy } = underWay();
     tell({ type: 'specChanged' });

@@ -1,5 +1,6 @@
 /** Reads what keeps the player's talents from being changed now. */
 import type { Situation } from '../core/situation/port.ts';
+import { changeTalentsSpellId } from '../core/switch/timing.ts';
 import type { BlockReason } from '../core/situation/block-reason.ts';
 
 export function createSituation(): Situation {
@@ -9,6 +10,7 @@ export function createSituation(): Situation {
     blocked,
     dead: isDead,
     casting: isCasting,
+    castsOther,
     readyCheckTimeLeft,
     belowMaxLevel: () => UnitLevel('player') < GetMaxLevelForLatestExpansion(),
   };
@@ -62,6 +64,16 @@ function isCasting(): boolean {
   const [cast] = UnitCastingInfo('player');
   const [channel] = UnitChannelInfo('player');
   return isSomething(cast) || isSomething(channel);
+}
+
+/** A change of talents is a cast, never a channel. */
+function castsOther(): boolean {
+  const [cast, , , , , , , , spellId] = UnitCastingInfo('player');
+  const [channel] = UnitChannelInfo('player');
+  if (isSomething(channel)) {
+    return true;
+  }
+  return isSomething(cast) && !issecretvalue(spellId) && spellId !== changeTalentsSpellId;
 }
 
 function isSomething(value: MaybeSecret<string> | undefined): boolean {

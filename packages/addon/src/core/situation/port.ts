@@ -16,6 +16,8 @@ export interface Situation {
   dead(): boolean;
   /** The player casts or channels anything. */
   casting(): boolean;
+  /** What the player casts or channels is surely no change of talents. False for a secret spell. */
+  castsOther(): boolean;
   belowMaxLevel(): boolean;
   /** Seconds that a ready check still goes on, 0 if there is none; undefined if the client does not say. */
   readyCheckTimeLeft(): number | undefined;

@@ -22,13 +22,15 @@ export function whatIsSeen(run: Run, ports: Ports): Seen {
   const { recycled } = run;
   const isStaged = ports.talents.hasStagedChanges(configId);
   const now = isStaged ? undefined : takeSnapshot(ports.talents)?.worn;
+  const castsOther = ports.situation.castsOther();
   const worn = now !== undefined && sameBuild(now, run.asked.loadout);
   return {
     selected: ports.loadouts.selected(specId),
     worn,
     wornInPart: now !== undefined && !worn && !sameBuild(now, run.snapshot.worn),
     pending: isStaged || ports.situation.blocked()?.reason === 'client',
-    casting: ports.situation.casting(),
+    casting: ports.situation.casting() && !castsOther,
+    castsOther,
     inCombat: ports.situation.inCombat(),
     recycledGone: recycled !== undefined && savedLoadout(specId, recycled.configId, ports) === undefined,
   };

@@ -66,7 +66,7 @@ export function created(state: StateOf<'creating'>, { configId }: EventOf<'confi
     return fail({ reason: 'inCombat' }, { run: 'remember', configId });
   }
   return go(
-    { phase: 'settling', job: state.job, configId, byName: true },
+    { phase: 'settling', job: state.job, configId, byName: true, castLooks: 0 },
     { run: 'remember', configId },
     { run: 'wait', seconds: timing.settle },
     { run: 'setUp', configId },

@@ -12,8 +12,10 @@ export interface Seen {
   readonly wornInPart: boolean;
   /** Changes are staged, or the client gives a reason of its own against a change, most often that it applies one. */
   readonly pending: boolean;
-  /** The player casts something. Its spell may be secret. */
+  /** The player casts what may be the change of talents: its spell may be secret. */
   readonly casting: boolean;
+  /** The player surely casts something else, and the client refuses changes of talents until that is over. */
+  readonly castsOther: boolean;
   readonly inCombat: boolean;
   /** The recycled loadout is not in the list any more. */
   readonly recycledGone: boolean;

@@ -45,8 +45,8 @@ export type SwitchState =
   | ({ readonly phase: 'creating'; readonly slotLost: boolean } & Common & InOrOutOfCombat & Patience)
   /** The same, but the switch has failed already: what the client makes is still ours. */
   | ({ readonly phase: 'abandoned'; readonly failure: SwitchFailure } & Common)
-  /** The new loadout exists; the talent window's list may not have it yet. */
-  | ({ readonly phase: 'settling' } & Wearing)
+  /** The new loadout exists; the talent window's list may not have it yet. `castLooks`: how often another cast was waited for. */
+  | ({ readonly phase: 'settling'; readonly castLooks: number } & Wearing)
   /** The client was asked by name to wear it. */
   | ({ readonly phase: 'switching' } & Wearing)
   /** The client was asked by handle to wear it. */

@@ -15,6 +15,9 @@ export const timing = {
   putBackTries: 4,
   /** TRAIT_CONFIG_UPDATED refreshes the talent window's list of loadouts; if none comes, we go on after this. */
   settle: 0.5,
+  /** Between looks whether another cast of the player is over, and how many looks there are. */
+  castLook: 1,
+  castLooks: 20,
   /** From a switch by name to the check whether it worked. */
   verify: 0.5,
   /** Right after a specialization change the client refuses for some seconds, without a reason. */

@@ -8,7 +8,7 @@ import { timing } from './timing.ts';
 
 type EventOf<Type extends SwitchEvent['type']> = Extract<SwitchEvent, { readonly type: Type }>;
 
-type Wearing = Omit<StateOf<'settling'>, 'phase'>;
+type Wearing = Omit<StateOf<'switching'>, 'phase'>;
 type Asked = StateOf<'switching' | 'loading' | 'confirming' | 'landing'>;
 
 /** Asks the client to wear the loadout. Call it only while the client has nothing staged and casts nothing. */
@@ -23,7 +23,15 @@ export function listUpdated(state: StateOf<'settling'>, event: EventOf<'configUp
 
 /** Asks the client to wear the loadout, unless an open talent window has begun that by itself. */
 export function settled(state: StateOf<'settling'>, event: Seen): Step {
-  return goneOn(state, event) ?? wear(state);
+  return goneOn(state, event) ?? (event.castsOther ? waitForCast(state) : wear(state));
+}
+
+/** The client would refuse without a reason. */
+function waitForCast(state: StateOf<'settling'>): Step {
+  const castLooks = state.castLooks + 1;
+  return castLooks > timing.castLooks
+    ? fail({ reason: 'casting' })
+    : go({ ...state, castLooks }, { run: 'wait', seconds: timing.castLook });
 }
 
 function switchByName({ job, configId, byName }: Wearing): Step {
@@ -72,8 +80,8 @@ function refused(state: StateOf<'loading'>, text: string | undefined): Step {
 /**
  * The next step if the client wears what is wanted already, or is busy with a change; else undefined.
  *
- * Asking again would interrupt a change, so we wait for it, however long the server takes to begin. Any cast counts as ours, because
- * its spell may be secret.
+ * Asking again would interrupt a change, so we wait for it, however long the server takes to begin. A cast counts as ours unless it is
+ * surely another one.
  */
 function goneOn(state: Wearing, seen: Seen): Step | undefined {
   if (seen.worn) {
