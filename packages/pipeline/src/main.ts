@@ -5,6 +5,7 @@ import { CheckpointLockedError } from './checkpoint/lock.ts';
 import { doctor } from './commands/doctor.ts';
 import { plan } from './commands/plan.ts';
 import { refresh } from './commands/refresh.ts';
+import { show } from './commands/show.ts';
 import { status } from './commands/status.ts';
 import { verify } from './commands/verify.ts';
 import { printForReading, processOutput } from './console/output.ts';
@@ -25,10 +26,16 @@ import { readSource } from './settings/source.ts';
 import type { Environment, Source } from './settings/source.ts';
 import { UsageError } from './settings/usage-error.ts';
 import { UnwritableFolderError } from './settings/writable.ts';
+import { epochSeconds } from './time.ts';
 import { TalentTreesError } from './trees/parse-talent-trees.ts';
 
 type Command = (context: CommandContext) => Promise<number>;
-const commands: Readonly<Record<Exclude<CommandName, 'doctor'>, Command>> = { refresh, plan, status, verify };
+const commands: Readonly<Record<Exclude<CommandName, 'doctor' | 'show'>, Command>> = {
+  refresh,
+  plan,
+  status,
+  verify,
+};
 
 /**
  * Runs the pipeline's command line. Never throws: errors go to stderr.
@@ -53,6 +60,10 @@ export async function main(
     }
     leaveProxy = useProxyOfEnvironment(environment);
     const home = homeFolder(environment);
+    if (line.command === 'show') {
+      const now = sourceDateEpoch(environment) ?? epochSeconds();
+      return await show({ ...line, home, output, now });
+    }
     const source = sourceOrWhyNot(environment, home, line.options.sample);
     const kind = source instanceof UsageError ? 'warcraft-logs' : source.kind;
     const context = {

@@ -18,6 +18,8 @@ export type CommandLine =
       readonly command: CommandName;
       /** How many builds to verify; undefined when not said. */
       readonly count: number | undefined;
+      /** Names behind the command: what to show. */
+      readonly words: readonly string[];
       readonly options: Options;
     }
   | { readonly kind: 'text'; readonly text: string };
@@ -28,8 +30,10 @@ const programName = 'pnpm refresh';
 export function readCommandLine(typed: readonly string[]): CommandLine {
   let run: CommandLine | undefined;
   const line = readOptions(programName, normalized(typed), (program) =>
-    describeProgram(program, (command, count, options) => {
-      run = { kind: 'run', command, count, options };
+    describeProgram(program, (command, typedArguments, options) => {
+      const count = typedArguments.find((one) => typeof one === 'number');
+      const words = typedArguments.filter((one) => typeof one === 'string');
+      run = { kind: 'run', command, count, words, options };
     }),
   );
   return run ?? { kind: 'text', text: 'help' in line ? line.help : '' };
@@ -65,22 +69,23 @@ function commandNamed(text: string): CommandName {
   }
 }
 
-type OnRun = (command: CommandName, count: number | undefined, options: Options) => void;
+/** Arguments that were left out are undefined. */
+type OnRun = (command: CommandName, typedArguments: readonly unknown[], options: Options) => void;
 
 function describeProgram(program: Command, onRun: OnRun): void {
   program.enablePositionalOptions().helpCommand(false);
   setUp(program, describeCommand('refresh'));
-  program.action((given: Partial<Options>) => onRun('refresh', undefined, { ...defaultOptions, ...given }));
+  program.action((given: Partial<Options>) => onRun('refresh', [], { ...defaultOptions, ...given }));
   for (const name of commandNames.filter((one) => one !== 'refresh')) {
     const command = setUp(program.command(name), describeCommand(name));
     command
       .showHelpAfterError(whereHelpIs(name))
-      .action(() => onRun(name, command.processedArgs[0] as number | undefined, optionsOf(command, program)));
+      .action(() => onRun(name, command.processedArgs, optionsOf(command, program)));
   }
 }
 
 function setUp(command: Command, description: CommandDescription): Command {
-  const { does, argument, options, ignores = [], examples, environment = '' } = description;
+  const { does, argument, names = [], options, ignores = [], examples, environment = '' } = description;
   command
     .description(does)
     .summary(does)
@@ -91,6 +96,7 @@ function setUp(command: Command, description: CommandDescription): Command {
   if (argument !== undefined) {
     command.argument(`[${argument[0]}]`, argument[1], readCount);
   }
+  names.forEach(([name, is]) => command.argument(`[${name}]`, is));
   options.forEach((option) => command.addOption(createOption(option)));
   ignores.forEach((option) => command.addOption(createOption(option).hideHelp()));
   return command;

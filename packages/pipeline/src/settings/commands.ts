@@ -6,6 +6,8 @@ export interface CommandDescription {
   readonly does: string;
   /** An argument: its name, and what it is. */
   readonly argument?: readonly [name: string, is: string];
+  /** Arguments that are names. */
+  readonly names?: readonly (readonly [name: string, is: string])[];
   readonly options: readonly OptionName[];
   /** Options that are accepted but change nothing. */
   readonly ignores?: readonly OptionName[];
@@ -62,6 +64,19 @@ export const commands = {
     options: ['max-age', 'out', 'sample', 'json'],
     examples: [['pnpm refresh status', 'cells, ages, how many are due']],
   },
+  show: {
+    does: 'Show a build, or which encounters want another one. Sends no request.',
+    names: [
+      ['spec', 'name, slug or id: "Frost Mage", Priest/Discipline, 256'],
+      ['encounter', 'boss or dungeon: name or id; an overview without it'],
+    ],
+    options: ['content', 'out', 'sample', 'json'],
+    examples: [
+      ['pnpm refresh show "Frost Mage" "Ula\'tek"', 'one boss: shares, code, differences'],
+      ['pnpm refresh show Discipline', 'which encounter wants another build'],
+      ['pnpm -s refresh show 256 3470 --json', 'for another program'],
+    ],
+  },
   verify: {
     does: 'Compare a few builds with the reports that they came from.',
     argument: ['number', 'how many builds, 1 to 100'],
@@ -86,7 +101,7 @@ export const start: CommandDescription = {
     ['pnpm start', 'fresh data, and the addon'],
     ['pnpm start --spec Discipline', 'one specialization; the others stay'],
     ['pnpm start --sample', 'made-up data, without credentials'],
-    ['pnpm refresh --help', 'the commands plan, status, verify, doctor'],
+    ['pnpm refresh --help', 'plan, status, show, verify, doctor'],
   ],
   environment: environmentText,
 };

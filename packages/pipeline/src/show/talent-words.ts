@@ -1,0 +1,64 @@
+/** Says in a few words what changes between two builds. Names are text from outside. */
+import { changesToShow } from '@toptalent/build-data/difference-by-name';
+import type { BoughtTalent, NamedDifference, NamedHeroTree } from '@toptalent/build-data/difference-by-name';
+import { counted } from '../outcome/text.ts';
+
+/** "Keeper of Glass", or "hero tree 41" where its name is not known. */
+export function heroTreeWords(subTreeId: number, name: string | undefined): string {
+  return name ?? (subTreeId === 0 ? 'unknown hero tree' : `hero tree ${subTreeId}`);
+}
+
+/** "Amber Oath", or "talent 112233" where its name is not known. */
+export function talentWords({ entryId, name }: Pick<BoughtTalent, 'entryId' | 'name'>): string {
+  return name ?? `talent ${entryId}`;
+}
+
+/** The hero tree, then the talents that change. Empty for the same build, and if the difference is not known. */
+export function differenceWords(difference: NamedDifference): readonly string[] {
+  return [...heroTreeChange(difference), ...talentChanges(difference)];
+}
+
+/**
+ * The talents that change, a text for each kind: "+ Amber Oath, Dusky Ward x2", "- Ashen Bond", "Copper Edge -> Copper Eye,
+ * Ashen Bond 1 -> 2".
+ */
+export function talentChanges(difference: NamedDifference): readonly string[] {
+  const changes = changesToShow(difference);
+  const come = changes.flatMap(({ was, is }) => (was === null && is !== null ? [rankedWords(is)] : []));
+  const go = changes.flatMap(({ was, is }) => (was !== null && is === null ? [rankedWords(was)] : []));
+  const turn = changes.flatMap(({ was, is }) => (was !== null && is !== null ? [turnWords(was, is)] : []));
+  return [
+    ...(come.length === 0 ? [] : [`+ ${come.join(', ')}`]),
+    ...(go.length === 0 ? [] : [`- ${go.join(', ')}`]),
+    ...(turn.length === 0 ? [] : [turn.join(', ')]),
+  ];
+}
+
+/** "Keeper of Glass -> Herald of the Loom", if the hero tree changes. */
+export function heroTreeChange(difference: NamedDifference): readonly string[] {
+  const nameOf = (tree: NamedHeroTree | null): string =>
+    tree === null ? 'no hero tree' : heroTreeWords(tree.subTreeId, tree.name);
+  return difference.known && difference.heroTree !== null
+    ? [`${nameOf(difference.heroTree.was)} -> ${nameOf(difference.heroTree.is)}`]
+    : [];
+}
+
+/** "3 points", "the same build", or that it cannot be told. */
+export function distanceWords(difference: NamedDifference): string {
+  if (!difference.known) {
+    return difference.why === 'noTree'
+      ? 'talents not known'
+      : 'talents not known: the two are of different talent trees';
+  }
+  return difference.points === 0 ? 'the same build' : counted(difference.points, 'point');
+}
+
+function rankedWords(talent: BoughtTalent): string {
+  return `${talentWords(talent)}${talent.ranks > 1 ? ` x${talent.ranks}` : ''}`;
+}
+
+function turnWords(was: BoughtTalent, is: BoughtTalent): string {
+  return was.entryId === is.entryId
+    ? `${talentWords(is)} ${was.ranks} -> ${is.ranks}`
+    : `${talentWords(was)} -> ${talentWords(is)}`;
+}
