@@ -6,7 +6,7 @@ import { whyNotWritable } from '../settings/writable.ts';
 import { fail, ok } from './finding.ts';
 import type { Finding } from './finding.ts';
 
-/** The oldest Node that runs TypeScript, holds the lock in SQLite and goes through a proxy; the project pins it. */
+/** The oldest Node that runs TypeScript, holds the lock in SQLite and goes through a proxy. */
 const oldestNode = 24;
 
 export function checkNode(version: string): Finding {
@@ -16,7 +16,7 @@ export function checkNode(version: string): Finding {
     : fail(
         'Node',
         `${version} is too old`,
-        `Start it with pnpm, or with node_modules/.bin/node: that is Node ${oldestNode}.`,
+        `Start it with pnpm, or with node_modules/.bin/node: that is the Node that the project pins.`,
       );
 }
 

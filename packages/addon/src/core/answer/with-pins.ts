@@ -38,11 +38,10 @@ export function withPins(
   }
   const shownTops = tops.map((top) => markPinned(top, look));
   const isPinned = (top: TopBuild) => top.pinnedAs !== undefined;
-  const shown: OfferedBuild[] = [
-    ...shownTops.filter((top) => isPinned(top)),
-    ...own,
-    ...shownTops.filter((top) => !isPinned(top)),
-  ];
+  // Several spreads in one literal would need `table.unpack`, which the client lacks.
+  const shown: OfferedBuild[] = shownTops.filter((top) => isPinned(top));
+  shown.push(...own);
+  shown.push(...shownTops.filter((top) => !isPinned(top)));
   return { shown: shown.slice(0, mostBuilds), wanted };
 }
 
