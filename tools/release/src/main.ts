@@ -1,8 +1,16 @@
 /** The command line of `pnpm release`. */
 import { Command, CommanderError } from 'commander';
+import { alarmCommand } from './commands/alarm.ts';
+import type { AlarmOptions } from './commands/alarm.ts';
 import type { CommandContext } from './commands/context.ts';
+import { interfacesCommand } from './commands/interfaces.ts';
+import type { InterfacesOptions } from './commands/interfaces.ts';
 import { publishCommand } from './commands/publish.ts';
 import type { PublishOptions } from './commands/publish.ts';
+import { pullRequestCommand } from './commands/pull-request.ts';
+import type { PullRequestOptions } from './commands/pull-request.ts';
+import { refreshCommand } from './commands/refresh.ts';
+import type { RefreshOptions } from './commands/refresh.ts';
 import { createConsole } from './console/console.ts';
 import { ReleaseError, UsageError } from './release-error.ts';
 import type { Environment } from './settings.ts';
@@ -14,7 +22,9 @@ Environment:
   CF_API_KEY, WAGO_API_TOKEN, WOWI_API_TOKEN  tokens of CurseForge, Wago, WoWInterface
   GITHUB_TOKEN, GITHUB_REPOSITORY, GITHUB_SHA as a workflow has them
   CURSEFORGE_URL, WAGO_URL, WOWINTERFACE_URL,
-  GITHUB_API_URL                              other addresses
+  GITHUB_API_URL, CLIENT_VERSIONS_URL         other addresses
+  REFRESH_SPEC, REFRESH_CONTENT,
+  REFRESH_FRESH, REFRESH_ACCEPT_LOSSES        options of pnpm refresh, for its workflow
   RELEASE_TIMEOUT_MS, RELEASE_RETRY_MS        most time for one answer, and first pause
 
 Exit codes: 0 done, 1 refused, failed or not on every site, 2 usage.`;
@@ -65,6 +75,45 @@ async function run(argv: readonly string[], context: CommandContext): Promise<nu
     .option('--sha256 <hash>', 'refuse a zip that has another SHA-256')
     .action(async (zip: string, options: PublishOptions) => {
       end = await publishCommand(zip, options, context);
+    });
+  program
+    .command('refresh')
+    .description('refresh the data as pnpm refresh does, and decide what follows from its end')
+    .requiredOption('--results <folder>', 'where outcome, summary and decision go')
+    .option('--last', 'the schedule has no further run this week: being out of points is a failure')
+    .option('--branch <name>', 'branch of the pull request, to see what it has already')
+    .action(async (options: RefreshOptions) => {
+      end = await refreshCommand(options, context);
+    });
+  program
+    .command('pull-request')
+    .description('open the pull request of a branch, or update it: one commit with these files')
+    .requiredOption('--branch <name>', 'the branch; what it had before is replaced')
+    .option('--base <name>', 'the branch to merge into', 'main')
+    .requiredOption('--title <text>', 'title of the pull request and of its commit')
+    .requiredOption('--body-file <file>', 'its text, Markdown')
+    .requiredOption('--label <name>', 'its label')
+    .requiredOption('--add <path...>', 'files, or folders with all their files')
+    .action(async (options: PullRequestOptions) => {
+      end = await pullRequestCommand(options, context);
+    });
+  program
+    .command('alarm')
+    .description('open an issue about a workflow that failed, or add to the open one')
+    .requiredOption('--label <name>', 'one issue is open for each label')
+    .requiredOption('--title <text>', 'its title')
+    .option('--body-file <file>', 'what happened, Markdown')
+    .option('--end', 'close it: the workflow succeeded')
+    .action(async (options: AlarmOptions) => {
+      end = await alarmCommand(options, context);
+    });
+  program
+    .command('interfaces')
+    .description("compare the addon's interface numbers with the live clients")
+    .option('--write', 'enter a new number in the manifest')
+    .option('--body-file <file>', 'where the text for a pull request goes')
+    .action(async (options: InterfacesOptions) => {
+      end = await interfacesCommand(options, context);
     });
   try {
     await program.parseAsync(argv[0] === '--' ? argv.slice(1) : argv, { from: 'user' });

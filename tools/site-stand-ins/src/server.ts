@@ -108,13 +108,19 @@ async function answer(
     method,
     path: `/${rest.join('/')}`,
     query: url.searchParams,
-    headers: new Headers(Object.entries(request.headers).map(([key, value]) => [key, String(value)])),
+    headers: headersOf(request),
     body,
   };
   const told = await (standIns[name]?.(asked) ?? notFound);
   if (fault !== 'lost') {
     send(response, told);
   }
+}
+
+function headersOf(request: IncomingMessage): Headers {
+  const headers = new Headers();
+  Object.entries(request.headers).forEach(([key, value]) => headers.set(key, String(value)));
+  return headers;
 }
 
 async function readBody(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,0 +1,40 @@
+/** `pnpm release alarm`: an issue about a workflow that failed; `--end` closes it. */
+import { readFile } from 'node:fs/promises';
+import { endAlarm, raiseAlarm } from '../github/alarm.ts';
+import { createGitHub } from '../github/github.ts';
+import { gitHubSettings, patienceFrom, read } from '../settings.ts';
+import type { Environment } from '../settings.ts';
+import type { CommandContext } from './context.ts';
+
+export interface AlarmOptions {
+  readonly label: string;
+  readonly title: string;
+  /** A file that says what happened; it may be missing, because what should write it may have failed. */
+  readonly bodyFile?: string;
+  readonly end?: boolean;
+}
+
+export async function alarmCommand(
+  { label, title, bodyFile, end }: AlarmOptions,
+  { environment, say }: CommandContext,
+): Promise<boolean> {
+  const github = createGitHub(gitHubSettings(environment), patienceFrom(environment));
+  if (end === true) {
+    const closed = await endAlarm(github, { label, body: `It works again: ${runOf(environment)}` });
+    say(closed === undefined ? 'No alarm was open.' : `Closed ${closed}.`);
+    return true;
+  }
+  const found = bodyFile === undefined ? '' : await readFile(bodyFile, 'utf8').catch(() => '');
+  const body = [found.trim(), `The run: ${runOf(environment)}`].filter((text) => text !== '').join('\n\n');
+  say(`Told in ${await raiseAlarm(github, { label, title, body })}.`);
+  return true;
+}
+
+/** The page of the workflow's run. */
+function runOf(environment: Environment): string {
+  const server = read(environment, 'GITHUB_SERVER_URL') ?? 'https://github.com';
+  const run = read(environment, 'GITHUB_RUN_ID');
+  return run === undefined
+    ? 'by hand'
+    : `${server}/${environment['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${run}`;
+}

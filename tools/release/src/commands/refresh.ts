@@ -1,0 +1,84 @@
+/** `pnpm release refresh`: a refresh on a schedule, and what follows from its end. */
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { isProposed } from '../github/proposals.ts';
+import { createGitHub } from '../github/github.ts';
+import { decide } from '../refresh/decide.ts';
+import type { Decision } from '../refresh/decide.ts';
+import { refreshArguments } from '../refresh/refresh-arguments.ts';
+import { homeOf, runPipeline, writeCommittedData } from '../refresh/run-pipeline.ts';
+import { gitHubSettings, patienceFrom, read } from '../settings.ts';
+import type { CommandContext } from './context.ts';
+
+const dataFile = 'data/build-data.json';
+
+export interface RefreshOptions {
+  /** Folder for the outcome, the summary and the decision. */
+  readonly results: string;
+  /** Whether the schedule has no further run for this week. */
+  readonly last?: boolean;
+  /** The branch of the pull request: data that is there already is not proposed again. */
+  readonly branch?: string;
+}
+
+/** @returns whether all is well: the data can be proposed, or the next run goes on */
+export async function refreshCommand(options: RefreshOptions, context: CommandContext): Promise<boolean> {
+  const { environment, say } = context;
+  const folder = path.resolve(options.results);
+  const wanted = refreshArguments(environment);
+  await mkdir(folder, { recursive: true });
+  const home = homeOf(context);
+  const before = await writeCommittedData(home, folder);
+  const end = await runPipeline(
+    [
+      ...wanted,
+      '--summary',
+      path.join(folder, 'summary.md'),
+      ...(before === undefined ? [] : ['--since', before]),
+    ],
+    context,
+  );
+  await writeFile(path.join(folder, 'outcome.json'), end.stdout);
+  const isLast = options.last === true || read(environment, 'LAST_OF_SCHEDULE') === 'true';
+  const decision = decide({ exitCode: end.exitCode, outcome: end.outcome, isLast });
+  say(decision.words);
+  const action = await actionAfter(decision, { home, before, branch: options.branch }, context);
+  await writeFile(path.join(folder, 'decision.md'), `${decision.words}\n`);
+  const output = read(environment, 'GITHUB_OUTPUT');
+  if (output !== undefined) {
+    await appendFile(output, `action=${action}\n`);
+  }
+  return action !== 'fail';
+}
+
+interface ProposedBefore {
+  readonly home: string;
+  /** The file with the data of `main`, if it has any. */
+  readonly before: string | undefined;
+  readonly branch: string | undefined;
+}
+
+/** `nothing`: `main` or the pull request has this very data, because an earlier run of the schedule was complete. */
+async function actionAfter(
+  { action }: Decision,
+  { home, before, branch }: ProposedBefore,
+  { environment, say }: CommandContext,
+): Promise<Decision['action'] | 'nothing'> {
+  if (action !== 'propose') {
+    return action;
+  }
+  const data = await readFile(path.join(home, dataFile));
+  if (before !== undefined && (await readFile(before)).equals(data)) {
+    say('The data is that of this commit: nothing to do.');
+    return 'nothing';
+  }
+  if (branch === undefined) {
+    return action;
+  }
+  const github = createGitHub(gitHubSettings(environment), patienceFrom(environment));
+  if (await isProposed(github, { branch, file: dataFile, bytes: data })) {
+    say('The pull request has this data already: nothing to do.');
+    return 'nothing';
+  }
+  return action;
+}

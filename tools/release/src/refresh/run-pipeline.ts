@@ -1,0 +1,66 @@
+/** Runs the pipeline as a process, as a maintainer would, and keeps what it says. */
+import { execFile, spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { CommandContext } from '../commands/context.ts';
+import { readJson } from '../http/read-json.ts';
+import { outcomeSchema } from './decide.ts';
+import type { RefreshOutcome } from './decide.ts';
+
+const run = promisify(execFile);
+const project = fileURLToPath(new URL('../../../../', import.meta.url));
+const pipeline = path.join(project, 'packages', 'pipeline', 'src', 'cli.ts');
+const mostBytes = 64 * 1024 * 1024;
+
+/** The checkout with `data/`: TOPTALENT_HOME, or the project. */
+export function homeOf({ environment }: CommandContext): string {
+  return environment['TOPTALENT_HOME'] || project;
+}
+
+/**
+ * The data of the checkout's commit, with which the new data is compared: what is on the disk may be of an earlier run.
+ *
+ * @returns the file, or undefined if the commit has no data
+ */
+export async function writeCommittedData(home: string, folder: string): Promise<string | undefined> {
+  const file = path.join(folder, 'before.json');
+  try {
+    const { stdout } = await run('git', ['show', 'HEAD:data/build-data.json'], {
+      cwd: home,
+      maxBuffer: mostBytes,
+    });
+    await writeFile(file, stdout);
+    return file;
+  } catch {
+    return undefined;
+  }
+}
+
+export interface PipelineEnd {
+  readonly exitCode: number | null;
+  readonly outcome: RefreshOutcome | undefined;
+  /** What it printed to stdout: the outcome as JSON. */
+  readonly stdout: string;
+}
+
+/** Its progress goes line by line to `say`, which takes secrets out and lets nothing command the workflow. */
+export async function runPipeline(
+  args: readonly string[],
+  { environment, say }: CommandContext,
+): Promise<PipelineEnd> {
+  const child = spawn(process.execPath, [pipeline, '--json', ...args], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  child.stdout.on('data', (part) => (stdout += String(part)));
+  createInterface({ input: child.stderr }).on('line', say);
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  return { exitCode, outcome: readJson(stdout, outcomeSchema), stdout };
+}

@@ -1,0 +1,56 @@
+/** What follows from the end of a refresh, as a table. */
+import { describe, expect, it } from 'vitest';
+import { decide } from '../src/refresh/decide.ts';
+import type { RefreshOutcome } from '../src/refresh/decide.ts';
+import { refreshArguments } from '../src/refresh/refresh-arguments.ts';
+
+const clean: RefreshOutcome = { unfinished: [], leftOut: [], resumesIn: null, stopped: null };
+const allowance: RefreshOutcome = { ...clean, unfinished: [{ why: 'unusable' }, { why: 'allowance' }] };
+const noPoints: RefreshOutcome = { ...clean, resumesIn: 1500, stopped: 'no points' };
+const unusable: RefreshOutcome = { ...clean, unfinished: [{ why: 'unusable' }, { why: 'page' }] };
+const leftOut: RefreshOutcome = { ...clean, leftOut: [{ zone: 'x' }] };
+const broken: RefreshOutcome = { ...clean, stopped: 'the disk is full' };
+
+describe('after a refresh', () => {
+  it.each<[string, number | null, RefreshOutcome | undefined, boolean, string, RegExp]>([
+    ['that is complete', 0, clean, false, 'propose', /^The refresh is complete\.$/],
+    ['that is complete, in the last run', 0, clean, true, 'propose', /complete/],
+    ['without points for some cells', 3, allowance, false, 'resume', /The next run of the schedule goes on/],
+    [
+      'that ended before it began, without points',
+      3,
+      noPoints,
+      false,
+      'resume',
+      /there are more in 25 minutes/,
+    ],
+    ['without points in the last run', 3, allowance, true, 'fail', /last run of the schedule/],
+    ['with cells that waiting does not help', 3, unusable, false, 'propose', /2 cells have no new build/],
+    ['with a zone that could not be read', 3, leftOut, true, 'propose', /1 zones could not be read/],
+    ['that was interrupted', 130, clean, false, 'resume', /interrupted/],
+    ['that was interrupted in the last run', 130, clean, true, 'fail', /interrupted/],
+    ['that failed', 1, broken, false, 'fail', /exit code 1: the disk is full/],
+    ['that failed without an outcome', 1, undefined, false, 'fail', /its log says why/],
+    ['whose options make no sense', 2, undefined, false, 'fail', /exit code 2/],
+    ['that a signal killed', null, undefined, false, 'fail', /exit code none/],
+    ['that printed no outcome', 0, undefined, false, 'fail', /printed no outcome/],
+  ])('%s', (_, exitCode, outcome, isLast, action, words) => {
+    const decision = decide({ exitCode, outcome, isLast });
+    expect([decision.action, decision.words]).toEqual([action, expect.stringMatching(words)]);
+  });
+});
+
+describe('what a person asks of the refresh', () => {
+  it('is read from the environment, each value as one argument', () => {
+    expect(refreshArguments({})).toEqual([]);
+    expect(
+      refreshArguments({
+        REFRESH_SPEC: 'Priest/Discipline, --fresh $(id)',
+        REFRESH_CONTENT: 'raid',
+        REFRESH_FRESH: 'true',
+        REFRESH_ACCEPT_LOSSES: 'false',
+      }),
+    ).toEqual(['--spec=Priest/Discipline', '--spec=--fresh $(id)', '--content=raid', '--fresh']);
+    expect(() => refreshArguments({ REFRESH_FRESH: 'yes' })).toThrow('REFRESH_FRESH must be true or false');
+  });
+});
