@@ -1,0 +1,66 @@
+/** The parts of the project that decide something, and the unit tests that must notice when one of them is changed. */
+
+export interface Part {
+  /** Folder of the package, from the project's root. */
+  readonly package: string;
+  /** Files that are changed, from the package. */
+  readonly mutate: readonly string[];
+  /** Names of test files, from its folder `test`. Tests that start processes, or run in Lua, are too slow or see no change. */
+  readonly tests: readonly string[];
+}
+
+export const parts = {
+  loadout: {
+    package: 'packages/loadout',
+    mutate: ['src/**/*.ts'],
+    tests: ['cases', 'golden-vectors', 'properties', 'real-strings'],
+  },
+  choose: {
+    package: 'packages/pipeline',
+    mutate: ['src/choose/**/*.ts'],
+    tests: [
+      'build-of',
+      'choose-content',
+      'choose-from-pool',
+      'choose-properties',
+      'distance',
+      'hero-trees',
+      'keep-last',
+      'kernel',
+      'last-builds',
+      'pool',
+      'survey-cell',
+      'why-no-build',
+      'wilson',
+    ],
+  },
+  merge: {
+    package: 'packages/pipeline',
+    mutate: ['src/emit/merge-*.ts'],
+    tests: ['merge-content', 'merge-specs', 'build-data-from'],
+  },
+  boss: {
+    package: 'packages/addon',
+    mutate: ['src/core/boss/**/*.ts'],
+    tests: ['answer-next-boss', 'next-boss', 'next-boss-*', 'raid-*'],
+  },
+  switch: {
+    package: 'packages/addon',
+    mutate: ['src/core/switch/**/*.ts'],
+    tests: [
+      'backup',
+      'clean-up',
+      'import-entries',
+      'lost-slot',
+      'machine',
+      'own-loadouts',
+      'slot-*',
+      'switch-*',
+      'wearing-steps',
+    ],
+  },
+} as const satisfies Readonly<Record<string, Part>>;
+
+export type PartName = keyof typeof parts;
+
+export const partNames = Object.keys(parts) as readonly PartName[];
