@@ -43,6 +43,7 @@ describe('after a refresh', () => {
 describe('what a person asks of the refresh', () => {
   it('is read from the environment, each value as one argument', () => {
     expect(refreshArguments({})).toEqual([]);
+    expect(refreshArguments({ REFRESH_CONTENT: 'both', REFRESH_SPEC: ' ' })).toEqual([]);
     expect(
       refreshArguments({
         REFRESH_SPEC: 'Priest/Discipline, --fresh $(id)',

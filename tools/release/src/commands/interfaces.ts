@@ -1,5 +1,5 @@
 /** `pnpm release interfaces`: compares the addon's interface numbers with the live clients, and enters a new one. */
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { NetworkFault } from '../http/ask.ts';
 import { askAgain } from '../http/ask-again.ts';
@@ -51,6 +51,7 @@ export async function interfacesCommand(
     await writeFile(file, withInterfaces(source, next));
   }
   if (isNew && bodyFile !== undefined) {
+    await mkdir(path.dirname(bodyFile), { recursive: true });
     await writeFile(bodyFile, textFor(words, present, next));
   }
   const output = read(environment, 'GITHUB_OUTPUT');

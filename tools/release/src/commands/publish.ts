@@ -1,5 +1,5 @@
 /** `pnpm release publish <zip>`: uploads a finished zip to every site and to GitHub. */
-import { readFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createGitHub } from '../github/github.ts';
 import { readPackage } from '../package/read-package.ts';
@@ -8,7 +8,8 @@ import { dryRun } from '../publish/dry-run.ts';
 import { publish } from '../publish/publish.ts';
 import { sitesOf } from '../publish/sites-of.ts';
 import { ReleaseError, UsageError } from '../release-error.ts';
-import { gitHubSettings, needed, patienceFrom } from '../settings.ts';
+import { gitHubSettings, needed, patienceFrom, read } from '../settings.ts';
+import type { Environment } from '../settings.ts';
 import type { CommandContext } from './context.ts';
 
 export interface PublishOptions {
@@ -31,6 +32,7 @@ export async function publishCommand(
   leftOut.forEach(say);
   if (options.dryRun === true) {
     await dryRun(addon, sites, say);
+    await tellWorkflow(addon, environment);
     return true;
   }
   const commit = needed(environment, 'GITHUB_SHA', 'the commit that the zip was built from');
@@ -58,5 +60,13 @@ async function checkSha256(file: string, addon: Package, wanted: string | undefi
         `${addon.fileName} is not the file that was built: its SHA-256 is ${addon.sha256}, not ${sha256}.`,
       );
     }
+  }
+}
+
+/** Which file of which bytes was built: the job that publishes compares. */
+async function tellWorkflow({ fileName, sha256 }: Package, environment: Environment): Promise<void> {
+  const output = read(environment, 'GITHUB_OUTPUT');
+  if (output !== undefined) {
+    await appendFile(output, `file=${fileName}\nsha256=${sha256}\n`);
   }
 }

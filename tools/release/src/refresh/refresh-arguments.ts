@@ -20,7 +20,9 @@ export function refreshArguments(environment: Environment): readonly string[] {
   return [
     // With "=", so that a value is never taken for an option.
     ...list('REFRESH_SPEC').map((spec) => `--spec=${spec}`),
-    ...list('REFRESH_CONTENT').map((content) => `--content=${content}`),
+    ...list('REFRESH_CONTENT')
+      .filter((content) => content !== 'both')
+      .map((content) => `--content=${content}`),
     ...(isOn('REFRESH_FRESH') ? ['--fresh'] : []),
     ...(isOn('REFRESH_ACCEPT_LOSSES') ? ['--accept-losses'] : []),
   ];
