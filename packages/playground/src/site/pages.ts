@@ -9,4 +9,5 @@ export interface SitePage {
 export const pages: readonly SitePage[] = [
   { file: 'index.html', name: undefined },
   { file: 'playground.html', name: 'Playground' },
+  { file: 'builds.html', name: 'Builds' },
 ];

@@ -1,0 +1,117 @@
+/** The matrix of a content type: a row for each encounter, a column for each talent that some encounter changes. */
+import type { Build } from '@toptalent/build-data';
+import type { EncounterMatrix, MatrixRow } from '@toptalent/build-data/encounter-matrix';
+import { nameOf } from './talent-words.ts';
+import { counted, percent } from './words.ts';
+
+interface MatrixProps {
+  readonly matrix: EncounterMatrix;
+  /** Id of the encounter whose build is shown; null for the general build, undefined for neither. */
+  readonly shownId: number | null | undefined;
+  readonly heroName: (build: Build) => string;
+  /** @param encounterId null for the general build */
+  readonly onShow: (encounterId: number | null) => void;
+}
+
+export function MatrixTable({ matrix: { general, talents, rows }, shownId, heroName, onShow }: MatrixProps) {
+  return (
+    // Focusable, so that the keyboard can scroll it.
+    <div class="matrix" role="region" aria-label="Encounters by what they change" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Encounter</th>
+            <th scope="col">Talents to move</th>
+            {talents.map((talent) => (
+              <th scope="col" class="talent" key={`${talent.nodeId}.${talent.entryId}`}>
+                <span>{nameOf(talent)}</span>
+              </th>
+            ))}
+            <th scope="col">Hero tree</th>
+          </tr>
+        </thead>
+        <tbody>
+          {general !== null && (
+            <tr class={shownId === null ? 'shown' : ''}>
+              <th scope="row">
+                <ShowButton isShown={shownId === null} text="General build" onClick={() => onShow(null)} />
+              </th>
+              <td class="soft">none</td>
+              {talents.length > 0 && <td colSpan={talents.length} />}
+              <td>{`${heroName(general)} ${percent(general.heroTree.share)}`}</td>
+            </tr>
+          )}
+          {rows.map((row) => (
+            <Row
+              key={row.encounter.id}
+              row={row}
+              general={general}
+              heroName={heroName}
+              isShown={row.encounter.id === shownId}
+              onShow={onShow}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly row: MatrixRow;
+  readonly general: Build | null;
+  readonly heroName: (build: Build) => string;
+  readonly isShown: boolean;
+  readonly onShow: (encounterId: number) => void;
+}
+
+function Row({ row: { encounter, build, difference, ranks }, general, heroName, isShown, onShow }: RowProps) {
+  const hasOtherTree =
+    build !== null && general !== null && build.heroTree.subTreeId !== general.heroTree.subTreeId;
+  return (
+    <tr class={isShown ? 'shown' : ''}>
+      <th scope="row">
+        {build === null ? (
+          encounter.name
+        ) : (
+          <ShowButton isShown={isShown} text={encounter.name} onClick={() => onShow(encounter.id)} />
+        )}
+      </th>
+      <td class={difference?.known === true && difference.points > 0 ? '' : 'soft'}>
+        {build === null
+          ? 'the general build stands in'
+          : difference?.known !== true
+            ? 'not known'
+            : difference.points === 0
+              ? 'none'
+              : counted(difference.points, 'point', 'points')}
+        {hasOtherTree && <span class="flag">other hero tree</span>}
+      </td>
+      {ranks.map((gain, column) => (
+        <td key={column} class={`mark ${gain > 0 ? 'gain' : gain < 0 ? 'loss' : ''}`}>
+          {gain !== 0 && (
+            <>
+              <span aria-hidden="true">{gain > 0 ? '+' : '−'}</span>
+              <span class="hidden">{gain > 0 ? 'comes' : 'goes'}</span>
+            </>
+          )}
+        </td>
+      ))}
+      <td>{build === null ? '' : `${heroName(build)} ${percent(build.heroTree.share)}`}</td>
+    </tr>
+  );
+}
+
+interface ShowButtonProps {
+  readonly isShown: boolean;
+  readonly text: string;
+  readonly onClick: () => void;
+}
+
+function ShowButton({ isShown, text, onClick }: ShowButtonProps) {
+  return (
+    <button type="button" class="link" aria-pressed={isShown} onClick={onClick}>
+      {text}
+    </button>
+  );
+}

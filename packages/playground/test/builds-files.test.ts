@@ -1,0 +1,132 @@
+/** What the builds page makes of files, addresses and differences, without a browser. */
+import { describe, expect, it } from 'vitest';
+import { sampleBuildData } from '@toptalent/addon/stories';
+import { treesFormatVersion } from '@toptalent/build-data/talent-trees';
+import { readBuilds } from '../site/builds/read-builds.ts';
+import { readFile, tooLarge } from '../site/builds/read-files.ts';
+import { readSelection, writeSelection } from '../site/builds/selection.ts';
+import { bothSides } from '../site/builds/talent-words.ts';
+import { treePanels } from '../site/builds/tree-layout.ts';
+import { sampleNamedTrees } from '../src/site/sample-trees.ts';
+
+const frost = 64;
+const data = sampleBuildData([frost]);
+const version = data.specs[frost]!.raid.general!.talentTreeVersion;
+const trees = { [version]: sampleNamedTrees() };
+
+function problemOf(name: string, text: string): string {
+  const read = readFile({ name, text });
+  return read.kind === 'problem' ? read.problem : `read as ${read.kind}`;
+}
+
+describe('a file that a reader gives', () => {
+  it('is read as build data or as talent trees by what is in it, whatever its name', () => {
+    expect(readFile({ name: 'last-week.txt', text: JSON.stringify(data) })).toEqual({ kind: 'builds', data });
+    const file = { formatVersion: treesFormatVersion, source: 'sample', versions: trees };
+    expect(readFile({ name: 'x', text: JSON.stringify(file) }).kind).toBe('trees');
+  });
+
+  it.each([
+    ['an empty file', '', 'x.json is not JSON: Unexpected end of JSON input'],
+    ['a list', '[]', /^x\.json cannot be shown\. Not build data of format 2/],
+    ['another format', JSON.stringify({ ...data, formatVersion: 9 }), /formatVersion/],
+    ['trees of another shape', '{"versions":[]}', /^x\.json cannot be shown\. Not talent trees of format 1/],
+  ])('is refused with its name and the reason: %s', (_, text, problem) => {
+    expect(problemOf('x.json', text)).toMatch(problem);
+  });
+
+  it('is refused in one line, however much is wrong with it', () => {
+    const wrong = { ...data, encounters: Array.from({ length: 500 }, () => ({})) };
+    expect(problemOf('x.json', JSON.stringify(wrong))).toMatch(
+      /^x\.json cannot be shown\. .*, and [\d,]+ more$/,
+    );
+  });
+
+  it('is refused unread when it is far too large', () => {
+    expect(tooLarge('x.json', 3e9)).toEqual({
+      kind: 'problem',
+      problem: 'x.json has 3000 MB. Build data has at most 50 MB.',
+    });
+  });
+});
+
+describe('the address of what is shown', () => {
+  it.each([
+    { specId: 64, build: 'raid.3470', against: 'raid.general' },
+    { specId: 64, build: undefined, against: undefined },
+    { specId: undefined, build: undefined, against: undefined },
+  ])('reads as it was written: %j', (selection) => {
+    expect(readSelection(writeSelection(selection))).toEqual(selection);
+  });
+
+  it.each(['', '#', '#spec=-1', '#spec=Frost', '#build=', '#&&=%'])('is read leniently: %s', (hash) => {
+    expect(readSelection(hash).specId).toBeUndefined();
+  });
+});
+
+describe('the builds of a specialization', () => {
+  const builds = readBuilds(data, trees, frost);
+
+  it('start with the general build of each content type, and have runner-ups behind their own', () => {
+    expect(builds[0]).toMatchObject({ ref: 'raid.general', role: 'top' });
+    expect(builds[1]!.ref).toBe('raid.general.1');
+    const tops = builds.filter(({ role }) => role === 'top').map(({ contentType }) => contentType);
+    expect(tops).toEqual([...Array<string>(10).fill('raid'), ...Array<string>(9).fill('mythicPlus')]);
+  });
+
+  it('are decoded on the trees that they were read with', () => {
+    expect(
+      builds.every(({ onTree, heroTreeName }) => onTree !== undefined && heroTreeName !== undefined),
+    ).toBe(true);
+  });
+
+  it('have codes and shares, and no talents, where those trees are missing', () => {
+    const [first] = readBuilds(data, {}, frost);
+    expect(first).toMatchObject({
+      talentCode: builds[0]!.talentCode,
+      onTree: undefined,
+      heroTreeName: undefined,
+    });
+  });
+
+  it('are none for a specialization that the data does not have', () => {
+    expect(readBuilds(data, trees, 1)).toEqual([]);
+  });
+});
+
+describe('the two sides of a difference', () => {
+  const talent = (entryId: number, name: string, ranks = 1) => ({ entryId, ranks, name });
+
+  it.each([
+    ['a talent that comes', null, talent(1, 'Ice Form'), ['Ice Form'], []],
+    ['another choice', talent(1, 'Ice Form'), talent(2, 'Fire Form'), ['Fire Form'], ['Ice Form']],
+    ['one rank more', talent(1, 'Ice Form'), talent(1, 'Ice Form', 2), ['Ice Form (1 rank)'], []],
+    ['two ranks that go', talent(1, 'Ice Form', 2), null, [], ['Ice Form (2 ranks)']],
+  ])('say %s', (_, was, is, comes, goes) => {
+    const change = { nodeId: 5, kind: 'spec' as const, was, is };
+    const sides = bothSides({ known: true, points: 1, heroTree: null, changes: [change] });
+    expect(sides.comes.map(({ text }) => text)).toEqual(comes);
+    expect(sides.goes.map(({ text }) => text)).toEqual(goes);
+  });
+});
+
+describe('the drawn tree', () => {
+  const tree = trees[version]![frost]!;
+  const subTreeId = tree.nodes.find(({ kind }) => kind === 'hero')!.subTreeId!;
+
+  it('has a panel each for class, hero tree and specialization, with every node inside', () => {
+    const panels = treePanels(tree, subTreeId);
+    expect(panels.map(({ kind }) => kind)).toEqual(['class', 'hero', 'spec']);
+    for (const { left, top, width, height, nodes, lines } of panels) {
+      expect(lines.length).toBeGreaterThan(0);
+      expect(nodes.every(({ x, y }) => x > left && x < left + width && y > top && y < top + height)).toBe(
+        true,
+      );
+    }
+  });
+
+  it('is left out where the source has no positions', () => {
+    const nodes = tree.nodes.map((node) => ({ ...node, posX: undefined }));
+    expect(treePanels({ ...tree, nodes }, subTreeId)).toEqual([]);
+  });
+});

@@ -1,0 +1,194 @@
+/** The builds page in a real browser, from a built site. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import axe from 'axe-core';
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BuildData } from '@toptalent/build-data';
+import { classById, specializations } from '@toptalent/game';
+import { findChromium } from '../src/browser.ts';
+import { buildsFolder, writeBuildsFiles } from '../src/site/builds-files.ts';
+import { writeGameFiles } from '../src/site/game-files.ts';
+import { siteConfig } from '../src/site/site-config.ts';
+import { serveFolder } from './static-server.ts';
+
+const executablePath = findChromium(process.env);
+
+describe.skipIf(executablePath === undefined)('the builds page in Chromium', () => {
+  let folder = '';
+  let server: Awaited<ReturnType<typeof serveFolder>>;
+  let browser: Browser;
+  let page: Page;
+  let data: BuildData;
+  const complaints: string[] = [];
+  const foreignRequests: string[] = [];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'toptalent-site-'));
+    await writeBuildsFiles(undefined);
+    await writeGameFiles();
+    await build({ ...siteConfig(path.join(folder, 'site')), logLevel: 'error' });
+    data = JSON.parse(readFileSync(path.join(buildsFolder, 'build-data.json'), 'utf8')) as BuildData;
+    server = await serveFolder(path.join(folder, 'site'));
+    browser = await chromium.launch({ executablePath: executablePath!, chromiumSandbox: false, timeout: 0 });
+    page = await browser.newPage();
+    page.setDefaultTimeout(120_000);
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.address)) {
+        foreignRequests.push(request.url());
+      }
+    });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** A new visit: the address differs from the one before in more than its `#`. */
+  async function visit(hash = ''): Promise<void> {
+    await page.goto('about:blank');
+    await page.goto(`${server.address}builds.html${hash}`);
+    await page.waitForSelector('.build');
+  }
+
+  const heading = (level: number, text: string) =>
+    page.getByRole('heading', { level, name: text, exact: true });
+  const row = (table: number, name: string) =>
+    page
+      .getByRole('table')
+      .nth(table)
+      .getByRole('row')
+      .filter({ has: page.getByRole('button', { name, exact: true }) });
+
+  it('shows both general builds of every specialization', async () => {
+    await visit();
+    for (const { specId, classId, name } of specializations) {
+      await page.evaluate((hash) => (location.hash = hash), `#spec=${specId}`);
+      await heading(1, `${name} ${classById(classId)!.name}`).waitFor();
+      await heading(2, 'General raid build').waitFor();
+      expect(await row(0, 'General build').count()).toBe(1);
+      expect(await row(1, 'General build').count()).toBe(1);
+    }
+  });
+
+  it('says in the table which boss changes which talents, and shows a build that is clicked', async () => {
+    await visit('#spec=64');
+    const boss = data.encounters.find(({ name }) => name === 'The Twin Fangs')!;
+    const own = data.specs[64]!.raid.encounters[boss.id]!;
+    const cells = row(0, boss.name).getByRole('cell');
+    expect(await cells.first().textContent()).toMatch(/^\d+ points?$/);
+    expect(await cells.filter({ hasText: '+' }).count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: boss.name }).click();
+    await heading(2, boss.name).waitFor();
+    expect(await page.getByLabel('Loadout code').inputValue()).toBe(own.talentCode);
+    const figures = await page.getByRole('region', { name: 'Figures' }).innerText();
+    expect(figures).toContain(`${Math.round(own.similarShare * 100)}% of ${own.sampleSize} players`);
+    expect(figures).toContain(`${own.exactPlayers} of ${own.sampleSize} players`);
+    expect(page.url()).toContain(`#spec=64&build=raid.${boss.id}`);
+  });
+
+  it('copies exactly the code that it shows', async () => {
+    await visit('#spec=64&build=mythicPlus.general');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await page.getByText('Copied').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      data.specs[64]!.mythicPlus.general!.talentCode,
+    );
+  });
+
+  it('shows the same builds again by their link', async () => {
+    await visit('#spec=71');
+    await page.getByRole('combobox', { name: 'Specialization' }).selectOption({ label: 'Fury' });
+    await page.getByRole('table').nth(1).getByRole('button', { name: 'Ruby Life Pools' }).click();
+    await page.getByLabel('Compared with').selectOption('raid.general');
+    const shown = await page.locator('.build').innerText();
+    await visit(new URL(page.url()).hash);
+    expect(await page.locator('.build').innerText()).toBe(shown);
+    expect(shown).toContain('Ruby Life Pools');
+  });
+
+  it('reads files of the reader, and says what is wrong with one that it cannot read', async () => {
+    await visit('#spec=64');
+    const broken = path.join(folder, 'broken.json');
+    writeFileSync(broken, '{ "formatVersion": 2,');
+    const newer = path.join(folder, 'newer.json');
+    writeFileSync(newer, JSON.stringify({ ...data, formatVersion: 7 }));
+    await page.getByLabel('Read your own data').setInputFiles([broken, newer]);
+    const alert = page.getByRole('alert');
+    await alert.getByText('broken.json is not JSON').waitFor();
+    expect(await alert.innerText()).toContain('newer.json cannot be shown. Not build data of format 2');
+    // What was shown before is still there.
+    await heading(1, 'Frost Mage').waitFor();
+
+    const own = path.join(folder, 'mine.json');
+    const fury = data.specs[72]!;
+    writeFileSync(own, JSON.stringify({ ...data, source: 'warcraft-logs', specs: { 72: fury } }));
+    await page.getByLabel('Read your own data').setInputFiles(own);
+    await heading(1, 'Fury Warrior').waitFor();
+    expect(await alert.innerText()).toBe('');
+    await page.getByText('Data: Warcraft Logs').waitFor();
+  });
+
+  it('takes a file that is dropped anywhere on the page', async () => {
+    await visit('#spec=64');
+    await page.evaluate(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['no data'], 'notes.txt'));
+      document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: transfer }));
+    });
+    await page.getByText('notes.txt is not JSON').waitFor();
+  });
+
+  it('shows shares and codes, and says why talents have no names, for data without its trees', async () => {
+    await visit('#spec=64');
+    const other = path.join(folder, 'other-trees.json');
+    const text = JSON.stringify(data).replaceAll('0'.repeat(64), 'a'.repeat(64));
+    writeFileSync(other, text);
+    await page.getByLabel('Read your own data').setInputFiles(other);
+    await page.getByText('talents cannot be named').waitFor();
+    expect(await page.getByLabel('Loadout code').inputValue()).toBe(data.specs[64]!.raid.general!.talentCode);
+    expect(await page.locator('.trees').count()).toBe(0);
+  });
+
+  it.each(['dark', 'light'] as const)(
+    'has nothing serious for an accessibility checker: %s',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme });
+      await visit('#spec=64&build=raid.general.1');
+      await page.evaluate(axe.source);
+      const violations = await page.evaluate(async () => {
+        const { axe: checker } = globalThis as unknown as {
+          axe: { run(): Promise<{ violations: Finding[] }> };
+        };
+        interface Finding {
+          readonly id: string;
+          readonly impact: string;
+          readonly nodes: readonly { readonly html: string }[];
+        }
+        return (await checker.run()).violations.map(
+          ({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]!.html}`,
+        );
+      });
+      expect(violations.filter((one) => /^(serious|critical)/.test(one))).toEqual([]);
+    },
+  );
+
+  it('fits a phone without scrolling sideways', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await visit('#spec=64');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
+  it('asks no other host, and logs no error', () => {
+    expect(foreignRequests).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
