@@ -1,5 +1,6 @@
 /** Every scenario, in reading order. */
 import { applyingScenarios } from './applying.ts';
+import { askedTooEarlyScenarios } from './asked-too-early.ts';
 import { backupScenarios } from './backups.ts';
 import { bossSignScenarios } from './boss-signs.ts';
 import { combatScenarios } from './combat.ts';
@@ -37,6 +38,7 @@ export const allScenarios: readonly Scenario[] = [
   ...specializationScenarios,
   ...specializationCastScenarios,
   ...tooEarlyScenarios,
+  ...askedTooEarlyScenarios,
   ...keepMineScenarios,
   ...applyingScenarios,
   ...ownLoadoutScenarios,

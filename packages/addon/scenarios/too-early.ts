@@ -145,22 +145,6 @@ export const tooEarlyScenarios: readonly Scenario[] = [
       world.check('nothing untrue is said of them', world.said('does not fit') === 0);
     },
   })),
-  {
-    name: 'a command while talents lag behind a specialization change says so, and works afterwards',
-    play(world) {
-      const { client } = world;
-      world.loggedIn();
-      client.traps.activeConfigLag = 2.5;
-      client.character.changeSpecialization(fire);
-      const codes = world.codes();
-      client.loadouts.wear(codes.own);
-      client.input.typeCommand('/toptalent show');
-      world.check('it says why not', world.said('has not loaded your talents') === 1);
-      client.advance(6);
-      world.askAndUse(words.useRaid);
-      world.check('the raid build is worn', client.loadouts.wears(codes.raid));
-    },
-  },
   ...tellings.map((telling) => readyWhileLoading(telling)),
   ...tellings.map((telling) => summoned(telling)),
   ...tellings.map((telling) => summonedTooLate(telling, 'by the group')),

@@ -84,7 +84,13 @@ export function wireAddon(addonName: string, ns: AddonNamespace): void {
         Settings.OpenToCategory(settingsPage);
       }
     },
-    openBuilds: browser.toggle,
+    openBuilds() {
+      if (browser.isShown()) {
+        browser.toggle();
+      } else {
+        core.earlyAsks.whenLoaded('browser', browser.toggle);
+      }
+    },
   };
   const onCommand = (message: string) =>
     runCommand(message, { actions: core.actions, panels, chat: ports.chat, version });

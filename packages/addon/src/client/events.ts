@@ -3,15 +3,19 @@ import type { GameEvents } from '../core/moment/game-events.ts';
 import type { SignalGroup, Signals } from '../core/events/port.ts';
 import { changeTalentsSpellId } from '../core/switch/timing.ts';
 
+/** Each may mean that talents are loaded. */
+const talentsLoaded: readonly WowEventName[] = [
+  'TRAIT_CONFIG_UPDATED',
+  'TRAIT_CONFIG_LIST_UPDATED',
+  'ACTIVE_COMBAT_CONFIG_CHANGED',
+  'ACTIVE_PLAYER_SPECIALIZATION_CHANGED',
+];
+
 const groups: Readonly<Record<SignalGroup, readonly WowEventName[]>> = {
   combat: ['PLAYER_REGEN_DISABLED', 'PLAYER_REGEN_ENABLED'],
   talents: ['TRAIT_CONFIG_UPDATED'],
-  talentsLoading: [
-    'TRAIT_CONFIG_UPDATED',
-    'TRAIT_CONFIG_LIST_UPDATED',
-    'ACTIVE_COMBAT_CONFIG_CHANGED',
-    'ACTIVE_PLAYER_SPECIALIZATION_CHANGED',
-  ],
+  talentsLoading: talentsLoaded,
+  talentsAsked: talentsLoaded,
   switch: [
     'TRAIT_CONFIG_CREATED',
     'TRAIT_CONFIG_DELETED',
@@ -45,6 +49,7 @@ const groupNames: readonly SignalGroup[] = [
   'combat',
   'talents',
   'talentsLoading',
+  'talentsAsked',
   'switch',
   'raid',
   'dungeon',
@@ -68,6 +73,7 @@ export function createEvents(): ClientEvents {
     combat: false,
     talents: false,
     talentsLoading: false,
+    talentsAsked: false,
     switch: false,
     raid: false,
     dungeon: false,

@@ -9,6 +9,8 @@ import { lookAround } from './look/look-around.ts';
 import { createArrivals } from './moment/arrivals.ts';
 import type { LateMoment } from './moment/arrivals.ts';
 import { createDungeonWatch } from './moment/dungeon-watch.ts';
+import { createEarlyAsks } from './moment/early-asks.ts';
+import type { EarlyAsks } from './moment/early-asks.ts';
 import { createGameEvents } from './moment/game-events.ts';
 import type { GameEvents } from './moment/game-events.ts';
 import { isArrival } from './moment/moment.ts';
@@ -33,6 +35,8 @@ export interface AddonCore {
   readonly actions: PlayerActions;
   /** The talents for everything that reads them outside of the core, such as the browser. */
   readonly talents: Talents;
+  /** For windows that the player opens before talents are loaded. */
+  readonly earlyAsks: EarlyAsks;
 }
 
 /** @noSelf */
@@ -62,6 +66,7 @@ export function createAddonCore(
   let lastAnswer: Answer | undefined;
   const arrivals = createArrivals(ports, presentLate);
   const readyChecks = createReadyChecks(ports);
+  const earlyAsks = createEarlyAsks(ports);
 
   const switches = createSwitchRunner(ports, {
     loadoutLabel,
@@ -102,6 +107,14 @@ export function createAddonCore(
     }
   }
 
+  function presentOnceLoaded(moment: Moment): void {
+    if (isArrival(moment) || moment.kind === 'readyCheck' || moment.kind === 'bossKilled') {
+      arrivals.awaitTalents(moment);
+    } else {
+      earlyAsks.keep(moment.kind === 'askedForNextBoss' ? 'nextBoss' : 'builds', () => queue.present(moment));
+    }
+  }
+
   /** Answers a moment now. After an arrival it records which specialization was seen, what was said, and what is over. */
   function answerNow(moment: Moment): Answer {
     // Changes that a failed switch left staged would be read as worn talents, so they are dropped first.
@@ -109,8 +122,8 @@ export function createAddonCore(
     const look = lookAround(talentData, ports);
     if (!look.ok) {
       notices.sayFault(look.failure);
-      if (look.failure === 'talentsNotLoaded' && (isArrival(moment) || moment.kind === 'readyCheck')) {
-        arrivals.awaitTalents(moment);
+      if (look.failure === 'talentsNotLoaded') {
+        presentOnceLoaded(moment);
       }
       return silent(look.failure);
     }
@@ -145,6 +158,7 @@ export function createAddonCore(
       queue,
       switches,
       arrivals,
+      earlyAsks,
       places,
       specs,
       settled,
@@ -159,8 +173,10 @@ export function createAddonCore(
       places,
       raidLog,
       notices,
+      earlyAsks,
       lastAnswer: () => lastAnswer,
     }),
     talents: ports.talents,
+    earlyAsks,
   };
 }

@@ -144,6 +144,7 @@ export const english = {
   nothingToOffer: 'There is no build that fits your specialization and talent tree.',
   afterCombat: 'The offer comes after combat.',
   talentsNotLoaded: 'The game has not loaded your talents yet. Try again in a moment.',
+  talentsAwaited: 'The game is still loading your talents. The builds show right after.',
   notInRaid: 'You are not in a raid.',
   noBossLeft: 'No living boss is known here.',
   whySure: 'Next boss: {boss}.',

@@ -21,6 +21,7 @@ const detailsLeft = margin + listWidth + 48;
 export interface BuildBrowser {
   /** Opens the browser on the current specialization, or closes it. */
   toggle(): void;
+  isShown(): boolean;
 }
 
 /** @noSelf */
@@ -95,6 +96,7 @@ export function createBuildBrowser(
   whenTalentsChange(frame, refresh);
 
   return {
+    isShown: () => frame.IsShown(),
     toggle() {
       if (frame.IsShown()) {
         frame.Hide();

@@ -82,6 +82,8 @@ export type Message =
   | { readonly say: 'nothingToOffer' }
   | { readonly say: 'afterCombat' }
   | { readonly say: 'talentsNotLoaded' }
+  /** What the player asked for shows once talents are loaded. */
+  | { readonly say: 'talentsAwaited' }
   | { readonly say: 'status'; readonly status: Status }
   | { readonly say: 'version'; readonly version: string }
   /** The client does not open its settings window in combat. */

@@ -5,7 +5,15 @@
  * wings. `ghost`: a ghost comes back to life. `block`: what ends the reasons for which talents cannot be changed.
  */
 export type SignalGroup =
-  'combat' | 'talents' | 'talentsLoading' | 'switch' | 'raid' | 'dungeon' | 'ghost' | 'block';
+  | 'combat'
+  | 'talents'
+  | 'talentsLoading'
+  | 'talentsAsked'
+  | 'switch'
+  | 'raid'
+  | 'dungeon'
+  | 'ghost'
+  | 'block';
 
 /** @noSelf */
 export interface Signals {

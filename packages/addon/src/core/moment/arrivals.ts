@@ -6,10 +6,10 @@ import type { Arrival } from './moment.ts';
 export const settleDelay = 2;
 
 /** Seconds after an event about talents: several fire together, some before the client has the new talents. */
-const talentsDelay = 0.3;
+export const talentsDelay = 0.3;
 
-/** What is presented late: arrivals, and a ready check for which the player or their talents came too late. */
-export type LateMoment = Arrival | { readonly kind: 'readyCheck' };
+/** What is presented late: arrivals, and a ready check or a kill for which the player or their talents came too late. */
+export type LateMoment = Arrival | { readonly kind: 'readyCheck' | 'bossKilled' };
 
 /** @noSelf */
 export interface Arrivals {
@@ -85,6 +85,7 @@ const weights: Readonly<Record<LateMoment['kind'], number>> = {
   dungeonChanged: 0,
   leftInstance: 1,
   enteredDungeon: 1,
+  bossKilled: 1,
   readyCheck: 2,
   login: 3,
   specializationChanged: 3,

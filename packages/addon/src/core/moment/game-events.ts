@@ -7,6 +7,7 @@ import type { SwitchRunner } from '../switch/switch-runner.ts';
 import type { SettledTalents } from '../talents/settled-talents.ts';
 import { settleDelay } from './arrivals.ts';
 import type { Arrivals } from './arrivals.ts';
+import type { EarlyAsks } from './early-asks.ts';
 import type { PlaceChange, PlaceTracker } from './place-tracker.ts';
 import type { ReadyChecks } from './ready-checks.ts';
 import type { SpecWatch } from './spec-watch.ts';
@@ -54,6 +55,7 @@ export interface EventTargets {
   readonly queue: PopupQueue;
   readonly switches: SwitchRunner;
   readonly arrivals: Arrivals;
+  readonly earlyAsks: EarlyAsks;
   readonly places: PlaceTracker;
   readonly specs: SpecWatch;
   readonly settled: SettledTalents;
@@ -62,7 +64,7 @@ export interface EventTargets {
 }
 
 export function createGameEvents(ports: Ports, targets: EventTargets): GameEvents {
-  const { queue, switches, arrivals, places, specs, settled, readyChecks, raidLog } = targets;
+  const { queue, switches, arrivals, earlyAsks, places, specs, settled, readyChecks, raidLog } = targets;
   const settings = () => ports.store.account().settings;
   const isInRaid = () => ports.surroundings.where().kind === 'raid';
 
@@ -154,7 +156,10 @@ export function createGameEvents(ports: Ports, targets: EventTargets): GameEvent
       queue.fightEnded();
     },
     talentsChanged: (configId) => queue.talentsChanged(configId),
-    talentsMayBeLoaded: () => arrivals.talentsMayBeLoaded(),
+    talentsMayBeLoaded() {
+      arrivals.talentsMayBeLoaded();
+      earlyAsks.talentsMayBeLoaded();
+    },
     tellSwitch: (event) => switches.tell(event),
     readyCheck() {
       readyChecks.began();

@@ -9,6 +9,7 @@ import type { Message } from '../chat/message.ts';
 import type { TalentData } from '../data/talent-data.ts';
 import { lookAround } from '../look/look-around.ts';
 import type { LookFailure } from '../look/look-around.ts';
+import type { Ask, EarlyAsks } from '../moment/early-asks.ts';
 import type { PlaceTracker } from '../moment/place-tracker.ts';
 import type { Notices } from '../notice/notices.ts';
 import type { BuildTarget } from '../offer/build-target.ts';
@@ -60,6 +61,7 @@ interface Targets {
   readonly places: PlaceTracker;
   readonly raidLog: RaidLog;
   readonly notices: Notices;
+  readonly earlyAsks: EarlyAsks;
   /** What was answered last; undefined before the first moment. */
   lastAnswer(): Answer | undefined;
 }
@@ -68,7 +70,7 @@ interface Targets {
 const addonPause = 10;
 
 export function createPlayerActions(ports: Ports, targets: Targets): PlayerActions {
-  const { talentData, version, queue, switches, places, raidLog, notices, lastAnswer } = targets;
+  const { talentData, version, queue, switches, places, raidLog, notices, earlyAsks, lastAnswer } = targets;
   /** Uptime from which another addon may ask for an offer again. */
   let nextForAddon = 0;
 
@@ -79,8 +81,13 @@ export function createPlayerActions(ports: Ports, targets: Targets): PlayerActio
     return data.ok && where.kind === 'raid' ? viewRaid(data.value, where, ports) : undefined;
   }
 
-  function sayFailure(failure: LookFailure): void {
-    ports.chat.say(failure === 'talentsNotLoaded' ? { say: failure } : { say: 'dataFault', fault: failure });
+  /** Tells the player why nothing shows now. What came before the talents follows once they are loaded. */
+  function excuse(failure: LookFailure, ask: Ask, again: () => void): void {
+    if (failure === 'talentsNotLoaded') {
+      earlyAsks.keep(ask, again);
+    } else {
+      ports.chat.say({ say: 'dataFault', fault: failure });
+    }
   }
 
   /** Why nothing was offered; undefined if something was, or if the addon has not looked yet. */
@@ -101,22 +108,51 @@ export function createPlayerActions(ports: Ports, targets: Targets): PlayerActio
     }
   }
 
-  return {
-    offerBuilds(wanted) {
-      const look = lookAround(talentData, ports);
-      if (!look.ok) {
-        sayFailure(look.failure);
-        return false;
-      }
-      notices.sayAbout(look.value, wanted);
-      if (offeredBuilds(look.value, wanted).builds.length === 0) {
-        ports.chat.say({ say: 'nothingToOffer' });
-        return false;
-      }
+  function offerBuilds(wanted: readonly BuildTarget[]): boolean {
+    const look = lookAround(talentData, ports);
+    if (!look.ok) {
+      excuse(look.failure, 'builds', () => void offerBuilds(wanted));
+      return false;
+    }
+    notices.sayAbout(look.value, wanted);
+    if (offeredBuilds(look.value, wanted).builds.length === 0) {
+      ports.chat.say({ say: 'nothingToOffer' });
+      return false;
+    }
+    sayIfLater();
+    queue.present({ kind: 'askedForBuilds', targets: wanted });
+    return true;
+  }
+
+  function preview(): void {
+    if (ports.situation.inCombat()) {
+      ports.chat.say({ say: 'settingsInCombat' });
+      return;
+    }
+    const look = lookAround(talentData, ports);
+    if (look.ok) {
+      queue.present({ kind: 'preview' });
+    } else {
+      excuse(look.failure, 'preview', preview);
+    }
+  }
+
+  function offerNextBoss(): void {
+    const raid = raidHere();
+    if (raid === undefined) {
+      ports.chat.say({ say: 'notInRaid' });
+    } else if (raid.decision.ranked.length === 0) {
+      ports.chat.say({ say: 'noBossLeft' });
+    } else {
+      places.seen();
+      raidLog.seen();
       sayIfLater();
-      queue.present({ kind: 'askedForBuilds', targets: wanted });
-      return true;
-    },
+      earlyAsks.whenLoaded('nextBoss', () => queue.present({ kind: 'askedForNextBoss' }));
+    }
+  }
+
+  return {
+    offerBuilds,
     offerForAddon(wanted) {
       const now = ports.clock.uptime();
       const look = lookAround(talentData, ports);
@@ -132,31 +168,8 @@ export function createPlayerActions(ports: Ports, targets: Targets): PlayerActio
       queue.present({ kind: 'askedForBuilds', targets: wanted });
       return true;
     },
-    preview() {
-      if (ports.situation.inCombat()) {
-        ports.chat.say({ say: 'settingsInCombat' });
-        return;
-      }
-      const look = lookAround(talentData, ports);
-      if (look.ok) {
-        queue.present({ kind: 'preview' });
-      } else {
-        sayFailure(look.failure);
-      }
-    },
-    offerNextBoss() {
-      const raid = raidHere();
-      if (raid === undefined) {
-        ports.chat.say({ say: 'notInRaid' });
-      } else if (raid.decision.ranked.length === 0) {
-        ports.chat.say({ say: 'noBossLeft' });
-      } else {
-        places.seen();
-        raidLog.seen();
-        sayIfLater();
-        queue.present({ kind: 'askedForNextBoss' });
-      }
-    },
+    preview,
+    offerNextBoss,
     explain() {
       const raid = raidHere();
       const messages: Message[] = raid === undefined ? [] : [...explain(raid)];

@@ -138,6 +138,7 @@ export const brazilianPortuguese = defineLocale('two', {
   nothingToOffer: 'Não há build compatível com a sua especialização e a sua árvore de talentos.',
   afterCombat: 'A oferta vem depois do combate.',
   talentsNotLoaded: 'O jogo ainda não carregou seus talentos. Tente de novo em instantes.',
+  talentsAwaited: 'O jogo ainda está carregando seus talentos. As builds aparecem logo em seguida.',
   notInRaid: 'Você não está em um raide.',
   noBossLeft: 'Nenhum chefe vivo é conhecido aqui.',
   whySure: 'Próximo chefe: {boss}.',

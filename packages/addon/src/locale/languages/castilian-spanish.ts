@@ -138,6 +138,7 @@ export const castilianSpanish = defineLocale('two', {
   nothingToOffer: 'No hay ninguna build que encaje con tu especialización y tu árbol de talentos.',
   afterCombat: 'La oferta llegará después del combate.',
   talentsNotLoaded: 'El juego aún no ha cargado tus talentos. Inténtalo de nuevo en un momento.',
+  talentsAwaited: 'El juego aún está cargando tus talentos. Las builds aparecerán justo después.',
   notInRaid: 'No estás en una banda.',
   noBossLeft: 'No se conoce ningún jefe vivo aquí.',
   whySure: 'Siguiente jefe: {boss}.',

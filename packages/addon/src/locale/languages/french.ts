@@ -142,6 +142,7 @@ export const french = defineLocale('french', {
   nothingToOffer: 'Aucun build ne correspond à votre spécialisation et à votre arbre de talents.',
   afterCombat: 'La proposition viendra après le combat.',
   talentsNotLoaded: 'Le jeu n’a pas encore chargé vos talents. Réessayez dans un instant.',
+  talentsAwaited: 'Le jeu charge encore vos talents. Les builds apparaîtront juste après.',
   notInRaid: 'Vous n’êtes pas dans un raid.',
   noBossLeft: 'Aucun boss vivant n’est connu ici.',
   whySure: 'Prochain boss : {boss}.',

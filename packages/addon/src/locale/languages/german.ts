@@ -141,6 +141,7 @@ export const german = defineLocale('two', {
   nothingToOffer: 'Es gibt keinen Build, der zu Eurer Spezialisierung und Eurem Talentbaum passt.',
   afterCombat: 'Das Angebot kommt nach dem Kampf.',
   talentsNotLoaded: 'Das Spiel hat Eure Talente noch nicht geladen. Versucht es gleich noch einmal.',
+  talentsAwaited: 'Das Spiel lädt Eure Talente noch. Die Builds erscheinen gleich danach.',
   notInRaid: 'Ihr seid in keinem Schlachtzug.',
   noBossLeft: 'Hier ist kein lebender Boss bekannt.',
   whySure: 'Nächster Boss: {boss}.',

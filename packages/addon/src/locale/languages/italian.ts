@@ -140,6 +140,7 @@ export const italian = defineLocale('two', {
   nothingToOffer: "Non c'è una build adatta alla tua specializzazione e al tuo albero dei talenti.",
   afterCombat: 'La proposta arriverà dopo il combattimento.',
   talentsNotLoaded: 'Il gioco non ha ancora caricato i tuoi talenti. Riprova tra un momento.',
+  talentsAwaited: 'Il gioco sta ancora caricando i tuoi talenti. Le build appariranno subito dopo.',
   notInRaid: "Non sei in un'incursione.",
   noBossLeft: 'Qui non si conosce alcun boss vivo.',
   whySure: 'Prossimo boss: {boss}.',

@@ -128,6 +128,7 @@ export const korean = defineLocale('single', {
   nothingToOffer: '현재 전문화와 특성 계통도에 맞는 빌드가 없습니다.',
   afterCombat: '전투가 끝나면 제안합니다.',
   talentsNotLoaded: '아직 특성을 불러오지 못했습니다. 잠시 후 다시 시도하십시오.',
+  talentsAwaited: '아직 특성을 불러오는 중입니다. 다 불러오면 빌드를 표시합니다.',
   notInRaid: '공격대 던전에 있지 않습니다.',
   noBossLeft: '여기에 살아 있는 우두머리가 없습니다.',
   whySure: '다음 우두머리: {boss}.',

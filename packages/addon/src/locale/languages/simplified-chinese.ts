@@ -128,6 +128,7 @@ export const simplifiedChinese = defineLocale('single', {
   nothingToOffer: '没有适合你的专精和天赋树的天赋配置。',
   afterCombat: '战斗结束后再提示。',
   talentsNotLoaded: '游戏尚未载入你的天赋。请稍后再试。',
+  talentsAwaited: '游戏仍在载入你的天赋。载入后会立即显示配置。',
   notInRaid: '你不在团队副本中。',
   noBossLeft: '这里没有已知的存活首领。',
   whySure: '下一个首领：{boss}。',

@@ -128,6 +128,7 @@ export const traditionalChinese = defineLocale('single', {
   nothingToOffer: '沒有適合你的專精和天賦樹的天賦配置。',
   afterCombat: '戰鬥結束後再提示。',
   talentsNotLoaded: '遊戲尚未載入你的天賦。請稍後再試。',
+  talentsAwaited: '遊戲仍在載入你的天賦。載入後會立即顯示配置。',
   notInRaid: '你不在團隊副本中。',
   noBossLeft: '這裡沒有已知的存活首領。',
   whySure: '下一個首領：{boss}。',
