@@ -21,6 +21,7 @@ import { dungeonScenarios } from './dungeon.ts';
 import { ownLoadoutScenarios } from './own-loadouts.ts';
 import { raidFinderScenarios } from './raid-finder.ts';
 import { readyCheckScenarios } from './ready-check.ts';
+import { wingScenarios } from './wings.ts';
 import { windowScenarios } from './windows.ts';
 import { windowsStayScenarios } from './windows-stay.ts';
 import { refusalScenarios } from './refusals.ts';
@@ -61,6 +62,7 @@ export const allScenarios: readonly Scenario[] = [
   ...kindsOfPlacesScenarios,
   ...corpseRunScenarios,
   ...dungeonScenarios,
+  ...wingScenarios,
   ...wayBackScenarios,
   ...windowScenarios,
   ...windowsStayScenarios,

@@ -8,8 +8,9 @@ import type { Namespace, Scenario, ScenarioWorld } from './world.ts';
 const kingsRestEncounter = 61762;
 
 /** Makes two wings of one instance, as earlier seasons had: both the data and the client know them. */
-export function withWings(world: ScenarioWorld): void {
+export function withWings(world: ScenarioWorld, changeAlso: (ns: Namespace) => void = () => {}): void {
   world.withData((ns: Namespace) => {
+    changeAlso(ns);
     const data = ns.talentData as { encounters: string[] };
     data.encounters = data.encounters.map((line) => {
       const encounter = unpackEncounter(line)!;
