@@ -1,5 +1,7 @@
 /** Builds the addon's folder. */
 export { buildDist } from './build-dist.ts';
+export { previousData } from './previous-data.ts';
+export type { PreviousData } from './previous-data.ts';
 export { releaseData } from './release-data.ts';
 export { bindingsFile } from './render-bindings.ts';
 export { iconFile } from './icon/icon-file.ts';

@@ -13,10 +13,10 @@ import {
 } from '@toptalent/addon-build';
 import { runCommand } from '@toptalent/command-line';
 import { homeFolder, ReleaseRefusedError, UnreadableDataError } from '@toptalent/pipeline';
-import { workspaceRoot as project } from '@toptalent/tstl';
 import { checkZip, PackageFaultError } from './check-zip.ts';
 import { readPackageOptions } from './package-options.ts';
 import type { PackageOptions } from './package-options.ts';
+import { readChangelog } from './read-changelog.ts';
 import { readSourceDate } from './source-date.ts';
 import { readShippedFiles } from './shipped-files.ts';
 import { zipOf } from './zip.ts';
@@ -34,7 +34,8 @@ async function packageAddon({ allow }: PackageOptions): Promise<void> {
   const found = await releaseData(home, allow, say);
   const release = await releaseNumber(home, playerVersion(addonVersion(), found.data));
   const { folder, version } = await buildDist(home, found, say, release);
-  const files = await readShippedFiles(folder, project);
+  const changelog = await readChangelog({ home, version, data: found.data });
+  const files = await readShippedFiles(folder, changelog);
   const zip = zipOf(files, sourceDate ?? found.data.generatedAt);
   const name = `${addonManifest.name}-${version}.zip`;
   const file = path.join(home, 'dist', name);

@@ -15,15 +15,18 @@ export const unlistedFiles = [tocFile, bindingsFile, iconFile, 'LICENSE', 'CHANG
  * Reads the files, ascending by name.
  *
  * @param folder the built addon
- * @param project the folder of the changelog
+ * @param changelog the text of the changelog, which begins with this release
  * @throws what the file system throws when one is missing
  */
-export async function readShippedFiles(folder: string, project: string): Promise<ShippedFiles> {
+export async function readShippedFiles(folder: string, changelog: string): Promise<ShippedFiles> {
   const listed = filesInToc(await readFile(path.join(folder, tocFile), 'utf8'));
   const names = [...new Set([...listed, ...unlistedFiles])].toSorted();
   const files = new Map<string, Uint8Array>();
   for (const name of names) {
-    files.set(name, await readFile(path.join(name === 'CHANGELOG.md' ? project : folder, name)));
+    files.set(
+      name,
+      name === 'CHANGELOG.md' ? new TextEncoder().encode(changelog) : await readFile(path.join(folder, name)),
+    );
   }
   return files;
 }

@@ -73,6 +73,11 @@ describe('pnpm package', () => {
     expect(zip).toMatch(/^AzerothsTopTalent-\d+\.\d+\.\d+-\d{8}\.zip$/);
     expect(end.stdout).toMatch(/^Packed dist\/AzerothsTopTalent-.*: \d+ files, \d+ KB; read back/m);
     const packed = unzipSync(readFileSync(path.join(dist, zip!)));
+    const changelog = new TextDecoder().decode(packed['AzerothsTopTalent/CHANGELOG.md']);
+    const version = zip!.replace('AzerothsTopTalent-', '').replace('.zip', '');
+    expect(changelog).toMatch(
+      new RegExp(`^# Changelog\n\n## ${version}\n\nTalent data of 21 September 2026`),
+    );
     const built = readdirSync(dist, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.parentPath !== dist)
       .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)));
