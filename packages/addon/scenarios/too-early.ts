@@ -109,6 +109,36 @@ function changesToFire(world: ScenarioWorld): void {
   client.loadouts.wear(world.codes().raid);
 }
 
+const reloadsInLag = [1, 2] as const;
+
+/** The handle still is that of the former specialization when the addon starts anew. */
+function lagOverReload(reloads: 1 | 2): Scenario {
+  return {
+    name: `talents that follow a specialization change only after ${reloads} /reload are waited for, and nothing untrue is said`,
+    play(world) {
+      const { client } = world;
+      world.withData((ns) => {
+        (ns.talentData as Record<string, unknown>)['source'] = 'warcraft-logs';
+      });
+      world.loggedIn();
+      client.traps.activeConfigLag = 12;
+      client.character.changeSpecialization(fire);
+      client.loadouts.wear(world.codes().own);
+      client.advance(1);
+      for (let times = 0; times < reloads; times += 1) {
+        world.reload(5);
+        world.check('nothing shows before', !world.popupShows());
+      }
+      client.input.typeCommand('/toptalent show');
+      world.check('nor when asked', !world.popupShows());
+      client.advance(12);
+      world.check('the builds of Fire are offered', client.screen.sees('Fire'));
+      world.check('they can be used', client.screen.sees(words.useRaid));
+      world.check('nothing untrue is said', world.said('does not fit') === 0);
+    },
+  };
+}
+
 export const tooEarlyScenarios: readonly Scenario[] = [
   ...[3, 11, 90].map((seconds) => lateTalents(seconds)),
   {
@@ -145,6 +175,24 @@ export const tooEarlyScenarios: readonly Scenario[] = [
       world.check('nothing untrue is said of them', world.said('does not fit') === 0);
     },
   })),
+  ...reloadsInLag.map((reloads) => lagOverReload(reloads)),
+  {
+    name: 'a /reload after talents have followed a specialization change offers the builds at once',
+    play(world) {
+      const { client } = world;
+      world.loggedIn();
+      client.traps.activeConfigLag = 1;
+      client.character.changeSpecialization(fire);
+      client.loadouts.wear(world.codes().own);
+      client.advance(1.2);
+      world.reload(3);
+      world.check('the builds of Fire are offered', client.screen.sees(words.useRaid));
+      client.character.changeSpecialization(62);
+      client.loadouts.wear(world.codes().own);
+      client.advance(4);
+      world.check('the builds of Arcane are offered', client.screen.sees('Arcane'));
+    },
+  },
   ...tellings.map((telling) => readyWhileLoading(telling)),
   ...tellings.map((telling) => summoned(telling)),
   ...tellings.map((telling) => summonedTooLate(telling, 'by the group')),

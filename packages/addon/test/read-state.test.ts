@@ -27,6 +27,7 @@ const whole = {
   defaultBackups: { 256: { code: 'y', savedAt: 4 } },
   visit: { instanceId: 3004, seenAt: 5, since: 4, dismissed: false, unwanted: ['k'] },
   changedForInstance: true,
+  activeConfig: { specId: 256, configId: 1001 },
   pins: {
     256: [
       { contentType: 'raid', configId: 5, name: 'My raid', code: 'x' },
@@ -35,8 +36,8 @@ const whole = {
   },
 };
 
-/** As version 4 wrote them: without pins. */
-const { pins: _, ...withoutPins } = whole;
+/** As version 4 wrote them: without pins and the active configuration. */
+const { pins: _pins, activeConfig: _activeConfig, ...withoutPins } = whole;
 const fourth = { ...withoutPins, version: 4 };
 
 /** As version 3 wrote raids and visits, and what becomes of them: signs without a time are the oldest. */
@@ -62,6 +63,7 @@ const oldest = { at: 0, shownDead: false, lockedDead: true };
 const ofThird = {
   ...whole,
   pins: {},
+  activeConfig: undefined,
   raids: [
     {
       instanceId: 3004,
@@ -110,7 +112,10 @@ describe('saved variables of a character', () => {
 
   it('of the fourth version are read, and nothing is pinned', () => {
     const { state, replaced } = readCharacterState(fourth, keysOf);
-    expect({ state, replaced }).toEqual({ state: { ...whole, pins: {} }, replaced: false });
+    expect({ state, replaced }).toEqual({
+      state: { ...whole, pins: {}, activeConfig: undefined },
+      replaced: false,
+    });
   });
 
   it('of the third version are read: its signs about bosses are the oldest ones', () => {
@@ -172,6 +177,7 @@ describe('saved variables of a character', () => {
 
   it.each<[part: keyof typeof whole, raw: unknown]>([
     ['slots', { 256: { configId: 'x' } }],
+    ['activeConfig', { specId: 256 }],
     ['loadouts', { 256: [{ configId: 1 }] }],
     ['loadouts', { 256: [{ configId: 0, name: 'Top: Raid', code: 'x' }] }],
     ['backups', { 256: 3 }],

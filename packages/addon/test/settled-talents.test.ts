@@ -6,7 +6,7 @@ import { activeConfigId, createFakeClient, holy } from './fake-client.ts';
 
 function setUp() {
   const { client, ports } = createFakeClient();
-  const settled = createSettledTalents(ports.talents);
+  const settled = createSettledTalents(ports.talents, ports.store);
   settled.record();
   return { client, settled, talents: settled.talents };
 }
@@ -41,9 +41,23 @@ describe('talents', () => {
     expect(talents.activeConfigId()).toBe(activeConfigId);
   });
 
+  it('lag still after a /reload, and are trusted after a login', () => {
+    const { client, ports } = createFakeClient();
+    createSettledTalents(ports.talents, ports.store).record();
+    client.specId = holy;
+    client.lateConfigId = activeConfigId;
+    const reloaded = createSettledTalents(ports.talents, ports.store);
+    reloaded.resume();
+    reloaded.record();
+    expect(reloaded.talents.activeConfigId()).toBeUndefined();
+    const loggedIn = createSettledTalents(ports.talents, ports.store);
+    loggedIn.record();
+    expect(loggedIn.talents.activeConfigId()).toBe(activeConfigId);
+  });
+
   it('are read as the client reports them as long as nothing is known of another specialization', () => {
     const { client, ports } = createFakeClient();
-    const { talents } = createSettledTalents(ports.talents);
+    const { talents } = createSettledTalents(ports.talents, ports.store);
     client.specId = holy;
     client.lateConfigId = activeConfigId;
     expect(talents.activeConfigId()).toBe(activeConfigId);

@@ -52,7 +52,7 @@ export function createAddonCore(
   client: Ports,
   { talentData, version, loadoutLabel }: CoreSettings,
 ): AddonCore {
-  const settled = createSettledTalents(client.talents);
+  const settled = createSettledTalents(client.talents, client.store);
   const ports: Ports = {
     ...client,
     talents: settled.talents,

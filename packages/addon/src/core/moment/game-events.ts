@@ -128,6 +128,9 @@ export function createGameEvents(ports: Ports, targets: EventTargets): GameEvent
         if (ports.store.open().replaced) {
           ports.chat.say({ say: 'savedReplaced' });
         }
+        if (isReloadingUi) {
+          settled.resume();
+        }
         settled.record();
         arrivals.expect({ kind: 'login' });
         return;

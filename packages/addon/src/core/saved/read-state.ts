@@ -85,6 +85,7 @@ export function readCharacterState(raw: unknown, keysOf: KeysOf): StateReading<C
   state.visit = parts.take('visit', isVisit, undefined);
   state.changedForInstance = parts.take('changedForInstance', isFlag, state.changedForInstance);
   state.wornBefore = parts.take('wornBefore', isWornBefore, undefined);
+  state.activeConfig = parts.take('activeConfig', isActiveConfig, undefined);
   const isPins = (value: unknown) => isArrayOf(value, isPin);
   state.pins = parts.take('pins', (value) => isRecordOf(value, keysOf, isPins), state.pins);
   return { state, replaced: parts.anyBroken(), setAside: [{ table: state, unread: parts.unread() }] };
@@ -125,6 +126,10 @@ function isBackup(raw: unknown): boolean {
 
 function isWornBefore(raw: unknown): boolean {
   return isRecord(raw) && isNumber(raw['specId']) && isString(raw['code']) && isString(raw['instanceName']);
+}
+
+function isActiveConfig(raw: unknown): boolean {
+  return isRecord(raw) && isNumber(raw['specId']) && isNumber(raw['configId']);
 }
 
 function isPin(raw: unknown): boolean {

@@ -54,6 +54,12 @@ interface WornBeforeInstance {
   instanceName: string;
 }
 
+/** A specialization, and the handle of what is worn in it. */
+export interface ActiveConfig {
+  specId: number;
+  configId: number;
+}
+
 /** `AzerothsTopTalentCharDB`. */
 export interface CharacterState {
   version: number;
@@ -75,6 +81,8 @@ export interface CharacterState {
   changedForInstance: boolean;
   /** What was worn before that: the way back. */
   wornBefore?: WornBeforeInstance | undefined;
+  /** The specialization that was seen last, with its handle: after a /reload the client may still report it for another one. */
+  activeConfig?: ActiveConfig | undefined;
   /** By specialization id; one for each target. */
   pins: Record<number, Pin[] | undefined>;
 }

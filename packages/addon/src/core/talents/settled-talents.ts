@@ -1,4 +1,6 @@
 /** Keeps the talents of the former specialization from being read as those of the current one. */
+import type { Store } from '../saved/port.ts';
+import type { ActiveConfig } from '../saved/state.ts';
 import type { Talents } from './port.ts';
 
 /** @noSelf */
@@ -7,14 +9,16 @@ export interface SettledTalents {
   readonly talents: Talents;
   /** Records the current specialization and its handle, once both are known to belong together. */
   record(): void;
+  /** After a /reload: what was recorded before it still counts. After a login the client may have other handles. */
+  resume(): void;
 }
 
 /**
  * After a specialization change the client reports the former handle for some seconds. Read with that handle, no build of the new
  * specialization fits the tree.
  */
-export function createSettledTalents(client: Talents): SettledTalents {
-  let known: { readonly specId: number; readonly configId: number } | undefined;
+export function createSettledTalents(client: Talents, store: Pick<Store, 'character'>): SettledTalents {
+  let known: ActiveConfig | undefined;
 
   function activeConfigId(): number | undefined {
     const configId = client.activeConfigId();
@@ -29,7 +33,11 @@ export function createSettledTalents(client: Talents): SettledTalents {
       const configId = activeConfigId();
       if (specId !== undefined && configId !== undefined) {
         known = { specId, configId };
+        store.character().activeConfig = known;
       }
+    },
+    resume() {
+      known = store.character().activeConfig;
     },
   };
 }
