@@ -27,7 +27,9 @@ export function releaseChangelog(release: ReleaseChangelog): string {
   const [newest, ...older] = sections;
   const last = lastChangelog === undefined ? undefined : read(lastChangelog).sections[0];
   const isNew = newest !== undefined && newest.text !== '' && newest.text !== last?.text;
-  const text = [dataNotes.trim(), ...(isNew ? [`### The addon\n\n${newest.text}`] : [])].join('\n\n');
+  const text = [dataNotes.trim(), ...(isNew ? [`### The addon\n\n${forPlayers(newest.text)}`] : [])].join(
+    '\n\n',
+  );
   const history = isNew || newest === undefined ? older : [historyOf(newest, older), ...older];
   return [top, ...[{ heading: version, text }, ...history].map(render)].join('\n\n') + '\n';
 }
@@ -47,6 +49,12 @@ function historyOf(newest: Section, older: readonly Section[]): Section {
   return heading.trim() === 'Unreleased' && older[0] !== undefined
     ? { heading: `The addon since ${older[0].heading}`, text }
     : newest;
+}
+
+/** The part under "For players:", if a section has such parts. */
+function forPlayers(text: string): string {
+  const [, part] = text.split(/^For players:$/m);
+  return part === undefined ? text : part.split(/^For [a-z ]+:$/m)[0]!.trim();
 }
 
 function render({ heading, text }: Section): string {

@@ -18,6 +18,11 @@ describe('the changelog of a release', () => {
     );
   });
 
+  it('has what is for players, and not what is for maintainers', () => {
+    const parts = '# C\n\n## Unreleased\n\nFor players:\n\n- Mine.\n\nFor maintainers:\n\n- Yours.\n';
+    expect(releaseChangelog({ ...release, changelog: parts })).toMatch(/### The addon\n\n- Mine\.\n$/);
+  });
+
   it('names nothing as new that the last release had already', () => {
     expect(releaseChangelog({ ...release, lastChangelog: changelog })).toBe(
       '# Changelog\n\n## 0.3.0-20261129\n\nTalent data of 29 November 2026.\n\n' +

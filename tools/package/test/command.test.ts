@@ -1,5 +1,5 @@
 /** The command `pnpm package`, as a process of its own. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -20,6 +20,7 @@ import { specializations } from '@toptalent/game';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+const release = fileURLToPath(new URL('../../release/src/cli.ts', import.meta.url));
 const homes: string[] = [];
 afterAll(() => homes.forEach((home) => rmSync(home, { recursive: true, force: true })));
 
@@ -59,7 +60,7 @@ async function packageIn(home: string, ...given: (string | Readonly<Record<strin
 }
 
 describe('pnpm package', () => {
-  it('packs the files of a release build and the changelog, and nothing else', async () => {
+  it('packs the files of a release build and the changelog, and nothing else, as pnpm release takes them', async () => {
     const home = homeWith(data);
     const end = await packageIn(home);
     expect(end.code, end.stderr).toBe(0);
@@ -78,6 +79,11 @@ describe('pnpm package', () => {
     expect(changelog).toMatch(
       new RegExp(`^# Changelog\n\n## ${version}\n\nTalent data of 21 September 2026`),
     );
+    const shown = spawnSync(process.execPath, [release, 'publish', path.join(dist, zip!), '--dry-run'], {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] ?? '' },
+    });
+    expect([shown.status, shown.stdout]).toEqual([0, expect.stringContaining(`release v${version}`)]);
     const built = readdirSync(dist, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.parentPath !== dist)
       .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)));

@@ -28,13 +28,11 @@ export interface SiteStandIns {
 }
 
 export interface StandInOptions {
-  /** Default: any free port. */
-  readonly port?: number;
   /** Client versions that every site lists. */
   readonly versions?: readonly string[];
 }
 
-/** Starts on 127.0.0.1. @throws if the port is taken */
+/** Starts on 127.0.0.1, on any free port. */
 export async function startSiteStandIns(options: StandInOptions = {}): Promise<SiteStandIns> {
   const sites: SiteState = { versions: options.versions ?? ['12.1.5', '12.1.0', '11.2.7'], uploads: [] };
   const github = createGitHubState('example/azeroths-top-talent');
@@ -53,7 +51,7 @@ export async function startSiteStandIns(options: StandInOptions = {}): Promise<S
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+    server.listen(0, '127.0.0.1', resolve);
   });
   const origin = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const running: SiteStandIns = {

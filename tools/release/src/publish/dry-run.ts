@@ -19,7 +19,8 @@ export async function dryRun(
       continue;
     }
     upload.notes.forEach((line) => say(`  ${line}`));
-    say(indented(JSON.stringify(upload.metadata, undefined, 2)));
+    const shown = { ...upload.metadata, changelog: '(the text below)' };
+    say(indented(JSON.stringify(shown, undefined, 2)));
   }
   say(`\nGitHub: release v${addon.version}, "${addon.title} ${addon.version}", with`);
   for (const { name, bytes, type } of releaseFiles(addon)) {
