@@ -10,4 +10,4 @@ export {
 } from './figures.ts';
 export { firstIssue } from './first-issue.ts';
 export { nameSchema, plainName, plainNameSchema } from './names.ts';
-export { lineSchema, longestLine, plainLine } from './plain-line.ts';
+export { lineSchema, longestLine, plainLine, replaceUnseen } from './plain-line.ts';

@@ -12,6 +12,11 @@ export const unseenCharacter = new RegExp(`[${unseen}]`, 'u');
 
 const unseenRun = new RegExp(`[${unseen}]+`, 'gu');
 
+/** The text with `by` of each such character in its place. */
+export function replaceUnseen(text: string, by: (character: string) => string): string {
+  return text.replace(new RegExp(`[${unseen}]`, 'gu'), by);
+}
+
 /** UTF-16 units of a line that we store. */
 export const longestLine = 1000;
 

@@ -73,7 +73,6 @@ export async function main(
       output,
       signal: interruption.signal,
       sourceDate: sourceDateEpoch(environment),
-      noColor: (environment['NO_COLOR'] ?? '') !== '',
     };
     if (line.command === 'doctor') {
       return await doctor({ ...context, source, environment });

@@ -43,7 +43,7 @@ describe('a pinned zone of another season', () => {
   it('is refused where the checkpoint has cells of other zones, by the number of cells', () => {
     expect(pinning(2, [53, 55])).toThrow(UsageError);
     expect(pinning(2, [53, 55])).toThrow(
-      /^Zone 46 \(46\) is not of the current season, .*: 2 cells of Zone 53 \(53\), Zone 55 \(55\) in /,
+      /^Not of the current season is Zone 46 \(46\), .*: 2 cells of Zone 53 \(53\), Zone 55 \(55\) in /,
     );
   });
 

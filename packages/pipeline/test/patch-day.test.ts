@@ -105,7 +105,9 @@ describe('what is new', () => {
       const home = newHome();
       const end = await world.run(home, ['--spec', '256', '--encounter', '3999', '--pages', '1']);
       expect(end.code, end.stderr).toBe(0);
-      expect(end.stderr).toMatch(/The Uncharted \(3999\) is new to this version/);
+      expect(end.stderr).toMatch(
+        /New to this version, and kept with Warcraft Logs' ids: The Uncharted \(3999\)\./,
+      );
       const encounter = dataIn(home).encounters.find(({ id }) => id === 3999);
       expect(encounter).toMatchObject({ known: false, name: 'The Uncharted', instanceId: null });
       await expectOnlyPlayed(world, home, 3999);

@@ -20,12 +20,15 @@ export async function runMain(
 ): Promise<MainEnd> {
   let stdout = '';
   let stderr = '';
+  const say = (line: string): void => {
+    stderr += `${line}\n`;
+    onSay(line);
+  };
   const code = await main(args, environment, {
     data: (text) => (stdout += text),
-    say: (line) => {
-      stderr += `${line}\n`;
-      onSay(line);
-    },
+    say,
+    sayBehind: ({ text }, line) => say(`${text}${line}`),
+    hide: () => undefined,
     terminal: undefined,
   });
   return { code, stdout, stderr };

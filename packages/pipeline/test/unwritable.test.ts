@@ -14,6 +14,9 @@ const narrow = ['--spec', '256', '--zone', '53', '--pages', '1'];
 
 const sandbox = await sharedSandbox();
 
+const nothing = (): void => undefined;
+const quiet: Output = { data: nothing, say: nothing, sayBehind: nothing, hide: nothing, terminal: undefined };
+
 /** The end of a run that asked nobody anything; a run that hangs is a failure, not a test that hangs. */
 async function refused(args: readonly string[], environment: Record<string, string>) {
   sandbox.resetStats();
@@ -121,7 +124,7 @@ describe('a folder that cannot be written is refused at once', () => {
     const home = newHome();
     writeFileSync(join(home, 'dist'), '');
     const said: string[] = [];
-    const output: Output = { data: () => undefined, say: (line) => said.push(line), terminal: undefined };
+    const output: Output = { ...quiet, say: (line) => said.push(line) };
     const args = [...narrow, '--out', join(home, 'elsewhere'), '--'];
     const code = await main(args, environmentFor(sandbox, home), output, { addon: true });
     expect(said.join('\n')).toMatch(/^\S*dist cannot be written: /);

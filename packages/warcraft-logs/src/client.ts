@@ -1,4 +1,5 @@
 /** The client: a typed method for each thing that can be asked of Warcraft Logs. */
+import { createSecrets } from '@toptalent/border/secrets';
 import { createAllowance } from './allowance.ts';
 import type { Allowance } from './allowance.ts';
 import { systemClock } from './clock.ts';
@@ -32,6 +33,8 @@ export interface ClientOptions {
   readonly signal?: AbortSignal;
   /** Called before each pause for another try. */
   readonly onRetry?: RetryListener;
+  /** Called with each secret that the client makes or is given: what prints must hide it. */
+  readonly onSecret?: (secret: string) => void;
 }
 
 /** All methods throw a `WarcraftLogsError`, or the signal's reason when cancelled. */
@@ -53,9 +56,16 @@ export function createWarcraftLogsClient(options: ClientOptions): WarcraftLogsCl
   const { tokenUrl, apiUrl, credentials, signal } = options;
   const timeoutMs = options.timeoutMs ?? 45_000;
   const allowance = createAllowance();
+  const secrets = createSecrets();
+  const onSecret = (secret: string): void => {
+    secrets.hide(secret);
+    options.onSecret?.(secret);
+  };
+  onSecret(credentials.clientSecret);
   const api = createApi({
     apiUrl,
-    tokens: createTokenSource({ tokenUrl, credentials, timeoutMs, signal }),
+    tokens: createTokenSource({ tokenUrl, credentials, timeoutMs, signal, onSecret }),
+    secrets,
     allowance,
     clock: options.clock ?? systemClock,
     retryPolicy: options.retryPolicy ?? politePolicy,

@@ -30,6 +30,7 @@ export interface ScriptedServer {
 export async function startScriptedServer(
   steps: readonly Step[],
   tokenStatus = 200,
+  tokenOf = (count: number): string => `token-${count}`,
 ): Promise<ScriptedServer> {
   const asked: GraphqlRequest[] = [];
   const authorizations: string[] = [];
@@ -42,11 +43,7 @@ export async function startScriptedServer(
     authorizations.push(request.headers.authorization ?? '');
     if (request.url === '/token') {
       tokens += 1;
-      json(
-        response,
-        tokenStatus === 200 ? { access_token: `token-${tokens}` } : { error: 'no' },
-        tokenStatus,
-      );
+      json(response, tokenStatus === 200 ? { access_token: tokenOf(tokens) } : { error: 'no' }, tokenStatus);
       return;
     }
     const body = JSON.parse(text) as GraphqlRequest;

@@ -1,5 +1,5 @@
 /** The entry of `pnpm build`: makes `dist/AzerothsTopTalent/`, ready to drop into `Interface/AddOns`. */
-import { runCommand } from '@toptalent/command-line';
+import { runCommand, say } from '@toptalent/command-line';
 import { ReleaseRefusedError, UnreadableDataError } from '@toptalent/pipeline';
 import { workspaceRoot as projectRoot } from '@toptalent/tstl';
 import { AddonBuildError } from './build-addon.ts';
@@ -19,7 +19,6 @@ process.exitCode = await runCommand(process.argv.slice(2), {
 });
 
 async function build({ release, allow }: BuildOptions): Promise<void> {
-  const say = (line: string): void => console.log(line);
   const found = release ? await releaseData(projectRoot, allow, say) : await findData(projectRoot);
   const number = release
     ? await releaseNumber(projectRoot, playerVersion(addonVersion(), found.data))

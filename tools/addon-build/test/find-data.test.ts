@@ -26,7 +26,8 @@ async function putData(folder: string, content: BuildData): Promise<void> {
 describe('the data of the addon', () => {
   it('is a whole sample if there is no real data, even after a run for a part of the sample', async () => {
     const home = path.join(root, 'sample');
-    const quiet = { data: () => true, say: () => true, terminal: undefined };
+    const nothing = (): void => undefined;
+    const quiet = { data: nothing, say: nothing, sayBehind: nothing, hide: nothing, terminal: undefined };
     await main(['--sample', '--spec', '256', '--content', 'raid'], { TOPTALENT_HOME: home }, quiet);
     const found = await findData(home);
     expect(found.origin).toContain('SAMPLE');

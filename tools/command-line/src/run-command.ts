@@ -1,6 +1,7 @@
 /** Runs a command: turns help and expected errors into text and an exit code. */
-import { UsageError } from './usage-error.ts';
 import type { Read } from './read-options.ts';
+import { sayError } from './say.ts';
+import { UsageError } from './usage-error.ts';
 
 const exitCodes = { done: 0, failed: 1, usage: 2 } as const;
 
@@ -19,8 +20,8 @@ export interface CommandToRun<Options> {
 /**
  * Runs a command with what was typed. Help goes to stdout, an error to stderr.
  *
- * @returns 0 when it is done, 1 after an expected error, 2 when the command line makes no sense
- * @throws any other error: it is a bug
+ * @returns 0 when it is done, 1 after an error, 2 when the command line makes no sense; an unexpected error is a bug, and
+ *   shows its stack trace
  */
 export async function runCommand<Options>(
   typed: readonly string[],
@@ -35,14 +36,16 @@ export async function runCommand<Options>(
     return (await run(line.options)) ?? exitCodes.done;
   } catch (error) {
     if (error instanceof UsageError) {
-      console.error(error.message);
+      sayError(error.message);
       return exitCodes.usage;
     }
     if (isSystemError(error) || (error instanceof Error && expected.some((one) => error instanceof one))) {
-      console.error(error.message);
+      sayError(error.message);
       return exitCodes.failed;
     }
-    throw error;
+    // A bug. Node itself would print it as it is.
+    sayError(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return exitCodes.failed;
   }
 }
 

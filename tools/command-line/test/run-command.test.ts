@@ -6,7 +6,7 @@ class PaintError extends Error {}
 
 describe('a command', () => {
   beforeEach(() => {
-    vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   });
   afterEach(() => vi.restoreAllMocks());
@@ -29,23 +29,26 @@ describe('a command', () => {
       throw new UsageError('No such colour.');
     };
     expect(await runCommand([], { read, run: async () => {} })).toBe(2);
-    expect(console.error).toHaveBeenCalledWith('No such colour.');
+    expect(process.stderr.write).toHaveBeenCalledWith('No such colour.\n');
   });
 
   it('ends with 1 and the message when the operating system refuses', async () => {
     const run = () => readFile('no/such/file').then(() => {});
     expect(await runCommand([], { read: () => ({ options: {} }), run })).toBe(1);
-    expect(console.error).toHaveBeenCalledWith(expect.stringContaining("open 'no/such/file'"));
+    expect(process.stderr.write).toHaveBeenCalledWith(expect.stringContaining("open 'no/such/file'"));
   });
 
-  it('ends with 1 and the message after an expected error, and throws any other', async () => {
+  it('ends with 1 after any error: with the message if it is expected, and with the stack trace if not', async () => {
     const failing = (error: Error) => ({
       read: () => ({ options: {} }),
       run: () => Promise.reject(error),
       expected: [PaintError],
     });
     expect(await runCommand([], failing(new PaintError('The paint is dry.')))).toBe(1);
-    expect(console.error).toHaveBeenCalledWith('The paint is dry.');
-    await expect(runCommand([], failing(new TypeError('a bug')))).rejects.toThrow('a bug');
+    expect(process.stderr.write).toHaveBeenCalledWith('The paint is dry.\n');
+    expect(await runCommand([], failing(new TypeError('a bug\n::error::\u001b[8mpwned')))).toBe(1);
+    expect(process.stderr.write).toHaveBeenCalledWith(
+      expect.stringMatching(/^TypeError: a bug\n: :error::\[8mpwned\n {4}at /),
+    );
   });
 });

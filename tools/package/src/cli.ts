@@ -11,7 +11,7 @@ import {
   releaseData,
   releaseNumber,
 } from '@toptalent/addon-build';
-import { runCommand } from '@toptalent/command-line';
+import { runCommand, say } from '@toptalent/command-line';
 import { homeFolder, ReleaseRefusedError, UnreadableDataError } from '@toptalent/pipeline';
 import { checkZip, PackageFaultError } from './check-zip.ts';
 import { readPackageOptions } from './package-options.ts';
@@ -30,7 +30,6 @@ process.exitCode = await runCommand(process.argv.slice(2), {
 async function packageAddon({ allow }: PackageOptions): Promise<void> {
   const sourceDate = readSourceDate(process.env['SOURCE_DATE_EPOCH']);
   const home = homeFolder(process.env);
-  const say = (line: string): void => console.log(line);
   const found = await releaseData(home, allow, say);
   const release = await releaseNumber(home, playerVersion(addonVersion(), found.data));
   const { folder, version } = await buildDist(home, found, say, release);

@@ -8,7 +8,7 @@ import {
   checkAddonFolder,
   compileAddon,
 } from '@toptalent/addon-build';
-import { runCommand, UsageError } from '@toptalent/command-line';
+import { runCommand, sayError, UsageError } from '@toptalent/command-line';
 import { addonFolderOf, main as pipeline, processOutput, readStart } from '@toptalent/pipeline';
 import type { Options } from '@toptalent/pipeline';
 
@@ -20,14 +20,14 @@ process.exitCode = await runCommand(typed, { read: readStart, run: start, expect
 async function start(options: Options): Promise<number> {
   const folder = writableAddonFolder(options);
   // First, so that an addon that does not compile costs no points.
-  console.error('Compiling the addon.');
+  sayError('Compiling the addon.');
   const compiled = await compileAddon();
   // With `--out` alone a refresh would not write the addon's data, which this command needs.
   const exitCode = await pipeline(typed, process.env, processOutput(), { addon: true });
   if (existsSync(join(folder, addonManifest.files.talentData))) {
     await buildAddon({ outDir: folder, compiled });
     const where = relative(process.cwd(), folder);
-    console.error(
+    sayError(
       exitCode === 0
         ? `The addon is in ${where}. Copy it into World of Warcraft/_retail_/Interface/AddOns.`
         : `The addon in ${where} holds what was finished so far, and the earlier builds for the rest.`,

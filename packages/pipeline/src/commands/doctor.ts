@@ -1,7 +1,7 @@
 /** `doctor`: checks everything that a refresh needs, and says what to do if something is wrong. */
-import { createColors } from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import { printJson } from '../console/output.ts';
+import type { Lead } from '../console/output.ts';
 import type { EarlierRuns } from '../discover/with-earlier.ts';
 import { checkCheckpoint, checkData, checkLock } from '../doctor/files.ts';
 import type { Finding } from '../doctor/finding.ts';
@@ -27,11 +27,14 @@ interface DoctorOutcome {
 export async function doctor(context: DoctorContext): Promise<number> {
   const { source, folders, options, output } = context;
   const findings: Finding[] = [];
-  const paint = painting(output.terminal !== undefined && !context.noColor);
   const columns = output.terminal?.columns ?? Number.POSITIVE_INFINITY;
   const add = (...more: readonly Finding[]): void => {
     findings.push(...more);
-    more.flatMap((finding) => describe(finding, paint, columns)).forEach(output.say);
+    for (const finding of more) {
+      const [first, ...others] = describe(finding, columns);
+      output.sayBehind(leadOf(finding), first!);
+      others.forEach(output.say);
+    }
   };
   add(checkNode(process.versions.node), ...checkFolders(folders), ...checkProxy(context.environment));
   add(checkCredentials(source, options.sample));
@@ -64,7 +67,7 @@ async function checkService(
   add: (...more: readonly Finding[]) => void,
 ): Promise<void> {
   const waiting = createWaiting(output);
-  const connection = await connect({ source, signal, say: output.say, mostRetries: 1 });
+  const connection = await connect({ source, signal, output, mostRetries: 1 });
   try {
     waiting.forThis('Asking Warcraft Logs');
     add(...(await checkApi(connection.client, earlier)));
@@ -84,22 +87,22 @@ const narrowIndent = 6;
 /** The fewest columns for a text. */
 const fewColumns = 20;
 
-/** "warn  Lock               another refresh is running", and what to do on the next line. */
-function describe({ check, state, text, next }: Finding, paint: Paint, columns: number): readonly string[] {
+const colors = { ok: 'green', warn: 'yellow', fail: 'red' } as const;
+
+/** "warn", in front of the first line. */
+function leadOf({ state }: Finding): Lead {
+  return { text: state.padEnd(4), color: colors[state] };
+}
+
+/** "  Lock               another refresh is running", to follow the lead, and what to do on the next line. */
+function describe({ check, text, next }: Finding, columns: number): readonly string[] {
   const narrow = columns - indent < fewColumns;
   const before = narrow ? narrowIndent : indent;
   const room = Math.max(fewColumns, columns - before);
   const lines = [text, ...(next === null ? [] : [next])].flatMap((part) =>
     Number.isFinite(room) ? wrapAnsi(part, room, { hard: narrow }).split('\n') : [part],
   );
-  const head = `${paint[state](state.padEnd(4))}  ${narrow ? check : check.padEnd(indent - 8)}`;
+  const head = `  ${narrow ? check : check.padEnd(indent - 8)}`;
   const indented = lines.map((line) => `${' '.repeat(before)}${line}`);
   return narrow ? [head, ...indented] : [`${head}  ${lines[0]!}`, ...indented.slice(1)];
-}
-
-type Paint = Readonly<Record<Finding['state'], (text: string) => string>>;
-
-function painting(colored: boolean): Paint {
-  const { green, yellow, red } = createColors(colored);
-  return { ok: green, warn: yellow, fail: red };
 }

@@ -62,7 +62,7 @@ export async function plan(context: CommandContext): Promise<number> {
   const { options, output, folders } = context;
   // A typo is answered before anything is done; which zones and encounters there are is known only later.
   specializationsFor(options.class, options.spec);
-  const connection = await connect({ source: context.source, signal: context.signal, say: output.say });
+  const connection = await connect({ source: context.source, signal: context.signal, output });
   try {
     createWaiting(output).forThis(waitingForSeason);
     const previous = await readBuildData(folders.out).catch(() => undefined);

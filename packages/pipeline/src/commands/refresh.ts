@@ -86,7 +86,7 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
     const earlierTrees = await readTalentTrees(folders.out);
     keepApart(source.kind, folders, previous);
     removeLeftovers(folders);
-    connection = await connect({ source, signal, say: output.say });
+    connection = await connect({ source, signal, output });
     soFar.client = connection.client;
     const prepared = await preparedWithPoints(
       connection,

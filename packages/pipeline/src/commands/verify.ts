@@ -48,7 +48,7 @@ export async function verify(context: CommandContext): Promise<number> {
   }
   const isWanted = cellFilter(context, data);
   const waiting = createWaiting(output);
-  const connection = await connect({ source, signal, say: output.say });
+  const connection = await connect({ source, signal, output });
   try {
     const { checked, passedOver, stoppedBy } = await check({ context, connection, waiting, data, isWanted });
     waiting.over();

@@ -1,6 +1,5 @@
 /** The terminal on stderr: its width, and one live line at the bottom that the next line replaces. */
 import process from 'node:process';
-import { plainText } from './plain-text.ts';
 
 /** Columns of a terminal that does not say how wide it is. */
 const usualColumns = 80;
@@ -15,8 +14,12 @@ export interface Terminal {
   clearLine(): void;
 }
 
-/** The terminal on stderr; undefined where stderr is something else, or a terminal that can only print. */
-export function watchedTerminal(): Terminal | undefined {
+/**
+ * The terminal on stderr; undefined where stderr is something else, or a terminal that can only print.
+ *
+ * @param fit Makes a text fit to print.
+ */
+export function watchedTerminal(fit: (text: string) => string): Terminal | undefined {
   const stream = process.stderr;
   if (!stream.isTTY || process.env['TERM'] === 'dumb') {
     return undefined;
@@ -27,7 +30,7 @@ export function watchedTerminal(): Terminal | undefined {
     get columns() {
       return columns();
     },
-    showPassing: (text) => void stream.write(`${clearLine}${plainText(text).slice(0, columns())}`),
+    showPassing: (text) => void stream.write(`${clearLine}${fit(text).slice(0, columns())}`),
     showLine: (line) => void stream.write(`${clearLine}${line}\n`),
     clearLine: () => void stream.write(clearLine),
   };

@@ -8,6 +8,15 @@ export function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** Names of a list that are worth reading; the others are counted. */
+export const mostListed = 10;
+
+/** "Nek'zali; Ula-tek, and 3 more". */
+export function listed(names: readonly string[], most = mostListed): string {
+  const more = names.length - most;
+  return `${names.slice(0, most).join('; ')}${more > 0 ? `, and ${more.toLocaleString('en')} more` : ''}`;
+}
+
 /** Points without the dust of binary fractions. */
 export function inHundredths(points: number): number {
   return Math.round(points * 100) / 100;

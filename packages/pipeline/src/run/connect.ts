@@ -2,6 +2,7 @@
 import { createWarcraftLogsClient, fetchJson, politePolicy } from '@toptalent/warcraft-logs';
 import type { Credentials, RetryPolicy, WarcraftLogsClient } from '@toptalent/warcraft-logs';
 import { endpointName } from '../checkpoint/header.ts';
+import type { Output } from '../console/output.ts';
 import type { Patience } from '../settings/patience.ts';
 import { isLoopback } from '../settings/source.ts';
 import type { Endpoints, Source } from '../settings/source.ts';
@@ -28,7 +29,7 @@ export interface Connection {
 export interface ConnectOptions {
   readonly source: Source;
   readonly signal: AbortSignal;
-  readonly say: (line: string) => void;
+  readonly output: Pick<Output, 'say' | 'hide'>;
   /** How often a failed request is sent again at most; undefined: as often as is usual. */
   readonly mostRetries?: number | undefined;
 }
@@ -66,10 +67,10 @@ interface Service {
 function connectTo(
   { endpoints, credentials, patience }: Service,
   endpoint: string,
-  { signal, say, mostRetries }: ConnectOptions,
+  { signal, output, mostRetries }: ConnectOptions,
 ): Connection {
   const { tokenUrl, apiUrl, treesUrl } = endpoints;
-  const retries = createRetryLines(say);
+  const retries = createRetryLines(output.say);
   const client = createWarcraftLogsClient({
     tokenUrl,
     apiUrl,
@@ -79,6 +80,7 @@ function connectTo(
     retryPolicy: policyFor(apiUrl, patience, mostRetries),
     signal,
     onRetry: retries.onRetry,
+    onSecret: output.hide,
   });
   return {
     client,

@@ -16,7 +16,6 @@ export interface CommandContext {
   readonly signal: AbortSignal;
   /** SOURCE_DATE_EPOCH: dates the data, epoch seconds. */
   readonly sourceDate: number | undefined;
-  readonly noColor: boolean;
 }
 
 /** `doctor` also examines an environment that makes no sense: then `source` is the error that says why. */

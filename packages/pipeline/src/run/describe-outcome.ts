@@ -3,12 +3,10 @@ import { rejectWords } from '../clean/reject-reason.ts';
 import { talentDataFile } from '../emit/write.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { describeLeftOut, describeLost } from '../outcome/left-out.ts';
-import { counted } from '../outcome/text.ts';
+import { counted, listed, mostListed } from '../outcome/text.ts';
 import { describeWithoutRows } from '../outcome/without-rows.ts';
 import type { Outcome } from './outcome.ts';
 import type { UnfinishedWhy } from './unfinished.ts';
-
-const mostListed = 10;
 
 /** @param resumesAt When there are points again: "in 17 min (14:05)"; undefined if they are not the problem. */
 export function describeOutcome(outcome: Outcome, resumesAt: string | undefined): readonly string[] {
@@ -124,17 +122,17 @@ export function oddities(
     ...describeLost(lost),
     ...describeWithoutRows(withoutRows),
     ...(codeMissing.length > 0
-      ? [`No import code for the most supported build of ${shortList(codeMissing)}.`]
+      ? [`No import code for the most supported build of ${listed(codeMissing)}.`]
       : []),
     ...(kept.length > 0
       ? [
           `${counted(kept.length, 'build')} of the last data ${isOrAre(kept.length)} kept, because the best may be ahead by chance: ` +
-            `${shortList(kept.map(({ build, behind }) => `${build} (kept; the best is ${percent(behind)} ahead)`))}.`,
+            `${listed(kept.map(({ build, behind }) => `${build} (kept; the best is ${percent(behind)} ahead)`))}.`,
         ]
       : []),
     ...(ofOtherTrees.length > 0
       ? [
-          `Builds of other talent trees than the present ones are kept until they are fetched again: ${shortList(ofOtherTrees)}.`,
+          `Builds of other talent trees than the present ones are kept until they are fetched again: ${listed(ofOtherTrees)}.`,
         ]
       : []),
   ];
@@ -143,9 +141,4 @@ export function oddities(
 /** "2 %". */
 function percent(share: number): string {
   return share < 0.01 ? 'less than 1 %' : `${Math.round(share * 100)} %`;
-}
-
-function shortList(names: readonly string[]): string {
-  const more = names.length - mostListed;
-  return `${names.slice(0, mostListed).join('; ')}${more > 0 ? `, and ${more} more` : ''}`;
 }

@@ -40,7 +40,7 @@ export function keepSeason(pinned: PinnedSeason, folders: Folders, previous: Bui
   }
   if (lost.length > 0) {
     throw new UsageError(
-      `${namesOf(pinned.foreign)} is not of the current season, and would take away what is there: ` +
+      `Not of the current season is ${namesOf(pinned.foreign)}, which would take away what is there: ` +
         `${lost.join('; ')}. Give it a home of its own: set TOPTALENT_HOME to another folder.`,
     );
   }

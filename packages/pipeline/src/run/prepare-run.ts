@@ -7,6 +7,7 @@ import type { SeasonZone } from '../discover/season.ts';
 import type { Identity } from '../checkpoint/header.ts';
 import { listedFor, specializationLabel, specializationsFor } from '../settings/filters.ts';
 import type { Options } from '../settings/options.ts';
+import { listed } from '../outcome/text.ts';
 import type { LeftOutZone } from '../outcome/left-out.ts';
 import { UsageError } from '../settings/usage-error.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
@@ -129,6 +130,9 @@ function zoneFilters({ content, zone }: Options): string {
   return [...contents, ...zone.map((name) => `--zone ${name}`)].join(' ');
 }
 
+/** Zones of one reason that are named: there are some 40 of all expansions. */
+const mostDropped = 100;
+
 /** What was found and what is unusual about it, a line each. */
 export function describeDiscovery(
   discovery: Discovery,
@@ -141,17 +145,21 @@ export function describeDiscovery(
     ...season.verdicts
       .filter((verdict) => verdict.taken)
       .map((verdict) => `Zone ${verdict.zoneId} ${verdict.name}: ${verdict.reason}.`),
-    ...byReason(dropped).map(([reason, names]) => `Dropped, ${reason}: ${names.join(', ')}.`),
+    ...byReason(dropped).map(([reason, names]) => `Dropped, ${reason}: ${listed(names, mostDropped)}.`),
     ...(unread.length > 0
       ? [
-          `Warcraft Logs' list cannot be read whole: ${unread.join(', ')}. What the last data has of it is asked for as always.`,
+          `Warcraft Logs' list cannot be read whole: ${listed(unread)}. What the last data has of it is asked for as always.`,
         ]
       : []),
     ...slugs.missing.map(
       (spec) => `${specializationLabel(spec)} is left out: Warcraft Logs does not list its slug.`,
     ),
-    ...slugs.unknown.map((path) => `Warcraft Logs lists ${path}, which this version does not know.`),
-    ...unknownEncounters.map((name) => `${name} is new to this version: kept with Warcraft Logs' ids.`),
+    ...(slugs.unknown.length > 0
+      ? [`Warcraft Logs lists ${listed(slugs.unknown)}, which this version does not know.`]
+      : []),
+    ...(unknownEncounters.length > 0
+      ? [`New to this version, and kept with Warcraft Logs' ids: ${listed(unknownEncounters)}.`]
+      : []),
   ];
 }
 

@@ -67,6 +67,9 @@ interface ReadList<Item extends z.ZodType> {
   readonly unread: readonly UnreadEntry[];
 }
 
+/** No honest list is longer: there are a dozen expansions, some 40 zones and at most 20 encounters in one. */
+const mostEntries = 500;
+
 /** If fewer than half of the entries can be read, the shape has changed: the list is refused as a whole. */
 function readList<Item extends z.ZodType>({
   what,
@@ -74,6 +77,10 @@ function readList<Item extends z.ZodType>({
   entries,
   context,
 }: ListToRead<Item>): ReadList<Item> {
+  if (entries.length > mostEntries) {
+    context.addIssue({ code: 'custom', message: `too many entries: ${what}` });
+    return z.NEVER;
+  }
   const parsed = entries.map((entry) => item.safeParse(entry));
   const read = parsed.flatMap((entry) => (entry.success ? [entry.data] : []));
   const bad = entries.filter((_, index) => !parsed[index]!.success);

@@ -1,4 +1,5 @@
 /** Runs queries against the API, one after the other: token, pace, allowance and retries. */
+import type { Secrets } from '@toptalent/border/secrets';
 import type { Allowance } from '../allowance.ts';
 import type { Clock } from '../clock.ts';
 import { AllowanceSpentError, AuthenticationError } from '../errors.ts';
@@ -11,6 +12,8 @@ import type { Query, QueryAnswer } from './query.ts';
 import { readReading } from './reading.ts';
 
 export interface ApiOptions {
+  /** What is not to come back in an answer. */
+  readonly secrets: Secrets;
   readonly apiUrl: string;
   readonly tokens: TokenSource;
   readonly allowance: Allowance;
@@ -39,7 +42,7 @@ export interface Api {
 }
 
 export function createApi(options: ApiOptions): Api {
-  const { apiUrl, allowance, clock, tokens, timeoutMs, signal, onRetry } = options;
+  const { apiUrl, allowance, clock, tokens, secrets, timeoutMs, signal, onRetry } = options;
   let requests = 0;
   /** Epoch milliseconds. */
   let notBefore = 0;
@@ -53,7 +56,8 @@ export function createApi(options: ApiOptions): Api {
     }
     try {
       requests += 1;
-      const answer = await postQuery({ apiUrl, token, query, context: context(query), timeoutMs, signal });
+      const post = { apiUrl, token, secrets, query, context: context(query), timeoutMs, signal };
+      const answer = await postQuery(post);
       const { operation, fields } = query;
       allowance.record({ reading: readReading(answer.data), operation, fields, now: clock.now() });
       return answer;

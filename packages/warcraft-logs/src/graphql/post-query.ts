@@ -1,4 +1,5 @@
 /** Posts one query through graphql-request, and reads the outer shape of its answer. */
+import type { Secrets } from '@toptalent/border/secrets';
 import { print } from 'graphql';
 import { GraphQLClient } from 'graphql-request';
 import * as z from 'zod';
@@ -11,6 +12,8 @@ import type { Query, QueryAnswer } from './query.ts';
 export interface QueryPost {
   readonly apiUrl: string;
   readonly token: string;
+  /** An API may echo what was sent, in an error's text for instance; the answer is read without it. */
+  readonly secrets: Secrets;
   readonly query: Query;
   readonly context: RequestContext;
   /** For the whole exchange. */
@@ -34,7 +37,7 @@ const errorsSchema = z
 
 /** @throws a `WarcraftLogsError`, or the signal's reason. */
 export async function postQuery(post: QueryPost): Promise<QueryAnswer> {
-  const { apiUrl, token, query, context, timeoutMs, signal } = post;
+  const { apiUrl, token, secrets, query, context, timeoutMs, signal } = post;
   const client = new GraphQLClient(apiUrl, {
     errorPolicy: 'all',
     fetch: async (url, init) => {
@@ -48,7 +51,7 @@ export async function postQuery(post: QueryPost): Promise<QueryAnswer> {
         timeoutMs,
         signal,
       });
-      return new Response(body, { headers: { 'content-type': 'application/json' } });
+      return new Response(secrets.without(body), { headers: { 'content-type': 'application/json' } });
     },
     jsonSerializer: { stringify: JSON.stringify, parse: (text) => readEnvelope(text, context) },
   });

@@ -15,6 +15,8 @@ export interface TokenOptions {
   readonly credentials: Credentials;
   readonly timeoutMs: number;
   readonly signal: AbortSignal | undefined;
+  /** Called with each token, and with what is sent for it. */
+  readonly onSecret: (secret: string) => void;
 }
 
 export interface TokenSource {
@@ -28,7 +30,8 @@ export interface TokenSource {
   forget(token: string): void;
 }
 
-const tokenSchema = z.object({ access_token: z.string().min(1) });
+/** Visible ASCII, as OAuth 2.0 has it (RFC 6749, appendix A.12): nothing else can be in a header. */
+const tokenSchema = z.object({ access_token: z.string().regex(/^[\x21-\x7e]{1,8192}$/) });
 const context: RequestContext = { request: 'access token', pointsLeft: undefined };
 
 export function createTokenSource(options: TokenOptions): TokenSource {
@@ -50,8 +53,10 @@ export function createTokenSource(options: TokenOptions): TokenSource {
   };
 }
 
-async function requestToken({ tokenUrl, credentials, timeoutMs, signal }: TokenOptions): Promise<string> {
+async function requestToken(options: TokenOptions): Promise<string> {
+  const { tokenUrl, credentials, timeoutMs, signal, onSecret } = options;
   const basic = Buffer.from(`${credentials.clientId}:${credentials.clientSecret}`).toString('base64');
+  onSecret(basic);
   const init: RequestInit = {
     method: 'POST',
     headers: { authorization: `Basic ${basic}`, accept: 'application/json' },
@@ -70,7 +75,9 @@ async function requestToken({ tokenUrl, credentials, timeoutMs, signal }: TokenO
     if (!answer.success) {
       throw new MalformedAnswerError(context, 'the answer holds no token');
     }
-    return answer.data.access_token;
+    const token = answer.data.access_token;
+    onSecret(token);
+    return token;
   } catch (error) {
     throw isRefusal(error)
       ? new AuthenticationError(context, 'Warcraft Logs refused the client id and secret')

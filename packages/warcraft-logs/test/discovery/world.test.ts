@@ -61,6 +61,11 @@ describe('the list of everything there is to rank', () => {
     expect(zonesOf(world)![0]!.name).toBe('A [31m byss  T:500 t');
   });
 
+  it('is refused if a list of it has no end', () => {
+    const endless = Array.from({ length: 501 }, (_, id) => boss(id + 1));
+    expect(readWorld(answer([zone('Abyss', endless)]))).toBeUndefined();
+  });
+
   it('has ids that are ids', () => {
     const odd = [0, -1, 1.5, 2 ** 31].map((id) => ({ ...boss(1), id }));
     const world = readWorld(answer([zone('Abyss', [boss(1), boss(2), boss(3), boss(4), ...odd])]));
