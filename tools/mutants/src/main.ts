@@ -44,6 +44,7 @@ async function testParts({ part, jobs }: MutantOptions): Promise<void> {
 /** Leaves a page and a JSON of the outcome in `dist/mutants`. */
 async function testPart(name: PartName, part: Part, concurrency: number): Promise<void> {
   process.env['MUTANTS_TESTS'] = part.tests.map((test) => `${part.package}/test/${test}.test.ts`).join(' ');
+  process.env['MUTANTS_PACKAGE'] = part.package;
   process.chdir(workspaceRoot);
   await new Stryker({
     mutate: part.mutate.map((pattern) => `${part.package}/${pattern}`),

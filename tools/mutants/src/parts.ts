@@ -22,7 +22,6 @@ export const parts = {
       'build-of',
       'choose-content',
       'choose-from-pool',
-      'choose-properties',
       'distance',
       'hero-trees',
       'keep-last',
