@@ -2,6 +2,7 @@
 import { applyingScenarios } from './applying.ts';
 import { askedTooEarlyScenarios } from './asked-too-early.ts';
 import { backupScenarios } from './backups.ts';
+import { browserScenarios } from './browser.ts';
 import { bossSignScenarios } from './boss-signs.ts';
 import { combatScenarios } from './combat.ts';
 import { commandScenarios } from './commands.ts';
@@ -12,6 +13,7 @@ import { keepMineScenarios } from './keep-mine.ts';
 import { lowLevelScenarios } from './low-level.ts';
 import { mishapScenarios } from './mishaps.ts';
 import { newerVersionScenarios } from './newer-version.ts';
+import { pinScenarios } from './pins.ts';
 import { popupPartScenarios } from './popup-parts.ts';
 import { popupStaysScenarios } from './popup-stays.ts';
 import { secondGroupScenarios } from './second-group.ts';
@@ -65,5 +67,7 @@ export const allScenarios: readonly Scenario[] = [
   ...wingScenarios,
   ...wayBackScenarios,
   ...windowScenarios,
+  ...browserScenarios,
+  ...pinScenarios,
   ...windowsStayScenarios,
 ];

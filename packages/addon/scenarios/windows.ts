@@ -62,30 +62,6 @@ export const windowScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a click on a runner-up shows its code and marks only it; the row of the top build brings that back',
-    play(world) {
-      const { client } = world;
-      const codes = world.loggedIn();
-      world.closePopup();
-      client.input.typeCommand('/toptalent browse');
-      const runnersUp = world.data().specs[client.game.player.specId]!.raid.general!.alternatives;
-      world.check('the build has runners-up', runnersUp.length > 0);
-      const rows = client.screen.buttons().filter((button) => button.GetText()?.includes('% · ') === true);
-      world.check('each runner-up has a row', rows.length === runnersUp.length + 1);
-      for (let index = rows.length - 1; index >= 0; index--) {
-        client.screen.clickButton(rows[index]!);
-        world.check(
-          'a click shows the row’s code',
-          client.screen.sees(index === 0 ? codes.raid : runnersUp[index - 1]!.talentCode),
-        );
-        world.check(
-          'only the clicked row is marked',
-          rows.filter((row) => row.simHighlighted).length === 1 && rows[index]!.simHighlighted,
-        );
-      }
-    },
-  },
-  {
     name: 'Escape closes the browser',
     play(world) {
       const { client } = world;

@@ -68,7 +68,7 @@ describe('/toptalent cleanup', () => {
     core.actions.cleanUp();
     expect(client.said.at(-1)).toEqual({ say: 'cleanupRefused', failure: { reason: 'inCombat' } });
     client.inCombat = false;
-    core.actions.use(codes.mythicPlus, { kind: 'content', contentType: 'mythicPlus' });
+    core.actions.use({ code: codes.mythicPlus, label: { kind: 'content', contentType: 'mythicPlus' } });
     core.actions.cleanUp();
     expect(client.said.at(-1)).toEqual({ say: 'cleanupRefused', failure: { reason: 'busy' } });
     expect(removed()).toEqual([]);

@@ -189,6 +189,10 @@ export function createFakeClient() {
     talents: {
       specId: () => client.specId,
       specName: () => (client.specId === discipline ? 'Discipline' : 'Holy'),
+      specializations: () => [
+        { specId: discipline, name: 'Discipline' },
+        { specId: holy, name: 'Holy' },
+      ],
       activeConfigId: () => (client.loaded ? (client.lateConfigId ?? configIdOf(client.specId)) : undefined),
       tree: (_configId, specId) =>
         client.loaded ? { tree: talentTreeOf(clientTree(specId)), hash } : undefined,

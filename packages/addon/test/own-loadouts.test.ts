@@ -20,7 +20,7 @@ describe('with one loadout a build', () => {
     const { client, core, use } = setUp();
     use('raid');
     use('mythicPlus');
-    core.actions.use(codes.raid, { kind: 'content', contentType: 'raid' });
+    core.actions.use({ code: codes.raid, label: { kind: 'content', contentType: 'raid' } });
     expect(client.created).toHaveLength(2);
     expect(client.asked.at(-1)).toBe('switch Top: raid');
   });

@@ -15,7 +15,7 @@ export function setUp() {
   let nextConfigId = 5;
   /** Uses a build, and the client does as asked. */
   const use = (what: 'raid' | 'mythicPlus') => {
-    core.actions.use(codes[what], { kind: 'content', contentType: what });
+    core.actions.use({ code: codes[what], label: { kind: 'content', contentType: what } });
     const made = client.created.at(-1)!;
     const configId = nextConfigId;
     nextConfigId += 1;

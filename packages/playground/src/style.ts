@@ -25,6 +25,7 @@ h2 { font-size: 17px; margin: 32px 0 8px; }
 .arrow { background: #ffd100; clip-path: polygon(10% 40%, 50% 40%, 50% 18%, 92% 50%, 50% 82%, 50% 60%, 10% 60%); }
 .downArrow { background: #d8b04a; clip-path: polygon(0 0, 100% 0, 50% 100%); }
 .check { background: #3bd13e; clip-path: polygon(8% 52%, 24% 36%, 42% 56%, 78% 12%, 92% 26%, 42% 86%); }
+.star { background: #ffd100; clip-path: polygon(50% 4%, 62% 36%, 96% 38%, 69% 59%, 79% 92%, 50% 73%, 21% 92%, 31% 59%, 4% 38%, 38% 36%); }
 .divider { background: linear-gradient(90deg, #fff0, #b59a5a88 20% 80%, #fff0); }
 .lit, .hover { background: linear-gradient(90deg, #ffd10010, #ffd10044 20% 80%, #ffd10010); }
 .goldButton { background: linear-gradient(#b01a10, #84100a 45%, #5a0703); border: 1px solid #1c0000; border-radius: 4px; box-shadow: inset 0 0 0 2px #d8a93f, 0 0 0 1px #2a1d08; }

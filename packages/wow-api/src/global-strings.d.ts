@@ -6,6 +6,8 @@
 
 /** "General" */
 declare const GENERAL: string;
+/** "Defeated", of a boss. */
+declare const BOSS_DEAD: string;
 /** "You can't change talents in combat" */
 declare const ERR_TALENT_FAILED_IN_COMBAT: string;
 /** During a Mythic+ run. */

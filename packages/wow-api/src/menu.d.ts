@@ -19,6 +19,17 @@ interface MenuDescription {
   CreateRadio(text: string, isSelected: () => boolean, setSelected: () => void): MenuElement;
 }
 
+/**
+ * A frame of the intrinsic type `DropdownButton` with `WowStyle1DropdownTemplate`: a box that shows a choice, and opens a menu below
+ * itself (`Blizzard_Menu/DropdownButton.lua`, `Mainline/MenuTemplates.xml`).
+ */
+interface DropdownButton extends Button {
+  /** The generator fills the menu whenever it opens. */
+  SetupMenu(generator: (this: void, owner: AnyFrame, root: MenuDescription) => void): void;
+  /** What the box shows, whatever is chosen in the menu. */
+  OverrideText(text: string): void;
+}
+
 /** @noSelf */
 interface MenuUtilApi {
   /** Opens a menu at the pointer; the generator fills it. */

@@ -1,6 +1,8 @@
 /** The client's own localized texts that the simulated client puts into globals, in English. */
 export const clientStrings = {
   GENERAL: 'General',
+  BOSS_DEAD: 'Defeated',
+  SEARCH: 'Search',
   ERR_TALENT_FAILED_IN_COMBAT: "You can't change talents in combat",
   ERR_TALENT_FAILED_IN_MYTHIC_PLUS: "You can't change talents during a Mythic+ run",
   ERR_TALENT_FAILED_IN_PVP_MATCH: "You can't change talents once the match has started",

@@ -117,6 +117,12 @@ beforeAll(() => {
     examples['MenuDescription'] = root;
     examples['MenuElement'] = root['CreateTitle']('Test');
   });
+  examples['DropdownButton'] = create(
+    'DropdownButton',
+    undefined,
+    api['UIParent'],
+    'WowStyle1DropdownTemplate',
+  );
   examples['EditBox'] = create('EditBox', undefined, api['UIParent'], 'InputBoxTemplate');
 });
 afterAll(() => {

@@ -6,6 +6,7 @@ import { knownEvents } from '../src/event-names.ts';
 import { clientStrings } from '../src/strings.ts';
 import { knownFonts } from '../src/layout/fonts.ts';
 import { knownTemplates } from '../src/widgets/templates.ts';
+import { SimDropdownButton } from '../src/interface/dropdown.ts';
 import { SimButton, SimCheckButton } from '../src/widgets/button.ts';
 import { SimEditBox } from '../src/widgets/edit-box.ts';
 import { SimFontString } from '../src/widgets/font-string.ts';
@@ -20,6 +21,11 @@ const here = existsSync(folder);
 type Facts = Record<string, Record<string, Record<string, unknown>>>;
 const read = (name: string): Facts =>
   here ? (JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as Facts) : {};
+
+const mixins: Readonly<Record<string, readonly string[] | undefined>> = {
+  GameTooltip: ['GameTooltipDataMixin'],
+  DropdownButton: ['DropdownButtonMixin', 'WowStyle1DropdownMixin'],
+};
 
 /** Methods of a class and of those that it inherits from, without the simulated client's own. */
 function methodsOf(type: { readonly prototype: object }): string[] {
@@ -75,11 +81,12 @@ describe.skipIf(!here)('against the facts of client 12.1.0 (../shared/data/wow-a
     ['Texture', SimTexture],
     ['StatusBar', SimStatusBar],
     ['GameTooltip', SimGameTooltip],
+    ['DropdownButton', SimDropdownButton],
   ])('every method of %s is one of the client’s', (type, simulated) => {
-    const facts = widgets[type]!['allMethods'] as Record<string, unknown>;
-    // The tooltip gets what concerns spells from the interface code.
-    const mixin =
-      type === 'GameTooltip' ? (globals['tables']!['GameTooltipDataMixin']!['members'] as string[]) : [];
+    const kind = type === 'DropdownButton' ? 'Button' : type;
+    const facts = widgets[kind]!['allMethods'] as Record<string, unknown>;
+    // Some have methods of the interface code.
+    const mixin = (mixins[type] ?? []).flatMap((name) => globals['tables']![name]!['members'] as string[]);
     const unknown = methodsOf(simulated).filter(
       (method) => facts[method] === undefined && !mixin.includes(method),
     );

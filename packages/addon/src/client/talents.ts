@@ -1,6 +1,12 @@
 /** Reads the player's talents from `C_Traits` and `C_ClassTalents`. */
 import type { Talents } from '../core/talents/port.ts';
-import type { HeroTreeLook, SavedLoadout, TalentLook, WornNode } from '../core/talents/client-talents.ts';
+import type {
+  ClassSpecialization,
+  HeroTreeLook,
+  SavedLoadout,
+  TalentLook,
+  WornNode,
+} from '../core/talents/client-talents.ts';
 import { knownTrees } from './known-trees.ts';
 
 export function createTalents(): Talents {
@@ -10,6 +16,7 @@ export function createTalents(): Talents {
       const [, name] = C_SpecializationInfo.GetSpecializationInfo(C_SpecializationInfo.GetSpecialization());
       return name;
     },
+    specializations,
     activeConfigId: () => C_ClassTalents.GetActiveConfigID(),
     tree: knownTrees(),
     worn: wornNodes,
@@ -26,6 +33,20 @@ export function createTalents(): Talents {
 function currentSpecId(): number | undefined {
   const [specId] = C_SpecializationInfo.GetSpecializationInfo(C_SpecializationInfo.GetSpecialization());
   return specId > 0 ? specId : undefined;
+}
+
+/** A class has at most four; the id of one that it lacks is 0. */
+const mostSpecializations = 4;
+
+function specializations(): readonly ClassSpecialization[] {
+  const all: ClassSpecialization[] = [];
+  for (let index = 1; index <= mostSpecializations; index += 1) {
+    const [specId, name] = C_SpecializationInfo.GetSpecializationInfo(index);
+    if (specId > 0 && name !== undefined) {
+      all.push({ specId, name });
+    }
+  }
+  return all;
 }
 
 function wornNodes(configId: number, nodeIds: readonly number[]): readonly WornNode[] | undefined {

@@ -64,7 +64,7 @@ export const english = {
   browserTitle: 'Top builds: {spec}',
   general: 'General build',
   code: 'Loadout code (Ctrl+C copies)',
-  alternatives: 'Other builds',
+  alternatives: 'Builds',
   unfit: 'Does not fit your talent tree.',
   chosen: 'Top build',
   pinHint:

@@ -12,12 +12,13 @@ export const art = {
   /** Blizzard_SharedXML: quest chapters, and the buttons that turn a model. */
   arrow: 'common-icon-forwardarrow',
   check: 'common-icon-checkmark',
+  /** Blizzard_AuctionHouseUI: the star of favorites. */
+  star: 'auctionhouse-icon-favorite',
   /** Blizzard_Menu: what opens a menu. */
   menuArrow: 'common-dropdown-c-button-hover-arrow',
-  /** Blizzard_Settings: the rule under a page's title, and the rows of its list. */
+  /** Blizzard_Settings: the rule under a page's title, and the row of its list under the pointer. */
   divider: 'Options_HorizontalDivider',
   rowHover: 'Options_List_Hover',
-  rowChosen: 'Options_List_Active',
   /** Blizzard_GameTooltip/Mainline/GameTooltip.xml: the filling of a quest's progress. */
   bar: 'Interface\\TargetingFrame\\UI-StatusBar',
 } as const;

@@ -3,18 +3,13 @@ import type { OfferedBuild } from '../core/offer/offer.ts';
 import type { PopupListener } from '../core/popup/port.ts';
 import type { Texts } from '../locale/texts.ts';
 import { art, softColor, warningColor } from './art.ts';
+import { createBuildHead, headHeight } from './build-head.ts';
 import { notesOf, titleOf } from './build-words.ts';
 import { showBuildTooltip } from './build-tooltip.ts';
 import { createChangeRow } from './change-row.ts';
-import { createHeroIcon } from './hero-icon.ts';
-import { barHeight, createShareBar, percent } from './share-bar.ts';
+import { barHeight, createShareBar } from './share-bar.ts';
 import { createPrimaryButton, createText } from './window.ts';
 
-const iconSize = 36;
-/** Room for the ring around the icon. */
-const iconRoom = 62;
-const iconLeft = 14;
-const headHeight = 50;
 const gap = 8;
 const checkSize = 16;
 
@@ -45,12 +40,7 @@ export function createBuildCard(parent: Frame, width: number, texts: Texts): Bui
   const { text } = texts;
   const frame = CreateFrame('Frame', undefined, parent);
   frame.EnableMouse(true);
-  const icon = createHeroIcon(frame, { left: iconLeft, top: 6, size: iconSize });
-  const title = createText(frame, 'GameFontNormalLarge', width);
-  const hero = createText(frame, 'GameFontHighlight', 0);
-  const share = createText(frame, 'GameFontHighlight', 0);
-  share.SetTextColor(softColor[0], softColor[1], softColor[2]);
-  share.SetPoint('LEFT', hero, 'RIGHT', gap, 0);
+  const head = createBuildHead(frame, texts);
   const bar = createShareBar(frame, width, texts);
   const changes = createChangeRow(frame, width, texts);
   const check = frame.CreateTexture(undefined, 'ARTWORK');
@@ -66,19 +56,10 @@ export function createBuildCard(parent: Frame, width: number, texts: Texts): Bui
   const button = createPrimaryButton(frame, text('switch'));
   let isButtonInCard = false;
 
-  /** Places name and hero tree in the middle of the icon's height. @returns The height of both and the icon. */
   function showHead(build: OfferedBuild): number {
-    const room = width - iconRoom - (isButtonInCard ? button.GetWidth() + gap : 0);
-    title.SetWidth(room);
-    title.SetText(titleOf(build, texts));
-    hero.SetText(build.heroTree?.name ?? '');
-    share.SetText(build.kind === 'top' ? text('heroShare', { percent: percent(build.heroShare.share) }) : '');
-    const words = title.GetStringHeight() + 3 + hero.GetStringHeight();
-    const height = Math.max(headHeight, words);
-    title.SetPoint('TOPLEFT', frame, 'TOPLEFT', iconRoom, -((height - words) / 2));
-    hero.SetPoint('TOPLEFT', frame, 'TOPLEFT', iconRoom, -((height + words) / 2 - hero.GetStringHeight()));
-    icon.show(build.heroTree);
-    return height;
+    const room = width - (isButtonInCard ? button.GetWidth() + gap : 0);
+    const share = build.kind === 'top' ? build.heroShare.share : undefined;
+    return head.show({ title: titleOf(build, texts), heroTree: build.heroTree, share }, room);
   }
 
   /** Shows a text below what is there, if it says something. @returns The height up to its end. */

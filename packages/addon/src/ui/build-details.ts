@@ -1,206 +1,200 @@
-/** The right side of the build browser: one build with its figures, its difference, its code and the other builds. */
-import type { ClientBuild } from '@toptalent/build-data';
-import type { BuildSource, Comparison } from '../core/browse/build-source.ts';
+/** The right side of the build browser: one build with its figures, its difference, its code, and the other builds. */
+import type { BuildSource, Catalogue } from '../core/browse/build-source.ts';
 import type { CatalogueEntry } from '../core/browse/catalogue.ts';
-import type { HeroTreeLook } from '../core/talents/client-talents.ts';
-import type { Texts } from '../locale/texts.ts';
 import { noChanges } from '../core/talents/talent-changes.ts';
-import { softColor } from './art.ts';
-import { createRow, labelRow, markRow, rowHeight } from './build-list.ts';
+import type { Texts } from '../locale/texts.ts';
+import { art, softColor } from './art.ts';
+import { createBuildHead, headHeight } from './build-head.ts';
 import { showBuildTooltip } from './build-tooltip.ts';
 import { createChangeRow } from './change-row.ts';
 import { createCodeBox } from './code-box.ts';
-import { createHeroIcon } from './hero-icon.ts';
-import { barHeight, createShareBar, percent } from './share-bar.ts';
+import { createPinChoice } from './pin-choice.ts';
+import { barHeight, createShareBar } from './share-bar.ts';
+import { createVariantRow, variantBarLeft, variantHeight } from './variant-row.ts';
+import type { VariantRow } from './variant-row.ts';
+import { differenceText, variantsOf } from './variants.ts';
+import type { Variant } from './variants.ts';
 import { createPrimaryButton, createText } from './window.ts';
 import type { LinePlace } from './window.ts';
 
-const mostVariants = 5;
-const iconSize = 36;
-const iconRoom = 62;
-const headHeight = 50;
+const mostVariants = 6;
 const gap = 10;
+/** Where each part begins, in pixels below the top: below the height that the parts above may have, so that nothing jumps. */
+const barTop = headHeight + 2;
+const differenceTop = barTop + barHeight + gap;
+const codeTop = differenceTop + 60;
+const dividerTop = codeTop + 50;
+const pinTop = dividerTop + 9;
+const variantsTop = pinTop + 50;
+const checkSize = 16;
+
+/** What the details show. @noSelf */
+interface ShownEntry {
+  readonly catalogue: Catalogue;
+  /** It has a build. */
+  readonly entry: CatalogueEntry;
+  /** Where the data is from, and of which date. */
+  readonly source: string;
+}
 
 /** @noSelf */
 export interface BuildDetails {
-  /** @param source Where the data is from, and of which date. */
-  show(entry: CatalogueEntry, source: string): void;
+  show(shown: ShownEntry): void;
 }
 
-/** The build of an entry or one of its alternatives, and how it compares with what is worn. */
-interface Shown {
-  readonly title: string;
-  readonly build: ClientBuild;
-  readonly variant: Pick<ClientBuild, 'talentCode' | 'exactPlayers' | 'similarShare'> & {
-    readonly heroTree: { readonly share: number; readonly low?: number; readonly high?: number };
-  };
-  readonly heroTree: HeroTreeLook | undefined;
-  readonly compared: Comparison;
-  readonly source: string;
+/** @noSelf */
+interface DetailsOptions {
+  readonly texts: Texts;
+  readonly source: BuildSource;
+  /** The player pinned a loadout or took a pin away. */
+  pinsChanged(): void;
 }
 
 export function createBuildDetails(
   parent: Frame,
   { left, top, width }: LinePlace,
-  { texts, source }: { readonly texts: Texts; readonly source: BuildSource },
+  { texts, source, pinsChanged }: DetailsOptions,
 ): BuildDetails {
   const { text } = texts;
   const frame = CreateFrame('Frame', undefined, parent);
   frame.SetPoint('TOPLEFT', parent, 'TOPLEFT', left, -top);
   frame.SetSize(width, 1);
-  const icon = createHeroIcon(frame, { left: 14, top: 6, size: iconSize });
-  const title = createText(frame, 'GameFontNormalLarge', width - iconRoom);
-  const hero = createText(frame, 'GameFontHighlight', 0);
-  const share = createText(frame, 'GameFontHighlight', 0);
-  share.SetTextColor(softColor[0], softColor[1], softColor[2]);
-  share.SetPoint('LEFT', hero, 'RIGHT', 8, 0);
+  const head = createBuildHead(frame, texts);
   const bar = createShareBar(frame, width, texts);
-  bar.frame.SetPoint('TOPLEFT', frame, 'TOPLEFT', 0, -(headHeight + 2));
+  place(bar.frame, 0, barTop);
+  const hint = createText(frame, 'GameFontHighlight', width);
+  place(hint, 0, barTop + 2);
   const changes = createChangeRow(frame, width, texts);
+  place(changes.frame, 0, differenceTop);
+  const check = frame.CreateTexture(undefined, 'ARTWORK');
+  check.SetAtlas(art.check);
+  check.SetSize(checkSize, checkSize);
+  place(check, 0, differenceTop);
   const state = createText(frame, 'GameFontHighlight', width);
-  const caption = createText(frame, 'GameFontHighlightSmall', width);
+  const button = createPrimaryButton(frame, text('switch'));
+  button.SetPoint('TOPRIGHT', frame, 'TOPRIGHT', 0, -(codeTop + 10));
+  const caption = createText(frame, 'GameFontHighlightSmall', 0);
   caption.SetTextColor(softColor[0], softColor[1], softColor[2]);
   caption.SetText(text('code'));
-  const box = createCodeBox(frame, width - 6);
-  const button = createPrimaryButton(frame, text('switch'));
-  const variantsTitle = createText(frame, 'GameFontNormal', width);
+  place(caption, 0, codeTop);
+  const box = createCodeBox(frame, width - button.GetWidth() - 24);
+  place(box.frame, 6, codeTop + caption.GetStringHeight() + 1);
+  const variantsTitle = createText(frame, 'GameFontNormal', 0);
   variantsTitle.SetText(text('alternatives'));
-  /** The first row is the build itself. */
-  const variants: Button[] = [];
-  for (let index = 0; index < mostVariants; index += 1) {
-    variants.push(createRow(frame, width));
+  place(variantsTitle, 0, variantsTop);
+  const shareTitle = createText(frame, 'GameFontHighlightSmall', 0);
+  shareTitle.SetTextColor(softColor[0], softColor[1], softColor[2]);
+  shareTitle.SetText(text('similar'));
+  place(shareTitle, variantBarLeft, variantsTop + 2);
+  const rows: VariantRow[] = [];
+  const pinChoice = createPinChoice(frame, width, { texts, pins: source.pins, changed: pinsChanged });
+  place(pinChoice.frame, 0, pinTop);
+  const divider = frame.CreateTexture(undefined, 'ARTWORK');
+  divider.SetAtlas(art.divider);
+  divider.SetSize(width, 1);
+  place(divider, 0, dividerTop);
+
+  function place(region: Region, x: number, below: number): void {
+    region.SetPoint('TOPLEFT', frame, 'TOPLEFT', x, -below);
   }
 
-  function showHead({ title: words, heroTree, variant }: Shown): void {
-    icon.show(heroTree);
-    title.SetText(words);
-    hero.SetText(heroTree?.name ?? '?');
-    share.SetText(text('heroShare', { percent: percent(variant.heroTree.share) }));
-    const both = title.GetStringHeight() + 3 + hero.GetStringHeight();
-    title.SetPoint('TOPLEFT', frame, 'TOPLEFT', iconRoom, -((headHeight - both) / 2));
-    hero.SetPoint('TOPLEFT', frame, 'TOPLEFT', iconRoom, -((headHeight + both) / 2 - hero.GetStringHeight()));
-  }
-
-  /** The icons of what would change, or in words why there are none. @returns The height up to its end. */
-  function showDifference({ compared }: Shown, height: number): number {
-    const differs = compared.fits && compared.differing > 0;
+  /** The icons of what would change, or in words why there are none. */
+  function showDifference({ compared }: Variant, { catalogue }: ShownEntry): void {
+    const differs = compared.kind === 'fits' && compared.differing > 0;
+    const isWorn = compared.kind === 'fits' && !differs;
     changes.frame.SetShown(differs);
+    check.SetShown(isWorn);
     state.SetShown(!differs);
     if (differs) {
-      changes.frame.SetPoint('TOPLEFT', frame, 'TOPLEFT', 0, -height);
-      return height + changes.show(compared.changes, compared.differing);
+      changes.show(compared.changes, compared.differing);
+      return;
     }
-    state.SetText(text(compared.fits ? 'wornAlready' : 'unfit'));
-    state.SetPoint('TOPLEFT', frame, 'TOPLEFT', 0, -height);
-    return height + state.GetStringHeight();
+    const room = isWorn ? checkSize + 6 : 0;
+    place(state, room, differenceTop + (isWorn ? 1 : 0));
+    state.SetWidth(width - room);
+    state.SetText(
+      compared.kind === 'otherSpec'
+        ? text('otherSpec', { spec: catalogue.activeName })
+        : text(compared.kind === 'unfit' ? 'unfit' : 'wornAlready'),
+    );
   }
 
-  function place(region: Region, x: number, height: number): void {
-    region.SetPoint('TOPLEFT', frame, 'TOPLEFT', x, -height);
-  }
-
-  function explain(shown: Shown): void {
-    const { build, variant, heroTree, compared } = shown;
-    const { low, high } = variant.heroTree;
+  function explain(owner: Region, variant: Variant, shown: ShownEntry): void {
+    const { compared, figures, heroTree } = variant;
     showBuildTooltip(
-      button,
+      owner,
       {
-        title: shown.title,
-        figures: {
-          exactPlayers: variant.exactPlayers,
-          sampleSize: build.sampleSize,
-          heroTreeName: heroTree?.name,
-          heroShare: low === undefined || high === undefined ? undefined : { low, high },
-        },
-        changes: compared.fits ? compared.changes : noChanges,
+        title: variant.title,
+        figures: figures === undefined ? undefined : { ...figures, heroTreeName: heroTree?.name },
+        changes: compared.kind === 'fits' ? compared.changes : noChanges,
         source: shown.source,
       },
       texts,
     );
   }
 
-  function showButton(shown: Shown, entry: CatalogueEntry, again: () => void): void {
-    const { compared, variant } = shown;
-    button.SetEnabled(compared.fits && compared.differing > 0);
-    button.SetScript('OnEnter', () => explain(shown));
+  function showButton(variant: Variant, shown: ShownEntry): void {
+    const { compared } = variant;
+    button.SetEnabled(compared.kind === 'fits' && compared.differing > 0);
+    button.SetScript('OnEnter', () => explain(button, variant, shown));
     button.SetScript('OnLeave', () => GameTooltip.Hide());
-    button.SetScript('OnClick', () => {
-      const { contentType, encounterName } = entry;
-      source.use(variant.talentCode, { kind: 'content', contentType, encounterName });
-      again();
+    button.SetScript('OnClick', () => source.use(variant.request));
+  }
+
+  function choose(chosen: Variant, shown: ShownEntry): void {
+    head.show(
+      { title: chosen.title, heroTree: chosen.heroTree, share: chosen.figures?.heroShare.share },
+      width,
+    );
+    bar.frame.SetShown(chosen.figures !== undefined);
+    if (chosen.figures !== undefined) {
+      bar.show(chosen.figures);
+    }
+    hint.SetText(chosen.hint ?? '');
+    showDifference(chosen, shown);
+    box.show(chosen.request.code);
+    showButton(chosen, shown);
+    for (let index = 0; index < rows.length; index += 1) {
+      rows[index]!.mark(index === chosen.position);
+    }
+  }
+
+  function showRow(variant: Variant, shown: ShownEntry): void {
+    const index = variant.position;
+    rows[index] ??= createVariantRow(frame, width);
+    const { frame: row, show } = rows[index]!;
+    const { compared } = variant;
+    place(row, 0, variantsTop + 20 + index * variantHeight);
+    show({
+      name: variant.name,
+      share: variant.figures?.similarShare,
+      difference: differenceText(compared, texts),
+      isWorn: compared.kind === 'fits' && compared.differing === 0,
+      isPinned: variant.figures === undefined,
     });
-  }
-
-  /** @param index 0 for the build itself, then its alternatives. */
-  function showVariant(entry: CatalogueEntry, index: number, dataSource: string): void {
-    const build = entry.build!;
-    markRow(variants, index);
-    const variant = build.alternatives[index - 1] ?? build;
-    const shown: Shown = {
-      title: entry.encounterName ?? text(entry.contentType),
-      build,
-      variant,
-      heroTree: source.heroTree(variant.heroTree.subTreeId),
-      compared: source.compare(variant.talentCode),
-      source: dataSource,
-    };
-    showHead(shown);
-    bar.show({ similarShare: variant.similarShare, sampleSize: build.sampleSize });
-    let height = showDifference(shown, headHeight + 2 + barHeight + gap) + gap;
-    place(caption, 0, height);
-    height += caption.GetStringHeight() + 2;
-    place(box.frame, 6, height);
-    box.show(variant.talentCode);
-    height += 22 + gap;
-    place(button, 0, height);
-    showButton(shown, entry, () => showVariant(entry, index, dataSource));
-    height += 28 + gap + 4;
-    place(variantsTitle, 0, height);
-    height += variantsTitle.GetStringHeight() + 4;
-    for (let row = 0; row < variants.length; row += 1) {
-      place(variants[row]!, 0, height + row * rowHeight);
-    }
-  }
-
-  function showRow(entry: CatalogueEntry, index: number, dataSource: string): void {
-    const build = entry.build!;
-    const variant = index === 0 ? build : build.alternatives[index - 1];
-    const row = variants[index]!;
-    row.SetShown(build.alternatives.length > 0 && variant !== undefined);
-    if (variant !== undefined) {
-      labelRow(row, variantText(index, variant), width);
-      row.SetScript('OnClick', () => showVariant(entry, index, dataSource));
-    }
-  }
-
-  /** Hero tree, share of the players, and how far from what is worn. */
-  function variantText(
-    index: number,
-    variant: Pick<Shown['variant'], 'talentCode' | 'similarShare'> & {
-      readonly heroTree: { readonly subTreeId: number };
-    },
-  ): string {
-    const name = index === 0 ? text('chosen') : (source.heroTree(variant.heroTree.subTreeId)?.name ?? '?');
-    const compared = source.compare(variant.talentCode);
-    const difference = !compared.fits
-      ? text('unfit')
-      : compared.differing === 0
-        ? text('wornAlready')
-        : text('toChange', { count: compared.differing });
-    return `${name} · ${percent(variant.similarShare)}% · ${difference}`;
+    row.SetScript('OnClick', () => choose(variant, shown));
+    row.SetScript('OnEnter', () => explain(row, variant, shown));
+    row.SetScript('OnLeave', () => GameTooltip.Hide());
   }
 
   return {
-    show(entry, dataSource) {
-      const { build } = entry;
-      if (build === undefined) {
-        return;
+    show(shown) {
+      const { catalogue, entry } = shown;
+      const pinned = catalogue.isActive ? source.pins.pinned(entry) : undefined;
+      const variants = variantsOf({ catalogue, entry, pinned }, texts).slice(0, mostVariants);
+      for (let index = 0; index < Math.max(variants.length, rows.length); index += 1) {
+        if (variants[index] === undefined) {
+          rows[index]!.frame.Hide();
+        } else {
+          showRow(variants[index]!, shown);
+        }
       }
-      variantsTitle.SetShown(build.alternatives.length > 0);
-      for (let index = 0; index < variants.length; index += 1) {
-        showRow(entry, index, dataSource);
+      pinChoice.frame.SetShown(catalogue.isActive);
+      pinChoice.show(entry);
+      const first = variants.find((variant) => variant.figures !== undefined);
+      if (first !== undefined) {
+        choose(first, shown);
       }
-      showVariant(entry, 0, dataSource);
     },
   };
 }

@@ -1,15 +1,27 @@
 /** The left side of the build browser: the encounters of both content types, each under its heading. */
 import type { CatalogueEntry } from '../core/browse/catalogue.ts';
 import type { Texts } from '../locale/texts.ts';
-import { createLine } from './window.ts';
+import { withoutBlanks } from '../core/command/blanks.ts';
+import { createListRow, rowHeight } from './list-row.ts';
+import type { ListRow, RowMarks } from './list-row.ts';
+import { holds, inSmallLetters } from './search-match.ts';
+import { createText } from './window.ts';
 import type { LinePlace } from './window.ts';
 
-export const rowHeight = 20;
-const highlight = 'Interface\\QuestFrame\\UI-QuestTitleHighlight';
+const inset = 4;
+/** Room for the scroll bar. */
+const barRoom = 30;
+
+/** An entry and its marks. */
+export interface ListedEntry extends RowMarks {
+  readonly entry: CatalogueEntry;
+}
 
 /** @noSelf */
 export interface BuildList {
-  show(entries: readonly CatalogueEntry[]): void;
+  show(entries: readonly ListedEntry[]): void;
+  /** Shows only the entries that hold this text. */
+  search(typed: string): void;
   /** Highlights only the row of that entry; 0-based. */
   mark(index: number): void;
 }
@@ -30,78 +42,96 @@ export function createBuildList(
   { left, top, width, height }: ListPlace,
   { texts, select }: ListOptions,
 ): BuildList {
-  const inset = CreateFrame('Frame', undefined, parent, 'InsetFrameTemplate');
-  inset.SetPoint('TOPLEFT', parent, 'TOPLEFT', left, -top);
-  // Leaves 30 pixels for the scroll bar.
-  inset.SetSize(width + 30, height);
-  const scroll = CreateFrame('ScrollFrame', undefined, inset, 'ScrollFrameTemplate');
-  scroll.SetPoint('TOPLEFT', inset, 'TOPLEFT', 6, -6);
-  scroll.SetSize(width, height - 12);
+  const { text } = texts;
+  const box = CreateFrame('Frame', undefined, parent, 'InsetFrameTemplate');
+  box.SetPoint('TOPLEFT', parent, 'TOPLEFT', left, -top);
+  box.SetSize(width, height);
+  const scroll = CreateFrame('ScrollFrame', undefined, box, 'ScrollFrameTemplate');
+  scroll.SetPoint('TOPLEFT', box, 'TOPLEFT', inset, -inset);
+  scroll.SetSize(width - barRoom, height - 2 * inset);
   const content = CreateFrame('Frame', undefined, scroll);
-  content.SetSize(width, rowHeight);
+  content.SetSize(width - barRoom, rowHeight);
   scroll.SetScrollChild(content);
-  const rows: Button[] = [];
-  let lines = 0;
+  const headings: readonly [FontString, FontString] = [createHeading(), createHeading()];
+  headings[0].SetText(text('raid'));
+  headings[1].SetText(text('mythicPlus'));
+  const nothing = createText(content, 'GameFontHighlightSmall', width - barRoom - 18);
+  nothing.SetPoint('TOPLEFT', content, 'TOPLEFT', 14, -4);
+  nothing.SetText(text('nothingFound'));
+  /** Rows are used again: every specialization has the same encounters. */
+  const rows: ListRow[] = [];
+  let listed: readonly ListedEntry[] = [];
+  let typed = '';
 
-  /** Adds the next row, with a heading before the first of a content type. Rows are reused: every specialization has the same encounters. */
-  function addRow(entry: CatalogueEntry, index: number): void {
-    if (entry.encounterName === undefined) {
-      createLine(content, 'GameFontNormalLeft', { left: 4, top: lines * rowHeight + 1, width }).SetText(
-        texts.text(entry.contentType),
-      );
-      lines += 1;
+  function createHeading(): FontString {
+    const heading = createText(content, 'GameFontNormalLeft', 0);
+    heading.SetWordWrap(false);
+    return heading;
+  }
+
+  function nameOf({ encounterName }: CatalogueEntry): string {
+    return encounterName ?? text('general');
+  }
+
+  /** A heading that holds the text brings all of its entries. */
+  function isFound({ entry }: ListedEntry): boolean {
+    return holds(nameOf(entry), typed) || holds(text(entry.contentType), typed);
+  }
+
+  function showRow({ entry, isWorn, isPinned }: ListedEntry, index: number): void {
+    rows[index] ??= createListRow(content, width - barRoom, texts);
+    const row = rows[index]!;
+    row.show({ name: nameOf(entry), hasBuild: entry.build !== undefined, isWorn, isPinned });
+    row.frame.SetScript('OnClick', () => select(index));
+  }
+
+  function place(region: Region, x: number, lines: number): void {
+    region.SetPoint('TOPLEFT', content, 'TOPLEFT', x, -(lines * rowHeight));
+    region.Show();
+  }
+
+  function layOut(): void {
+    let lines = 0;
+    for (const contentType of ['raid', 'mythicPlus'] as const) {
+      const heading = headings[contentType === 'raid' ? 0 : 1];
+      heading.Hide();
+      for (let index = 0; index < listed.length; index += 1) {
+        const one = listed[index]!;
+        if (one.entry.contentType === contentType) {
+          const isShown = isFound(one);
+          rows[index]!.frame.SetShown(isShown);
+          if (isShown && !heading.IsShown()) {
+            place(heading, 4, lines + 0.15);
+            lines += 1;
+          }
+          if (isShown) {
+            place(rows[index]!.frame, 0, lines);
+            lines += 1;
+          }
+        }
+      }
     }
-    const row = createRow(content, width);
-    row.SetPoint('TOPLEFT', content, 'TOPLEFT', 0, -(lines * rowHeight));
-    row.SetScript('OnClick', () => select(index));
-    rows.push(row);
-    lines += 1;
-    content.SetHeight(lines * rowHeight);
+    nothing.SetShown(lines === 0);
+    content.SetHeight(Math.max(1, lines) * rowHeight);
   }
 
   return {
     show(entries) {
-      content.SetShown(entries.length > 0);
+      listed = entries;
       for (let index = 0; index < entries.length; index += 1) {
-        const entry = entries[index]!;
-        if (rows[index] === undefined) {
-          addRow(entry, index);
-        }
-        labelRow(rows[index]!, entry.encounterName ?? texts.text('general'), width);
-        rows[index]!.SetEnabled(entry.build !== undefined);
+        showRow(entries[index]!, index);
+      }
+      layOut();
+    },
+    search(given) {
+      typed = inSmallLetters(withoutBlanks(given));
+      scroll.SetVerticalScroll(0);
+      layOut();
+    },
+    mark(marked) {
+      for (let index = 0; index < rows.length; index += 1) {
+        rows[index]!.mark(index === marked);
       }
     },
-    mark: (index) => markRow(rows, index),
   };
-}
-
-/** A clickable row. The caller places it, labels it and sets its OnClick. */
-export function createRow(parent: Frame, width: number): Button {
-  const row = CreateFrame('Button', undefined, parent);
-  row.SetSize(width, rowHeight);
-  row.SetNormalFontObject('GameFontHighlightSmallLeft');
-  row.SetDisabledFontObject('GameFontDisableSmallLeft');
-  row.SetHighlightTexture(highlight, 'ADD');
-  return row;
-}
-
-/** Left-aligns the label, which a button centers by default. */
-export function labelRow(row: Button, text: string, width: number): void {
-  row.SetText(text);
-  const label = row.GetFontString()!;
-  label.ClearAllPoints();
-  label.SetPoint('LEFT', row, 'LEFT', 14, 0);
-  label.SetWidth(width - 18);
-  label.SetWordWrap(false);
-}
-
-/** Highlights only the row at that 0-based position. */
-export function markRow(rows: readonly Button[], marked: number): void {
-  for (let index = 0; index < rows.length; index += 1) {
-    if (index === marked) {
-      rows[index]!.LockHighlight();
-    } else {
-      rows[index]!.UnlockHighlight();
-    }
-  }
 }

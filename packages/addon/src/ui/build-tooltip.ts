@@ -10,8 +10,8 @@ interface ExactFigures {
   readonly exactPlayers: number;
   readonly sampleSize: number;
   readonly heroTreeName?: string | undefined;
-  /** The interval of the hero tree's share, 0 to 1; undefined if only the share is known. */
-  readonly heroShare?: { readonly low: number; readonly high: number } | undefined;
+  /** The interval of the hero tree's share, 0 to 1; without bounds if only the share is known. */
+  readonly heroShare?: { readonly low?: number | undefined; readonly high?: number | undefined } | undefined;
 }
 
 export interface BuildTooltip {
@@ -44,9 +44,10 @@ function addFigures(figures: ExactFigures, text: Texts['text']): void {
   const { exactPlayers, sampleSize, heroTreeName, heroShare } = figures;
   addLine(text('exactPlayers', { exact: exactPlayers, sample: sampleSize }), [1, 1, 1]);
   addLine(text('nearly'), [1, 1, 1]);
-  if (heroTreeName !== undefined && heroShare !== undefined) {
-    const low = percent(heroShare.low);
-    addLine(text('heroInterval', { heroTree: heroTreeName, low, high: percent(heroShare.high) }), [1, 1, 1]);
+  const { low, high } = heroShare ?? {};
+  if (heroTreeName !== undefined && low !== undefined && high !== undefined) {
+    const bounds = { low: percent(low), high: percent(high) };
+    addLine(text('heroInterval', { heroTree: heroTreeName, ...bounds }), [1, 1, 1]);
   }
 }
 

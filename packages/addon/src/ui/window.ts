@@ -63,7 +63,11 @@ export function createWindow(host: WindowHost, options: WindowOptions): TitledFr
 }
 
 /** A text that wraps at `width` pixels; 0 for one line as wide as the text. The caller places it. */
-export function createText(frame: Frame, font: FontTemplate, width: number): FontString {
+export function createText(
+  frame: Pick<Frame, 'CreateFontString'>,
+  font: FontTemplate,
+  width: number,
+): FontString {
   const text = frame.CreateFontString(undefined, 'ARTWORK', font);
   text.SetWidth(width);
   text.SetJustifyH('LEFT');

@@ -38,6 +38,12 @@ declare function CreateFrame(
   parent: Frame,
   template: 'InputBoxTemplate' | 'SearchBoxTemplate',
 ): EditBox;
+declare function CreateFrame(
+  frameType: 'DropdownButton',
+  name: string | undefined,
+  parent: Frame,
+  template: 'WowStyle1DropdownTemplate',
+): DropdownButton;
 declare function CreateFrame(frameType: 'StatusBar', name: string | undefined, parent: Frame): StatusBar;
 declare function CreateFrame(
   frameType: 'ScrollFrame',

@@ -91,6 +91,11 @@ interface EditBox extends Omit<Frame, 'SetScript'> {
     script: Script,
     handler: EditBoxScripts<this>[Script] | undefined,
   ): void;
+  /** Runs a handler after those that the template has set. */
+  HookScript<Script extends keyof EditBoxScripts<EditBox>>(
+    script: Script,
+    handler: EditBoxScripts<this>[Script],
+  ): void;
   SetText(text: string): void;
   GetText(): string;
   SetAutoFocus(autoFocus: boolean): void;

@@ -65,6 +65,16 @@ export class LoadoutActions {
     });
   }
 
+  /** The player renames a saved loadout. */
+  rename(name: string, newName: string): void {
+    const { machine } = this.game;
+    machine.transcript.add(`-- the player renames loadout "${name}" to "${newName}"`);
+    this.named(name).name = newName;
+    machine.step(() => {
+      machine.fire('TRAIT_CONFIG_LIST_UPDATED');
+    });
+  }
+
   /** The player selects a saved loadout in the talent window and stands still until it is applied. */
   choose(name: string): void {
     const { machine, talents } = this.game;

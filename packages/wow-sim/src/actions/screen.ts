@@ -56,6 +56,17 @@ export class ScreenActions {
     });
   }
 
+  /** Types into a visible box, in place of what is there; `which` counts from 1. */
+  typeInto(text: string, which = 1): void {
+    const { machine } = this.game;
+    const box = boxes(machine.uiParent)[which - 1] ?? raise(`no box number ${which}`);
+    machine.transcript.add(`types "${text}" into box ${which}`);
+    machine.step(() => {
+      box.SetFocus();
+      box.simTypeText(text);
+    });
+  }
+
   /** Moves the pointer onto the innermost frame that shows this text and reacts to the pointer, and off again. */
   pointAt(text: string): void {
     const frame = this.restOn(text);
@@ -87,7 +98,7 @@ export class ScreenActions {
     const { machine } = this.game;
     machine.transcript.add('presses Escape');
     machine.step(() => {
-      const box = focusedBox(machine.uiParent);
+      const box = boxes(machine.uiParent).find((candidate) => candidate.simFocused);
       if (box === undefined) {
         (machine.globals.table['ToggleGameMenu'] as () => void)();
       } else {
@@ -137,14 +148,16 @@ export class ScreenActions {
   }
 }
 
-function focusedBox(frame: SimFrame): SimEditBox | undefined {
+/** Every visible box to type in, in order of creation. */
+function boxes(frame: SimFrame): SimEditBox[] {
+  const found: SimEditBox[] = [];
   for (const child of frame.simChildren) {
     if (child.simShown) {
-      const found = child instanceof SimEditBox && child.simFocused ? child : focusedBox(child);
-      if (found !== undefined) {
-        return found;
+      if (child instanceof SimEditBox) {
+        found.push(child);
       }
+      found.push(...boxes(child));
     }
   }
-  return undefined;
+  return found;
 }

@@ -101,7 +101,7 @@ function installWidgets({ machine, settings, readyCheckWindow }: Game): void {
     'MinimalSliderWithSteppersMixin',
     traps.noSettings ? {} : { Label: { Left: 1, Right: 2, Top: 3 } },
   );
-  globals.install('MenuUtil', menuApi(uiParent, widgetHost));
+  globals.install('MenuUtil', menuApi());
 }
 
 /** Timers, sounds, secrets, errors, the chat. */

@@ -1,4 +1,4 @@
-/** The client's context menus (`MenuUtil`, 12.1.0): a window of buttons that closes on a choice. */
+/** The client's menus (`Blizzard_Menu`, 12.1.0): a window of buttons that closes on a choice. */
 import { SimButton } from '../widgets/button.ts';
 import { SimFrame } from '../widgets/frame.ts';
 import type { WidgetHost } from '../widgets/host.ts';
@@ -87,19 +87,32 @@ class SimMenuDescription {
   }
 }
 
+/** Fills a menu. */
+export type MenuGenerator = (owner: SimFrame, root: SimMenuDescription) => void;
+
+/** Opens a menu, and closes the one that is open. @param below Directly below its owner; a context menu opens at the pointer. */
+export function openMenu(owner: SimFrame, generator: MenuGenerator, below: boolean): void {
+  const host = owner.simHost;
+  host.openMenu?.Hide();
+  const menu = new SimFrame(host, 'Menu', 'Menu', host.getGlobal('UIParent') as SimFrame);
+  host.openMenu = menu;
+  menu.simArt = 'menu';
+  menu.simStrata = 'FULLSCREEN_DIALOG';
+  menu.simClamped = true;
+  if (below) {
+    menu.SetPoint('TOPLEFT', owner, 'BOTTOMLEFT', 0, 0);
+  } else {
+    // The pointer is on the menu's owner.
+    menu.SetPoint('TOPLEFT', owner, 'CENTER', 0, 0);
+  }
+  generator(owner, new SimMenuDescription(host, menu));
+}
+
 /** The table `MenuUtil`. */
-export function menuApi(uiParent: SimFrame, host: WidgetHost): object {
-  let open: SimFrame | undefined;
+export function menuApi(): object {
   return {
-    CreateContextMenu: (owner: SimFrame, generator: (owner: SimFrame, root: SimMenuDescription) => void) => {
-      open?.Hide();
-      open = new SimFrame(host, 'Menu', 'Menu', uiParent);
-      open.simArt = 'menu';
-      open.simStrata = 'FULLSCREEN_DIALOG';
-      open.simClamped = true;
-      // A context menu opens at the pointer, which is on the menu's owner.
-      open.SetPoint('TOPLEFT', owner, 'CENTER', 0, 0);
-      generator(owner, new SimMenuDescription(host, open));
+    CreateContextMenu: (owner: SimFrame, generator: MenuGenerator) => {
+      openMenu(owner, generator, false);
     },
   };
 }

@@ -1,6 +1,7 @@
 /** `CreateFrame`: frames by type and template. */
 import { raise } from '../lua.ts';
 import { SimButton, SimCheckButton } from './button.ts';
+import { SimDropdownButton } from '../interface/dropdown.ts';
 import { SimEditBox } from './edit-box.ts';
 import { SimFrame } from './frame.ts';
 import { SimGameTooltip } from './game-tooltip.ts';
@@ -52,7 +53,7 @@ export function createFrame(
 /** Gives a frame what its template has. */
 function dress(
   frame: SimFrame,
-  { art, size, fonts, scrollBar, title, pointableWhileDisabled }: TemplateParts,
+  { art, size, fonts, scrollBar, title, pointableWhileDisabled, instructions }: TemplateParts,
 ): void {
   if (art !== undefined) {
     frame.simArt = art;
@@ -64,6 +65,9 @@ function dress(
   if (frame instanceof SimButton && fonts !== undefined) {
     frame.SetNormalFontObject(fonts[0]);
     frame.SetDisabledFontObject(fonts[1]);
+  }
+  if (instructions === true && frame instanceof SimEditBox) {
+    frame.simAddInstructions(frame.simHost.getGlobal('SEARCH') as string);
   }
   if (scrollBar === true) {
     addScrollBar(frame);
@@ -99,6 +103,8 @@ function ofType(
       return new SimButton(host, type, name, parent);
     case 'CheckButton':
       return new SimCheckButton(host, type, name, parent);
+    case 'DropdownButton':
+      return new SimDropdownButton(host, type, name, parent);
     case 'EditBox':
       return new SimEditBox(host, type, name, parent);
     case 'StatusBar':

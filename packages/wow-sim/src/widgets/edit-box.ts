@@ -34,6 +34,23 @@ export class SimEditBox extends SimFrame {
     this.simRun('OnTextChanged', false);
   }
 
+  /** The player types, in place of what is there. */
+  simTypeText(text: string): void {
+    this.simContent.SetText(text);
+    this.simRun('OnTextChanged', true);
+  }
+
+  /** `SearchBoxTemplate` says what to type, behind its magnifying glass (InputBoxTemplates.xml, client 12.1.0: insets 16 and 20). */
+  simAddInstructions(words: string): void {
+    const text = this.CreateFontString(undefined, 'ARTWORK', 'GameFontDisableSmall');
+    text.SetPoint('LEFT', this, 'LEFT', 16, 0);
+    text.SetText(words);
+    this.simContent.SetPoint('LEFT', this, 'LEFT', 16, 0);
+    this.simContent.SetPoint('RIGHT', this, 'RIGHT', -20, 0);
+    this.SetScript('OnTextChanged', () => text.SetShown(this.GetText() === ''));
+    this.SetScript('OnEscapePressed', () => this.ClearFocus());
+  }
+
   GetText(): string {
     return this.simContent.GetText() ?? '';
   }

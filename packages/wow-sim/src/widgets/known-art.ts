@@ -13,6 +13,7 @@ export type ArtLook =
   | 'arrow'
   | 'downArrow'
   | 'check'
+  | 'star'
   | 'divider'
   | 'bar'
   | 'lit'
@@ -37,6 +38,8 @@ const atlases: Readonly<Record<string, KnownArt | undefined>> = {
   'talents-node-square-green': { look: 'greenFrame', width: 80, height: 80 },
   'common-icon-forwardarrow': { look: 'arrow', width: 256, height: 256 },
   'common-icon-checkmark': { look: 'check', width: 256, height: 256 },
+  // Blizzard_AuctionHouseUI: favorites.
+  'auctionhouse-icon-favorite': { look: 'star', width: 40, height: 36 },
   // Blizzard_Menu's dropdowns.
   'common-dropdown-c-button-hover-arrow': { look: 'downArrow', width: 24, height: 10 },
   // Blizzard_Settings' list of categories.

@@ -10,6 +10,8 @@ export interface TemplateParts {
   readonly close?: boolean;
   /** A scroll bar at its right. */
   readonly scrollBar?: boolean;
+  /** A word that says what to type, while nothing is typed. */
+  readonly instructions?: boolean;
   /** The art that is drawn for it. */
   readonly art?: ArtName;
   /** Pixels. */
@@ -37,7 +39,7 @@ export const knownTemplates: Readonly<Record<string, TemplateParts | undefined>>
   InputBoxTemplate: { art: 'editBox', types: ['EditBox'] },
   InsetFrameTemplate: { art: 'inset', types: ['Frame'] },
   ScrollFrameTemplate: { scrollBar: true, types: ['ScrollFrame'] },
-  SearchBoxTemplate: { art: 'editBox', types: ['EditBox'] },
+  SearchBoxTemplate: { art: 'editBox', instructions: true, types: ['EditBox'] },
   SharedGoldRedButtonSmallTemplate: {
     art: 'goldButton',
     size: [138, 28],
@@ -54,6 +56,7 @@ export const knownTemplates: Readonly<Record<string, TemplateParts | undefined>>
   UIPanelButtonTemplate: { art: 'redButton', size: [40, 22], fonts: goldFonts, types: ['Button'] },
   UIPanelCloseButton: { art: 'cross', types: ['Button'] },
   UIPanelCloseButtonDefaultAnchors: { art: 'cross', types: ['Button'] },
+  WowStyle1DropdownTemplate: { art: 'dropdown', size: [120, 25], types: ['DropdownButton'] },
   UIPanelScrollFrameTemplate: { scrollBar: true, types: ['ScrollFrame'] },
 };
 

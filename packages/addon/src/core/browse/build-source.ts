@@ -1,21 +1,33 @@
-/** What the build browser shows and does: the catalogue, comparisons, and the switch. */
-import { distance, failed, success } from '@toptalent/loadout';
+/** What the build browser shows and does: the builds of a specialization, pins, and the switch. */
+import { failed, success } from '@toptalent/loadout';
 import type { Result } from '@toptalent/loadout';
 import { ageInDays, staleAfterDays } from '../data/age.ts';
 import type { TalentData } from '../data/talent-data.ts';
-import type { BuildLabel } from '../chat/build-label.ts';
 import type { Message } from '../chat/message.ts';
+import { createPinBoard } from '../pins/pin-board.ts';
+import type { PinBoard } from '../pins/pin-board.ts';
 import type { Ports } from '../ports.ts';
-import type { HeroTreeLook } from '../talents/client-talents.ts';
-import { fittingLoadout } from '../talents/fitting-code.ts';
+import type { SwitchRequest } from '../switch/run.ts';
+import type { ClassSpecialization } from '../talents/client-talents.ts';
 import { takeSnapshot } from '../talents/snapshot.ts';
-import { changedTalents } from '../talents/talent-changes.ts';
-import type { TalentChanges } from '../talents/talent-changes.ts';
+import { createComparer } from './comparer.ts';
+import type { Comparer } from './comparer.ts';
 import { catalogueOf } from './catalogue.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 
-export interface Catalogue {
-  readonly specName: string;
+/**
+ * The builds of one specialization as they are now.
+ *
+ * @noSelf
+ */
+export interface Catalogue extends Comparer {
+  readonly spec: ClassSpecialization;
+  /** Whether the player has that specialization now. */
+  readonly isActive: boolean;
+  /** Name of the specialization that the player has now. */
+  readonly activeName: string;
+  /** The specializations of the class of which there are builds. */
+  readonly specs: readonly ClassSpecialization[];
   readonly entries: readonly CatalogueEntry[];
   /** When the builds were gathered, epoch seconds. */
   readonly asOf: number;
@@ -24,83 +36,64 @@ export interface Catalogue {
   readonly sample: boolean;
 }
 
-/** How a code compares with what is worn. `fits`: the client's talent tree takes it. */
-export type Comparison =
-  | { readonly fits: false }
-  | {
-      readonly fits: true;
-      /** Talent points. */
-      readonly differing: number;
-      readonly changes: TalentChanges;
-    };
-
 /** @noSelf */
 export interface BuildSource {
-  catalogue(): Result<Catalogue, Message>;
+  /** The builds of a specialization of the player's class; of the active one unless given. */
+  open(specId?: number): Result<Catalogue, Message>;
   /** Tells the player why there is no catalogue. */
   explain(failure: Message): void;
-  compare(code: string): Comparison;
-  heroTree(subTreeId: number): HeroTreeLook | undefined;
-  use(code: string, label: BuildLabel): void;
+  use(request: SwitchRequest): void;
+  readonly pins: PinBoard;
 }
 
-type Needed = Pick<Ports, 'talents' | 'journal' | 'keystones' | 'clock' | 'chat'>;
+type Needed = Pick<Ports, 'talents' | 'journal' | 'keystones' | 'clock' | 'chat' | 'store'>;
 
 export function createBuildSource(
   talentData: TalentData,
   ports: Needed,
-  use: (code: string, label: BuildLabel) => void,
+  use: (request: SwitchRequest) => void,
 ): BuildSource {
+  const { talents } = ports;
+
+  function open(wanted?: number): Result<Catalogue, Message> {
+    const data = talentData.read();
+    if (!data.ok) {
+      return failed({ say: 'dataFault', fault: data.failure });
+    }
+    const active = talents.specId();
+    const specId = wanted ?? active;
+    if (active === undefined || specId === undefined) {
+      return failed({ say: 'talentsNotLoaded' });
+    }
+    const asOf = talentData.asOf(specId);
+    if (!asOf.ok) {
+      return failed({ say: 'dataFault', fault: asOf.failure });
+    }
+    if (asOf.value === undefined) {
+      return failed({ say: 'nothingToOffer' });
+    }
+    const ageDays = ageInDays(asOf.value, ports.clock.now());
+    const isActive = specId === active;
+    const all = talents.specializations();
+    const activeName = talents.specName() ?? '';
+    return success({
+      ...createComparer(takeSnapshot(talents), isActive, talents),
+      spec: all.find((spec) => spec.specId === specId) ?? { specId, name: activeName },
+      isActive,
+      activeName,
+      specs: all.filter((spec) => data.value.specs[spec.specId] !== undefined),
+      entries: catalogueOf(data.value, specId, ports),
+      asOf: asOf.value,
+      ageDays,
+      stale: ageDays > staleAfterDays,
+      sample: data.value.source === 'sample',
+    });
+  }
+
   return {
-    catalogue() {
-      const data = talentData.read();
-      const specId = ports.talents.specId();
-      if (!data.ok) {
-        return failed({ say: 'dataFault', fault: data.failure });
-      }
-      if (specId === undefined) {
-        return failed({ say: 'talentsNotLoaded' });
-      }
-      const asOf = talentData.asOf(specId);
-      if (!asOf.ok) {
-        return failed({ say: 'dataFault', fault: asOf.failure });
-      }
-      if (asOf.value === undefined) {
-        return failed({ say: 'nothingToOffer' });
-      }
-      const ageDays = ageInDays(asOf.value, ports.clock.now());
-      return success({
-        specName: ports.talents.specName() ?? '',
-        entries: catalogueOf(data.value, specId, ports),
-        asOf: asOf.value,
-        ageDays,
-        stale: ageDays > staleAfterDays,
-        sample: data.value.source === 'sample',
-      });
-    },
+    open,
     explain: (failure) => ports.chat.say(failure),
-    compare(code) {
-      const snapshot = takeSnapshot(ports.talents);
-      if (snapshot === undefined) {
-        return { fits: false };
-      }
-      const loadout = fittingLoadout(code, snapshot);
-      if (!loadout.ok) {
-        return { fits: false };
-      }
-      return {
-        fits: true,
-        differing: distance(snapshot.worn, loadout.value),
-        changes: changedTalents(
-          { worn: snapshot.worn, wanted: loadout.value, configId: snapshot.configId },
-          ports.talents,
-        ),
-      };
-    },
-    heroTree(subTreeId) {
-      const configId = ports.talents.activeConfigId();
-      return configId === undefined ? undefined : ports.talents.heroTree(configId, subTreeId);
-    },
     use,
+    pins: createPinBoard(ports),
   };
 }

@@ -7,7 +7,8 @@ import type { Keystones } from '../place/port.ts';
 /** A line of the build browser. It has no build if too few players were found. */
 export interface CatalogueEntry {
   readonly contentType: ContentType;
-  /** Localized if the client knows it; undefined for a general build. */
+  /** Warcraft Logs' id, and the name, localized if the client knows it; both undefined for a general build. */
+  readonly encounterId?: number | undefined;
   readonly encounterName?: string | undefined;
   readonly build?: ClientBuild | undefined;
 }
@@ -27,7 +28,8 @@ export function catalogueOf(
   bosses.sort((first, second) => byZoneAndOrder(first, second));
   for (const boss of bosses) {
     const encounterName = journal.bossName(boss.journalId) ?? boss.name;
-    entries.push({ contentType: 'raid', encounterName, build: unpackBuild(spec, 'raid', boss.id) });
+    const build = unpackBuild(spec, 'raid', boss.id);
+    entries.push({ contentType: 'raid', encounterId: boss.id, encounterName, build });
   }
   entries.push({ contentType: 'mythicPlus', build: unpackBuild(spec, 'mythicPlus', undefined) });
   const dungeons = data.encounters.filter((encounter) => encounter.contentType === 'mythicPlus');
@@ -37,6 +39,7 @@ export function catalogueOf(
       dungeon.challengeModeId === undefined ? undefined : keystones.dungeon(dungeon.challengeModeId);
     entries.push({
       contentType: 'mythicPlus',
+      encounterId: dungeon.id,
       encounterName: known?.name ?? dungeon.name,
       build: unpackBuild(spec, 'mythicPlus', dungeon.id),
     });

@@ -10,7 +10,7 @@ import type { PinTarget } from './pin-for.ts';
 import { playersOwn, readPins } from './read-pins.ts';
 
 /** What is pinned to a target. */
-interface PinState {
+export interface PinState {
   readonly configId: number;
   readonly name: string;
   readonly code: string;

@@ -59,7 +59,7 @@ export function playersOwn(
 ): readonly SavedLoadout[] {
   const slot = slots[snapshot.specId];
   const others = loadouts[snapshot.specId] ?? [];
-  const ours = slot == null ? others : [slot, ...others];
+  const ours = slot == null ? others : others.concat([slot]);
   return saved.filter(
     ({ configId }) =>
       !ours.some((one) => one.configId === configId && ownLoadout(saved, one, snapshot) !== undefined),

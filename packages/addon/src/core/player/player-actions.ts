@@ -4,7 +4,6 @@ import { explain } from '../boss/explain.ts';
 import type { RaidLog } from '../boss/raid-log.ts';
 import { viewRaid } from '../boss/raid-view.ts';
 import type { RaidView } from '../boss/raid-view.ts';
-import type { BuildLabel } from '../chat/build-label.ts';
 import type { Message } from '../chat/message.ts';
 import type { TalentData } from '../data/talent-data.ts';
 import { lookAround } from '../look/look-around.ts';
@@ -19,6 +18,7 @@ import type { Ports } from '../ports.ts';
 import { statusOf } from './status.ts';
 import { backupToWear } from '../switch/backup.ts';
 import { cleanUp } from '../switch/clean-up.ts';
+import type { SwitchRequest } from '../switch/run.ts';
 import type { SwitchRunner } from '../switch/switch-runner.ts';
 import { takeSnapshot } from '../talents/snapshot.ts';
 
@@ -42,8 +42,8 @@ export interface PlayerActions {
   isBossHere(encounterId: unknown): boolean;
   /** ENCOUNTER_START's id of the boss that is next; undefined if that is not sure. */
   nextEncounter(): number | undefined;
-  /** Switches to a code of the current specialization. */
-  use(code: string, label: BuildLabel): void;
+  /** Switches to a build of the current specialization. */
+  use(request: SwitchRequest): void;
   /** Switches back to what was worn before. */
   restore(): void;
   /** Deletes the current specialization's loadouts that are ours, and no others. */
@@ -188,9 +188,9 @@ export function createPlayerActions(ports: Ports, targets: Targets): PlayerActio
       const decision = raidHere()?.decision;
       return decision?.sure === true ? decision.ranked[0]?.boss.encounterId : undefined;
     },
-    use(code, label) {
+    use(request) {
       queue.hide();
-      switches.start({ code, label });
+      switches.start(request);
     },
     restore() {
       const snapshot = takeSnapshot(ports.talents);

@@ -59,6 +59,13 @@ export interface TalentLook {
   readonly icon?: number | undefined;
 }
 
+/** A specialization of the player's class. */
+export interface ClassSpecialization {
+  readonly specId: number;
+  /** Localized. */
+  readonly name: string;
+}
+
 /** What a hero tree looks like. */
 export interface HeroTreeLook {
   /** Localized. */

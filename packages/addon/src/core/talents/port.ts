@@ -1,6 +1,12 @@
 /** The port to the player's talents, read only. */
 import type { TalentTree } from '@toptalent/loadout';
-import type { HeroTreeLook, SavedLoadout, TalentLook, WornNode } from './client-talents.ts';
+import type {
+  ClassSpecialization,
+  HeroTreeLook,
+  SavedLoadout,
+  TalentLook,
+  WornNode,
+} from './client-talents.ts';
 
 /** @noSelf */
 export interface Talents {
@@ -8,6 +14,8 @@ export interface Talents {
   specId(): number | undefined;
   /** Localized name of the current specialization. */
   specName(): string | undefined;
+  /** The specializations of the player's class, in the client's order. */
+  specializations(): readonly ClassSpecialization[];
   /** Handle of what is worn; undefined until talents are loaded. */
   activeConfigId(): number | undefined;
   /** The class tree as the current specialization sees it, and its hash of 16 bytes; undefined until talents are loaded. */

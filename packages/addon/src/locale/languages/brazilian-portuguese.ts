@@ -58,7 +58,7 @@ export const brazilianPortuguese = defineLocale('two', {
   browserTitle: 'Melhores builds: {spec}',
   general: 'Build geral',
   code: 'Código de equipamento (Ctrl+C copia)',
-  alternatives: 'Outras builds',
+  alternatives: 'Builds',
   unfit: 'Não é compatível com a sua árvore de talentos.',
   chosen: 'Melhor build',
   pinHint:

@@ -58,7 +58,7 @@ export const castilianSpanish = defineLocale('two', {
   browserTitle: 'Mejores builds: {spec}',
   general: 'Build general',
   code: 'Código de configuración (Ctrl+C copia)',
-  alternatives: 'Otras builds',
+  alternatives: 'Builds',
   unfit: 'No encaja en tu árbol de talentos.',
   chosen: 'Mejor build',
   pinHint:

@@ -58,7 +58,7 @@ export const french = defineLocale('french', {
   browserTitle: 'Meilleurs builds : {spec}',
   general: 'Build général',
   code: 'Code de configuration (Ctrl+C pour copier)',
-  alternatives: 'Autres builds',
+  alternatives: 'Builds',
   unfit: 'Ne correspond pas à votre arbre de talents.',
   chosen: 'Meilleur build',
   pinHint:

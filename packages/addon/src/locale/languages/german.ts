@@ -58,7 +58,7 @@ export const german = defineLocale('two', {
   browserTitle: 'Top-Builds: {spec}',
   general: 'Allgemeiner Build',
   code: 'Konfigurationscode (Strg+C kopiert)',
-  alternatives: 'Weitere Builds',
+  alternatives: 'Builds',
   unfit: 'Passt nicht zu Eurem Talentbaum.',
   chosen: 'Top-Build',
   pinHint:

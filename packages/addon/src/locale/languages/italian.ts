@@ -58,7 +58,7 @@ export const italian = defineLocale('two', {
   browserTitle: 'Migliori build: {spec}',
   general: 'Build generale',
   code: 'Codice della configurazione (Ctrl+C copia)',
-  alternatives: 'Altre build',
+  alternatives: 'Build',
   unfit: 'Non si adatta al tuo albero dei talenti.',
   chosen: 'Migliore build',
   pinHint:

@@ -56,7 +56,7 @@ export const korean = defineLocale('single', {
   browserTitle: '상위 빌드: {spec}',
   general: '공용 빌드',
   code: '구성 코드 (Ctrl+C로 복사)',
-  alternatives: '다른 빌드',
+  alternatives: '빌드',
   unfit: '내 특성 계통도에 맞지 않습니다.',
   chosen: '상위 빌드',
   pinHint: '고정한 구성입니다. 상위 빌드와 특성 {count}개가 다릅니다.',

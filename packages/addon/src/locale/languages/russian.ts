@@ -59,7 +59,7 @@ export const russian = defineLocale('slavic', {
   browserTitle: 'Лучшие билды: {spec}',
   general: 'Общий билд',
   code: 'Код макета (Ctrl+C копирует)',
-  alternatives: 'Другие билды',
+  alternatives: 'Билды',
   unfit: 'Не подходит к вашему древу талантов.',
   chosen: 'Лучший билд',
   pinHint:

@@ -56,7 +56,7 @@ export const simplifiedChinese = defineLocale('single', {
   browserTitle: '热门配置：{spec}',
   general: '通用配置',
   code: '配置代码（Ctrl+C复制）',
-  alternatives: '其他配置',
+  alternatives: '配置',
   unfit: '与你的天赋树不符。',
   chosen: '热门配置',
   pinHint: '你固定的配置，与热门配置相差{count}个天赋。',

@@ -56,7 +56,7 @@ export const traditionalChinese = defineLocale('single', {
   browserTitle: '熱門配置：{spec}',
   general: '通用配置',
   code: '配置代碼（Ctrl+C複製）',
-  alternatives: '其他配置',
+  alternatives: '配置',
   unfit: '與你的天賦樹不符。',
   chosen: '熱門配置',
   pinHint: '你釘選的配置，與熱門配置相差{count}個天賦。',
