@@ -45,7 +45,7 @@ export function createEarlyAsks(ports: Pick<Ports, 'talents' | 'signals' | 'cloc
   }
 
   function keep(ask: Ask, action: () => void): void {
-    kept = [...kept.filter((one) => one.ask !== ask), { ask, action }];
+    kept = kept.filter((one) => one.ask !== ask).concat([{ ask, action }]);
     watch();
     ports.chat.say({ say: 'talentsAwaited' });
   }
