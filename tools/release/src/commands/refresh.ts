@@ -8,6 +8,7 @@ import type { Decision } from '../refresh/decide.ts';
 import { refreshArguments } from '../refresh/refresh-arguments.ts';
 import { homeOf, runPipeline, writeCommittedData } from '../refresh/run-pipeline.ts';
 import { gitHubSettings, patienceFrom, read } from '../settings.ts';
+import type { Environment } from '../settings.ts';
 import type { CommandContext } from './context.ts';
 
 const dataFile = 'data/build-data.json';
@@ -44,11 +45,21 @@ export async function refreshCommand(options: RefreshOptions, context: CommandCo
   say(decision.words);
   const action = await actionAfter(decision, { home, before, branch: options.branch }, context);
   await writeFile(path.join(folder, 'decision.md'), `${decision.words}\n`);
+  await showOnPage(folder, decision, environment);
   const output = read(environment, 'GITHUB_OUTPUT');
   if (output !== undefined) {
     await appendFile(output, `action=${action}\n`);
   }
   return action !== 'fail';
+}
+
+/** The decision and the summary on the page of the workflow's run. */
+async function showOnPage(folder: string, { words }: Decision, environment: Environment): Promise<void> {
+  const page = read(environment, 'GITHUB_STEP_SUMMARY');
+  if (page !== undefined) {
+    const summary = await readFile(path.join(folder, 'summary.md'), 'utf8').catch(() => '');
+    await appendFile(page, `${words}\n\n${summary}`);
+  }
 }
 
 interface ProposedBefore {

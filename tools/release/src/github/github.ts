@@ -22,6 +22,8 @@ interface Call<T> {
   readonly method: Request['method'];
   /** Below the repository, such as `/releases`; or a whole address that GitHub gave. */
   readonly path: string;
+  /** The form of the answer, where it is not GitHub's usual one. */
+  readonly accept?: string;
   /** Sent as JSON. */
   readonly body?: object;
   /** Sent as it is. */
@@ -45,14 +47,14 @@ export const anything: z.ZodType<unknown> = z.unknown();
 
 export function createGitHub({ address, repository, token }: GitHubSettings, patience: Patience): GitHub {
   async function call<T>(wanted: Call<T>): Promise<T | undefined> {
-    const { method, path, body, file, schema, none = [] } = wanted;
+    const { method, path, accept, body, file, schema, none = [] } = wanted;
     const repeating = wanted.repeating ?? (method === 'POST' ? 'once' : 'repeatable');
     const request: Request = {
       method,
       url: path.startsWith('/') ? `${address}/repos/${repository}${path}` : path,
       headers: {
         Authorization: `Bearer ${token}`,
-        Accept: 'application/vnd.github+json',
+        Accept: accept ?? 'application/vnd.github+json',
         'X-GitHub-Api-Version': '2022-11-28',
         ...(file === undefined ? {} : { 'Content-Type': file.type }),
       },

@@ -32,6 +32,8 @@ export async function isProposed(
   const there = await github.call({
     method: 'GET',
     path: `/contents/${file}?ref=${encodeURIComponent(branch)}`,
+    // The usual form is refused for files of more than 1 MB; this one has everything but the content of such a file.
+    accept: 'application/vnd.github.object+json',
     schema: named,
     none: [404],
   });

@@ -55,7 +55,12 @@ export function answerGit(state: GitHubState, asked: Asked): Told | undefined {
   if (file !== undefined && method === 'GET') {
     const commit = state.commits.get(state.branches.get(query.get('ref') ?? 'main') ?? '');
     const text = commit?.files.get(file);
-    return text === undefined ? notFound : { status: 200, body: { sha: blobSha(text) } };
+    if (text === undefined) {
+      return notFound;
+    }
+    return text.length > 1_000_000 && asked.headers.get('accept')?.includes('object') !== true
+      ? { status: 403, body: { message: 'This API returns blobs up to 1 MB in size.' } }
+      : { status: 200, body: { sha: blobSha(text) } };
   }
   return undefined;
 }
