@@ -1,8 +1,8 @@
 /** The difference between two builds, talents by name. Portable. */
-import { decodeLoadout, difference } from '@toptalent/loadout';
-import type { Loadout, NodeKind, Pick } from '@toptalent/loadout';
+import { decodeLoadout } from '@toptalent/loadout';
+import type { Loadout, NodeKind } from '@toptalent/loadout';
 import { heroTreeName, talentAt, treeFor } from './talent-trees.ts';
-import type { NamedTree, TreesByVersion } from './talent-trees.ts';
+import type { NamedNode, NamedTree, TreesByVersion } from './talent-trees.ts';
 
 /** An import string with the version of the trees that it was read with. A runner-up has its build's version. */
 export interface VersionedCode {
@@ -35,7 +35,7 @@ export interface NamedHeroTree {
 export type NamedDifference =
   | {
       readonly known: true;
-      /** Talent points to move; 0 for the same build. */
+      /** Talent points to move: the larger of those that go and those that come; 0 for the same build. */
       readonly points: number;
       /** Null if both have the same hero tree. Its talents are among the changes, with the kind `hero`. */
       readonly heroTree: { readonly was: NamedHeroTree | null; readonly is: NamedHeroTree | null } | null;
@@ -44,35 +44,38 @@ export type NamedDifference =
     }
   | {
       readonly known: false;
-      /** `noTree`: the trees at hand lack those of the builds. `otherTree`: the codes do not fit one and the same tree. */
+      /** `noTree`: the trees at hand lack those of the builds. `otherTree`: a code fits none of those that are at hand. */
       readonly why: 'noTree' | 'otherTree';
     };
 
-/** From one build to another. Builds of two patches are compared if both codes fit the tree of one of them. */
+/**
+ * From one build to another. Each is read on its own tree, or on that of the other if its own is not at hand. Between two
+ * trees a talent is the same if it has the same node and the same name.
+ */
 export function differenceByName(
   versions: TreesByVersion,
   specId: number,
   from: VersionedCode,
   to: VersionedCode,
 ): NamedDifference {
-  if (from.talentCode === to.talentCode) {
+  const first = treeFor(versions, from.talentTreeVersion, specId);
+  const second = treeFor(versions, to.talentTreeVersion, specId);
+  // One code on two trees may be two builds.
+  const sameTree =
+    from.talentTreeVersion === to.talentTreeVersion || first === undefined || second === undefined;
+  if (from.talentCode === to.talentCode && sameTree) {
     return { known: true, points: 0, heroTree: null, changes: [] };
   }
-  const trees: NamedTree[] = [];
-  for (const version of [to.talentTreeVersion, from.talentTreeVersion]) {
-    const tree = treeFor(versions, version, specId);
-    if (tree !== undefined) {
-      trees.push(tree);
-    }
+  const treeWas = first ?? second;
+  const treeIs = second ?? first;
+  if (treeWas === undefined || treeIs === undefined) {
+    return { known: false, why: 'noTree' };
   }
-  for (const tree of trees) {
-    const was = decodeLoadout(from.talentCode, tree);
-    const is = decodeLoadout(to.talentCode, tree);
-    if (was.ok && is.ok) {
-      return knownDifference(tree, was.value, is.value);
-    }
-  }
-  return { known: false, why: trees.length === 0 ? 'noTree' : 'otherTree' };
+  const was = decodeLoadout(from.talentCode, treeWas);
+  const is = decodeLoadout(to.talentCode, treeIs);
+  return was.ok && is.ok
+    ? knownDifference({ tree: treeWas, loadout: was.value }, { tree: treeIs, loadout: is.value })
+    : { known: false, why: 'otherTree' };
 }
 
 /** The changes to show: without the talents of both hero trees where the hero tree itself changes. */
@@ -84,39 +87,68 @@ export function changesToShow(of: NamedDifference): readonly TalentChange[] {
   return heroTree === null ? changes : changes.filter((change) => change.kind !== 'hero');
 }
 
-function knownDifference(tree: NamedTree, was: Loadout, is: Loadout): NamedDifference {
+interface ReadBuild {
+  readonly tree: NamedTree;
+  readonly loadout: Loadout;
+}
+
+function knownDifference(was: ReadBuild, is: ReadBuild): NamedDifference {
   const changes: TalentChange[] = [];
-  for (const node of tree.nodes) {
-    const before = boughtAt(was, node.nodeId);
-    const now = boughtAt(is, node.nodeId);
-    if (before?.entryId !== now?.entryId || before?.ranks !== now?.ranks) {
-      changes.push({
-        nodeId: node.nodeId,
-        kind: node.kind,
-        was: talentOf(tree, before),
-        is: talentOf(tree, now),
-      });
+  for (const { nodeId, kind } of nodesOf(was.tree, is.tree)) {
+    const before = talentOf(was, nodeId);
+    const now = talentOf(is, nodeId);
+    if (!isSame(before, now)) {
+      changes.push({ nodeId, kind, was: before, is: now });
     }
   }
-  const first = was.heroTree?.subTreeId;
-  const second = is.heroTree?.subTreeId;
+  const first = was.loadout.heroTree?.subTreeId;
+  const second = is.loadout.heroTree?.subTreeId;
   return {
     known: true,
-    points: difference(was, is).points,
-    heroTree: first === second ? null : { was: heroTreeOf(tree, first), is: heroTreeOf(tree, second) },
+    points: pointsOf(changes),
+    heroTree: first === second ? null : { was: heroTreeOf(was.tree, first), is: heroTreeOf(is.tree, second) },
     changes,
   };
 }
 
-function boughtAt({ picks }: Loadout, nodeId: number): Pick | undefined {
-  return picks.find((pick) => pick.nodeId === nodeId);
+/** The nodes of both, each once, ascending. */
+function nodesOf(first: NamedTree, second: NamedTree): readonly NamedNode[] {
+  if (first === second) {
+    return first.nodes;
+  }
+  const others = first.nodes.filter((node) => !second.nodes.some((other) => other.nodeId === node.nodeId));
+  return [...second.nodes, ...others].sort((a, b) => a.nodeId - b.nodeId);
 }
 
-function talentOf(tree: NamedTree, pick: Pick | undefined): BoughtTalent | null {
+function isSame(was: BoughtTalent | null, is: BoughtTalent | null): boolean {
+  if (was === null || is === null) {
+    return was === is;
+  }
+  return isSameTalent(was, is) && was.ranks === is.ranks;
+}
+
+/** Whether two talents of one node are the same: a patch may give a talent another entry. */
+export function isSameTalent(was: BoughtTalent, is: BoughtTalent): boolean {
+  return was.entryId === is.entryId || (was.name !== undefined && was.name === is.name);
+}
+
+function pointsOf(changes: readonly TalentChange[]): number {
+  let go = 0;
+  let come = 0;
+  for (const { was, is } of changes) {
+    const kept = was !== null && is !== null && isSameTalent(was, is) ? Math.min(was.ranks, is.ranks) : 0;
+    go += (was?.ranks ?? 0) - kept;
+    come += (is?.ranks ?? 0) - kept;
+  }
+  return Math.max(go, come);
+}
+
+function talentOf({ tree, loadout }: ReadBuild, nodeId: number): BoughtTalent | null {
+  const pick = loadout.picks.find((one) => one.nodeId === nodeId);
   if (pick === undefined) {
     return null;
   }
-  const { nodeId, entryId, ranks } = pick;
+  const { entryId, ranks } = pick;
   const entry = talentAt(tree, nodeId, entryId)?.entry;
   return { entryId, ranks, name: entry?.name, icon: entry?.icon };
 }

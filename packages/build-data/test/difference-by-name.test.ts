@@ -1,6 +1,7 @@
+import { decodeLoadout, distance } from '@toptalent/loadout';
 import { describe, expect, it } from 'vitest';
 import { changesToShow, differenceByName } from '../src/difference-by-name.ts';
-import { smallCode, smallSpecId, smallTree, smallTrees, smallVersion } from './small-trees.ts';
+import { smallCode, smallCodeOn, smallSpecId, smallTree, smallTrees, smallVersion } from './small-trees.ts';
 
 const code = (...entryIds: readonly number[]) => ({
   talentCode: smallCode(...entryIds),
@@ -54,7 +55,40 @@ describe('the difference between two builds', () => {
     });
   });
 
-  it('of two patches is known if both codes fit the tree of one of them', () => {
+  it('counts the points that loadouts differ by', () => {
+    const codes = [general, code(10, 20, 20, 31, 50, 70), code(40, 60, 71), code(10, 20, 20, 30, 40, 50, 70)];
+    const loadoutOf = (talentCode: string) => {
+      const decoded = decodeLoadout(talentCode, smallTree);
+      return decoded.ok ? decoded.value : undefined;
+    };
+    for (const one of codes) {
+      for (const other of codes) {
+        const points = distance(loadoutOf(one.talentCode)!, loadoutOf(other.talentCode)!);
+        expect(differenceByName(smallTrees, smallSpecId, one, other)).toMatchObject({ known: true, points });
+      }
+    }
+  });
+
+  it('of two patches takes talents of one node and name for the same, whatever their entries', () => {
+    const nodes = smallTree.nodes.map((node) =>
+      node.nodeId === 1
+        ? { ...node, entries: [{ entryId: 11, maxRanks: 1, name: 'Amber Oath' }] }
+        : node.nodeId === 4
+          ? { ...node, entries: [{ entryId: 44, maxRanks: 1, name: 'Dusky Vigil' }] }
+          : node,
+    );
+    const after = { ...smallTree, nodes };
+    const version = 'cd'.repeat(32);
+    const both = { ...smallTrees, [version]: { [smallSpecId]: after } };
+    const is = { talentCode: smallCodeOn(after, 11, 20, 30, 44, 50, 70), talentTreeVersion: version };
+    const was = code(10, 20, 30, 40, 50, 70);
+    expect(differenceByName(both, smallSpecId, was, is)).toMatchObject({
+      points: 1,
+      changes: [{ nodeId: 4, was: { name: 'Dusky Ward' }, is: { name: 'Dusky Vigil' } }],
+    });
+  });
+
+  it('of two patches is known on one tree if both codes fit it', () => {
     const old = { ...general, talentTreeVersion: 'cd'.repeat(32) };
     expect(between(code(10, 20, 31, 50, 70))).toEqual(
       differenceByName(smallTrees, smallSpecId, old, code(10, 20, 31, 50, 70)),

@@ -52,15 +52,20 @@ export const smallTrees: TreesByVersion = { [smallVersion]: { [smallSpecId]: sma
 
 /** The code of these entries, each with one rank unless it is there twice. */
 export function smallCode(...entryIds: readonly number[]): string {
+  return smallCodeOn(smallTree, ...entryIds);
+}
+
+/** The same on another tree. */
+export function smallCodeOn(tree: NamedTree, ...entryIds: readonly number[]): string {
   const entries = [...new Set(entryIds)].map((entryId) => ({
     entryId,
     ranks: entryIds.filter((one) => one === entryId).length,
   }));
-  const loadout = loadoutFromEntries(entries, smallTree);
+  const loadout = loadoutFromEntries(entries, tree);
   if (!loadout.ok) {
     throw new Error(`No loadout: ${loadout.failure.reason}`);
   }
-  return encodeLoadout(loadout.value, smallTree);
+  return encodeLoadout(loadout.value, tree);
 }
 
 /** A build of these entries on the small tree. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markdownTable, markdownText } from '../src/outcome/markdown.ts';
+import { markdownTable, markdownText } from '../src/summary/markdown.ts';
 
 describe('a text from outside as Markdown', () => {
   it.each([

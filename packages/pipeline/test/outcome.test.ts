@@ -36,7 +36,15 @@ describe('what a refresh says that it changed', () => {
       environment,
     );
     expect(outcomeOf(end).changes.changes.length).toBeGreaterThan(0);
-    expect(readFileSync(summary, 'utf8')).toMatch(/^# Talent data of .*\n[^]*\| Priest\/Discipline \|/);
+    const text = readFileSync(summary, 'utf8');
+    expect(text).toMatch(/^# Talent data of .*\n[^]*\| Priest\/Discipline \|/);
+    // The talents of the sample's trees have names of two words.
+    expect(text).toMatch(/\n {2}- [^]+ \(\d+ % → \d+ %\): \d+ points?: [+-]? ?[A-Z]\w+ [A-Z]\w+/);
+    const whole = readFileSync(join(home, 'out', 'summary-whole.md'), 'utf8');
+    expect(whole).toContain(text.split('\n')[0]!);
+    expect(end.stderr).toMatch(
+      /What changed is in \S+summary\.md, as Markdown; with every build in \S+whole\.md\./,
+    );
   });
 
   it('is asked for in vain with a file that is no build data', async () => {

@@ -13,7 +13,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { usable } from '../emit/build-data-from.ts';
 import { readTalentTrees } from '../emit/read-data.ts';
 import { describeLeftOut, describeLost } from '../outcome/left-out.ts';
-import { readSince } from '../outcome/since.ts';
+import { readSince, treesBeside } from '../outcome/since.ts';
 import { planCells } from '../plan/plan.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import { createWaiting, waitingForSeason } from '../progress/waiting.ts';
@@ -38,6 +38,7 @@ import { keepApart } from '../settings/keep-apart.ts';
 import { UsageError } from '../settings/usage-error.ts';
 import { checkWritable } from '../settings/writable.ts';
 import { withLostTrees } from '../trees/incomplete-trees.ts';
+import { treesOf } from '../trees/talent-trees.ts';
 import { day, epochSeconds } from '../time.ts';
 import { readPrevious } from './unreadable-data.ts';
 
@@ -69,6 +70,7 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
   // A typo is answered before anything is done; which zones and encounters there are is known only later.
   specializationsFor(options.class, options.spec);
   const since = options.since === undefined ? undefined : await readSince(options.since);
+  const sinceTrees = options.since === undefined ? {} : await treesBeside(options.since);
   checkWritable(folders, options);
   const unlock = lockRun(folders);
   let connection: Connection | undefined;
@@ -113,6 +115,7 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
     });
     checkpoint.leaveOut([...describeLeftOut(prepared.leftOut), ...describeLost(prepared.lost)]);
     const trees = withLostTrees(prepared.trees, data);
+    const versions = { ...sinceTrees, ...earlierTrees, [trees.version]: treesOf(trees) };
     const plan = beginRun({ context, prepared, checkpoint, data, lastBuilds });
     const stored = { data, cells: checkpoint.all(), encounters };
     describeMissing(missingFromData(stored)).forEach(output.say);
@@ -131,7 +134,7 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
       mode: context.options.choose,
       generatedAt: context.sourceDate ?? checkpoint.header.startedAt,
       previous,
-      earlierTrees,
+      versions,
       plan,
       missing,
       acceptLosses: options.acceptLosses,
@@ -145,6 +148,7 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
       publisher,
       plan,
       trees,
+      versions,
       leftOut: prepared.leftOut,
       lost: prepared.lost,
       before,

@@ -6,7 +6,7 @@ import type { TreesByVersion } from '@toptalent/build-data/talent-trees';
 import { classes, specializations } from '@toptalent/game';
 import { buildAt, isOver, placesOf } from './build-places.ts';
 import type { BuildPlace } from './build-places.ts';
-import { markdownText } from './markdown.ts';
+import { markdownText } from '../summary/markdown.ts';
 import { counted, placeName } from './text.ts';
 
 /** Changes of the hero tree that are named for a specialization; the others are counted. */

@@ -1,8 +1,10 @@
 /** Reads the data that a run's outcome is compared with. */
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { BuildData } from '@toptalent/build-data';
 import { BuildDataError, parseBuildData } from '@toptalent/build-data/schema';
+import type { TreesByVersion } from '@toptalent/build-data/talent-trees';
+import { readTalentTrees } from '../emit/read-data.ts';
 import { UsageError } from '../settings/usage-error.ts';
 
 /**
@@ -22,4 +24,9 @@ export async function readSince(file: string): Promise<BuildData> {
     }
     throw error;
   }
+}
+
+/** The trees that lie beside the file that `--since` names: its talents have names. None if they cannot be used. */
+export function treesBeside(file: string): Promise<TreesByVersion> {
+  return readTalentTrees(dirname(resolve(file))).catch(() => ({}));
 }

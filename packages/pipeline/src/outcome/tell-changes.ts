@@ -1,49 +1,31 @@
-/** Tells what a run changed: on stderr, and on request in a file for a pull request. */
-import { mkdir } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import type { BuildData } from '@toptalent/build-data';
+/** Tells what a run changed: on stderr, and on request in files for a pull request. */
 import type { Output } from '../console/output.ts';
-import { describeSystemError, isSystemError } from '../console/system-errors.ts';
-import { writeAtomically } from '../emit/write-atomically.ts';
+import { summaryFiles } from '../summary/file-names.ts';
+import type { SummarySubject } from '../summary/subject.ts';
+import { writeSummary } from '../summary/write-summary.ts';
 import { describeChanges } from './changes-table.ts';
-import type { Changes } from './changes.ts';
-import { summarize } from './summary.ts';
 
 /** Columns, if no terminal says how many there are. */
 const plainWidth = 100;
 
-export interface ToTell {
-  readonly changes: Changes;
-  readonly data: BuildData;
-  readonly output: Output;
-  /** File for the Markdown; undefined for none. */
-  readonly summary: string | undefined;
-  /** Other findings about the run, for the Markdown only: the outcome says them on stderr. */
-  readonly notes: readonly string[];
-}
-
-/** @returns Why the Markdown file was not written; undefined if it was, or none is wanted. */
-export async function tellChanges({
-  changes,
-  data,
-  output,
-  summary,
-  notes,
-}: ToTell): Promise<string | undefined> {
-  describeChanges(changes, data, output.terminal?.columns ?? plainWidth).forEach(output.say);
+/**
+ * @param summary File for the Markdown, as typed; undefined for none.
+ * @returns Why the Markdown was not written; undefined if it was, or none is wanted.
+ */
+export async function tellChanges(
+  subject: SummarySubject,
+  output: Output,
+  summary: string | undefined,
+): Promise<string | undefined> {
+  const columns = output.terminal?.columns ?? plainWidth;
+  describeChanges(subject.changes, subject.data, columns).forEach(output.say);
   if (summary === undefined) {
     return undefined;
   }
-  const file = resolve(summary);
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeAtomically(file, summarize(changes, data, notes));
-  } catch (error) {
-    if (!isSystemError(error)) {
-      throw error;
-    }
-    return `The data is written, but the summary is not: ${describeSystemError(error)}`;
+  const problem = await writeSummary(summary, subject);
+  if (problem === undefined) {
+    const { short, whole } = summaryFiles(summary);
+    output.say(`What changed is in ${short}, as Markdown; with every build in ${whole}.`);
   }
-  output.say(`What changed is in ${file}, as Markdown.`);
-  return undefined;
+  return problem;
 }

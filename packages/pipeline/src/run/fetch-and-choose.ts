@@ -1,5 +1,6 @@
 /** The main part of a refresh: fetches, chooses, writes, and always says how it ended. */
 import type { BuildData } from '@toptalent/build-data';
+import type { TreesByVersion } from '@toptalent/build-data/talent-trees';
 import { cellId } from '../checkpoint/index-of-cells.ts';
 import { printJson } from '../console/output.ts';
 import { describeStop, isSystemError } from '../console/system-errors.ts';
@@ -14,13 +15,14 @@ import { withoutRows } from '../outcome/without-rows.ts';
 import { cellName } from '../plan/cell-name.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import { chosenFigures, keptNames } from './chosen-figures.ts';
-import { describeOutcome, oddities } from './describe-outcome.ts';
+import { describeOutcome } from './describe-outcome.ts';
 import type { RunSoFar } from './early-end.ts';
 import { fetchDue } from './fetch-due.ts';
 import type { FetchEnd, FetchParts } from './fetch-due.ts';
 import { exitCodeFor, pointsOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { Published, Publisher } from './publisher.ts';
+import { summarySubject } from './summary-subject.ts';
 import { unfinishedOutcome, withoutPoints } from './unfinished.ts';
 import { atTime, secondsUntilPoints } from './wait-for-points.ts';
 
@@ -31,6 +33,8 @@ export interface RunParts extends FetchParts {
   readonly lost: readonly string[];
   /** The data that the outcome is compared with, if any. */
   readonly before: BuildData | undefined;
+  /** Every tree that is known. */
+  readonly versions: TreesByVersion;
   /** Takes the end of the fetch, for an outcome even if writing fails. */
   readonly soFar: RunSoFar;
 }
@@ -49,13 +53,9 @@ export async function fetchAndChoose(parts: RunParts): Promise<number> {
   const published = await publisher.publish();
   const isThere = checkpoint.isThere();
   const chosen = outcomeOf(parts, published, end);
-  const unwritten = await tellChanges({
-    changes: chosen.changes,
-    data: published.data,
-    output,
-    summary: options.summary,
-    notes: oddities(chosen),
-  });
+  const { data } = published;
+  const subject = summarySubject({ ...parts, data, outcome: chosen });
+  const unwritten = await tellChanges(subject, output, options.summary);
   const failed = unwritten !== undefined && chosen.exitCode === exitCodes.complete;
   const outcome = failed ? { ...chosen, exitCode: exitCodes.failed } : chosen;
   const { resumesIn } = outcome;

@@ -18,7 +18,6 @@ import { buildDataFile, talentDataFile, writeData } from '../emit/write.ts';
 import { lacksCodes } from '../plan/plan.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import type { Folders } from '../settings/folders.ts';
-import { treesOf } from '../trees/talent-trees.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
 import { countCells, stateOfStored, stateOutsideOfRun } from './coverage.ts';
 import type { CellState } from './coverage.ts';
@@ -38,8 +37,8 @@ export interface PublisherSettings {
   readonly generatedAt: number;
   /** The last good data. */
   readonly previous: BuildData | undefined;
-  /** The trees that were beside it. */
-  readonly earlierTrees: TreesByVersion;
+  /** Every tree that is known: of this run, and those that were beside `previous`. */
+  readonly versions: TreesByVersion;
   readonly plan: readonly PlannedCell[];
   /** What the checkpoint holds and `previous` lacks, or has of other talent trees. */
   readonly missing: readonly MissingContent[];
@@ -134,7 +133,7 @@ export function createPublisher(settings: PublisherSettings): Publisher {
   };
 
   const kept = usable(previous, source);
-  const known = knownTrees({ ...settings.earlierTrees, [trees.version]: treesOf(trees) });
+  const known = knownTrees(settings.versions);
   /** The data with what has been chosen so far. */
   let current = kept;
   let written: Published['files'] | undefined;

@@ -3,9 +3,10 @@
  * in a folder that takes no entries at all, such as /proc, it never returns (24.21).
  */
 import { existsSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { codeOf, meaningOf } from '../console/system-errors.ts';
 import { buildDataFile, talentDataFile, talentTreesFile } from '../emit/write.ts';
+import { summaryFiles } from '../summary/file-names.ts';
 import type { Folders } from './folders.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -63,8 +64,9 @@ function placesOf(folders: Folders, { out, addonDir, summary }: WriteOptions): r
     places.push({ option: named('--addon-dir', addonDir), folder: folders.addon, file });
   }
   if (summary !== undefined) {
-    const file = resolve(summary);
-    places.push({ option: named('--summary', summary), folder: dirname(file), file });
+    for (const file of Object.values(summaryFiles(summary))) {
+      places.push({ option: named('--summary', summary), folder: dirname(file), file });
+    }
   }
   return places;
 }

@@ -1,5 +1,5 @@
 /** Says in a few words what changes between two builds. Names are text from outside. */
-import { changesToShow } from '@toptalent/build-data/difference-by-name';
+import { changesToShow, isSameTalent } from '@toptalent/build-data/difference-by-name';
 import type { BoughtTalent, NamedDifference, NamedHeroTree } from '@toptalent/build-data/difference-by-name';
 import { counted } from '../outcome/text.ts';
 
@@ -13,6 +13,15 @@ export function talentWords({ entryId, name }: Pick<BoughtTalent, 'entryId' | 'n
   return name ?? `talent ${entryId}`;
 }
 
+/** How texts are written where they are shown. */
+export interface Wording {
+  /** Makes a name from outside safe to show. */
+  readonly safe: (name: string) => string;
+  readonly arrow: string;
+}
+
+const onTerminal: Wording = { safe: (name) => name, arrow: '->' };
+
 /** The hero tree, then the talents that change. Empty for the same build, and if the difference is not known. */
 export function differenceWords(difference: NamedDifference): readonly string[] {
   return [...heroTreeChange(difference), ...talentChanges(difference)];
@@ -22,16 +31,18 @@ export function differenceWords(difference: NamedDifference): readonly string[] 
  * The talents that change, a text for each kind: "+ Amber Oath, Dusky Ward x2", "- Ashen Bond", "Copper Edge -> Copper Eye,
  * Ashen Bond 1 -> 2".
  */
-export function talentChanges(difference: NamedDifference): readonly string[] {
+export function talentChanges(difference: NamedDifference, wording: Wording = onTerminal): readonly string[] {
   const changes = changesToShow(difference);
-  const come = changes.flatMap(({ was, is }) => (was === null && is !== null ? [rankedWords(is)] : []));
-  const go = changes.flatMap(({ was, is }) => (was !== null && is === null ? [rankedWords(was)] : []));
-  const turn = changes.flatMap(({ was, is }) => (was !== null && is !== null ? [turnWords(was, is)] : []));
-  return [
-    ...(come.length === 0 ? [] : [`+ ${come.join(', ')}`]),
-    ...(go.length === 0 ? [] : [`- ${go.join(', ')}`]),
-    ...(turn.length === 0 ? [] : [turn.join(', ')]),
-  ];
+  const come = changes.flatMap(({ was, is }) => (was === null && is !== null ? [is] : []));
+  const go = changes.flatMap(({ was, is }) => (was !== null && is === null ? [was] : []));
+  const turn = changes.flatMap(({ was, is }) =>
+    was !== null && is !== null ? [turnWords(was, is, wording)] : [],
+  );
+  const listed = (sign: string, talents: readonly BoughtTalent[]): readonly string[] =>
+    talents.length === 0
+      ? []
+      : [`${sign} ${talents.map((talent) => rankedWords(talent, wording)).join(', ')}`];
+  return [...listed('+', come), ...listed('-', go), ...(turn.length === 0 ? [] : [turn.join(', ')])];
 }
 
 /** "Keeper of Glass -> Herald of the Loom", if the hero tree changes. */
@@ -46,19 +57,17 @@ export function heroTreeChange(difference: NamedDifference): readonly string[] {
 /** "3 points", "the same build", or that it cannot be told. */
 export function distanceWords(difference: NamedDifference): string {
   if (!difference.known) {
-    return difference.why === 'noTree'
-      ? 'talents not known'
-      : 'talents not known: the two are of different talent trees';
+    return 'talents not known';
   }
   return difference.points === 0 ? 'the same build' : counted(difference.points, 'point');
 }
 
-function rankedWords(talent: BoughtTalent): string {
-  return `${talentWords(talent)}${talent.ranks > 1 ? ` x${talent.ranks}` : ''}`;
+function rankedWords(talent: BoughtTalent, { safe }: Wording): string {
+  return `${safe(talentWords(talent))}${talent.ranks > 1 ? ` x${talent.ranks}` : ''}`;
 }
 
-function turnWords(was: BoughtTalent, is: BoughtTalent): string {
-  return was.entryId === is.entryId
-    ? `${talentWords(is)} ${was.ranks} -> ${is.ranks}`
-    : `${talentWords(was)} -> ${talentWords(is)}`;
+function turnWords(was: BoughtTalent, is: BoughtTalent, { safe, arrow }: Wording): string {
+  return isSameTalent(was, is)
+    ? `${safe(talentWords(is))} ${was.ranks} ${arrow} ${is.ranks}`
+    : `${safe(talentWords(was))} ${arrow} ${safe(talentWords(is))}`;
 }

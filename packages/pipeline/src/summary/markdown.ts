@@ -18,6 +18,17 @@ export function markdownText(text: string): string {
     });
 }
 
+/** The most characters of a text from outside: names are shorter, but nothing else says so of an error. */
+const mostInText = 160;
+
+/** The same for a text that may be long: its beginning. */
+export function shortMarkdownText(text: string): string {
+  const characters = [...text];
+  return markdownText(
+    characters.length <= mostInText ? text : `${characters.slice(0, mostInText).join('')}...`,
+  );
+}
+
 const harmless = ".,'!()+/-";
 
 /** A table; its cells are Markdown already. */
