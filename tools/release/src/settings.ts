@@ -1,4 +1,6 @@
 /** Addresses, tokens and patience from the environment. */
+import { createSecrets } from '@toptalent/border/secrets';
+import type { Secrets } from '@toptalent/border/secrets';
 import { UsageError } from './release-error.ts';
 import type { GitHubSettings } from './github/github.ts';
 import type { Patience } from './http/ask-again.ts';
@@ -77,10 +79,11 @@ export function patienceFrom(environment: Environment): Patience {
   };
 }
 
-/** The text without the value of any secret, whatever a site or an error repeats. */
-export function withoutSecrets(text: string, environment: Environment): string {
-  return secretNames
-    .map((name) => read(environment, name))
-    .filter((value) => value !== undefined)
-    .reduce((clean, value) => clean.replaceAll(value, '***'), text);
+/** Knows the value of every secret, to keep it out of what is printed, whatever a site or an error repeats. */
+export function secretsOf(environment: Environment): Secrets {
+  const secrets = createSecrets();
+  for (const name of secretNames) {
+    secrets.hide(read(environment, name) ?? '');
+  }
+  return secrets;
 }

@@ -228,7 +228,7 @@ describe('a refusal', () => {
     const kind = { status: 422, body: 'bad token token-for-wago\n::set-output name=x::y' };
     standIns.faults.add({ path: '/wago/api/projects', kind });
     const end = await publish(writeZip(folder));
-    expect(end.stdout).toContain('status 422: bad token *** ::set-output name=x::y.');
+    expect(end.stdout).toContain('status 422: bad token [secret] ::set-output name=x::y.');
     expect(end.stdout).not.toContain('token-for-wago');
   });
 

@@ -1,6 +1,7 @@
 /** Prints for people, and keeps what others wrote from commanding the workflow. */
 import { randomUUID } from 'node:crypto';
-import { withoutSecrets } from '../settings.ts';
+import { printable } from '@toptalent/command-line';
+import { secretsOf } from '../settings.ts';
 import type { Environment } from '../settings.ts';
 
 export interface Console {
@@ -16,11 +17,12 @@ export interface Console {
  */
 export function createConsole(environment: Environment, write: (text: string) => void): Console {
   const key = environment['GITHUB_ACTIONS'] === 'true' ? randomUUID() : undefined;
+  const secrets = secretsOf(environment);
   if (key !== undefined) {
     write(`::stop-commands::${key}\n`);
   }
   return {
-    say: (line) => write(`${withoutSecrets(line, environment)}\n`),
+    say: (line) => write(`${printable(secrets.without(line))}\n`),
     close: () => {
       if (key !== undefined) {
         write(`::${key}::\n`);

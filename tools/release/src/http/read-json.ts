@@ -1,4 +1,5 @@
 /** Reads the JSON of an answer by a schema. */
+import { plainLine } from '@toptalent/border';
 import type { z } from 'zod';
 
 /** @returns Undefined if the text is not JSON, or not of that shape. */
@@ -10,9 +11,7 @@ export function readJson<T>(text: string, schema: z.ZodType<T>): T | undefined {
   }
 }
 
-/** What a site says in an answer that is not the expected one: one line, cut, without control characters. */
+/** What a site says in an answer that is not the expected one: one line, cut, without what nobody sees. */
 export function excerpt(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  const line = text.replaceAll(/[\u0000-\u001f\u007f-\u009f\s]+/g, ' ').trim();
-  return line.length > 200 ? `${line.slice(0, 200)}...` : line;
+  return plainLine(text, 200);
 }
