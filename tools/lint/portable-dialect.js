@@ -7,6 +7,7 @@ const portableFolders = ['loadout', 'game', 'build-data', 'sample', 'wow-sim', '
 const portable = [
   ...portableFolders.map((name) => `packages/${name}/src/**/*.ts`),
   'packages/addon/scenarios/**/*.ts',
+  'packages/playground/sim/**/*.ts',
 ];
 
 const ban = (selector, message) => ({ selector, message });

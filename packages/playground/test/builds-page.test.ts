@@ -11,7 +11,6 @@ import type { BuildData } from '@toptalent/build-data';
 import { classById, specializations } from '@toptalent/game';
 import { findChromium } from '../src/browser.ts';
 import { buildsFolder, writeBuildsFiles } from '../src/site/builds-files.ts';
-import { writeGameFiles } from '../src/site/game-files.ts';
 import { siteConfig } from '../src/site/site-config.ts';
 import { serveFolder } from './static-server.ts';
 
@@ -29,8 +28,7 @@ describe.skipIf(executablePath === undefined)('the builds page in Chromium', () 
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'toptalent-site-'));
     await writeBuildsFiles(undefined);
-    await writeGameFiles();
-    await build({ ...siteConfig(path.join(folder, 'site')), logLevel: 'error' });
+    await build({ ...siteConfig(path.join(folder, 'site'), ['builds.html']), logLevel: 'error' });
     data = JSON.parse(readFileSync(path.join(buildsFolder, 'build-data.json'), 'utf8')) as BuildData;
     server = await serveFolder(path.join(folder, 'site'));
     browser = await chromium.launch({ executablePath: executablePath!, chromiumSandbox: false, timeout: 0 });

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { screen } from '@toptalent/wow-sim';
 import type { DrawnTexture } from '@toptalent/wow-sim';
-import { standInHtml } from '../src/stand-in.ts';
+import { boxOf } from '../site/drawing/place-css.ts';
+import { standIn } from '../site/drawing/stand-in.ts';
+import { asHtml } from './as-html.ts';
 
 const icon: DrawnTexture = {
   kind: 'texture',
@@ -18,6 +20,7 @@ const icon: DrawnTexture = {
   alpha: 1,
   scale: 1,
 };
+const htmlOf = (texture: DrawnTexture): string => asHtml(standIn(texture, boxOf(texture.rect)));
 const lettersIn = (html: string): string => html.replace(/<[^>]*>/g, '');
 
 describe('the stand-in for an icon', () => {
@@ -28,17 +31,17 @@ describe('the stand-in for an icon', () => {
     ['', '?'],
     ['<b> &c', '&lt;&amp;'],
   ])('of "%s" shows %s', (subject, letters) => {
-    expect(lettersIn(standInHtml({ ...icon, subject }, ''))).toBe(letters);
+    expect(lettersIn(htmlOf({ ...icon, subject }))).toBe(letters);
   });
 
   it('has the same tile every time, and a different one for another talent', () => {
-    const tileOf = (subject: string) => /background:[^;]*/.exec(standInHtml({ ...icon, subject }, ''))![0];
+    const tileOf = (subject: string) => /background:[^;]*/.exec(htmlOf({ ...icon, subject }))![0];
     expect(tileOf('Chaos Bolt')).toBe(tileOf('Chaos Bolt'));
     expect(tileOf('Chaos Bolt')).not.toBe(tileOf('Shadowfury'));
   });
 
   it('is grey and round if the addon made it so', () => {
-    expect(standInHtml(icon, '')).toContain('class="art icon"');
-    expect(standInHtml({ ...icon, desaturated: true, round: true }, '')).toContain('icon round grey');
+    expect(htmlOf(icon)).toContain('class="art icon"');
+    expect(htmlOf({ ...icon, desaturated: true, round: true })).toContain('icon round grey');
   });
 });

@@ -46,6 +46,17 @@ export class Clock {
     this.now = end;
   }
 
+  /** When the next thing falls due, in milliseconds of this clock; undefined if nothing waits. */
+  nextDue(): number | undefined {
+    let earliest: number | undefined;
+    for (const { cancelled, at } of this.due) {
+      if (!cancelled && (earliest === undefined || at < earliest)) {
+        earliest = at;
+      }
+    }
+    return earliest;
+  }
+
   /** Forgets what the client has still to run, because it is closed; what the server has still to run stays. */
   clear(): void {
     this.due = this.due.filter((due) => due.byServer);

@@ -47,9 +47,12 @@ export interface LuaVm {
 
 const defaultLimits: Limits = { instructions: 2_000_000_000, milliseconds: 60_000 };
 
-/** @param limits A call that exceeds them ends with a `LuaError`. Default: 2,000 million instructions, one minute. */
-export async function createLuaVm(limits: Partial<Limits> = {}): Promise<LuaVm> {
-  const raw = await openRawLua();
+/**
+ * @param limits A call that exceeds them ends with a `LuaError`. Default: 2,000 million instructions, one minute.
+ * @param wasm Address of the machine's WebAssembly. Browsers need it; in Node it lies beside the library.
+ */
+export async function createLuaVm(limits: Partial<Limits> = {}, wasm?: string): Promise<LuaVm> {
+  const raw = await openRawLua(wasm);
   const { state } = raw;
   const watchdog = createWatchdog(raw, { ...defaultLimits, ...limits });
   const host = createHostFunctions(raw);

@@ -45,9 +45,13 @@ export interface RawLua {
   readonly close: () => void;
 }
 
-/** Creates a state with Lua's standard libraries that shares nothing with other states. */
-export async function openRawLua(): Promise<RawLua> {
-  const lua = await Lua.create();
+/**
+ * Creates a state with Lua's standard libraries that shares nothing with other states.
+ *
+ * @param wasm Address of the WebAssembly. In a browser the library would load it from a public host otherwise.
+ */
+export async function openRawLua(wasm?: string): Promise<RawLua> {
+  const lua = await Lua.create(wasm === undefined ? {} : { customWasmUri: wasm });
   // wasmoon's own declarations lack the module's members; every one of them is called by this tool's tests.
   const machine = lua.luaApi.module as unknown as Omit<RawLua, 'state' | 'memory' | 'close'> & {
     readonly HEAPU8: Uint8Array;

@@ -6,6 +6,7 @@ import ts from 'typescript';
 import * as tstl from 'typescript-to-lua';
 import { problemOf, TstlDiagnosticsError } from './diagnostics-error.ts';
 import { eraseTypes } from './erase-types.ts';
+import { nameSources } from './name-sources.ts';
 import { reachableModules } from './reachable-modules.ts';
 import { workspacePaths } from './workspace-paths.ts';
 
@@ -23,6 +24,8 @@ export interface BundleRequest {
 export interface Bundle {
   /** One Lua chunk. It passes its own `...` on to the entry file and returns the entry's exports. */
   readonly lua: string;
+  /** Source map of the chunk (version 3, JSON): from its lines to TypeScript. Paths are relative to the project's root. */
+  readonly sourceMap: string;
 }
 
 /** The monorepo that this tool lives in. */
@@ -44,11 +47,16 @@ export function compileBundle(request: BundleRequest): Bundle {
   const extraFiles = (request.extraFiles ?? []).map((file) => resolve(projectRoot, file));
   const options = bundleOptions(projectRoot, entry, request);
   let lua = '';
+  let sourceMap = '';
   const { diagnostics } = tstl.transpileFiles(
     [entry, languageExtensions, ...extraFiles],
     options,
-    (_name, text) => {
-      lua = text;
+    (name, text) => {
+      if (name.endsWith('.map')) {
+        sourceMap = text;
+      } else {
+        lua = text;
+      }
     },
   );
   if (diagnostics.length > 0) {
@@ -57,7 +65,7 @@ export function compileBundle(request: BundleRequest): Bundle {
   if (lua === '') {
     throw new TstlDiagnosticsError([emptyBundle(entry)]);
   }
-  return { lua };
+  return { lua, sourceMap };
 }
 
 const require = createRequire(import.meta.url);
@@ -103,7 +111,11 @@ function bundleOptions(projectRoot: string, entry: string, request: BundleReques
   return {
     ...parsed.options,
     configFilePath: configFile,
-    luaPlugins: [{ plugin: eraseTypes }, { plugin: reachableModules(entry) }],
+    luaPlugins: [
+      { plugin: eraseTypes },
+      { plugin: reachableModules(entry) },
+      { plugin: nameSources(projectRoot) },
+    ],
     luaTarget: tstl.LuaTarget.Lua51,
     luaBundle: `${basename(entry, '.ts')}.bundle.lua`,
     luaBundleEntry: entry,
@@ -111,6 +123,7 @@ function bundleOptions(projectRoot: string, entry: string, request: BundleReques
     noImplicitSelf: true,
     noImplicitGlobalVariables: true,
     noHeader: true,
+    sourceMap: true,
     sourceMapTraceback: false,
   };
 }

@@ -1,4 +1,5 @@
-/** The playground's page. */
+/** The entry of the playground's page. */
 import { render } from 'preact';
+import { App } from './app.tsx';
 
-render(<p>Loading…</p>, document.querySelector('#app')!);
+render(<App />, document.querySelector('#app')!);

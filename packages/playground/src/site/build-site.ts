@@ -17,7 +17,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   expected: [NoDataError, UnreadableDataError],
   async run({ data }) {
     await writeBuildsFiles(data);
-    await writeGameFiles();
+    await writeGameFiles(data);
     await build(siteConfig(path.join(workspaceRoot, 'dist', 'site')));
   },
 });

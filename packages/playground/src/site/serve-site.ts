@@ -16,7 +16,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   expected: [NoDataError, UnreadableDataError],
   async run({ data }) {
     await writeBuildsFiles(data);
-    await writeGameFiles();
+    await writeGameFiles(data);
     const server = await createServer(siteConfig(path.join(workspaceRoot, 'dist', 'site')));
     await server.listen();
     server.printUrls();

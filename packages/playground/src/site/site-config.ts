@@ -8,8 +8,11 @@ import { pageFrame } from './page-frame.ts';
 /** The folder of the pages' sources. */
 const siteFolder = fileURLToPath(new URL('../../site', import.meta.url));
 
-/** @param outDir Absolute path of the built site. */
-export function siteConfig(outDir: string): InlineConfig {
+/**
+ * @param outDir Absolute path of the built site.
+ * @param only File names of the pages to build; all unless given.
+ */
+export function siteConfig(outDir: string, only = pages.map(({ file }) => file)): InlineConfig {
   return {
     root: siteFolder,
     // The site works from any path of any static server.
@@ -24,7 +27,7 @@ export function siteConfig(outDir: string): InlineConfig {
       // The content policy allows no `data:` addresses, and the polyfill is for browsers that cannot run the site anyway.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: pages.map(({ file }) => path.join(siteFolder, file)) },
+      rollupOptions: { input: only.map((file) => path.join(siteFolder, file)) },
     },
   };
 }

@@ -1,4 +1,5 @@
 /** What the player does with what is on the screen: looks, clicks, points and closes. */
+import { focusedBox } from '../client/focused-box.ts';
 import type { Game } from '../client/game.ts';
 import { screenLines } from '../client/screen-lines.ts';
 import { allButtons, allPointable, answeringTo, buttonsSaying } from '../client/screen-search.ts';
@@ -98,8 +99,10 @@ export class ScreenActions {
     const { machine } = this.game;
     machine.transcript.add('presses Escape');
     machine.step(() => {
-      const box = boxes(machine.uiParent).find((candidate) => candidate.simFocused);
-      if (box === undefined) {
+      const box = focusedBox(machine.uiParent);
+      if (this.game.settings.openName() !== undefined) {
+        this.game.settings.close();
+      } else if (box === undefined) {
         (machine.globals.table['ToggleGameMenu'] as () => void)();
       } else {
         box.simRun('OnEscapePressed');

@@ -1,4 +1,5 @@
 /** The state of the simulated game: the world, the client's windows, and the logged-in character. */
+import { SettingsScreen } from '../interface/settings-screen.ts';
 import { SettingsWindow } from '../interface/settings.ts';
 import { subjectOfIcon } from '../talents/icons.ts';
 import { sampleClientTree } from '../talents/sample-client-tree.ts';
@@ -6,6 +7,7 @@ import type { Talents } from '../talents/talents.ts';
 import { ReadyCheckWindow } from '../world/ready-check.ts';
 import { World } from '../world/world.ts';
 import type { WorldParts } from '../world/world-parts.ts';
+import type { SimFrame } from '../widgets/frame.ts';
 import type { Machine } from './machine.ts';
 import { newTalents } from './new-talents.ts';
 import { Player } from './player.ts';
@@ -24,6 +26,7 @@ export class Game {
   readonly world = new World(firstWeekMilliseconds);
   readonly readyCheckWindow = new ReadyCheckWindow();
   readonly settings: SettingsWindow;
+  private readonly settingsScreen: SettingsScreen;
   /** The character that is logged in; `characters.ts` keeps the others. */
   characterName = firstCharacter;
   player: Player;
@@ -59,6 +62,12 @@ export class Game {
         }
       },
     });
+    this.settingsScreen = new SettingsScreen(machine.widgetHost, this.settings);
+  }
+
+  /** What is on the screen: the settings window, which covers everything, or the interface. */
+  root(): SimFrame {
+    return this.settingsScreen.root() ?? this.machine.uiParent;
   }
 
   /** What an icon shows; empty for one of the real client. */

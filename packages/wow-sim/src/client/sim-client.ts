@@ -3,6 +3,7 @@ import { CharacterActions } from '../actions/character.ts';
 import { InputActions } from '../actions/input.ts';
 import { KeystoneActions } from '../actions/keystone.ts';
 import { LoadoutActions } from '../actions/loadouts.ts';
+import { PointerActions } from '../actions/pointer.ts';
 import { LockoutActions } from '../actions/lockouts.ts';
 import { RaidActions } from '../actions/raid.ts';
 import { ScreenActions } from '../actions/screen.ts';
@@ -23,6 +24,8 @@ export class SimClient {
   readonly session: SessionActions;
   /** Looking at windows, clicking and pointing. */
   readonly screen: ScreenActions;
+  /** The mouse and the keyboard, at points of the screen. */
+  readonly pointer: PointerActions;
   /** Slash commands, key bindings, settings, the addon compartment. */
   readonly input: InputActions;
   /** Fighting, dying, casting, changing specialization. */
@@ -55,6 +58,7 @@ export class SimClient {
     this.game = game;
     this.session = new SessionActions(game);
     this.screen = new ScreenActions(game);
+    this.pointer = new PointerActions(game);
     this.input = new InputActions(game);
     this.character = new CharacterActions(game);
     this.loadouts = new LoadoutActions(game);

@@ -94,7 +94,7 @@ export type MenuGenerator = (owner: SimFrame, root: SimMenuDescription) => void;
 export function openMenu(owner: SimFrame, generator: MenuGenerator, below: boolean): void {
   const host = owner.simHost;
   host.openMenu?.Hide();
-  const menu = new SimFrame(host, 'Menu', 'Menu', host.getGlobal('UIParent') as SimFrame);
+  const menu = new SimFrame(host, 'Menu', 'Menu', owner.simRoot());
   host.openMenu = menu;
   menu.simArt = 'menu';
   menu.simStrata = 'FULLSCREEN_DIALOG';

@@ -1,10 +1,13 @@
 /** The client's settings window with an addon's page, as frames to draw; sizes are from memory. */
 import type { ArtName } from '../layout/drawn.ts';
+import { placeOf } from '../layout/place.ts';
 import { SimFrame } from '../widgets/frame.ts';
 import { SimButton, SimCheckButton } from '../widgets/button.ts';
+import { createFrame } from '../widgets/create-frame.ts';
 import type { WidgetHost } from '../widgets/host.ts';
 import { SimScrollFrame } from '../widgets/scroll-frame.ts';
 import { addTitle } from '../widgets/templates.ts';
+import { openMenu } from './menu.ts';
 import type { SettingsButton, SettingsWindow, SimSetting } from './settings.ts';
 
 const width = 920;
@@ -18,6 +21,8 @@ const headingHeight = 45;
 const nameLeft = 37;
 const controlLeft = pageWidth / 2 - 80;
 const controlWidth = 220;
+/** Width of a slider's thumb. */
+const thumbWidth = 12;
 /** How much further right the name of a dependent setting begins. */
 const indent = 15;
 
@@ -29,6 +34,12 @@ export function settingsPage(host: WidgetHost, window: SettingsWindow, title: st
   panel.SetSize(width, height);
   panel.SetPoint('CENTER', root, 'CENTER', 0, 0);
   addTitle(panel);
+  createFrame(host, 'Button', undefined, panel, 'UIPanelCloseButtonDefaultAnchors').SetScript(
+    'OnClick',
+    () => {
+      window.close();
+    },
+  );
   const page = new SimScrollFrame(host, 'ScrollFrame', undefined, panel);
   page.simArt = 'inset';
   page.SetSize(pageWidth, height - 84);
@@ -54,18 +65,25 @@ export function settingsPage(host: WidgetHost, window: SettingsWindow, title: st
         top += headingHeight;
       }
     }
-    row(host, lines, window.settings[index]!, top);
+    row({ host, page: lines, window, setting: window.settings[index]!, top });
     top += rowHeight;
   }
   for (const button of window.buttons) {
-    buttonRow(host, lines, button, top);
+    buttonRow({ host, page: lines, window, button, top });
     top += rowHeight;
   }
   lines.SetSize(pageWidth, top);
   return root;
 }
 
-function row(host: WidgetHost, page: SimFrame, setting: SimSetting, top: number): void {
+interface Row {
+  readonly host: WidgetHost;
+  readonly page: SimFrame;
+  readonly window: SettingsWindow;
+  readonly top: number;
+}
+
+function row({ host, page, window, setting, top }: Row & { readonly setting: SimSetting }): void {
   const isGrey = setting.simCanChange?.() === false;
   const left = setting.simCanChange === undefined ? nameLeft : nameLeft + indent;
   nameOf(page, setting.GetName(), { left, top, font: isGrey ? 'GameFontDisable' : 'GameFontNormal' });
@@ -76,13 +94,27 @@ function row(host: WidgetHost, page: SimFrame, setting: SimSetting, top: number)
     box.SetSize(30, 29);
     box.SetPoint('LEFT', page, 'TOPLEFT', controlLeft, -(top + rowHeight / 2));
     box.SetChecked(setting.GetValue() === true);
+    box.SetEnabled(!isGrey);
+    box.SetScript('OnClick', () => {
+      window.change(setting.GetVariable(), box.GetChecked());
+    });
   } else if (simControl !== undefined) {
     const art: ArtName = simControl.kind;
-    const control = new SimButton(host, 'Button', undefined, page);
+    const control =
+      art === 'slider'
+        ? new SettingsSlider(host, page, (share) => {
+            const values = setting.simChoices?.() ?? [];
+            window.change(setting.GetVariable(), values[Math.floor(share * (values.length - 1) + 0.5)]);
+          })
+        : new SimButton(host, 'Button', undefined, page);
+    control.SetEnabled(!isGrey);
     control.simArt = art;
     control.simPosition = simControl.position();
     control.SetSize(controlWidth, 26);
     control.SetPoint('LEFT', page, 'TOPLEFT', controlLeft, -(top + rowHeight / 2));
+    if (art === 'dropdown') {
+      openMenuOnClick(control, setting, window);
+    }
     const words = control.CreateFontString(undefined, 'ARTWORK', 'GameFontHighlight');
     words.SetText(simControl.words());
     if (art === 'slider') {
@@ -96,14 +128,66 @@ function row(host: WidgetHost, page: SimFrame, setting: SimSetting, top: number)
   }
 }
 
+/** Called with the place of a click, 0 at the left end to 1. */
+type Slide = (share: number) => void;
+
+/** A slider that goes to where it is clicked. */
+class SettingsSlider extends SimButton {
+  private readonly slide: Slide;
+
+  constructor(host: WidgetHost, page: SimFrame, slide: Slide) {
+    super(host, 'Slider', undefined, page);
+    this.slide = slide;
+  }
+
+  override simClickAt(x: number): void {
+    const place = placeOf(this);
+    if (place !== undefined && this.simEnabled) {
+      const room = place.width - thumbWidth;
+      this.slide(Math.max(0, Math.min(1, (x - place.left - thumbWidth / 2) / room)));
+    }
+  }
+}
+
+/** The choices of a dropdown. */
+function openMenuOnClick(control: SimButton, setting: SimSetting, window: SettingsWindow): void {
+  control.SetScript('OnClick', () => {
+    openMenu(
+      control,
+      (_owner, menu) => {
+        for (const { value, label } of setting.simControl?.choices() ?? []) {
+          menu.CreateRadio(
+            label,
+            () => setting.GetValue() === value,
+            () => {
+              window.change(setting.GetVariable(), value);
+            },
+          );
+        }
+      },
+      true,
+    );
+  });
+}
+
 /** The buttons of a page; the addon has them below all settings. */
-function buttonRow(host: WidgetHost, page: SimFrame, { name, label }: SettingsButton, top: number): void {
+function buttonRow({
+  host,
+  page,
+  window,
+  button: listed,
+  top,
+}: Row & { readonly button: SettingsButton }): void {
+  const { name, label } = listed;
   nameOf(page, name, { left: nameLeft, top, font: 'GameFontNormal' });
   const button = new SimButton(host, 'Button', undefined, page);
   button.simArt = 'redButton';
   button.SetSize(controlWidth, 26);
   button.SetPoint('LEFT', page, 'TOPLEFT', controlLeft, -(top + rowHeight / 2));
   button.SetText(label);
+  button.SetScript('OnClick', () => {
+    window.press(name);
+  });
 }
 
 /** A name is one line, cut at its control (`Blizzard_SettingControls.xml`, 12.1.0). */

@@ -34,9 +34,17 @@ export interface SettingControl {
   readonly words: () => string;
   /** Position of a slider, 0 to 1. */
   readonly position: () => number;
+  /** The choices of a dropdown. */
+  readonly choices: () => readonly Choice[];
+}
+
+interface Choice {
+  readonly value: unknown;
+  readonly label: string;
 }
 
 const nowhere = (): number => 0;
+const noChoices = (): readonly Choice[] => [];
 
 export class SimSettingsCategory {
   readonly simName: string;
@@ -115,11 +123,6 @@ class SimSettingsLine {
  */
 interface Formatter {
   (value: number): string;
-}
-
-interface Choice {
-  readonly value: unknown;
-  readonly label: string;
 }
 
 /**
@@ -219,6 +222,16 @@ export class SettingsWindow {
     this.host.runAddon(`settings button ${name}`, button.click);
   }
 
+  /** Name of the page that the window shows; undefined while it is closed. */
+  openName(): string | undefined {
+    return this.listed.find((category) => category.GetID() === this.openCategoryId)?.simName;
+  }
+
+  /** The player closes the window. */
+  close(): void {
+    this.openCategoryId = undefined;
+  }
+
   /** A new session: nothing is registered. */
   clear(): void {
     this.settings = [];
@@ -254,7 +267,12 @@ export class SettingsWindow {
         if (setting.simType !== varTypes.Boolean) {
           raise(`Settings.CreateCheckbox: "${setting.GetVariable()}" is no boolean`);
         }
-        setting.simControl = { kind: 'checkBox', words: () => '', position: nowhere };
+        setting.simControl = {
+          kind: 'checkBox',
+          words: () => '',
+          position: nowhere,
+          choices: noChoices,
+        };
         return new SimSettingsLine(setting);
       },
       CreateDropdown: (_category: SimSettingsCategory, setting: SimSetting, choices: () => unknown) => {
@@ -264,6 +282,7 @@ export class SettingsWindow {
           kind: 'dropdown',
           words: () => data().find((choice) => choice.value === setting.simRead())?.label ?? '',
           position: nowhere,
+          choices: data,
         };
       },
       CreateSlider: (_category: SimSettingsCategory, setting: SimSetting, options: SimSliderOptions) => {
@@ -275,6 +294,7 @@ export class SettingsWindow {
           kind: 'slider',
           words: () => options.simFormat(setting.simRead() as number),
           position: () => ((setting.simRead() as number) - low) / range,
+          choices: noChoices,
         };
       },
       CreateSliderOptions: (minimum: number, maximum: number, step: number) =>

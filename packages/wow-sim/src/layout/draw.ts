@@ -155,7 +155,7 @@ export function draw(root: SimFrame): Drawing {
   }
 
   const start: Around = { clip: screen, alpha: 1, strata: undefined, raised: 0, window: -1 };
-  for (const child of root.simChildren) {
+  for (const child of root.simShown ? root.simChildren : []) {
     if (child.simShown) {
       frame(child, start);
     }
@@ -190,7 +190,9 @@ function artOf(frame: SimFrame, art: ArtName, part: PlacedPart): DrawnArt {
     art,
     interactive: isButton || frame instanceof SimEditBox || art === 'scrollBar',
     enabled: !isButton || frame.simEnabled,
-    lit: isButton ? frame.simHighlighted : frame instanceof SimEditBox && frame.simFocused,
+    lit: isButton
+      ? frame.simHighlighted || (frame.simPointedAt && frame.simEnabled)
+      : frame instanceof SimEditBox && frame.simFocused,
     checked: frame instanceof SimCheckButton && frame.simChecked,
     color: frame instanceof SimStatusBar ? frame.simColor : [1, 1, 1, 1],
     ...filled(frame),

@@ -130,6 +130,11 @@ export class SimButton extends SimFrame {
     }
   }
 
+  /** Clicks it at a point of the screen, so many pixels from the left; only a slider asks where. */
+  simClickAt(_x: number): void {
+    this.Click();
+  }
+
   /** What the client itself does on a click, before the scripts. */
   protected simClicked(): void {
     // A plain button does nothing.

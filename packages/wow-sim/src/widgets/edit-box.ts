@@ -1,4 +1,5 @@
 /** A box to type in, or to copy from. */
+import { lettersIn } from '../text.ts';
 import { SimFontString } from './font-string.ts';
 import { SimFrame } from './frame.ts';
 import type { WidgetHost } from './host.ts';
@@ -51,6 +52,21 @@ export class SimEditBox extends SimFrame {
     this.SetScript('OnEscapePressed', () => this.ClearFocus());
   }
 
+  /** The player types: a selected text is replaced, otherwise letters are added at the end. */
+  simTyped(text: string): void {
+    this.simContent.SetText(this.simHighlighted ? text : `${this.GetText()}${text}`);
+    this.simHighlighted = false;
+    this.simRun('OnTextChanged', true);
+  }
+
+  /** The player erases the selected text, or the last letter. */
+  simErase(): void {
+    const letters = this.simHighlighted ? [] : lettersIn(this.GetText());
+    this.simContent.SetText(letters.slice(0, -1).join(''));
+    this.simHighlighted = false;
+    this.simRun('OnTextChanged', true);
+  }
+
   GetText(): string {
     return this.simContent.GetText() ?? '';
   }
@@ -61,6 +77,10 @@ export class SimEditBox extends SimFrame {
 
   SetFocus(): void {
     if (!this.simFocused) {
+      // Only one box has the focus.
+      const root = this.simRoot();
+      root.simFocus?.ClearFocus();
+      root.simFocus = this;
       this.simFocused = true;
       this.simRun('OnEditFocusGained');
     }
@@ -69,6 +89,8 @@ export class SimEditBox extends SimFrame {
   ClearFocus(): void {
     if (this.simFocused) {
       this.simFocused = false;
+      this.simHighlighted = false;
+      this.simRoot().simFocus = undefined;
       this.simRun('OnEditFocusLost');
     }
   }

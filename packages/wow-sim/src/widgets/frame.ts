@@ -1,6 +1,7 @@
 /** A frame: children, scripts and events. */
 import type { Listener } from '../events.ts';
 import type { ArtName } from '../layout/drawn.ts';
+import { effectiveScale, placeOf } from '../layout/place.ts';
 import { raise } from '../lua.ts';
 import { SimFontString } from './font-string.ts';
 import type { WidgetHost } from './host.ts';
@@ -54,9 +55,15 @@ export class SimFrame extends SimRegion implements Listener {
   /** Position of a slider of the game, 0 to 1. */
   simPosition: number | undefined;
   simMouse = false;
+  /** The pointer is on it. */
+  simPointedAt = false;
   /** A close button of the game, which shows a cross and no text. */
   simIsClose = false;
+  /** On the root: the box that the keyboard types into. */
+  simFocus: { ClearFocus(): void } | undefined;
   simMovable = false;
+  /** The frame follows the pointer, from StartMoving to StopMovingOrSizing. */
+  simMoves = false;
   /** Whether OnEnter and OnLeave run while a button is disabled. */
   simPointableWhileDisabled = false;
   private topLevel: boolean | undefined;
@@ -260,10 +267,35 @@ export class SimFrame extends SimRegion implements Listener {
     if (!this.simMovable) {
       raise(`${this.simName ?? 'Frame'}:StartMoving(): Frame is not movable`);
     }
+    this.simMoves = true;
   }
 
   StopMovingOrSizing(): void {
-    // The simulated client does not move frames.
+    this.simMoves = false;
+  }
+
+  /**
+   * Moves the frame by so many pixels of the screen, right and down. It then has one anchor, to the screen, as in the client after
+   * the player has dragged a frame. (The client chooses one of nine points; here it is always the top left.)
+   */
+  simMoveBy(right: number, down: number): void {
+    const place = placeOf(this);
+    if (place !== undefined) {
+      const scale = effectiveScale(this);
+      this.ClearAllPoints();
+      this.SetPoint(
+        'TOPLEFT',
+        this.simRoot(),
+        'TOPLEFT',
+        (place.left + right) / scale,
+        -(place.top + down) / scale,
+      );
+    }
+  }
+
+  /** The frame above all others. */
+  simRoot(): SimFrame {
+    return this.simParent === undefined ? this : this.simParent.simRoot();
   }
 
   private mustHaveScript(script: string): void {

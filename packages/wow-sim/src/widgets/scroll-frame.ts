@@ -26,6 +26,11 @@ export class SimScrollFrame extends SimFrame {
     return Math.max(0, (this.child?.GetHeight() ?? 0) - this.GetHeight());
   }
 
+  /** What the template's wheel and scroll bar do: never further than the child reaches. */
+  simScrollTo(offset: number): void {
+    this.SetVerticalScroll(Math.max(0, Math.min(offset, this.GetVerticalScrollRange())));
+  }
+
   private placeChild(): void {
     this.child?.ClearAllPoints();
     this.child?.SetPoint('TOPLEFT', this, 'TOPLEFT', 0, this.offset);

@@ -1,22 +1,25 @@
 /** Stand-ins for the game's pictures: coloured tiles with the initials of what an icon shows. */
 import type { DrawnTexture } from '@toptalent/wow-sim';
+import { h } from 'preact';
+import type { ComponentChild } from 'preact';
 import { cssColor } from './css-color.ts';
-import { escapeHtml } from './escape.ts';
+import { px } from './place-css.ts';
+import type { BoxStyle } from './place-css.ts';
 
-/** @param box The picture's place, as CSS. */
-export function standInHtml(texture: DrawnTexture, box: string): string {
+export function standIn(texture: DrawnTexture, box: BoxStyle): ComponentChild {
   const { look, subject, picture, color, round, desaturated } = texture;
   if (look === undefined) {
-    return `<div class="art" style="${box};background:${cssColor(color)}"></div>`;
+    return h('div', { class: 'art', style: { ...box, background: cssColor(color) } });
   }
   const states = `${round ? ' round' : ''}${desaturated ? ' grey' : ''}`;
-  const title = escapeHtml(picture ?? '');
+  const title = picture ?? '';
   if (look !== 'icon') {
-    return `<div class="art ${look}${states}" title="${title}" style="${box}"></div>`;
+    return h('div', { class: `art ${look}${states}`, title, style: { ...box } });
   }
   const size = Math.min(texture.rect.width, texture.rect.height);
-  const letters = `font-size:${Math.round(size * 0.42 * 100) / 100}px;line-height:${Math.round(size * 100) / 100}px`;
-  return `<div class="art icon${states}" title="${title}" style="${box};background:${tileOf(subject)};${letters}">${escapeHtml(initialsOf(subject))}</div>`;
+  const letters = { fontSize: px(size * 0.42), lineHeight: px(size) };
+  const style = { ...box, background: tileOf(subject), ...letters };
+  return h('div', { class: `art icon${states}`, title, style }, initialsOf(subject));
 }
 
 /** The first letters of up to two words; a question mark for an icon of the real client. */

@@ -1,0 +1,68 @@
+/** The playground: the game's screen, the controls of the world, the log and the stories. */
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { CharacterPanel } from './controls/character-panel.tsx';
+import { ClientPanel } from './controls/client-panel.tsx';
+import { LoadoutPanel } from './controls/loadout-panel.tsx';
+import { MomentBar } from './controls/moment-bar.tsx';
+import { PlacePanel } from './controls/place-panel.tsx';
+import { ErrorList } from './error-list.tsx';
+import { GameScreen } from './game-screen.tsx';
+import { readLink } from './link.ts';
+import { Log } from './log.tsx';
+import { PlayClient } from './play-client.ts';
+import { SessionBar } from './session-bar.tsx';
+import { usualSettings } from './settings.ts';
+import { StoryList } from './story-list.tsx';
+import { useLinkInAddress } from './use-link.ts';
+
+const newWorker = (): Worker =>
+  new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' });
+
+export function App() {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const client = useMemo(() => new PlayClient(newWorker, () => redraw(undefined)), []);
+  const [linkFault, setLinkFault] = useState<string>();
+  useEffect(() => {
+    const read = readLink(location.hash);
+    setLinkFault(read.ok ? undefined : read.why);
+    client.start(read.ok ? read.session : { settings: usualSettings, steps: [] });
+    import.meta.hot?.on('toptalent:addon', () => {
+      client.restartWithNewFiles();
+    });
+  }, []);
+  useLinkInAddress(client, setLinkFault);
+  const { state } = client;
+  return (
+    <div class="layout">
+      <section class="stage" aria-label="The game">
+        <SessionBar client={client} />
+        {linkFault !== undefined && (
+          <p class="notice bad" role="alert">
+            This link could not be read: {linkFault} A usual session was started instead.
+          </p>
+        )}
+        {state.broken !== undefined && (
+          <p class="notice bad" role="alert">
+            {state.broken}
+          </p>
+        )}
+        <GameScreen client={client} />
+        {state.refusal !== undefined && (
+          <p class="notice bad" role="status">
+            {state.refusal}
+          </p>
+        )}
+        <MomentBar client={client} />
+        <ErrorList errors={state.errors} />
+        <Log log={state.log} />
+      </section>
+      <aside class="controls" aria-label="The world">
+        <CharacterPanel client={client} />
+        <PlacePanel client={client} />
+        <LoadoutPanel client={client} />
+        <ClientPanel client={client} />
+        <StoryList client={client} />
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+/** The page's side of the worker: what is known of the session, and how to act in it. */
+import type { Action } from '../../sim/action.ts';
+import type { View } from '../../sim/view.ts';
+import { writeLink } from './link.ts';
+import type { Session, Step } from './link.ts';
+import { logLine } from './log-line.ts';
+import type { LogLine } from './log-line.ts';
+import type { Order, Report } from './protocol.ts';
+import { usualSettings } from './settings.ts';
+import type { PlaySettings } from './settings.ts';
+
+export interface PlayState {
+  readonly settings: PlaySettings;
+  readonly steps: readonly Step[];
+  /** Undefined until the first view. */
+  readonly view: View | undefined;
+  readonly log: readonly LogLine[];
+  readonly chat: readonly string[];
+  /** Errors that the addon raised, and what it asked for while the client forbade it. */
+  readonly errors: readonly string[];
+  readonly stories: readonly string[];
+  readonly hasOwnData: boolean;
+  readonly paused: boolean;
+  /** Why the last action was refused; undefined if it was not. */
+  readonly refusal: string | undefined;
+  /** Why nothing goes on; undefined while it does. */
+  readonly broken: string | undefined;
+}
+
+/** Older lines are dropped. */
+const mostLines = 1500;
+
+const nothingYet: PlayState = {
+  settings: usualSettings,
+  steps: [],
+  view: undefined,
+  log: [],
+  chat: [],
+  errors: [],
+  stories: [],
+  hasOwnData: false,
+  paused: false,
+  refusal: undefined,
+  broken: undefined,
+};
+
+export class PlayClient {
+  state: PlayState = nothingYet;
+  private worker: Worker;
+  private readonly spawn: () => Worker;
+  private readonly changed: () => void;
+
+  /** @param changed Called whenever `state` is another. */
+  constructor(spawn: () => Worker, changed: () => void) {
+    this.spawn = spawn;
+    this.changed = changed;
+    this.worker = this.hired();
+  }
+
+  start(session: Session): void {
+    this.set({ settings: session.settings, steps: session.steps, refusal: undefined, broken: undefined });
+    this.send({ kind: 'start', session });
+  }
+
+  /** The same session from its beginning, on other files: the worker reads them anew. */
+  restartWithNewFiles(): void {
+    this.worker.terminate();
+    this.worker = this.hired();
+    const { settings, steps, view } = this.state;
+    if (view?.story === undefined) {
+      this.send({ kind: 'start', session: { settings, steps } });
+    } else {
+      this.send({ kind: 'story', name: view.story.name });
+    }
+  }
+
+  act(action: Action): void {
+    this.set({ refusal: undefined });
+    this.send({ kind: 'act', action });
+  }
+
+  pause(paused: boolean): void {
+    this.set({ paused });
+    this.send({ kind: 'pause', paused });
+  }
+
+  openStory(name: string): void {
+    this.send({ kind: 'story', name });
+  }
+
+  nextStep(): void {
+    this.send({ kind: 'nextStep' });
+  }
+
+  /** What is behind the `#` of a link to this session. */
+  link(): string {
+    const { settings, steps } = this.state;
+    return writeLink({ settings, steps });
+  }
+
+  private hired(): Worker {
+    const worker = this.spawn();
+    worker.addEventListener('message', (event: MessageEvent<Report>) => {
+      this.hear(event.data);
+    });
+    worker.addEventListener('error', () => {
+      this.set({ broken: 'The part of this page that runs Lua could not be started. Reload the page.' });
+    });
+    return worker;
+  }
+
+  private send(order: Order): void {
+    this.worker.postMessage(order);
+  }
+
+  private hear(report: Report): void {
+    switch (report.kind) {
+      case 'ready':
+        this.set({ stories: report.stories, hasOwnData: report.hasOwnData });
+        return;
+      case 'refused':
+        this.set({ refusal: report.why });
+        return;
+      case 'broken':
+        this.set({ broken: report.why });
+        return;
+      case 'view':
+        this.look(report.view, report.fresh, report.steps);
+    }
+  }
+
+  private look(view: View, fresh: boolean, steps: readonly Step[]): void {
+    const lines = view.lines.map((line) => logLine(line)).filter((line) => line !== undefined);
+    const before = fresh ? nothingYet : this.state;
+    const chat = lines.filter(({ kind }) => kind === 'chat').map(({ text }) => text);
+    this.set({
+      view,
+      steps,
+      log: [...before.log, ...lines].slice(-mostLines),
+      chat: [...before.chat, ...chat].slice(-mostLines),
+      errors: [...before.errors, ...view.errors, ...view.violations],
+    });
+  }
+
+  private set(change: Partial<PlayState>): void {
+    this.state = { ...this.state, ...change };
+    this.changed();
+  }
+}
