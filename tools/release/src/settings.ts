@@ -64,6 +64,15 @@ export function gitHubSettings(environment: Environment): GitHubSettings {
   };
 }
 
+/** The page of the workflow's run; undefined outside of one. */
+export function runAddress(environment: Environment): string | undefined {
+  const server = read(environment, 'GITHUB_SERVER_URL') ?? 'https://github.com';
+  const run = read(environment, 'GITHUB_RUN_ID');
+  return run === undefined
+    ? undefined
+    : `${server}/${environment['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${run}`;
+}
+
 /** @throws {UsageError} */
 export function patienceFrom(environment: Environment): Patience {
   const milliseconds = (name: string, usual: number): number => {

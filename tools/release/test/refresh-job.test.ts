@@ -1,6 +1,6 @@
 /** The scheduled refresh as processes: the pipeline against the sandbox, its pull request and its alarm on a stand-in. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -94,6 +94,7 @@ describe('the scheduled refresh', () => {
     git('add', 'data');
     git('commit', '-m', 'merged');
     const third = await refresh();
+    expect(readdirSync(at('results', 'before'))).toEqual(['build-data.json', 'talent-trees.json']);
     expect([third.code, output()]).toEqual([0, 'action=nothing\n']);
     expect(third.stdout).toContain('The data is that of this commit');
   });

@@ -14,7 +14,8 @@ import { linkTools, runStep } from './workflow-steps.ts';
 import type { Checkout } from './workflow-steps.ts';
 
 const project = path.resolve(import.meta.dirname, '../../..');
-const bash = spawnSync('bash', ['--version']).status === 0;
+// Windows has a bash of its own, which is another system.
+const bash = process.platform !== 'win32' && spawnSync('bash', ['--version']).status === 0;
 
 let standIns: SiteStandIns;
 let sandbox: Sandbox;
@@ -49,6 +50,7 @@ function checkout(values: Readonly<Record<string, string>> = {}): Checkout {
     runner: {
       ...addresses,
       GITHUB_SHA: mainCommit,
+      GITHUB_RUN_ID: '77',
       TOPTALENT_HOME: folder,
       WCL_TOKEN_URL: sandbox.tokenUrl,
       WCL_API_URL: sandbox.apiUrl,
@@ -79,6 +81,9 @@ describe.skipIf(!bash)('the workflows (need bash)', () => {
     const commit = standIns.github.commits.get(standIns.github.branches.get('refresh-data')!)!;
     expect([...commit.files.keys()]).toEqual(['README.md', 'data/build-data.json', 'data/talent-trees.json']);
     expect(standIns.github.pulls).toHaveLength(1);
+    expect(standIns.github.pulls[0]!.body).toContain('actions/runs/77');
+    const whole = readFileSync(path.join(folder, 'workflow-results', 'summary-whole.md'), 'utf8');
+    expect(whole).toContain('Talent data of');
     const told = await runStep(here, 'refresh.yml', 'tell', '--end');
     expect(told.code, told.stdout).toBe(0);
     expect(standIns.github.issues).toMatchObject([{ state: 'closed' }]);

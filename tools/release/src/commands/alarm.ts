@@ -2,8 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { endAlarm, raiseAlarm } from '../github/alarm.ts';
 import { createGitHub } from '../github/github.ts';
-import { gitHubSettings, patienceFrom, read } from '../settings.ts';
-import type { Environment } from '../settings.ts';
+import { gitHubSettings, patienceFrom, runAddress } from '../settings.ts';
 import type { CommandContext } from './context.ts';
 
 export interface AlarmOptions {
@@ -20,21 +19,17 @@ export async function alarmCommand(
 ): Promise<boolean> {
   const github = createGitHub(gitHubSettings(environment), patienceFrom(environment));
   if (end === true) {
-    const closed = await endAlarm(github, { label, body: `It works again: ${runOf(environment)}` });
+    const closed = await endAlarm(github, {
+      label,
+      body: `It works again: ${runAddress(environment) ?? 'by hand'}`,
+    });
     say(closed === undefined ? 'No alarm was open.' : `Closed ${closed}.`);
     return true;
   }
   const found = bodyFile === undefined ? '' : await readFile(bodyFile, 'utf8').catch(() => '');
-  const body = [found.trim(), `The run: ${runOf(environment)}`].filter((text) => text !== '').join('\n\n');
+  const body = [found.trim(), `The run: ${runAddress(environment) ?? 'by hand'}`]
+    .filter((text) => text !== '')
+    .join('\n\n');
   say(`Told in ${await raiseAlarm(github, { label, title, body })}.`);
   return true;
-}
-
-/** The page of the workflow's run. */
-function runOf(environment: Environment): string {
-  const server = read(environment, 'GITHUB_SERVER_URL') ?? 'https://github.com';
-  const run = read(environment, 'GITHUB_RUN_ID');
-  return run === undefined
-    ? 'by hand'
-    : `${server}/${environment['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${run}`;
 }

@@ -5,7 +5,8 @@ import { createGitHub } from '../github/github.ts';
 import { propose } from '../github/proposals.ts';
 import { homeOf } from '../refresh/run-pipeline.ts';
 import { UsageError } from '../release-error.ts';
-import { gitHubSettings, needed, patienceFrom } from '../settings.ts';
+import { gitHubSettings, needed, patienceFrom, runAddress } from '../settings.ts';
+import type { Environment } from '../settings.ts';
 import type { CommandContext } from './context.ts';
 
 export interface PullRequestOptions {
@@ -38,13 +39,24 @@ export async function pullRequestCommand(
     base: options.base,
     commit: needed(environment, 'GITHUB_SHA', 'the commit that the files are changed on'),
     title: options.title,
-    body: body.length > mostCharacters ? `${body.slice(0, mostCharacters)}\n\n...` : body,
+    body: withRun(
+      body.length > mostCharacters ? `${body.slice(0, mostCharacters)}\n\n...` : body,
+      environment,
+    ),
     label: options.label,
     home,
     files,
   });
   say(`Pull request with ${files.join(', ')}: ${address}`);
   return true;
+}
+
+/** Names the run that made it: its artifacts hold what a pull request has no room for. */
+function withRun(body: string, environment: Environment): string {
+  const run = runAddress(environment);
+  return run === undefined
+    ? body
+    : `${body.trimEnd()}\n\nMade by [this run](${run}). Its artifacts hold the whole summary and the data.\n`;
 }
 
 /** @throws {UsageError} if there is nothing at that path */

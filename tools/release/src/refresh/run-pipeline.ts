@@ -1,6 +1,6 @@
 /** Runs the pipeline as a process, as a maintainer would, and keeps what it says. */
 import { execFile, spawn } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -21,22 +21,25 @@ export function homeOf({ environment }: CommandContext): string {
 }
 
 /**
- * The data of the checkout's commit, with which the new data is compared: what is on the disk may be of an earlier run.
+ * The data of the checkout's commit and the talent trees that it was read with: the new data is compared with them, because what
+ * is on the disk may be of an earlier run.
  *
- * @returns the file, or undefined if the commit has no data
+ * @returns the file of the data, or undefined if the commit has none
  */
 export async function writeCommittedData(home: string, folder: string): Promise<string | undefined> {
-  const file = path.join(folder, 'before.json');
-  try {
-    const { stdout } = await run('git', ['show', 'HEAD:data/build-data.json'], {
-      cwd: home,
-      maxBuffer: mostBytes,
-    });
-    await writeFile(file, stdout);
-    return file;
-  } catch {
-    return undefined;
-  }
+  const before = path.join(folder, 'before');
+  await mkdir(before, { recursive: true });
+  const write = async (name: string): Promise<string | undefined> => {
+    try {
+      const { stdout } = await run('git', ['show', `HEAD:data/${name}`], { cwd: home, maxBuffer: mostBytes });
+      await writeFile(path.join(before, name), stdout);
+      return path.join(before, name);
+    } catch {
+      return undefined;
+    }
+  };
+  await write('talent-trees.json');
+  return write('build-data.json');
 }
 
 export interface PipelineEnd {
