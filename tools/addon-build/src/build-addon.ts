@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { BuildData } from '@toptalent/build-data';
 import { writeAtomically, writeData } from '@toptalent/pipeline';
 import { workspaceRoot as projectRoot } from '@toptalent/tstl';
+import { AddonBuildError } from './addon-build-error.ts';
 import { addonManifest } from './addon.manifest.ts';
 import { compileAddon } from './compile-addon.ts';
 import type { CompiledAddon } from './compile-addon.ts';
@@ -32,11 +33,6 @@ export interface BuiltAddon {
   readonly version: string;
   /** Size of the bundle, bytes. */
   readonly bundleBytes: number;
-}
-
-/** The folder cannot be built. */
-export class AddonBuildError extends Error {
-  override readonly name = 'AddonBuildError';
 }
 
 /** @throws {AddonBuildError} when the folder has another name than the addon. */

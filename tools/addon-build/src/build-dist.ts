@@ -2,7 +2,8 @@
 import path from 'node:path';
 import { holdsRealData } from '@toptalent/pipeline';
 import { addonManifest } from './addon.manifest.ts';
-import { AddonBuildError, buildAddon } from './build-addon.ts';
+import { AddonBuildError } from './addon-build-error.ts';
+import { buildAddon } from './build-addon.ts';
 import type { BuiltAddon } from './build-addon.ts';
 import type { FoundData } from './find-data.ts';
 

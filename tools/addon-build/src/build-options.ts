@@ -14,6 +14,7 @@ export interface BuildOptions {
 
 const moreHelp = `
 Environment:
+  TOPTALENT_HOME     folder of data and dist (default: the project)
   SOURCE_DATE_EPOCH  dates the sample data
 
 Exit codes: 0 done, 1 refused or failed, 2 usage.

@@ -1,16 +1,10 @@
 /** The entry of `pnpm build`: makes `dist/AzerothsTopTalent/`, ready to drop into `Interface/AddOns`. */
 import { runCommand, say } from '@toptalent/command-line';
-import { ReleaseRefusedError, UnreadableDataError } from '@toptalent/pipeline';
-import { workspaceRoot as projectRoot } from '@toptalent/tstl';
-import { AddonBuildError } from './build-addon.ts';
-import { buildDist } from './build-dist.ts';
+import { homeFolder, ReleaseRefusedError, UnreadableDataError } from '@toptalent/pipeline';
+import { AddonBuildError } from './addon-build-error.ts';
+import { buildCached } from './build-cached.ts';
 import { readBuildOptions } from './build-options.ts';
 import type { BuildOptions } from './build-options.ts';
-import { addonVersion } from './addon-version.ts';
-import { findData } from './find-data.ts';
-import { playerVersion } from './player-version.ts';
-import { releaseData } from './release-data.ts';
-import { releaseNumber } from './release-number.ts';
 
 process.exitCode = await runCommand(process.argv.slice(2), {
   read: readBuildOptions,
@@ -18,10 +12,16 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   expected: [AddonBuildError, ReleaseRefusedError, UnreadableDataError],
 });
 
-async function build({ release, allow }: BuildOptions): Promise<void> {
-  const found = release ? await releaseData(projectRoot, allow, say) : await findData(projectRoot);
-  const number = release
-    ? await releaseNumber(projectRoot, playerVersion(addonVersion(), found.data))
-    : undefined;
-  await buildDist(projectRoot, found, say, number);
+/** A release is always built anew: it also depends on git's tags. */
+async function build(options: BuildOptions): Promise<void> {
+  const home = homeFolder(process.env);
+  const isProject = home === homeFolder({});
+  const cached = options.release || !isProject ? undefined : await buildCached(home);
+  if (cached !== undefined) {
+    cached.forEach(say);
+    return;
+  }
+  // The compiler takes a second to load, which a build from the cache does not need.
+  const { buildNow } = await import('./build-now.ts');
+  await buildNow(home, options, say);
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { BuildData } from '@toptalent/build-data';
 import { readBuildData } from '@toptalent/pipeline';
 import { workspaceRoot as projectRoot } from '@toptalent/tstl';
-import { AddonBuildError } from './build-addon.ts';
+import { AddonBuildError } from './addon-build-error.ts';
 
 export interface FoundData {
   readonly data: BuildData;

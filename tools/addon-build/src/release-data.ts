@@ -1,7 +1,7 @@
 /** Finds the data of a release: real data that has every specialization of the last release. */
 import { refuseRelease } from '@toptalent/pipeline';
 import type { ReleaseException } from '@toptalent/pipeline';
-import { AddonBuildError } from './build-addon.ts';
+import { AddonBuildError } from './addon-build-error.ts';
 import { findData, findRealData } from './find-data.ts';
 import type { FoundData } from './find-data.ts';
 import { previousData } from './previous-data.ts';

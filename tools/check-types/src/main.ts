@@ -8,7 +8,8 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-const native = createRequire(import.meta.url).resolve('typescript-native/package.json');
+const require = createRequire(import.meta.url);
+const native = require.resolve('typescript-native/package.json');
 const tsc = path.join(path.dirname(native), 'bin', 'tsc');
 
 for (const folder of process.argv.slice(2)) {
