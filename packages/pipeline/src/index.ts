@@ -34,4 +34,5 @@ export { homeFolder } from './settings/folders.ts';
 export { holdsRealData } from './settings/real-data.ts';
 export { readStart } from './settings/command-line.ts';
 export type { Options } from './settings/options.ts';
+export { nameBeside } from './files/name-beside.ts';
 export { writeAtomically } from './emit/write-atomically.ts';

@@ -15,6 +15,7 @@ import { NoSeasonError } from './discover/discover.ts';
 import { PublishRefusedError } from './emit/publish-gate.ts';
 import { UnreadableDataError } from './emit/read-data.ts';
 import { exitCodes } from './exit-codes.ts';
+import { FileRefusedError } from './files/read-regular.ts';
 import type { CommandContext } from './run/context.ts';
 import { InterruptedError, listenForInterruption } from './run/interruption.ts';
 import { exitCodeFor } from './run/outcome.ts';
@@ -125,6 +126,7 @@ function describeError(error: unknown): string {
     error instanceof NoSeasonError ||
     error instanceof NothingToReadError ||
     error instanceof UnreadableDataError ||
+    error instanceof FileRefusedError ||
     error instanceof PublishRefusedError ||
     error instanceof UnwritableFolderError ||
     error instanceof TalentTreesError;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { removeLeftovers } from '../src/run/leftovers.ts';
-import { nameBeside } from '../src/emit/write-atomically.ts';
+import { nameBeside } from '../src/files/name-beside.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'toptalent-'));
 afterEach(() => rmSync(home, { recursive: true, force: true }));
@@ -39,11 +39,12 @@ describe('what a killed run left', () => {
     const [out, elsewhere] = [join(home, 'data'), join(home, 'elsewhere')];
     mkdirSync(out, { recursive: true });
     mkdirSync(elsewhere);
-    const names = ['real.json', nameBeside('real.json'), nameBeside('other.json')];
+    const other = nameBeside('other.json');
+    const names = ['real.json', nameBeside('real.json'), other];
     names.forEach((name) => writeFileSync(join(elsewhere, name), ''));
     symlinkSync(join(elsewhere, 'real.json'), join(out, 'build-data.json'));
     removeLeftovers({ out, addon: out, checkpoint: join(home, 'cells'), addonLeftAlone: true });
-    expect(readdirSync(elsewhere).toSorted()).toEqual(['real.json', nameBeside('other.json')].toSorted());
+    expect(readdirSync(elsewhere).toSorted()).toEqual(['real.json', other].toSorted());
   });
 
   it('stays in an addon that is left alone', () => {

@@ -1,7 +1,8 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { CredentialsError, isLoopback, readSource } from '../src/settings/source.ts';
+import { isLoopback } from '../src/settings/addresses.ts';
+import { CredentialsError, readSource } from '../src/settings/source.ts';
 import { UsageError } from '../src/settings/usage-error.ts';
 import { newHome, removeHomes } from './run-cli.ts';
 

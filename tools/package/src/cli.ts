@@ -12,7 +12,13 @@ import {
   releaseNumber,
 } from '@toptalent/addon-build';
 import { runCommand, say } from '@toptalent/command-line';
-import { homeFolder, ReleaseRefusedError, UnreadableDataError } from '@toptalent/pipeline';
+import {
+  homeFolder,
+  nameBeside,
+  ReleaseRefusedError,
+  UnreadableDataError,
+  writeAtomically,
+} from '@toptalent/pipeline';
 import { checkZip, PackageFaultError } from './check-zip.ts';
 import { readPackageOptions } from './package-options.ts';
 import type { PackageOptions } from './package-options.ts';
@@ -40,7 +46,7 @@ async function packageAddon({ allow }: PackageOptions): Promise<void> {
   const file = path.join(home, 'dist', name);
   await writeChecked(file, zip, (written) => checkZip(written, files, version));
   const sha256 = createHash('sha256').update(zip).digest('hex');
-  await writeFile(`${file}.sha256`, `${sha256}  ${name}\n`);
+  await writeAtomically(`${file}.sha256`, `${sha256}  ${name}\n`);
   const kilobytes = Math.ceil(zip.length / 1000).toLocaleString('en');
   say(`Packed dist/${name}: ${files.size} files, ${kilobytes} KB; read back and checked. SHA-256 ${sha256}`);
 }
@@ -52,9 +58,9 @@ async function writeChecked(
   check: (written: Uint8Array) => void,
 ): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  const beside = `${file}.${process.pid}`;
+  const beside = nameBeside(file);
   try {
-    await writeFile(beside, zip, { flush: true });
+    await writeFile(beside, zip, { flush: true, flag: 'wx' });
     check(await readFile(beside));
     await rename(beside, file);
   } catch (error) {

@@ -2,7 +2,7 @@
  * Locks the checkpoint, so that one process at a time fetches. The operating system releases the lock when the process
  * ends, however it ends. It is a lock of SQLite, because Node has no file locks.
  */
-import { mkdirSync } from 'node:fs';
+import { lstatSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { messageOf } from '../console/message-of.ts';
@@ -28,6 +28,10 @@ export function lockCheckpoint(checkpoint: string, patience = usualPatience): ()
   mkdirSync(dirname(checkpoint), { recursive: true });
   const path = `${checkpoint}.lock`;
   let database: DatabaseSync | undefined;
+  // SQLite would follow it, and make a file where it points.
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+    throw new CheckpointLockedError(`The lock ${path} is a link: delete it.`);
+  }
   try {
     database = new DatabaseSync(path, { timeout: patience });
     database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');

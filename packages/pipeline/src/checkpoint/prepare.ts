@@ -1,9 +1,10 @@
 /** Prepares the checkpoint for a run: an unreadable file is set aside, one of another season is discarded. */
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, existsSync, renameSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, lstatSync, renameSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { LastBuilds } from '../choose/last-builds.ts';
 import { codeOf } from '../console/system-errors.ts';
+import { FileRefusedError } from '../files/read-regular.ts';
 import { openCheckpoint } from './checkpoint.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { checkpointFormat, differences } from './header.ts';
@@ -44,7 +45,7 @@ export function prepareCheckpoint(request: PrepareRequest): Checkpoint {
   }
   if (scan.brokenLines > 0) {
     const aside = asideName(path);
-    copyFileSync(path, aside);
+    copyFileSync(path, aside, constants.COPYFILE_EXCL);
     const lines = counted(scan.brokenLines, 'line');
     say(`${lines} of the checkpoint cannot be read. A copy of the file is kept as ${basename(aside)}.`);
     return openCheckpoint(path, rewriteCheckpoint(path, scan));
@@ -64,7 +65,7 @@ function usableScan(path: string, say: (line: string) => void): SoundScan | unde
       return { header, ...scan };
     }
   } catch (error) {
-    reason = codeOf(error);
+    reason = error instanceof FileRefusedError ? error.message.slice(0, -1) : codeOf(error);
   }
   const aside = asideName(path);
   renameSync(path, aside);
@@ -99,7 +100,8 @@ function create(request: PrepareRequest): Checkpoint {
 function asideName(path: string): string {
   for (let number = 1; ; number++) {
     const name = `${path}.unreadable-${number}`;
-    if (!existsSync(name)) {
+    // A link to nothing is there, too.
+    if (lstatSync(name, { throwIfNoEntry: false }) === undefined) {
       return name;
     }
   }

@@ -1,16 +1,10 @@
 /** Writes a whole checkpoint anew, beside the old one, and puts it in its place at once. */
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { readRegular } from '../files/read-regular.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { askedLine, costsLine, lastBuildsLine, leftOutLine, setAsideLine } from './line.ts';
+import { mostBytes } from './scan.ts';
 import type { SoundScan, StoredCell } from './scan.ts';
 
 /**
@@ -20,7 +14,7 @@ import type { SoundScan, StoredCell } from './scan.ts';
  */
 export function rewriteCheckpoint(path: string, wanted: SoundScan): SoundScan {
   const { header, costs, open, setAside, leftOut, lastBuilds } = wanted;
-  const present = wanted.cells.size === 0 ? Buffer.alloc(0) : readFileSync(path);
+  const present = wanted.cells.size === 0 ? Buffer.alloc(0) : readRegular(path, mostBytes);
   const parts = [Buffer.from(`${JSON.stringify(header)}\n`)];
   let length = parts[0]!.length;
   const cells = new Map<string, StoredCell>();
@@ -40,24 +34,7 @@ export function rewriteCheckpoint(path: string, wanted: SoundScan): SoundScan {
   );
   parts.push(marks);
   length += marks.length;
+  mkdirSync(dirname(path), { recursive: true });
   replaceFile(path, Buffer.concat(parts));
   return { header, cells, open, setAside, leftOut, lastBuilds, costs, brokenLines: 0, length, torn: false };
-}
-
-function replaceFile(path: string, bytes: Buffer): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const beside = `${path}.new`;
-  try {
-    const file = openSync(beside, 'w', 0o644);
-    try {
-      writeFileSync(file, bytes);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(beside, path);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
-  }
 }

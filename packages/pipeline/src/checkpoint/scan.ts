@@ -1,7 +1,8 @@
 /** Reads a checkpoint file and remembers where each cell lies in it. */
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
 import type { LearnedCosts } from '@toptalent/warcraft-logs';
 import type { LastBuilds } from '../choose/last-builds.ts';
+import { openRegular, readRegular } from '../files/read-regular.ts';
 import { headerSchema } from './header.ts';
 import type { Header } from './header.ts';
 import { cellId } from './index-of-cells.ts';
@@ -43,10 +44,14 @@ export type SoundScan = Scan & { readonly header: Header };
 
 const lineEnd = 10;
 const mostHeaderBytes = 64 * 1024;
+/** Some ten times a whole season. */
+export const mostBytes = 1024 ** 3;
+/** A cell of 20 pages has about 1.5 MB. */
+const mostLineBytes = 16 * 1024 ** 2;
 
-/** @throws what the file system throws if the file cannot be read. */
+/** @throws {FileRefusedError} for what is no file of ours, and what the file system throws if it cannot be read. */
 export function scanCheckpoint(path: string): Scan {
-  const bytes = readFileSync(path);
+  const bytes = readRegular(path, mostBytes);
   let header: Header | undefined;
   let costs: LearnedCosts | undefined;
   let brokenLines = 0;
@@ -57,7 +62,8 @@ export function scanCheckpoint(path: string): Scan {
   let lastBuilds: LastBuilds = {};
   let start = 0;
   for (let end = bytes.indexOf(lineEnd); end >= 0; end = bytes.indexOf(lineEnd, start)) {
-    const text = bytes.toString('utf8', start, end);
+    // An endless line is not even decoded.
+    const text = end - start > mostLineBytes ? '' : bytes.toString('utf8', start, end);
     const line = start === 0 ? undefined : readLine(text);
     if (start === 0) {
       header = headerSchema.safeParse(jsonOrUndefined(text)).data;
@@ -115,7 +121,7 @@ export function scanIfReadable(path: string): Scan | undefined {
 /** The header alone; undefined if there is no checkpoint of this format. */
 export function readHeader(path: string): Header | undefined {
   try {
-    const file = openSync(path, 'r');
+    const { file } = openRegular(path);
     try {
       const start = Buffer.alloc(mostHeaderBytes);
       const size = readSync(file, start, 0, start.length, 0);

@@ -1,6 +1,7 @@
 /** Reads single cells of a checkpoint file. */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
 import type { Cell, CellKey } from '../cell.ts';
+import { openRegular } from '../files/read-regular.ts';
 import { cellId } from './index-of-cells.ts';
 import { readLine, rowFromStored } from './line.ts';
 import type { Scan, StoredCell } from './scan.ts';
@@ -54,7 +55,7 @@ export function storedCells(path: string, { header, cells }: Scan): StoredCells 
       if (stored === undefined) {
         return undefined;
       }
-      const file = openSync(path, 'r');
+      const { file } = openRegular(path);
       try {
         return readStored(file, stored);
       } finally {

@@ -3,6 +3,7 @@ import wrapAnsi from 'wrap-ansi';
 import { printJson } from '../console/output.ts';
 import type { Lead } from '../console/output.ts';
 import type { EarlierRuns } from '../discover/with-earlier.ts';
+import { checkEnvFile } from '../doctor/env-file.ts';
 import { checkCheckpoint, checkData, checkLock } from '../doctor/files.ts';
 import type { Finding } from '../doctor/finding.ts';
 import { checkFolders, checkNode } from '../doctor/machine.ts';
@@ -14,6 +15,7 @@ import { createWaiting } from '../progress/waiting.ts';
 import { connect } from '../run/connect.ts';
 import type { CommandContext, DoctorContext } from '../run/context.ts';
 import { earlierRuns } from '../run/earlier-runs.ts';
+import { homeFolder } from '../settings/folders.ts';
 import { UsageError } from '../settings/usage-error.ts';
 import { epochSeconds } from '../time.ts';
 
@@ -37,7 +39,7 @@ export async function doctor(context: DoctorContext): Promise<number> {
     }
   };
   add(checkNode(process.versions.node), ...checkFolders(folders), ...checkProxy(context.environment));
-  add(checkCredentials(source, options.sample));
+  add(checkCredentials(source, options.sample), ...checkEnvFile(homeFolder(context.environment)));
   const now = epochSeconds();
   const previous = await readBuildData(folders.out).catch(() => undefined);
   const checkpoint = checkCheckpoint({ path: folders.checkpoint, now, data: previous });

@@ -1,11 +1,11 @@
 /** Reads `build-data.json` and `talent-trees.json`, and refuses files that nothing should be based on. */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BuildData } from '@toptalent/build-data';
 import { BuildDataError, parseBuildData } from '@toptalent/build-data/schema';
 import type { TreesByVersion } from '@toptalent/build-data/talent-trees';
 import { parseTalentTreesFile, TalentTreesFileError } from '@toptalent/build-data/talent-trees-schema';
 import { isSystemError } from '../console/system-errors.ts';
+import { FileRefusedError, mostDataBytes, readRegular } from '../files/read-regular.ts';
 import { talentTreeVersion } from '../trees/tree-version.ts';
 import { buildDataFile, talentTreesFile } from './write.ts';
 
@@ -55,10 +55,11 @@ function parseTrees(json: unknown): TreesByVersion {
 /** Undefined if there is no such file. */
 async function read<Content>(file: string, parse: (json: unknown) => Content): Promise<Content | undefined> {
   try {
-    return parse(JSON.parse(await readFile(file, 'utf8')));
+    return parse(JSON.parse(readRegular(file, mostDataBytes).toString('utf8')));
   } catch (error) {
     const isWrong =
       error instanceof SyntaxError ||
+      error instanceof FileRefusedError ||
       error instanceof BuildDataError ||
       error instanceof TalentTreesFileError;
     if (isWrong) {

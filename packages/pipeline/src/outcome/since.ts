@@ -1,10 +1,10 @@
 /** Reads the data that a run's outcome is compared with. */
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { BuildData } from '@toptalent/build-data';
 import { BuildDataError, parseBuildData } from '@toptalent/build-data/schema';
 import type { TreesByVersion } from '@toptalent/build-data/talent-trees';
 import { readTalentTrees } from '../emit/read-data.ts';
+import { FileRefusedError, mostDataBytes, readRegular } from '../files/read-regular.ts';
 import { UsageError } from '../settings/usage-error.ts';
 
 /**
@@ -14,8 +14,11 @@ import { UsageError } from '../settings/usage-error.ts';
  */
 export async function readSince(file: string): Promise<BuildData> {
   try {
-    return parseBuildData(JSON.parse(await readFile(resolve(file), 'utf8')));
+    return parseBuildData(JSON.parse(readRegular(resolve(file), mostDataBytes).toString('utf8')));
   } catch (error) {
+    if (error instanceof FileRefusedError) {
+      throw new UsageError(`--since ${error.message}`);
+    }
     if (error instanceof SyntaxError || error instanceof BuildDataError) {
       throw new UsageError(`--since ${file} is no build data of this version.`);
     }

@@ -4,7 +4,7 @@ import type { Credentials, RetryPolicy, WarcraftLogsClient } from '@toptalent/wa
 import { endpointName } from '../checkpoint/header.ts';
 import type { Output } from '../console/output.ts';
 import type { Patience } from '../settings/patience.ts';
-import { isLoopback } from '../settings/source.ts';
+import { isLoopback } from '../settings/addresses.ts';
 import type { Endpoints, Source } from '../settings/source.ts';
 import { parseTalentTrees } from '../trees/parse-talent-trees.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';

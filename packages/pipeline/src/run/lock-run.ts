@@ -1,9 +1,9 @@
 /** Locks the checkpoint and the data folder, which runs of two homes may share with `--out`. */
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { CheckpointLockedError, lockCheckpoint } from '../checkpoint/lock.ts';
+import { ForeignFolderError, ownTemporaryFolder } from '../files/own-temporary-folder.ts';
 import type { Folders } from '../settings/folders.ts';
 
 /**
@@ -21,6 +21,9 @@ export function lockRun(folders: Pick<Folders, 'checkpoint' | 'out'>): () => voi
     };
   } catch (error) {
     unlockCheckpoint();
+    if (error instanceof ForeignFolderError) {
+      throw new CheckpointLockedError(error.message);
+    }
     throw error instanceof CheckpointLockedError
       ? new CheckpointLockedError(
           `Another refresh is writing to ${folders.out}, with another checkpoint; wait for it, or stop it.`,
@@ -32,7 +35,7 @@ export function lockRun(folders: Pick<Folders, 'checkpoint' | 'out'>): () => voi
 /** Among the temporary files, so that the data folder holds nothing but data. */
 function lockOf(folder: string): string {
   const hash = createHash('sha256').update(realPath(folder)).digest('hex').slice(0, 16);
-  return join(tmpdir(), `toptalent-${userInfo().username}-${hash}`);
+  return join(ownTemporaryFolder(), hash);
 }
 
 /** The path without links; a folder that is not there yet has the real path of the one above it. */

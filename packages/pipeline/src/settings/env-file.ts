@@ -1,7 +1,8 @@
 /** Reads `.env` as people really write it: any encoding that an editor saves, `KEY=value` or `KEY: value`. */
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { codeOf, meaningOf } from '../console/system-errors.ts';
+import { FileRefusedError, readRegular } from '../files/read-regular.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface EnvFile {
@@ -10,6 +11,9 @@ export interface EnvFile {
   /** Lines that set nothing, by number. Their text may be a secret, and is not kept. */
   readonly linesNotUnderstood: readonly number[];
 }
+
+/** Room for many comments. */
+const mostBytes = 64 * 1024;
 
 /**
  * The file's content; nothing when there is no file.
@@ -52,9 +56,12 @@ function readLine(
 
 function textOf(file: string): string {
   try {
-    const bytes = readFileSync(file);
+    const bytes = readRegular(file, mostBytes);
     return new TextDecoder(encodingOf(bytes)).decode(bytes);
   } catch (error) {
+    if (error instanceof FileRefusedError) {
+      throw new UsageError(error.message);
+    }
     const code = codeOf(error);
     if (code !== 'ENOENT') {
       throw new UsageError(`${file} cannot be read: ${meaningOf(code) ?? 'the system refuses'} (${code}).`);

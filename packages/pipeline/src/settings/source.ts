@@ -1,6 +1,8 @@
 /** Where the data comes from: Warcraft Logs, or without credentials the embedded stand-in with sample data. */
 import { join } from 'node:path';
 import type { Credentials } from '@toptalent/warcraft-logs';
+import { keepTogether, webAddress } from './addresses.ts';
+import type { Placed } from './addresses.ts';
 import { readEnvFile } from './env-file.ts';
 import type { EnvFile } from './env-file.ts';
 import { readPatience } from './patience.ts';
@@ -41,7 +43,8 @@ const defaults: Endpoints = {
  *
  * @param sample Sample data is asked for by name: credentials are not even looked at.
  * @throws {CredentialsError} when there is one credential without the other, or a `.env` without either that is not empty
- * @throws {UsageError} when `.env` cannot be read, or an address or a figure makes no sense
+ * @throws {UsageError} when `.env` cannot be read, an address or a figure makes no sense, or an address is set elsewhere than
+ *   the credentials that go there
  */
 export function readSource(environment: Environment, root: string, sample = false): Source {
   if (sample) {
@@ -49,10 +52,15 @@ export function readSource(environment: Environment, root: string, sample = fals
   }
   const file = join(root, '.env');
   const fromFile = readEnvFile(file);
+  const inEnvironment = (name: string): string => (environment[name] ?? '').trim();
   const read = (name: string): string | undefined => {
-    const value = (environment[name] ?? '').trim() || (fromFile.values[name] ?? '').trim();
+    const value = inEnvironment(name) || (fromFile.values[name] ?? '').trim();
     return value === '' ? undefined : value;
   };
+  const placed = (...settings: readonly string[]): readonly Placed[] =>
+    settings
+      .filter((name) => read(name) !== undefined)
+      .map((name) => ({ name, place: inEnvironment(name) === '' ? '.env' : 'the environment' }));
   const clientId = read('WCL_CLIENT_ID');
   const clientSecret = read('WCL_CLIENT_SECRET');
   if (clientId === undefined || clientSecret === undefined) {
@@ -66,6 +74,8 @@ export function readSource(environment: Environment, root: string, sample = fals
     const missing = clientId === undefined ? 'WCL_CLIENT_ID' : 'WCL_CLIENT_SECRET';
     throw new CredentialsError(`${missing} is missing. ${howToSetCredentials}`);
   }
+  // What is asked at the third address, talent trees, needs no credentials.
+  keepTogether(placed('WCL_CLIENT_ID', 'WCL_CLIENT_SECRET'), placed('WCL_TOKEN_URL', 'WCL_API_URL'));
   return {
     kind: 'warcraft-logs',
     credentials: { clientId, clientSecret },
@@ -101,21 +111,4 @@ function notUnderstood({ values, linesNotUnderstood }: EnvFile): string | undefi
   return linesNotUnderstood.length > 0
     ? `has no NAME=value in line ${linesNotUnderstood.join(' and ')}`
     : undefined;
-}
-
-/** Whether an address is on this machine, where no pauses between requests are needed. */
-export function isLoopback(url: string): boolean {
-  const { hostname } = new URL(url);
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
-}
-
-function webAddress(name: string, value: string): string {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
-    throw new UsageError(`${name} is not a web address; it should look like https://host/path.`);
-  }
-  if (url.username !== '' || url.password !== '') {
-    throw new UsageError(`${name} must not hold a user name or password.`);
-  }
-  return url.href;
 }

@@ -6,6 +6,7 @@ import { existsSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { codeOf, meaningOf } from '../console/system-errors.ts';
 import { buildDataFile, talentDataFile, talentTreesFile } from '../emit/write.ts';
+import { nameBeside } from '../files/name-beside.ts';
 import { summaryFiles } from '../summary/file-names.ts';
 import type { Folders } from './folders.ts';
 import { UsageError } from './usage-error.ts';
@@ -80,9 +81,9 @@ export function whyNotWritable(folder: string): string | undefined {
   if (isDanglingLink(nearest)) {
     return danglingLink(nearest);
   }
-  const file = join(nearest, `.toptalent-trial-${process.pid}`);
+  const file = nameBeside(join(nearest, '.toptalent-trial'));
   try {
-    writeFileSync(file, '');
+    writeFileSync(file, '', { flag: 'wx' });
     rmSync(file);
     return undefined;
   } catch (error) {
