@@ -27,7 +27,7 @@ export type { Outcome } from './run/outcome.ts';
 export type { Output } from './console/output.ts';
 export type { Environment } from './settings/source.ts';
 export { playerNotes } from './outcome/player-notes.ts';
-export { refuseRelease, releasable, ReleaseRefusedError } from './outcome/release.ts';
+export { lossesSince, refuseRelease, releasable, ReleaseRefusedError } from './outcome/release.ts';
 export type { ReleaseException } from './outcome/release.ts';
 export { addonFolderOf } from './settings/addon-folder.ts';
 export { homeFolder } from './settings/folders.ts';

@@ -1,14 +1,16 @@
 /** Finds the data of a release: real data that has every specialization of the last release. */
-import { refuseRelease } from '@toptalent/pipeline';
+import type { BuildData } from '@toptalent/build-data';
+import { lossesSince, refuseRelease } from '@toptalent/pipeline';
 import type { ReleaseException } from '@toptalent/pipeline';
 import { AddonBuildError } from './addon-build-error.ts';
 import { findData, findRealData } from './find-data.ts';
 import type { FoundData } from './find-data.ts';
 import { previousData } from './previous-data.ts';
+import type { PreviousData } from './previous-data.ts';
 
 /**
  * @param root The folder that holds `data/`.
- * @param say Called with a line that names the compared data.
+ * @param say Called with a line that names the last release's data, and what was lost since.
  * @throws {AddonBuildError} if there is no data.
  * @throws {ReleaseRefusedError} if the data must not be released.
  */
@@ -22,11 +24,18 @@ export async function releaseData(
     throw new AddonBuildError('There is no data under data/ to release: run pnpm refresh first.');
   }
   const previous = await previousData(root);
-  say(
-    previous === undefined
-      ? 'No earlier data in git: a lost specialization would not be noticed.'
-      : `Compared with the data of ${previous.from}.`,
-  );
   refuseRelease(found.data, previous?.data, allow);
+  say(comparison(found.data, previous));
   return found;
+}
+
+function comparison(data: BuildData, previous: PreviousData | undefined): string {
+  // Without a tag the commit's own data is found, which is usually the very data that is released.
+  if (
+    previous === undefined ||
+    (previous.from === 'HEAD' && previous.data.generatedAt === data.generatedAt)
+  ) {
+    return 'There is no earlier release in git, so a lost specialization would not be noticed. In a shallow clone, fetch its tags.';
+  }
+  return `Compared with the data of ${previous.from}: ${lossesSince(data, previous.data)}.`;
 }

@@ -46,6 +46,18 @@ export function refuseRelease(
   }
 }
 
+/** What a release lost since the last one, in words without a full stop: "no specialization was lost", "it lost Mage/Arcane". */
+export function lossesSince(data: BuildData, previous: BuildData): string {
+  if (previous.source !== data.source) {
+    return `it is ${previous.source === 'sample' ? 'a sample' : 'from Warcraft Logs'}, so nothing can be said of losses`;
+  }
+  const lost = [
+    ...(lostSpecializations(previous, data).length > 0 ? [named(lostSpecializations(previous, data))] : []),
+    ...lostContents(previous, data).map((content) => `every build for ${content}`),
+  ];
+  return lost.length === 0 ? 'no specialization was lost' : `lost since then: ${lost.join('; ')}`;
+}
+
 function named(specIds: readonly number[]): string {
   const names = specIds.slice(0, mostNamed).map(labelOf).join(', ');
   const others = specIds.length - mostNamed;
