@@ -22,6 +22,9 @@ jobs:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
           persist-credentials: false
+      - uses: actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0
+        with:
+          package-manager-cache: false
       - env:
           TOKEN: \${{ secrets.TOKEN }}
         run: node upload.ts "$TOKEN"
@@ -47,6 +50,7 @@ describe('a workflow', () => {
     ],
     ['a job that runs in forks', '    if: vars.HOME_REPOSITORY == github.repository\n', '', /in a fork/],
     ['a token left in the checkout', 'persist-credentials: false', 'fetch-depth: 0', /persist-credentials/],
+    ['packages from a cache', 'package-manager-cache: false', 'cache: pnpm', /package-manager-cache/],
     ['a value in a script', '"$TOKEN"', '${{ inputs.x }}', /where it may be code/],
     [
       'a secret for all steps',

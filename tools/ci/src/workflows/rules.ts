@@ -65,6 +65,11 @@ function rulesOfJob(name: string, job: Job, workflow: Workflow): readonly string
       .filter(({ uses }) => uses?.startsWith('actions/checkout@') === true)
       .filter((step) => step.with?.['persist-credentials'] !== false)
       .map(() => 'leaves the token in the checkout: persist-credentials: false'),
+    // Packages that a pull request put into a cache would run beside secrets.
+    ...steps
+      .filter(({ uses }) => uses?.startsWith('actions/setup-node@') === true)
+      .filter((step) => step.with?.['package-manager-cache'] !== false)
+      .map(() => 'may take packages from a cache: package-manager-cache: false'),
     ...steps
       .filter(({ run }) => run?.includes('${{') === true)
       .map(({ run }) => `writes a value into a script, where it may be code: ${run?.split('\n')[0] ?? ''}`),
