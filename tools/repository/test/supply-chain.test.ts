@@ -1,8 +1,6 @@
 /** What an installation may bring: bytes that the lockfile names, and nothing that runs by itself. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-
-const textOf = (file: string): string => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
+import { textOf } from './documents.ts';
 
 const manifest = JSON.parse(textOf('package.json')) as {
   readonly packageManager: string;
