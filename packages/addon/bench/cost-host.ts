@@ -10,6 +10,7 @@ import { decodeLoadout } from '@toptalent/loadout';
 import { newestSeason } from '@toptalent/game';
 import { sampleTalentTree } from '@toptalent/sample';
 import { SimClient } from '@toptalent/wow-sim';
+import { tablesKb } from './tables-kb.ts';
 import { addonName, savedVariables } from '../scenarios/world.ts';
 import type { Namespace } from '../scenarios/world.ts';
 import type { ShippedFile } from '../scenarios/shipped-files.ts';
@@ -36,6 +37,8 @@ export interface Figures {
   readonly loginMs: number;
   /** Kept after a login whose popup is closed again, kilobytes: the class's tree, as read from the client, is among it. */
   readonly loginKb: number;
+  /** What of that the simulated frames are, by `tablesKb`. In the game most of a frame is not Lua's memory. */
+  readonly framesKb: number;
   /** Bytes of garbage over 1,000 frames in which nothing happens. */
   readonly idleBytes: number;
   /** A ready check in a raid until the popup is drawn, milliseconds. */
@@ -109,6 +112,7 @@ export function measure(files: readonly ShippedFile[], ownCode: string): Figures
   client.screen.pressEscape();
   client.advance(30);
   const loginKb = collected() - beforeKb;
+  const framesKb = tablesKb(client.machine.uiParent);
   const idleBytes = garbageOf(() => {
     client.machine.clock.advance(idleSeconds, (action) => {
       action();
@@ -140,6 +144,7 @@ export function measure(files: readonly ShippedFile[], ownCode: string): Figures
     wiredKb,
     loginMs,
     loginKb,
+    framesKb,
     idleBytes,
     popupMs,
     popupShown,

@@ -63,6 +63,11 @@ const rows: readonly Row[] = [
     unit: 'KB',
     figure: ({ addon, empty }) => addon.loginKb - empty.loginKb,
   },
+  {
+    what: '  of that, simulated frames',
+    unit: 'KB',
+    figure: ({ addon, empty }) => addon.framesKb - empty.framesKb,
+  },
   { what: 'kept, the data alone', unit: 'KB', figure: ({ dataKb }) => dataKb },
   {
     what: 'garbage of 1,000 idle frames',

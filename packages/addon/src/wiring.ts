@@ -30,6 +30,7 @@ import type { Locale } from './locale/locale.ts';
 import { reasonText } from './locale/render-message.ts';
 import { createTexts } from './locale/texts.ts';
 import { createBuildBrowser } from './ui/build-browser.ts';
+import type { BuildBrowser } from './ui/build-browser.ts';
 import { createPopup } from './ui/popup.ts';
 import { registerSettings } from './ui/settings-panel.ts';
 import { createWindowHost } from './ui/window-host.ts';
@@ -71,7 +72,8 @@ export function wireAddon(addonName: string, ns: AddonNamespace): void {
     loadoutLabel: (label) => texts.label(label),
   });
   const source = createBuildSource(talentData, { ...ports, talents: core.talents }, core.actions.use);
-  const browser = createBuildBrowser(texts, { host, source, dateText });
+  /** Made when it is first opened: many players never do. */
+  let browser: BuildBrowser | undefined;
   let settingsPage: number | undefined;
   const panels: Panels = {
     openSettings() {
@@ -85,10 +87,13 @@ export function wireAddon(addonName: string, ns: AddonNamespace): void {
       }
     },
     openBuilds() {
-      if (browser.isShown()) {
+      if (browser?.isShown() === true) {
         browser.toggle();
       } else {
-        core.earlyAsks.whenLoaded('browser', browser.toggle);
+        core.earlyAsks.whenLoaded('browser', () => {
+          browser ??= createBuildBrowser(texts, { host, source, dateText });
+          browser.toggle();
+        });
       }
     },
   };

@@ -1,6 +1,6 @@
 /** Puts the core together, from the client's events to the switch. */
 import { answer } from './answer/answer-moment.ts';
-import { silent } from './answer/answer.ts';
+import { silent, whyNothing } from './answer/answer.ts';
 import type { Answer } from './answer/answer.ts';
 import { createRaidLog } from './boss/raid-log.ts';
 import type { BuildLabel } from './chat/build-label.ts';
@@ -63,7 +63,8 @@ export function createAddonCore(
   const specs = createSpecWatch(ports.talents);
   const raidLog = createRaidLog(talentData, ports);
   const dungeons = createDungeonWatch(talentData, ports);
-  let lastAnswer: Answer | undefined;
+  /** Why nothing was offered last. The answer itself would keep its builds in memory. */
+  let lastSilence: ReturnType<typeof whyNothing>;
   const arrivals = createArrivals(ports, presentLate);
   const readyChecks = createReadyChecks(ports);
   const earlyAsks = createEarlyAsks(ports);
@@ -75,8 +76,9 @@ export function createAddonCore(
   });
   const queue = createPopupQueue(ports, {
     answer(moment) {
-      lastAnswer = answerNow(moment);
-      return lastAnswer;
+      const answered = answerNow(moment);
+      lastSilence = whyNothing(answered);
+      return answered;
     },
     isSwitching: () => switches.isBusy(),
     isOnCorpseRun: () => places.isOnCorpseRun(),
@@ -174,7 +176,7 @@ export function createAddonCore(
       raidLog,
       notices,
       earlyAsks,
-      lastAnswer: () => lastAnswer,
+      lastSilence: () => lastSilence,
     }),
     talents: ports.talents,
     earlyAsks,

@@ -33,6 +33,8 @@ export interface BuildCard {
   /** Puts the button into the card's upper right corner, or leaves its place to the caller. Before `show`. */
   keepButton(keep: boolean): void;
   hide(): void;
+  /** Lets go of the build that is shown, which would stay in memory while the popup is closed. */
+  letGo(): void;
 }
 
 /** The caller places the frame. */
@@ -130,5 +132,11 @@ export function createBuildCard(parent: Frame, width: number, texts: Texts): Bui
       }
     },
     hide: () => frame.Hide(),
+    letGo() {
+      button.SetScript('OnClick', undefined);
+      for (const part of [frame, button as Frame]) {
+        part.SetScript('OnEnter', undefined);
+      }
+    },
   };
 }

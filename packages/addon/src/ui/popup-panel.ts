@@ -45,6 +45,8 @@ export interface PanelEvents {
 export interface PopupPanel {
   readonly frame: TitledFrame;
   draw(offer: Offer, listener: PopupListener): void;
+  /** The popup was closed: lets go of the offer. */
+  letGo(): void;
 }
 
 export function createPopupPanel(
@@ -144,6 +146,11 @@ export function createPopupPanel(
       const texted = textButtons.show(offer.otherBosses, isForPlace(offer));
       placeButtons(offer);
       frame.SetHeight(height + gap + Math.max(buttonHeight, texted) + margin);
+    },
+    letGo() {
+      for (const card of cards) {
+        card.letGo();
+      }
     },
   };
 }

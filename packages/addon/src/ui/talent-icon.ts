@@ -26,8 +26,8 @@ export function createTalentIcon(parent: Frame, direction: Direction, texts: Tex
   const rim = frame.CreateTexture(undefined, 'OVERLAY');
   rim.SetAtlas(direction === 'goes' ? art.leavingFrame : art.comingFrame);
   rim.SetPoint('CENTER', frame, 'CENTER', 0, 0);
-  const ranks = createText(frame, 'GameFontHighlightSmall', 0);
-  ranks.SetPoint('BOTTOMRIGHT', frame, 'BOTTOMRIGHT', 0, 1);
+  /** Made for the first talent of several ranks. */
+  let ranks: FontString | undefined;
   let shown: ChangedTalent | undefined;
   frame.SetScript('OnEnter', () => {
     if (shown !== undefined) {
@@ -35,6 +35,15 @@ export function createTalentIcon(parent: Frame, direction: Direction, texts: Tex
     }
   });
   frame.SetScript('OnLeave', () => GameTooltip.Hide());
+
+  function showRanks(count: number): void {
+    if (count > 1 && ranks === undefined) {
+      ranks = createText(frame, 'GameFontHighlightSmall', 0);
+      ranks.SetPoint('BOTTOMRIGHT', frame, 'BOTTOMRIGHT', 0, 1);
+    }
+    ranks?.SetText(count > 1 ? `${count}` : '');
+  }
+
   return {
     show(talent, left, size) {
       shown = talent;
@@ -43,7 +52,7 @@ export function createTalentIcon(parent: Frame, direction: Direction, texts: Tex
       frame.SetSize(size, size);
       rim.SetSize(size * frameScale, size * frameScale);
       icon.SetTexture(talent.icon ?? unknownIcon);
-      ranks.SetText(talent.ranks > 1 ? `${talent.ranks}` : '');
+      showRanks(talent.ranks);
       frame.Show();
     },
     hide: () => frame.Hide(),

@@ -31,6 +31,18 @@ export type Answer =
   /** There is no build for this moment, or none that fits the client's talent tree. */
   | { readonly kind: 'nothingHere' };
 
+/** Why an answer offers nothing; undefined if it is an offer. */
+export function whyNothing(answered: Answer): SilentReason | 'nothingHere' | undefined {
+  switch (answered.kind) {
+    case 'silent':
+      return answered.why;
+    case 'nothingHere':
+      return 'nothingHere';
+    case 'offer':
+      return undefined;
+  }
+}
+
 export function silent(why: SilentReason): Answer {
   return { kind: 'silent', why };
 }

@@ -1,5 +1,5 @@
 /** Does what the player and other addons ask for, whatever the player dismissed before. */
-import type { Answer, SilentReason } from '../answer/answer.ts';
+import type { SilentReason } from '../answer/answer.ts';
 import { explain } from '../boss/explain.ts';
 import type { RaidLog } from '../boss/raid-log.ts';
 import { viewRaid } from '../boss/raid-view.ts';
@@ -62,15 +62,15 @@ interface Targets {
   readonly raidLog: RaidLog;
   readonly notices: Notices;
   readonly earlyAsks: EarlyAsks;
-  /** What was answered last; undefined before the first moment. */
-  lastAnswer(): Answer | undefined;
+  /** Why nothing was offered when the addon looked last; undefined if something was, or if it has not looked yet. */
+  lastSilence(): SilentReason | 'nothingHere' | undefined;
 }
 
 /** Seconds from an offer that another addon asked for to the next. */
 const addonPause = 10;
 
 export function createPlayerActions(ports: Ports, targets: Targets): PlayerActions {
-  const { talentData, version, queue, switches, places, raidLog, notices, earlyAsks, lastAnswer } = targets;
+  const { talentData, version, queue, switches, places, raidLog, notices, earlyAsks, lastSilence } = targets;
   /** Uptime from which another addon may ask for an offer again. */
   let nextForAddon = 0;
 
@@ -95,11 +95,7 @@ export function createPlayerActions(ports: Ports, targets: Targets): PlayerActio
     if (raid !== undefined && !ports.store.account().settings.moments.readyCheck) {
       return 'momentOff';
     }
-    const last = lastAnswer();
-    if (last?.kind === 'silent') {
-      return last.why;
-    }
-    return last?.kind === 'nothingHere' ? 'nothingHere' : undefined;
+    return lastSilence();
   }
 
   function sayIfLater(): void {
