@@ -1,7 +1,5 @@
 /** From a command line to an exit code. */
-import { ProxyError, useProxyOfEnvironment, WarcraftLogsError } from '@toptalent/warcraft-logs';
-import { CheckpointChangedError } from './checkpoint/stored-cells.ts';
-import { CheckpointLockedError } from './checkpoint/lock.ts';
+import { ProxyError, useProxyOfEnvironment } from '@toptalent/warcraft-logs';
 import { doctor } from './commands/doctor.ts';
 import { plan } from './commands/plan.ts';
 import { refresh } from './commands/refresh.ts';
@@ -10,25 +8,18 @@ import { status } from './commands/status.ts';
 import { verify } from './commands/verify.ts';
 import { printForReading, processOutput } from './console/output.ts';
 import type { Output } from './console/output.ts';
-import { describeSystemError, isSystemError } from './console/system-errors.ts';
-import { NoSeasonError } from './discover/discover.ts';
-import { PublishRefusedError } from './emit/publish-gate.ts';
-import { UnreadableDataError } from './emit/read-data.ts';
+import { describeError } from './describe-error.ts';
 import { exitCodes } from './exit-codes.ts';
-import { FileRefusedError } from './files/read-regular.ts';
 import type { CommandContext } from './run/context.ts';
-import { InterruptedError, listenForInterruption } from './run/interruption.ts';
+import { listenForInterruption } from './run/interruption.ts';
 import { exitCodeFor } from './run/outcome.ts';
-import { NothingToReadError } from './run/prepare-run.ts';
 import type { CommandName } from './settings/commands.ts';
 import { foldersFor, homeFolder } from './settings/folders.ts';
 import { readCommandLine } from './settings/command-line.ts';
 import { readSource } from './settings/source.ts';
 import type { Environment, Source } from './settings/source.ts';
 import { UsageError } from './settings/usage-error.ts';
-import { UnwritableFolderError } from './settings/writable.ts';
 import { epochSeconds } from './time.ts';
-import { TalentTreesError } from './trees/parse-talent-trees.ts';
 
 type Command = (context: CommandContext) => Promise<number>;
 const commands: Readonly<Record<Exclude<CommandName, 'doctor' | 'show'>, Command>> = {
@@ -74,6 +65,7 @@ export async function main(
       output,
       signal: interruption.signal,
       sourceDate: sourceDateEpoch(environment),
+      buildsAddon: wanted.addon === true,
     };
     if (line.command === 'doctor') {
       return await doctor({ ...context, source, environment });
@@ -83,7 +75,7 @@ export async function main(
     }
     return await commands[line.command]({ ...context, source });
   } catch (error) {
-    output.say(describeError(error));
+    describeError(error).forEach(output.say);
     return error instanceof UsageError || error instanceof ProxyError ? exitCodes.usage : exitCodeFor(error);
   } finally {
     leaveProxy?.();
@@ -112,29 +104,4 @@ function sourceDateEpoch(environment: Environment): number | undefined {
     throw new UsageError('SOURCE_DATE_EPOCH must be whole seconds since 1970.');
   }
   return Number(text);
-}
-
-/** An expected error in one line; any other is a bug, and shows its stack trace. */
-function describeError(error: unknown): string {
-  const expected =
-    error instanceof UsageError ||
-    error instanceof ProxyError ||
-    error instanceof WarcraftLogsError ||
-    error instanceof InterruptedError ||
-    error instanceof CheckpointLockedError ||
-    error instanceof CheckpointChangedError ||
-    error instanceof NoSeasonError ||
-    error instanceof NothingToReadError ||
-    error instanceof UnreadableDataError ||
-    error instanceof FileRefusedError ||
-    error instanceof PublishRefusedError ||
-    error instanceof UnwritableFolderError ||
-    error instanceof TalentTreesError;
-  if (isSystemError(error)) {
-    return describeSystemError(error);
-  }
-  if (error instanceof Error) {
-    return expected ? error.message : (error.stack ?? error.message);
-  }
-  return String(error);
 }

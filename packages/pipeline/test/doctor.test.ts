@@ -100,7 +100,7 @@ describe('the doctor', () => {
       const { code, findings, stateOf } = await doctor(environment(newHome()));
       expect([code, stateOf('Allowance'), stateOf('API')]).toEqual([1, 'fail', undefined]);
       expect(findings.find((finding) => finding.check === 'Allowance')).toMatchObject({
-        text: 'zones and classes: asked to wait for 3582 s',
+        text: 'zones and classes: asked to wait for 60 min',
         next: expect.stringMatching(/^There are points again in 60 min \(\d\d:\d\d\)\. .*--wait/) as unknown,
       });
     });

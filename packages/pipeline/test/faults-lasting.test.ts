@@ -52,7 +52,13 @@ describe('a fault that lasts ends in a clear message and its exit code, and lose
       5,
     ],
     ['429 that does not say how long', [later('slow-down')], 3, /Stopped: .*slow down/, 5],
-    ['429 for ten minutes', [later('slow-down-600')], 3, /points again in 11 min/, 5],
+    [
+      '429 for ten minutes',
+      [later('slow-down-600')],
+      3,
+      /goes on in 11 min .*, when there are points again/,
+      5,
+    ],
     ['GraphQL refusing everything', [allLater('graphql-error')], 1, /Stopped: .*Internal server error/, 5],
     ['GraphQL refusing one page of six', [ofOneBoss('page-error')], 3, /Failed: .*Internal server error/, 7],
     ['characterRankings: {error}', [ofOneBoss('page-refused')], 3, /Failed: .*Invalid difficulty/, 7],
@@ -101,29 +107,34 @@ describe('before anything is fetched', () => {
       'no talent trees',
       [{ fault: 'http-503', on: 'trees' }],
       1,
-      /^talent trees: the server failed \(HTTP 503\)$/m,
+      /^Talent trees: the server failed \(HTTP 503\)\.\npnpm refresh doctor /m,
     ],
-    ['talent trees in HTML', [{ fault: 'html-200', on: 'trees' }], 1, /^talent trees: .*no JSON/m],
-    ['no token', [{ fault: 'http-502', on: 'token' }], 1, /^access token: the server failed \(HTTP 502\)$/m],
+    ['talent trees in HTML', [{ fault: 'html-200', on: 'trees' }], 1, /^Talent trees: .*no JSON/m],
+    [
+      'no token',
+      [{ fault: 'http-502', on: 'token' }],
+      1,
+      /^Access token: the server failed \(HTTP 502\)\.\npnpm refresh doctor /m,
+    ],
     [
       'the wall before the token',
       [{ fault: 'cloudflare', on: 'token' }],
       1,
-      /^access token: blocked by the wall/m,
+      /^Access token: blocked by the wall/m,
     ],
     [
       'no list of zones',
       [{ fault: 'graphql-error', on: 'api' }],
       1,
-      /^zones and classes: refused by the API: Internal/m,
+      /^Zones and classes: refused by the API: Internal/m,
     ],
     [
       '429 at once',
       [{ fault: 'slow-down-600', on: 'api' }],
       3,
-      /^zones and classes: asked to wait for 600 s/m,
+      /^Zones and classes: asked to wait for 10 min\.\nThere are points again in 10 min .*--wait/m,
     ],
-  ])('%s leaves the data as it is, in one line', async (_, steps, code, message) => {
+  ])('%s leaves the data as it is, and says what to do', async (_, steps, code, message) => {
     world.put(steps);
     const end = await world.run(finished);
     expect(end.stderr).toMatch(message);
@@ -196,7 +207,7 @@ describe('another program that spends the points', () => {
     world.put([{ ...later('spent'), times: 1 }]);
     const home = newHome();
     const end = await world.run(home);
-    expect(end.stderr).toMatch(/points again in \d+ min/);
+    expect(end.stderr).toMatch(/^Next: the same command goes on in \d+ min /m);
     expect(end.code, end.stderr).toBe(3);
     expect(finishedIn(home)).toHaveLength(5);
     world.advance(3600);

@@ -36,7 +36,12 @@ describe('--class and --spec', () => {
     ['an ambiguous name', [], ['Frost'], /ambiguous.*Mage\/Frost.*Death Knight\/Frost/],
     ['a typo', [], ['Disciplin'.replace('p', 'pp')], /Did you mean Priest\/Discipline\?/],
     ['a typo in a class', ['Preist'], [], /Did you mean Priest\?/],
-    ['nonsense', [], ['xyzzyxyzzy'], /^There is no specialization "xyzzyxyzzy"\.$/],
+    [
+      'nonsense',
+      [],
+      ['xyzzyxyzzy'],
+      /^There is no specialization "xyzzyxyzzy"\. It is a name or an id, such as Mage\/Arcane\.$/,
+    ],
     ['a specialization of another class', ['Mage'], ['Discipline'], /no specialization/],
     [
       'a specialization of other classes',
@@ -46,8 +51,8 @@ describe('--class and --spec', () => {
     ],
     ['the beginning of an id', [], ['146'], /no specialization/],
     ['an empty name', [], [''], /no specialization/],
-    ['two letters that nothing starts with', [], ['BM'], /^There is no specialization "BM"\.$/],
-    ['an id of nothing', [], ['999'], /^There is no specialization "999"\.$/],
+    ['two letters that nothing starts with', [], ['BM'], /^There is no specialization "BM"\. It is/],
+    ['an id of nothing', [], ['999'], /^There is no specialization "999"\. It is/],
   ])('answer %s with what could be meant', (_, classNames, specNames, message) => {
     expect(() => specIds(classNames, specNames)).toThrow(UsageError);
     expect(() => specIds(classNames, specNames)).toThrow(message);
@@ -104,8 +109,8 @@ describe('--encounter', () => {
     ['Rubi', /Did you mean Ruby Life Pools \(112521\)\?/],
     ['fengs', /Did you mean The Twin Fangs \(3421\)\?/],
     ['soulcolier', /Did you mean Nek'zali the Soulcoiler \(3470\)\?/],
-    ['rx', /^There is no encounter "rx"\.$/],
-    ['xyzzy', /^There is no encounter "xyzzy"\.$/],
+    ['rx', /^There is no encounter "rx"\. Choose from: Nek'zali the Soulcoiler \(3470\), The /],
+    ['xyzzy', /^There is no encounter "xyzzy"\. Choose from: /],
   ])('answers %j, which is like a word of a name or like none', (typed, message) => {
     expect(() => ids(typed)).toThrow(message);
   });
@@ -117,7 +122,9 @@ describe('--encounter', () => {
     expect(ask('twin fangs')).toThrow(
       /^There is no encounter "twin fangs" within --content mythic-plus, which leaves out The Twin Fangs \(3421\)\.$/,
     );
-    expect(ask('twin fungs')).toThrow(/^There is no encounter "twin fungs"\.$/);
+    expect(ask('twin fungs')).toThrow(
+      /^There is no encounter "twin fungs"\. Choose from: Ruby Life Pools \(112521\)\.$/,
+    );
     expect(ask('ruby')()).toEqual(dungeons);
   });
 });

@@ -62,7 +62,7 @@ describe('a cell without usable rows keeps its build, and is asked for again by 
     world.put([{ fault, talents: true }]);
     await expectKept(world.run(home, anew, later(3)), reason);
     expect((await world.run(home, ['status'])).stdout).toMatch(/8 cells gave no build/);
-    expect((await world.run(home, ['doctor'])).stderr).toMatch(
+    expect((await world.run(home, ['doctor'])).stdout).toMatch(
       /warn {2}Checkpoint .*8 cells gave no build, so the last good ones stay/,
     );
     world.put([]);

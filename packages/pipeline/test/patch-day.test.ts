@@ -136,7 +136,9 @@ describe('what is new', () => {
     await inWorld({ port, renamedSpecId: 256 }, async (world) => {
       const end = await world.run(home, [...bossArgs, '--spec', '257']);
       expect(end.code, end.stderr).toBe(0);
-      expect(end.stderr).toMatch(/Priest\/Discipline is left out: Warcraft Logs does not list its slug/);
+      expect(end.stderr).toMatch(
+        /Left out, because Warcraft Logs does not list the slug: Priest\/Discipline\./,
+      );
       expect(dataIn(home).specs['256']).toEqual(before);
       const alone = await world.run(home, bossArgs);
       expect(alone.stderr).toMatch(/does not list the slug of Priest\/Discipline/);

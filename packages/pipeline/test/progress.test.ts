@@ -19,15 +19,27 @@ const lineAt = (columns: number): string => barLine(standing, 372, columns);
 describe('the live line', () => {
   it('says everything where there is room', () => {
     expect(lineAt(140)).toBe(
-      '██████░░░░░░░░░░ 37% 255/680 cells, 2 failed, 7 min left, 3,311 points left, Demon Hunter/Vengeance, 49 requests',
+      '██████░░░░░░░░░░  37% 255/680 cells, 2 failed, 7 min left, 3,311 points left, Demon Hunter/Vengeance, 49 requests',
     );
   });
 
   it('drops the least useful facts first', () => {
     expect(lineAt(80)).not.toContain('requests');
-    expect(lineAt(60)).toBe('37% 255/680 cells, 2 failed, 7 min left, 3,311 points left');
-    expect(lineAt(50)).toContain('7 min left');
-    expect(lineAt(20)).toBe('37% 255/680 cells');
+    expect(lineAt(60)).toBe('██████░░░░░░░░░░  37% 255/680 cells, 2 failed, 7 min left');
+    expect(lineAt(50)).toBe('██████░░░░░░░░░░  37% 255/680 cells, 2 failed');
+    expect(lineAt(20)).toBe(' 37% 255/680 cells');
+  });
+
+  it('keeps the bar and its percentage at one width from the beginning to 100 %', () => {
+    const at = (finished: number): string => barLine({ ...standing, finished, failed: 0 }, 9, 60);
+    const beginnings = [0, 5, 68, 340, 680].map((finished) => at(finished).slice(0, 22));
+    expect(beginnings).toEqual([
+      '░░░░░░░░░░░░░░░░   0% ',
+      '░░░░░░░░░░░░░░░░   0% ',
+      '██░░░░░░░░░░░░░░  10% ',
+      '████████░░░░░░░░  50% ',
+      '████████████████ 100% ',
+    ]);
   });
 
   it('is never wider than the terminal', () => {

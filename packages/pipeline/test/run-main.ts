@@ -27,7 +27,8 @@ export async function runMain(
   const code = await main(args, environment, {
     data: (text) => (stdout += text),
     say,
-    sayBehind: ({ text }, line) => say(`${text}${line}`),
+    sayBehind: (lead, line) => say(`${lead?.text ?? ''}${line}`),
+    dataBehind: (lead, line) => (stdout += `${lead?.text ?? ''}${line}\n`),
     hide: () => undefined,
     terminal: undefined,
   });

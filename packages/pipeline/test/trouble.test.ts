@@ -51,8 +51,8 @@ describe('out of points', () => {
         const end = await runMain(args, environment(home));
         code = end.code;
         if (code === 3) {
-          expect(end.stderr).toMatch(/allowance is spent/);
-          expect(end.stderr).toMatch(/points again in \d+ min/);
+          expect(end.stderr).toMatch(/^Stopped: .*allowance is spent/m);
+          expect(end.stderr).toMatch(/^Next: the same command goes on in \d+ min /m);
           ahead += 3_600_000;
         }
       }
@@ -181,13 +181,15 @@ describe('faults', () => {
     );
   });
 
-  it('of a service that is not there end with one line', async () => {
+  it('of a service that is not there end with one line, and a hint', async () => {
     const gone = await startSandbox();
     await gone.close();
     const environment = environmentFor(sandbox, newHome());
     const end = await runMain(args, { ...environment, TALENT_TREES_URL: gone.treesUrl });
     expect(end.code).toBe(1);
-    expect(end.stderr).toMatch(/^talent trees: 127\.0\.0\.1:\d+ did not answer \(ECONNREFUSED\)$/m);
+    expect(end.stderr).toMatch(
+      /^Talent trees: 127\.0\.0\.1:\d+ did not answer \(ECONNREFUSED\)\.\npnpm refresh doctor /m,
+    );
   });
 
   it('of credentials that are refused end with one line that does not tell them', async () => {

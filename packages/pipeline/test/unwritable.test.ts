@@ -15,7 +15,14 @@ const narrow = ['--spec', '256', '--zone', '53', '--pages', '1'];
 const sandbox = await sharedSandbox();
 
 const nothing = (): void => undefined;
-const quiet: Output = { data: nothing, say: nothing, sayBehind: nothing, hide: nothing, terminal: undefined };
+const quiet: Output = {
+  data: nothing,
+  say: nothing,
+  sayBehind: nothing,
+  dataBehind: nothing,
+  hide: nothing,
+  terminal: undefined,
+};
 
 /** The end of a run that asked nobody anything; a run that hangs is a failure, not a test that hangs. */
 async function refused(args: readonly string[], environment: Record<string, string>) {

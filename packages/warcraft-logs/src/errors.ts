@@ -29,6 +29,10 @@ export abstract class WarcraftLogsError extends Error {
 /** The server refused the credentials, or a token that it had just given. */
 export class AuthenticationError extends WarcraftLogsError {}
 
+function waitText(seconds: number): string {
+  return seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
+}
+
 /** HTTP 429: the points are spent, or too many requests came from this address. */
 export class RateLimitedError extends WarcraftLogsError {
   /** Seconds to wait, as the server says; undefined if it does not say. */
@@ -37,7 +41,7 @@ export class RateLimitedError extends WarcraftLogsError {
   constructor(context: RequestContext, retryAfter: number | undefined) {
     super(
       context,
-      retryAfter === undefined ? 'asked to slow down' : `asked to wait for ${Math.ceil(retryAfter)} s`,
+      retryAfter === undefined ? 'asked to slow down' : `asked to wait for ${waitText(retryAfter)}`,
     );
     this.retryAfter = retryAfter;
   }

@@ -27,7 +27,14 @@ describe('the data of the addon', () => {
   it('is a whole sample if there is no real data, even after a run for a part of the sample', async () => {
     const home = path.join(root, 'sample');
     const nothing = (): void => undefined;
-    const quiet = { data: nothing, say: nothing, sayBehind: nothing, hide: nothing, terminal: undefined };
+    const quiet = {
+      data: nothing,
+      say: nothing,
+      sayBehind: nothing,
+      dataBehind: nothing,
+      hide: nothing,
+      terminal: undefined,
+    };
     await main(['--sample', '--spec', '256', '--content', 'raid'], { TOPTALENT_HOME: home }, quiet);
     const found = await findData(home);
     expect(found.origin).toContain('SAMPLE');

@@ -1,6 +1,6 @@
 /** What the project's commands have in common. */
 export { printable, printableJson } from './printable.ts';
-export { readOptions } from './read-options.ts';
+export { helpColumns, readOptions } from './read-options.ts';
 export type { Read } from './read-options.ts';
 export { runCommand } from './run-command.ts';
 export type { ErrorClass } from './run-command.ts';

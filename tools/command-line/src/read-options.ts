@@ -5,7 +5,12 @@ import { UsageError } from './usage-error.ts';
 /** The options as commander read them, or the text that answers `--help`. */
 export type Read<Options> = { readonly options: Options } | { readonly help: string };
 
-const helpColumns = 80;
+const mostColumns = 80;
+
+/** Columns that help may fill: as many as the terminal on stdout has, at most 80. */
+export function helpColumns(): number {
+  return Math.min(mostColumns, process.stdout.columns || mostColumns);
+}
 
 /**
  * @param name how the command is called: `pnpm package`
@@ -24,7 +29,7 @@ export function readOptions<Options extends object>(
     .configureOutput({
       writeOut: (text) => (printed.help += text),
       writeErr: (text) => (printed.errors += text),
-      getOutHelpWidth: () => helpColumns,
+      getOutHelpWidth: helpColumns,
     })
     .allowExcessArguments(false)
     .showHelpAfterError(`See: ${name} --help`);

@@ -29,13 +29,14 @@ interface DoctorOutcome {
 export async function doctor(context: DoctorContext): Promise<number> {
   const { source, folders, options, output } = context;
   const findings: Finding[] = [];
-  const columns = output.terminal?.columns ?? Number.POSITIVE_INFINITY;
+  const columns = (options.json ? output.terminal?.columns : output.columns) ?? Number.POSITIVE_INFINITY;
+  const print = options.json ? output.sayBehind : output.dataBehind;
   const add = (...more: readonly Finding[]): void => {
     findings.push(...more);
     for (const finding of more) {
       const [first, ...others] = describe(finding, columns);
-      output.sayBehind(leadOf(finding), first!);
-      others.forEach(output.say);
+      print(leadOf(finding), first!);
+      others.forEach((line) => print(undefined, line));
     }
   };
   add(checkNode(process.versions.node), ...checkFolders(folders), ...checkProxy(context.environment));

@@ -22,7 +22,8 @@ import { connect } from '../run/connect.ts';
 import type { CommandContext } from '../run/context.ts';
 import { earlierRuns } from '../run/earlier-runs.ts';
 import { keepSeason } from '../run/keep-season.ts';
-import { describeDiscovery, prepareRun } from '../run/prepare-run.ts';
+import { describeDiscovery } from '../run/describe-discovery.ts';
+import { prepareRun } from '../run/prepare-run.ts';
 import { specializationsFor } from '../settings/filters.ts';
 import { day, epochSeconds } from '../time.ts';
 import { withLostTrees } from '../trees/incomplete-trees.ts';
@@ -69,9 +70,11 @@ export async function plan(context: CommandContext): Promise<number> {
     const earlier = earlierRuns(folders.checkpoint, previous, context.source.kind);
     const prepared = await prepareRun(connection, options, earlier);
     const { discovery, leftOut, lost } = prepared;
-    [...describeDiscovery(discovery, []), ...describeLeftOut(leftOut), ...describeLost(lost)].forEach(
-      output.say,
-    );
+    [
+      ...describeDiscovery({ discovery, unknownEncounters: [], verbose: options.verbose }),
+      ...describeLeftOut(leftOut),
+      ...describeLost(lost),
+    ].forEach(output.say);
     keepSeason(discovery, folders, previous);
     // A refresh asks the very same.
     const { requests: seasonRequests, allowance } = connection.client;
@@ -150,7 +153,7 @@ function describe(outcome: PlanOutcome, reportPoints: number): string {
   const measured =
     outcome.pointsPerPageFrom === 'earlier runs' ? 'as earlier runs measured' : 'a first guess';
   return [
-    `${due.toLocaleString('en')} of ${counted(cells, 'cell')} are due; ${never.toLocaleString('en')} were never fetched.`,
+    `${due.toLocaleString('en')} of ${counted(cells, 'cell')} are due; ${never.toLocaleString('en')} ${never === 1 ? 'was' : 'were'} never fetched.`,
     ...(codes === 0
       ? []
       : [

@@ -27,7 +27,8 @@ import { earlyOutcome } from '../run/early-end.ts';
 import type { RunSoFar } from '../run/early-end.ts';
 import { removeLeftovers } from '../run/leftovers.ts';
 import { lockRun } from '../run/lock-run.ts';
-import { describeDiscovery, prepareRun } from '../run/prepare-run.ts';
+import { describeDiscovery } from '../run/describe-discovery.ts';
+import { prepareRun } from '../run/prepare-run.ts';
 import type { Prepared } from '../run/prepare-run.ts';
 import { describeMissing, missingFromData } from '../run/missing-from-data.ts';
 import { describeAddon } from '../run/describe-addon.ts';
@@ -66,6 +67,7 @@ async function tellEarlyEnd(context: CommandContext, soFar: RunSoFar, error: unk
 }
 
 async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
+  const startedAt = performance.now();
   const { folders, source, signal, output, options } = context;
   // A typo is answered before anything is done; which zones and encounters there are is known only later.
   specializationsFor(options.class, options.spec);
@@ -97,10 +99,11 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
     );
     const encounters = encountersOf(prepared.discovery.season);
     const unknown = encounters.filter((encounter) => !encounter.known);
-    describeDiscovery(
-      prepared.discovery,
-      unknown.map((encounter) => `${encounter.name} (${encounter.id})`),
-    ).forEach(output.say);
+    describeDiscovery({
+      discovery: prepared.discovery,
+      unknownEncounters: unknown.map((encounter) => `${encounter.name} (${encounter.id})`),
+      verbose: options.verbose,
+    }).forEach(output.say);
     keepSeason(prepared.discovery, folders, previous);
     const data = usable(previous, source.kind);
     const lastBuilds = lastBuildsIn(data, prepared.discovery.season.zones);
@@ -152,6 +155,7 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
       leftOut: prepared.leftOut,
       lost: prepared.lost,
       before,
+      startedAt,
       soFar,
     });
   } finally {

@@ -33,6 +33,8 @@ interface StatusOutcome {
     readonly unfinished: readonly (CellKey & { readonly reason: string })[];
     /** What the last run was to read and could not, other than cells: a sentence each. */
     readonly leftOut: readonly string[];
+    /** Cells whose page could not be read when it was last asked for. */
+    readonly failed: number;
     /** Cells whose import codes are still to be asked of reports. */
     readonly withoutCodes: number;
     /** Cells that are fetched again: older than `--max-age`, or unfinished. */
@@ -135,6 +137,7 @@ function describeScan({ path, scan, maxAge, data }: ScanRequest): StatusOutcome[
     empty: cells.filter((cell) => cell.rows === 0).length,
     unfinished: unfinished.map(({ key, withoutBuild }) => ({ ...key, reason: withoutBuild })),
     leftOut: scan.leftOut,
+    failed: scan.setAside.size,
     withoutCodes: cells.filter((cell) => cell.codesOpen === true).length,
     due: ages.filter((age, index) => age > maxAge || unfinished.some(({ key }) => key === cells[index]!.key))
       .length,
@@ -159,6 +162,9 @@ function describe({ checkpoint, data }: StatusOutcome): string {
       `Checkpoint ${checkpoint.path}, from ${checkpoint.endpoint}: ${checkpoint.zones.join(', ')}.`,
       `${counted(checkpoint.cells, 'cell')} of ${counted(checkpoint.specializations, 'specialization')}, ${counted(checkpoint.rows, 'row')}; ${checkpoint.empty} empty, ${checkpoint.due} due.`,
       ...(unfinished === undefined ? [] : [`${unfinished}. The next refresh fetches them again.`]),
+      ...(checkpoint.failed === 0
+        ? []
+        : [`${counted(checkpoint.failed, 'cell')} could not be read; the next refresh asks again.`]),
       ...checkpoint.leftOut.map((text) => `Last run: ${text}`),
       ...(checkpoint.withoutCodes === 0
         ? []
@@ -187,7 +193,7 @@ function describeBuildData(data: StatusOutcome['data']): readonly string[] {
   const { problem, source, generatedAt, specializations } = data;
   return problem === null
     ? [
-        `Build data (${source}) of ${dateOf(generatedAt ?? 0)}, ${counted(specializations ?? 0, 'specialization')}.`,
+        `${source === 'sample' ? 'Build data, made up as a sample,' : 'Build data from Warcraft Logs'} of ${dateOf(generatedAt ?? 0)}, ${counted(specializations ?? 0, 'specialization')}.`,
       ]
     : [problem, 'Until then pnpm refresh stops: it never overwrites data that it cannot read.'];
 }

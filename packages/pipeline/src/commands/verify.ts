@@ -6,7 +6,7 @@ import type { CellKey } from '../cell.ts';
 import { scanCheckpoint } from '../checkpoint/scan.ts';
 import { storedCells } from '../checkpoint/stored-cells.ts';
 import { messageOf } from '../console/message-of.ts';
-import { printJson } from '../console/output.ts';
+import { printJson, resultPrinter } from '../console/output.ts';
 import { buildDataFile } from '../emit/write.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { labelOf } from '../outcome/by-specialization.ts';
@@ -18,6 +18,7 @@ import { connect } from '../run/connect.ts';
 import type { Connection } from '../run/connect.ts';
 import type { CommandContext } from '../run/context.ts';
 import { exitCodeFor } from '../run/outcome.ts';
+import { atTime, secondsUntilPoints } from '../run/wait-for-points.ts';
 import { listedFor, specializationsFor } from '../settings/filters.ts';
 import { checkBuilds } from '../verify/check-builds.ts';
 import type { Checked } from '../verify/check-builds.ts';
@@ -61,7 +62,10 @@ export async function verify(context: CommandContext): Promise<number> {
       points: inHundredths(client.allowance.spentByUs),
       stopped: stoppedBy === undefined ? null : messageOf(stoppedBy),
     };
-    describeOutcome(outcome, passedOver).forEach(output.say);
+    const seconds = secondsUntilPoints(stoppedBy, client);
+    describeOutcome(outcome, passedOver, seconds === undefined ? undefined : atTime(seconds)).forEach(
+      resultPrinter(output, context.options.json),
+    );
     tell(context, outcome);
     return outcome.exitCode;
   } finally {
@@ -112,7 +116,8 @@ interface CheckEnd {
 
 /** Compares build after build, and says each verdict as soon as it is known. */
 async function check({ context, connection, waiting, data, isWanted }: Check): Promise<CheckEnd> {
-  const { folders, count = defaultCount, output } = context;
+  const { folders, count = defaultCount, output, options } = context;
+  const print = resultPrinter(output, options.json);
   waiting.forThis('Fetching the talent trees');
   const trees = await connection.fetchTrees();
   const ofOtherTrees = specIdsOfOtherTrees(data, trees.version).flatMap((specId) =>
@@ -137,7 +142,7 @@ async function check({ context, connection, waiting, data, isWanted }: Check): P
       case 'checked': {
         const { specialization, encounter } = event.checked;
         checked.push(event.checked);
-        output.say(`${specialization} on ${encounter}: ${describeVerdict(event.checked)}.`);
+        print(`${specialization} on ${encounter}: ${describeVerdict(event.checked, event.tree)}.`);
         break;
       }
       case 'passedOver':

@@ -20,8 +20,10 @@ export interface Output {
   readonly data: (text: string) => void;
   /** Prints a line to stderr. */
   readonly say: (line: string) => void;
-  /** The same, behind a lead. */
-  readonly sayBehind: (lead: Lead, line: string) => void;
+  /** The same, behind a lead if there is one. */
+  readonly sayBehind: (lead: Lead | undefined, line: string) => void;
+  /** Prints a line to stdout as it is, behind a lead if there is one. */
+  readonly dataBehind: (lead: Lead | undefined, line: string) => void;
   /** From now on that secret is not printed. */
   readonly hide: (secret: string) => void;
   /** The terminal on stderr; undefined if stderr is something else. */
@@ -31,8 +33,14 @@ export interface Output {
 }
 
 /** Prints data that people read, broken between words to fit a terminal. */
-export function printForReading(text: string, { data, columns }: Output): void {
+export function printForReading(text: string, { data, columns, terminal }: Output): void {
+  terminal?.clearLine();
   data(columns === undefined ? text : brokenLines(text, columns));
+}
+
+/** Prints a line that is a command's result: to stdout, or to stderr beside the JSON that is on stdout. */
+export function resultPrinter(output: Output, json: boolean): (line: string) => void {
+  return json ? output.say : (line) => printForReading(`${line}\n`, output);
 }
 
 /** Prints a command's outcome as JSON. Other programs rely on the names in it. */
@@ -59,7 +67,14 @@ export function processOutput(noColor = (process.env['NO_COLOR'] ?? '') !== ''):
     }
   });
   const terminal = watchedTerminal(fit);
-  const colors = createColors(terminal !== undefined && !noColor);
+  const columns = process.stdout.isTTY && process.stdout.columns > 0 ? process.stdout.columns : undefined;
+  /** The text, with the lead at its beginning in colour. */
+  const painted = (text: string, lead: Lead | undefined, stream: object | number | undefined): string => {
+    const colors = createColors(stream !== undefined && !noColor);
+    return lead === undefined
+      ? text
+      : `${colors[lead.color](text.slice(0, lead.text.length))}${text.slice(lead.text.length)}`;
+  };
   /** Made fit twice: a line that is broken has more beginnings. */
   const broken = (line: string): string =>
     terminal === undefined ? fit(line) : fit(brokenLines(fit(line), terminal.columns));
@@ -74,11 +89,14 @@ export function processOutput(noColor = (process.env['NO_COLOR'] ?? '') !== ''):
     data: (text) => process.stdout.write(fit(text)),
     say: (line) => print(broken(line)),
     sayBehind(lead, line) {
-      const text = broken(`${lead.text}${line}`);
-      print(`${colors[lead.color](text.slice(0, lead.text.length))}${text.slice(lead.text.length)}`);
+      print(painted(broken(`${lead?.text ?? ''}${line}`), lead, terminal));
+    },
+    dataBehind(lead, line) {
+      terminal?.clearLine();
+      process.stdout.write(`${painted(fit(`${lead?.text ?? ''}${line}`), lead, columns)}\n`);
     },
     hide: secrets.hide,
     terminal,
-    columns: process.stdout.isTTY && process.stdout.columns > 0 ? process.stdout.columns : undefined,
+    columns,
   };
 }

@@ -7,11 +7,20 @@ const clearLine = '\r\u001b[K';
 
 export interface Terminal {
   readonly columns: number;
-  /** Shows a text until the next one, cut to one line. */
+  /** Shows a text until the next one, cut between words to one line. */
   showPassing(text: string): void;
   /** Prints a line that stays. */
   showLine(line: string): void;
   clearLine(): void;
+}
+
+/** As many whole words as fit. */
+export function oneLine(text: string, columns: number): string {
+  if (text.length <= columns) {
+    return text;
+  }
+  const end = text.slice(0, Math.max(0, columns - 1)).lastIndexOf(' ');
+  return end < 0 ? text.slice(0, columns) : `${text.slice(0, end)} …`;
 }
 
 /**
@@ -30,7 +39,7 @@ export function watchedTerminal(fit: (text: string) => string): Terminal | undef
     get columns() {
       return columns();
     },
-    showPassing: (text) => void stream.write(`${clearLine}${fit(text).slice(0, columns())}`),
+    showPassing: (text) => void stream.write(`${clearLine}${oneLine(fit(text), columns())}`),
     showLine: (line) => void stream.write(`${clearLine}${line}\n`),
     clearLine: () => void stream.write(clearLine),
   };

@@ -7,6 +7,7 @@ import type { Discovery } from '../discover/discover.ts';
 import type { Season } from '../discover/season.ts';
 import type { EarlierRuns } from '../discover/with-earlier.ts';
 import type { Connection } from '../run/connect.ts';
+import { droppedZones, seasonText } from '../run/describe-discovery.ts';
 import { atTime, secondsUntilPoints } from '../run/wait-for-points.ts';
 import { CredentialsError } from '../settings/source.ts';
 import type { Source } from '../settings/source.ts';
@@ -69,24 +70,25 @@ export async function checkApi(
   }
 }
 
-function checkSeason({ season, lost }: Discovery): readonly Finding[] {
+/** The season, and which zones are no part of it. */
+function checkSeason(discovery: Discovery): readonly Finding[] {
+  const { season, lost } = discovery;
   const entries = lost.map(({ text }) => text).join(', ');
   return [
     checkZones(season),
-    ...(lost.length === 0
-      ? []
-      : [
-          warn(
-            'Season',
-            `Warcraft Logs' list of zones cannot be read there: ${entries}`,
-            'A refresh leaves that out. Try again later.',
-          ),
-        ]),
+    lost.length === 0
+      ? ok('Season', seasonText(discovery))
+      : warn(
+          'Season',
+          `${seasonText(discovery)}; Warcraft Logs' list of zones cannot be read there: ${entries}`,
+          'A refresh leaves that out. Try again later.',
+        ),
+    ok('Other zones', droppedZones(season).join('; ')),
   ];
 }
 
 function checkZones({ zones, unreadable }: Season): Finding {
-  const text = `it answers; the season is ${zones.map((zone) => zone.name).join(', ')}`;
+  const text = 'it answers';
   const silent = zones.flatMap(({ zoneId, name }) => {
     const reason = unreadable.get(zoneId);
     return reason === undefined ? [] : [`${name} (${reason})`];

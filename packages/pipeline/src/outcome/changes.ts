@@ -24,7 +24,7 @@ export interface Changes {
   readonly builds: number;
   /** Ascending by specialization, raids before Mythic+, the general build first. */
   readonly changes: readonly BuildChange[];
-  /** Places that were looked at and have no build: too few players, or no valid code. */
+  /** Places that the run is about and that have no build: too few players, or no valid code. */
   readonly gaps: readonly BuildPlace[];
   /** Specializations that had a build and have none. */
   readonly lostSpecializations: readonly number[];

@@ -1,5 +1,7 @@
 /** What a run was to read and could not. Its cells and builds stay as they were. */
 
+import { listed } from './text.ts';
+
 /** Names here are public: `--json` prints them. */
 export interface LeftOutZone {
   /** Warcraft Logs' id. */
@@ -22,6 +24,6 @@ export function describeLost(entries: readonly string[]): readonly string[] {
   return entries.length === 0
     ? []
     : [
-        `Left out, because Warcraft Logs' list of zones cannot be read there: ${entries.join(', ')}. The next run looks again.`,
+        `Left out, because Warcraft Logs' list of zones cannot be read there: ${listed(entries)}. The next run looks again.`,
       ];
 }

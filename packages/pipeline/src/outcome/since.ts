@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { BuildData } from '@toptalent/build-data';
 import { BuildDataError, parseBuildData } from '@toptalent/build-data/schema';
 import type { TreesByVersion } from '@toptalent/build-data/talent-trees';
+import { describeSystemError, isSystemError } from '../console/system-errors.ts';
 import { readTalentTrees } from '../emit/read-data.ts';
 import { FileRefusedError, mostDataBytes, readRegular } from '../files/read-regular.ts';
 import { UsageError } from '../settings/usage-error.ts';
@@ -22,8 +23,12 @@ export async function readSince(file: string): Promise<BuildData> {
     if (error instanceof SyntaxError || error instanceof BuildDataError) {
       throw new UsageError(`--since ${file} is no build data of this version.`);
     }
-    if (error instanceof Error && 'code' in error) {
-      throw new UsageError(`--since ${file} cannot be read (${String(error.code)}).`);
+    if (isSystemError(error)) {
+      throw new UsageError(
+        error.code === 'ENOENT'
+          ? `--since ${file}: there is no such file.`
+          : `--since ${file} cannot be read: ${describeSystemError(error)}`,
+      );
     }
     throw error;
   }

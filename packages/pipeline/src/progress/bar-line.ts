@@ -1,12 +1,16 @@
-/** Writes the live line: a bar and how far the fetch is, shortened at a comma to fit the terminal. */
+/** Writes the live line: a bar of one width and how far the fetch is, shortened at a comma to fit the terminal. */
 import { durationText, pointsText } from './progress.ts';
 import type { Standing } from './progress.ts';
 
 /** Columns of the bar itself. */
 const barWidth = 16;
+/** Columns of "100%": the facts behind it stay where they are. */
+const percentWidth = 4;
+/** A terminal of fewer columns has no room for a bar. */
+const narrow = 40;
 
 /**
- * As many facts as fit into `columns`, the most useful first. The percentage is always there, and alone if nothing else fits.
+ * As many facts as fit into `columns` beside the bar, the most useful first.
  *
  * @param secondsLeft undefined while it is unknown
  */
@@ -16,20 +20,23 @@ export function barLine(standing: Standing, secondsLeft: number | undefined, col
   const facts = [
     `${finished}/${total} cells`,
     failed > 0 ? `${failed} failed` : undefined,
-    secondsLeft === undefined ? undefined : `${durationText(secondsLeft)} left`,
+    secondsLeft === undefined || share === 1 ? undefined : `${durationText(secondsLeft)} left`,
     pointsLeft === undefined ? undefined : pointsText(pointsLeft),
     specialization,
     `${requests} requests`,
   ].filter((fact) => fact !== undefined);
-  const full = Math.round(share * barWidth);
-  const bar = `${'█'.repeat(full)}${'░'.repeat(barWidth - full)} `;
-  const percent = `${Math.floor(share * 100)}%`;
+  const percent = `${Math.floor(share * 100)}%`.padStart(percentWidth);
+  const lead = columns < narrow ? percent : `${barOf(share)} ${percent}`;
   for (let count = facts.length; count > 0; count--) {
-    const text = `${percent} ${facts.slice(0, count).join(', ')}`;
-    const room = columns - text.length;
-    if (room >= 0) {
-      return room >= bar.length ? bar + text : text;
+    const text = `${lead} ${facts.slice(0, count).join(', ')}`;
+    if (text.length <= columns) {
+      return text;
     }
   }
-  return percent.slice(0, columns);
+  return lead.slice(0, columns);
+}
+
+function barOf(share: number): string {
+  const full = Math.round(share * barWidth);
+  return '█'.repeat(full) + '░'.repeat(barWidth - full);
 }

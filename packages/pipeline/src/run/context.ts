@@ -16,6 +16,8 @@ export interface CommandContext {
   readonly signal: AbortSignal;
   /** SOURCE_DATE_EPOCH: dates the data, epoch seconds. */
   readonly sourceDate: number | undefined;
+  /** `pnpm start`: the addon is built when the refresh is over. */
+  readonly buildsAddon: boolean;
 }
 
 /** `doctor` also examines an environment that makes no sense: then `source` is the error that says why. */

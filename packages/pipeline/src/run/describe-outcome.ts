@@ -1,18 +1,25 @@
 /** The outcome of a run in a few lines. */
+import { relative } from 'node:path';
+import process from 'node:process';
 import { rejectWords } from '../clean/reject-reason.ts';
 import { talentDataFile } from '../emit/write.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { describeLeftOut, describeLost } from '../outcome/left-out.ts';
 import { counted, listed, mostListed } from '../outcome/text.ts';
 import { describeWithoutRows } from '../outcome/without-rows.ts';
+import { durationText } from '../progress/progress.ts';
+import { nextStep } from './next-step.ts';
+import type { WhatFollows } from './next-step.ts';
 import type { Outcome } from './outcome.ts';
 import type { UnfinishedWhy } from './unfinished.ts';
 
-/** @param resumesAt When there are points again: "in 17 min (14:05)"; undefined if they are not the problem. */
-export function describeOutcome(outcome: Outcome, resumesAt: string | undefined): readonly string[] {
+/** @param seconds How long the run took. */
+export function describeOutcome(
+  outcome: Outcome,
+  { seconds, ...follows }: WhatFollows & { readonly seconds: number },
+): readonly string[] {
   const { treesLagOn, reportPoints, completed, unknownBudgetOn, stopped, source } = outcome;
   return [
-    describeCoverage(outcome),
     ...describeUnfinished(outcome),
     ...oddities(outcome),
     ...describeRejected(outcome),
@@ -33,18 +40,15 @@ export function describeOutcome(outcome: Outcome, resumesAt: string | undefined)
         ]
       : []),
     ...describeFiles(outcome),
-    ...(stopped === null
-      ? []
-      : [`${stopSentence(outcome)} The same command goes on where this one stopped.`]),
-    ...(resumesAt === undefined ? [] : [`There are points again ${resumesAt}.`]),
-    ...(source === 'sample'
-      ? ['This is SAMPLE DATA, made up. Real data needs WCL_CLIENT_ID and WCL_CLIENT_SECRET.']
-      : []),
+    ...(source === 'sample' ? ['This is SAMPLE DATA, made up.'] : []),
+    ...(stopped === null ? [] : [stopSentence(outcome)]),
+    describeCoverage(outcome, seconds),
+    ...nextStep(outcome, follows),
   ];
 }
 
-/** "312 of 320 cells have rankings; 5 are empty, 3 failed. 312 fetched now: 80 requests, 84.0 points." */
-function describeCoverage({ coverage, fetched, requests, points }: Outcome): string {
+/** "312 of 320 cells have rankings; 5 are empty, 3 failed. 312 fetched now: 80 requests, 84.0 points, 2 min." */
+function describeCoverage({ coverage, fetched, requests, points }: Outcome, seconds: number): string {
   const { cells, done, empty, failed } = coverage;
   const left = cells - done - empty - failed;
   const others = [
@@ -54,7 +58,7 @@ function describeCoverage({ coverage, fetched, requests, points }: Outcome): str
   ];
   return (
     `${done} of ${cells} cells have rankings${others.length > 0 ? `; ${others.join(', ')}` : ''}. ` +
-    `${fetched} fetched now: ${counted(requests, 'request')}, ${points.spent.toFixed(1)} points.`
+    `${fetched} fetched now: ${counted(requests, 'request')}, ${points.spent.toFixed(1)} points, ${durationText(seconds)}.`
   );
 }
 
@@ -70,20 +74,10 @@ function describeUnfinished({ unfinished, stopped }: Outcome): readonly string[]
     ];
   };
   return [
-    ...linesOf('page', 'Failed', 'The next run asks for what failed again, after everything else.'),
-    ...linesOf(
-      'unusable',
-      'Unusable',
-      'Where there was a build it stays, with its own date. The next run asks for unusable cells again.',
-    ),
+    ...linesOf('page', 'Failed', 'Where there was a build it stays.'),
+    ...linesOf('unusable', 'Unusable', 'Where there was a build it stays, with its own date.'),
     // A run that stops for points says so in one sentence.
-    ...(stopped === null
-      ? linesOf(
-          'allowance',
-          'Waiting',
-          'Where there was a build it stays. The next run goes on with these cells.',
-        )
-      : []),
+    ...(stopped === null ? linesOf('allowance', 'Waiting', 'Where there was a build it stays.') : []),
   ];
 }
 
@@ -104,12 +98,19 @@ function stopSentence({ exitCode, stopped }: Outcome): string {
 }
 
 function describeFiles({ builds, files }: Outcome): readonly string[] {
+  const buildData = shortPath(files.buildData);
   return files.talentData === null
     ? [
-        `${counted(builds, 'build')} in ${files.buildData}.`,
+        `${counted(builds, 'build')} in ${buildData}.`,
         `The addon's ${talentDataFile} is left as it was, because --out names another data folder. --addon-dir says where to write one.`,
       ]
-    : [`${counted(builds, 'build')} in ${files.buildData} and ${files.talentData}.`];
+    : [`${counted(builds, 'build')} in ${buildData} and ${shortPath(files.talentData)}.`];
+}
+
+/** Without the folder that the user is in. */
+function shortPath(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short.startsWith('..') ? path : short;
 }
 
 /** Remarks for readers of the data, other than its changes. */

@@ -7,7 +7,9 @@ import { describeStop, isSystemError } from '../console/system-errors.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { countBuilds } from '../outcome/builds-in.ts';
 import { labelOf } from '../outcome/by-specialization.ts';
+import type { BuildPlace } from '../outcome/build-places.ts';
 import { changesBetween } from '../outcome/changes.ts';
+import type { Changes } from '../outcome/changes.ts';
 import type { LeftOutZone } from '../outcome/left-out.ts';
 import { specIdsOfOtherTrees } from '../outcome/other-trees.ts';
 import { tellChanges } from '../outcome/tell-changes.ts';
@@ -35,13 +37,15 @@ export interface RunParts extends FetchParts {
   readonly before: BuildData | undefined;
   /** Every tree that is known. */
   readonly versions: TreesByVersion;
+  /** When the run began, by `performance.now()`. */
+  readonly startedAt: number;
   /** Takes the end of the fetch, for an outcome even if writing fails. */
   readonly soFar: RunSoFar;
 }
 
 /** @returns the exit code */
 export async function fetchAndChoose(parts: RunParts): Promise<number> {
-  const { context, connection, publisher, checkpoint, soFar } = parts;
+  const { context, connection, publisher, checkpoint, soFar, startedAt } = parts;
   const { allowance } = connection.client;
   const { output, options } = context;
   allowance.assume(checkpoint.costs ?? {});
@@ -59,17 +63,21 @@ export async function fetchAndChoose(parts: RunParts): Promise<number> {
   const failed = unwritten !== undefined && chosen.exitCode === exitCodes.complete;
   const outcome = failed ? { ...chosen, exitCode: exitCodes.failed } : chosen;
   const { resumesIn } = outcome;
-  describeOutcome(outcome, resumesIn === null ? undefined : atTime(resumesIn)).forEach(output.say);
   if (!isThere) {
     output.say(
       'The checkpoint was deleted or changed by something else while it was in use. The data is written, but its cells will be fetched again.',
     );
   }
-  if (options.json) {
-    printJson(outcome, output);
-  }
   if (unwritten !== undefined) {
     output.say(unwritten);
+  }
+  describeOutcome(outcome, {
+    seconds: (performance.now() - startedAt) / 1000,
+    resumesAt: resumesIn === null ? undefined : atTime(resumesIn),
+    buildsAddon: context.buildsAddon,
+  }).forEach(output.say);
+  if (options.json) {
+    printJson(outcome, output);
   }
   return outcome.exitCode;
 }
@@ -84,6 +92,14 @@ function withoutCode(plan: readonly PlannedCell[], publisher: Publisher): readon
       ),
   );
   return plan.filter((cell) => missing.has(cellId(cell.key))).map(cellName);
+}
+
+/** Gaps of cells that the run is not about are no news of it. */
+function ofThisRun(changes: Changes, plan: readonly PlannedCell[]): Changes {
+  const asked = new Set(plan.flatMap(({ key }) => [cellId(key), `${key.specId}/${key.contentType}`]));
+  const idOf = ({ specId, contentType, encounterId }: BuildPlace): string =>
+    encounterId === null ? `${specId}/${contentType}` : cellId({ specId, contentType, encounterId });
+  return { ...changes, gaps: changes.gaps.filter((gap) => asked.has(idOf(gap))) };
 }
 
 function outcomeOf(
@@ -112,7 +128,7 @@ function outcomeOf(
     withoutRows: withoutRows(plan, checkpoint),
     leftOut,
     lost,
-    changes: changesBetween(before, data, trees),
+    changes: ofThisRun(changesBetween(before, data, trees), plan),
     stopped: stoppedBy === undefined ? null : describeStop(stoppedBy),
     resumesIn: secondsUntilPoints(stoppedBy, client) ?? null,
     ofOtherTrees: specIdsOfOtherTrees(data, trees.version).map(labelOf),

@@ -7,7 +7,6 @@ import type { SeasonZone } from '../discover/season.ts';
 import type { Identity } from '../checkpoint/header.ts';
 import { listedFor, specializationLabel, specializationsFor } from '../settings/filters.ts';
 import type { Options } from '../settings/options.ts';
-import { listed } from '../outcome/text.ts';
 import type { LeftOutZone } from '../outcome/left-out.ts';
 import { UsageError } from '../settings/usage-error.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
@@ -119,7 +118,9 @@ function zonesFor(discovery: Discovery, options: Options): readonly SeasonZone[]
   }));
   const left = narrowed.filter((zone) => zone.encounters.length > 0);
   if (left.length === 0) {
-    throw new UsageError('The filters leave no encounter of the current season.');
+    throw new UsageError(
+      `Nothing is left of the season by ${zoneFilters(options)}: no zone fits them all. Leave one out.`,
+    );
   }
   return left;
 }
@@ -128,49 +129,4 @@ function zonesFor(discovery: Discovery, options: Options): readonly SeasonZone[]
 function zoneFilters({ content, zone }: Options): string {
   const contents = content === undefined ? [] : [`--content ${content === 'raid' ? 'raid' : 'mythic-plus'}`];
   return [...contents, ...zone.map((name) => `--zone ${name}`)].join(' ');
-}
-
-/** Zones of one reason that are named: there are some 40 of all expansions. */
-const mostDropped = 100;
-
-/** What was found and what is unusual about it, a line each. */
-export function describeDiscovery(
-  discovery: Discovery,
-  unknownEncounters: readonly string[],
-): readonly string[] {
-  const { season, slugs, lost } = discovery;
-  const unread = discovery.unread.filter((text) => !lost.some((entry) => entry.text === text));
-  const dropped = season.verdicts.filter((verdict) => !verdict.taken);
-  return [
-    ...season.verdicts
-      .filter((verdict) => verdict.taken)
-      .map((verdict) => `Zone ${verdict.zoneId} ${verdict.name}: ${verdict.reason}.`),
-    ...byReason(dropped).map(([reason, names]) => `Dropped, ${reason}: ${listed(names, mostDropped)}.`),
-    ...(unread.length > 0
-      ? [
-          `Warcraft Logs' list cannot be read whole: ${listed(unread)}. What the last data has of it is asked for as always.`,
-        ]
-      : []),
-    ...slugs.missing.map(
-      (spec) => `${specializationLabel(spec)} is left out: Warcraft Logs does not list its slug.`,
-    ),
-    ...(slugs.unknown.length > 0
-      ? [`Warcraft Logs lists ${listed(slugs.unknown)}, which this version does not know.`]
-      : []),
-    ...(unknownEncounters.length > 0
-      ? [`New to this version, and kept with Warcraft Logs' ids: ${listed(unknownEncounters)}.`]
-      : []),
-  ];
-}
-
-function byReason(
-  verdicts: readonly { readonly zoneId: number; readonly name: string; readonly reason: string }[],
-): readonly (readonly [string, readonly string[]])[] {
-  const groups = new Map<string, string[]>();
-  for (const { zoneId, name, reason } of verdicts) {
-    const names = groups.get(reason) ?? [];
-    names.push(`${name} (${zoneId})`);
-    groups.set(reason, names);
-  }
-  return [...groups];
 }

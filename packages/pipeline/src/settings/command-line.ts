@@ -85,13 +85,13 @@ function describeProgram(program: Command, onRun: OnRun): void {
 }
 
 function setUp(command: Command, description: CommandDescription): Command {
-  const { does, argument, names = [], options, ignores = [], examples, environment = '' } = description;
+  const { does, argument, names = [], options, ignores = [], examples, environment } = description;
   command
     .description(does)
     .summary(does)
     .allowExcessArguments(false)
     .addHelpText('after', examplesText(examples))
-    .addHelpText('after', environment)
+    .addHelpText('after', environment ?? (() => ''))
     .addHelpText('after', exitCodesText);
   if (argument !== undefined) {
     command.argument(`[${argument[0]}]`, argument[1], readCount);

@@ -13,7 +13,7 @@ export interface CommandDescription {
   readonly ignores?: readonly OptionName[];
   readonly examples: readonly (readonly [typed: string, does: string])[];
   /** What help says of the environment. */
-  readonly environment?: string;
+  readonly environment?: () => string;
 }
 
 const filters = ['class', 'spec', 'encounter', 'content'] as const;
@@ -34,6 +34,7 @@ export const commands = {
       'summary',
       'since',
       'accept-losses',
+      'verbose',
       'json',
     ],
     examples: [
@@ -51,7 +52,7 @@ export const commands = {
   },
   plan: {
     does: 'Say what a refresh would fetch and cost.',
-    options: [...filters, ...fetching, 'fresh', 'choose', 'sample', 'json'],
+    options: [...filters, ...fetching, 'fresh', 'choose', 'sample', 'verbose', 'json'],
     // A plan is about the refresh with the very same options.
     ignores: ['wait', 'out', 'addon-dir', 'summary', 'since', 'accept-losses'],
     examples: [

@@ -53,8 +53,18 @@ export function findNamed<Value>(
     throw new UsageError(`There is no ${kind} "${text}" within ${leftOut.by}, which leaves out ${labels}.`);
   }
   const nearest = nearestLabel(wanted, all);
-  const hint = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
-  throw new UsageError(`There is no ${kind} "${text}".${hint}`);
+  const hint = nearest === undefined ? choicesOf(all) : `Did you mean ${nearest}?`;
+  throw new UsageError(`There is no ${kind} "${text}". ${hint}`);
+}
+
+/** So many choices are listed; of more only one is, as an example. */
+const mostListed = 20;
+
+function choicesOf(all: readonly Named<unknown>[]): string {
+  const labels = all.map((item) => item.label);
+  return labels.length > mostListed
+    ? `It is a name or an id, such as ${labels[0]}.`
+    : `Choose from: ${labels.join(', ')}.`;
 }
 
 function thatFit<Item extends Named<unknown>>(wanted: string, all: readonly Item[]): readonly Item[] {

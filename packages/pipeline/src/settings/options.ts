@@ -31,6 +31,8 @@ export interface Options {
   readonly reportPoints: number;
   /** Publish even if more than a tenth of all builds are lost. */
   readonly acceptLosses: boolean;
+  /** Say also which zones are no part of the season, and why. */
+  readonly verbose: boolean;
   readonly json: boolean;
 }
 
@@ -47,6 +49,7 @@ export const defaultOptions: Options = {
   sample: false,
   reportPoints: 300,
   acceptLosses: false,
+  verbose: false,
   json: false,
 };
 
@@ -97,6 +100,7 @@ const definitions = {
       .default(defaultOptions.reportPoints),
   'accept-losses': () =>
     new Option('--accept-losses', 'publish even if more than a tenth of all builds are lost'),
+  verbose: () => new Option('--verbose', 'say also which zones are not of the season, and why'),
   json: () => new Option('--json', 'print the outcome as JSON'),
 } as const;
 

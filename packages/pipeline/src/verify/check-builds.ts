@@ -1,5 +1,6 @@
 /** Compares shipped builds with reports, one build after the other, until enough are compared. */
 import type { BuildData } from '@toptalent/build-data';
+import type { NamedTree } from '@toptalent/build-data/talent-trees';
 import { specializationById } from '@toptalent/game';
 import type { WarcraftLogsClient } from '@toptalent/warcraft-logs';
 import type { CellKey } from '../cell.ts';
@@ -38,7 +39,7 @@ export type Checked = Verdict & {
 export type CheckEvent =
   /** The report of a build is asked next; the builds are numbered from 1. */
   | { readonly kind: 'asking'; readonly key: CellKey; readonly number: number }
-  | { readonly kind: 'checked'; readonly checked: Checked }
+  | { readonly kind: 'checked'; readonly checked: Checked; readonly tree: NamedTree }
   | { readonly kind: 'passedOver'; readonly why: NoSubject }
   /** A report could not be asked: the last event. */
   | { readonly kind: 'stopped'; readonly error: unknown };
@@ -67,7 +68,8 @@ export async function* checkBuilds(request: CheckRequest): AsyncGenerator<CheckE
       yield { kind: 'stopped', error };
       return;
     }
-    yield { kind: 'checked', checked: checkedOf(subject, judge(subject.talentCode, codes, tree), data) };
+    const checked = checkedOf(subject, judge(subject.talentCode, codes, tree), data);
+    yield { kind: 'checked', checked, tree };
   }
 }
 

@@ -15,10 +15,14 @@ export interface VerifyOutcome {
   readonly stopped: string | null;
 }
 
-/** @param passedOver Why builds could not be compared, one for each of them. */
+/**
+ * @param resumesAt When there are points again: "in 17 min (14:05)"; undefined if they are not the problem.
+ * @param passedOver Why builds could not be compared, one for each of them.
+ */
 export function describeOutcome(
   { checked, treeTooOld, stopped, requests, points }: VerifyOutcome,
   passedOver: readonly NoSubject[],
+  resumesAt: string | undefined,
 ): readonly string[] {
   const same = checked.filter(({ verdict }) => verdict === 'same').length;
   return [
@@ -30,8 +34,14 @@ export function describeOutcome(
           'ALARM: the talent trees are older than the game. Do not release this data; refresh when TALENT_TREES_URL has the new trees.',
         ]
       : []),
-    ...(stopped === null ? [] : [`Stopped: ${stopped}.`]),
+    ...(stopped === null ? [] : [`Stopped: ${stopped}.`, nextStep(resumesAt)]),
   ];
+}
+
+function nextStep(resumesAt: string | undefined): string {
+  return resumesAt === undefined
+    ? 'Next: pnpm refresh doctor says what is wrong.'
+    : `Next: the same command, when there are points again ${resumesAt}.`;
 }
 
 /** Why no build could be compared, if nothing stopped the check. */
