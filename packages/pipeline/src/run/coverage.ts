@@ -3,6 +3,7 @@ import type { BuildData, Coverage } from '@toptalent/build-data';
 import type { CellKey } from '../cell.ts';
 import type { Checkpoint } from '../checkpoint/checkpoint.ts';
 import { cellId } from '../checkpoint/index-of-cells.ts';
+import type { PlannedState } from './cell-states.ts';
 import type { CellSummary } from '../checkpoint/index-of-cells.ts';
 
 /** Undefined: still to do. */
@@ -11,6 +12,11 @@ export type CellState = 'done' | 'empty' | 'failed' | undefined;
 export function countCells(states: readonly CellState[]): Coverage {
   const of = (state: CellState): number => states.filter((one) => one === state).length;
   return { cells: states.length, done: of('done'), empty: of('empty'), failed: of('failed') };
+}
+
+/** @param stored What is stored of the cell. */
+export function stateInRun(state: PlannedState, stored: CellState): CellState {
+  return state === 'failed' ? 'failed' : state === 'stored' ? stored : undefined;
 }
 
 /** A cell that lacks codes is still to do. */

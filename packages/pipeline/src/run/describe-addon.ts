@@ -2,7 +2,7 @@
 import type { BuildData } from '@toptalent/build-data';
 import { buildsIn } from '../outcome/builds-in.ts';
 import type { PlannedCell } from '../plan/plan.ts';
-import type { SpecContent } from './missing-from-data.ts';
+import type { SpecContent } from './spec-content.ts';
 
 export interface AddonOutlook {
   /** The last good data, of the same source, if any. */

@@ -24,6 +24,7 @@ import type { FetchEnd, FetchParts } from './fetch-due.ts';
 import { exitCodeFor, pointsOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { Published, Publisher } from './publisher.ts';
+import { specContentId } from './spec-content.ts';
 import { summarySubject } from './summary-subject.ts';
 import { unfinishedOutcome, withoutPoints } from './unfinished.ts';
 import { atTime, secondsUntilPoints } from './wait-for-points.ts';
@@ -96,9 +97,11 @@ function withoutCode(plan: readonly PlannedCell[], publisher: Publisher): readon
 
 /** Gaps of cells that the run is not about are no news of it. */
 function ofThisRun(changes: Changes, plan: readonly PlannedCell[]): Changes {
-  const asked = new Set(plan.flatMap(({ key }) => [cellId(key), `${key.specId}/${key.contentType}`]));
+  const asked = new Set(plan.flatMap(({ key }) => [cellId(key), specContentId(key)]));
   const idOf = ({ specId, contentType, encounterId }: BuildPlace): string =>
-    encounterId === null ? `${specId}/${contentType}` : cellId({ specId, contentType, encounterId });
+    encounterId === null
+      ? specContentId({ specId, contentType })
+      : cellId({ specId, contentType, encounterId });
   return { ...changes, gaps: changes.gaps.filter((gap) => asked.has(idOf(gap))) };
 }
 

@@ -1,14 +1,10 @@
 /** Finds what the checkpoint holds and the data lacks, so that even a narrow run chooses it again. */
-import type { BuildData, ContentType, Encounter } from '@toptalent/build-data';
+import type { BuildData, Encounter } from '@toptalent/build-data';
 import type { CellSummary } from '../checkpoint/index-of-cells.ts';
 import { grouped } from '../grouped.ts';
 import { counted } from '../outcome/text.ts';
-
-/** Raids or dungeons of one specialization. */
-export interface SpecContent {
-  readonly specId: number;
-  readonly contentType: ContentType;
-}
+import { specContentId } from './spec-content.ts';
+import type { SpecContent } from './spec-content.ts';
 
 /** The encounters of it that are missing. The data's builds of the others may be newer than the checkpoint. */
 export interface MissingContent extends SpecContent {
@@ -39,7 +35,7 @@ export function missingFromData(request: MissingRequest): readonly MissingConten
         build != null && talentTreeVersion !== undefined && build.talentTreeVersion !== talentTreeVersion;
       return build === undefined || ofOtherTrees;
     });
-  const contents = grouped(missing, ({ specId, contentType }) => `${specId}/${contentType}`);
+  const contents = grouped(missing, specContentId);
   return [...contents.values()].map((keys) => ({
     specId: keys[0]!.specId,
     contentType: keys[0]!.contentType,

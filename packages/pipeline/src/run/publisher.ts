@@ -6,7 +6,6 @@ import type { Cell, CellKey } from '../cell.ts';
 import type { Checkpoint } from '../checkpoint/checkpoint.ts';
 import { cellId } from '../checkpoint/index-of-cells.ts';
 import { unfinishedCells } from '../checkpoint/unfinished-cells.ts';
-import { chooseContent } from '../choose/choose-content.ts';
 import type { ChosenContent } from '../choose/choose-content.ts';
 import type { ChooseMode } from '../choose/scores.ts';
 import { encountersOf, zonesOf } from '../discover/season.ts';
@@ -15,14 +14,15 @@ import { buildDataFrom, usable } from '../emit/build-data-from.ts';
 import { knownTrees } from '../emit/known-trees.ts';
 import { refuseLosses } from '../emit/publish-gate.ts';
 import { buildDataFile, talentDataFile, writeData } from '../emit/write.ts';
-import { lacksCodes } from '../plan/plan.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import type { Folders } from '../settings/folders.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
-import { countCells, stateOfStored, stateOutsideOfRun } from './coverage.ts';
-import type { CellState } from './coverage.ts';
+import { createCellStates } from './cell-states.ts';
+import { createChoices } from './choices.ts';
+import { countCells, stateInRun, stateOfStored, stateOutsideOfRun } from './coverage.ts';
 import type { Unfinished } from './unfinished.ts';
-import type { MissingContent, SpecContent } from './missing-from-data.ts';
+import type { MissingContent } from './missing-from-data.ts';
+import { specContentId } from './spec-content.ts';
 
 export interface PublisherSettings {
   readonly source: DataSource;
@@ -89,87 +89,42 @@ export function createPublisher(settings: PublisherSettings): Publisher {
   const { checkpoint, trees, plan, mode, source, previous, folders } = settings;
   const zones = zonesOf(settings.season);
   const encounters = encountersOf(settings.season);
-  const chosen = new Map<string, ChosenContent>();
-  const failed = new Set<string>();
-  /** Open cells that the choice does not wait for. */
-  const postponed = new Set<string>();
-  /** Neither fetched nor failed: they wait for another run. */
-  const left = new Set<string>();
-  /** Cells fetched by this run, until they are chosen from. */
-  const fetched = new Map<string, Cell>();
-  /** Cells of the plan that are neither finished nor failed. */
-  const open = new Set(plan.filter((cell) => cell.due || lacksCodes(cell)).map(({ key }) => cellId(key)));
-
-  /** @param from The encounters whose cells are used. */
-  const choose = ({ specId, contentType }: SpecContent, from?: readonly number[]): void => {
-    const ofContent = encounters.filter((encounter) => encounter.contentType === contentType);
-    const encounterIds = ofContent.map((encounter) => encounter.id);
-    const cells = (from ?? encounterIds)
-      .map((encounterId): CellKey => ({ specId, encounterId, contentType }))
-      // A cell whose codes are still to be asked for would lose its builds: the ones that were there stay.
-      .filter((key) => checkpoint.find(key)?.codesOpen !== true)
-      .flatMap((key) => fetched.get(cellId(key)) ?? checkpoint.read(key) ?? []);
-    if (cells.length > 0) {
-      const { lastBuilds } = checkpoint;
-      const content = chooseContent({ specId, contentType, cells, encounterIds, trees, mode, lastBuilds });
-      chosen.set(groupId(content), content);
-    }
-    cells.forEach(({ key }) => fetched.delete(cellId(key)));
-  };
-
-  const isOpen = (group: SpecContent): boolean =>
-    plan
-      .filter(({ key }) => groupId(key) === groupId(group))
-      .map(({ key }) => cellId(key))
-      .some((id) => open.has(id) && !postponed.has(id));
-
-  /** What the checkpoint holds and the data lacks, of groups that are not chosen whole. */
-  const chooseMissing = (): void => {
-    for (const content of settings.missing) {
-      if (!chosen.has(groupId(content))) {
-        choose(content, content.encounterIds);
-      }
-    }
-  };
-
+  const states = createCellStates(plan);
+  const choices = createChoices({ checkpoint, encounters, trees, mode });
   const kept = usable(previous, source);
   const known = knownTrees(settings.versions);
   /** The data with what has been chosen so far. */
   let current = kept;
   let written: Published['files'] | undefined;
 
-  const unfinishedNow = (): ReadonlyMap<string, string> =>
+  /** Why cells gave no build where the last good one stays, by `cellId`. */
+  const unfinished = (): ReadonlyMap<string, string> =>
     new Map(
       unfinishedCells(checkpoint.all(), current, zones).map((cell) => [cellId(cell.key), cell.withoutBuild]),
     );
 
-  const stateInRun = (key: CellKey, unfinished: ReadonlyMap<string, string>): CellState => {
-    const id = cellId(key);
-    const isOpen = open.has(id) || left.has(id) || unfinished.has(id);
-    return failed.has(id) ? 'failed' : isOpen ? undefined : stateOfStored(checkpoint.find(key));
-  };
-
-  const planned = new Set(plan.map(({ key }) => cellId(key)));
-  const coverageOfSeason = (): Coverage => {
-    const unfinished = unfinishedNow();
-    const keys = settings.specIds.flatMap((specId) =>
-      encounters.map(({ id, contentType }): CellKey => ({ specId, encounterId: id, contentType })),
+  const coverageOf = (keys: readonly CellKey[]): Coverage => {
+    const withoutBuild = unfinished();
+    return countCells(
+      keys.map((key) => {
+        const lacksBuild = withoutBuild.has(cellId(key));
+        return states.isPlanned(key) || lacksBuild
+          ? stateInRun(states.of(key), lacksBuild ? undefined : stateOfStored(checkpoint.find(key)))
+          : stateOutsideOfRun(key, checkpoint, kept);
+      }),
     );
-    const stateOf = (key: CellKey): CellState =>
-      planned.has(cellId(key)) || unfinished.has(cellId(key))
-        ? stateInRun(key, unfinished)
-        : stateOutsideOfRun(key, checkpoint, kept);
-    return countCells(keys.map(stateOf));
   };
 
   const write = async (): Promise<Published> => {
     const request = { source, generatedAt: settings.generatedAt, zones, encounters, previous };
-    const contents = [...chosen.values()];
-    current = buildDataFrom({ ...request, contents, coverage: countCells([]) });
+    current = buildDataFrom({ ...request, contents: choices.all(), coverage: countCells([]) });
     if (!settings.acceptLosses) {
       refuseLosses({ before: kept, after: current, season: encounters });
     }
-    const data = { ...current, coverage: coverageOfSeason() };
+    const ofSeason = settings.specIds.flatMap((specId) =>
+      encounters.map(({ id, contentType }): CellKey => ({ specId, encounterId: id, contentType })),
+    );
+    const data = { ...current, coverage: coverageOf(ofSeason) };
     const addon = folders.addonLeftAlone ? undefined : folders.addon;
     await writeData({ out: folders.out, addon }, data, known);
     written = {
@@ -180,59 +135,48 @@ export function createPublisher(settings: PublisherSettings): Publisher {
   };
 
   return {
-    coverage() {
-      const unfinished = unfinishedNow();
-      return countCells(plan.map(({ key }) => stateInRun(key, unfinished)));
-    },
-    open: () => plan.filter(({ key }) => open.has(cellId(key))),
+    coverage: () => coverageOf(plan.map(({ key }) => key)),
+    open: states.unfetched,
     unusable() {
-      const unfinished = unfinishedNow();
-      return plan.flatMap((cell): readonly Unfinished[] => {
-        const id = cellId(cell.key);
-        const reason = unfinished.get(id);
-        const isOpen = open.has(id) || failed.has(id) || left.has(id);
-        return reason === undefined || isOpen ? [] : [{ planned: cell, why: 'unusable', reason }];
+      const withoutBuild = unfinished();
+      return plan.flatMap((planned): readonly Unfinished[] => {
+        const reason = withoutBuild.get(cellId(planned.key));
+        return reason === undefined || states.of(planned.key) !== 'stored'
+          ? []
+          : [{ planned, why: 'unusable', reason }];
       });
     },
     written: () => written,
-    contents: () => [...chosen.values()],
+    contents: choices.all,
     async chooseStored(signal) {
-      const groups = new Map(plan.map(({ key }) => [groupId(key), key]));
-      for (const group of groups.values()) {
-        if (!isOpen(group)) {
-          choose(group);
-          // Lets signals through: all groups together take seconds.
+      const contents = new Map(plan.map(({ key }) => [specContentId(key), key]));
+      for (const content of contents.values()) {
+        if (!states.isOpen(content)) {
+          choices.choose(content);
+          // Lets signals through: all of them together take seconds.
           await new Promise(setImmediate);
           signal.throwIfAborted();
         }
       }
     },
     async close(key, end) {
-      const id = cellId(key);
-      if (end === 'postponed') {
-        postponed.add(id);
+      if (typeof end === 'string') {
+        states.set(key, end);
       } else {
-        open.delete(id);
-        if (end === 'failed') {
-          failed.add(id);
-        } else if (end === 'left') {
-          left.add(id);
-        } else {
-          fetched.set(id, end);
-        }
+        states.set(key, 'stored');
+        choices.hold(end);
       }
-      if (!isOpen(key)) {
-        choose(key);
+      if (!states.isOpen(key)) {
+        choices.choose(key);
         await write();
       }
     },
     publish() {
-      chooseMissing();
+      // What the checkpoint holds and the data lacks, of contents that are not chosen whole.
+      for (const content of settings.missing.filter((missing) => !choices.has(missing))) {
+        choices.choose(content, content.encounterIds);
+      }
       return write();
     },
   };
-}
-
-function groupId({ specId, contentType }: SpecContent): string {
-  return `${specId}/${contentType}`;
 }
