@@ -76,7 +76,7 @@ function cellOf(
   return {
     key: { specId, encounterId, contentType },
     difficulty,
-    finishedAt: generatedAt,
+    runStartedAt: generatedAt,
     pages: 1,
     rows: rows.map((row) => ({
       player: `${row.player.name}/${row.player.server.name}`,

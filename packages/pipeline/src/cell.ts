@@ -39,7 +39,7 @@ export interface Cell {
   readonly key: CellKey;
   readonly difficulty: CellDifficulty;
   /** Start of the run that fetched the cell, epoch seconds. It dates the builds that are chosen from the cell. */
-  readonly finishedAt: number;
+  readonly runStartedAt: number;
   /** Pages read at `difficulty`. */
   readonly pages: number;
   /** Rows of those pages whose shape was not understood: they are not among `rows`. Missing if there were none. */

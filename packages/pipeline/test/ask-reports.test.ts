@@ -14,7 +14,7 @@ const refused = new GraphqlError(context, ['no']);
 const cellOf = (count: number): Cell => ({
   key: { specId: 256, encounterId: 3470, contentType: 'raid' },
   difficulty: 'mythic',
-  finishedAt: 1,
+  runStartedAt: 1,
   pages: 1,
   rows: Array.from({ length: count }, (_, index): CellRow => ({
     player: `${index}`,

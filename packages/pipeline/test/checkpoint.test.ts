@@ -293,7 +293,7 @@ describe('the checkpoint', () => {
     const again = open(path).checkpoint;
     expect(again.header.run).toBe(2);
     expect(again.lastBuilds).toEqual({ '256/raid': 'newer' });
-    expect(again.read(key(1))!.finishedAt).toBe(1000);
+    expect(again.read(key(1))!.runStartedAt).toBe(1000);
     again.close();
   });
 

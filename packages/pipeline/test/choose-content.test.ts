@@ -30,7 +30,7 @@ describe('builds for a specialization', () => {
   const second = cellOf(players('a', 9, {}), {
     encounterId: 3471,
     difficulty: 'heroic',
-    finishedAt: 1_700_000_500,
+    runStartedAt: 1_700_000_500,
   });
 
   it('carry their evidence', () => {
@@ -84,7 +84,7 @@ describe('builds for a specialization', () => {
   });
 
   it('are dated by their cells, the general one by the oldest, and name the trees that they were read with', () => {
-    const later = { ...first, finishedAt: 1_700_000_900 };
+    const later = { ...first, runStartedAt: 1_700_000_900 };
     const { general, encounters } = choose([later, second]).builds;
     expect(encounters['3470']).toMatchObject({ asOf: 1_700_000_900, talentTreeVersion: trees.version });
     expect(general).toMatchObject({ asOf: 1_700_000_500, talentTreeVersion: trees.version });

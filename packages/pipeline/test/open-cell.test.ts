@@ -209,7 +209,7 @@ describe('what is read of a cell', () => {
     const cell = openBoth({ mythic: 60, heroic: 0 });
     cell.take(malformed(0, false));
     expect(cell.result?.cell).not.toHaveProperty('malformedRows');
-    expect(cell.result?.cell.finishedAt).toBe(1234);
+    expect(cell.result?.cell.runStartedAt).toBe(1234);
   });
 
   it('is asked for with talents, by the slugs of the specialization', () => {

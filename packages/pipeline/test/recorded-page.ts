@@ -37,7 +37,7 @@ export function recordedCell(): Cell {
   return {
     key: { specId: 256, encounterId: 12660, contentType: 'mythicPlus' },
     difficulty: 'mythicPlus',
-    finishedAt: 1_733_000_000,
+    runStartedAt: 1_733_000_000,
     pages: 1,
     rows: recordedRows().map((row) => {
       const who =

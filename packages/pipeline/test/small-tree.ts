@@ -123,7 +123,7 @@ export function cellOf(rows: readonly CellRow[], more: Partial<Cell> & { encount
   return {
     key: { specId: smallSpecId, encounterId, contentType: 'raid' },
     difficulty: 'mythic',
-    finishedAt: 1_700_000_000,
+    runStartedAt: 1_700_000_000,
     pages: 1,
     rows,
     ...rest,

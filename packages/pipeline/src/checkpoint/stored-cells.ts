@@ -31,7 +31,7 @@ export function readStored(file: number, { summary, offset, length }: StoredCell
     key,
     difficulty,
     pages,
-    finishedAt: runStartedAt,
+    runStartedAt,
     rows: line.rows.map(rowFromStored),
     ...malformed,
   };

@@ -82,7 +82,7 @@ export function chooseContent(request: ChooseRequest): ChosenContent {
     complete: encounterIds.every((encounterId) => encounterId in encounters),
     builds: { general, encounters },
     kept,
-    askedAt: Object.fromEntries(cells.map(({ key, finishedAt }) => [key.encounterId, finishedAt])),
+    askedAt: Object.fromEntries(cells.map(({ key, runStartedAt }) => [key.encounterId, runStartedAt])),
     rejected: addCounts(clean.map((cell) => cell.rejected)),
     treeLagsOn: lagging.map(encounterIdOf),
     codeMissingOn: lagging.filter((cell) => lacksCode(cell, mode)).map(encounterIdOf),

@@ -60,7 +60,7 @@ export function chooseFromCells(cells: readonly CleanCell[], options: CellsChoic
     return none;
   }
   const build = buildOf(pool, choice, {
-    asOf: Math.min(...cells.map(({ cell }) => cell.finishedAt)),
+    asOf: Math.min(...cells.map(({ cell }) => cell.runStartedAt)),
     talentTreeVersion: first.talentTreeVersion,
     difficulty: difficultyOf(cells),
     rejected: addCounts(cells.map((cell) => cell.rejected)) as Readonly<Record<string, number>>,

@@ -140,7 +140,7 @@ export function openCell(planned: PlannedCell, { salt, startedAt, sampleOf }: Op
     return {
       key,
       difficulty: ask.difficulties[Math.min(difficulty, ask.difficulties.length - 1)]!,
-      finishedAt: startedAt,
+      runStartedAt: startedAt,
       pages: page - 1,
       rows: [...rows],
       ...(malformedRows === 0 ? {} : { malformedRows }),
