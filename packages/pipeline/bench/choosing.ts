@@ -1,6 +1,7 @@
 /** Figures of the rule: how steady its pick is if players are drawn anew, and what choosing a whole refresh costs. */
 import { styleText } from 'node:util';
 import { chooseFromPool } from '../src/choose/choose-from-pool.ts';
+import { heroTreesOf } from '../src/choose/hero-trees.ts';
 import { grouped } from '../src/grouped.ts';
 import { poolOf } from '../src/choose/pool.ts';
 import type { ChooseMode } from '../src/choose/scores.ts';
@@ -35,9 +36,10 @@ if (sharedDataThere) {
     const without = changingWeeks(cellRows(cell, trees), players, false);
     const kept = changingWeeks(cellRows(cell, trees), players, true);
     print(
-      `  ${players} players: ${percent(without)} without keeping last week's build, ${percent(kept)} with`,
+      `  ${players} players: ${percent(without.changes)} without keeping last week's build, ${percent(kept.changes)} with; ` +
+        `in ${percent(kept.gone)} nobody plays it any more, whatever the margin`,
     );
-    return kept;
+    return kept.changes;
   });
   print(`  (target with 76 players: at most ${percent(mostChanges)})`);
   const { seconds, rows, distinct } = wholeRefresh(cell, trees);
@@ -77,18 +79,29 @@ function drawer(rows: readonly CleanRow[]): (players: number) => readonly CleanR
     ).flat();
 }
 
-/** Share of weeks whose build is another than the week's before; `keeping` it where the rule says so. */
-function changingWeeks(rows: readonly CleanRow[], players: number, keeping: boolean): number {
+interface ChangingWeeks {
+  /** Share of weeks whose build is another than the week's before. */
+  readonly changes: number;
+  /** Share of weeks in which nobody plays the build of the week before in the winning hero tree. */
+  readonly gone: number;
+}
+
+/** @param keeping Keep the build of the week before where the rule says so. */
+function changingWeeks(rows: readonly CleanRow[], players: number, keeping: boolean): ChangingWeeks {
   const drawn = drawer(rows);
   let before: string | undefined;
   let changes = 0;
+  let gone = 0;
   for (let week = 0; week <= resamples; week++) {
     const last = keeping ? before : undefined;
-    const choice = chooseFromPool(poolOf(encounterVotes(drawn(players))), { mode: 'kernel', eligible, last });
+    const pool = poolOf(encounterVotes(drawn(players)));
+    const choice = chooseFromPool(pool, { mode: 'kernel', eligible, last });
+    const isPlayed = heroTreesOf(pool)[0]?.builds.some(({ key }) => key === before) === true;
+    gone += before !== undefined && !isPlayed ? 1 : 0;
     changes += before !== undefined && choice?.build.key !== before ? 1 : 0;
     before = choice?.build.key;
   }
-  return changes / resamples;
+  return { changes: changes / resamples, gone: gone / resamples };
 }
 
 /** 40 specializations' worth of the recorded page, varied so that few rows are the same: 9 bosses and 8 dungeons each. */
