@@ -159,6 +159,13 @@ describe('the summary for a pull request', () => {
   });
 });
 
+it('names the talent trees, and those before a patch', () => {
+  const before = dataWith({ ...plain, talentTreeVersion: 'cd'.repeat(32) }, undefined);
+  expect(short(before, dataWith(plain, undefined))).toContain(
+    '- Talent trees `abababababab`, before `cdcdcdcdcdcd`',
+  );
+});
+
 describe('the bounds of a summary', () => {
   /** Forty specializations with forty bosses each, all of them changed, with names as long as the schema lets through. */
   const specIds = Array.from({ length: 40 }, (_, index) => String(900 + index));
@@ -197,6 +204,9 @@ describe('the bounds of a summary', () => {
     const text = summarize(most, forPullRequest);
     expect(text.length).toBeLessThan(62_000);
     expect(text).toMatch(/_\d+ more \w+: see the whole summary\._/);
+    // Long parts are folded, and whole.
+    expect(text).toContain('<details><summary>');
+    expect(text.split('<details>').length).toBe(text.split('</details>').length);
     // Nothing is cut within a line: comments and references stay whole.
     expect(text.split('<!--').length).toBe(text.split('-->').length);
     expect(summarize(most, whole).length).toBeGreaterThan(text.length);

@@ -1,22 +1,25 @@
-/** Keeps each part of a summary within its share of what a pull request takes. */
+/** Keeps each part of a summary within its share of what a pull request takes, and folds long ones. */
 import { counted } from '../outcome/text.ts';
 
-/**
- * A part of the summary: what stands above its lines, and the lines, as many as fit; then how many are left out. Empty without
- * lines.
- *
- * @param noun what a line is: "specialization"
- */
-export function section(
-  head: readonly string[],
-  lines: readonly string[],
-  { noun, most }: { readonly noun: string; readonly most: number },
-): readonly string[] {
+export interface SectionOptions {
+  /** What a line is: "specialization". */
+  readonly noun: string;
+  /** The most characters of the part. */
+  readonly most: number;
+  /** What stands above the lines, and is folded with them: a sentence, the head of a table. */
+  readonly intro?: readonly string[];
+  /** With more lines than this the part is folded; undefined: it never is. */
+  readonly foldAbove?: number;
+}
+
+/** A part of the summary: a title and its lines, as many as fit; then how many are left out. Empty without lines. */
+export function section(title: string, lines: readonly string[], options: SectionOptions): readonly string[] {
+  const { noun, most, intro = [], foldAbove = Number.POSITIVE_INFINITY } = options;
   if (lines.length === 0) {
     return [];
   }
   const shown: string[] = [];
-  let room = most - head.join('\n').length;
+  let room = most - [title, ...intro].join('\n').length;
   for (const line of lines) {
     room -= line.length + 1;
     if (room < 0) {
@@ -25,11 +28,17 @@ export function section(
     shown.push(line);
   }
   const left = lines.length - shown.length;
-  return [
-    '',
-    ...head,
+  const body = [
+    ...intro,
     ...shown,
     ...(left === 0 ? [] : ['', `_${counted(left, `more ${noun}`)}: see the whole summary._`]),
+  ];
+  return [
+    ...(title === '' ? [] : ['', title]),
+    '',
+    ...(lines.length > foldAbove
+      ? [`<details><summary>${counted(lines.length, noun)}</summary>`, '', ...body, '', '</details>']
+      : body),
   ];
 }
 

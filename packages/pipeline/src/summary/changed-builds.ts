@@ -11,6 +11,9 @@ import { markdownTable, shortMarkdownText } from './markdown.ts';
 import type { ChangedPlace, SummarySubject } from './subject.ts';
 import { arrow, percent, whereOf } from './words.ts';
 
+/** With more lines a part is folded. */
+const mostOpen = 20;
+
 /** A row for each specialization and pair of hero trees: where, and the share of each. */
 export function heroTreeSection(
   subject: SummarySubject,
@@ -38,9 +41,11 @@ export function heroTreeSection(
     ['Specialization', 'Was', 'Is', 'Where (share of the old tree then; of the new one now)'],
     rows,
   );
-  return section([`## ${counted(turned.length, 'build')} of another hero tree`, '', head!, rule!], lines, {
+  return section(`## ${counted(turned.length, 'build')} of another hero tree`, lines, {
     noun: 'row',
     most: most.heroTrees,
+    intro: [head!, rule!],
+    foldAbove: mostOpen,
   });
 }
 
@@ -58,9 +63,10 @@ export function addedSection(
         places,
       )}`,
   );
-  return section([`## ${counted(added.length, 'new build')}`, ''], lines, {
+  return section(`## ${counted(added.length, 'new build')}`, lines, {
     noun: 'specialization',
     most: most.added,
+    foldAbove: mostOpen,
   });
 }
 
@@ -77,7 +83,7 @@ export function confidenceSection(
     );
     return `- ${shortMarkdownText(labelOf(specId))}: ${texts.join(', ')}`;
   });
-  return section(['## The same builds with another confidence', ''], lines, {
+  return section('## The same builds with another confidence', lines, {
     noun: 'specialization',
     most: Number.POSITIVE_INFINITY,
   });

@@ -21,16 +21,11 @@ export function gapSection(
     const names = ofPlace.map((gap) => shortMarkdownText(labelOf(gap.specId)));
     return `- ${head}: ${listOf(names, places)}`;
   });
-  return section(
-    [
-      `## ${counted(gaps.length, lost.size === 0 ? 'gap' : 'other gap')}`,
-      '',
-      'The general build stands in where there is one.',
-      '',
-    ],
-    lines,
-    { noun: 'line', most: most.gaps },
-  );
+  return section(`## ${counted(gaps.length, lost.size === 0 ? 'gap' : 'other gap')}`, lines, {
+    noun: 'line',
+    most: most.gaps,
+    intro: ['The general build stands in where there is one.', ''],
+  });
 }
 
 /** A line for each encounter and reason: which specializations lost their build there, and what it was. */
@@ -52,7 +47,7 @@ export function lostSection(
     });
     return `- ${head}: ${listOf(names, places)}`;
   });
-  return section([`## ${counted(lost.length, 'lost build')}`, ''], lines, { noun: 'line', most: most.lost });
+  return section(`## ${counted(lost.length, 'lost build')}`, lines, { noun: 'line', most: most.lost });
 }
 
 function lostIn(changed: readonly ChangedPlace[]): readonly ChangedPlace[] {
@@ -85,14 +80,9 @@ export function unfinishedSection(
     const names = cells.map(({ cell }) => shortMarkdownText(cell));
     return `- ${counted(cells.length, 'cell')}: ${shortMarkdownText(reason)}: ${listOf(names, places)}`;
   });
-  return section(
-    [
-      `## ${counted(unfinished.length, 'unfinished cell')}`,
-      '',
-      'Where there was a build it stays, with its own date. The next run asks for them again.',
-      '',
-    ],
-    lines,
-    { noun: 'reason', most: most.unfinished },
-  );
+  return section(`## ${counted(unfinished.length, 'unfinished cell')}`, lines, {
+    noun: 'reason',
+    most: most.unfinished,
+    intro: ['Where there was a build it stays, with its own date. The next run asks for them again.', ''],
+  });
 }

@@ -22,7 +22,7 @@ export function summarize(subject: SummarySubject, limits: Limits): string {
   const places = changedPlaces(subject);
   const isFirst = subject.changes.since === null;
   return `${[
-    ...heading(subject.data),
+    ...heading(subject),
     ...headline(subject),
     ...warnings(subject, limits),
     ...lostSection(subject, places, limits),
@@ -42,7 +42,7 @@ export function summarize(subject: SummarySubject, limits: Limits): string {
   ].join('\n')}\n`;
 }
 
-function heading(data: BuildData): readonly string[] {
+function heading({ data, before }: SummarySubject): readonly string[] {
   const { cells, done, empty, failed } = data.coverage;
   const todo = cells - done - empty - failed;
   const zones = data.zones.map((zone) => shortMarkdownText(`${zone.name} (${zone.partition.name})`));
@@ -54,7 +54,8 @@ function heading(data: BuildData): readonly string[] {
       (empty > 0 ? `, ${empty} without any` : '') +
       (failed > 0 ? `, **${failed} failed**` : '') +
       (todo > 0 ? `, **${todo} still to do**` : ''),
-    `- Talent trees ${treesOf(data)}`,
+    `- Talent trees ${treesOf(data)}` +
+      (before === undefined || treesOf(before) === treesOf(data) ? '' : `, before ${treesOf(before)}`),
   ];
 }
 
@@ -98,8 +99,11 @@ function warnings({ changes, data, notes }: SummarySubject, { most }: Limits): r
     ...notes.map(markdownText),
   ];
   const quoted = lines.map((line) => `> ${line}  `);
-  return section([], quoted, { noun: 'warning', most: most.warnings });
+  return section('', quoted, { noun: 'warning', most: most.warnings });
 }
+
+/** With more specializations the table is folded. */
+const mostInOverview = 12;
 
 function overview({ changes }: SummarySubject, { most }: Limits): readonly string[] {
   // Gaps and lost builds have parts of their own.
@@ -111,8 +115,10 @@ function overview({ changes }: SummarySubject, { most }: Limits): readonly strin
     used(changesHead),
     rows.map((cells) => used(cells).map((cell) => markdownText(cell))),
   );
-  return section(['## Changes by specialization', '', head!, rule!], lines, {
+  return section('## Changes by specialization', lines, {
     noun: 'specialization',
     most: most.overview,
+    intro: [head!, rule!],
+    foldAbove: mostInOverview,
   });
 }

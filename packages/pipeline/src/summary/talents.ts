@@ -26,19 +26,12 @@ export function talentSection(
   const others = changed.filter(({ change }) => change.kind === 'changed');
   const texts = details.map((detail) => linesOf(others, subject, detail));
   const lines = texts.find((one) => one.join('\n').length < most.talents) ?? texts.at(-1)!;
-  const head = [
-    '## Talents',
-    '',
-    'Behind each place: how many played the build or nearly this, before and now.',
-    '',
-  ];
-  const open = section(head, lines, { noun: 'line', most: most.talents });
-  if (lines.length <= mostOpen) {
-    return open;
-  }
-  const [blank, title, ...rest] = open;
-  const fold = `<details><summary>${counted(others.length, 'build')}</summary>`;
-  return [blank!, title!, '', fold, ...rest, '', '</details>'];
+  return section('## Talents', lines, {
+    noun: 'line',
+    most: most.talents,
+    intro: ['Behind each place: how many played the build or nearly this, before and now.', ''],
+    foldAbove: mostOpen,
+  });
 }
 
 function linesOf(

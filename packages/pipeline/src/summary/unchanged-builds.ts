@@ -17,16 +17,11 @@ export function keptSection({ kept }: SummarySubject, { most }: Limits): readonl
   const lines = kept.map(
     ({ build, behind }) => `- ${shortMarkdownText(build)}: kept; the best is ${percentBehind(behind)} ahead`,
   );
-  return section(
-    [
-      `## ${counted(kept.length, 'build')} kept by a hair`,
-      '',
-      'The best may be ahead of them by chance.',
-      '',
-    ],
-    lines,
-    { noun: 'build', most: most.kept },
-  );
+  return section(`## ${counted(kept.length, 'build')} kept by a hair`, lines, {
+    noun: 'build',
+    most: most.kept,
+    intro: ['The best may be ahead of them by chance.', ''],
+  });
 }
 
 /** "2 %". */
@@ -51,14 +46,9 @@ export function oldSection({ data, reasonAt }: SummarySubject, { most, places }:
       });
       return `- ${shortMarkdownText(label)}, the oldest of ${dateOf(oldest)}: ${listOf(names, places)}`;
     });
-  return section(
-    [
-      `## ${counted(old.length, 'old build')}`,
-      '',
-      'They are older than a week: no run has renewed them.',
-      '',
-    ],
-    lines,
-    { noun: 'specialization', most: most.old },
-  );
+  return section(`## ${counted(old.length, 'old build')}`, lines, {
+    noun: 'specialization',
+    most: most.old,
+    intro: ['They are older than a week: no run has renewed them.', ''],
+  });
 }
