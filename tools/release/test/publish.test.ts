@@ -167,12 +167,12 @@ describe('a site that is down', () => {
 describe('an upload whose answer is lost', () => {
   it('is not sent again before somebody has looked and ticked the box in the draft', async () => {
     standIns.faults.add({ path: '/wago/api/projects', kind: 'lost' });
-    environment['RELEASE_TIMEOUT_MS'] = '1500';
+    environment['RELEASE_TIMEOUT_MS'] = '4000';
     const zip = writeZip(folder);
     const first = await publish(zip);
     expect([first.code, first.stdout]).toEqual([
       1,
-      expect.stringContaining('Wago: unclear: no answer within 1.5 s.'),
+      expect.stringContaining('Wago: unclear: no answer within 4 s.'),
     ]);
     standIns.faults.clear();
     const second = await publish(zip);
@@ -199,6 +199,23 @@ describe('an upload whose answer is lost', () => {
     release.body = release.body.replace(/^- \[ \] Wago.*\n/m, '');
     expect((await publish(zip)).code).toBe(0);
     expect(uploadedTo()).toEqual(['curseforge', 'wowinterface', 'wago']);
+  });
+});
+
+describe('a draft that cannot be written to', () => {
+  it('stops the release, because what was uploaded would be forgotten; a repeated run goes on', async () => {
+    standIns.faults.add({ method: 'PATCH', path: '/github/repos', kind: 'reset' });
+    const zip = writeZip(folder);
+    const first = await publish(zip);
+    expect([first.code, first.stdout]).toEqual([
+      1,
+      expect.stringContaining('CurseForge: that could not be noted in the draft. Tick the site there'),
+    ]);
+    expect(uploadedTo()).toEqual(['curseforge']);
+    standIns.faults.clear();
+    const second = await publish(zip);
+    expect(second.code, second.stdout).toBe(0);
+    expect(uploadedTo()).toEqual(['curseforge', 'wago', 'wowinterface']);
   });
 });
 
