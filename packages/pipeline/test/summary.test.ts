@@ -166,6 +166,22 @@ it('names the talent trees, and those before a patch', () => {
   );
 });
 
+it('folds a long part', () => {
+  const spec = (code: string) => ({
+    raid: { general: buildOf(code), encounters: {} },
+    mythicPlus: { general: null, encounters: {} },
+  });
+  const of = (code: string) =>
+    smallData({
+      specs: Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`${900 + index}`, spec(code)])),
+    });
+  const text = short(of('m'), of('q'));
+  expect(text).toMatch(
+    /## Changes by specialization\n\n<details><summary>30 specializations<\/summary>\n\n\| /,
+  );
+  expect(text).toMatch(/## Talents\n\n<details><summary>60 lines<\/summary>/);
+});
+
 describe('the bounds of a summary', () => {
   /** Forty specializations with forty bosses each, all of them changed, with names as long as the schema lets through. */
   const specIds = Array.from({ length: 40 }, (_, index) => String(900 + index));
@@ -204,8 +220,7 @@ describe('the bounds of a summary', () => {
     const text = summarize(most, forPullRequest);
     expect(text.length).toBeLessThan(62_000);
     expect(text).toMatch(/_\d+ more \w+: see the whole summary\._/);
-    // Long parts are folded, and whole.
-    expect(text).toContain('<details><summary>');
+    // What is folded is whole.
     expect(text.split('<details>').length).toBe(text.split('</details>').length);
     // Nothing is cut within a line: comments and references stay whole.
     expect(text.split('<!--').length).toBe(text.split('-->').length);
