@@ -1,4 +1,5 @@
 /** From a command line to an exit code. */
+import { secondsSchema } from '@toptalent/border';
 import { ProxyError, useProxyOfEnvironment } from '@toptalent/warcraft-logs';
 import { doctor } from './commands/doctor.ts';
 import { plan } from './commands/plan.ts';
@@ -100,8 +101,9 @@ function sourceDateEpoch(environment: Environment): number | undefined {
   if (text === undefined || text === '') {
     return undefined;
   }
-  if (!/^\d{1,11}$/.test(text)) {
-    throw new UsageError('SOURCE_DATE_EPOCH must be whole seconds since 1970.');
+  const seconds = secondsSchema.safeParse(/^\d{1,11}$/.test(text) ? Number(text) : undefined);
+  if (!seconds.success) {
+    throw new UsageError('SOURCE_DATE_EPOCH must be whole seconds since 1970, before 2099.');
   }
-  return Number(text);
+  return seconds.data;
 }

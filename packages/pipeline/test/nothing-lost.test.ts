@@ -117,6 +117,11 @@ it('a run dated by the very beginning of time has its builds as well', async () 
   expect([generatedAt, specs['256']!.raid.encounters[oneBoss]?.asOf]).toEqual([0, 0]);
 });
 
+it.each(['4070908800', '99999999999', '-1', 'soon'])('a run dated %s is refused', async (date) => {
+  const end = await world.run(newHome(), oneArgs, { SOURCE_DATE_EPOCH: date });
+  expect([end.code, end.stderr]).toEqual([2, expect.stringContaining('before 2099')]);
+});
+
 describe('a date that no calendar has', () => {
   const absurd = (text: string): string =>
     text.replaceAll(/"(startedAt|runStartedAt|generatedAt)":\s*\d+/g, '"$1":99999999999999');

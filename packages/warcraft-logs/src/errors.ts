@@ -116,13 +116,22 @@ export class NoAnswerError extends WarcraftLogsError {
 /** An answer came, but not in the shape that we expect: torn JSON, HTML, missing fields. */
 export class MalformedAnswerError extends WarcraftLogsError {}
 
+/** Errors of one answer that are told; the others are counted. */
+const mostSaid = 5;
+
 /** The server read the query and refused it, in part or as a whole. */
 export class GraphqlError extends WarcraftLogsError {
+  /** The first ones, each once. */
   readonly messages: readonly string[];
 
   constructor(context: RequestContext, messages: readonly string[]) {
     const plain = [...new Set(messages.map((message) => plainLine(message)))];
-    super(context, `refused by the API: ${plain.join('; ')}`);
-    this.messages = plain;
+    const more = plain.length - mostSaid;
+    super(
+      context,
+      `refused by the API: ${plain.slice(0, mostSaid).join('; ')}` +
+        (more > 0 ? `; and ${more.toLocaleString('en')} other errors` : ''),
+    );
+    this.messages = plain.slice(0, mostSaid);
   }
 }

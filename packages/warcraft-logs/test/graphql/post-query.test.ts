@@ -11,6 +11,15 @@ async function withServer(...steps: Step[]): Promise<ScriptedServer> {
   return server;
 }
 
+it('a hundred thousand errors are told by the first five, and a count', async () => {
+  const errors = Array.from({ length: 100_000 }, (_, index) => ({ message: `no ${index}` }));
+  const many = status(200, { 'content-type': 'application/json' }, JSON.stringify({ errors }));
+  const { client } = clientOf(await withServer(many));
+  await expect(client.discover()).rejects.toThrow(
+    'zones and classes: refused by the API: no 0; no 1; no 2; no 3; no 4; and 99,995 other errors',
+  );
+});
+
 describe('an answer that is JSON but not GraphQL', () => {
   it.each([
     '{"data":[]}',
