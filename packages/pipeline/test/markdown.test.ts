@@ -11,6 +11,7 @@ describe('a text from outside as Markdown', () => {
     ['@everyone #1', '&#64;<!-- -->everyone &#35;<!-- -->1'],
     ['www.evil.org', 'www&#46;evil.org'],
     ['a\u202eb\u2028c', 'ab c'],
+    ['a\u200b\u{e0041}b\ud800\u001b[8m', 'ab &#91;8m'],
   ])('%j shows as it is', (text, markdown) => {
     expect(markdownText(text)).toBe(markdown);
   });

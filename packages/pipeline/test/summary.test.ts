@@ -226,4 +226,27 @@ describe('the bounds of a summary', () => {
     expect(text.split('<!--').length).toBe(text.split('-->').length);
     expect(summarize(most, whole).length).toBeGreaterThan(text.length);
   });
+
+  it('hold in the heading, too: fifty zones of the longest names, and a thousand versions of trees', () => {
+    const build = (index: number) =>
+      buildOf('m', { talentTreeVersion: index.toString(16).padStart(64, '0') });
+    const zone = smallData().zones[0]!;
+    const name = '#'.repeat(200);
+    const data = smallData({
+      zones: Array.from({ length: 50 }, (_, index) => ({ ...zone, zoneId: index + 1, name })),
+      specs: Object.fromEntries(
+        Array.from({ length: 1000 }, (_, index) => [
+          String(index + 1),
+          {
+            raid: { general: build(index), encounters: {} },
+            mythicPlus: { general: null, encounters: {} },
+          },
+        ]),
+      ),
+    });
+    const heading = short(data, data).split('\n## ')[0]!;
+    expect(heading).toMatch(/- Zones: .* and 49 more\n/);
+    expect(heading).toMatch(/- Talent trees .* and 9\d\d more\n/);
+    expect(heading.length).toBeLessThan(4000);
+  });
 });

@@ -42,6 +42,13 @@ export function section(title: string, lines: readonly string[], options: Sectio
   ];
 }
 
+/** The same of a text from outside that markup made long: as many as fit into so many characters, and at least one. */
+export function listWithin(texts: readonly string[], most: number): string {
+  let room = most;
+  const fitting = texts.findIndex((text) => (room -= text.length + 2) < 0);
+  return listOf(texts, fitting < 0 ? texts.length : Math.max(1, fitting));
+}
+
 /** The first of the texts, and how many more there are: "a, b and 3 more". */
 export function listOf(texts: readonly string[], most: number): string {
   const left = texts.length - most;

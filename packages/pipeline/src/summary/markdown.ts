@@ -1,21 +1,22 @@
 /** Writes Markdown: tables, and text from outside that must show as plain text. */
+import { replaceUnseen } from '@toptalent/border';
 
 /**
  * Nothing in it is markup afterwards, unless it begins a line: every ASCII punctuation mark but a few harmless ones
- * becomes a character reference, line ends and other control characters become spaces, and marks that turn the direction
- * of writing go. An empty comment after `@` and `#` keeps GitHub from reading a mention or an issue into it.
+ * becomes a character reference, line ends and other control characters become spaces, and marks that nobody sees
+ * go. An empty comment after `@` and `#` keeps GitHub from reading a mention or an issue into it.
  */
 export function markdownText(text: string): string {
-  return text
-    .replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g, '')
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/[!-/:-@[-`{-~]/g, (mark, offset: number, whole: string) => {
+  return replaceUnseen(text, (character) => (/[\p{Cf}\p{Cs}]/u.test(character) ? '' : ' ')).replace(
+    /[!-/:-@[-`{-~]/g,
+    (mark, offset: number, whole: string) => {
       const startsAddress = mark === '.' && /www$/i.test(whole.slice(Math.max(0, offset - 3), offset));
       if (harmless.includes(mark) && !startsAddress) {
         return mark;
       }
       return `&#${mark.charCodeAt(0)};${mark === '@' || mark === '#' ? '<!-- -->' : ''}`;
-    });
+    },
+  );
 }
 
 /** The most characters of a text from outside: names are shorter, but nothing else says so of an error. */

@@ -4,7 +4,7 @@ import { buildsIn } from '../outcome/builds-in.ts';
 import { bySpecialization, labelOf } from '../outcome/by-specialization.ts';
 import { changesCells, changesHead } from '../outcome/changes-columns.ts';
 import { counted, dateOf } from '../outcome/text.ts';
-import { listOf, section } from './bounded.ts';
+import { listWithin, section } from './bounded.ts';
 import { gapSection, lostSection, unfinishedSection } from './gaps.ts';
 import { addedSection, confidenceSection, heroTreeSection } from './changed-builds.ts';
 import { keptSection, oldSection } from './unchanged-builds.ts';
@@ -14,8 +14,8 @@ import { changedPlaces } from './subject.ts';
 import type { SummarySubject } from './subject.ts';
 import { talentSection } from './talents.ts';
 
-/** A season has two or three; builds of an earlier one may stay. */
-const mostZones = 12;
+/** Characters of zones, and of tree versions: a season has two or three of each, and builds of an earlier one may stay. */
+const mostListed = 1000;
 
 /** Markdown with a line end. What is missing comes first. */
 export function summarize(subject: SummarySubject, limits: Limits): string {
@@ -49,7 +49,7 @@ function heading({ data, before }: SummarySubject): readonly string[] {
   return [
     `# Talent data of ${dateOf(data.generatedAt)}`,
     '',
-    `- Zones: ${listOf(zones, mostZones)}`,
+    `- Zones: ${listWithin(zones, mostListed)}`,
     `- ${counted(done, 'cell')} with rankings of ${cells}` +
       (empty > 0 ? `, ${empty} without any` : '') +
       (failed > 0 ? `, **${failed} failed**` : '') +
@@ -63,10 +63,10 @@ function heading({ data, before }: SummarySubject): readonly string[] {
 function treesOf(data: BuildData): string {
   const builds = Object.values(data.specs).flatMap(buildsIn);
   const versions = new Set(builds.map((build) => build.talentTreeVersion));
-  return [...versions]
-    .sort()
-    .map((version) => `\`${version.slice(0, 12)}\``)
-    .join(', ');
+  return listWithin(
+    [...versions].sort().map((version) => `\`${version.slice(0, 12)}\``),
+    mostListed,
+  );
 }
 
 /** "- 40 of 756 builds are others than in the data of 2026-11-22; 3 are new, 1 is lost" */
