@@ -129,7 +129,7 @@ describe('a site that is down', () => {
     expect(first.stdout).toContain('Not on Wago: the release on GitHub stays a draft.');
     expect(uploadedTo()).toEqual(['curseforge', 'wowinterface']);
     expect(onlyRelease().draft).toBe(true);
-    expect(onlyRelease().body).toContain('- [x] CurseForge\n- [x] WoWInterface\n');
+    expect(onlyRelease().body).toContain('- [x] CurseForge\n- [ ] Wago\n- [x] WoWInterface\n');
     standIns.faults.clear();
     const second = await publish(zip);
     expect(second.code, second.stdout).toBe(0);
@@ -189,14 +189,14 @@ describe('an upload whose answer is lost', () => {
     expect(onlyRelease().draft).toBe(false);
   });
 
-  it('is sent again after its line was deleted, because the file was not there', async () => {
+  it('is sent again after its words were deleted, because the file was not there', async () => {
     standIns.faults.add({ path: '/wago/api/projects', kind: { status: 500, body: 'oops' } });
     const zip = writeZip(folder);
     const first = await publish(zip);
     expect(first.stdout).toContain('Wago: unclear: status 500: oops.');
     standIns.faults.clear();
     const release = onlyRelease();
-    release.body = release.body.replace(/^- \[ \] Wago.*\n/m, '');
+    release.body = release.body.replace(/^(- \[ \] Wago).*$/m, '$1');
     expect((await publish(zip)).code).toBe(0);
     expect(uploadedTo()).toEqual(['curseforge', 'wowinterface', 'wago']);
   });

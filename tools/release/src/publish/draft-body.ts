@@ -5,8 +5,8 @@ import type { SiteName, UploadEnd } from '../sites/site.ts';
 export type SiteState = 'done' | 'unclear' | 'open';
 
 const heading = 'Uploaded to:';
-const whatToDo =
-  'is the file on the site? If so, tick this box; if not, delete this line. Then run the release again';
+const unclear =
+  'unclear, an upload broke off. Is the file there? If so, tick this box; if not, delete these words. Then run the release again';
 
 export interface DraftBody {
   readonly changelog: string;
@@ -20,27 +20,20 @@ export function publishedBody({ changelog, fileName, sha256 }: DraftBody): strin
 }
 
 export function draftBody(body: DraftBody, states: ReadonlyMap<SiteName, SiteState>): string {
-  const lines = [...states].flatMap(([site, state]) => lineOf(site, state));
+  const lines = [...states].map(([site, state]) => lineOf(site, state));
   return `${publishedBody(body)}\n${heading}\n${lines.join('\n')}\n`;
 }
 
-function lineOf(site: SiteName, state: SiteState): readonly string[] {
-  switch (state) {
-    case 'done':
-      return [`- [x] ${site}`];
-    case 'unclear':
-      return [`- [ ] ${site}: ${whatToDo}`];
-    case 'open':
-      return [];
-  }
+function lineOf(site: SiteName, state: SiteState): string {
+  return `- [${state === 'done' ? 'x' : ' '}] ${site}${state === 'unclear' ? `: ${unclear}` : ''}`;
 }
 
 /** @param body a draft's text, maybe changed by hand */
 export function stateIn(body: string, site: SiteName): SiteState {
-  const line = new RegExp(`^[-*] \\[([ xX])\\] ${site}\\b`, 'm').exec(
-    body.replaceAll('\r', '').split(`\n${heading}\n`)[1] ?? '',
-  );
-  return line === null ? 'open' : line[1] === ' ' ? 'unclear' : 'done';
+  // The last such heading is ours, whatever a changelog says.
+  const lines = body.replaceAll('\r', '').split(`\n${heading}\n`).slice(1).at(-1) ?? '';
+  const [, tick = ' ', words = ''] = new RegExp(`^[-*] \\[([ xX])\\] ${site}\\b(.*)$`, 'm').exec(lines) ?? [];
+  return tick === ' ' ? (words.includes('unclear') ? 'unclear' : 'open') : 'done';
 }
 
 /** The SHA-256 of the file that a draft is about. */
