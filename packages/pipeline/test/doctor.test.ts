@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault, SandboxRequest } from '@toptalent/wcl-sandbox';
 import { describe, expect, it } from 'vitest';
@@ -37,6 +37,7 @@ describe('the doctor', () => {
         'Lock',
         'Checkpoint',
         'Data',
+        'Talent names',
       ]),
     );
   });
@@ -128,6 +129,19 @@ describe('the doctor', () => {
       'warn',
       'fail',
     ]);
+  });
+
+  it('finds trees that a refresh would refuse, and trees that builds miss', async () => {
+    const home = newHome();
+    const environment = environmentFor(sandbox, home);
+    await runMain(['--spec', '256', '--content', 'raid'], environment);
+    const file = join(home, 'data', 'talent-trees.json');
+    writeFileSync(file, '<<<<<<< HEAD');
+    const torn = await doctor(environment);
+    expect([torn.code, torn.stateOf('Talent names')]).toEqual([1, 'fail']);
+    rmSync(file);
+    const none = await doctor(environment);
+    expect([none.code, none.stateOf('Talent names')]).toEqual([0, 'warn']);
   });
 
   it('takes --sample for a source like any other', async () => {

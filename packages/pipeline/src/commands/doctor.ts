@@ -8,6 +8,7 @@ import { checkCheckpoint, checkData, checkLock } from '../doctor/files.ts';
 import type { Finding } from '../doctor/finding.ts';
 import { checkFolders, checkNode } from '../doctor/machine.ts';
 import { checkProxy } from '../doctor/proxy.ts';
+import { checkTreesFile } from '../doctor/trees-file.ts';
 import { checkApi, checkCredentials, checkTrees } from '../doctor/service.ts';
 import { readBuildData } from '../emit/read-data.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -49,6 +50,7 @@ export async function doctor(context: DoctorContext): Promise<number> {
     await checkService({ ...context, source }, earlier, checkpoint.scan?.header?.talentTreeVersion, add);
   }
   add(checkLock(folders.checkpoint), checkpoint.finding, await checkData(folders, now));
+  add(...(await checkTreesFile(folders, previous)));
   const failures = findings.filter((finding) => finding.state === 'fail').length;
   const outcome: DoctorOutcome = {
     exitCode: failures > 0 ? exitCodes.failed : exitCodes.complete,
