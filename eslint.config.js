@@ -1,7 +1,8 @@
-// Lint. Besides the usual rules: which package may import which, no import circles, and which TypeScript is portable.
+// Lint. Besides the usual rules: which package may import which, no import circles of files or folders, and which TypeScript is portable.
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 import { dependencyRule } from './tools/lint/dependency-rule.js';
+import { noFolderCircles } from './tools/lint/no-folder-circles.js';
 import { noImportCircles } from './tools/lint/no-import-circles.js';
 import { portableDialect } from './tools/lint/portable-dialect.js';
 
@@ -24,8 +25,14 @@ export default tseslint.config(
   { files: ['**/test/**', '**/*.config.*', 'tools/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.{js,ts,tsx}'],
-    plugins: { house: { rules: { 'no-import-circles': noImportCircles } } },
+    plugins: {
+      house: { rules: { 'no-import-circles': noImportCircles, 'no-folder-circles': noFolderCircles } },
+    },
     rules: { 'house/no-import-circles': 'error' },
+  },
+  {
+    files: ['packages/addon/src/core/**'],
+    rules: { 'house/no-folder-circles': ['error', 'packages/addon/src/core'] },
   },
   ...portableDialect,
   ...dependencyRule,

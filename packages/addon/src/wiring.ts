@@ -21,7 +21,7 @@ import { createBuildSource } from './core/browse/build-source.ts';
 import { runCommand } from './core/command/run-command.ts';
 import { createTalentData } from './core/data/talent-data.ts';
 import type { AddonNamespace } from './core/namespace.ts';
-import { generalBuilds } from './core/offer/build-target.ts';
+import { generalBuilds } from './core/data/build-target.ts';
 import type { Panels } from './core/command/port.ts';
 import type { Ports } from './core/ports.ts';
 import { createPublicApi } from './core/public-api/public-api.ts';

@@ -1,7 +1,7 @@
 /** When the general builds are offered. */
 import { describe, expect, it } from 'vitest';
 import { logIn, setUp } from './core-set-up.ts';
-import { generalBuilds } from '../src/core/offer/build-target.ts';
+import { generalBuilds } from '../src/core/data/build-target.ts';
 import { builds, codes, discipline, holy } from './fake-client.ts';
 import type { FakeClient } from './fake-client.ts';
 import { build, dataTime, talentData } from './fake-data.ts';

@@ -6,7 +6,7 @@ import { headingOf } from '../src/core/offer/heading.ts';
 import type { Offer } from '../src/core/offer/offer.ts';
 import type { LoadOutcome } from '../src/core/switch/port.ts';
 import type { PopupListener } from '../src/core/popup/port.ts';
-import type { Response } from '../src/core/response/response.ts';
+import type { Response } from '../src/core/popup/response.ts';
 import type { Ports } from '../src/core/ports.ts';
 import type { SignalGroup } from '../src/core/events/port.ts';
 import { newAccountState, newCharacterState } from '../src/core/saved/state.ts';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createAddonCore } from '../src/core/addon-core.ts';
 import { createTalentData } from '../src/core/data/talent-data.ts';
 import { createPublicApi } from '../src/core/public-api/public-api.ts';
-import { generalBuilds } from '../src/core/offer/build-target.ts';
+import { generalBuilds } from '../src/core/data/build-target.ts';
 import { codes, createFakeClient, discipline } from './fake-client.ts';
 import { packed, talentData } from './fake-data.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { answer } from '../src/core/answer/answer-moment.ts';
 import { lookAround } from '../src/core/look/look-around.ts';
 import type { Moment } from '../src/core/moment/moment.ts';
-import { generalBuilds } from '../src/core/offer/build-target.ts';
+import { generalBuilds } from '../src/core/data/build-target.ts';
 import type { Offer } from '../src/core/offer/offer.ts';
 import { visitNow } from '../src/core/place/visit.ts';
 import { rememberResponse } from '../src/core/response/remember-response.ts';

@@ -1,5 +1,5 @@
 /** Translates the client's events for the core, and registers only the groups that the core watches. */
-import type { GameEvents } from '../core/moment/game-events.ts';
+import type { GameEvents } from '../core/flow/game-events.ts';
 import type { SignalGroup, Signals } from '../core/events/port.ts';
 import { changeTalentsSpellId } from '../core/switch/timing.ts';
 

@@ -163,7 +163,7 @@ export const english = {
   evidence_otherSubZone: 'is in another part of the zone',
   dead_killedThisLockout: 'killed in this lockout',
   dead_instanceState: 'defeated in this instance',
-  dead_raidLock: 'your raid lock',
+  dead_lockout: 'your raid lockout',
   why_sameBuild: 'The same build for every boss that may be next',
   silent_momentOff: 'No offer: it is switched off in the settings.',
   silent_belowMaxLevel: 'No offer: the builds are for maximum level.',

@@ -1,7 +1,7 @@
 /** Renders a message as a line of chat. */
 import type { SilentReason } from '../core/answer/answer.ts';
 import type { Message } from '../core/chat/message.ts';
-import { plainText } from '../core/chat/plain-text.ts';
+import { plainText } from '../core/data/plain-text.ts';
 import type { SwitchFailure } from '../core/switch/switch-failure.ts';
 import type { ClientWords } from './client-words.ts';
 import { statusLine } from './status-line.ts';

@@ -1,5 +1,5 @@
 /** The texts in the client's language, as the rest of the addon asks for them. */
-import type { BuildLabel } from '../core/chat/build-label.ts';
+import type { BuildLabel } from '../core/switch/build-label.ts';
 import { fillText } from './fill-text.ts';
 import type { Values } from './fill-text.ts';
 import type { Locale, TextKey, ValuesOf } from './locale.ts';

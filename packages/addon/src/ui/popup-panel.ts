@@ -2,7 +2,7 @@
 import { isForPlace, mostBuilds } from '../core/offer/offer.ts';
 import type { Offer } from '../core/offer/offer.ts';
 import type { PopupListener } from '../core/popup/port.ts';
-import type { Response } from '../core/response/response.ts';
+import type { Response } from '../core/popup/response.ts';
 import type { Settings } from '../core/saved/settings.ts';
 import type { SwitchFailure } from '../core/switch/switch-failure.ts';
 import type { Texts } from '../locale/texts.ts';

@@ -2,10 +2,10 @@
 import { isTooLow } from '../look/look.ts';
 import type { Look } from '../look/look.ts';
 import type { Arrival } from '../moment/moment.ts';
-import type { BuildTarget } from '../offer/build-target.ts';
+import type { BuildTarget } from '../data/build-target.ts';
 import { makeOffer } from '../offer/make-offer.ts';
 import { offeredBuilds } from '../offer/offered-builds.ts';
-import { whySettled } from '../place/why-settled.ts';
+import { whySettled } from './why-settled.ts';
 import { nothingHere, silent } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { withoutRepeats } from './wings.ts';

@@ -1,7 +1,7 @@
 /** The answer to the preview of the settings: a popup as a raid boss would bring it, wherever the player is. */
 import type { Look } from '../look/look.ts';
 import type { Moment } from '../moment/moment.ts';
-import type { BuildTarget } from '../offer/build-target.ts';
+import type { BuildTarget } from '../data/build-target.ts';
 import { makeOffer } from '../offer/make-offer.ts';
 import { sampleBuild } from '../offer/offered-builds.ts';
 import { nothingHere } from './answer.ts';

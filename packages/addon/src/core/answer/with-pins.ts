@@ -1,6 +1,6 @@
 /** Puts the player's pinned loadouts before the top builds of an offer. */
 import { distance, sameBuild } from '@toptalent/loadout';
-import { plainText } from '../chat/plain-text.ts';
+import { plainText } from '../data/plain-text.ts';
 import type { Look } from '../look/look.ts';
 import { mostBuilds } from '../offer/offer.ts';
 import type { OfferedBuild, OwnBuild, TopBuild } from '../offer/offer.ts';

@@ -3,7 +3,7 @@ import type { Candidate } from './question.ts';
 import { wasFoughtSince, wasKilledSince } from './raid-memory.ts';
 import type { ClientWord, LifeSign, RaidMemory } from './raid-memory.ts';
 
-export type DeadBecause = 'killedThisLockout' | 'instanceState' | 'raidLock';
+export type DeadBecause = 'killedThisLockout' | 'instanceState' | 'lockout';
 
 export interface DeadBoss {
   readonly boss: Candidate;
@@ -37,7 +37,7 @@ function deadBecause({
   if (shownDead && life?.shownDead !== true) {
     return 'instanceState';
   }
-  return lockedDead && lockTrusted && life?.lockedDead !== true ? 'raidLock' : undefined;
+  return lockedDead && lockTrusted && life?.lockedDead !== true ? 'lockout' : undefined;
 }
 
 /**
@@ -73,7 +73,7 @@ export function deadOf(bosses: readonly Candidate[], signs: RaidSigns): readonly
   }
 
   const dead = deadBy(!isStateShown);
-  const isAllDead = dead.length === bosses.length && dead.some((one) => one.because === 'raidLock');
+  const isAllDead = dead.length === bosses.length && dead.some((one) => one.because === 'lockout');
   const isCleared = bosses.some((boss) => wasFoughtSince(memory, boss.encounterId, since));
   // A raid has a boss to pull. If every boss is dead in the lockout and none was fought here, the lockout is not about this raid.
   return isAllDead && !isCleared ? deadBy(false) : dead;

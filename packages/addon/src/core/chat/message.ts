@@ -2,7 +2,7 @@
 import type { DataFault } from '../data/open-data.ts';
 import type { DeadBecause } from '../boss/dead.ts';
 import type { EvidenceKind } from '../boss/weights.ts';
-import type { BuildLabel } from './build-label.ts';
+import type { BuildLabel } from '../switch/build-label.ts';
 import type { SilentReason } from '../answer/answer.ts';
 import type { SwitchFailure } from '../switch/switch-failure.ts';
 

@@ -1,5 +1,5 @@
 /** Runs `/toptalent` commands. */
-import { generalBuilds } from '../offer/build-target.ts';
+import { generalBuilds } from '../data/build-target.ts';
 import type { PlayerActions } from '../player/player-actions.ts';
 import type { Chat } from '../chat/port.ts';
 import { withoutBlanks } from './blanks.ts';

@@ -3,7 +3,7 @@ import { packedFormatVersion, unpackEncounter } from '@toptalent/build-data';
 import type { ClientEncounter, OpenBuildData, PackedBuildData } from '@toptalent/build-data';
 import { failed, success } from '@toptalent/loadout';
 import type { Result } from '@toptalent/loadout';
-import { plainText } from '../chat/plain-text.ts';
+import { plainText } from './plain-text.ts';
 import { isArrayOf, isNumber, isOneOf, isRecord, isString } from './shape.ts';
 
 export type DataFault = 'missing' | 'otherVersion' | 'damaged';

@@ -1,6 +1,6 @@
 /** Reads what the player wore before the last instance for which talents were changed. */
 import type { Ports } from '../ports.ts';
-import { equalLoadout } from '../switch/slots.ts';
+import { equalLoadout } from '../talents/equal-loadout.ts';
 import { fittingLoadout } from '../talents/fitting-code.ts';
 import type { Snapshot } from '../talents/snapshot.ts';
 import type { WornBefore } from './look.ts';

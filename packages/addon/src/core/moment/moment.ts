@@ -4,7 +4,7 @@ interface MayAnswerReadyCheck {
 }
 
 /** The moments at which the addon may offer builds, each with what it knows. */
-import type { BuildTarget } from '../offer/build-target.ts';
+import type { BuildTarget } from '../data/build-target.ts';
 
 export type Moment =
   /** The player logged in or reloaded the interface, or reached a level at which builds are offered. */

@@ -1,8 +1,8 @@
 /** Tells the player what is wrong with the data, each thing once. */
 import type { Look } from '../look/look.ts';
 import type { LookFailure } from '../look/look-around.ts';
-import { generalBuilds } from '../offer/build-target.ts';
-import type { BuildTarget } from '../offer/build-target.ts';
+import { generalBuilds } from '../data/build-target.ts';
+import type { BuildTarget } from '../data/build-target.ts';
 import { offeredBuilds } from '../offer/offered-builds.ts';
 import { isOtherSeason } from '../place/other-season.ts';
 import type { Ports } from '../ports.ts';

@@ -6,7 +6,7 @@ import type { Loadout } from '@toptalent/loadout';
 import type { Look } from '../look/look.ts';
 import { fittingLoadout } from '../talents/fitting-code.ts';
 import type { Snapshot } from '../talents/snapshot.ts';
-import type { BuildTarget } from './build-target.ts';
+import type { BuildTarget } from '../data/build-target.ts';
 import type { StandInReason, TopBuild } from './offer.ts';
 
 type Needed = Pick<Look, 'data' | 'snapshot' | 'heroTrees'>;

@@ -1,5 +1,5 @@
 /** What the player does with pins: sees them, sets them, and takes them away. */
-import { plainText } from '../chat/plain-text.ts';
+import { plainText } from '../data/plain-text.ts';
 import type { Ports } from '../ports.ts';
 import type { Pin } from '../saved/state.ts';
 import type { SavedLoadout } from '../talents/client-talents.ts';

@@ -1,5 +1,5 @@
 /** Which pin counts for a target: its own, or else that of its content type. */
-import type { BuildTarget } from '../offer/build-target.ts';
+import type { BuildTarget } from '../data/build-target.ts';
 
 /** What a loadout is pinned to. */
 export type PinTarget = Pick<BuildTarget, 'contentType' | 'encounterId'>;

@@ -3,7 +3,7 @@ import { sameBuild } from '@toptalent/loadout';
 import type { Loadout } from '@toptalent/loadout';
 import type { Ports } from '../ports.ts';
 import type { CharacterState, Pin } from '../saved/state.ts';
-import { ownLoadout } from '../switch/slots.ts';
+import { ownLoadout } from '../saved/own-loadout.ts';
 import type { SavedLoadout } from '../talents/client-talents.ts';
 import { fittingLoadout } from '../talents/fitting-code.ts';
 import type { Snapshot } from '../talents/snapshot.ts';

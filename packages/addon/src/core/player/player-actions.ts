@@ -1,6 +1,6 @@
 /** Does what the player and other addons ask for, whatever the player dismissed before. */
 import type { SilentReason } from '../answer/answer.ts';
-import { explain } from '../boss/explain.ts';
+import { explain } from './explain.ts';
 import type { RaidLog } from '../boss/raid-log.ts';
 import { viewRaid } from '../boss/raid-view.ts';
 import type { RaidView } from '../boss/raid-view.ts';
@@ -11,13 +11,13 @@ import type { LookFailure } from '../look/look-around.ts';
 import type { Ask, EarlyAsks } from '../moment/early-asks.ts';
 import type { PlaceTracker } from '../moment/place-tracker.ts';
 import type { Notices } from '../notice/notices.ts';
-import type { BuildTarget } from '../offer/build-target.ts';
+import type { BuildTarget } from '../data/build-target.ts';
 import { offeredBuilds } from '../offer/offered-builds.ts';
 import type { PopupQueue } from '../popup/popup-queue.ts';
 import type { Ports } from '../ports.ts';
 import { statusOf } from './status.ts';
 import { backupToWear } from '../switch/backup.ts';
-import { cleanUp } from '../switch/clean-up.ts';
+import { cleanUp } from './clean-up.ts';
 import type { SwitchRequest } from '../switch/run.ts';
 import type { SwitchRunner } from '../switch/switch-runner.ts';
 import { takeSnapshot } from '../talents/snapshot.ts';

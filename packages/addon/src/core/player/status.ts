@@ -5,7 +5,7 @@ import { ageInDays } from '../data/age.ts';
 import type { TalentData } from '../data/talent-data.ts';
 import type { Look } from '../look/look.ts';
 import { lookAround } from '../look/look-around.ts';
-import { generalBuilds } from '../offer/build-target.ts';
+import { generalBuilds } from '../data/build-target.ts';
 import { offeredBuilds } from '../offer/offered-builds.ts';
 import type { Ports } from '../ports.ts';
 

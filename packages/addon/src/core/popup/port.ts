@@ -1,6 +1,6 @@
 /** The port to the popup. */
 import type { Offer } from '../offer/offer.ts';
-import type { Response } from '../response/response.ts';
+import type { Response } from './response.ts';
 import type { TalentChanges } from '../talents/talent-changes.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** Checks what other addons ask for, and gives them a copy of the build. */
 import { lookUpBuild } from '@toptalent/build-data';
 import type { TalentData } from '../data/talent-data.ts';
-import type { BuildTarget } from '../offer/build-target.ts';
+import type { BuildTarget } from '../data/build-target.ts';
 import type { PlayerActions } from '../player/player-actions.ts';
 
 /** A copy of a build: changing it changes nothing of ours. */

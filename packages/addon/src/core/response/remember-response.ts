@@ -3,7 +3,7 @@ import { canonicalKey } from '@toptalent/loadout';
 import { isForPlace } from '../offer/offer.ts';
 import type { Offer } from '../offer/offer.ts';
 import type { CharacterState } from '../saved/state.ts';
-import type { Response } from './response.ts';
+import type { Response } from '../popup/response.ts';
 
 /**
  * Remembers a response. `use` is remembered only once the client has confirmed the switch; everything else as soon as it is

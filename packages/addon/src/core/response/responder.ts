@@ -8,11 +8,11 @@ import type { PopupQueue } from '../popup/popup-queue.ts';
 import type { Ports } from '../ports.ts';
 import type { SwitchOutcome, SwitchRequest } from '../switch/run.ts';
 import type { SwitchRunner } from '../switch/switch-runner.ts';
-import type { BuildLabel } from '../chat/build-label.ts';
+import type { BuildLabel } from '../switch/build-label.ts';
 import { changedTalents, noChanges } from '../talents/talent-changes.ts';
 import type { TalentChanges } from '../talents/talent-changes.ts';
 import { rememberResponse } from './remember-response.ts';
-import type { Response } from './response.ts';
+import type { Response } from '../popup/response.ts';
 
 /** @noSelf */
 export interface Responder {

@@ -3,6 +3,7 @@ import type { ContentType } from '@toptalent/build-data';
 import type { PulledOn } from '../boss/question.ts';
 import type { RaidMemory } from '../boss/raid-memory.ts';
 import type { Visit } from '../place/visit.ts';
+import type { ActiveConfig } from '../talents/settled-talents.ts';
 import { defaultSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 
@@ -52,12 +53,6 @@ interface WornBeforeInstance {
   code: string;
   /** Localized name of the instance. */
   instanceName: string;
-}
-
-/** A specialization, and the handle of what is worn in it. */
-export interface ActiveConfig {
-  specId: number;
-  configId: number;
 }
 
 /** `AzerothsTopTalentCharDB`. */

@@ -4,7 +4,7 @@ import type { Ports } from '../ports.ts';
 import type { Backup, CharacterState } from '../saved/state.ts';
 import { fittingLoadout, isWorn } from '../talents/fitting-code.ts';
 import type { Snapshot } from '../talents/snapshot.ts';
-import { equalLoadout } from './slots.ts';
+import { equalLoadout } from '../talents/equal-loadout.ts';
 
 /**
  * Backs up what is worn. An older backup is kept instead if we applied what is worn now, or if what is worn is saved as a loadout

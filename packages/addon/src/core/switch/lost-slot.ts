@@ -5,7 +5,7 @@ import type { Slot } from '../saved/state.ts';
 import { fittingLoadout } from '../talents/fitting-code.ts';
 import { takeSnapshot } from '../talents/snapshot.ts';
 import type { Snapshot } from '../talents/snapshot.ts';
-import { equalLoadout } from './slots.ts';
+import { equalLoadout } from '../talents/equal-loadout.ts';
 
 export type LostSlot =
   | { readonly kind: 'lost'; readonly snapshot: Snapshot; readonly loadout: Loadout }

@@ -8,7 +8,9 @@ import { takeSnapshot } from '../talents/snapshot.ts';
 import type { Snapshot } from '../talents/snapshot.ts';
 import type { SwitchRequest } from './run.ts';
 import type { SwitchFailure } from './switch-failure.ts';
-import { equalLoadout, ownLoadout, slotToRecycle } from './slots.ts';
+import { ownLoadout } from '../saved/own-loadout.ts';
+import { equalLoadout } from '../talents/equal-loadout.ts';
+import { slotToRecycle } from './slot-to-recycle.ts';
 
 export type SwitchPlan =
   | { readonly way: 'refuse'; readonly failure: SwitchFailure }

@@ -4,7 +4,7 @@ import type { Ports } from '../ports.ts';
 import type { SavedLoadout } from '../talents/client-talents.ts';
 import { takeSnapshot } from '../talents/snapshot.ts';
 import type { Run, Wanted } from './run.ts';
-import { equalLoadout } from './slots.ts';
+import { equalLoadout } from '../talents/equal-loadout.ts';
 import type { Seen } from './switch-event.ts';
 
 /** Whether the talents are those that the client was asked for, and are applied or only staged. */

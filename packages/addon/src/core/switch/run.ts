@@ -1,5 +1,5 @@
 /** A switch under way: what is wanted, and what the client was asked for. */
-import type { BuildLabel } from '../chat/build-label.ts';
+import type { BuildLabel } from './build-label.ts';
 import type { Offer } from '../offer/offer.ts';
 import type { Slot } from '../saved/state.ts';
 import type { Snapshot } from '../talents/snapshot.ts';

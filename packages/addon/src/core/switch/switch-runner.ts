@@ -1,5 +1,5 @@
 /** Starts a switch: refuses it, or backs up what is worn and hands the run to the run loop. */
-import type { BuildLabel } from '../chat/build-label.ts';
+import type { BuildLabel } from './build-label.ts';
 import type { Ports } from '../ports.ts';
 import { deletedSlot } from '../saved/state.ts';
 import { backUp } from './backup.ts';

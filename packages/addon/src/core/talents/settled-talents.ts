@@ -1,7 +1,20 @@
 /** Keeps the talents of the former specialization from being read as those of the current one. */
-import type { Store } from '../saved/port.ts';
-import type { ActiveConfig } from '../saved/state.ts';
 import type { Talents } from './port.ts';
+
+/** A specialization, and the handle of what is worn in it. */
+export interface ActiveConfig {
+  specId: number;
+  configId: number;
+}
+
+/**
+ * Where the specialization that was seen last is kept over a /reload.
+ *
+ * @noSelf
+ */
+interface Keeper {
+  character(): { activeConfig?: ActiveConfig | undefined };
+}
 
 /** @noSelf */
 export interface SettledTalents {
@@ -17,7 +30,7 @@ export interface SettledTalents {
  * After a specialization change the client reports the former handle for some seconds. Read with that handle, no build of the new
  * specialization fits the tree.
  */
-export function createSettledTalents(client: Talents, store: Pick<Store, 'character'>): SettledTalents {
+export function createSettledTalents(client: Talents, store: Keeper): SettledTalents {
   let known: ActiveConfig | undefined;
 
   function activeConfigId(): number | undefined {

@@ -157,7 +157,7 @@ export const brazilianPortuguese = defineLocale('two', {
   evidence_otherSubZone: 'fica em outra parte da zona',
   dead_killedThisLockout: 'morto neste vínculo',
   dead_instanceState: 'derrotado nesta instância',
-  dead_raidLock: 'seu vínculo do raide',
+  dead_lockout: 'seu vínculo do raide',
   why_sameBuild: 'A mesma build para qualquer chefe que possa ser o próximo',
   silent_momentOff: 'Sem oferta: está desativada nas configurações.',
   silent_belowMaxLevel: 'Sem oferta: as builds são para o nível máximo.',

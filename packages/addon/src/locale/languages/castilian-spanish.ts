@@ -157,7 +157,7 @@ export const castilianSpanish = defineLocale('two', {
   evidence_otherSubZone: 'está en otra parte de la zona',
   dead_killedThisLockout: 'derrotado en este registro',
   dead_instanceState: 'derrotado en esta estancia',
-  dead_raidLock: 'tu registro de banda',
+  dead_lockout: 'tu registro de banda',
   why_sameBuild: 'La misma build para cualquier jefe que pueda ser el siguiente',
   silent_momentOff: 'Sin oferta: está desactivada en la configuración.',
   silent_belowMaxLevel: 'Sin oferta: las builds son para el nivel máximo.',

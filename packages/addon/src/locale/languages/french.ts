@@ -161,7 +161,7 @@ export const french = defineLocale('french', {
   evidence_otherSubZone: 'se trouve dans une autre partie de la zone',
   dead_killedThisLockout: 'vaincu pendant ce verrouillage',
   dead_instanceState: 'vaincu dans cette instance',
-  dead_raidLock: 'votre verrouillage de raid',
+  dead_lockout: 'votre verrouillage de raid',
   why_sameBuild: 'Le même build pour tous les prochains boss possibles',
   silent_momentOff: 'Pas de proposition : désactivée dans les réglages.',
   silent_belowMaxLevel: 'Pas de proposition : les builds sont faits pour le niveau maximum.',

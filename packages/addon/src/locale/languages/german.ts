@@ -160,7 +160,7 @@ export const german = defineLocale('two', {
   evidence_otherSubZone: 'ist in einem anderen Teil der Zone',
   dead_killedThisLockout: 'in diesem Schlachtzugszyklus bezwungen',
   dead_instanceState: 'in dieser Instanz bezwungen',
-  dead_raidLock: 'Euer Schlachtzugszyklus',
+  dead_lockout: 'Euer Schlachtzugszyklus',
   why_sameBuild: 'Derselbe Build für jeden Boss, der als Nächstes kommen kann',
   silent_momentOff: 'Kein Angebot: In den Optionen ausgeschaltet.',
   silent_belowMaxLevel: 'Kein Angebot: Die Builds sind für die Maximalstufe.',

@@ -159,7 +159,7 @@ export const italian = defineLocale('two', {
   evidence_otherSubZone: "è in un'altra parte della zona",
   dead_killedThisLockout: 'ucciso in questo salvataggio',
   dead_instanceState: 'sconfitto in questa istanza',
-  dead_raidLock: "il tuo salvataggio dell'incursione",
+  dead_lockout: "il tuo salvataggio dell'incursione",
   why_sameBuild: 'La stessa build per ogni boss che può essere il prossimo',
   silent_momentOff: 'Nessuna proposta: è disattivata nelle impostazioni.',
   silent_belowMaxLevel: 'Nessuna proposta: le build sono per il livello massimo.',

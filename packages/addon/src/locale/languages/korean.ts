@@ -147,7 +147,7 @@ export const korean = defineLocale('single', {
   evidence_otherSubZone: '다른 구역에 있음',
   dead_killedThisLockout: '이번 귀속에서 처치',
   dead_instanceState: '이 인스턴스에서 처치',
-  dead_raidLock: '내 공격대 귀속',
+  dead_lockout: '내 공격대 귀속',
   why_sameBuild: '다음에 올 수 있는 모든 우두머리에 같은 빌드',
   silent_momentOff: '제안 없음: 설정에서 꺼져 있습니다.',
   silent_belowMaxLevel: '제안 없음: 빌드는 최고 레벨용입니다.',

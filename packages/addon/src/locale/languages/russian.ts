@@ -154,7 +154,7 @@ export const russian = defineLocale('slavic', {
   evidence_otherSubZone: 'в другой части зоны',
   dead_killedThisLockout: 'убит в этом сохранении',
   dead_instanceState: 'побежден в этом подземелье',
-  dead_raidLock: 'ваше сохранение рейда',
+  dead_lockout: 'ваше сохранение рейда',
   why_sameBuild: 'Один билд для всех возможных следующих боссов',
   silent_momentOff: 'Предложения нет: оно отключено в параметрах.',
   silent_belowMaxLevel: 'Предложения нет: билды рассчитаны на максимальный уровень.',

@@ -147,7 +147,7 @@ export const simplifiedChinese = defineLocale('single', {
   evidence_otherSubZone: '在其他区域',
   dead_killedThisLockout: '本次进度中已击杀',
   dead_instanceState: '在此副本中已击败',
-  dead_raidLock: '你的副本进度',
+  dead_lockout: '你的副本进度',
   why_sameBuild: '接下来可能的首领都使用同一天赋配置',
   silent_momentOff: '没有提示：已在设置中关闭。',
   silent_belowMaxLevel: '没有提示：天赋配置适用于满级角色。',

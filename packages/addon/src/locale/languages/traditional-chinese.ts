@@ -147,7 +147,7 @@ export const traditionalChinese = defineLocale('single', {
   evidence_otherSubZone: '在其他區域',
   dead_killedThisLockout: '本次進度中已擊殺',
   dead_instanceState: '在此副本中已擊敗',
-  dead_raidLock: '你的副本進度',
+  dead_lockout: '你的副本進度',
   why_sameBuild: '接下來可能的首領都使用同一天賦配置',
   silent_momentOff: '沒有提示：已在設定中關閉。',
   silent_belowMaxLevel: '沒有提示：天賦配置適用於最高等級的角色。',

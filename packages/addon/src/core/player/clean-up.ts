@@ -5,8 +5,8 @@ import type { Slot } from '../saved/state.ts';
 import type { SavedLoadout } from '../talents/client-talents.ts';
 import { takeSnapshot } from '../talents/snapshot.ts';
 import type { Snapshot } from '../talents/snapshot.ts';
-import type { SwitchFailure } from './switch-failure.ts';
-import { ownLoadout } from './slots.ts';
+import type { SwitchFailure } from '../switch/switch-failure.ts';
+import { ownLoadout } from '../saved/own-loadout.ts';
 
 /**
  * Deletes our loadouts, except the selected one: those whose id, nodes and name are as we saved them. What the client does not delete

@@ -1,7 +1,7 @@
 /** Explains the next boss: the evidence for each living boss, and why the others are dead. */
 import type { Message } from '../chat/message.ts';
-import type { RaidView } from './raid-view.ts';
-import { weights } from './weights.ts';
+import type { RaidView } from '../boss/raid-view.ts';
+import { weights } from '../boss/weights.ts';
 
 export function explain(view: RaidView): readonly Message[] {
   const { ranked, sure, picked } = view.decision;

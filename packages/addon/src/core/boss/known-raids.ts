@@ -1,8 +1,8 @@
 /** Calls a scenario a raid if the data or the Encounter Journal knows its instance as one. */
-import type { Journal } from '../boss/port.ts';
+import type { Journal } from './port.ts';
 import type { TalentData } from '../data/talent-data.ts';
-import type { Surroundings } from './port.ts';
-import type { Whereabouts } from './whereabouts.ts';
+import type { Surroundings } from '../place/port.ts';
+import type { Whereabouts } from '../place/whereabouts.ts';
 
 /** The surroundings, in which a scenario that is known as a raid counts as a raid. */
 export function withKnownRaids(

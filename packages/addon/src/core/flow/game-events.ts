@@ -5,12 +5,12 @@ import type { Ports } from '../ports.ts';
 import type { ClientSwitchEvent } from '../switch/switch-event.ts';
 import type { SwitchRunner } from '../switch/switch-runner.ts';
 import type { SettledTalents } from '../talents/settled-talents.ts';
-import { settleDelay } from './arrivals.ts';
-import type { Arrivals } from './arrivals.ts';
-import type { EarlyAsks } from './early-asks.ts';
-import type { PlaceChange, PlaceTracker } from './place-tracker.ts';
-import type { ReadyChecks } from './ready-checks.ts';
-import type { SpecWatch } from './spec-watch.ts';
+import { settleDelay } from '../moment/arrivals.ts';
+import type { Arrivals } from '../moment/arrivals.ts';
+import type { EarlyAsks } from '../moment/early-asks.ts';
+import type { PlaceChange, PlaceTracker } from '../moment/place-tracker.ts';
+import type { ReadyChecks } from '../moment/ready-checks.ts';
+import type { SpecWatch } from '../moment/spec-watch.ts';
 
 /** Seconds from a kill to the offer for the next boss: loot and talk come first. */
 const afterKillDelay = 3;

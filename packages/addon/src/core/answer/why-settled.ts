@@ -1,7 +1,7 @@
 /** Why the builds of an offer need not be shown: worn, or not wanted during this visit. */
 import { canonicalKey } from '@toptalent/loadout';
 import type { OfferedBuild } from '../offer/offer.ts';
-import type { Visit } from './visit.ts';
+import type { Visit } from '../place/visit.ts';
 
 /**
  * Undefined if at least one build is worth showing.

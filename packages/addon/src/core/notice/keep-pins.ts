@@ -1,6 +1,6 @@
 /** Keeps pins up to date with the saved loadouts, and tells the player once about one that is gone. */
 import type { Chat } from '../chat/port.ts';
-import type { Pins } from './read-pins.ts';
+import type { Pins } from '../pins/read-pins.ts';
 
 export function keepPins({ found, gone }: Pins, chat: Chat): void {
   for (const { pin, saved } of found) {
