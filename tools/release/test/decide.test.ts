@@ -1,5 +1,6 @@
 /** What follows from the end of a refresh, as a table. */
 import { describe, expect, it } from 'vitest';
+import { alarmOf, comparisonText } from '../src/refresh/compare-with-reports.ts';
 import { decide } from '../src/refresh/decide.ts';
 import type { RefreshOutcome } from '../src/refresh/decide.ts';
 import { refreshArguments } from '../src/refresh/refresh-arguments.ts';
@@ -37,6 +38,33 @@ describe('after a refresh', () => {
   ])('%s', (_, exitCode, outcome, isLast, action, words) => {
     const decision = decide({ exitCode, outcome, isLast });
     expect([decision.action, decision.words]).toEqual([action, expect.stringMatching(words)]);
+  });
+});
+
+describe('the comparison with reports', () => {
+  const build = (verdict: string) => ({ specialization: 'Priest/Shadow', encounter: 'A boss', verdict });
+  const comparison = { checked: [build('same'), build('noReport')], treeTooOld: false, stopped: null };
+
+  it('is told in the pull request, build by build', () => {
+    expect(comparisonText(comparison)).toBe(
+      '## Compared with reports\n\n1 of 2 builds are the same as in a report of a player who wears them.\n\n' +
+        '    Priest/Shadow on A boss: same\n    Priest/Shadow on A boss: noReport',
+    );
+    expect(alarmOf(comparison)).toBeUndefined();
+  });
+
+  it('asks to look at builds that differ, and says why there was none', () => {
+    expect(comparisonText({ ...comparison, checked: [build('differs')] })).toContain(
+      '**1 differs: look before',
+    );
+    expect(comparisonText({ ...comparison, checked: [], stopped: 'no points' })).toContain(
+      'report: no points.',
+    );
+    expect(comparisonText(undefined)).toContain('it gave no outcome');
+  });
+
+  it('is an alarm if the trees are older than the game', () => {
+    expect(alarmOf({ ...comparison, treeTooOld: true })).toContain('older than the game');
   });
 });
 

@@ -86,6 +86,9 @@ describe('the scheduled refresh', () => {
       { head: 'refresh-data', base: 'main', title: 'Refresh the talent data', state: 'open' },
     ]);
     expect(standIns.github.pulls[0]!.body).toContain('Talent data of');
+    expect(standIns.github.pulls[0]!.body).toMatch(
+      /## Compared with reports\n\n5 of 5 builds are the same .*\n\n {4}Priest\/Discipline on .*: same\n/,
+    );
     expect([...standIns.github.pulls[0]!.labels]).toEqual(['talent-data']);
     const second = await refresh();
     expect([second.code, output()]).toEqual([0, 'action=nothing\n']);

@@ -3,7 +3,9 @@ import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isProposed } from '../github/proposals.ts';
 import { createGitHub } from '../github/github.ts';
-import { decide } from '../refresh/decide.ts';
+import { readJson } from '../http/read-json.ts';
+import { alarmOf, comparisonSchema, comparisonText } from '../refresh/compare-with-reports.ts';
+import { decide, outcomeSchema } from '../refresh/decide.ts';
 import type { Decision } from '../refresh/decide.ts';
 import { refreshArguments } from '../refresh/refresh-arguments.ts';
 import { homeOf, runPipeline, writeCommittedData } from '../refresh/run-pipeline.ts';
@@ -41,20 +43,39 @@ export async function refreshCommand(options: RefreshOptions, context: CommandCo
   );
   await writeFile(path.join(folder, 'outcome.json'), end.stdout);
   const isLast = options.last === true || read(environment, 'LAST_OF_SCHEDULE') === 'true';
-  const decision = decide({ exitCode: end.exitCode, outcome: end.outcome, isLast });
-  say(decision.words);
-  const action = await actionAfter(decision, { home, before, branch: options.branch }, context);
-  await writeFile(path.join(folder, 'decision.md'), `${decision.words}\n`);
-  await showOnPage(folder, decision, environment);
+  const decided = decide({ exitCode: end.exitCode, outcome: readJson(end.stdout, outcomeSchema), isLast });
+  say(decided.words);
+  const action = await actionAfter(decided, { home, before, branch: options.branch }, context);
+  const last =
+    action === 'propose' ? await compareWithReports(folder, decided, context) : { ...decided, action };
+  await writeFile(path.join(folder, 'decision.md'), `${last.words}\n`);
+  await showOnPage(folder, last.words, environment);
   const output = read(environment, 'GITHUB_OUTPUT');
   if (output !== undefined) {
-    await appendFile(output, `action=${action}\n`);
+    await appendFile(output, `action=${last.action}\n`);
   }
-  return action !== 'fail';
+  return last.action !== 'fail';
+}
+
+/** Adds to the summary how a few builds compare with their reports. Data that does not fit the game is not proposed. */
+async function compareWithReports(
+  folder: string,
+  decided: Decision,
+  context: CommandContext,
+): Promise<Decision> {
+  const { stdout } = await runPipeline(['verify'], context);
+  const comparison = readJson(stdout, comparisonSchema);
+  await appendFile(path.join(folder, 'summary.md'), `\n${comparisonText(comparison)}\n`);
+  const alarm = alarmOf(comparison);
+  if (alarm === undefined) {
+    return decided;
+  }
+  context.say(alarm);
+  return { action: 'fail', words: alarm };
 }
 
 /** The decision and the summary on the page of the workflow's run. */
-async function showOnPage(folder: string, { words }: Decision, environment: Environment): Promise<void> {
+async function showOnPage(folder: string, words: string, environment: Environment): Promise<void> {
   const page = read(environment, 'GITHUB_STEP_SUMMARY');
   if (page !== undefined) {
     const summary = await readFile(path.join(folder, 'summary.md'), 'utf8').catch(() => '');

@@ -6,9 +6,6 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { CommandContext } from '../commands/context.ts';
-import { readJson } from '../http/read-json.ts';
-import { outcomeSchema } from './decide.ts';
-import type { RefreshOutcome } from './decide.ts';
 
 const run = promisify(execFile);
 const project = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -44,8 +41,7 @@ export async function writeCommittedData(home: string, folder: string): Promise<
 
 export interface PipelineEnd {
   readonly exitCode: number | null;
-  readonly outcome: RefreshOutcome | undefined;
-  /** What it printed to stdout: the outcome as JSON. */
+  /** What it printed to stdout: its outcome as JSON. */
   readonly stdout: string;
 }
 
@@ -54,7 +50,7 @@ export async function runPipeline(
   args: readonly string[],
   { environment, say }: CommandContext,
 ): Promise<PipelineEnd> {
-  const child = spawn(process.execPath, [pipeline, '--json', ...args], {
+  const child = spawn(process.execPath, [pipeline, ...args, '--json'], {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -65,5 +61,5 @@ export async function runPipeline(
     child.once('error', reject);
     child.once('close', resolve);
   });
-  return { exitCode, outcome: readJson(stdout, outcomeSchema), stdout };
+  return { exitCode, stdout };
 }

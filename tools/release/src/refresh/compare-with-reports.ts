@@ -1,0 +1,44 @@
+/** What `pnpm refresh verify` found: a few of the new builds, compared with the reports of players who wear them. */
+import { z } from 'zod';
+
+/** What of `pnpm refresh verify --json` matters here. */
+export const comparisonSchema = z.object({
+  checked: z.array(z.object({ specialization: z.string(), encounter: z.string(), verdict: z.string() })),
+  /** The game is newer than the talent trees, so that codes made with them are not to be trusted. */
+  treeTooOld: z.boolean(),
+  stopped: z.string().nullable(),
+});
+export type Comparison = z.infer<typeof comparisonSchema>;
+
+/** Why this data must not be proposed; undefined if nothing speaks against it. */
+export function alarmOf(comparison: Comparison | undefined): string | undefined {
+  return comparison?.treeTooOld === true
+    ? 'The talent trees are older than the game, so that import codes made with them may be wrong. Refresh again when TALENT_TREES_URL has the new ones.'
+    : undefined;
+}
+
+/**
+ * The end of the pull request's text, Markdown.
+ *
+ * @param comparison Undefined if the comparison gave no outcome.
+ */
+export function comparisonText(comparison: Comparison | undefined): string {
+  const { checked = [], stopped = 'it gave no outcome' } = comparison ?? {};
+  const others = checked.filter(({ verdict }) => verdict !== 'same' && verdict !== 'noReport').length;
+  const same = checked.filter(({ verdict }) => verdict === 'same').length;
+  const words =
+    checked.length === 0
+      ? `No build was compared with its report${stopped === null ? '' : `: ${stopped}`}.`
+      : `${same} of ${checked.length} builds are the same as in a report of a player who wears them.`;
+  const look =
+    others > 0 ? ` **${others} ${others === 1 ? 'differs' : 'differ'}: look before you merge.**` : '';
+  // Indented by four it is code: names from outside are no markup there.
+  const lines = checked.map(
+    ({ specialization, encounter, verdict }) => `    ${specialization} on ${encounter}: ${verdict}`,
+  );
+  return [
+    '## Compared with reports',
+    `${words}${look}`,
+    ...(lines.length === 0 ? [] : [lines.join('\n')]),
+  ].join('\n\n');
+}
