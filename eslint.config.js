@@ -34,6 +34,10 @@ export default tseslint.config(
     files: ['packages/addon/src/core/**'],
     rules: { 'house/no-folder-circles': ['error', 'packages/addon/src/core'] },
   },
+  {
+    files: ['packages/pipeline/src/**'],
+    rules: { 'house/no-folder-circles': ['error', 'packages/pipeline/src'] },
+  },
   ...portableDialect,
   ...dependencyRule,
 );

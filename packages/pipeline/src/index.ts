@@ -26,7 +26,7 @@ export { processOutput } from './console/output.ts';
 export type { Outcome } from './run/outcome.ts';
 export type { Output } from './console/output.ts';
 export type { Environment } from './settings/source.ts';
-export { playerNotes } from './outcome/player-notes.ts';
+export { playerNotes } from './summary/player-notes.ts';
 export { lossesSince, refuseRelease, releasable, ReleaseRefusedError } from './outcome/release.ts';
 export type { ReleaseException } from './outcome/release.ts';
 export { addonFolderOf } from './settings/addon-folder.ts';

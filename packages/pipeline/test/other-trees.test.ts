@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import type { Outcome } from '../src/run/outcome.ts';
 import { expectComplete, startFaultyWorld } from './faulty-world.ts';
-import { buildsIn } from '../src/outcome/builds-in.ts';
+import { buildsIn } from '../src/builds/builds-in.ts';
 import { specIdsOfOtherTrees } from '../src/outcome/other-trees.ts';
 import { readTalentTrees } from '../src/index.ts';
 import { newHome, readWritten, removeHomes } from './run-cli.ts';

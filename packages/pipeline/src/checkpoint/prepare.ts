@@ -10,7 +10,7 @@ import type { Checkpoint } from './checkpoint.ts';
 import { checkpointFormat, differences } from './header.ts';
 import type { Header, Identity } from './header.ts';
 import { rewriteCheckpoint } from './rewrite.ts';
-import { counted } from '../outcome/text.ts';
+import { counted } from '../words/text.ts';
 import { scanCheckpoint } from './scan.ts';
 import type { SoundScan, StoredCell } from './scan.ts';
 

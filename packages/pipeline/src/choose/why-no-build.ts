@@ -1,7 +1,7 @@
 /** Says in words why no build can be chosen from a cell. */
 import type { CleanCell } from '../clean/clean-cell.ts';
 import { rejectWords } from '../clean/reject-reason.ts';
-import { counted } from '../outcome/text.ts';
+import { counted } from '../words/text.ts';
 import { fewestPlayers } from './choose-from-pool.ts';
 
 /** To follow the cell's name and a colon, without a full stop. */

@@ -13,7 +13,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { rowsToAsk } from '../fetch/ask-reports.ts';
 import { questionsPerCode } from '../fetch/report-code.ts';
 import { describeLeftOut, describeLost } from '../outcome/left-out.ts';
-import { counted, inHundredths } from '../outcome/text.ts';
+import { counted, inHundredths } from '../words/text.ts';
 import { expectedCodes, pointsOfLaggingCell } from '../plan/lagging-codes.ts';
 import { lacksCodes, planCells } from '../plan/plan.ts';
 import type { PlannedCell } from '../plan/plan.ts';

@@ -12,7 +12,7 @@ import { describeSystemError, isSystemError } from '../console/system-errors.ts'
 import { readBuildData } from '../emit/read-data.ts';
 import { buildDataFile } from '../emit/write.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { ageText, counted, dateOf } from '../outcome/text.ts';
+import { ageText, counted, dateOf } from '../words/text.ts';
 import { unfinishedText } from '../outcome/unfinished-text.ts';
 import type { CommandContext } from '../run/context.ts';
 import { day, epochSeconds } from '../time.ts';

@@ -2,7 +2,7 @@
 import type { BuildData } from '@toptalent/build-data';
 import { scanIfReadable } from '../checkpoint/scan.ts';
 import { readBuildData, UnreadableDataError } from '../emit/read-data.ts';
-import { counted } from '../outcome/text.ts';
+import { counted } from '../words/text.ts';
 import type { Folders } from '../settings/folders.ts';
 
 /**

@@ -9,7 +9,7 @@ import { unfinishedCells } from '../checkpoint/unfinished-cells.ts';
 import { messageOf } from '../console/message-of.ts';
 import { readBuildData, UnreadableDataError } from '../emit/read-data.ts';
 import { buildDataFile, talentDataFile } from '../emit/write.ts';
-import { ageText, counted } from '../outcome/text.ts';
+import { ageText, counted } from '../words/text.ts';
 import { unfinishedText } from '../outcome/unfinished-text.ts';
 import type { Folders } from '../settings/folders.ts';
 import { day } from '../time.ts';

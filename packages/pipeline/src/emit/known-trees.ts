@@ -3,7 +3,7 @@ import type { BuildData } from '@toptalent/build-data';
 import { treesFormatVersion } from '@toptalent/build-data/talent-trees';
 import type { TreesByVersion } from '@toptalent/build-data/talent-trees';
 import { parseTalentTreesFile } from '@toptalent/build-data/talent-trees-schema';
-import { buildsIn } from '../outcome/builds-in.ts';
+import { buildsIn } from '../builds/builds-in.ts';
 import { renderTalentTrees } from './talent-trees-json.ts';
 
 export interface KnownTrees {

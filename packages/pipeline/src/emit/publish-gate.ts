@@ -1,10 +1,10 @@
 /** The last check before a write: data that would lose more than a tenth of all builds is not published. */
 import type { BuildData, Encounter } from '@toptalent/build-data';
-import { buildAt, placesOf } from '../outcome/build-places.ts';
-import type { BuildPlace } from '../outcome/build-places.ts';
-import { countBuilds } from '../outcome/builds-in.ts';
-import { labelOf } from '../outcome/by-specialization.ts';
-import { counted } from '../outcome/text.ts';
+import { buildAt, placesOf } from '../builds/build-places.ts';
+import type { BuildPlace } from '../builds/build-places.ts';
+import { countBuilds } from '../builds/builds-in.ts';
+import { labelOf } from '../builds/specialization-label.ts';
+import { counted } from '../words/text.ts';
 
 /** Most specializations that the message names. */
 const mostNamed = 6;

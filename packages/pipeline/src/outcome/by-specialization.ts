@@ -1,8 +1,7 @@
 /** What changed, counted for each specialization: a row of the table after a run. */
 import type { Confidence } from '@toptalent/build-data';
-import { specializationById } from '@toptalent/game';
-import { specializationLabel } from '../settings/filters.ts';
 import type { BuildChange, Changes } from './changes.ts';
+import { labelOf } from '../builds/specialization-label.ts';
 
 export interface SpecializationChanges {
   /** "Priest/Discipline". */
@@ -51,10 +50,4 @@ function count(specId: number, changes: readonly BuildChange[], gaps: number): S
     lost: ofKind('lost'),
     gaps,
   };
-}
-
-/** "Priest/Discipline", or "Specialization 999" for one that this version does not know. */
-export function labelOf(specId: number): string {
-  const specialization = specializationById(specId);
-  return specialization === undefined ? `Specialization ${specId}` : specializationLabel(specialization);
 }

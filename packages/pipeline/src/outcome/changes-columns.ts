@@ -1,6 +1,6 @@
 /** The columns of the table of changes, on a terminal and in Markdown. */
 import type { SpecializationChanges } from './by-specialization.ts';
-import { confidenceText, pointsText } from './text.ts';
+import { confidenceText, pointsText } from './change-text.ts';
 
 /** Each column: its heading, and the text of a row, which is empty for zero. */
 const columns: readonly (readonly [head: string, cell: (row: SpecializationChanges) => string])[] = [

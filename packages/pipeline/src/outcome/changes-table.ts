@@ -1,11 +1,14 @@
 /** Describes what changed: a table, or one line for each specialization where the terminal is narrow. */
 import type { BuildData } from '@toptalent/build-data';
 import Table from 'cli-table3';
-import { bySpecialization, labelOf } from './by-specialization.ts';
+import { bySpecialization } from './by-specialization.ts';
+import { labelOf } from '../builds/specialization-label.ts';
 import type { SpecializationChanges } from './by-specialization.ts';
 import { changesCells, changesHead } from './changes-columns.ts';
 import type { Changes } from './changes.ts';
-import { confidenceText, counted, dateOf, placeName, pointsText } from './text.ts';
+import { confidenceText, pointsText } from './change-text.ts';
+import { counted, dateOf } from '../words/text.ts';
+import { placeName } from '../builds/place-name.ts';
 
 /** Columns that the table needs: the longest name of a specialization, and six numbers. */
 const tableWidth = 74;

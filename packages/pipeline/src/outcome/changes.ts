@@ -3,8 +3,8 @@ import type { BuildData, Confidence, ContentBuilds } from '@toptalent/build-data
 import { specializations } from '@toptalent/game';
 import { decodeLoadout, distance } from '@toptalent/loadout';
 import type { TalentTrees } from '../trees/talent-trees.ts';
-import { buildAt, isOver, placesOf, specIdsOf } from './build-places.ts';
-import type { BuildPlace } from './build-places.ts';
+import { buildAt, isOver, placesOf, specIdsOf } from '../builds/build-places.ts';
+import type { BuildPlace } from '../builds/build-places.ts';
 
 /** What happened to the build of one place. */
 export interface BuildChange extends BuildPlace {

@@ -1,6 +1,6 @@
 /** What a run was to read and could not. Its cells and builds stay as they were. */
 
-import { listed } from './text.ts';
+import { listed } from '../words/text.ts';
 
 /** Names here are public: `--json` prints them. */
 export interface LeftOutZone {

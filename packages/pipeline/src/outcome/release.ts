@@ -1,6 +1,6 @@
 /** Refuses to release sample data, or data that lost a specialization, unless that is allowed by name. */
 import type { BuildData } from '@toptalent/build-data';
-import { labelOf } from './by-specialization.ts';
+import { labelOf } from '../builds/specialization-label.ts';
 import { lostContents, lostSpecializations, withoutBuilds } from './changes.ts';
 
 /** The exceptions: sample data; specializations, or all raids or dungeons, without a build. */

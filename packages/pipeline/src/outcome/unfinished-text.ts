@@ -1,6 +1,6 @@
 /** Says how many stored cells gave no build where the last good one stays, and why. */
 import { grouped } from '../grouped.ts';
-import { counted } from './text.ts';
+import { counted } from '../words/text.ts';
 
 /**
  * "8 cells gave no build, so the last good ones stay: it has no rankings", without a full stop; undefined if there are none.

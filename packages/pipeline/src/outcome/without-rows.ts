@@ -6,7 +6,7 @@ import type { ContentType } from '@toptalent/build-data';
 import type { CheckpointIndex } from '../checkpoint/index-of-cells.ts';
 import { grouped } from '../grouped.ts';
 import type { PlannedCell } from '../plan/plan.ts';
-import { specializationLabel } from '../settings/filters.ts';
+import { specializationLabel } from '../builds/specialization-label.ts';
 
 /** Names here are public: `--json` prints them. */
 export interface WithoutRows {

@@ -1,5 +1,5 @@
 /** What a cell is called where people read it. */
-import { specializationLabel } from '../settings/filters.ts';
+import { specializationLabel } from '../builds/specialization-label.ts';
 import type { PlannedCell } from './plan.ts';
 
 /** "Priest/Discipline on Nek'zali". */

@@ -2,9 +2,10 @@
 import type { BuildData } from '@toptalent/build-data';
 import type { ChosenContent } from '../choose/choose-content.ts';
 import { addCounts } from '../clean/reject-reason.ts';
-import { labelOf } from '../outcome/by-specialization.ts';
-import { placeName } from '../outcome/text.ts';
-import type { KeptName, Outcome } from './outcome.ts';
+import { labelOf } from '../builds/specialization-label.ts';
+import { placeName } from '../builds/place-name.ts';
+import type { KeptName } from '../outcome/kept-name.ts';
+import type { Outcome } from './outcome.ts';
 
 export function chosenFigures(
   contents: readonly ChosenContent[],

@@ -1,6 +1,6 @@
 /** Warns if the addon will hold builds of only some specializations, because the data has no others. */
 import type { BuildData } from '@toptalent/build-data';
-import { buildsIn } from '../outcome/builds-in.ts';
+import { buildsIn } from '../builds/builds-in.ts';
 import type { PlannedCell } from '../plan/plan.ts';
 import type { SpecContent } from './spec-content.ts';
 

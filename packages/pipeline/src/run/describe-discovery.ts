@@ -2,8 +2,8 @@
 import type { Discovery } from '../discover/discover.ts';
 import type { Season, ZoneVerdict } from '../discover/season.ts';
 import { grouped } from '../grouped.ts';
-import { listed } from '../outcome/text.ts';
-import { specializationLabel } from '../settings/filters.ts';
+import { listed } from '../words/text.ts';
+import { specializationLabel } from '../builds/specialization-label.ts';
 
 /** Zones of one reason that are named: there are some 40 of all expansions. */
 const mostZones = 100;

@@ -5,7 +5,7 @@ import type { WarcraftLogsClient } from '@toptalent/warcraft-logs';
 import { describeStop } from '../console/system-errors.ts';
 import { readBuildData } from '../emit/read-data.ts';
 import { buildDataFile } from '../emit/write.ts';
-import { countBuilds } from '../outcome/builds-in.ts';
+import { countBuilds } from '../builds/builds-in.ts';
 import { changesBetween } from '../outcome/changes.ts';
 import type { Changes } from '../outcome/changes.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';

@@ -5,14 +5,14 @@ import { cellId } from '../checkpoint/index-of-cells.ts';
 import { printJson } from '../console/output.ts';
 import { describeStop, isSystemError } from '../console/system-errors.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { countBuilds } from '../outcome/builds-in.ts';
-import { labelOf } from '../outcome/by-specialization.ts';
-import type { BuildPlace } from '../outcome/build-places.ts';
+import { countBuilds } from '../builds/builds-in.ts';
+import { labelOf } from '../builds/specialization-label.ts';
+import type { BuildPlace } from '../builds/build-places.ts';
 import { changesBetween } from '../outcome/changes.ts';
 import type { Changes } from '../outcome/changes.ts';
 import type { LeftOutZone } from '../outcome/left-out.ts';
 import { specIdsOfOtherTrees } from '../outcome/other-trees.ts';
-import { tellChanges } from '../outcome/tell-changes.ts';
+import { tellChanges } from './tell-changes.ts';
 import { withoutRows } from '../outcome/without-rows.ts';
 import { cellName } from '../plan/cell-name.ts';
 import type { PlannedCell } from '../plan/plan.ts';
@@ -69,14 +69,14 @@ export async function fetchAndChoose(parts: RunParts): Promise<number> {
       'The checkpoint was deleted or changed by something else while it was in use. The data is written, but its cells will be fetched again.',
     );
   }
-  if (unwritten !== undefined) {
-    output.say(unwritten);
-  }
   describeOutcome(outcome, {
     seconds: (performance.now() - startedAt) / 1000,
     resumesAt: resumesIn === null ? undefined : atTime(resumesIn),
     buildsAddon: context.buildsAddon,
   }).forEach(output.say);
+  if (unwritten !== undefined) {
+    output.say(unwritten);
+  }
   if (options.json) {
     printJson(outcome, output);
   }

@@ -2,7 +2,7 @@
 import type { BuildData } from '@toptalent/build-data';
 import { scanIfReadable } from '../checkpoint/scan.ts';
 import type { PinnedSeason } from '../discover/pin-zones.ts';
-import { counted } from '../outcome/text.ts';
+import { counted } from '../words/text.ts';
 import type { Folders } from '../settings/folders.ts';
 import { UsageError } from '../settings/usage-error.ts';
 

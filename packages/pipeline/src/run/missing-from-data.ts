@@ -2,7 +2,7 @@
 import type { BuildData, Encounter } from '@toptalent/build-data';
 import type { CellSummary } from '../checkpoint/index-of-cells.ts';
 import { grouped } from '../grouped.ts';
-import { counted } from '../outcome/text.ts';
+import { counted } from '../words/text.ts';
 import { specContentId } from './spec-content.ts';
 import type { SpecContent } from './spec-content.ts';
 

@@ -6,18 +6,11 @@ import { exitCodes } from '../exit-codes.ts';
 import { isPassing } from '../fetch/passing.ts';
 import type { Changes } from '../outcome/changes.ts';
 import type { LeftOutZone } from '../outcome/left-out.ts';
-import { inHundredths } from '../outcome/text.ts';
+import { inHundredths } from '../words/text.ts';
 import type { WithoutRows } from '../outcome/without-rows.ts';
 import { InterruptedError } from './interruption.ts';
-import type { UnfinishedOutcome } from './unfinished.ts';
-
-/** A build that stays although another has more support. Names here are public. */
-export interface KeptName {
-  /** "Priest/Discipline, Nek'zali". */
-  readonly build: string;
-  /** Support that it lacks to the best, as a share of the best's, 0..1. */
-  readonly behind: number;
-}
+import type { UnfinishedOutcome } from '../outcome/unfinished-outcome.ts';
+import type { KeptName } from '../outcome/kept-name.ts';
 
 /** What `--json` prints. Names here are public. */
 export interface Outcome {

@@ -1,7 +1,7 @@
 /** What the summary of a run is about. */
 import type { TreesByVersion } from '@toptalent/build-data/talent-trees';
 import type { CheckpointIndex } from '../checkpoint/index-of-cells.ts';
-import type { BuildPlace } from '../outcome/build-places.ts';
+import type { BuildPlace } from '../builds/build-places.ts';
 import type { SummarySubject } from '../summary/subject.ts';
 import { oddities } from './describe-outcome.ts';
 import type { Outcome } from './outcome.ts';

@@ -1,31 +1,14 @@
 /** The cells that a run leaves unfinished, each with its reason. */
-import type { ContentType } from '@toptalent/build-data';
 import { AllowanceSpentError, RateLimitedError } from '@toptalent/warcraft-logs';
 import { cellName } from '../plan/cell-name.ts';
 import type { PlannedCell } from '../plan/plan.ts';
-
-/**
- * `allowance`: there were no points for it. `unusable`: no build can be chosen from what there is. `page`: Warcraft Logs did
- * not give its page.
- */
-export type UnfinishedWhy = 'allowance' | 'unusable' | 'page';
+import type { UnfinishedOutcome, UnfinishedWhy } from '../outcome/unfinished-outcome.ts';
 
 /** A planned cell that was not finished. */
 export interface Unfinished {
   readonly planned: PlannedCell;
   readonly why: UnfinishedWhy;
   /** In words, to follow the cell's name and a colon. */
-  readonly reason: string;
-}
-
-/** What `--json` prints of such a cell. Names here are public. */
-export interface UnfinishedOutcome {
-  /** "Priest/Discipline on Nek'zali". */
-  readonly cell: string;
-  readonly specId: number;
-  readonly contentType: ContentType;
-  readonly encounterId: number;
-  readonly why: UnfinishedWhy;
   readonly reason: string;
 }
 

@@ -3,6 +3,7 @@ import { classById, classes, specializations } from '@toptalent/game';
 import type { Specialization } from '@toptalent/game';
 import { findNamed } from './nearest-name.ts';
 import type { LeftOut, Named } from './nearest-name.ts';
+import { specializationLabel } from '../builds/specialization-label.ts';
 
 /** What encounters and zones have in common. */
 interface Listed {
@@ -35,11 +36,6 @@ export function specializationsFor(
         };
   const wanted = new Set(specNames.map((name) => findNamed(name, 'specialization', named, leftOut)));
   return within.filter((spec) => wanted.has(spec));
-}
-
-/** How messages name a specialization: "Priest/Discipline". */
-export function specializationLabel(spec: Specialization): string {
-  return `${classById(spec.classId)!.name}/${spec.name}`;
 }
 
 /** Whether filters leave out any part of the season. */

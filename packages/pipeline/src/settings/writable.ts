@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { codeOf, meaningOf } from '../console/system-errors.ts';
 import { buildDataFile, talentDataFile, talentTreesFile } from '../emit/write.ts';
 import { nameBeside } from '../files/name-beside.ts';
-import { summaryFiles } from '../summary/file-names.ts';
+import { summaryFiles } from './summary-files.ts';
 import type { Folders } from './folders.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -2,8 +2,8 @@
 import type { BuildData } from '@toptalent/build-data';
 import type { BuildAnswer, RunnerUp } from '@toptalent/build-data/build-answer';
 import type { NamedDifference } from '@toptalent/build-data/difference-by-name';
-import { labelOf } from '../outcome/by-specialization.ts';
-import { ageText, counted, dateOf } from '../outcome/text.ts';
+import { labelOf } from '../builds/specialization-label.ts';
+import { ageText, counted, dateOf } from '../words/text.ts';
 import { differenceWords, distanceWords, heroTreeWords } from './talent-words.ts';
 
 /** @param now epoch seconds, for ages */

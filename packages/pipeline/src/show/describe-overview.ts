@@ -4,7 +4,7 @@ import type { NamedDifference } from '@toptalent/build-data/difference-by-name';
 import type { EncounterMatrix, MatrixRow } from '@toptalent/build-data/encounter-matrix';
 import { heroTreeName, treeFor } from '@toptalent/build-data/talent-trees';
 import type { TreesByVersion } from '@toptalent/build-data/talent-trees';
-import { counted } from '../outcome/text.ts';
+import { counted } from '../words/text.ts';
 import { percent, withoutTree } from './describe-answer.ts';
 import { matrixTable, numbered } from './matrix-table.ts';
 import { distanceWords, heroTreeChange, heroTreeWords, talentChanges } from './talent-words.ts';

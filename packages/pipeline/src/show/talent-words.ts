@@ -1,7 +1,7 @@
 /** Says in a few words what changes between two builds. Names are text from outside. */
 import { changesToShow, isSameTalent } from '@toptalent/build-data/difference-by-name';
 import type { BoughtTalent, NamedDifference, NamedHeroTree } from '@toptalent/build-data/difference-by-name';
-import { counted } from '../outcome/text.ts';
+import { counted } from '../words/text.ts';
 
 /** "Keeper of Glass", or "hero tree 41" where its name is not known. */
 export function heroTreeWords(subTreeId: number, name: string | undefined): string {

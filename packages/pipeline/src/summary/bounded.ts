@@ -1,5 +1,5 @@
 /** Keeps each part of a summary within its share of what a pull request takes, and folds long ones. */
-import { counted } from '../outcome/text.ts';
+import { counted } from '../words/text.ts';
 
 export interface SectionOptions {
   /** What a line is: "specialization". */

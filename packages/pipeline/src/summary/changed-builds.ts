@@ -2,8 +2,8 @@
 import type { Build } from '@toptalent/build-data';
 import { heroTreeName, treeFor } from '@toptalent/build-data/talent-trees';
 import { grouped } from '../grouped.ts';
-import { labelOf } from '../outcome/by-specialization.ts';
-import { counted } from '../outcome/text.ts';
+import { labelOf } from '../builds/specialization-label.ts';
+import { counted } from '../words/text.ts';
 import { heroTreeWords } from '../show/talent-words.ts';
 import { listOf, section } from './bounded.ts';
 import type { Limits } from './limits.ts';

@@ -1,8 +1,9 @@
 /** What the data lacks: gaps, builds that were lost, and cells that the run did not finish. */
 import { grouped } from '../grouped.ts';
-import type { BuildPlace } from '../outcome/build-places.ts';
-import { labelOf } from '../outcome/by-specialization.ts';
-import { counted, dateOf, placeName } from '../outcome/text.ts';
+import type { BuildPlace } from '../builds/build-places.ts';
+import { labelOf } from '../builds/specialization-label.ts';
+import { counted, dateOf } from '../words/text.ts';
+import { placeName } from '../builds/place-name.ts';
 import { listOf, section } from './bounded.ts';
 import type { Limits } from './limits.ts';
 import { shortMarkdownText } from './markdown.ts';

@@ -3,11 +3,12 @@ import type { Build, BuildData } from '@toptalent/build-data';
 import { differenceByName } from '@toptalent/build-data/difference-by-name';
 import type { NamedDifference } from '@toptalent/build-data/difference-by-name';
 import type { TreesByVersion } from '@toptalent/build-data/talent-trees';
-import { buildAt } from '../outcome/build-places.ts';
-import type { BuildPlace } from '../outcome/build-places.ts';
-import { labelOf } from '../outcome/by-specialization.ts';
+import { buildAt } from '../builds/build-places.ts';
+import type { BuildPlace } from '../builds/build-places.ts';
+import { labelOf } from '../builds/specialization-label.ts';
 import type { BuildChange, Changes } from '../outcome/changes.ts';
-import type { KeptName, Outcome } from '../run/outcome.ts';
+import type { KeptName } from '../outcome/kept-name.ts';
+import type { UnfinishedOutcome } from '../outcome/unfinished-outcome.ts';
 
 export interface SummarySubject {
   readonly changes: Changes;
@@ -18,7 +19,7 @@ export interface SummarySubject {
   readonly versions: TreesByVersion;
   /** Builds that stay although others have more support. */
   readonly kept: readonly KeptName[];
-  readonly unfinished: Outcome['unfinished'];
+  readonly unfinished: readonly UnfinishedOutcome[];
   /** Why no build can be chosen there, in words without a full stop; undefined if that is not known. */
   readonly reasonAt: (place: BuildPlace) => string | undefined;
   /** Other findings about the run, a sentence each. */

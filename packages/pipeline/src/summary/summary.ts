@@ -1,9 +1,10 @@
 /** Writes what a refresh changed as Markdown: short for the text of a pull request, and whole. */
 import type { BuildData } from '@toptalent/build-data';
-import { buildsIn } from '../outcome/builds-in.ts';
-import { bySpecialization, labelOf } from '../outcome/by-specialization.ts';
+import { buildsIn } from '../builds/builds-in.ts';
+import { bySpecialization } from '../outcome/by-specialization.ts';
+import { labelOf } from '../builds/specialization-label.ts';
 import { changesCells, changesHead } from '../outcome/changes-columns.ts';
-import { counted, dateOf } from '../outcome/text.ts';
+import { counted, dateOf } from '../words/text.ts';
 import { listWithin, section } from './bounded.ts';
 import { gapSection, lostSection, unfinishedSection } from './gaps.ts';
 import { addedSection, confidenceSection, heroTreeSection } from './changed-builds.ts';

@@ -1,8 +1,8 @@
 /** The part of a summary that names talents: which come and go, on which encounters, and how many play it. */
 import { changesToShow } from '@toptalent/build-data/difference-by-name';
 import { grouped } from '../grouped.ts';
-import { labelOf } from '../outcome/by-specialization.ts';
-import { counted } from '../outcome/text.ts';
+import { labelOf } from '../builds/specialization-label.ts';
+import { counted } from '../words/text.ts';
 import { talentChanges } from '../show/talent-words.ts';
 import { listOf, section } from './bounded.ts';
 import type { Detail, Limits } from './limits.ts';

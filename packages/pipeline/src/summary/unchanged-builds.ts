@@ -1,8 +1,9 @@
 /** Builds that stayed: those that another is ahead of by a hair, and those that are old. */
 import { grouped } from '../grouped.ts';
-import { buildAt, placesOf } from '../outcome/build-places.ts';
-import { labelOf } from '../outcome/by-specialization.ts';
-import { counted, dateOf, placeName } from '../outcome/text.ts';
+import { buildAt, placesOf } from '../builds/build-places.ts';
+import { labelOf } from '../builds/specialization-label.ts';
+import { counted, dateOf } from '../words/text.ts';
+import { placeName } from '../builds/place-name.ts';
 import { day } from '../time.ts';
 import { listOf, section } from './bounded.ts';
 import type { Limits } from './limits.ts';

@@ -1,5 +1,5 @@
 /** How the parts of a summary write places and shares. */
-import { placeName } from '../outcome/text.ts';
+import { placeName } from '../builds/place-name.ts';
 import { shortMarkdownText } from './markdown.ts';
 import type { ChangedPlace, SummarySubject } from './subject.ts';
 

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { describeSystemError, isSystemError } from '../console/system-errors.ts';
 import { writeAtomically } from '../emit/write-atomically.ts';
-import { summaryFiles } from './file-names.ts';
+import { summaryFiles } from '../settings/summary-files.ts';
 import { forPullRequest, whole } from './limits.ts';
 import type { SummarySubject } from './subject.ts';
 import { summarize } from './summary.ts';

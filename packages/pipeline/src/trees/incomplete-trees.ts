@@ -1,7 +1,7 @@
 /** Talent trees that no build can be made with, because their file lacks something. */
 import type { BuildData } from '@toptalent/build-data';
 import type { TalentTree } from '@toptalent/loadout';
-import { buildsIn } from '../outcome/builds-in.ts';
+import { buildsIn } from '../builds/builds-in.ts';
 import type { TalentTrees } from './talent-trees.ts';
 
 /** Whether a hero tree of the specialization cannot be picked: the file lacks the choice, or one side of it. */

@@ -1,5 +1,5 @@
 /** What `verify` prints: its outcome as JSON, and in words. */
-import { counted } from '../outcome/text.ts';
+import { counted } from '../words/text.ts';
 import type { Checked } from './check-builds.ts';
 import type { NoSubject } from './subjects.ts';
 

@@ -1,7 +1,7 @@
 /** Says a verdict in one line, with the names of talents. */
 import type { NamedTree } from '@toptalent/build-data/talent-trees';
 import type { LoadoutFailure, Pick } from '@toptalent/loadout';
-import { counted } from '../outcome/text.ts';
+import { counted } from '../words/text.ts';
 import type { Verdict } from './verdict.ts';
 
 /** @param tree The tree that both codes were read on. */

@@ -7,7 +7,7 @@ import type { Cell, CellKey } from '../cell.ts';
 import { codeOf } from '../clean/build-code.ts';
 import { grouped } from '../grouped.ts';
 import type { CleanCell } from '../clean/clean-cell.ts';
-import { buildAt } from '../outcome/build-places.ts';
+import { buildAt } from '../builds/build-places.ts';
 
 export interface Subject {
   readonly key: CellKey;

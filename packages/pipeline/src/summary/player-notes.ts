@@ -4,10 +4,11 @@ import type { NamedDifference } from '@toptalent/build-data/difference-by-name';
 import type { Build, BuildData } from '@toptalent/build-data';
 import type { TreesByVersion } from '@toptalent/build-data/talent-trees';
 import { classes, specializations } from '@toptalent/game';
-import { buildAt, isOver, placesOf } from './build-places.ts';
-import type { BuildPlace } from './build-places.ts';
-import { markdownText } from '../summary/markdown.ts';
-import { counted, placeName } from './text.ts';
+import { buildAt, isOver, placesOf } from '../builds/build-places.ts';
+import type { BuildPlace } from '../builds/build-places.ts';
+import { markdownText } from './markdown.ts';
+import { counted } from '../words/text.ts';
+import { placeName } from '../builds/place-name.ts';
 
 /** Changes of the hero tree that are named for a specialization; the others are counted. */
 const mostNamed = 3;

@@ -1,9 +1,9 @@
 /** Tells what a run changed: on stderr, and on request in files for a pull request. */
 import type { Output } from '../console/output.ts';
-import { summaryFiles } from '../summary/file-names.ts';
+import { summaryFiles } from '../settings/summary-files.ts';
 import type { SummarySubject } from '../summary/subject.ts';
 import { writeSummary } from '../summary/write-summary.ts';
-import { describeChanges } from './changes-table.ts';
+import { describeChanges } from '../outcome/changes-table.ts';
 
 /** Columns, if no terminal says how many there are. */
 const plainWidth = 100;
