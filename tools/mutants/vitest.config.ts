@@ -14,5 +14,5 @@ export default defineConfig({
       },
     ],
   },
-  test: { include: MUTANTS_TESTS.split(' '), testTimeout: 300_000, hookTimeout: 300_000 },
+  test: { include: MUTANTS_TESTS.split(' '), isolate: false, testTimeout: 300_000, hookTimeout: 300_000 },
 });

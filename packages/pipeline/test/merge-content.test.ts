@@ -59,6 +59,12 @@ describe('a build is replaced only by a build', () => {
       'G-A',
     ],
     [
+      'and content that had no general build gets one',
+      buildsOf('-', [second, 'b'], [first, 'a']),
+      buildsOf('G', [second, 'B'], [first, 'A']),
+      'GBA',
+    ],
+    [
       'and a general build without encounters stays, too',
       buildsOf('g', [second, '-'], [first, '-']),
       buildsOf('-', [second, '-'], [first, '-']),
@@ -95,12 +101,33 @@ describe('a build that nothing replaces', () => {
   });
 });
 
+describe('a general build of fewer players than the last', () => {
+  const before = { ...old, general: buildOf('g', { sampleSize: 41 }) };
+  it.each<[string, ContentBuilds, string]>([
+    ['replaces it if no earlier build stays beside it', buildsOf('G', [second, 'B'], [first, 'A']), 'GBA'],
+    ['leaves it where it is beside an earlier build', buildsOf('G', [second, '-'], [first, 'A']), 'gbA'],
+  ])('%s', (_, chosen, expected) => {
+    expect(merged(before, chosen)).toBe(expected);
+  });
+});
+
+describe('a general build', () => {
+  it('is as old as the encounter that was asked for first', () => {
+    const chosen = chosenContent({
+      builds: buildsOf('-', [second, '-'], [first, '-']),
+      askedAt: { [first]: then + 7 * day, [second]: then + 22 * day },
+    });
+    expect(letters(mergeContent({ before: old, chosen, season }))).toBe('g-a');
+  });
+});
+
 describe('builds of an earlier season', () => {
   const before = buildsOf('g', [former, 'f']);
   it.each<[string, ContentBuilds | undefined, string]>([
     ['stay until the new one was looked at', undefined, 'gf'],
     ['stay while it has none, however old they are', buildsOf('-', [second, '-'], [first, '-']), 'gf--'],
     ['go as soon as it has one', buildsOf('G', [second, '-'], [first, 'A']), 'G-A'],
+    ['go as soon as an encounter has one', buildsOf('-', [second, '-'], [first, 'A']), 'g-A'],
     ['go as soon as it has a general one', buildsOf('G', [second, '-'], [first, '-']), 'G--'],
   ])('%s', (_, chosen, expected) => {
     expect(merged(before, chosen, 60)).toBe(expected);

@@ -26,6 +26,12 @@ describe('builds that a run chose and builds that were there', () => {
     expect(specs['62']!.raid.general!.asOf).toBe(1_699_000_000);
   });
 
+  it('are there for a specialization that had none', () => {
+    const specs = merge([chosenContent({ specId: 258 })]);
+    expect(letter(specs['258']!.raid.general)).toBe('n');
+    expect(Object.keys(specs)).toEqual(['62', '256', '258']);
+  });
+
   it('keep the other content of a specialization', () => {
     const specs = merge([chosenContent()]);
     expect(specs['256']!.mythicPlus).toEqual(smallData().specs['256']!.mythicPlus);

@@ -55,7 +55,7 @@ async function testPart(name: PartName, part: Part, concurrency: number): Promis
     concurrency,
     tempDirName: `${reports}/copies`,
     ignorePatterns: ['/dist', '/data', '/docs', '.turbo', '.sample'],
-    reporters: ['clear-text', 'html', 'json'],
+    reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
     clearTextReporter: { logTests: false, allowColor: false, reportTests: false },
     htmlReporter: { fileName: `${reports}/${name}.html` },
     jsonReporter: { fileName: `${reports}/${name}.json` },

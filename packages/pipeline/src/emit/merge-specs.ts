@@ -7,7 +7,7 @@ import { mergeContent } from './merge-content.ts';
 export type SeasonEncounters = Readonly<Record<ContentType, readonly number[]>>;
 
 /**
- * The builds of every specialization, ascending by id. Content that the run has not chosen stays as it was.
+ * The builds of every specialization, ascending by id as an object's number keys always are. Content that the run has not chosen stays as it was.
  *
  * @param previous The last good data, of the same source and serialization version, if any.
  */
@@ -21,7 +21,7 @@ export function mergeSpecs(
     ...contents.map((content) => content.specId),
   ]);
   const specs: Record<string, SpecBuilds> = {};
-  for (const specId of [...specIds].sort((a, b) => a - b)) {
+  for (const specId of specIds) {
     const merged = (contentType: ContentType) =>
       mergeContent({
         before: previous?.specs[specId]?.[contentType],
