@@ -8,6 +8,8 @@ import { AddonBuildError } from './addon-build-error.ts';
 
 export interface FoundData {
   readonly data: BuildData;
+  /** Where it lies, with the talent trees beside it. */
+  readonly folder: string;
   /** Where the data is from, for the console. */
   readonly origin: string;
 }
@@ -30,14 +32,19 @@ export async function findData(root: string): Promise<FoundData> {
   if (made === undefined) {
     throw new AddonBuildError('The pipeline made no sample data.');
   }
-  return { data: made, origin: 'SAMPLE DATA, made up, under .sample/: there is no real data under data/' };
+  return {
+    data: made,
+    folder: sampleData,
+    origin: 'SAMPLE DATA, made up, under .sample/: there is no real data under data/',
+  };
 }
 
 /** The data under `data/`, which is real unless somebody wrote a sample there. Undefined if the file is missing. */
 export async function findRealData(root: string): Promise<FoundData | undefined> {
-  const data = await readBuildData(path.join(root, 'data'));
+  const folder = path.join(root, 'data');
+  const data = await readBuildData(folder);
   const kind = data?.source === 'sample' ? 'SAMPLE DATA, made up,' : 'data from Warcraft Logs';
-  return data === undefined ? undefined : { data, origin: `${kind} under data/` };
+  return data === undefined ? undefined : { data, folder, origin: `${kind} under data/` };
 }
 
 /** Runs the pipeline like `pnpm refresh --sample`, but does not touch the built addon. Its words show only if it fails. */

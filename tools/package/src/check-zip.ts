@@ -12,6 +12,9 @@ export class PackageFaultError extends Error {
 /** The most bytes of a zip. A whole season makes about 185,000; far more is a mistake. */
 export const mostBytes = 500_000;
 
+/** The most bytes of its files together. A whole season makes about 1,500,000. */
+export const mostUnpackedBytes = 6_000_000;
+
 /** @throws {PackageFaultError} */
 export function checkZip(zip: Uint8Array, meant: ShippedFiles, version: string): void {
   const faults = faultsOf(zip, meant, version);
@@ -22,12 +25,18 @@ export function checkZip(zip: Uint8Array, meant: ShippedFiles, version: string):
 
 function faultsOf(zip: Uint8Array, meant: ShippedFiles, version: string): readonly string[] {
   const names: string[] = [];
+  let unpacked = 0;
   const files = unzipSync(zip, {
-    filter: ({ name }) => {
+    filter: ({ name, originalSize }) => {
       names.push(name);
-      return true;
+      unpacked += originalSize;
+      // What is far too large is not even unpacked.
+      return unpacked <= mostUnpackedBytes;
     },
   });
+  if (unpacked > mostUnpackedBytes) {
+    return [`it unpacks to ${kilobytes(unpacked)}, more than ${kilobytes(mostUnpackedBytes)}`];
+  }
   const top = `${addonManifest.name}/`;
   const toc = files[`${top}${tocFile}`];
   if (toc === undefined) {
@@ -35,7 +44,6 @@ function faultsOf(zip: Uint8Array, meant: ShippedFiles, version: string): readon
   }
   const text = new TextDecoder().decode(toc);
   const wanted = [...new Set([...filesInToc(text), ...unlistedFiles])].map((name) => `${top}${name}`);
-  const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000).toLocaleString('en')} KB`;
   return [
     ...wanted.filter((name) => !names.includes(name)).map((name) => `${name} is missing`),
     ...names.filter((name) => !wanted.includes(name)).map((name) => `${name} does not belong in it`),
@@ -48,6 +56,10 @@ function faultsOf(zip: Uint8Array, meant: ShippedFiles, version: string): readon
       : [`its TOC does not say version ${version}`]),
     ...(zip.length > mostBytes ? [`it has ${kilobytes(zip.length)}, more than ${kilobytes(mostBytes)}`] : []),
   ];
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1000).toLocaleString('en')} KB`;
 }
 
 function same(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {

@@ -15,6 +15,8 @@ import { runCommand, say } from '@toptalent/command-line';
 import {
   homeFolder,
   nameBeside,
+  readTalentTrees,
+  refuseWrongBuilds,
   ReleaseRefusedError,
   UnreadableDataError,
   writeAtomically,
@@ -37,6 +39,7 @@ async function packageAddon({ allow }: PackageOptions): Promise<void> {
   const sourceDate = readSourceDate(process.env['SOURCE_DATE_EPOCH']);
   const home = homeFolder(process.env);
   const found = await releaseData(home, allow, say);
+  say(`${refuseWrongBuilds(found.data, await readTalentTrees(found.folder), allow)}.`);
   const release = await releaseNumber(home, playerVersion(addonVersion(), found.data));
   const { folder, version } = await buildDist(home, found, say, release);
   const changelog = await readChangelog({ home, version, data: found.data });

@@ -15,31 +15,24 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { BuildData } from '@toptalent/build-data';
-import { emptyData, madeUpBuild } from '@toptalent/build-data/made-up-data';
-import { specializations } from '@toptalent/game';
 import { afterAll, describe, expect, it } from 'vitest';
+import { releasedData, releasedTrees } from './released-data.ts';
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 const release = fileURLToPath(new URL('../../release/src/cli.ts', import.meta.url));
 const homes: string[] = [];
 afterAll(() => homes.forEach((home) => rmSync(home, { recursive: true, force: true })));
 
-const content = { general: madeUpBuild('A'), encounters: {} };
-/** Data with a raid build and a Mythic+ build for every specialization. */
-const data: BuildData = {
-  ...emptyData,
-  specs: Object.fromEntries(
-    specializations.map(({ specId }) => [`${specId}`, { raid: content, mythicPlus: content }]),
-  ),
-};
+const data = releasedData;
 
-/** A folder with that data; undefined for none. */
+/** A folder with that data, undefined for none, and with the talent trees. */
 function homeWith(content: BuildData | undefined): string {
   const home = mkdtempSync(path.join(os.tmpdir(), 'toptalent-package-'));
   homes.push(home);
   if (content !== undefined) {
     mkdirSync(path.join(home, 'data'));
     writeFileSync(path.join(home, 'data', 'build-data.json'), JSON.stringify(content));
+    writeFileSync(path.join(home, 'data', 'talent-trees.json'), JSON.stringify(releasedTrees));
   }
   return home;
 }
@@ -93,6 +86,25 @@ describe('pnpm package', () => {
   it('refuses data without builds, even if there is no earlier data to compare with', async () => {
     const empty = await packageIn(homeWith({ ...data, specs: {} }));
     expect([empty.code, empty.stderr]).toEqual([1, expect.stringContaining('it has no build for')]);
+  });
+
+  it('refuses data with a code that its talent trees do not bear, by the build, and data without trees', async () => {
+    const { raid, mythicPlus } = data.specs['256']!;
+    const wrong = { ...raid, general: { ...raid.general!, talentCode: `${raid.general!.talentCode}AAAA` } };
+    const specs = { ...data.specs, '256': { raid: wrong, mythicPlus } };
+    const forged = await packageIn(homeWith({ ...data, specs }));
+    expect([forged.code, forged.stderr]).toEqual([
+      1,
+      'This data is not released: Priest/Discipline, general raid: the talent trees of its code do not fit (trailingBits).\n',
+    ]);
+    const home = homeWith(data);
+    rmSync(path.join(home, 'data', 'talent-trees.json'));
+    const treeless = await packageIn(home);
+    expect([treeless.code, treeless.stderr]).toEqual([
+      1,
+      expect.stringMatching(/are not in talent-trees\.json; .*, and 75 more\.$/m),
+    ]);
+    expect(existsSync(path.join(home, 'dist'))).toBe(false);
   });
 
   it('refuses a date that a zip cannot hold', async () => {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { addonManifest, bindingsFile, filesInToc, iconFile, renderToc } from '@toptalent/addon-build';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkZip, mostBytes, PackageFaultError } from '../src/check-zip.ts';
+import { checkZip, mostBytes, mostUnpackedBytes, PackageFaultError } from '../src/check-zip.ts';
 import { tocFile } from '../src/shipped-files.ts';
 import type { ShippedFiles } from '../src/shipped-files.ts';
 import { zipOf } from '../src/zip.ts';
@@ -129,6 +129,13 @@ describe('a package', () => {
     const large = new Map([...files, ['TalentData.lua', noise]]);
     const zip = zipOf(large, seconds);
     expect(() => checkZip(zip, large, version)).toThrow(/it has 50\d KB, more than 500 KB/);
+  });
+
+  it('that unpacks to far more than it has is refused, before it is unpacked', () => {
+    const bomb = new Map([...files, ['TalentData.lua', new Uint8Array(mostUnpackedBytes + 1)]]);
+    const zip = zipOf(bomb, seconds);
+    expect(zip.length).toBeLessThan(20_000);
+    expect(() => checkZip(zip, bomb, version)).toThrow(/it unpacks to 6,00\d KB, more than 6,000 KB/);
   });
 
   it('dated before 1980, which a zip cannot hold, gets the earliest date that it can', () => {

@@ -3,8 +3,11 @@ import type { BuildData } from '@toptalent/build-data';
 import { labelOf } from '../builds/specialization-label.ts';
 import { lostContents, lostSpecializations, withoutBuilds } from './changes.ts';
 
-/** The exceptions: sample data; specializations, or all raids or dungeons, without a build. */
-export const releasable = ['sample', 'lost-specializations'] as const;
+/**
+ * The exceptions: sample data; specializations, or all raids or dungeons, without a build; codes out of reports that are newer
+ * than the talent trees.
+ */
+export const releasable = ['sample', 'lost-specializations', 'unchecked-codes'] as const;
 export type ReleaseException = (typeof releasable)[number];
 
 /** The data must not be released. The message says why, and which exception would allow it. */
