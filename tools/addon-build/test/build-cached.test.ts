@@ -23,7 +23,14 @@ const textOf = (file: string): Promise<string> => readFile(path.join(home, file)
 /** `pnpm refresh` of a few cells into the folder. */
 async function refresh(...options: string[]): Promise<void> {
   const nothing = (): void => undefined;
-  const quiet = { data: nothing, say: nothing, sayBehind: nothing, hide: nothing, terminal: undefined };
+  const quiet = {
+    data: nothing,
+    dataBehind: nothing,
+    say: nothing,
+    sayBehind: nothing,
+    hide: nothing,
+    terminal: undefined,
+  };
   const code = await main(
     [
       '--spec',
