@@ -3,10 +3,11 @@ import type { Build, BuildData, SpecBuilds } from '@toptalent/build-data';
 import type { TreesByVersion } from '@toptalent/build-data/talent-trees';
 import { specializationById } from '@toptalent/game';
 import type { PointTotals } from '@toptalent/loadout';
+import { placeName } from '../builds/place-name.ts';
 import { labelOf } from '../builds/specialization-label.ts';
 import { ReleaseRefusedError } from '../outcome/release.ts';
 import type { ReleaseException } from '../outcome/release.ts';
-import { counted, listed, placeName } from '../words/text.ts';
+import { counted, listed } from '../words/text.ts';
 import { checkBuild, isKnownBudget } from './build-faults.ts';
 import type { BuildCheck } from './build-faults.ts';
 
