@@ -73,6 +73,24 @@ export const browserScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'each icon of the difference shows the game’s own tooltip of its talent, and whether it comes or goes',
+    play(world) {
+      const { client } = world;
+      openBrowser(world);
+      const said: string[] = [];
+      for (const frame of client.screen.pointable()) {
+        frame.simRun('OnEnter', true);
+        const lines = client.machine.tooltip.simLines;
+        if (lines.length === 3 && lines[1]!.includes('in the words of the game')) {
+          said.push(lines[2]!);
+        }
+        frame.simRun('OnLeave', true);
+      }
+      world.check('some come', said.includes('You would gain this talent.'));
+      world.check('some go', said.includes('You would lose this talent.'));
+    },
+  },
+  {
     name: 'the build that is worn has a check mark in the list, wherever it is the top build',
     play(world) {
       const { client } = world;

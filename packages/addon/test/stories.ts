@@ -5,5 +5,5 @@ export { words } from '../scenarios/words.ts';
 export { clientLocales } from '../scenarios/locales.ts';
 export type { Scenario, ScenarioWorld } from '../scenarios/world.ts';
 export { playInNode } from './play-in-node.ts';
-export { wearNear } from './wear-near.ts';
+export { nearCodes, wearNear } from './wear-near.ts';
 export { sampleBuildData } from './scenario-data.ts';

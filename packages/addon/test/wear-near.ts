@@ -14,6 +14,15 @@ class NoNearBuildError extends Error {
 
 /** Wears another build of the shipped data that is near this one, and none of the general builds: wearing one is silence. */
 export function wearNear(world: ScenarioWorld, code: string): void {
+  const [near] = nearCodes(world, code);
+  if (near === undefined) {
+    throw new NoNearBuildError(`no build of ${world.client.game.player.specId} is near ${code}`);
+  }
+  world.client.loadouts.wear(near);
+}
+
+/** Codes of the shipped data that are near a build, each once, those best for a picture first. */
+export function nearCodes(world: ScenarioWorld, code: string): readonly string[] {
   const { specId } = world.client.game.player;
   const tree = talentTreeOf(world.client.game.talents.tree, specId);
   const read = (text: string): Loadout | undefined => {
@@ -40,9 +49,6 @@ export function wearNear(world: ScenarioWorld, code: string): void {
           : wanted.indexOf(distance(target, loadout)),
     }))
     .filter(({ rank }) => rank >= 0)
-    .sort((first, second) => first.rank - second.rank)[0];
-  if (near === undefined) {
-    throw new NoNearBuildError(`no build of ${specId} is near ${code}`);
-  }
-  world.client.loadouts.wear(near.talentCode);
+    .sort((first, second) => first.rank - second.rank);
+  return [...new Set(near.map(({ talentCode }) => talentCode))];
 }

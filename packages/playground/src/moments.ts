@@ -4,6 +4,7 @@ import {
   abyssBosses,
   abyssNames,
   kingsRest,
+  nearCodes,
   silvermoon,
   wearNear,
   withWings,
@@ -19,6 +20,10 @@ export interface Moment {
   readonly englishOnly?: true;
   /** The data has no build for this boss: too few players were seen. */
   readonly withoutBuildOf?: number;
+  /** The build of this boss has a code that fits no talent tree. */
+  readonly unfitBuildOf?: number;
+  /** One build is the general one of raids and of Mythic+. */
+  readonly sameGeneral?: true;
   /** Only so many players were found for the builds. */
   readonly players?: number;
   /** The builds are of this difficulty. */
@@ -32,8 +37,8 @@ export interface Moment {
 }
 
 /** At a ready check, after a wipe, so that the boss is certain; what is worn differs from its build in a few talents. */
-function afterWipe(world: ScenarioWorld): void {
-  wearNear(world, buildOf(world, abyssBosses[1]));
+function afterWipe(world: ScenarioWorld, near = buildOf(world, abyssBosses[1])): void {
+  wearNear(world, near);
   world.client.session.login();
   world.client.advance(3);
   world.closePopup();
@@ -56,16 +61,54 @@ function loggedInNear(world: ScenarioWorld): void {
 }
 
 function openBrowser(world: ScenarioWorld): void {
-  world.loggedIn();
+  loggedInNear(world);
   world.client.screen.pressEscape();
   world.client.input.typeCommand('/toptalent browse');
 }
+
+type Target = Pick<Parameters<typeof pinned>[1][number], 'contentType' | 'encounterId'>;
+
+/** A loadout of the player's own: near the build of a boss, but not what is worn. */
+function ownCode(world: ScenarioWorld, encounterId: number): string {
+  const near = nearCodes(world, buildOf(world, encounterId));
+  return near[1] ?? near[0]!;
+}
+
+/** The player saved a loadout and pinned it, in an earlier session. */
+function saveAndPin(world: ScenarioWorld, name: string, code: string, target: Target): void {
+  const { game, loadouts } = world.client;
+  loadouts.add(name, code);
+  const { configId } = game.talents.configs.savedOf(game.player.specId).at(-1)!;
+  pinned(world, [{ ...target, configId, name, code }]);
+}
+
+/** Pins as they are saved, beside those that are there. */
+function pinned(
+  { client }: ScenarioWorld,
+  pins: readonly {
+    readonly contentType: 'raid' | 'mythicPlus';
+    readonly encounterId?: number;
+    readonly configId: number;
+    readonly name: string;
+    readonly code: string;
+  }[],
+): void {
+  const { table } = client.machine.globals;
+  const { specId } = client.game.player;
+  const saved = table['AzerothsTopTalentCharDB'] as { pins: Record<number, object[]> } | undefined;
+  const before = saved?.pins[specId] ?? [];
+  table['AzerothsTopTalentCharDB'] = { version: 5, pins: { [specId]: [...before, ...pins] } };
+}
+
+/** The rows of the browser: those of its list, then those of the builds. */
+const rowsOf = ({ client }: ScenarioWorld) =>
+  client.screen.buttons().filter((button) => button.simArt === 'row' && button.GetText() !== undefined);
 
 export const moments: readonly Moment[] = [
   {
     name: 'ready-check',
     title: 'Ready check after a wipe: the same boss again',
-    play: afterWipe,
+    play: (world) => afterWipe(world),
   },
   {
     name: 'login',
@@ -86,18 +129,64 @@ export const moments: readonly Moment[] = [
     name: 'no-build-of-its-own',
     title: 'A boss that too few have killed: the general build stands in, and says so',
     withoutBuildOf: abyssBosses[1],
-    play: afterWipe,
+    play: (world) => afterWipe(world),
   },
   {
     name: 'few-players',
     title: 'Fewer than 30 players, and from another difficulty',
     players: 14,
     difficulty: 'heroic',
-    play: afterWipe,
+    play: (world) => afterWipe(world),
+  },
+  {
+    name: 'other-difficulty',
+    title: 'Too few have done it on Mythic: the build is from Heroic, and says so',
+    difficulty: 'heroic',
+    play: (world) => afterWipe(world),
+  },
+  {
+    name: 'unfit',
+    title: 'The boss’s build does not fit the talent tree: the general build stands in, and says so',
+    unfitBuildOf: abyssBosses[1],
+    play: (world) => afterWipe(world, world.codes().raid),
+  },
+  {
+    name: 'pinned',
+    title: 'A loadout that the player pinned to this boss comes first, beside the top build',
+    play(world) {
+      saveAndPin(world, 'My raid, 2 targets', ownCode(world, abyssBosses[1]), {
+        contentType: 'raid',
+        encounterId: abyssBosses[1],
+      });
+      afterWipe(world);
+    },
+  },
+  {
+    name: 'pinned-same',
+    title: 'The pinned loadout has the talents of the top build: one card',
+    play(world) {
+      saveAndPin(world, 'My raid, 2 targets', buildOf(world, abyssBosses[1]), { contentType: 'raid' });
+      afterWipe(world);
+    },
+  },
+  {
+    name: 'pinned-login',
+    title: 'Loadouts pinned to raids and to Mythic+: both come first at login',
+    play(world) {
+      saveAndPin(world, 'My raid', ownCode(world, abyssBosses[1]), { contentType: 'raid' });
+      saveAndPin(world, 'Keys', ownCode(world, abyssBosses[3]), { contentType: 'mythicPlus' });
+      loggedInNear(world);
+    },
+  },
+  {
+    name: 'one-general',
+    title: 'Login: one build is the general one of raids and of Mythic+',
+    sameGeneral: true,
+    play: loggedInNear,
   },
   {
     name: 'boss-picker',
-    title: 'Any other boss is one click away; the dead are grey',
+    title: 'Any other boss is one click away; the dead have a heading of their own',
     englishOnly: true,
     play(world) {
       world.arrivedIn(abyss);
@@ -210,10 +299,115 @@ export const moments: readonly Moment[] = [
   },
   {
     name: 'browser-without',
-    title: 'A boss without a build is grey in the list',
+    title: 'A boss without a build says so in the list',
     withoutBuildOf: abyssBosses[1],
-    englishOnly: true,
     play: openBrowser,
+  },
+  {
+    name: 'browser-unfit',
+    title: 'A build that does not fit the talent tree is shown, and cannot be used',
+    unfitBuildOf: abyssBosses[1],
+    play(world) {
+      openBrowser(world);
+      world.client.screen.click(abyssNames[1]);
+    },
+  },
+  {
+    name: 'browser-worn',
+    title: 'The build that is worn has a check mark, in the list and among the builds',
+    play(world) {
+      world.client.loadouts.wear(world.codes().raid);
+      world.client.session.login();
+      world.client.advance(3);
+      world.client.input.typeCommand('/toptalent browse');
+    },
+  },
+  {
+    name: 'browser-runner-up',
+    title: 'A runner-up, chosen among the builds',
+    play(world) {
+      openBrowser(world);
+      world.client.screen.clickButton(rowsOf(world).at(-1)!);
+    },
+  },
+  {
+    name: 'browser-pinned',
+    title: 'A loadout that the player pinned to a boss: a star in the list, and first among the builds',
+    play(world) {
+      saveAndPin(world, 'My raid, 2 targets', ownCode(world, abyssBosses[1]), {
+        contentType: 'raid',
+        encounterId: abyssBosses[1],
+      });
+      openBrowser(world);
+      world.client.screen.click(abyssNames[1]);
+      world.client.screen.click('My raid, 2 targets', 2);
+    },
+  },
+  {
+    name: 'browser-pin-gone',
+    title: 'A pinned loadout that is no longer there',
+    play(world) {
+      const code = ownCode(world, abyssBosses[1]);
+      world.client.loadouts.add('Another', code);
+      pinned(world, [{ contentType: 'raid', configId: 1, name: 'My raid, 2 targets', code }]);
+      openBrowser(world);
+    },
+  },
+  {
+    name: 'browser-pin-menu',
+    title: 'Pinning one of the saved loadouts',
+    englishOnly: true,
+    play(world) {
+      const code = ownCode(world, abyssBosses[1]);
+      for (const name of ['My raid', 'My raid, 2 targets', 'Keys']) {
+        world.client.loadouts.add(name, code);
+      }
+      openBrowser(world);
+      world.client.screen.click('None');
+    },
+  },
+  {
+    name: 'browser-search',
+    title: 'Searching the list',
+    play(world) {
+      openBrowser(world);
+      world.client.screen.typeInto('the ');
+    },
+  },
+  {
+    name: 'browser-nothing-found',
+    title: 'A search that finds nothing',
+    play(world) {
+      openBrowser(world);
+      world.client.screen.typeInto('zzz');
+    },
+  },
+  {
+    name: 'browser-other-spec',
+    title: 'Another specialization of the class: no difference, no switch, and why',
+    play(world) {
+      openBrowser(world);
+      world.client.screen.click('Destruction');
+      world.client.screen.click('( ) Affliction');
+    },
+  },
+  {
+    name: 'browser-spec-menu',
+    title: 'Choosing another specialization',
+    englishOnly: true,
+    play(world) {
+      openBrowser(world);
+      world.client.screen.click('Destruction');
+    },
+  },
+  {
+    name: 'browser-tooltip',
+    title: 'Pointing at a runner-up: its exact figures, and what would change',
+    englishOnly: true,
+    play(world) {
+      openBrowser(world);
+      world.client.screen.restOnFrame(rowsOf(world).at(-1)!);
+    },
   },
   {
     name: 'large',

@@ -27,20 +27,27 @@ type RaidBuild = NonNullable<ReturnType<typeof sampleBuildData>['specs'][string]
 
 /** The sample's data as a moment wants it. */
 function dataOf(moment: Moment): typeof buildData {
-  const { withoutBuildOf, sample } = moment;
+  const { withoutBuildOf, unfitBuildOf, sample, sameGeneral } = moment;
   const builds = buildData.specs[specId]!;
   const encounters = Object.fromEntries(
     Object.entries(builds.raid.encounters).map(([id, build]) => [
       id,
-      id === `${withoutBuildOf}` ? null : buildOf(build, moment),
+      id === `${withoutBuildOf}` ? null : id === `${unfitBuildOf}` ? unfit(build) : buildOf(build, moment),
     ]),
   );
   const raid = { general: buildOf(builds.raid.general, moment), encounters };
+  const general = sameGeneral === true ? builds.raid.general : builds.mythicPlus.general;
+  const mythicPlus = { ...builds.mythicPlus, general };
   return {
     ...buildData,
     source: sample === true ? 'sample' : 'warcraft-logs',
-    specs: { ...buildData.specs, [specId]: { ...builds, raid } },
+    specs: { ...buildData.specs, [specId]: { raid, mythicPlus } },
   };
+}
+
+/** With a code of another talent tree. */
+function unfit(build: RaidBuild): RaidBuild {
+  return build === null ? null : { ...build, talentCode: 'CAQAAAAAAAAAAAAAAAAAAAAAAA' };
 }
 
 function buildOf(build: RaidBuild, { players, difficulty }: Moment): RaidBuild {

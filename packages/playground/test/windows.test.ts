@@ -72,6 +72,21 @@ function overlapping<Item extends Drawn>(items: readonly Item[], area: (item: It
   return found;
 }
 
+/** A picture that nothing may cover in part. */
+function isSign(item: Drawn): boolean {
+  return item.kind === 'texture' && ['icon', 'arrow', 'check', 'star'].includes(item.look ?? '');
+}
+
+/** Texts that lie in part on a button or a picture of their window; a label lies within its button. */
+function halfOn(texts: readonly DrawnText[], things: readonly Drawn[]): string[] {
+  return texts.flatMap((text) =>
+    things
+      .filter((thing) => thing.window === text.window && overlap(lettersOf(text), shown(thing)))
+      .filter((thing) => !isInside(lettersOf(text), thing.rect))
+      .map((thing) => `half on each other: ${nameOf(text)} and ${nameOf(thing)}`),
+  );
+}
+
 const windowArts = ['panel', 'menu', 'dialog', 'tooltip'];
 
 /** Every fault of a drawing, in words; empty if there is none. */
@@ -91,6 +106,10 @@ function faultsOf(drawn: readonly Drawn[]): string[] {
       shown,
     ).map((pair) => `on each other: ${pair}`),
     ...overlapping(free, lettersOf).map((pair) => `on each other: ${pair}`),
+    ...halfOn(
+      free,
+      drawn.filter((item) => (item.kind === 'art' ? item.interactive : isSign(item))),
+    ),
     ...free
       .filter((item) =>
         windows.some((window) => window.window === item.window && !isInside(lettersOf(item), window.rect)),

@@ -1,4 +1,4 @@
-/** The boss picker: a context menu of the other bosses, with dead ones in grey at the end. */
+/** The boss picker: a context menu of the other bosses, with the dead ones under a heading of their own at the end. */
 import type { BossChoice } from '../core/offer/offer.ts';
 
 /** @noSelf */
@@ -10,11 +10,18 @@ export interface BossPicker {
 
 export function openBossPicker(owner: AnyFrame, { title, bosses, pick }: BossPicker): void {
   MenuUtil.CreateContextMenu(owner, (_owner, root) => {
+    function list(some: readonly BossChoice[]): void {
+      for (const { encounterId, name } of some) {
+        root.CreateButton(name, () => pick(encounterId));
+      }
+    }
     root.CreateTitle(title);
-    for (const boss of bosses) {
-      root.CreateButton(boss.dead === true ? `|cff808080${boss.name}|r` : boss.name, () =>
-        pick(boss.encounterId),
-      );
+    list(bosses.filter((boss) => boss.dead !== true));
+    const dead = bosses.filter((boss) => boss.dead === true);
+    if (dead.length > 0) {
+      root.CreateDivider();
+      root.CreateTitle(BOSS_DEAD);
+      list(dead);
     }
   });
 }

@@ -4,7 +4,7 @@ import type { PopupListener } from '../core/popup/port.ts';
 import type { Texts } from '../locale/texts.ts';
 import { art, softColor, warningColor } from './art.ts';
 import { createBuildHead, headHeight } from './build-head.ts';
-import { notesOf, titleOf } from './build-words.ts';
+import { asideOf, notesOf, titleOf } from './build-words.ts';
 import { showBuildTooltip } from './build-tooltip.ts';
 import { createChangeRow } from './change-row.ts';
 import { barHeight, createShareBar } from './share-bar.ts';
@@ -42,7 +42,7 @@ export function createBuildCard(parent: Frame, width: number, texts: Texts): Bui
   const { text } = texts;
   const frame = CreateFrame('Frame', undefined, parent);
   frame.EnableMouse(true);
-  const head = createBuildHead(frame, texts);
+  const head = createBuildHead(frame);
   const bar = createShareBar(frame, width, texts);
   const changes = createChangeRow(frame, width, texts);
   const check = frame.CreateTexture(undefined, 'ARTWORK');
@@ -60,8 +60,8 @@ export function createBuildCard(parent: Frame, width: number, texts: Texts): Bui
 
   function showHead(build: OfferedBuild): number {
     const room = width - (isButtonInCard ? button.GetWidth() + gap : 0);
-    const share = build.kind === 'top' ? build.heroShare.share : undefined;
-    return head.show({ title: titleOf(build, texts), heroTree: build.heroTree, share }, room);
+    const { heroTree } = build;
+    return head.show({ title: titleOf(build, texts), heroTree, aside: asideOf(build, texts) }, room);
   }
 
   /** Shows a text below what is there, if it says something. @returns The height up to its end. */

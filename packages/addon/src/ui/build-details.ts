@@ -9,7 +9,7 @@ import { showBuildTooltip } from './build-tooltip.ts';
 import { createChangeRow } from './change-row.ts';
 import { createCodeBox } from './code-box.ts';
 import { createPinChoice } from './pin-choice.ts';
-import { barHeight, createShareBar } from './share-bar.ts';
+import { barHeight, createShareBar, percent } from './share-bar.ts';
 import { createVariantRow, variantBarLeft, variantHeight } from './variant-row.ts';
 import type { VariantRow } from './variant-row.ts';
 import { differenceText, variantsOf } from './variants.ts';
@@ -59,7 +59,7 @@ export function createBuildDetails(
   const frame = CreateFrame('Frame', undefined, parent);
   frame.SetPoint('TOPLEFT', parent, 'TOPLEFT', left, -top);
   frame.SetSize(width, 1);
-  const head = createBuildHead(frame, texts);
+  const head = createBuildHead(frame);
   const bar = createShareBar(frame, width, texts);
   place(bar.frame, 0, barTop);
   const hint = createText(frame, 'GameFontHighlight', width);
@@ -142,10 +142,10 @@ export function createBuildDetails(
   }
 
   function choose(chosen: Variant, shown: ShownEntry): void {
-    head.show(
-      { title: chosen.title, heroTree: chosen.heroTree, share: chosen.figures?.heroShare.share },
-      width,
-    );
+    const { title, heroTree, figures } = chosen;
+    const aside =
+      figures === undefined ? '' : text('heroShare', { percent: percent(figures.heroShare.share) });
+    head.show({ title, heroTree, aside }, width);
     bar.frame.SetShown(chosen.figures !== undefined);
     if (chosen.figures !== undefined) {
       bar.show(chosen.figures);

@@ -1,9 +1,7 @@
-/** The head of a build: the icon of its hero tree, its name, and the hero tree with its share. */
+/** The head of a build: the icon of its hero tree, its name, the hero tree, and a soft word beside it. */
 import type { HeroTreeLook } from '../core/talents/client-talents.ts';
-import type { Texts } from '../locale/texts.ts';
 import { softColor } from './art.ts';
 import { createHeroIcon } from './hero-icon.ts';
-import { percent } from './share-bar.ts';
 import { createText } from './window.ts';
 
 const iconSize = 36;
@@ -19,8 +17,8 @@ const gap = 8;
 interface HeadContent {
   readonly title: string;
   readonly heroTree: HeroTreeLook | undefined;
-  /** Share of the players with the hero tree, 0 to 1; undefined for a build of the player's own. */
-  readonly share: number | undefined;
+  /** What stands beside the hero tree, softly. */
+  readonly aside: string;
 }
 
 /** @noSelf */
@@ -30,21 +28,25 @@ export interface BuildHead {
 }
 
 /** The head lies in the frame's upper left corner. */
-export function createBuildHead(frame: Frame, { text }: Texts): BuildHead {
+export function createBuildHead(frame: Frame): BuildHead {
   const icon = createHeroIcon(frame, { left: iconLeft, top: iconTop, size: iconSize });
   const title = createText(frame, 'GameFontNormalLarge', 0);
   const hero = createText(frame, 'GameFontHighlight', 0);
-  const share = createText(frame, 'GameFontHighlight', 0);
-  share.SetTextColor(softColor[0], softColor[1], softColor[2]);
-  share.SetPoint('LEFT', hero, 'RIGHT', gap, 0);
+  const aside = createText(frame, 'GameFontHighlight', 0);
+  aside.SetTextColor(softColor[0], softColor[1], softColor[2]);
+  aside.SetPoint('LEFT', hero, 'RIGHT', gap, 0);
+  aside.SetWordWrap(false);
   return {
     show(content, room) {
       title.SetWidth(room - iconRoom);
       title.SetText(content.title);
       hero.SetText(content.heroTree?.name ?? '');
-      share.SetText(
-        content.share === undefined ? '' : text('heroShare', { percent: percent(content.share) }),
-      );
+      aside.SetText(content.aside);
+      // Where there is no room for both, the icon alone shows the hero tree.
+      if (hero.GetStringWidth() + gap + aside.GetStringWidth() > room - iconRoom) {
+        hero.SetText(content.aside);
+        aside.SetText('');
+      }
       const words = title.GetStringHeight() + 3 + hero.GetStringHeight();
       const height = Math.max(headHeight, words);
       title.SetPoint('TOPLEFT', frame, 'TOPLEFT', iconRoom, -((height - words) / 2));

@@ -101,7 +101,7 @@ export function createBuildList(
           const isShown = isFound(one);
           rows[index]!.frame.SetShown(isShown);
           if (isShown && !heading.IsShown()) {
-            place(heading, 4, lines + 0.15);
+            place(heading, 4, lines + 0.05);
             lines += 1;
           }
           if (isShown) {

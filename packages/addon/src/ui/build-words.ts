@@ -22,6 +22,15 @@ function ownTitle(origin: OwnOrigin, text: Texts['text']): string {
   return origin.kind === 'wornBefore' ? text('ownBuild', { instance: origin.instanceName }) : '';
 }
 
+/** What stands beside a build's hero tree: the hero tree's share, or what the player pinned the build to. */
+export function asideOf(build: OfferedBuild, { text }: Texts): string {
+  if (build.kind === 'top') {
+    return text('heroShare', { percent: percent(build.heroShare.share) });
+  }
+  const { origin } = build;
+  return origin.kind === 'pinned' ? (origin.encounterName ?? text(origin.contentType)) : '';
+}
+
 /** What matters about a build beyond its figures; empty if nothing does. */
 export interface BuildNotes {
   /** What weakens the advice. */

@@ -2,7 +2,6 @@
 import type { ChangedTalent } from '../core/talents/talent-changes.ts';
 import type { Texts } from '../locale/texts.ts';
 import { art, frameScale, gainColor, lossColor, unknownIcon } from './art.ts';
-import { createText } from './window.ts';
 
 /** Whether a talent comes or goes. */
 export type Direction = 'comes' | 'goes';
@@ -28,6 +27,7 @@ export function createTalentIcon(parent: Frame, direction: Direction, texts: Tex
   rim.SetPoint('CENTER', frame, 'CENTER', 0, 0);
   /** Made for the first talent of several ranks. */
   let ranks: FontString | undefined;
+  let ranksGround: Texture | undefined;
   let shown: ChangedTalent | undefined;
   frame.SetScript('OnEnter', () => {
     if (shown !== undefined) {
@@ -36,12 +36,23 @@ export function createTalentIcon(parent: Frame, direction: Direction, texts: Tex
   });
   frame.SetScript('OnLeave', () => GameTooltip.Hide());
 
+  /** White letters could not be read on a bright icon. */
+  function groundOf(words: FontString): Texture {
+    const ground = frame.CreateTexture(undefined, 'ARTWORK');
+    ground.SetColorTexture(0, 0, 0, 0.85);
+    ground.SetPoint('TOPLEFT', words, 'TOPLEFT', -2, 1);
+    ground.SetPoint('BOTTOMRIGHT', words, 'BOTTOMRIGHT', 1, -1);
+    return ground;
+  }
+
   function showRanks(count: number): void {
     if (count > 1 && ranks === undefined) {
-      ranks = createText(frame, 'GameFontHighlightSmall', 0);
-      ranks.SetPoint('BOTTOMRIGHT', frame, 'BOTTOMRIGHT', 0, 1);
+      ranks = frame.CreateFontString(undefined, 'OVERLAY', 'GameFontHighlightSmall');
+      ranks.SetPoint('BOTTOMRIGHT', frame, 'BOTTOMRIGHT', -1, 1);
+      ranksGround = groundOf(ranks);
     }
     ranks?.SetText(count > 1 ? `${count}` : '');
+    ranksGround?.SetShown(count > 1);
   }
 
   return {

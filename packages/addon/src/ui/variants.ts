@@ -53,7 +53,8 @@ export function variantsOf({ catalogue, entry, pinned }: Listed, texts: Texts): 
   if (pinned !== undefined && !pinned.isGone) {
     variants.push(pinnedVariant(pinned, build, catalogue, texts));
   }
-  const title = entry.encounterName ?? texts.text(entry.contentType);
+  const general = entry.contentType === 'raid' ? 'generalRaid' : 'generalMythicPlus';
+  const title = entry.encounterName ?? texts.text(general);
   const { contentType, encounterName } = entry;
   for (const one of [build, ...build.alternatives]) {
     const heroTree = catalogue.heroTree(one.heroTree.subTreeId);

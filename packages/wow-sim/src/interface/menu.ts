@@ -10,6 +10,7 @@ type Action = () => unknown;
 const padding = 8;
 const paddingBelow = 15;
 const lineHeight = 20;
+const dividerHeight = 13;
 const roomBeside = 20;
 
 /** A line of a menu. */
@@ -29,7 +30,8 @@ class SimMenuElement {
 class SimMenuDescription {
   private readonly host: WidgetHost;
   private readonly frame: SimFrame;
-  private lines = 0;
+  /** Height of the lines so far, in pixels. */
+  private filled = 0;
 
   constructor(host: WidgetHost, frame: SimFrame) {
     this.host = host;
@@ -44,6 +46,7 @@ class SimMenuDescription {
   }
 
   CreateDivider(): SimMenuElement {
+    this.filled += dividerHeight;
     return new SimMenuElement(undefined);
   }
 
@@ -62,11 +65,11 @@ class SimMenuDescription {
   /** Places a line below the previous one and grows the menu to hold it. */
   private nextLine(line: SimRegion, width: number): void {
     const { frame } = this;
-    line.SetPoint('TOPLEFT', frame, 'TOPLEFT', padding, -(padding + this.lines * lineHeight));
-    this.lines += 1;
+    line.SetPoint('TOPLEFT', frame, 'TOPLEFT', padding, -(padding + this.filled));
+    this.filled += lineHeight;
     frame.SetSize(
       Math.max(frame.GetWidth(), width + roomBeside + 2 * padding),
-      padding + this.lines * lineHeight + paddingBelow,
+      padding + this.filled + paddingBelow,
     );
   }
 

@@ -56,7 +56,7 @@ function markPinned(top: TopBuild, look: Look): TopBuild {
     : top;
 }
 
-function pinnedBuild({ saved, loadout }: PinnedLoadout, top: TopBuild, look: Look): OwnBuild {
+function pinnedBuild({ pin, saved, loadout }: PinnedLoadout, top: TopBuild, look: Look): OwnBuild {
   const subTreeId = loadout.heroTree?.subTreeId;
   return {
     kind: 'own',
@@ -64,7 +64,12 @@ function pinnedBuild({ saved, loadout }: PinnedLoadout, top: TopBuild, look: Loo
     loadout,
     configId: saved.configId,
     loadoutName: plainText(saved.name),
-    origin: { kind: 'pinned', apart: distance(loadout, top.loadout) },
+    origin: {
+      kind: 'pinned',
+      contentType: pin.contentType,
+      encounterName: pin.encounterId === undefined ? undefined : top.encounter?.name,
+      apart: distance(loadout, top.loadout),
+    },
     heroTree: subTreeId === undefined ? undefined : look.heroTrees[subTreeId],
     differing: distance(look.snapshot.worn, loadout),
   };

@@ -75,8 +75,16 @@ export interface OwnBuild extends Offered {
 export type OwnOrigin =
   /** It was worn before the instance of that localized name. */
   | { readonly kind: 'wornBefore'; readonly instanceName: string }
-  /** The player pinned it. `apart`: points in which it differs from the top build of the same target. */
-  | { readonly kind: 'pinned'; readonly apart: number };
+  /**
+   * The player pinned it to a content type or to an encounter of that localized name. `apart`: points in which it differs from the
+   * top build that stands beside it.
+   */
+  | {
+      readonly kind: 'pinned';
+      readonly contentType: ContentType;
+      readonly encounterName: string | undefined;
+      readonly apart: number;
+    };
 
 export type OfferedBuild = TopBuild | OwnBuild;
 
