@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type { Drawn, DrawnArt, DrawnText, DrawnTexture, Rect } from '@toptalent/wow-sim';
 
-const style = readFileSync(new URL('../site/drawing/drawing.css', import.meta.url), 'utf8');
+const style = readFileSync(new URL('../site/drawing/drawing.css', import.meta.url), 'utf8').replace(
+  /\/\*[\s\S]*?\*\//g,
+  '',
+);
 
 /** Red, green, blue and opacity, each 0 to 1. */
 type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
@@ -32,7 +35,8 @@ export function contrastOf(text: DrawnText, beneath: readonly Drawn[]): number {
   for (const item of beneath) {
     grounds = covered(grounds, item, letters);
   }
-  let lowest = 21;
+  // Without a ground nothing would be measured.
+  let lowest = grounds.length === 0 ? 0 : 21;
   for (const ground of grounds) {
     for (const [red, green, blue] of coloursIn(text)) {
       lowest = Math.min(lowest, ratio(over([red!, green!, blue!, text.alpha], ground), ground));
