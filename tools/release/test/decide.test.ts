@@ -63,6 +63,14 @@ describe('the comparison with reports', () => {
     expect(comparisonText(undefined)).toContain('it gave no outcome');
   });
 
+  it('is an alarm if most codes are not those of the reports, not if one is, or if two were compared', () => {
+    const of = (...verdicts: string[]) => alarmOf({ ...comparison, checked: verdicts.map(build) });
+    expect(of('differs', 'differs', 'same')).toMatch(/^2 of 3 import codes are not those of the reports/);
+    expect(of('differs', 'otherTree', 'noReport', 'differs')).toMatch(/^3 of 3 import codes/);
+    expect(of('differs', 'same', 'same')).toBeUndefined();
+    expect(of('differs', 'differs', 'noReport')).toBeUndefined();
+  });
+
   it('is an alarm if the trees are older than the game', () => {
     expect(alarmOf({ ...comparison, treeTooOld: true })).toContain('older than the game');
   });

@@ -125,6 +125,27 @@ describe('the scheduled refresh', () => {
     expect(readFileSync(at('results', 'decision.md'), 'utf8')).toContain('last run of the schedule');
   });
 
+  it('fails when talent trees with their choices reversed make every code whole, legal and wrong', async () => {
+    await start();
+    const trees = (await (await fetch(sandbox!.treesUrl)).json()) as Record<
+      string,
+      { type: string; entries: unknown[] }[]
+    >[];
+    for (const spec of trees) {
+      for (const nodes of [spec['classNodes']!, spec['specNodes']!, spec['heroNodes']!]) {
+        nodes.filter(({ type }) => type === 'choice').forEach(({ entries }) => entries.reverse());
+      }
+    }
+    await sandbox!.close();
+    writeFileSync(at('reversed.json'), JSON.stringify(trees));
+    await start({ trees: at('reversed.json') });
+    const end = await refresh();
+    expect([end.code, output()], end.stdout).toEqual([1, 'action=fail\n']);
+    expect(readFileSync(at('results', 'decision.md'), 'utf8')).toMatch(
+      /^\d of \d import codes are not those of the reports that they come from\./,
+    );
+  });
+
   it('fails with the reason when the credentials are wrong', async () => {
     await start();
     const end = await refresh({ WCL_CLIENT_SECRET: 'wrong' });

@@ -10,10 +10,20 @@ export const comparisonSchema = z.object({
 });
 export type Comparison = z.infer<typeof comparisonSchema>;
 
+/** Fewer say nothing of the trees. */
+const fewestCompared = 3;
+
 /** Why this data must not be proposed; undefined if nothing speaks against it. */
 export function alarmOf(comparison: Comparison | undefined): string | undefined {
-  return comparison?.treeTooOld === true
-    ? 'The talent trees are older than the game, so that import codes made with them may be wrong. Refresh again when TALENT_TREES_URL has the new ones.'
+  if (comparison?.treeTooOld === true) {
+    return 'The talent trees are older than the game, so that import codes made with them may be wrong. Refresh again when TALENT_TREES_URL has the new ones.';
+  }
+  const compared = (comparison?.checked ?? []).filter(({ verdict }) => verdict !== 'noReport');
+  const others = compared.filter(({ verdict }) => verdict !== 'same').length;
+  // One build may differ for a reason of its own. If most do, the file of talent trees is wrong: with its choices in another
+  // order, for instance, every code is whole, legal and not what anybody plays.
+  return compared.length >= fewestCompared && others * 2 > compared.length
+    ? `${others} of ${compared.length} import codes are not those of the reports that they come from. Look at the file of talent trees (TALENT_TREES_URL).`
     : undefined;
 }
 
