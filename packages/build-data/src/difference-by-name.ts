@@ -93,19 +93,31 @@ interface ReadBuild {
 }
 
 function knownDifference(was: ReadBuild, is: ReadBuild): NamedDifference {
+  // A patch may give a talent another entry. On one tree two choices may have one name.
+  const isSame = (one: BoughtTalent, other: BoughtTalent): boolean =>
+    one.entryId === other.entryId ||
+    (was.tree !== is.tree && one.name !== undefined && one.name === other.name);
   const changes: TalentChange[] = [];
+  let go = 0;
+  let come = 0;
   for (const { nodeId, kind } of nodesOf(was.tree, is.tree)) {
     const before = talentOf(was, nodeId);
     const now = talentOf(is, nodeId);
-    if (!isSame(before, now)) {
+    const kept =
+      before !== null && now !== null && isSame(before, now) ? Math.min(before.ranks, now.ranks) : 0;
+    const lost = (before?.ranks ?? 0) - kept;
+    const gained = (now?.ranks ?? 0) - kept;
+    if (lost > 0 || gained > 0) {
       changes.push({ nodeId, kind, was: before, is: now });
+      go += lost;
+      come += gained;
     }
   }
   const first = was.loadout.heroTree?.subTreeId;
   const second = is.loadout.heroTree?.subTreeId;
   return {
     known: true,
-    points: pointsOf(changes),
+    points: Math.max(go, come),
     heroTree: first === second ? null : { was: heroTreeOf(was.tree, first), is: heroTreeOf(is.tree, second) },
     changes,
   };
@@ -118,29 +130,6 @@ function nodesOf(first: NamedTree, second: NamedTree): readonly NamedNode[] {
   }
   const others = first.nodes.filter((node) => !second.nodes.some((other) => other.nodeId === node.nodeId));
   return [...second.nodes, ...others].sort((a, b) => a.nodeId - b.nodeId);
-}
-
-function isSame(was: BoughtTalent | null, is: BoughtTalent | null): boolean {
-  if (was === null || is === null) {
-    return was === is;
-  }
-  return isSameTalent(was, is) && was.ranks === is.ranks;
-}
-
-/** Whether two talents of one node are the same: a patch may give a talent another entry. */
-export function isSameTalent(was: BoughtTalent, is: BoughtTalent): boolean {
-  return was.entryId === is.entryId || (was.name !== undefined && was.name === is.name);
-}
-
-function pointsOf(changes: readonly TalentChange[]): number {
-  let go = 0;
-  let come = 0;
-  for (const { was, is } of changes) {
-    const kept = was !== null && is !== null && isSameTalent(was, is) ? Math.min(was.ranks, is.ranks) : 0;
-    go += (was?.ranks ?? 0) - kept;
-    come += (is?.ranks ?? 0) - kept;
-  }
-  return Math.max(go, come);
 }
 
 function talentOf({ tree, loadout }: ReadBuild, nodeId: number): BoughtTalent | null {

@@ -48,6 +48,18 @@ describe('the difference between two builds', () => {
     expect(changesToShow(difference)).toMatchObject([{ nodeId: 3, is: { entryId: 31, name: undefined } }]);
   });
 
+  it('takes two choices of one name for two talents', () => {
+    const nodes = smallTree.nodes.map((node) => ({
+      ...node,
+      entries: node.entries.map((entry) => ({ ...entry, name: 'Copper Edge' })),
+    }));
+    const same = { [smallVersion]: { [smallSpecId]: { ...smallTree, nodes } } };
+    expect(differenceByName(same, smallSpecId, general, code(10, 20, 31, 50, 70))).toMatchObject({
+      points: 1,
+      changes: [{ nodeId: 3, was: { entryId: 30 }, is: { entryId: 31 } }],
+    });
+  });
+
   it('is not known without the tree, and says so', () => {
     expect(differenceByName({}, smallSpecId, general, code(10, 50, 70))).toEqual({
       known: false,

@@ -1,5 +1,5 @@
 /** Says in a few words what changes between two builds. Names are text from outside. */
-import { changesToShow, isSameTalent } from '@toptalent/build-data/difference-by-name';
+import { changesToShow } from '@toptalent/build-data/difference-by-name';
 import type { BoughtTalent, NamedDifference, NamedHeroTree } from '@toptalent/build-data/difference-by-name';
 import { counted } from '../words/text.ts';
 
@@ -67,7 +67,12 @@ function rankedWords(talent: BoughtTalent, { safe }: Wording): string {
 }
 
 function turnWords(was: BoughtTalent, is: BoughtTalent, { safe, arrow }: Wording): string {
-  return isSameTalent(was, is)
-    ? `${safe(talentWords(is))} ${was.ranks} ${arrow} ${is.ranks}`
-    : `${safe(talentWords(was))} ${arrow} ${safe(talentWords(is))}`;
+  const [before, now] = [talentWords(was), talentWords(is)];
+  if (before !== now) {
+    return `${safe(before)} ${arrow} ${safe(now)}`;
+  }
+  // Two choices may have one name.
+  return was.ranks === is.ranks
+    ? `${safe(now)} (the other choice)`
+    : `${safe(now)} ${was.ranks} ${arrow} ${is.ranks}`;
 }
