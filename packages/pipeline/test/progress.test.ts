@@ -3,7 +3,7 @@ import type { Terminal } from '../src/console/terminal.ts';
 import { barLine } from '../src/progress/bar-line.ts';
 import { barProgress } from '../src/progress/bar.ts';
 import { lineProgress } from '../src/progress/lines.ts';
-import { durationText } from '../src/progress/progress.ts';
+import { durationText } from '../src/words/text.ts';
 import type { Standing } from '../src/progress/progress.ts';
 
 const standing: Standing = {

@@ -6,6 +6,7 @@ import { rmSync } from 'node:fs';
 import * as z from 'zod';
 import { readRegular } from '../files/read-regular.ts';
 import { replaceFile } from '../files/replace-file.ts';
+import { durationText } from '../words/text.ts';
 
 const holderSchema = z.object({ process: z.int().positive(), since: z.iso.datetime() });
 const mostBytes = 1024;
@@ -17,11 +18,12 @@ export function nameHolder(checkpoint: string): () => void {
   return () => rmSync(file, { force: true });
 }
 
-/** " (process 4711, since 2026-11-22T20:00:00.000Z)", or nothing if there is no record. */
+/** " (process 4711, for 12 min)", or nothing if there is no record. */
 export function holderText(checkpoint: string): string {
   try {
     const holder = holderSchema.parse(JSON.parse(readRegular(holderFile(checkpoint), mostBytes).toString()));
-    return ` (process ${holder.process}, since ${holder.since})`;
+    const seconds = Math.max(0, (Date.now() - Date.parse(holder.since)) / 1000);
+    return ` (process ${holder.process}, for ${durationText(seconds)})`;
   } catch {
     return '';
   }

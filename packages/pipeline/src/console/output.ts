@@ -44,7 +44,8 @@ export function resultPrinter(output: Output, json: boolean): (line: string) => 
 }
 
 /** Prints a command's outcome as JSON. Other programs rely on the names in it. */
-export function printJson(outcome: object, { data }: Output): void {
+export function printJson(outcome: object, { data, terminal }: Output): void {
+  terminal?.clearLine();
   data(`${printableJson(outcome)}\n`);
 }
 

@@ -83,7 +83,7 @@ function checkSeason(discovery: Discovery): readonly Finding[] {
           `${seasonText(discovery)}; Warcraft Logs' list of zones cannot be read there: ${entries}`,
           'A refresh leaves that out. Try again later.',
         ),
-    ok('Other zones', droppedZones(season).join('; ')),
+    ok('Other zones', droppedZones(season).join('. ')),
   ];
 }
 

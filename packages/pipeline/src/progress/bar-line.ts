@@ -1,5 +1,6 @@
 /** Writes the live line: a bar of one width and how far the fetch is, shortened at a comma to fit the terminal. */
-import { durationText, pointsText } from './progress.ts';
+import { pointsText } from './progress.ts';
+import { durationText } from '../words/text.ts';
 import type { Standing } from './progress.ts';
 
 /** Columns of the bar itself. */

@@ -42,12 +42,3 @@ export function standingText({
 export function pointsText(pointsLeft: number): string {
   return `${Math.max(0, Math.floor(pointsLeft)).toLocaleString('en')} points left`;
 }
-
-/** "40 s", "12 min", "2 h 5 min". */
-export function durationText(seconds: number): string {
-  const minutes = Math.ceil(seconds / 60);
-  if (seconds < 90) {
-    return `${Math.ceil(seconds)} s`;
-  }
-  return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}

@@ -5,9 +5,9 @@ import { rejectWords } from '../clean/reject-reason.ts';
 import { talentDataFile } from '../emit/write.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { describeLeftOut, describeLost } from '../outcome/left-out.ts';
-import { counted, listed, mostListed } from '../words/text.ts';
+import { counted, durationText, listed, mostListed } from '../words/text.ts';
 import { describeWithoutRows } from '../outcome/without-rows.ts';
-import { durationText } from '../progress/progress.ts';
+
 import { nextStep } from './next-step.ts';
 import type { WhatFollows } from './next-step.ts';
 import type { Outcome } from './outcome.ts';

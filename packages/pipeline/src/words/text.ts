@@ -1,4 +1,4 @@
-/** The small words that texts share: counts, dates, ages. */
+/** The small words that texts share: counts, dates, durations. */
 
 /** "1 build", "2 builds". */
 export function counted(count: number, noun: string): string {
@@ -29,4 +29,13 @@ export function ageText(seconds: number): string {
   const hours = Math.floor(Math.max(0, seconds) / 3600);
   const [count, noun] = hours < 48 ? [hours, 'hour'] : [Math.floor(hours / 24), 'day'];
   return count === 0 ? 'less than an hour' : `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** "40 s", "12 min", "2 h 5 min". */
+export function durationText(seconds: number): string {
+  const minutes = Math.ceil(seconds / 60);
+  if (seconds < 90) {
+    return `${Math.ceil(seconds)} s`;
+  }
+  return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
