@@ -22,6 +22,21 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  {
+    // One place prints, which takes out what could command a terminal or a log (SECURITY.md).
+    files: [
+      'packages/{pipeline,warcraft-logs,build-data,border}/src/**/*.ts',
+      'tools/{package,addon-build,start}/src/**/*.ts',
+    ],
+    ignores: ['packages/pipeline/src/console/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'stdout', message: 'Print through Output or say.' },
+        { object: 'process', property: 'stderr', message: 'Print through Output or say.' },
+      ],
+    },
+  },
   { files: ['**/test/**', '**/*.config.*', 'tools/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.{js,ts,tsx}'],

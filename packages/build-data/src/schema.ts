@@ -15,6 +15,9 @@ import { upgradeVersion1 } from './version-1.ts';
 
 /** The header alone has 26 characters. */
 const talentCode = importCodeSchema.min(26);
+/** Far more than any season has: what reads them takes the time of their product. */
+const most = { specs: 200, zones: 200, encounters: 2000, alternatives: 20, floors: 200 } as const;
+
 const decimalId = z.string().regex(/^[1-9]\d{0,9}$/, 'a positive decimal id');
 const treeVersion = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal');
 const contentType = z.enum(['raid', 'mythicPlus']);
@@ -47,7 +50,7 @@ const buildSchema = z
     difficulty: z.enum(['mythic', 'heroic', 'normal', 'mythicPlus', 'mixed']),
     codeFrom: z.enum(['ranking', 'talents', 'report']),
     rejected: z.record(z.string().regex(/^[A-Za-z]{1,40}$/, 'a reason'), count.positive()),
-    alternatives: z.array(alternativeSchema),
+    alternatives: z.array(alternativeSchema).max(most.alternatives),
   })
   .refine((build) => build.exactPlayers <= build.sampleSize, 'more players on the build than in the sample')
   .refine(
@@ -93,8 +96,8 @@ const encounterSchema = z.strictObject({
   instanceId: id.nullable(),
   lfgDungeonId: id.optional(),
   challengeModeId: id.nullable(),
-  uiMapIds: z.array(id),
-  requires: z.array(id),
+  uiMapIds: z.array(id).max(most.floors),
+  requires: z.array(id).max(most.encounters),
 });
 
 /** Build data of the current format version. Unknown fields are refused: a reader must not guess their meaning. */
@@ -107,16 +110,18 @@ export const buildDataSchema = z
     coverage: z
       .strictObject({ cells: count, done: count, empty: count, failed: count })
       .refine((sum) => sum.done + sum.empty + sum.failed <= sum.cells, 'more cells finished than there are'),
-    zones: z.array(zoneSchema),
-    encounters: z.array(encounterSchema),
-    specs: z.record(decimalId, specBuildsSchema),
+    zones: z.array(zoneSchema).max(most.zones),
+    encounters: z.array(encounterSchema).max(most.encounters),
+    specs: z
+      .record(decimalId, specBuildsSchema)
+      .refine((specs) => Object.keys(specs).length <= most.specs, 'too many specializations'),
   })
   .superRefine((data, context) => {
-    for (const [specId, spec] of Object.entries(data.specs)) {
-      for (const type of ['raid', 'mythicPlus'] as const) {
-        const listed = new Set(
-          data.encounters.filter((each) => each.contentType === type).map((each) => `${each.id}`),
-        );
+    for (const type of ['raid', 'mythicPlus'] as const) {
+      const listed = new Set(
+        data.encounters.filter((each) => each.contentType === type).map((each) => `${each.id}`),
+      );
+      for (const [specId, spec] of Object.entries(data.specs)) {
         for (const encounterId of Object.keys(spec[type].encounters)) {
           if (!listed.has(encounterId)) {
             const path = ['specs', specId, type, 'encounters', encounterId];

@@ -79,6 +79,19 @@ describe('the schema', () => {
     ['a partition that is no id', edited('zones/0/partition/id', -1)],
     ['a date that no zip can hold', edited('generatedAt', 4_070_908_800)],
     ['a reason of many letters', edited(`${general}/rejected`, { [`a${'b'.repeat(40)}`]: 1 })],
+    ['encounters without end', edited('encounters', Array(2001).fill(madeUpData.encounters[0]))],
+    [
+      'specializations without end',
+      edited(
+        'specs',
+        Object.fromEntries(Array.from({ length: 201 }, (_, id) => [id + 1, madeUpData.specs['62']])),
+      ),
+    ],
+    ['zones without end', edited('zones', Array(201).fill(madeUpData.zones[0]))],
+    [
+      'alternatives without end',
+      edited(`${general}/alternatives`, Array(21).fill(madeUpBuild('a').alternatives[0])),
+    ],
     ['text', 'build data'],
     ['nothing', undefined],
   ])('refuses %s', (_, json) => {
