@@ -9,7 +9,14 @@ type Frame = ScenarioWorld['client']['machine']['uiParent'];
 const closings: readonly { readonly name: string; readonly happens: (world: ScenarioWorld) => void }[] = [
   { name: 'the talent window opens', happens: ({ client }) => client.screen.openLargeWindow('the talents') },
   { name: 'the game menu opens', happens: ({ client }) => client.screen.openLargeWindow('the game menu') },
-  { name: 'the settings open', happens: ({ client }) => client.input.typeCommand('/toptalent settings') },
+  {
+    name: 'the settings open and close',
+    happens({ client }) {
+      client.input.typeCommand('/toptalent settings');
+      client.advance(1);
+      client.screen.pressEscape();
+    },
+  },
   {
     name: 'control is lost',
     happens({ client }) {

@@ -64,7 +64,8 @@ export class ScreenActions {
     machine.transcript.add(`types "${text}" into box ${which}`);
     machine.step(() => {
       box.SetFocus();
-      box.simTypeText(text);
+      box.HighlightText();
+      box.simTyped(text);
     });
   }
 

@@ -35,12 +35,6 @@ export class SimEditBox extends SimFrame {
     this.simRun('OnTextChanged', false);
   }
 
-  /** The player types, in place of what is there. */
-  simTypeText(text: string): void {
-    this.simContent.SetText(text);
-    this.simRun('OnTextChanged', true);
-  }
-
   /** `SearchBoxTemplate` says what to type, behind its magnifying glass (InputBoxTemplates.xml, client 12.1.0: insets 16 and 20). */
   simAddInstructions(words: string): void {
     const text = this.CreateFontString(undefined, 'ARTWORK', 'GameFontDisableSmall');
