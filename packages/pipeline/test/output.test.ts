@@ -1,5 +1,5 @@
 /** What the real process prints, looked at as bytes: nothing from outside commands a terminal or a log. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -101,6 +101,31 @@ describe('nothing commands the terminal or the log', () => {
     expectHarmless(end);
     expect(end.text).toContain('There is no checkpoint.');
   });
+});
+
+/** Runs a program in a pseudo terminal. */
+const inTerminal = 'script';
+const hasTerminals = spawnSync(inTerminal, ['--version'], { encoding: 'utf8' }).stdout?.includes(
+  'util-linux',
+);
+
+it.skipIf(!hasTerminals)('a terminal gets our own sequences alone (needs script of util-linux)', async () => {
+  service = await startHostileService({ api: { errors: [{ message: attack }] } });
+  const env = { PATH: process.env['PATH'] ?? '', TERM: 'xterm', ...service.environment(newHome()) };
+  const child = spawn(inTerminal, ['-qec', `"${process.execPath}" "${cli}" doctor`, '/dev/null'], {
+    env,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const parts: Buffer[] = [];
+  child.stdout.on('data', (part: Buffer) => parts.push(part));
+  await new Promise((resolve) => child.on('close', resolve));
+  const bytes = Buffer.concat(parts).toString('latin1');
+  // Colours of the doctor's words, and the line that is cleared for the next one.
+  // eslint-disable-next-line no-control-regex
+  const rest = bytes.replaceAll(/\u001b\[(3[123]m|39m|K)/g, '').replaceAll('\r', '');
+  expect(rest).not.toBe(bytes);
+  expect(rest).toContain('pwned');
+  expectHarmless({ bytes: rest, text: Buffer.from(rest, 'latin1').toString('utf8') });
 });
 
 describe('no secret is printed', () => {

@@ -3,6 +3,7 @@ import { addonVersion } from './addon-version.ts';
 import { buildDist } from './build-dist.ts';
 import type { BuildOptions } from './build-options.ts';
 import { findData } from './find-data.ts';
+import { holdAgainstTrees } from './hold-against-trees.ts';
 import { playerVersion } from './player-version.ts';
 import { releaseData } from './release-data.ts';
 import { releaseNumber } from './release-number.ts';
@@ -11,7 +12,7 @@ import { releaseNumber } from './release-number.ts';
  * @param home The folder that holds `data/` and `dist/`.
  * @param say Called with each line that tells what was built.
  * @throws {AddonBuildError} if it cannot be built.
- * @throws {ReleaseRefusedError} if the data must not be released.
+ * @throws {ReleaseRefusedError} if the data must not be released, or a build of it does not fit its talent trees.
  */
 export async function buildNow(
   home: string,
@@ -23,5 +24,6 @@ export async function buildNow(
     return;
   }
   const found = await releaseData(home, allow, say);
+  await holdAgainstTrees(found, allow, say);
   await buildDist(home, found, say, await releaseNumber(home, playerVersion(addonVersion(), found.data)));
 }

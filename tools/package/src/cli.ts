@@ -7,6 +7,7 @@ import {
   addonManifest,
   addonVersion,
   buildDist,
+  holdAgainstTrees,
   playerVersion,
   releaseData,
   releaseNumber,
@@ -15,8 +16,6 @@ import { runCommand, say } from '@toptalent/command-line';
 import {
   homeFolder,
   nameBeside,
-  readTalentTrees,
-  refuseWrongBuilds,
   ReleaseRefusedError,
   UnreadableDataError,
   writeAtomically,
@@ -39,7 +38,7 @@ async function packageAddon({ allow }: PackageOptions): Promise<void> {
   const sourceDate = readSourceDate(process.env['SOURCE_DATE_EPOCH']);
   const home = homeFolder(process.env);
   const found = await releaseData(home, allow, say);
-  say(`${refuseWrongBuilds(found.data, await readTalentTrees(found.folder), allow)}.`);
+  await holdAgainstTrees(found, allow, say);
   const release = await releaseNumber(home, playerVersion(addonVersion(), found.data));
   const { folder, version } = await buildDist(home, found, say, release);
   const changelog = await readChangelog({ home, version, data: found.data });
