@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { CellRow } from '../src/cell.ts';
 import type { Checkpoint } from '../src/checkpoint/checkpoint.ts';
+import { scanCheckpoint } from '../src/checkpoint/scan.ts';
 import type { Identity } from '../src/checkpoint/header.ts';
 import { lockCheckpoint, usualPatience } from '../src/checkpoint/lock.ts';
 import { prepareCheckpoint } from '../src/checkpoint/prepare.ts';
@@ -251,7 +252,9 @@ describe('the checkpoint', () => {
     checkpoint.rememberCosts({ rankings: 1.5 });
     checkpoint.ask([key(64)]);
     checkpoint.putAside([key(63), key(64)]);
+    checkpoint.leaveOut(['a zone']);
     rewrite(checkpoint);
+    expect(scanCheckpoint(path).leftOut).toEqual(['a zone']);
     const reopened = open(path).checkpoint;
     const seen = ({ header, open: asked, setAside, lastBuilds, costs, all, read }: Checkpoint) => ({
       ...{ header, open: [...asked], setAside: [...setAside], lastBuilds, costs, all: all() },

@@ -4,7 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Header } from '../src/checkpoint/header.ts';
 import { scanCheckpoint } from '../src/checkpoint/scan.ts';
-import { askedOf, expectComplete, narrowArgs, oneBoss } from './faulty-world.ts';
+import type { Outcome } from '../src/run/outcome.ts';
+import { askedOf, expectComplete, laterBoss, narrowArgs, oneBoss } from './faulty-world.ts';
 import { checkpointFile, newHome, readWritten } from './run-cli.ts';
 import { sharedWorld } from './shared.ts';
 
@@ -142,5 +143,29 @@ describe('a complete run', () => {
     expect(dataIn(home).generatedAt).toBeGreaterThan(lately());
     expect(dateOf(dataIn(home), '256')).toBeGreaterThan(lately());
     expect(isComplete(home)).toBe(true);
+  });
+});
+
+describe('gaps', () => {
+  it('are told of the cells that a run is about, and of no others', async () => {
+    const home = newHome();
+    world.put([{ fault: 'no-talents', encounter: oneBoss }]);
+    const first = await world.run(home, [...narrowArgs, '--json']);
+    expect((JSON.parse(first.stdout) as Outcome).changes.gaps).toEqual([
+      { specId: 256, contentType: 'raid', encounterId: oneBoss },
+    ]);
+    expect(first.stderr).toMatch(/^1 gap, .*: Priest\/Discipline \(Nek'zali/m);
+    world.put([]);
+    const end = await world.run(home, [
+      '--spec',
+      '257',
+      '--encounter',
+      String(laterBoss),
+      '--pages',
+      '1',
+      '--json',
+    ]);
+    expect([end.code, (JSON.parse(end.stdout) as Outcome).changes.gaps], end.stderr).toEqual([0, []]);
+    expect(end.stderr).not.toMatch(/gap/);
   });
 });
