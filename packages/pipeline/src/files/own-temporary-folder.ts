@@ -17,10 +17,10 @@ const othersWrite = 0o022;
  * @throws {ForeignFolderError} and what the file system throws
  */
 export function ownTemporaryFolder(within = tmpdir()): string {
-  const { uid, username } = userInfo();
   // Windows has no numbers for users, and a folder of temporary files for each.
-  const isWindows = uid < 0;
-  const folder = join(within, `toptalent-${isWindows ? username : uid}`);
+  const uid = process.getuid?.();
+  const folder = join(within, `toptalent-${uid ?? userInfo().username}`);
+  mkdirSync(within, { recursive: true });
   try {
     mkdirSync(folder, { mode: 0o700 });
   } catch (error) {
@@ -29,7 +29,7 @@ export function ownTemporaryFolder(within = tmpdir()): string {
     }
   }
   const found = lstatSync(folder);
-  const isOurs = isWindows || (found.uid === uid && (found.mode & othersWrite) === 0);
+  const isOurs = uid === undefined || (found.uid === uid && (found.mode & othersWrite) === 0);
   if (!found.isDirectory() || !isOurs) {
     throw new ForeignFolderError(
       `${folder} is not a folder of yours alone: delete it, or set TMPDIR to another folder.`,
