@@ -36,9 +36,9 @@ export function nextStep(outcome: Outcome, { resumesAt, buildsAddon }: WhatFollo
     return ['Next: the same command asks again for what was left out.'];
   }
   if (source === 'sample') {
-    const build = buildsAddon ? '' : 'pnpm start --sample builds the addon with it. ';
+    const build = buildsAddon ? '' : 'pnpm start --sample builds the addon with it; ';
     return [
-      `Next: ${build}For real data put WCL_CLIENT_ID and WCL_CLIENT_SECRET into .env, as .env.example says.`,
+      `Next: ${build}for real data put WCL_CLIENT_ID and WCL_CLIENT_SECRET into .env, as .env.example says.`,
     ];
   }
   const check = 'pnpm refresh verify compares a few builds with their reports.';
