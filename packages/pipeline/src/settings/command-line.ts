@@ -4,7 +4,7 @@ import type { Read } from '@toptalent/command-line';
 import type { Command } from 'commander';
 import { commandNames, describeCommand, start } from './commands.ts';
 import type { CommandDescription, CommandName } from './commands.ts';
-import { examplesText, exitCodesText } from './help.ts';
+import { cellText, examplesText, exitCodesText } from './help.ts';
 import { findNamed } from './nearest-name.ts';
 import { readCount } from './option-values.ts';
 import { createOption, defaultOptions } from './options.ts';
@@ -92,6 +92,7 @@ function setUp(command: Command, description: CommandDescription): Command {
     .allowExcessArguments(false)
     .addHelpText('after', examplesText(examples))
     .addHelpText('after', environment ?? (() => ''))
+    .addHelpText('after', cellText)
     .addHelpText('after', exitCodesText);
   if (argument !== undefined) {
     command.argument(`[${argument[0]}]`, argument[1], readCount);

@@ -28,6 +28,9 @@ export function environmentText(): string {
   ].join('\n');
 }
 
+/** The one word of ours that options and texts use. */
+export const cellText = '\nA cell is one specialization on one encounter.';
+
 export const exitCodesText = `
 Exit codes: 0 complete, 1 failed, 2 usage, 3 incomplete but resumable,
 130 interrupted but resumable.`;
