@@ -1,6 +1,8 @@
 /** The command line as it is, with what the process used told to its parent when it ends. */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import { basename } from 'node:path';
+import { isNameBeside } from '../src/files/name-beside.ts';
 
 /** What a run used. */
 export interface Usage {
@@ -13,6 +15,7 @@ export interface Usage {
 }
 
 const { openSync, writeFileSync } = fs;
+const checkpointName = '.pipeline_cache.jsonl';
 const checkpoints = new Set<unknown>();
 let checkpointBytes = 0;
 
@@ -20,7 +23,8 @@ fs.openSync = (path, ...rest) => {
   const file = openSync(path, ...rest);
   // Descriptors are used again: this one may have been the checkpoint's before.
   checkpoints.delete(file);
-  if (/\.pipeline_cache\.jsonl(\.new)?$/.test(String(path))) {
+  const name = basename(String(path));
+  if (name === checkpointName || isNameBeside(name, checkpointName)) {
     checkpoints.add(file);
   }
   return file;
