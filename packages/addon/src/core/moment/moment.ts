@@ -1,10 +1,10 @@
+/** The moments at which the addon may offer builds, each with what it knows. */
+import type { BuildTarget } from '../data/build-target.ts';
+
 /** A moment that also answers the ready check that is on. */
 interface MayAnswerReadyCheck {
   readonly readyCheckOn?: boolean | undefined;
 }
-
-/** The moments at which the addon may offer builds, each with what it knows. */
-import type { BuildTarget } from '../data/build-target.ts';
 
 export type Moment =
   /** The player logged in or reloaded the interface, or reached a level at which builds are offered. */
