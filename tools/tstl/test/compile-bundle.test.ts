@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { LEAST_UPPER_BOUND, originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compileBundle, TstlDiagnosticsError } from '@toptalent/tstl';
 import type { TstlProblem } from '@toptalent/tstl';
@@ -131,5 +132,23 @@ describe('what compiles', () => {
     });
     expect(lua).toContain('____exports.name = addonName');
     expect(lua).toContain('require("main", ...)');
+  });
+
+  it('comes with a source map that tells files of one name apart', () => {
+    const port = (name: string) => `\nexport function ${name}(n: number): number {\n  return n + 1;\n}\n`;
+    const { lua, sourceMap } = compile({
+      'main.ts': "export { one } from './a/port.ts';\nexport { two } from './b/port.ts';\n",
+      'a/port.ts': port('one'),
+      'b/port.ts': port('two'),
+    });
+    const map = new TraceMap(sourceMap);
+    const lineOf = (text: string): number => lua.split('\n').findIndex((line) => line.includes(text)) + 1;
+    const found = ['function ____exports.one', 'function ____exports.two'].map((text) =>
+      originalPositionFor(map, { line: lineOf(text), column: 0, bias: LEAST_UPPER_BOUND }),
+    );
+    expect(found).toMatchObject([
+      { source: 'a/port.ts', line: 2 },
+      { source: 'b/port.ts', line: 2 },
+    ]);
   });
 });

@@ -22,12 +22,17 @@ export function App() {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const client = useMemo(() => new PlayClient(newWorker, () => redraw(undefined)), []);
   const [linkFault, setLinkFault] = useState<string>();
+  const [sourceFault, setSourceFault] = useState<string>();
   useEffect(() => {
     const read = readLink(location.hash);
     setLinkFault(read.ok ? undefined : read.why);
     client.start(read.ok ? read.session : { settings: usualSettings, steps: [] });
     import.meta.hot?.on('toptalent:addon', () => {
+      setSourceFault(undefined);
       client.restartWithNewFiles();
+    });
+    import.meta.hot?.on('toptalent:broken', ({ message }: { readonly message: string }) => {
+      setSourceFault(message);
     });
   }, []);
   useLinkInAddress(client, setLinkFault);
@@ -40,6 +45,11 @@ export function App() {
           <p class="notice bad" role="alert">
             This link could not be read: {linkFault} A usual session was started instead.
           </p>
+        )}
+        {sourceFault !== undefined && (
+          <pre class="notice bad" role="alert">
+            {sourceFault}
+          </pre>
         )}
         {state.broken !== undefined && (
           <p class="notice bad" role="alert">

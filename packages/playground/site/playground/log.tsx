@@ -41,7 +41,7 @@ export function Log({ log }: { readonly log: readonly LogLine[] }) {
         }}
       >
         {shown.map(({ kind, text }) => (
-          <li class={`line ${kind}`}>
+          <li class={`line by-${kind}`}>
             <span class="kind">{logKindNames[kind]}</span>
             {kind === 'chat' ? <span class="chat-text">{chatLine(text)}</span> : <span>{text}</span>}
           </li>

@@ -5,7 +5,7 @@ import { UnreadableDataError } from '@toptalent/pipeline';
 import { workspaceRoot } from '@toptalent/tstl';
 import { createServer } from 'vite';
 import { NoDataError, writeBuildsFiles } from './builds-files.ts';
-import { writeGameFiles } from './game-files.ts';
+import { keepGameFiles } from './keep-game-files.ts';
 import { siteConfig } from './site-config.ts';
 import { readSiteOptions } from './site-options.ts';
 
@@ -16,8 +16,17 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   expected: [NoDataError, UnreadableDataError],
   async run({ data }) {
     await writeBuildsFiles(data);
-    await writeGameFiles(data);
     const server = await createServer(siteConfig(path.join(workspaceRoot, 'dist', 'site')));
+    await keepGameFiles(data, {
+      changed: () => {
+        server.ws.send('toptalent:addon');
+        process.stdout.write('The addon is new; pages play on with it.\n');
+      },
+      failed: (message) => {
+        server.ws.send('toptalent:broken', { message });
+        process.stderr.write(`${message}\n`);
+      },
+    });
     await server.listen();
     server.printUrls();
     server.bindCLIShortcuts({ print: true });

@@ -20,6 +20,8 @@ export function siteConfig(outDir: string, only = pages.map(({ file }) => file))
     configFile: false,
     plugins: [pageFrame()],
     worker: { format: 'es' },
+    // The game's files are watched by their sources; pages fetch new ones without being loaded anew.
+    server: { watch: { ignored: ['**/packages/playground/dist/**'] } },
     build: {
       outDir,
       emptyOutDir: true,

@@ -1,0 +1,288 @@
+/** The playground in a real browser, from a built site: played by clicks, by the keyboard and by links. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import axe from 'axe-core';
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { classes, specializations } from '@toptalent/game';
+import { findChromium } from '../src/browser.ts';
+import { writeGameFiles } from '../src/site/game-files.ts';
+import { siteConfig } from '../src/site/site-config.ts';
+import { serveFolder } from './static-server.ts';
+
+const executablePath = findChromium(process.env);
+
+/** English words of the addon on its buttons. */
+const switchNow = 'Switch (5 s)';
+const keepMine = 'Keep mine';
+
+describe.skipIf(executablePath === undefined)('the playground in Chromium', () => {
+  let folder = '';
+  let server: Awaited<ReturnType<typeof serveFolder>>;
+  let browser: Browser;
+  let page: Page;
+  const complaints: string[] = [];
+  const foreignRequests: string[] = [];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'toptalent-site-'));
+    await writeGameFiles(undefined);
+    await build({ ...siteConfig(path.join(folder, 'site'), ['playground.html']), logLevel: 'error' });
+    server = await serveFolder(path.join(folder, 'site'));
+    browser = await chromium.launch({ executablePath: executablePath!, chromiumSandbox: false, timeout: 0 });
+    page = await browser.newPage({ viewport: { width: 1500, height: 1100 } });
+    page.setDefaultTimeout(60_000);
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.address)) {
+        foreignRequests.push(request.url());
+      }
+    });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** A new visit: the address differs from the one before in more than its `#`. */
+  async function visit(hash = ''): Promise<void> {
+    await page.goto('about:blank');
+    await page.goto(`${server.address}playground.html${hash}`);
+    await page.locator('.hud .player').waitFor();
+  }
+
+  /** A button of the game. */
+  const spot = (label: string) => page.locator('.spot').and(page.getByLabel(label, { exact: true }));
+  const popup = () => spot(keepMine);
+  const log = () => page.locator('.log ol');
+  const control = (name: string) => page.getByRole('button', { name, exact: true });
+
+  /** Clicks a button of the game where it is drawn, with the mouse. */
+  async function clickSpot(label: string, which = 0): Promise<void> {
+    const target = spot(label).nth(which);
+    await target.waitFor({ state: 'attached' });
+    const { x, y, width, height } = (await target.boundingBox())!;
+    await page.mouse.click(x + width / 2, y + height / 2);
+  }
+
+  /** Waits until the chat says that talents were changed. */
+  async function talentsChanged(to: string): Promise<void> {
+    await log().getByText(`Talents changed to: ${to}.`).waitFor();
+  }
+
+  it('offers both builds at login, and a click and five seconds later one is worn', async () => {
+    await visit();
+    await popup().waitFor();
+    expect(await spot(switchNow).count()).toBe(2);
+    await clickSpot(switchNow);
+    await page.getByText('Changing talents', { exact: true }).waitFor();
+    await talentsChanged('Raid');
+    expect(await popup().count()).toBe(0);
+  });
+
+  it('offers builds after a specialization change', async () => {
+    await visit('#worn=raid');
+    await page
+      .getByRole('combobox', { name: 'Specialization' })
+      .selectOption({ label: 'Affliction Warlock' });
+    await popup().waitFor();
+    await clickSpot(switchNow, 1);
+    await talentsChanged('Mythic+');
+    expect(await page.locator('.hud .player .name').innerText()).toBe('Affliction Warlock');
+  });
+
+  it('offers the picked boss at a ready check, and applies its build', async () => {
+    await visit('#worn=mythicPlus&do=100.enter.raid.3004.16');
+    await control('Ready check').first().click();
+    await clickSpot('Other boss');
+    await clickSpot('The Lost Explorers');
+    // One card is left: the picked boss's.
+    await expect.poll(() => spot(switchNow).count()).toBe(1);
+    await clickSpot(switchNow);
+    await talentsChanged('The Lost Explorers');
+  });
+
+  it('offers a dungeon’s build at its entrance, and the way back outside', async () => {
+    await visit('#worn=raid');
+    await control('Enter a dungeon').click();
+    await popup().waitFor();
+    await clickSpot(switchNow);
+    await talentsChanged("Kings' Rest");
+    await control('Leave the instance').click();
+    await popup().waitFor();
+    await clickSpot(switchNow);
+    await log().getByText('Talents changed to: ').nth(1).waitFor();
+  });
+
+  it('hides the popup in combat, and brings it back', async () => {
+    await visit();
+    await popup().waitFor();
+    await control('Start combat').click();
+    await popup().waitFor({ state: 'detached' });
+    await control('End combat').click();
+    await popup().waitFor();
+  });
+
+  it('shows tooltips, drags windows, scrolls, and closes by Escape', async () => {
+    await visit('#do=3000.chat.%2Ftoptalent%20browse');
+    const title = page.locator('.screen text', { hasText: 'Top builds' }).first();
+    await title.waitFor();
+    const before = (await title.boundingBox())!;
+    await page.mouse.move(before.x + 5, before.y + 5);
+    await page.mouse.down();
+    await page.mouse.move(before.x + 40, before.y + 30);
+    await page.mouse.move(before.x + 85, before.y + 45, { steps: 3 });
+    await page.mouse.up();
+    await expect.poll(async () => (await title.boundingBox())!.x - before.x).toBeCloseTo(80, 0);
+    await page.keyboard.press('Escape');
+    await title.waitFor({ state: 'detached' });
+    await control('Log in again').click();
+    await popup().waitFor();
+    const use = (await spot(switchNow).first().boundingBox())!;
+    await page.mouse.move(use.x + 5, use.y + 5);
+    await page.locator('.screen .tooltip').waitFor();
+  });
+
+  it('copies exactly the code that is selected in the game', async () => {
+    await visit('#do=3000.chat.%2Ftoptalent%20browse');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await clickSpot('Text box', (await spot('Text box').count()) - 1);
+    await page.locator('.screen .editBox.lit').waitFor();
+    await page.keyboard.press('Control+c');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^C[A-Za-z0-9+/]{40,}$/);
+    const shown = await page
+      .locator('.screen text')
+      .evaluateAll((texts) => texts.map((text) => text.textContent));
+    expect(shown).toContain(copied);
+  });
+
+  it('can be played with the keyboard alone', async () => {
+    await visit();
+    await spot(switchNow).first().focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await page.locator('.screen .tooltip').waitFor();
+    await page.keyboard.press('Enter');
+    await talentsChanged('Raid');
+    await page.getByLabel('Type a command into the chat').fill('/toptalent status');
+    await page.keyboard.press('Enter');
+    await log().getByText('types /toptalent status').waitFor();
+  });
+
+  it('comes back by its link: the same place, the same windows', async () => {
+    await visit('#spec=250&worn=raid');
+    await control('Enter the raid').click();
+    await control('Ready check').first().click();
+    await popup().waitFor();
+    const words = () =>
+      page.locator('.spot').evaluateAll((spots) => spots.map((one) => one.getAttribute('aria-label')));
+    await expect.poll(() => page.url()).toContain('readyCheck');
+    const before = await words();
+    await visit(new URL(page.url()).hash);
+    await popup().waitFor();
+    expect(await words()).toEqual(before);
+    expect(await page.locator('.zone-name').innerText()).toBe('The Venomous Abyss');
+  });
+
+  it('says what is wrong with a link that it cannot read, and starts a usual session', async () => {
+    await visit('#spec=1');
+    await page.getByRole('alert').getByText('There is no specialization 1.').waitFor();
+    await popup().waitFor();
+  });
+
+  it('shows the TypeScript line of an error that the addon raises', async () => {
+    await visit('#do=3000.trap.noSettings.1~10.reload');
+    const errors = page.getByRole('alert', { name: 'Errors of the addon' });
+    await errors.locator('.source-line').first().waitFor();
+    expect(await errors.locator('.source-line').first().innerText()).toMatch(
+      /^packages\/addon\/src\/ui\/settings-[a-z]+\.ts:\d+$/,
+    );
+  });
+
+  it('plays a story of the test suite step by step', async () => {
+    await visit();
+    await page.getByText(/^Stories \(\d{3}\)$/).click();
+    await page.getByLabel('Find a story').fill('a login with the raid build shows nothing');
+    await page.locator('.stories li button').first().click();
+    await page.getByText('Step 0').waitFor();
+    const next = control('Next step');
+    while (await next.isEnabled()) {
+      const step = await page.locator('.story').innerText();
+      await next.click();
+      await expect.poll(() => page.locator('.story').innerText()).not.toBe(step);
+    }
+    await page.getByText('the end, all as expected').waitFor();
+    await log().getByText('as expected: nothing shows').waitFor();
+  });
+
+  it('opens every specialization with both general builds', async () => {
+    await visit();
+    const choice = page.getByRole('combobox', { name: 'Specialization' });
+    for (const { specId, classId, name } of specializations) {
+      const wanted = `${name} ${classes.find((one) => one.classId === classId)!.name}`;
+      await page.evaluate((hash) => (location.hash = hash), `#spec=${specId}`);
+      await page.locator('.hud .player .name').getByText(wanted, { exact: true }).waitFor();
+      await expect.poll(() => spot(switchNow).count()).toBeGreaterThanOrEqual(1);
+      expect(await choice.inputValue()).toBe(`${specId}`);
+    }
+  });
+
+  it.each(['dark', 'light'] as const)(
+    'has nothing serious for an accessibility checker: %s',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme });
+      await visit();
+      await popup().waitFor();
+      await page.locator('details').evaluateAll((panels) => {
+        for (const panel of panels as HTMLDetailsElement[]) {
+          panel.open = true;
+        }
+      });
+      await page.evaluate(axe.source);
+      const violations = await page.evaluate(async () => {
+        interface Finding {
+          readonly id: string;
+          readonly impact: string;
+          readonly nodes: readonly { readonly html: string }[];
+        }
+        const { axe: checker } = globalThis as unknown as {
+          axe: { run(): Promise<{ violations: Finding[] }> };
+        };
+        return (await checker.run()).violations.map(
+          ({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]!.html}`,
+        );
+      });
+      expect(violations.filter((one) => /^(serious|critical)/.test(one))).toEqual([]);
+    },
+  );
+
+  it('fits a phone without scrolling sideways, and a tap is a click', async () => {
+    const phone = await browser.newPage({
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    phone.setDefaultTimeout(60_000);
+    await phone.goto(`${server.address}playground.html`);
+    await phone.locator('.spot').and(phone.getByLabel(keepMine)).waitFor();
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const box = (await phone.locator('.spot').and(phone.getByLabel(keepMine)).boundingBox())!;
+    expect(box.x).toBeGreaterThan(0);
+    expect(box.x + box.width).toBeLessThan(390);
+    await phone.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await phone.locator('.spot').and(phone.getByLabel(keepMine)).waitFor({ state: 'detached' });
+    await phone.close();
+  });
+
+  it('asks no other host, and logs no error', () => {
+    expect(foreignRequests).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
