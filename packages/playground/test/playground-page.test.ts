@@ -15,6 +15,9 @@ import { serveFolder } from './static-server.ts';
 
 const executablePath = findChromium(process.env);
 
+/** A machine that others share may be slow; milliseconds. */
+const patient = { timeout: 60_000 };
+
 /** English words of the addon on its buttons. */
 const switchNow = 'Switch (5 s)';
 const keepMine = 'Keep mine';
@@ -34,7 +37,7 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
     server = await serveFolder(path.join(folder, 'site'));
     browser = await chromium.launch({ executablePath: executablePath!, chromiumSandbox: false, timeout: 0 });
     page = await browser.newPage({ viewport: { width: 1500, height: 1100 } });
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(patient.timeout);
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => {
@@ -103,7 +106,7 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
     await clickSpot('Other boss');
     await clickSpot('The Lost Explorers');
     // One card is left: the picked boss's.
-    await expect.poll(() => spot(switchNow).count()).toBe(1);
+    await expect.poll(() => spot(switchNow).count(), patient).toBe(1);
     await clickSpot(switchNow);
     await talentsChanged('The Lost Explorers');
   });
@@ -136,10 +139,10 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
     const before = (await title.boundingBox())!;
     await page.mouse.move(before.x + 5, before.y + 5);
     await page.mouse.down();
-    await page.mouse.move(before.x + 40, before.y + 30);
-    await page.mouse.move(before.x + 85, before.y + 45, { steps: 3 });
+    await page.mouse.move(before.x - 35, before.y + 30);
+    await page.mouse.move(before.x - 75, before.y + 45, { steps: 3 });
     await page.mouse.up();
-    await expect.poll(async () => (await title.boundingBox())!.x - before.x).toBeCloseTo(80, 0);
+    await expect.poll(async () => (await title.boundingBox())!.x - before.x, patient).toBeCloseTo(-80, 0);
     await page.keyboard.press('Escape');
     await title.waitFor({ state: 'detached' });
     await control('Log in again').click();
@@ -183,7 +186,7 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
     await popup().waitFor();
     const words = () =>
       page.locator('.spot').evaluateAll((spots) => spots.map((one) => one.getAttribute('aria-label')));
-    await expect.poll(() => page.url()).toContain('readyCheck');
+    await expect.poll(() => page.url(), patient).toContain('readyCheck');
     const before = await words();
     await visit(new URL(page.url()).hash);
     await popup().waitFor();
@@ -216,7 +219,7 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
     while (await next.isEnabled()) {
       const step = await page.locator('.story').innerText();
       await next.click();
-      await expect.poll(() => page.locator('.story').innerText()).not.toBe(step);
+      await expect.poll(() => page.locator('.story').innerText(), patient).not.toBe(step);
     }
     await page.getByText('the end, all as expected').waitFor();
     await log().getByText('as expected: nothing shows').waitFor();
@@ -229,7 +232,7 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
       const wanted = `${name} ${classes.find((one) => one.classId === classId)!.name}`;
       await page.evaluate((hash) => (location.hash = hash), `#spec=${specId}`);
       await page.locator('.hud .player .name').getByText(wanted, { exact: true }).waitFor();
-      await expect.poll(() => spot(switchNow).count()).toBeGreaterThanOrEqual(1);
+      await expect.poll(() => spot(switchNow).count(), patient).toBeGreaterThanOrEqual(1);
       expect(await choice.inputValue()).toBe(`${specId}`);
     }
   });
@@ -269,7 +272,7 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
       hasTouch: true,
       isMobile: true,
     });
-    phone.setDefaultTimeout(60_000);
+    phone.setDefaultTimeout(patient.timeout);
     await phone.goto(`${server.address}playground.html`);
     await phone.locator('.spot').and(phone.getByLabel(keepMine)).waitFor();
     expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
