@@ -209,6 +209,13 @@ describe('the board of pins', () => {
     expect(board.pinned(boss)).toBeUndefined();
   });
 
+  it('shows a pinned loadout as the player has changed it since', () => {
+    const { client, board } = set();
+    board.pin({ contentType: 'raid' }, 21);
+    client.saved[0] = { configId: 21, name: 'Renamed', code: codes.mythicPlus };
+    expect(board.pinned({ contentType: 'raid' })).toMatchObject({ name: 'Renamed', code: codes.mythicPlus });
+  });
+
   it('tells whether a pin is the target’s own, and whether its loadout is gone', () => {
     const { client, board } = set();
     const boss = { contentType: 'raid', encounterId: 3176 } as const;

@@ -93,12 +93,11 @@ export function createBuildBrowser(
   }
 
   function listed(catalogue: Catalogue, entry: CatalogueEntry): ListedEntry {
-    const pinned = catalogue.isActive ? source.pins.pinned(entry) : undefined;
     const compared = entry.build === undefined ? undefined : catalogue.compare(entry.build.talentCode);
     return {
       entry,
       isWorn: compared?.kind === 'fits' && compared.differing === 0,
-      isPinned: pinned !== undefined && !pinned.isInherited,
+      isPinned: catalogue.isActive && source.pins.isPinned(entry),
     };
   }
 

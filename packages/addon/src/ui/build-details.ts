@@ -106,7 +106,7 @@ export function createBuildDetails(
     check.SetShown(isWorn);
     state.SetShown(!differs);
     if (differs) {
-      changes.show(compared.changes, compared.differing);
+      changes.show(compared.changes(), compared.differing);
       return;
     }
     const room = isWorn ? checkSize + 6 : 0;
@@ -126,7 +126,7 @@ export function createBuildDetails(
       {
         title: variant.title,
         figures: figures === undefined ? undefined : { ...figures, heroTreeName: heroTree?.name },
-        changes: compared.kind === 'fits' ? compared.changes : noChanges,
+        changes: compared.kind === 'fits' ? compared.changes() : noChanges,
         source: shown.source,
       },
       texts,

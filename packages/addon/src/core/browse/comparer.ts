@@ -17,7 +17,8 @@ export type Comparison =
       readonly kind: 'fits';
       /** Talent points. */
       readonly differing: number;
-      readonly changes: TalentChanges;
+      /** Asks the client for the look of every talent that differs. */
+      readonly changes: (this: void) => TalentChanges;
     };
 
 /** @noSelf */
@@ -56,7 +57,7 @@ export function createComparer(
     return {
       kind: 'fits',
       differing: distance(worn, loadout.value),
-      changes: changedTalents({ worn, wanted: loadout.value, configId }, talents),
+      changes: () => changedTalents({ worn, wanted: loadout.value, configId }, talents),
     };
   }
 

@@ -24,6 +24,8 @@ export interface PinState {
 export interface PinBoard {
   /** The player's own saved loadouts of the current specialization, which can be pinned. */
   loadouts(): readonly Pick<SavedLoadout, 'configId' | 'name'>[];
+  /** Whether something is pinned to a target itself. */
+  isPinned(target: PinTarget): boolean;
   /** What is pinned to a target, or else to its content type. */
   pinned(target: PinTarget): PinState | undefined;
   /** Pins a saved loadout, in place of what was pinned there. */
@@ -35,11 +37,13 @@ export function createPinBoard(ports: Pick<Ports, 'talents' | 'store'>): PinBoar
   const ownLoadouts = (snapshot: Snapshot): readonly SavedLoadout[] =>
     playersOwn(ports.talents.saved(snapshot.specId), snapshot, ports.store.character());
 
+  /** The pins of the current specialization. */
+  const pinsNow = (): readonly Pin[] => ports.store.character().pins[ports.talents.specId() ?? 0] ?? [];
+
   function replace(target: PinTarget, pin: Pin | undefined): void {
-    const { pins } = ports.store.character();
-    const specId = ports.talents.specId() ?? 0;
-    const others = (pins[specId] ?? []).filter((one) => !isPinnedTo(one, target));
-    pins[specId] = pin === undefined ? others : others.concat([pin]);
+    const others = pinsNow().filter((one) => !isPinnedTo(one, target));
+    ports.store.character().pins[ports.talents.specId() ?? 0] =
+      pin === undefined ? others : others.concat([pin]);
   }
 
   return {
@@ -48,16 +52,23 @@ export function createPinBoard(ports: Pick<Ports, 'talents' | 'store'>): PinBoar
       const own = snapshot === undefined ? [] : ownLoadouts(snapshot);
       return own.map(({ configId, name }) => ({ configId, name: plainText(name) }));
     },
+    isPinned: (target) => pinsNow().some((pin) => isPinnedTo(pin, target)),
     pinned(target) {
-      const snapshot = takeSnapshot(ports.talents);
-      const pins = ports.store.character().pins[snapshot?.specId ?? 0] ?? [];
-      const pin = pinFor(pins, target);
-      if (snapshot === undefined || pin === undefined) {
+      const pin = pinFor(pinsNow(), target);
+      const snapshot = pin === undefined ? undefined : takeSnapshot(ports.talents);
+      if (pin === undefined || snapshot === undefined) {
         return undefined;
       }
-      const { configId, name, code } = pin;
-      const isGone = readPins(snapshot, ports).gone.includes(pin);
-      return { configId, name: plainText(name), code, isGone, isInherited: !isPinnedTo(pin, target) };
+      const { found, gone } = readPins(snapshot, ports);
+      // The player may have changed the loadout since the addon looked last.
+      const { configId, name, code } = found.find((one) => one.pin === pin)?.saved ?? pin;
+      return {
+        configId,
+        name: plainText(name),
+        code,
+        isGone: gone.includes(pin),
+        isInherited: !isPinnedTo(pin, target),
+      };
     },
     pin({ contentType, encounterId }, configId) {
       const snapshot = takeSnapshot(ports.talents);
