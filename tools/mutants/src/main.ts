@@ -1,10 +1,9 @@
 /** The entry of `pnpm mutants`: changes the sources in small ways, and tells which changes no unit test notices. */
 import { fileURLToPath } from 'node:url';
-import { Stryker } from '@stryker-mutator/core';
 import { readOptions, runCommand } from '@toptalent/command-line';
 import type { Read } from '@toptalent/command-line';
 import { workspaceRoot } from '@toptalent/tstl';
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { partNames, parts } from './parts.ts';
 import type { Part, PartName } from './parts.ts';
 
@@ -12,7 +11,7 @@ interface MutantOptions {
   /** The parts to test. */
   readonly part: readonly PartName[];
   /** Test runners at the same time. */
-  readonly jobs: string;
+  readonly jobs: number;
 }
 
 const description =
@@ -30,14 +29,21 @@ function read(typed: readonly string[]): Read<MutantOptions> {
       .addOption(
         new Option('--part <name...>', 'only these parts').choices(partNames).default(partNames, 'all'),
       )
-      .option('--jobs <number>', 'test runners at the same time', '2')
+      .option('--jobs <number>', 'test runners at the same time', readJobs, 2)
       .addHelpText('after', '\nExamples:\n  pnpm mutants\n  pnpm mutants --part loadout merge'),
   );
 }
 
+function readJobs(text: string): number {
+  if (!/^[1-9]\d?$/.test(text)) {
+    throw new InvalidArgumentError('Must be a whole number, 1 to 99.');
+  }
+  return Number(text);
+}
+
 async function testParts({ part, jobs }: MutantOptions): Promise<void> {
   for (const name of part) {
-    await testPart(name, parts[name], Number(jobs));
+    await testPart(name, parts[name], jobs);
   }
 }
 
@@ -46,6 +52,8 @@ async function testPart(name: PartName, part: Part, concurrency: number): Promis
   process.env['MUTANTS_TESTS'] = part.tests.map((test) => `${part.package}/test/${test}.test.ts`).join(' ');
   process.env['MUTANTS_PACKAGE'] = part.package;
   process.chdir(workspaceRoot);
+  // Here, so that `--help` needs not wait for it.
+  const { Stryker } = await import('@stryker-mutator/core');
   await new Stryker({
     mutate: part.mutate.map((pattern) => `${part.package}/${pattern}`),
     testRunner: 'vitest',
