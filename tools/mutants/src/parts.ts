@@ -19,6 +19,7 @@ export const parts = {
     package: 'packages/pipeline',
     mutate: ['src/choose/**/*.ts'],
     tests: [
+      'best-build',
       'build-of',
       'choose-content',
       'choose-from-pool',
@@ -29,6 +30,7 @@ export const parts = {
       'last-builds',
       'pool',
       'survey-cell',
+      'votes',
       'why-no-build',
       'wilson',
     ],
