@@ -192,9 +192,10 @@ export class ScenarioWorld {
     screen.clickButton(button);
   }
 
-  /** The button on the card that shows this text; undefined if there is none. */
+  /** The button on the popup's card that shows this text, or the browser's if there is no popup; undefined if there is none. */
   useButton(card: string): SimButton | undefined {
-    return this.client.screen.buttons().find((candidate) => isUseOf(candidate, card));
+    const found = this.client.screen.buttons().filter((candidate) => isUseOf(candidate, card));
+    return this.popupShows() ? found.find((candidate) => isInPopup(candidate)) : found[0];
   }
 
   /** Opens the popup by command, and uses a build. */
@@ -278,6 +279,12 @@ function isUseOf(button: SimButton, card: string): boolean {
     parent !== undefined &&
     linesOf(parent).some((line) => line.includes(card))
   );
+}
+
+/** Whether a button is in the popup. */
+function isInPopup(button: SimButton): boolean {
+  const window = button.GetParent()?.GetParent();
+  return window !== undefined && linesOf(window).some((line) => line.includes(`button "${words.keepMine}"`));
 }
 
 /** @noSelf */
