@@ -8,6 +8,7 @@ import { checkCheckpoint, checkData, checkLock } from '../doctor/files.ts';
 import type { Finding } from '../doctor/finding.ts';
 import { checkFolders, checkNode } from '../doctor/machine.ts';
 import { checkProxy } from '../doctor/proxy.ts';
+import { checkSeasonFacts } from '../doctor/season-facts.ts';
 import { checkTreesFile } from '../doctor/trees-file.ts';
 import { checkApi, checkCredentials, checkTrees } from '../doctor/service.ts';
 import { readBuildData } from '../emit/read-data.ts';
@@ -66,7 +67,7 @@ export async function doctor(context: DoctorContext): Promise<number> {
  * @param treesOfCheckpoint Version of the trees that the checkpoint was fetched for; undefined when there is none.
  */
 async function checkService(
-  { source, signal, output }: CommandContext,
+  { source, signal, output, options }: CommandContext,
   earlier: EarlierRuns,
   treesOfCheckpoint: string | undefined,
   add: (...more: readonly Finding[]) => void,
@@ -75,10 +76,15 @@ async function checkService(
   const connection = await connect({ source, signal, output, mostRetries: 1 });
   try {
     waiting.forThis('Asking Warcraft Logs');
-    add(...(await checkApi(connection.client, earlier)));
+    const { findings, discovery } = await checkApi(connection.client, earlier);
+    add(...findings);
     signal.throwIfAborted();
     waiting.forThis('Fetching the talent trees');
-    add(await checkTrees(connection, treesOfCheckpoint));
+    const { finding, trees } = await checkTrees(connection, treesOfCheckpoint);
+    add(finding);
+    if (options.season && discovery !== undefined) {
+      add(...checkSeasonFacts(discovery, trees));
+    }
   } finally {
     waiting.over();
     await connection.close();

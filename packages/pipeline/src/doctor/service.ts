@@ -12,6 +12,7 @@ import { atTime, secondsUntilPoints } from '../run/wait-for-points.ts';
 import { CredentialsError } from '../settings/source.ts';
 import type { Source } from '../settings/source.ts';
 import { UsageError } from '../settings/usage-error.ts';
+import type { TalentTrees } from '../trees/talent-trees.ts';
 import { fail, ok, warn } from './finding.ts';
 import type { Finding } from './finding.ts';
 
@@ -39,35 +40,41 @@ export function checkCredentials(source: Source | UsageError, sampleAsked: boole
       );
 }
 
+interface ApiCheck {
+  readonly findings: readonly Finding[];
+  /** Undefined if the season could not be looked up. */
+  readonly discovery: Discovery | undefined;
+}
+
 /** Looks up the season, as a refresh does first. */
-export async function checkApi(
-  client: WarcraftLogsClient,
-  earlier: EarlierRuns,
-): Promise<readonly Finding[]> {
+export async function checkApi(client: WarcraftLogsClient, earlier: EarlierRuns): Promise<ApiCheck> {
   try {
     const discovery = await discover(client, [], earlier);
-    return [
+    const findings = [
       ok('Token', 'Warcraft Logs accepts the credentials'),
       ...checkSeason(discovery),
       checkAllowance(client),
     ];
+    return { findings, discovery };
   } catch (error) {
-    const text = messageOf(error);
-    const seconds = secondsUntilPoints(error, client);
-    if (seconds !== undefined) {
-      const next = `There are points again ${atTime(seconds)}. Come back then, or use --wait.`;
-      return [fail('Allowance', text, next)];
-    }
-    return error instanceof AuthenticationError
-      ? [
-          fail(
-            'Token',
-            text,
-            'Compare .env with https://www.warcraftlogs.com/api/clients/, or make a new client there.',
-          ),
-        ]
-      : [fail('API', text, 'Check the network and WCL_API_URL, or try again later.')];
+    return { findings: [faultOf(error, client)], discovery: undefined };
   }
+}
+
+function faultOf(error: unknown, client: WarcraftLogsClient): Finding {
+  const text = messageOf(error);
+  const seconds = secondsUntilPoints(error, client);
+  if (seconds !== undefined) {
+    const next = `There are points again ${atTime(seconds)}. Come back then, or use --wait.`;
+    return fail('Allowance', text, next);
+  }
+  return error instanceof AuthenticationError
+    ? fail(
+        'Token',
+        text,
+        'Compare .env with https://www.warcraftlogs.com/api/clients/, or make a new client there.',
+      )
+    : fail('API', text, 'Check the network and WCL_API_URL, or try again later.');
 }
 
 /** The season, and which zones are no part of it. */
@@ -115,20 +122,28 @@ function checkAllowance({ allowance }: WarcraftLogsClient): Finding {
     : warn('Allowance', text, `A whole refresh costs about ${pointsOfARefresh} points. Wait, or use --wait.`);
 }
 
+interface TreesCheck {
+  readonly finding: Finding;
+  /** Undefined if they could not be fetched. */
+  readonly trees: TalentTrees | undefined;
+}
+
 /** @param known version of the trees that the checkpoint was fetched with; undefined without a checkpoint */
-export async function checkTrees(connection: Connection, known: string | undefined): Promise<Finding> {
+export async function checkTrees(connection: Connection, known: string | undefined): Promise<TreesCheck> {
   try {
     const trees = await connection.fetchTrees();
     const text = `version ${trees.version.slice(0, 12)}, ${trees.bySpecId.size} specializations`;
-    return known === undefined || known === trees.version
-      ? ok('Talent trees', text)
-      : warn(
-          'Talent trees',
-          `${text}; the checkpoint was fetched with version ${known.slice(0, 12)}`,
-          'The next refresh fetches everything again.',
-        );
+    const finding =
+      known === undefined || known === trees.version
+        ? ok('Talent trees', text)
+        : warn(
+            'Talent trees',
+            `${text}; the checkpoint was fetched with version ${known.slice(0, 12)}`,
+            'The next refresh fetches everything again.',
+          );
+    return { finding, trees };
   } catch (error) {
-    const text = messageOf(error);
-    return fail('Talent trees', text, 'Check the network and TALENT_TREES_URL, or try again later.');
+    const next = 'Check the network and TALENT_TREES_URL, or try again later.';
+    return { finding: fail('Talent trees', messageOf(error), next), trees: undefined };
   }
 }

@@ -89,8 +89,11 @@ export const commands = {
   },
   doctor: {
     does: 'Check the set-up, and say what to do next.',
-    options: ['out', 'addon-dir', 'sample', 'json'],
-    examples: [['pnpm refresh doctor', 'is everything ready?']],
+    options: ['season', 'out', 'addon-dir', 'sample', 'json'],
+    examples: [
+      ['pnpm refresh doctor', 'is everything ready?'],
+      ['pnpm refresh doctor --season', 'what a new season or patch lacks'],
+    ],
   },
 } as const satisfies Readonly<Record<string, CommandDescription>>;
 

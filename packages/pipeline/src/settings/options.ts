@@ -31,6 +31,8 @@ export interface Options {
   readonly reportPoints: number;
   /** Publish even if more than a tenth of all builds are lost. */
   readonly acceptLosses: boolean;
+  /** Say also what packages/game lacks of the running season. */
+  readonly season: boolean;
   /** Say also which zones are no part of the season, and why. */
   readonly verbose: boolean;
   readonly json: boolean;
@@ -49,6 +51,7 @@ export const defaultOptions: Options = {
   sample: false,
   reportPoints: 300,
   acceptLosses: false,
+  season: false,
   verbose: false,
   json: false,
 };
@@ -100,6 +103,8 @@ const definitions = {
       .default(defaultOptions.reportPoints),
   'accept-losses': () =>
     new Option('--accept-losses', 'publish even if more than a tenth of all builds are lost'),
+  season: () =>
+    new Option('--season', 'say also what packages/game lacks of the running season, and where it is found'),
   verbose: () => new Option('--verbose', 'say also which zones are not of the season, and why'),
   json: () => new Option('--json', 'print the outcome as JSON'),
 } as const;

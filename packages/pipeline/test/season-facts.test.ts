@@ -1,0 +1,68 @@
+/** The doctor's list of what the project does not know yet of the running season. */
+import { startSandbox } from '@toptalent/wcl-sandbox';
+import type { SandboxOptions } from '@toptalent/wcl-sandbox';
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../src/doctor/finding.ts';
+import { environmentFor, newHome } from './run-cli.ts';
+import { runMain, withSandbox } from './run-main.ts';
+
+async function factsIn(options: SandboxOptions): Promise<Readonly<Record<string, Finding>>> {
+  const sandbox = await startSandbox(options);
+  try {
+    const { stdout } = await runMain(['doctor', '--season', '--json'], environmentFor(sandbox, newHome()));
+    const { findings } = JSON.parse(stdout) as { findings: readonly Finding[] };
+    return Object.fromEntries(findings.map((finding) => [finding.check, finding]));
+  } finally {
+    await sandbox.close();
+  }
+}
+
+describe('the facts of the season', () => {
+  it('are complete for the running season', async () => {
+    const facts = await factsIn({});
+    for (const check of [
+      'Zones',
+      'Encounters',
+      'Floors',
+      'Raid finder wings',
+      'Opening day',
+      'Specializations',
+    ]) {
+      expect(facts[check]).toMatchObject({ check, state: 'ok' });
+    }
+  });
+
+  it('name a boss that the project does not know, and where its ids are found', async () => {
+    const { Encounters, Zones } = await factsIn({ world: { newEncounter: true } });
+    expect(Encounters).toMatchObject({
+      state: 'warn',
+      text: 'not in packages/game: The Uncharted (3999)',
+      next: expect.stringContaining('docs/recipes.md') as string,
+    });
+    expect(Zones!.state).toBe('ok');
+  });
+
+  it('name the zones and encounters of a season that has just opened', async () => {
+    const { Encounters, Zones } = await factsIn({ world: { nextSeason: 'open' } });
+    expect(Zones!.text).toMatch(/^not in packages\/game: .*\(zone 60\), .*\(zone 61\)$/);
+    expect(Encounters!.text).toContain('(4001)');
+    expect(Encounters!.text).toContain('(14008)');
+  });
+
+  it('name a specialization that the project does not know', async () => {
+    const { Specializations } = await factsIn({ newSpecialization: true });
+    expect(Specializations).toMatchObject({
+      state: 'warn',
+      text: expect.stringMatching(
+        /^not in packages\/game: Warcraft Logs lists \w+\/\w+; the talent trees have/,
+      ) as string,
+    });
+  });
+
+  it('are not asked for without the option', async () => {
+    await withSandbox({}, async (sandbox) => {
+      const { stdout } = await runMain(['doctor', '--json'], environmentFor(sandbox, newHome()));
+      expect(stdout).not.toContain('Raid finder wings');
+    });
+  });
+});
