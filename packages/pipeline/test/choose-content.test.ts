@@ -111,6 +111,9 @@ describe('builds for a specialization', () => {
     const cell = cellOf([...players('bad', 20, { moved: 7 }), ...players('good', 11, {})]);
     const build = choose([cell], { trees: broken }).builds.encounters['3470'];
     expect(build).toMatchObject({ sampleSize: 11, exactPlayers: 11, rejected: { notEncodable: 20 } });
+    const whole = cellOf(players('else', 12, {}), { encounterId: 3471 });
+    const { general } = choose([cell, whole], { trees: broken }).builds;
+    expect(general).toMatchObject({ sampleSize: 23, exactPlayers: 23, rejected: { notEncodable: 20 } });
   });
 });
 

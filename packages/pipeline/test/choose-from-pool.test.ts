@@ -148,3 +148,26 @@ describe('the general votes', () => {
     expect(choice?.build.code?.text).toBe('code7x9');
   });
 });
+
+describe('the runner-up', () => {
+  const runnersUp = (rows: readonly CleanRow[], options?: Partial<ChooseOptions>) =>
+    choose(rows, options)?.alternatives.map(({ build }) => build.code?.text);
+  const most = crowd(10, 7, 0);
+
+  it('is another way to play: more than three points away', () => {
+    expect(runnersUp([...most, ...crowd(5, 7, 3)])).toEqual([]);
+    expect(runnersUp([...most, ...crowd(5, 7, 4)])).toEqual(['code7x4']);
+  });
+
+  it('is played by two players, or close to what another plays', () => {
+    expect(runnersUp([...most, ...crowd(1, 7, 4)])).toEqual([]);
+    expect(runnersUp([...most, ...crowd(2, 7, 4)])).toEqual(['code7x4']);
+    expect(runnersUp([...most, ...crowd(1, 7, 6), ...crowd(1, 7, 9)])).toHaveLength(1);
+    expect(runnersUp([...most, ...crowd(1, 7, 5), ...crowd(1, 7, 9)])).toEqual([]);
+  });
+
+  it('is simply the next largest group in exact mode', () => {
+    expect(runnersUp([...most, ...crowd(5, 7, 1)], { mode: 'exact' })).toEqual(['code7x1']);
+    expect(runnersUp(most, { mode: 'exact' })).toEqual([]);
+  });
+});

@@ -4,7 +4,8 @@ import { distanceOf, distancesOf } from '../src/choose/distance.ts';
 
 describe('the distance of builds', () => {
   it('is the larger number of points that only one of them has', () => {
-    const pointSet = fc.uniqueArray(fc.integer({ min: 0, max: 90 }), { maxLength: 70 });
+    // Of the largest size, so that the bits of a build fill more than one word.
+    const pointSet = fc.uniqueArray(fc.integer({ min: 0, max: 90 }), { maxLength: 70, size: 'max' });
     fc.assert(
       fc.property(fc.array(pointSet, { minLength: 2, maxLength: 5 }), (sets) => {
         const builds = sets.map((set) => set.map((point) => `${point}`));

@@ -25,8 +25,14 @@ describe('hero trees', () => {
     expect(order([vote('a', 7, 1), vote('b', 8, 0)])).toEqual([8, 7]);
   });
 
+  it('count the best rank of all their builds', () => {
+    const later = { ...vote('c', 8, 9), build: madeUpRow('c', 8, 1).build };
+    expect(order([vote('a', 7, 1), vote('b', 7, 2), vote('d', 8, 0), later])).toEqual([8, 7]);
+  });
+
   it('that are equal in everything stand in the order of their ids', () => {
     expect(order([vote('b', 8, 0), vote('a', 7, 0)])).toEqual([7, 8]);
+    expect(order([vote('a', 7, 0), vote('b', 8, 0)])).toEqual([7, 8]);
   });
 
   it('draw even where sums of fractions differ in their last digits', () => {

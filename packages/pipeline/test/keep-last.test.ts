@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseFromPool } from '../src/choose/choose-from-pool.ts';
 import type { ChooseOptions } from '../src/choose/choose-from-pool.ts';
-import { keyOfCode, noiseOf } from '../src/choose/keep-last.ts';
+import { keptBuild, keyOfCode, noiseOf } from '../src/choose/keep-last.ts';
 import { poolOf } from '../src/choose/pool.ts';
 import { encounterVotes } from '../src/choose/votes.ts';
 import type { CleanRow } from '../src/clean/clean-row.ts';
@@ -81,6 +81,26 @@ describe("last week's build", () => {
     expect(choice.alternatives.map(({ reason, build }) => [reason, build.code?.text])).toEqual([
       ['runnerUp', 'code7x0'],
     ]);
+  });
+});
+
+describe('the build that is kept', () => {
+  const { builds } = poolOf(
+    encounterVotes([0, 4].flatMap((moved) => [0, 1].map((index) => madeUpRow(`${moved}${index}`, 7, moved)))),
+  );
+
+  it('is found wherever it stands, with what it lacks to the best', () => {
+    // Four players: the best may be ahead by a quarter.
+    expect(keptBuild({ builds, scores: [8, 10], best: 1 }, builds[0]!.key)).toEqual({
+      index: 0,
+      behind: expect.closeTo(0.2, 12),
+    });
+    expect(keptBuild({ builds, scores: [10, 8], best: 0 }, builds[1]!.key)?.index).toBe(1);
+  });
+
+  it('is none if the best is further ahead, or if it is played no more', () => {
+    expect(keptBuild({ builds, scores: [7, 10], best: 1 }, builds[0]!.key)).toBeUndefined();
+    expect(keptBuild({ builds, scores: [8, 10], best: 1 }, 'gone')).toBeUndefined();
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Loadout } from '@toptalent/loadout';
 import { describe, expect, it } from 'vitest';
 import type { BuildCode } from '../src/clean/clean-row.ts';
 import { poolOf } from '../src/choose/pool.ts';
@@ -27,6 +28,26 @@ describe('a build of the pool', () => {
     const other = { text: 'D', from: 'ranking' } as const;
     expect(codeOf(other, ranking)).toBe(ranking);
     expect(codeOf(ranking, other)).toBe(ranking);
+    const third = { text: 'E', from: 'ranking' } as const;
+    expect(codeOf(third, ranking, other)).toBe(ranking);
+    expect(codeOf(other, third, ranking)).toBe(ranking);
+  });
+
+  it('stands in the order of the keys, whoever came first', () => {
+    const keysOf = (...moved: readonly number[]) =>
+      poolOf(moved.map((points) => ({ ...madeUpRow(`${points}`, 7, points), weight: 1 }))).builds.map(
+        ({ key }) => key,
+      );
+    expect(keysOf(4, 0, 8)).toEqual(keysOf(0, 4, 8));
+    expect(keysOf(4, 0, 8)).toEqual(keysOf(4, 0, 8).toSorted());
+  });
+
+  it('has the first loadout that any of its rows has', () => {
+    const first = vote('a', ranking);
+    const second = vote('b', ranking);
+    const loadout = { picks: [] } as unknown as Loadout;
+    const withLoadout = { ...second, build: { ...second.build, loadout } };
+    expect(poolOf([first, withLoadout]).builds[0]!.loadout).toBe(loadout);
   });
 
   it('gathers its players, ranks and votes, and its newest row', () => {

@@ -27,6 +27,12 @@ describe('why no build can be chosen from a cell', () => {
       undefined,
       'its rows are of 1 player only (left out: 40 without talents)',
     ],
+    [
+      'rows are left out for two reasons',
+      [...good(1), ...empty(4)],
+      2,
+      'its rows are of 1 player only (left out: 4 without talents, 2 that could not be read)',
+    ],
     ['nothing is wrong', good(10), undefined, undefined],
   ])('%s', (_, rows, malformedRows, reason) => {
     expect(

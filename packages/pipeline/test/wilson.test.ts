@@ -32,6 +32,8 @@ describe('the Wilson interval', () => {
 
   it('says when two shares cannot be told apart', () => {
     expect(overlap({ low: 0.2, high: 0.4 }, { low: 0.4, high: 0.6 })).toBe(true);
+    expect(overlap({ low: 0.4, high: 0.6 }, { low: 0.2, high: 0.4 })).toBe(true);
     expect(overlap({ low: 0.2, high: 0.39 }, { low: 0.4, high: 0.6 })).toBe(false);
+    expect(overlap({ low: 0.4, high: 0.6 }, { low: 0.2, high: 0.39 })).toBe(false);
   });
 });
