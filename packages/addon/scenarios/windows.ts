@@ -182,13 +182,7 @@ export const windowScenarios: readonly Scenario[] = [
         'the window is in its own language',
         locale === 'enUS' || !client.screen.sees('"Keep mine"'),
       );
-      // The button of a card is the only one whose parent is not the window.
-      const window = client.screen
-        .buttons()
-        .find((button) => button.simIsClose)!
-        .GetParent();
-      const [button] = client.screen.buttons().filter((one) => one.simEnabled && one.GetParent() !== window);
-      client.screen.clickButton(button!);
+      world.clickFirstCard();
       client.advance(10);
       world.check(
         'a build is worn',

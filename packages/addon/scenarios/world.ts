@@ -192,6 +192,17 @@ export class ScenarioWorld {
     screen.clickButton(button);
   }
 
+  /** Clicks the button of the first card, in any language: only buttons of cards have a parent that is not the window. */
+  clickFirstCard(): void {
+    const { screen } = this.client;
+    const window = screen
+      .buttons()
+      .find((button) => button.simIsClose)!
+      .GetParent();
+    const [button] = screen.buttons().filter((one) => one.simEnabled && one.GetParent() !== window);
+    screen.clickButton(button!);
+  }
+
   /** The button on the popup's card that shows this text, or the browser's if there is no popup; undefined if there is none. */
   useButton(card: string): SimButton | undefined {
     const found = this.client.screen.buttons().filter((candidate) => isUseOf(candidate, card));

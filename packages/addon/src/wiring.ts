@@ -69,7 +69,7 @@ export function wireAddon(addonName: string, ns: AddonNamespace): void {
   const core = createAddonCore(ports, {
     talentData,
     version,
-    loadoutLabel: (label) => texts.label(label),
+    loadoutName: (label) => texts.text('slotName', { label: texts.label(label) }),
   });
   const source = createBuildSource(talentData, { ...ports, talents: core.talents }, core.actions.use);
   /** Made when it is first opened: many players never do. */

@@ -11,7 +11,7 @@ export function setUp(data: ClientBuildData = talentData()): { client: FakeClien
   const core = createAddonCore(ports, {
     talentData: shipped(data),
     version: '1.2.3',
-    loadoutLabel: (label) => (label.kind === 'content' ? label.contentType : 'Before'),
+    loadoutName: (label) => `Top: ${label.kind === 'content' ? label.contentType : 'Before'}`,
   });
   return { client, core };
 }

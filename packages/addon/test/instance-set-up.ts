@@ -56,7 +56,7 @@ export const data = talentData({
 export function start(given = data) {
   const { client, ports } = createFakeClient();
   const { world } = client;
-  const core = createAddonCore(ports, { talentData: shipped(given), version: '1', loadoutLabel: () => 'x' });
+  const core = createAddonCore(ports, { talentData: shipped(given), version: '1', loadoutName: () => 'x' });
   world.season = [587, 391, 392];
   world.dungeons = {
     587: { name: 'Die Mördergasse', instanceId: 2813 },

@@ -14,7 +14,7 @@ function logIn(data: unknown) {
   const core = createAddonCore(ports, {
     talentData: createTalentData(data),
     version: '1',
-    loadoutLabel: () => 'x',
+    loadoutName: () => 'x',
   });
   core.events.enteredWorld(true, false);
   client.pass(20);

@@ -8,7 +8,7 @@ export function setUp() {
   const core = createAddonCore(ports, {
     talentData: shipped(),
     version: '1',
-    loadoutLabel: (label) => (label.kind === 'content' ? label.contentType : 'Before'),
+    loadoutName: (label) => `Top: ${label.kind === 'content' ? label.contentType : 'Before'}`,
   });
   const { settings } = client.account;
   settings.slotMode = 'perBuild';

@@ -9,7 +9,7 @@ import { topBuilds } from './top-builds.ts';
 describe('AzerothsTopTalentAPI', () => {
   const { client, ports } = createFakeClient();
   const data = shipped();
-  const core = createAddonCore(ports, { talentData: data, version: '1.2.3', loadoutLabel: () => 'x' });
+  const core = createAddonCore(ports, { talentData: data, version: '1.2.3', loadoutName: () => 'x' });
   const api = createPublicApi(core.actions, data, '1.2.3');
 
   it('gives builds, and labels a general one that stands in', () => {
@@ -44,7 +44,7 @@ describe('AzerothsTopTalentAPI', () => {
 
   it('offers a boss that only the journal knows while the player is in its raid', () => {
     const { client: other, ports: itsPorts } = createFakeClient();
-    const itsCore = createAddonCore(itsPorts, { talentData: data, version: '1', loadoutLabel: () => 'x' });
+    const itsCore = createAddonCore(itsPorts, { talentData: data, version: '1', loadoutName: () => 'x' });
     const { Offer } = createPublicApi(itsCore.actions, data, '1');
     expect(Offer('raid', 5000)).toBe(false);
     other.world.where = { kind: 'raid', instanceId: 77, name: 'New raid', difficultyId: 16 };
@@ -59,7 +59,7 @@ describe('AzerothsTopTalentAPI', () => {
 
   function another() {
     const made = createFakeClient();
-    const itsCore = createAddonCore(made.ports, { talentData: data, version: '1', loadoutLabel: () => 'x' });
+    const itsCore = createAddonCore(made.ports, { talentData: data, version: '1', loadoutName: () => 'x' });
     return { ...made, Offer: createPublicApi(itsCore.actions, data, '1').Offer };
   }
 

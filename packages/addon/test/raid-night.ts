@@ -46,7 +46,7 @@ export function createRaidNight(raid: RealRaid) {
   const { client, ports } = createFakeClient();
   const { world } = client;
   const data = shipped(talentData(raid.journalOnly === true ? {} : dataOf(raid)));
-  let core = createAddonCore(ports, { talentData: data, version: '1', loadoutLabel: () => 'Boss' });
+  let core = createAddonCore(ports, { talentData: data, version: '1', loadoutName: () => 'Boss' });
   const characters: Record<string, CharacterState> = { main: client.character };
   /** What is really dead in the instance. */
   let dead: readonly number[] = [];
@@ -79,7 +79,7 @@ export function createRaidNight(raid: RealRaid) {
 
   /** A login or a /reload; the offer that comes with it is closed. */
   function startAnew(isLogin: boolean): void {
-    core = createAddonCore(ports, { talentData: data, version: '1', loadoutLabel: () => 'Boss' });
+    core = createAddonCore(ports, { talentData: data, version: '1', loadoutName: () => 'Boss' });
     client.offer = undefined;
     core.events.enteredWorld(isLogin, !isLogin);
     core.events.lockoutsKnown();

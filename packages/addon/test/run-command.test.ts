@@ -20,12 +20,12 @@ describe('/toptalent', () => {
     const core = createAddonCore(ports, {
       talentData: shipped(),
       version: '1.2.3',
-      loadoutLabel: () => 'Raid',
+      loadoutName: () => 'Top: Raid',
     });
     runCommand(message, { actions: core.actions, panels: noPanels, chat: ports.chat, version: '1.2.3' });
     return client;
   }
-  const words = { reason: () => undefined, date: () => '2026-11-22' };
+  const words = { reason: () => undefined, date: () => '22.11.2026', isoDate: () => '2026-11-22' };
   const line = (message: string) =>
     type(message).said.map((said) => renderMessage(said, createTexts(languages.enUS), words));
 
@@ -52,7 +52,7 @@ describe('/toptalent', () => {
 
   it('why names the reason of the last silence', () => {
     const { client, ports } = createFakeClient();
-    const core = createAddonCore(ports, { talentData: shipped(), version: '1', loadoutLabel: () => 'x' });
+    const core = createAddonCore(ports, { talentData: shipped(), version: '1', loadoutName: () => 'x' });
     client.worn = builds.raid;
     core.events.enteredWorld(true, false);
     client.pass(3);
@@ -86,7 +86,7 @@ describe('/toptalent', () => {
     const core = createAddonCore(ports, {
       talentData: shipped(),
       version: '1',
-      loadoutLabel: () => 'Before',
+      loadoutName: () => 'Top: Before',
     });
     client.worn = builds.raid;
     client.character.backups[discipline] = { code: codes.own, savedAt: 1 };

@@ -8,7 +8,7 @@ export function setUp() {
   const { client, ports } = createFakeClient();
   const outcomes: SwitchOutcome[] = [];
   const runner = createSwitchRunner(ports, {
-    loadoutLabel: (label) => (label.kind === 'content' ? (label.encounterName ?? 'Raid') : 'Before'),
+    loadoutName: (label) => `Top: ${label.kind === 'content' ? (label.encounterName ?? 'Raid') : 'Before'}`,
     started() {},
     ended: (outcome) => void outcomes.push(outcome),
   });

@@ -63,7 +63,7 @@ describe('wings', () => {
         { name: 'C', build: 'raid' },
       ],
       [
-        ['A, C', 'raid'],
+        ['A / C', 'raid'],
         ['B', 'mythicPlus'],
       ],
     ],
@@ -94,7 +94,7 @@ describe('wings', () => {
       [
         ['A', 'raid'],
         ['B', 'mythicPlus'],
-        ['C, D', 'own'],
+        ['C / D', 'own'],
       ],
     ],
   ])('%s', (_what, wings, expected) => {

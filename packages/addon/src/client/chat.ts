@@ -5,13 +5,13 @@ import type { Texts } from '../locale/texts.ts';
 import { clientReason } from './reason-texts.ts';
 
 /** In the yellow that the game uses for its own headings. */
-const prefix = "|cffffd100Azeroth's Top Talent:|r";
+const addon = "|cffffd100Azeroth's Top Talent|r";
 
 export function createChat(texts: Texts): Chat {
   const words = { reason: clientReason, date: dateText };
   return {
     say(message) {
-      print(`${prefix} ${renderMessage(message, texts, words)}`);
+      print(texts.text('chatLine', { addon, message: renderMessage(message, texts, words) }));
     },
   };
 }

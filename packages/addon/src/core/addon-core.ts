@@ -38,13 +38,13 @@ export interface CoreSettings {
   readonly talentData: TalentData;
   /** The addon's version. */
   readonly version: string;
-  /** What a build is called in the list of loadouts, without "Top: ". */
-  readonly loadoutLabel: (label: BuildLabel) => string;
+  /** What a build is called in the list of loadouts. */
+  readonly loadoutName: (label: BuildLabel) => string;
 }
 
 export function createAddonCore(
   client: Ports,
-  { talentData, version, loadoutLabel }: CoreSettings,
+  { talentData, version, loadoutName }: CoreSettings,
 ): AddonCore {
   const settled = createSettledTalents(client.talents, client.store);
   const ports: Ports = {
@@ -62,7 +62,7 @@ export function createAddonCore(
   // These call each other, so some are named before they are made; nothing is called before all are.
   const arrivals = createArrivals(ports, (moment) => late.present(moment));
   const switches = createSwitchRunner(ports, {
-    loadoutLabel,
+    loadoutName,
     started: (request) => responder.switchStarted(request),
     ended: (outcome, request) => responder.switchEnded(outcome, request),
   });

@@ -5,7 +5,7 @@ import type { Texts } from '../locale/texts.ts';
 import { createBuildDetails } from './build-details.ts';
 import { createBuildList } from './build-list.ts';
 import type { ListedEntry } from './build-list.ts';
-import { dataWarnings, sourceText } from './popup-words.ts';
+import { dataWarning, sourceText } from './popup-words.ts';
 import { createSpecChoice } from './spec-choice.ts';
 import { whenTalentsChange } from './talent-events.ts';
 import { createLine, createWindow } from './window.ts';
@@ -106,7 +106,10 @@ export function createBuildBrowser(
     frame.SetTitle(texts.text('browserTitle', { spec: catalogue.spec.name }));
     specs.show(catalogue);
     dataSource = sourceText(catalogue.sample, dateText(catalogue.asOf), texts);
-    footer.SetText([dataSource, ...dataWarnings(catalogue, texts)].join('. '));
+    const warning = dataWarning(catalogue, texts);
+    footer.SetText(
+      warning === '' ? dataSource : texts.text('sourceAndWarning', { source: dataSource, warning }),
+    );
     const { entries } = catalogue;
     list.show(entries.map((entry) => listed(catalogue, entry)));
     const hasBuild = entries[preferred]?.build !== undefined;

@@ -1,6 +1,7 @@
 /** One build of the popup: hero tree, name, how many play it, what would change, what has to be said, and its button. */
 import type { OfferedBuild } from '../core/offer/offer.ts';
 import type { PopupListener } from '../core/popup/port.ts';
+import { joinSentences } from '../locale/join-sentences.ts';
 import type { Texts } from '../locale/texts.ts';
 import { art, softColor, warningColor } from './art.ts';
 import { createBuildHead, headHeight } from './build-head.ts';
@@ -66,7 +67,7 @@ export function createBuildCard(parent: Frame, width: number, texts: Texts): Bui
 
   /** Shows a text below what is there, if it says something. @returns The height up to its end. */
   function below(region: FontString, words: readonly string[], height: number): number {
-    region.SetText(words.join(' '));
+    region.SetText(joinSentences(words, texts));
     region.SetPoint('TOPLEFT', frame, 'TOPLEFT', 0, -(height + gap));
     return words.length === 0 ? height : height + gap + region.GetStringHeight();
   }

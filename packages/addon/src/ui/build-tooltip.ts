@@ -31,8 +31,8 @@ export function showBuildTooltip(owner: Region, tooltip: BuildTooltip, { text }:
   if (figures !== undefined) {
     addFigures(figures, text);
   }
-  addNames(text('gains'), changes.gained, gainColor);
-  addNames(text('loses'), changes.lost, lossColor);
+  addNames(text('gains'), namesOf(changes.gained, text), gainColor);
+  addNames(text('loses'), namesOf(changes.lost, text), lossColor);
   if (changes.gained.length > 0 || changes.lost.length > 0) {
     addLine(text('costLong'), softColor);
   }
@@ -51,15 +51,17 @@ function addFigures(figures: ExactFigures, text: Texts['text']): void {
   }
 }
 
+function namesOf(talents: TalentChanges['gained'], text: Texts['text']): string {
+  return talents
+    .map(({ name, ranks }) => (ranks > 1 ? text('ranked', { name, ranks }) : name))
+    .join(text('listSeparator'));
+}
+
 /** One paragraph: with a line for each talent, the tooltip could be taller than the screen. */
-function addNames(heading: string, talents: TalentChanges['gained'], color: Rgb): void {
-  if (talents.length > 0) {
-    const names: string[] = [];
-    for (const { name, ranks } of talents) {
-      names.push(ranks > 1 ? `${name} (${ranks})` : name);
-    }
+function addNames(heading: string, names: string, color: Rgb): void {
+  if (names !== '') {
     GameTooltip.AddLine(heading);
-    addLine(names.join(', '), color);
+    addLine(names, color);
   }
 }
 

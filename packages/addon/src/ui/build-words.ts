@@ -71,6 +71,6 @@ export function notesOf(build: OfferedBuild, { text }: Texts): BuildNotes {
 }
 
 /** Raid builds are from Mythic, if enough players were found there. */
-function isUnusual(difficulty: TopBuild['difficulty']): boolean {
+function isUnusual(difficulty: TopBuild['difficulty']): difficulty is 'heroic' | 'normal' {
   return difficulty === 'heroic' || difficulty === 'normal';
 }

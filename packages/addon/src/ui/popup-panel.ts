@@ -9,7 +9,7 @@ import type { Texts } from '../locale/texts.ts';
 import { art, softColor, warningColor } from './art.ts';
 import { createBuildCard } from './build-card.ts';
 import type { BuildCard } from './build-card.ts';
-import { dataWarnings, reasonText, sourceText } from './popup-words.ts';
+import { dataWarning, reasonText, sourceText } from './popup-words.ts';
 import { createTextButtons } from './text-buttons.ts';
 import { createQuietButton, createText, createWindow } from './window.ts';
 import type { WindowHost } from './window-host.ts';
@@ -131,7 +131,7 @@ export function createPopupPanel(
 
   function warningText(offer: Offer): string {
     const { blocked } = offer;
-    return blocked === undefined ? dataWarnings(offer, texts).join(' ') : surroundings.blockedText(blocked);
+    return blocked === undefined ? dataWarning(offer, texts) : surroundings.blockedText(blocked);
   }
 
   return {

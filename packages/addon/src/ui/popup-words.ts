@@ -13,15 +13,9 @@ export function sourceText(isSample: boolean, date: string, texts: Texts): strin
 }
 
 /** What keeps the data from being good advice; empty if nothing does. */
-export function dataWarnings(
-  data: Pick<Offer, 'ageDays' | 'stale' | 'sample'>,
-  texts: Texts,
-): readonly string[] {
-  const warnings: string[] = [];
+export function dataWarning(data: Pick<Offer, 'ageDays' | 'stale' | 'sample'>, texts: Texts): string {
   if (data.sample) {
-    warnings.push(texts.text('sampleMark'));
-  } else if (data.stale) {
-    warnings.push(texts.text('old', { count: data.ageDays }));
+    return texts.text('sampleMark');
   }
-  return warnings;
+  return data.stale ? texts.text('old', { count: data.ageDays }) : '';
 }

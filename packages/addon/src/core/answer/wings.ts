@@ -3,7 +3,8 @@ import { sameBuild } from '@toptalent/loadout';
 import type { TopBuild } from '../offer/offer.ts';
 
 /**
- * Wings with the same build are one choice. It has the names of its wings, or that of the instance if all wings share it.
+ * Wings with the same build are one choice. It has the names of its wings, with a slash between them as in every language, or that of the
+ * instance if all wings share it.
  *
  * @param builds One for each wing.
  * @param instanceName Localized.
@@ -24,7 +25,7 @@ export function withoutRepeats(builds: readonly TopBuild[], instanceName: string
     if (wings.length === 1) {
       return first;
     }
-    const names = wings.map((build) => build.encounter?.name ?? '').join(', ');
+    const names = wings.map((build) => build.encounter?.name ?? '').join(' / ');
     return { ...first, encounter: { name: choices.length === 1 ? instanceName : names } };
   });
 }

@@ -1,4 +1,4 @@
-/** Names our own loadouts: "Top: <label>", at most 30 letters, different from every other name. */
+/** Fits the name of one of our loadouts: at most 30 letters, different from every other name. */
 
 /** The talent window's own name box takes 30 letters (`ClassTalentLoadoutDialogTemplates.xml`, 12.0.5). */
 const longestName = 30;
@@ -6,9 +6,12 @@ const longestName = 30;
 /** Lua counts a text in UTF-8 bytes, where this letter has length 2; Node counts UTF-16 units, where it has length 1. */
 const textIsBytes = 'é'.length === 2;
 
-/** @param taken Names of the specialization's other loadouts. The client switches by name, so a name must be unique. */
-export function slotName(label: string, taken: readonly string[]): string {
-  const whole = firstLetters(`Top: ${label}`, longestName);
+/**
+ * @param wanted What the addon calls the loadout, in the client's language.
+ * @param taken Names of the specialization's other loadouts. The client switches by name, so a name must be unique.
+ */
+export function slotName(wanted: string, taken: readonly string[]): string {
+  const whole = firstLetters(wanted, longestName);
   let name = whole;
   let count = 2;
   while (taken.includes(name)) {

@@ -33,8 +33,8 @@ export interface SwitchRunner {
 
 /** @noSelf */
 export interface SwitchListener {
-  /** What a build is called in the list of loadouts, without "Top: ". */
-  loadoutLabel(label: BuildLabel): string;
+  /** What a build is called in the list of loadouts. */
+  loadoutName(label: BuildLabel): string;
   started(request: SwitchRequest): void;
   /** @param request Undefined if our slot was put back, which nobody asked for. */
   ended(outcome: SwitchOutcome, request: SwitchRequest | undefined): void;
@@ -56,7 +56,7 @@ export function createSwitchRunner(ports: Ports, listener: SwitchListener): Swit
     }
     const { code } = request;
     const isExisting = plan.way === 'existing';
-    const name = isExisting ? plan.name : slotName(listener.loadoutLabel(request.label), plan.takenNames);
+    const name = isExisting ? plan.name : slotName(listener.loadoutName(request.label), plan.takenNames);
     const start = newRun(
       {
         request,

@@ -27,9 +27,7 @@ export const latinAmericanSpanish = changeLocale(castilianSpanish, {
   mythicPlus: 'Mítico+',
   raidAndMythicPlus: 'Banda y Mítico+',
   inMythicPlus: 'En Mítico+: {percent}% de {sample} jugadores.',
-  difficulty_mythic: 'Mítico',
   difficulty_heroic: 'Heroico',
-  difficulty_mythicPlus: 'Mítico+',
   set_slotMode: 'Selecciones de talentos',
   dataFault_otherVersion:
     'Los datos de talentos son de otra versión de este accesorio, así que no hay nada que ofrecer.',
