@@ -4,6 +4,7 @@ import { askedTooEarlyScenarios } from './asked-too-early.ts';
 import { backupScenarios } from './backups.ts';
 import { browserScenarios } from './browser.ts';
 import { bossSignScenarios } from './boss-signs.ts';
+import { clientWordScenarios } from './client-words.ts';
 import { combatScenarios } from './combat.ts';
 import { commandScenarios } from './commands.ts';
 import { corpseRunScenarios } from './corpse-run.ts';
@@ -67,6 +68,7 @@ export const allScenarios: readonly Scenario[] = [
   ...wingScenarios,
   ...wayBackScenarios,
   ...windowScenarios,
+  ...clientWordScenarios,
   ...browserScenarios,
   ...pinScenarios,
   ...windowsStayScenarios,

@@ -39,7 +39,7 @@ export const loginScenarios: readonly Scenario[] = [
       world.check('what the change gives', sees('You would gain'));
       world.check('what it takes', sees('You would lose'));
       world.check('what it costs', sees('5 seconds'));
-      world.check('where the data is from', sees('Data: sample, 2026-11-20'));
+      world.check('where the data is from', sees('Data: sample, 11/20/2026'));
     },
   },
   {

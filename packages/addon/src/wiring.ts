@@ -1,7 +1,9 @@
 /** Wires the addon by hand: texts, ports, core, windows, commands, events, the public table. */
 import { registerCompartment } from './client/addon-compartment.ts';
-import { createChat, dateText } from './client/chat.ts';
+import { createChat } from './client/chat.ts';
+import { clientTexts } from './client/client-texts.ts';
 import { createClock } from './client/clock.ts';
+import { dateText } from './client/dates.ts';
 import { createEvents } from './client/events.ts';
 import { globals } from './client/globals.ts';
 import { createJournal } from './client/journal.ts';
@@ -39,7 +41,7 @@ import { createWindowHost } from './ui/window-host.ts';
 const publicName = 'AzerothsTopTalentAPI';
 
 export function wireAddon(addonName: string, ns: AddonNamespace): void {
-  const texts = createTexts(ns.locale as Locale | undefined);
+  const texts = createTexts(ns.locale as Locale | undefined, clientTexts());
   const version = C_AddOns.GetAddOnMetadata(addonName, 'Version') ?? '?';
   const events = createEvents();
   const store = createStore();
@@ -61,7 +63,7 @@ export function wireAddon(addonName: string, ns: AddonNamespace): void {
     popup: createPopup(texts, {
       host,
       settings,
-      blockedText: (failure) => reasonText(failure, texts, { reason: clientReason, date: dateText }),
+      blockedText: (failure) => reasonText(failure, texts, clientReason),
       dateText,
     }),
   };

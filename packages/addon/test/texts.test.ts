@@ -1,5 +1,6 @@
 /** The texts as the addon asks for them, also with a foreign language file. */
 import { describe, expect, it } from 'vitest';
+import { joinSentences } from '../src/locale/join-sentences.ts';
 import { languages } from '../src/locale/languages.ts';
 import { createTexts } from '../src/locale/texts.ts';
 
@@ -18,5 +19,18 @@ describe('the texts of the addon', () => {
     const texts = createTexts({ ...languages.deDE, texts: older as typeof languages.deDE.texts });
     expect(texts.text('keepMine')).toBe('keepMine');
     expect(texts.text('otherBoss')).toBe('Anderer Boss');
+  });
+
+  it('are those of the client where it has them', () => {
+    const texts = createTexts(languages.deDE, { set_sound: 'Ton', set_standard: undefined });
+    expect([texts.text('set_sound'), texts.text('set_standard')]).toEqual(['Ton', 'Standard']);
+  });
+
+  it('join sentences and names with the signs of the language', () => {
+    const sentences = ['一。', '二。', '三。'];
+    expect(joinSentences(sentences, createTexts(languages.zhCN))).toBe('一。二。三。');
+    expect(joinSentences(['A.', 'B.'], createTexts(languages.frFR))).toBe('A. B.');
+    expect(joinSentences([], createTexts(languages.frFR))).toBe('');
+    expect(createTexts(languages.zhTW).text('ranked', { name: '名', ranks: 2 })).toBe('名（2）');
   });
 });

@@ -28,3 +28,17 @@ declare const SPELL_FAILED_NOT_ON_TAXI: string;
 declare const SPELL_FAILED_INTERRUPTED: string;
 /** The import failed. */
 declare const LOADOUT_ERROR_IMPORT_FAILED: string;
+/** Class talents are not loaded yet. */
+declare const ERR_TALENT_FAILED_NO_DATA: string;
+/** Not on a vehicle or transport. */
+declare const ERR_CLIENT_ON_TRANSPORT: string;
+/** Not now; the client gives no reason. */
+declare const ERR_CLIENT_LOCKED_OUT: string;
+/** "Normal", of a raid or dungeon. */
+declare const PLAYER_DIFFICULTY1: string;
+/** "Heroic" */
+declare const PLAYER_DIFFICULTY2: string;
+/** "Sound" */
+declare const SOUND: string;
+/** "Default" */
+declare const DEFAULT: string;

@@ -14,6 +14,22 @@
  */
 declare function date(format: string, time: number): string;
 
+/** The day of a time, UTC, as numbers; the client's table has more fields. */
+declare function date(format: '!*t', time: number): CalendarDay;
+
+interface CalendarDay {
+  readonly day: number;
+  readonly month: number;
+  /** With four digits. */
+  readonly year: number;
+}
+
+/**
+ * A date as the client's own windows show it, by `SHORTDATE` of its language or, in a British client, `SHORTDATE_EU`. Both take a year of
+ * two digits or of four. Source: `Blizzard_SharedXML/TimeUtil.lua`.
+ */
+declare const FormatShortDate: ((day: number, month: number, year: number) => string) | undefined;
+
 /**
  * Runs `action`; the error it raises is given to `handler`.
  *

@@ -1,6 +1,7 @@
 /** `date()` of the client: epoch seconds as text, UTC, in the few formats that addons use. */
 import { raise } from './lua.ts';
 
+/** A day in UTC. */
 interface Civil {
   readonly year: number;
   readonly month: number;
@@ -26,6 +27,34 @@ function civilOf(epochDay: number): Civil {
     month,
     day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
   };
+}
+
+/** The day of a time in epoch seconds, as `date('!*t', …)` gives it. */
+export function dayOf(seconds: number): Civil {
+  return civilOf(Math.floor(seconds / 86400));
+}
+
+/** How the languages write a day; the others write it as the English ones do. */
+const shortDates: Readonly<Record<string, ((day: Civil) => string) | undefined>> = {
+  deDE: ({ day, month, year }) => `${twoDigits(day)}.${twoDigits(month)}.${year}`,
+  esES: dayFirst,
+  esMX: dayFirst,
+  frFR: dayFirst,
+  itIT: dayFirst,
+  ptBR: dayFirst,
+  ruRU: dayFirst,
+  koKR: ({ day, month, year }) => `${year}/${month}/${twoDigits(day)}`,
+  zhTW: ({ day, month, year }) => `${month}-${twoDigits(day)}-${year}`,
+};
+
+function dayFirst({ day, month, year }: Civil): string {
+  return `${twoDigits(day)}/${twoDigits(month)}/${year}`;
+}
+
+/** `FormatShortDate` of the client: by `SHORTDATE` of its language (12.0.5), with the year as it is given. */
+export function shortDate(locale: string, day: Civil): string {
+  const format = shortDates[locale];
+  return format === undefined ? `${day.month}/${twoDigits(day.day)}/${day.year}` : format(day);
 }
 
 /** Formats with %Y %m %d %H %M %S and %%; any other raises. The simulated client's time zone is UTC. */

@@ -19,6 +19,7 @@ export type { InstancePlace } from './client/player.ts';
 export { talentTreeOf } from './talents/client-tree.ts';
 export type { ClientEntry, ClientNode, ClientTree } from './talents/client-tree.ts';
 export { sampleClientTree } from './talents/sample-client-tree.ts';
+export { optionalStrings } from './localized-strings.ts';
 export { spokenName } from './client/spoken-name.ts';
 export { linesOf } from './client/screen-lines.ts';
 export { SimButton, SimCheckButton } from './widgets/button.ts';

@@ -59,6 +59,8 @@ export interface Traps {
   readyCheckTimeSecret: boolean;
   /** The client has no `GetReadyCheckTimeLeft`, from the next login on. */
   readyCheckTimeMissing: boolean;
+  /** The client lacks the strings and functions for words that the addon has too, from the next login on. */
+  ownWordsOnly: boolean;
   /** `RequestRaidInfo` is never answered. */
   raidInfoLost: boolean;
   /** The client has not loaded its talents: there is no active configuration. */
@@ -103,6 +105,7 @@ export function noTraps(): Traps {
     interfaceClosesWindows: false,
     readyCheckTimeSecret: false,
     readyCheckTimeMissing: false,
+    ownWordsOnly: false,
     raidInfoLost: false,
     talentsNotLoaded: false,
     specUnknown: false,

@@ -2,21 +2,17 @@
 import type { Chat } from '../core/chat/port.ts';
 import { renderMessage } from '../locale/render-message.ts';
 import type { Texts } from '../locale/texts.ts';
+import { dateText, isoDate } from './dates.ts';
 import { clientReason } from './reason-texts.ts';
 
 /** In the yellow that the game uses for its own headings. */
 const addon = "|cffffd100Azeroth's Top Talent|r";
 
 export function createChat(texts: Texts): Chat {
-  const words = { reason: clientReason, date: dateText };
+  const words = { reason: clientReason, date: dateText, isoDate };
   return {
     say(message) {
       print(texts.text('chatLine', { addon, message: renderMessage(message, texts, words) }));
     },
   };
-}
-
-/** Epoch seconds as a date that reads the same in every language. */
-export function dateText(time: number): string {
-  return date('!%Y-%m-%d', time);
 }

@@ -1,5 +1,6 @@
 /** The client's own localized texts for why talents cannot be changed. */
 import type { SwitchFailure } from '../core/switch/switch-failure.ts';
+import { clientWord } from './client-texts.ts';
 
 export function clientReason(failure: SwitchFailure): string | undefined {
   const text = 'text' in failure && failure.text !== '' ? failure.text : undefined;
@@ -17,5 +18,5 @@ export function clientReason(failure: SwitchFailure): string | undefined {
     client: text,
     loadRefused: text,
   };
-  return texts[failure.reason];
+  return clientWord(texts[failure.reason]);
 }

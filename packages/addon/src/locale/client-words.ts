@@ -9,6 +9,8 @@ import type { SwitchFailure } from '../core/switch/switch-failure.ts';
 export interface ClientWords {
   /** The client's localized text for a failure; undefined if it has none. */
   reason(failure: SwitchFailure): string | undefined;
-  /** Formats epoch seconds as a date. */
+  /** Formats epoch seconds as a date, in the client's language. */
   date(time: number): string;
+  /** Formats epoch seconds as a date that reads the same in every language: 2026-11-29. */
+  isoDate(time: number): string;
 }

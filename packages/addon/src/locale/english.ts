@@ -91,7 +91,7 @@ export const english = {
   set_slotMode: 'Saved loadouts',
   set_recycled: 'One for each specialization',
   set_perBuild: 'One for each build',
-  set_sharedActionBars: 'Loadouts share the action bars',
+  set_sharedActionBars: 'Shared action bars',
   set_sound: 'Sound',
   set_scale: 'Window scale',
   set_position: 'Window position',

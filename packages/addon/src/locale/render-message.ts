@@ -28,10 +28,10 @@ export function renderMessage(message: Message, texts: Texts, words: ClientWords
     case 'switchFailed':
       return text('switchFailed', {
         label: label(message.label),
-        reason: reasonText(message.failure, texts, words),
+        reason: reasonText(message.failure, texts, words.reason),
       });
     case 'cleanupRefused':
-      return text('cleanupRefused', { reason: reasonText(message.failure, texts, words) });
+      return text('cleanupRefused', { reason: reasonText(message.failure, texts, words.reason) });
     case 'cleanedUp':
       return message.count === 0 ? text('cleanedUpNone') : text('cleanedUp', { count: message.count });
     case 'sameForNext':
@@ -81,8 +81,12 @@ function silentText(why: SilentReason | 'nothingHere', { text }: Texts): string 
 }
 
 /** The client's text for a failure, or ours if it has none. */
-export function reasonText(failure: SwitchFailure, texts: Texts, words: ClientWords): string {
-  const clients = words.reason(failure);
+export function reasonText(
+  failure: SwitchFailure,
+  texts: Texts,
+  clientReason: ClientWords['reason'],
+): string {
+  const clients = clientReason(failure);
   if (clients !== undefined) {
     return clients;
   }

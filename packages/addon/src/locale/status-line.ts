@@ -27,7 +27,7 @@ export function statusLine(status: Status, words: ClientWords): string {
     parts.push(`data: ${data.fault}`);
   } else {
     const source = data.sample ? 'sample' : 'Warcraft Logs';
-    parts.push(`data: ${source}, ${words.date(data.asOf)} (${days(data.ageDays)})`);
+    parts.push(`data: ${source}, ${words.isoDate(data.asOf)} (${days(data.ageDays)})`);
   }
   parts.push(`${status.specName ?? 'no specialization'}: ${atLogin[status.atLogin]}`);
   if (differing.raid !== undefined) {

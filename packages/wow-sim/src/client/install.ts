@@ -2,7 +2,7 @@
 import { isKnownEvent } from '../event-names.ts';
 import { menuApi } from '../interface/menu.ts';
 import { raise, sortedKeys, textOf } from '../lua.ts';
-import { clientStrings } from '../strings.ts';
+import { optionalStrings, stringsOf } from '../localized-strings.ts';
 import { classTalentsApi } from '../talents/class-talents-api.ts';
 import { maximumLevel } from '../talents/level-points.ts';
 import { traitsApi } from '../talents/traits-api.ts';
@@ -27,7 +27,7 @@ export function installInto(game: Game): void {
   globals.install('hash_SlashCmdList', {});
   globals.install('Enum', clientEnums);
   globals.install('SOUNDKIT', clientSounds);
-  installAll(globals, clientStrings);
+  installAll(globals, stringsOf(machine.options.locale ?? 'enUS'));
   installAll(globals, machineApi(machine));
   installWidgets(game);
   installAll(
@@ -45,6 +45,9 @@ export function installInto(game: Game): void {
   );
   for (const functions of worldApi(game.worldParts())) {
     installAll(globals, functions);
+  }
+  for (const name of machine.traps.ownWordsOnly ? ['FormatShortDate', ...optionalStrings] : []) {
+    globals.install(name, undefined);
   }
   if (machine.traps.readyCheckTimeMissing) {
     globals.install('GetReadyCheckTimeLeft', undefined);

@@ -1,6 +1,6 @@
 /** The client's functions about the player and the time. Signatures: client 12.1.0. */
 import type { Clock } from '../clock.ts';
-import { formatDate } from '../date.ts';
+import { dayOf, formatDate, shortDate } from '../date.ts';
 import { commitSpellId } from '../talents/commit.ts';
 import { iconOfSpec, iconOfSpell } from '../talents/icons.ts';
 import { maximumLevel } from '../talents/level-points.ts';
@@ -47,8 +47,12 @@ export function playerApi(parts: PlayerApiParts): Record<string, unknown> {
     GetLocale: () => parts.locale,
     GetServerTime: () => parts.startedAt + Math.floor(clock.now / 1000),
     GetTime: () => clock.now / 1000,
-    date: (format: string, time?: number) =>
-      formatDate(format, time ?? parts.startedAt + Math.floor(clock.now / 1000)),
+    date: (format: string, time?: number) => {
+      const seconds = time ?? parts.startedAt + Math.floor(clock.now / 1000);
+      return format === '!*t' ? dayOf(seconds) : formatDate(format, seconds);
+    },
+    FormatShortDate: (day: number, month: number, year: number) =>
+      shortDate(parts.locale, { day, month, year }),
     time: () => parts.startedAt + Math.floor(clock.now / 1000),
     GetMaxLevelForLatestExpansion: () => maximumLevel,
     GetMaxLevelForPlayerExpansion: () => parts.accountMaxLevel,

@@ -84,7 +84,7 @@ export const castilianSpanish = defineLocale('two', {
   set_slotMode: 'Configuraciones de talentos',
   set_recycled: 'Una por especialización',
   set_perBuild: 'Una por build',
-  set_sharedActionBars: 'Compartir barras de acción',
+  set_sharedActionBars: 'Barras de acción compartidas',
   set_sound: 'Sonido',
   set_scale: 'Escala de la ventana',
   set_position: 'Posición de la ventana',

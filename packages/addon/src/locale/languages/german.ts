@@ -85,7 +85,7 @@ export const german = defineLocale('two', {
   set_slotMode: 'Talentkonfigurationen',
   set_recycled: 'Eine je Spezialisierung',
   set_perBuild: 'Eine je Build',
-  set_sharedActionBars: 'Gemeinsame Aktionsleisten',
+  set_sharedActionBars: 'Geteilte Aktionsleisten',
   set_sound: 'Sound',
   set_scale: 'Skalierung des Fensters',
   set_position: 'Position des Fensters',

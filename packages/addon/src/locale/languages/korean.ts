@@ -81,7 +81,7 @@ export const korean = defineLocale('single', {
   set_slotMode: '저장된 구성',
   set_recycled: '전문화마다 하나',
   set_perBuild: '빌드마다 하나',
-  set_sharedActionBars: '구성끼리 행동 단축바 공유',
+  set_sharedActionBars: '행동 단축바 공유',
   set_sound: '소리',
   set_scale: '창 확대/축소',
   set_position: '창 위치',

@@ -85,7 +85,7 @@ export const russian = defineLocale('slavic', {
   set_slotMode: 'Сохраненные макеты',
   set_recycled: 'По одному на специализацию',
   set_perBuild: 'По одному на каждый билд',
-  set_sharedActionBars: 'Общие панели команд для макетов',
+  set_sharedActionBars: 'Общие панели команд',
   set_sound: 'Звук',
   set_scale: 'Масштаб окна',
   set_position: 'Положение окна',

@@ -81,7 +81,7 @@ export const simplifiedChinese = defineLocale('single', {
   set_slotMode: '保存的天赋配置',
   set_recycled: '每个专精一个',
   set_perBuild: '每套天赋配置一个',
-  set_sharedActionBars: '各配置共用动作条',
+  set_sharedActionBars: '共享动作条',
   set_sound: '声音',
   set_scale: '窗口缩放',
   set_position: '窗口位置',

@@ -81,7 +81,7 @@ export const traditionalChinese = defineLocale('single', {
   set_slotMode: '儲存的天賦配置',
   set_recycled: '每個專精一個',
   set_perBuild: '每套天賦配置一個',
-  set_sharedActionBars: '各配置共用快捷列',
+  set_sharedActionBars: '共享快捷列',
   set_sound: '音效',
   set_scale: '視窗縮放',
   set_position: '視窗位置',
