@@ -83,6 +83,10 @@ function settle(session: FuzzSession): void {
   if (client.game.player.keystoneRunning) {
     client.keystone.complete();
   }
+  if (player.specializationCast !== undefined) {
+    // The other specialization may have changes of the player's own that are not applied.
+    client.character.move();
+  }
   client.character.cast(undefined);
   client.character.stand();
   client.loadouts.dropStagedChanges();
