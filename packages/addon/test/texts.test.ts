@@ -28,7 +28,9 @@ describe('the texts of the addon', () => {
 
   it('join sentences and names with the signs of the language', () => {
     const sentences = ['一。', '二。', '三。'];
-    expect(joinSentences(sentences, createTexts(languages.zhCN))).toBe('一。二。三。');
+    for (const chinese of [languages.zhCN, languages.zhTW]) {
+      expect(joinSentences(sentences, createTexts(chinese))).toBe('一。二。三。');
+    }
     expect(joinSentences(['A.', 'B.'], createTexts(languages.frFR))).toBe('A. B.');
     expect(joinSentences([], createTexts(languages.frFR))).toBe('');
     expect(createTexts(languages.zhTW).text('ranked', { name: '名', ranks: 2 })).toBe('名（2）');

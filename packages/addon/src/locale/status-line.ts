@@ -7,7 +7,7 @@ const atLogin: Readonly<Record<Status['atLogin'], string>> = {
   momentOff: 'switched off in the settings',
   belowMaxLevel: 'silent below maximum level',
   nothingHere: 'no build fits this specialization',
-  worn: 'you wear a top build',
+  worn: 'you use a top build',
   closeEnough: 'you are close enough to a top build',
   kept: 'you chose to keep yours',
   dismissed: 'you dismissed the offers of this visit',

@@ -21,7 +21,7 @@ export const castilianSpanish = defineLocale('two', {
   why_nextBoss: 'Siguiente jefe',
   why_whichBoss: '¿Qué jefe es el siguiente?',
   why_dungeon: 'En esta mazmorra',
-  why_wayBack: 'Has salido de la estancia. ¿Volver a cambiar?',
+  why_wayBack: 'Has salido de la estancia. ¿Recuperar tu build?',
   switch: 'Cambiar (5 s)',
   keepMine: 'Conservar la mía',
   otherBoss: 'Otro jefe',
@@ -111,7 +111,7 @@ export const castilianSpanish = defineLocale('two', {
   applied: 'Talentos cambiados a: {label}.',
   appliedInPart:
     'Talentos cambiados a: {label}, pero no se pudo poner {count} talento.|Talentos cambiados a: {label}, pero no se pudieron poner {count} talentos.',
-  alreadyWorn: 'Ya llevas esta build: {label}.',
+  alreadyWorn: 'Ya usas esta build: {label}.',
   switchFailed: 'Talentos no cambiados ({label}): {reason}',
   sameForNext:
     'El siguiente jefe tiene la misma build: consérvala hasta derrotar a {boss}.|Los {count} jefes siguientes tienen la misma build: consérvala hasta derrotar a {boss}.',

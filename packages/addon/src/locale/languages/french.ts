@@ -21,7 +21,7 @@ export const french = defineLocale('french', {
   why_nextBoss: 'Prochain boss',
   why_whichBoss: 'Quel est le prochain boss ?',
   why_dungeon: 'Dans ce donjon',
-  why_wayBack: 'Vous avez quitté l’instance. Revenir en arrière ?',
+  why_wayBack: 'Vous avez quitté l’instance. Reprendre votre build ?',
   switch: 'Changer (5 s)',
   keepMine: 'Garder le mien',
   otherBoss: 'Autre boss',

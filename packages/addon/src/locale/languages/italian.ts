@@ -21,7 +21,7 @@ export const italian = defineLocale('two', {
   why_nextBoss: 'Prossimo boss',
   why_whichBoss: 'Qual è il prossimo boss?',
   why_dungeon: 'In questa spedizione',
-  why_wayBack: "Hai lasciato l'istanza. Vuoi tornare indietro?",
+  why_wayBack: "Hai lasciato l'istanza. Riprendere la tua build?",
   switch: 'Cambia (5 s)',
   keepMine: 'Tieni la mia',
   otherBoss: 'Altro boss',

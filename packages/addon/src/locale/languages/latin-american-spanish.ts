@@ -6,7 +6,7 @@ export const latinAmericanSpanish = changeLocale(castilianSpanish, {
   generalMythicPlus: 'Build general de Mítico+',
   why_whichBoss: '¿Qué jefe sigue?',
   why_dungeon: 'En este calabozo',
-  why_wayBack: 'Saliste de la estancia. ¿Volver a cambiar?',
+  why_wayBack: 'Saliste de la estancia. ¿Recuperar tu build?',
   code: 'Código de la selección (Ctrl+C copia)',
   pinHint:
     'Tu selección fijada, a {count} talento de la mejor build.|Tu selección fijada, a {count} talentos de la mejor build.',

@@ -21,7 +21,7 @@ export const russian = defineLocale('slavic', {
   why_nextBoss: 'Следующий босс',
   why_whichBoss: 'Какой босс следующий?',
   why_dungeon: 'В этом подземелье',
-  why_wayBack: 'Вы покинули подземелье. Вернуть прежнее?',
+  why_wayBack: 'Вы покинули подземелье. Вернуть прежний билд?',
   switch: 'Сменить (5 сек.)',
   keepMine: 'Оставить мой',
   otherBoss: 'Другой босс',
