@@ -51,6 +51,12 @@ describe('a workflow', () => {
     ['a job that runs in forks', '    if: vars.HOME_REPOSITORY == github.repository\n', '', /in a fork/],
     ['a token left in the checkout', 'persist-credentials: false', 'fetch-depth: 0', /persist-credentials/],
     ['packages from a cache', 'package-manager-cache: false', 'cache: pnpm', /package-manager-cache/],
+    [
+      'the checkpoint in an artifact, which everybody can download',
+      '    steps:\n',
+      '    steps:\n      - uses: actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1\n        with:\n          path: |\n            data\n            .pipeline_cache.jsonl\n',
+      /uploads the checkpoint/,
+    ],
     ['a value in a script', '"$TOKEN"', '${{ inputs.x }}', /where it may be code/],
     [
       'a secret for all steps',

@@ -70,6 +70,11 @@ function rulesOfJob(name: string, job: Job, workflow: Workflow): readonly string
       .filter(({ uses }) => uses?.startsWith('actions/setup-node@') === true)
       .filter((step) => step.with?.['package-manager-cache'] !== false)
       .map(() => 'may take packages from a cache: package-manager-cache: false'),
+    // Everybody can download the artifacts of a public repository.
+    ...steps
+      .filter(({ uses }) => uses?.startsWith('actions/upload-artifact@') === true)
+      .filter((step) => /pipeline_cache|hidden-files":true/.test(JSON.stringify(step.with ?? null)))
+      .map(() => 'uploads the checkpoint, or hidden files that it may be among'),
     ...steps
       .filter(({ run }) => run?.includes('${{') === true)
       .map(({ run }) => `writes a value into a script, where it may be code: ${run?.split('\n')[0] ?? ''}`),
