@@ -201,6 +201,10 @@ describe('the checkpoint', () => {
     ['an id that is none', (line) => line.replace('"specId":1', '"specId":1.5')],
     ['a day that no calendar has', (line) => line.replace(/"at":\d+/, '"at":1e300')],
     ['a talent of no tree', (line) => line.replace('"103687"', '"99999999999999999999:7"')],
+    [
+      'more talents than any tree has',
+      (line) => line.replace('"103687', `"${'103687 '.repeat(600_000)}103687`),
+    ],
     ['a command for a terminal', (line) => line.replace('"ab12"', '"\\u001b[8m"')],
     ['a code with a quote', (line) => line.replace('"at"', '"reportCode":"CAQA\\"","at"')],
     ['a report that leaves its query', (line) => line.replace('"at"', '"fight":"a\\"){x}#1","at"')],

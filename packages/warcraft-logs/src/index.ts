@@ -19,6 +19,7 @@ export type { JsonRequest } from './http/fetch-json.ts';
 export { ProxyError, useProxyOfEnvironment } from './http/proxy.ts';
 export type { Credentials } from './http/token.ts';
 export type { PageError, RankingsAnswer } from './rankings/answer.ts';
+export { mostTalents } from './rankings/page.ts';
 export type { Ranking, RankingsPage } from './rankings/page.ts';
 export { maxRankingsPerRequest, rankingsDocument } from './rankings/query.ts';
 export type { RankingsMetric, RankingsRequest } from './rankings/request.ts';

@@ -11,6 +11,7 @@ import {
   reportCodeSchema,
   secondsSchema,
 } from '@toptalent/border';
+import { mostTalents } from '@toptalent/warcraft-logs';
 import type { FightReference, LearnedCosts } from '@toptalent/warcraft-logs';
 import * as z from 'zod';
 import type { CellRow } from '../cell.ts';
@@ -19,12 +20,18 @@ import type { CellSummary } from './index-of-cells.ts';
 
 const difficultySchema = z.enum(['mythic', 'heroic', 'normal', 'mythicPlus']);
 
+/** UTF-16 units of as many talents as a row may have. The pattern below would overflow the stack of a text of megabytes. */
+const longestTalents = mostTalents * '12345678:123 '.length;
+
 const rowSchema = z.object({
   player: nameSchema,
   at: millisecondsSchema,
   key: z.number().min(0).max(1000).optional(),
   /** Entry ids with their ranks: "103687 103693:2". Short, because talents are most of the file. */
-  talents: z.string().regex(/^([1-9]\d{0,7}(:\d{1,3})?( (?=\d)|$))*$/),
+  talents: z
+    .string()
+    .max(longestTalents, { abort: true })
+    .regex(/^([1-9]\d{0,7}(:\d{1,3})?( (?=\d)|$))*$/),
   rankingCode: importCodeSchema.optional(),
   reportCode: importCodeSchema.or(z.literal('')).optional(),
   /** Report and fight of a candidate: "aBcD1234#5". */

@@ -22,9 +22,12 @@ const largestEntryId = 2 ** 24;
 /** Far more than any talent has. */
 const mostRanks = 100;
 
+/** Talents of a ranking: a build has fewer than 120. */
+export const mostTalents = 500;
+
 /** A plain check instead of one schema for each talent, for speed: most of an answer is talents. */
 const talentsSchema = z.custom<readonly RankedTalent[]>(
-  (value) => Array.isArray(value) && value.every(isRankedTalent),
+  (value) => Array.isArray(value) && value.length <= mostTalents && value.every(isRankedTalent),
   'talents are expected',
 );
 

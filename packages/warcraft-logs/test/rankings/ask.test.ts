@@ -58,11 +58,12 @@ describe('a page of rankings', () => {
   it('leaves out single rows of another shape, and counts them', async () => {
     const [row] = rowsOf(1);
     const [none, absurd] = [0, 2 ** 40].map((talentID) => ({ ...row!, talents: [{ talentID, points: 1 }] }));
-    const rankings = [{ odd: true }, none, ...rowsOf(4), absurd];
+    const endless = { ...row!, talents: Array(501).fill({ talentID: 1, points: 1 }) };
+    const rankings = [{ odd: true }, none, ...rowsOf(4), absurd, endless];
     const mixed = () => ({ characterRankings: { ...page(4), rankings } });
     const { client } = clientOf(await withServer(pages(0, mixed)));
     const [answer] = await client.rankings([request]);
-    expect(answer).toMatchObject({ kind: 'page', page: { malformedRows: 3, rankings: [{}, {}, {}, {}] } });
+    expect(answer).toMatchObject({ kind: 'page', page: { malformedRows: 4, rankings: [{}, {}, {}, {}] } });
   });
 
   it('fails if most of its rows are of another shape, instead of being a thin sample', async () => {
