@@ -59,6 +59,7 @@ describe('data is not released', () => {
       { talentCode: `${honest.talentCode}AAAA` },
       /: Priest\/Discipline, Nek'zali: the talent trees of its code do not fit \(trailingBits\)\.$/,
     ],
+    ['of the future', { asOf: 4_070_908_799 }, /Nek'zali: its date, 2098-12-31, is in the future\.$/],
     ['with rubbish', { talentCode: 'C'.repeat(40) }, /its code do not fit \(wrongVersion|cutShort/],
     [
       'with a code of trees that are not there',
@@ -104,6 +105,12 @@ describe('data is not released', () => {
     expect(() => release(dataOf(more))).toThrow(message);
     // No exception allows it.
     expect(() => release(dataOf(more), 'sample', 'lost-specializations', 'unchecked-codes')).toThrow(message);
+  });
+
+  it('that was made in the future', () => {
+    expect(() => release({ ...dataOf({}), generatedAt: 4_070_908_799 })).toThrow(
+      /released: its date, 2098-12-31, is in the future\.$/,
+    );
   });
 
   it('with a specialization that there is not, or of another', () => {

@@ -16,6 +16,7 @@ import { specializationsFor } from '../settings/filters.ts';
 import { keepApart } from '../settings/keep-apart.ts';
 import { UsageError } from '../settings/usage-error.ts';
 import { checkWritable } from '../settings/writable.ts';
+import { keepDated } from './keep-dated.ts';
 import { readPrevious } from './unreadable-data.ts';
 
 /** @returns the exit code */
@@ -53,11 +54,12 @@ async function run(context: CommandContext, soFar: RunSoFar): Promise<number> {
       const why = options.sample ? 'As asked' : 'No credentials';
       output.say(`${why}: SAMPLE DATA, made up, from a stand-in for Warcraft Logs.`);
     }
-    const previous = await readPrevious(folders, output.say);
-    if (previous === 'unreadable') {
+    const read = await readPrevious(folders, output.say);
+    if (read === 'unreadable') {
       await tellEarlyEnd(context, soFar, new Error('the present data cannot be used'));
       return exitCodes.failed;
     }
+    const previous = keepDated(read, context);
     const earlierTrees = await readTalentTrees(folders.out);
     keepApart(source.kind, folders, previous);
     removeLeftovers(folders);

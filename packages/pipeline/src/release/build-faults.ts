@@ -1,10 +1,12 @@
-/** Finds what is wrong with a build that is to be shipped: its code, its points, its hero tree, its figures. */
+/** Finds what is wrong with a build that is to be shipped: its code, its points, its hero tree, its date, its figures. */
 import type { Build } from '@toptalent/build-data';
 import type { TreesByVersion } from '@toptalent/build-data/talent-trees';
 import { treeFor } from '@toptalent/build-data/talent-trees';
 import { pointBudgets } from '@toptalent/game';
 import { decodeLoadout, readHeader } from '@toptalent/loadout';
 import type { HeroTreePick, PointTotals } from '@toptalent/loadout';
+import { isFuture } from '../emit/future-builds.ts';
+import { dateOf } from '../words/text.ts';
 
 /** Shares have four decimals. */
 const rounding = 0.001;
@@ -26,8 +28,16 @@ export interface BuildCheck {
   readonly unchecked: boolean;
 }
 
-/** @param specId the specialization that it is listed under */
-export function checkBuild(build: Build, specId: number, versions: TreesByVersion): BuildCheck {
+export interface BuildToCheck {
+  readonly build: Build;
+  /** The specialization that it is listed under. */
+  readonly specId: number;
+  readonly versions: TreesByVersion;
+  /** Epoch seconds. */
+  readonly now: number;
+}
+
+export function checkBuild({ build, specId, versions, now }: BuildToCheck): BuildCheck {
   const codes: readonly ShippedCode[] = [
     { what: 'its code', talentCode: build.talentCode, heroTree: build.heroTree },
     ...build.alternatives.map(({ talentCode, heroTree }) => ({
@@ -36,7 +46,10 @@ export function checkBuild(build: Build, specId: number, versions: TreesByVersio
       heroTree,
     })),
   ];
-  const faults = [...figureFaults(build)];
+  const faults = [
+    ...figureFaults(build),
+    ...(isFuture(build.asOf, now) ? [`its date, ${dateOf(build.asOf)}, is in the future`] : []),
+  ];
   const totals: PointTotals[] = [];
   let unchecked = false;
   const tree = treeFor(versions, build.talentTreeVersion, specId);

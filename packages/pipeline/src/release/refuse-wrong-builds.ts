@@ -5,9 +5,11 @@ import { specializationById } from '@toptalent/game';
 import type { PointTotals } from '@toptalent/loadout';
 import { placeName } from '../builds/place-name.ts';
 import { labelOf } from '../builds/specialization-label.ts';
+import { isFuture } from '../emit/future-builds.ts';
 import { ReleaseRefusedError } from '../outcome/release.ts';
 import type { ReleaseException } from '../outcome/release.ts';
-import { counted, listed } from '../words/text.ts';
+import { epochSeconds } from '../time.ts';
+import { counted, dateOf, listed } from '../words/text.ts';
 import { checkBuild, isKnownBudget } from './build-faults.ts';
 import type { BuildCheck } from './build-faults.ts';
 
@@ -21,9 +23,10 @@ interface ShippedBuild extends BuildCheck {
 
 /**
  * Every code is read on the talent trees of its version, and must be of its specialization and hero tree and spend a full
- * build's points; its figures must agree with each other.
+ * build's points; its figures must agree with each other, and no date may be in the future.
  *
  * @param versions the trees of `talent-trees.json`
+ * @param now epoch seconds
  * @returns how many builds and codes were read, in words without a full stop
  * @throws {ReleaseRefusedError} which names the first builds that fail
  */
@@ -31,10 +34,12 @@ export function refuseWrongBuilds(
   data: BuildData,
   versions: TreesByVersion,
   allowed: readonly ReleaseException[],
+  now = epochSeconds(),
 ): string {
-  const builds = buildsOf(data, versions);
+  const builds = buildsOf(data, versions, now);
   const commonest = commonestTotals(builds.flatMap(({ totals }) => totals));
   const faults = [
+    ...(isFuture(data.generatedAt, now) ? [`its date, ${dateOf(data.generatedAt)}, is in the future`] : []),
     ...Object.keys(data.specs)
       .filter((specId) => specializationById(Number(specId)) === undefined)
       .map((specId) => `there is no specialization ${specId}`),
@@ -59,12 +64,12 @@ export function refuseWrongBuilds(
   return `${counted(builds.length, 'build')} with ${counted(codes, 'code')} read on their talent trees`;
 }
 
-function buildsOf(data: BuildData, versions: TreesByVersion): readonly ShippedBuild[] {
+function buildsOf(data: BuildData, versions: TreesByVersion, now: number): readonly ShippedBuild[] {
   return Object.entries(data.specs).flatMap(([id, spec]) => {
     const specId = Number(id);
     return placedBuilds(spec, specId, data).map(({ place, build }) => ({
       name: `${labelOf(specId)}, ${place}`,
-      ...checkBuild(build, specId, versions),
+      ...checkBuild({ build, specId, versions, now }),
     }));
   });
 }
