@@ -9,5 +9,6 @@ export {
   shareSchema,
 } from './figures.ts';
 export { firstIssue } from './first-issue.ts';
+export { markdownText } from './markdown.ts';
 export { nameSchema, plainName, plainNameSchema } from './names.ts';
 export { lineSchema, longestLine, plainLine, replaceUnseen } from './plain-line.ts';

@@ -63,6 +63,17 @@ describe('the comparison with reports', () => {
     expect(comparisonText(undefined)).toContain('it gave no outcome');
   });
 
+  it('shows words of others as plain text', () => {
+    const attack = '@octocat see [Log in again](https://evil.example/) ![x](https://evil.example/x) <b>x</b>';
+    const stopped = comparisonText({ ...comparison, checked: [], stopped: attack });
+    expect(stopped).toContain('&#64;<!-- -->octocat see &#91;Log in again&#93;(https&#58;//evil.example/)');
+    expect(stopped).not.toMatch(/@octocat|\]\(|<b>/);
+    const boss = { ...build('same'), encounter: `A boss\n\n${attack}` };
+    expect(comparisonText({ ...comparison, checked: [boss] })).toMatch(
+      /^ {4}Priest.* A boss @octocat .*: same$/m,
+    );
+  });
+
   it('is an alarm if most codes are not those of the reports, not if one is, or if two were compared', () => {
     const of = (...verdicts: string[]) => alarmOf({ ...comparison, checked: verdicts.map(build) });
     expect(of('differs', 'differs', 'same')).toMatch(/^2 of 3 import codes are not those of the reports/);

@@ -1,6 +1,9 @@
 /** The scheduled refresh as processes: the pipeline against the sandbox, its pull request and its alarm on a stand-in. */
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -144,6 +147,30 @@ describe('the scheduled refresh', () => {
     expect(readFileSync(at('results', 'decision.md'), 'utf8')).toMatch(
       /^\d of \d import codes are not those of the reports that they come from\./,
     );
+  });
+
+  it('shows words of others as plain text in the issue and on the page of the run', async () => {
+    await start();
+    const attack = '@octocat see [Log in again](https://evil.example/) ![x](https://evil.example/x) <b>x</b>';
+    const server = createServer((_, response) =>
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ errors: [{ message: attack }] })),
+    ).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const end = await refresh({
+      WCL_API_URL: `http://127.0.0.1:${port}/`,
+      GITHUB_STEP_SUMMARY: at('page.md'),
+    });
+    server.close();
+    expect([end.code, output()], end.stdout).toEqual([1, 'action=fail\n']);
+    expect(end.stdout).toContain(attack);
+    for (const file of [at('results', 'decision.md'), at('page.md')]) {
+      const shown = readFileSync(file, 'utf8');
+      expect(shown).toContain('&#64;<!-- -->octocat see &#91;Log in again&#93;(https&#58;//evil.example/)');
+      expect(shown).not.toMatch(/@octocat|\]\(|<b>/);
+    }
   });
 
   it('fails with the reason when the credentials are wrong', async () => {

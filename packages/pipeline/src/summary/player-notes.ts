@@ -1,4 +1,5 @@
 /** What new data changes for players, as lines of a changelog. */
+import { markdownText } from '@toptalent/border';
 import { differenceByName } from '@toptalent/build-data/difference-by-name';
 import type { NamedDifference } from '@toptalent/build-data/difference-by-name';
 import type { Build, BuildData } from '@toptalent/build-data';
@@ -6,7 +7,6 @@ import type { TreesByVersion } from '@toptalent/build-data/talent-trees';
 import { classes, specializations } from '@toptalent/game';
 import { buildAt, isOver, placesOf } from '../builds/build-places.ts';
 import type { BuildPlace } from '../builds/build-places.ts';
-import { markdownText } from './markdown.ts';
 import { counted } from '../words/text.ts';
 import { placeName } from '../builds/place-name.ts';
 

@@ -1,4 +1,5 @@
 /** Writes what a refresh changed as Markdown: short for the text of a pull request, and whole. */
+import { markdownText } from '@toptalent/border';
 import type { BuildData } from '@toptalent/build-data';
 import { buildsIn } from '../builds/builds-in.ts';
 import { bySpecialization } from '../outcome/by-specialization.ts';
@@ -10,7 +11,7 @@ import { gapSection, lostSection, unfinishedSection } from './gaps.ts';
 import { addedSection, confidenceSection, heroTreeSection } from './changed-builds.ts';
 import { keptSection, oldSection } from './unchanged-builds.ts';
 import type { Limits } from './limits.ts';
-import { markdownTable, markdownText, shortMarkdownText } from './markdown.ts';
+import { markdownTable, shortMarkdownText } from './markdown.ts';
 import { changedPlaces } from './subject.ts';
 import type { SummarySubject } from './subject.ts';
 import { talentSection } from './talents.ts';

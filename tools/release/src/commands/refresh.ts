@@ -1,6 +1,7 @@
 /** `pnpm release refresh`: a refresh on a schedule, and what follows from its end. */
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { longestLine, markdownText, plainLine } from '@toptalent/border';
 import { isProposed } from '../github/proposals.ts';
 import { createGitHub } from '../github/github.ts';
 import { readJson } from '../http/read-json.ts';
@@ -48,8 +49,10 @@ export async function refreshCommand(options: RefreshOptions, context: CommandCo
   const action = await actionAfter(decided, { home, before, branch: options.branch }, context);
   const last =
     action === 'propose' ? await compareWithReports(folder, decided, context) : { ...decided, action };
-  await writeFile(path.join(folder, 'decision.md'), `${last.words}\n`);
-  await showOnPage(folder, last.words, environment);
+  // The words may hold an error with words of others, and become an issue and a page: nothing in them is a link or a mention.
+  const shown = markdownText(plainLine(last.words, longestLine));
+  await writeFile(path.join(folder, 'decision.md'), `${shown}\n`);
+  await showOnPage(folder, shown, environment);
   const output = read(environment, 'GITHUB_OUTPUT');
   if (output !== undefined) {
     await appendFile(output, `action=${last.action}\n`);
@@ -74,12 +77,12 @@ async function compareWithReports(
   return { action: 'fail', words: alarm };
 }
 
-/** The decision and the summary on the page of the workflow's run. */
-async function showOnPage(folder: string, words: string, environment: Environment): Promise<void> {
+/** The decision and the summary, both Markdown, on the page of the workflow's run. */
+async function showOnPage(folder: string, decision: string, environment: Environment): Promise<void> {
   const page = read(environment, 'GITHUB_STEP_SUMMARY');
   if (page !== undefined) {
     const summary = await readFile(path.join(folder, 'summary.md'), 'utf8').catch(() => '');
-    await appendFile(page, `${words}\n\n${summary}`);
+    await appendFile(page, `${decision}\n\n${summary}`);
   }
 }
 

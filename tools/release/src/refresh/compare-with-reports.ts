@@ -1,4 +1,5 @@
 /** What `pnpm refresh verify` found: a few of the new builds, compared with the reports of players who wear them. */
+import { markdownText, plainLine } from '@toptalent/border';
 import { z } from 'zod';
 
 /** What of `pnpm refresh verify --json` matters here. */
@@ -12,6 +13,8 @@ export type Comparison = z.infer<typeof comparisonSchema>;
 
 /** Fewer say nothing of the trees. */
 const fewestCompared = 3;
+/** UTF-16 units of a compared build's line. */
+const longestBuild = 500;
 
 /** Why this data must not be proposed; undefined if nothing speaks against it. */
 export function alarmOf(comparison: Comparison | undefined): string | undefined {
@@ -38,13 +41,14 @@ export function comparisonText(comparison: Comparison | undefined): string {
   const same = checked.filter(({ verdict }) => verdict === 'same').length;
   const words =
     checked.length === 0
-      ? `No build was compared with its report${stopped === null ? '' : `: ${stopped}`}.`
+      ? `No build was compared with its report${stopped === null ? '' : `: ${markdownText(plainLine(stopped))}`}.`
       : `${same} of ${checked.length} builds are the same as in a report of a player who wears them.`;
   const look =
     others > 0 ? ` **${others} ${others === 1 ? 'differs' : 'differ'}: look before you merge.**` : '';
-  // Indented by four it is code: names from outside are no markup there.
+  // Indented by four it is code: names from outside are no markup there, as long as they stay on their line.
   const lines = checked.map(
-    ({ specialization, encounter, verdict }) => `    ${specialization} on ${encounter}: ${verdict}`,
+    ({ specialization, encounter, verdict }) =>
+      `    ${plainLine(`${specialization} on ${encounter}: ${verdict}`, longestBuild)}`,
   );
   return [
     '## Compared with reports',

@@ -17,7 +17,7 @@ export type RefreshOutcome = z.infer<typeof outcomeSchema>;
  */
 export interface Decision {
   readonly action: 'propose' | 'resume' | 'fail';
-  /** For the log, the issue and the pull request. */
+  /** One plain line for the log; escape it before it becomes Markdown. */
   readonly words: string;
 }
 
