@@ -1,5 +1,8 @@
 /** `pnpm release publish` as a process, against stand-ins for the sites over real HTTP. */
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -292,6 +295,34 @@ describe('the files on GitHub', () => {
     expect(onlyRelease().assets.map(({ size }) => size)[0]).toBe(readFileSync(zip).length);
     expect(onlyRelease().assets).toHaveLength(3);
     expect(uploadedTo()).toHaveLength(3);
+  });
+});
+
+describe("an answer that sends GitHub's token elsewhere", () => {
+  it('is refused, and nothing reaches that address', async () => {
+    const seen: string[] = [];
+    const other = createServer((request, response) => {
+      seen.push(request.headers.authorization ?? '');
+      response.writeHead(201).end('{"size":1}');
+    }).listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const body = {
+      ...{ id: 1, tag_name: 'v0.3.0-20261129', draft: true, body: '', html_url: '', assets: [] },
+      upload_url: `http://127.0.0.1:${port}/assets{?name,label}`,
+    };
+    standIns.faults.add({
+      method: 'POST',
+      path: '/github/repos/example/azeroths-top-talent/releases',
+      kind: { status: 201, body },
+    });
+    const end = await publish(writeZip(folder, { ids: [] }));
+    other.close();
+    expect([end.code, end.stdout]).toEqual([
+      1,
+      expect.stringContaining(`http://127.0.0.1:${port}, which is not GitHub's address`),
+    ]);
+    expect(seen).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import { askAgain } from '../http/ask-again.ts';
 import type { Patience, Repeating } from '../http/ask-again.ts';
 import { excerpt, readJson } from '../http/read-json.ts';
 import { ReleaseError } from '../release-error.ts';
+import { isOwnAddress } from './own-address.ts';
 
 export interface GitHubSettings {
   /** `https://api.github.com`, without a slash at its end. */
@@ -49,9 +50,16 @@ export function createGitHub({ address, repository, token }: GitHubSettings, pat
   async function call<T>(wanted: Call<T>): Promise<T | undefined> {
     const { method, path, accept, body, file, schema, none = [] } = wanted;
     const repeating = wanted.repeating ?? (method === 'POST' ? 'once' : 'repeatable');
+    const url = path.startsWith('/') ? `${address}/repos/${repository}${path}` : path;
+    if (!isOwnAddress(url, address)) {
+      const where = URL.canParse(url) ? new URL(url).origin : excerpt(url);
+      throw new GitHubError(
+        `An answer of GitHub names ${where}, which is not GitHub's address: the token does not go there. Look at GITHUB_API_URL.`,
+      );
+    }
     const request: Request = {
       method,
-      url: path.startsWith('/') ? `${address}/repos/${repository}${path}` : path,
+      url,
       headers: {
         Authorization: `Bearer ${token}`,
         Accept: accept ?? 'application/vnd.github+json',
