@@ -10,5 +10,5 @@ export {
 } from './figures.ts';
 export { firstIssue } from './first-issue.ts';
 export { markdownText } from './markdown.ts';
-export { nameSchema, plainName, plainNameSchema } from './names.ts';
+export { isVisible, nameSchema, plainName, plainNameSchema, visibleNameSchema } from './names.ts';
 export { lineSchema, longestLine, plainLine, replaceUnseen } from './plain-line.ts';

@@ -3,9 +3,9 @@ import { z } from 'zod';
 
 /**
  * Control characters, line ends, halves of surrogate pairs, private use, and everything that a reader cannot see: marks of
- * direction, joiners, fillers, tags.
+ * direction, joiners, fillers, tags, the blank of Braille.
  */
-const unseen = '\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}';
+const unseen = '\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u2800';
 
 /** One such character. */
 export const unseenCharacter = new RegExp(`[${unseen}]`, 'u');

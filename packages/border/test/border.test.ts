@@ -15,6 +15,7 @@ import {
   reportCodeSchema,
   secondsSchema,
   shareSchema,
+  visibleNameSchema,
 } from '../src/index.ts';
 
 const attacks: readonly (readonly [what: string, name: string])[] = [
@@ -31,6 +32,8 @@ const attacks: readonly (readonly [what: string, name: string])[] = [
   ['looks like another name by a joiner', 'Bo\u200dss'],
   ['hides text in tags', 'Boss\u{e0041}\u{e0042}'],
   ['is blank by a filler that counts as a letter', 'Boss\u3164'],
+  ['is blank in Braille', 'Boss\u2800'],
+  ['covers its neighbours with accents', `Boss${'\u0301'.repeat(20)}`],
   ['has half a character', 'Boss\ud83d'],
   ['shows a private character', 'Boss\ue000'],
   ['rings the bell', 'Boss\u0007'],
@@ -52,6 +55,8 @@ describe('a name', () => {
     'Азурегос',
     '阿古斯',
     '아즈샤라',
+    'ที่นี่',
+    'Ng\u0302\u0301',
     "Val'kyr (12.1)",
     '👑 Kings',
     '',
@@ -59,6 +64,14 @@ describe('a name', () => {
     expect(nameSchema.parse(name)).toBe(name);
     expect(plainName(name)).toBe(name);
   });
+
+  it.each(['', ' ', '...', '\u2003', '\u{1d159}', '👑'])(
+    '%j is none that people look for: nothing of it can be read',
+    (name) => {
+      expect(visibleNameSchema.safeParse(name).success).toBe(false);
+      expect(visibleNameSchema.parse(`${name} 7`)).toBe(`${name} 7`);
+    },
+  );
 
   it('made of any text is one', () => {
     fc.assert(

@@ -7,6 +7,7 @@ import {
   nameSchema as name,
   secondsSchema,
   shareSchema as share,
+  visibleNameSchema as visibleName,
 } from '@toptalent/border';
 import { z } from 'zod';
 import { formatVersion } from './contract.ts';
@@ -80,7 +81,7 @@ const specBuildsSchema = z.strictObject({
 
 const zoneSchema = z.strictObject({
   zoneId: id,
-  name,
+  name: visibleName,
   contentType,
   partition: z.strictObject({ id, name }),
 });
@@ -89,7 +90,7 @@ const encounterSchema = z.strictObject({
   id,
   contentType,
   zoneId: id,
-  name,
+  name: visibleName,
   order: count,
   journalId: count,
   known: z.boolean(),
@@ -115,6 +116,19 @@ export const buildDataSchema = z
     specs: z
       .record(decimalId, specBuildsSchema)
       .refine((specs) => Object.keys(specs).length <= most.specs, 'too many specializations'),
+  })
+  .superRefine(({ encounters }, context) => {
+    const seen = new Set<string>();
+    for (const [index, { id: encounterId, contentType: type }] of encounters.entries()) {
+      if (seen.has(`${type} ${encounterId}`)) {
+        context.addIssue({
+          code: 'custom',
+          path: ['encounters', index],
+          message: 'an encounter of the list twice',
+        });
+      }
+      seen.add(`${type} ${encounterId}`);
+    }
   })
   .superRefine((data, context) => {
     for (const type of ['raid', 'mythicPlus'] as const) {

@@ -107,6 +107,12 @@ describe('data is not released', () => {
     expect(() => release(dataOf(more), 'sample', 'lost-specializations', 'unchecked-codes')).toThrow(message);
   });
 
+  it('of a serialization version that nobody reads', () => {
+    expect(() => release({ ...dataOf({}), serializationVersion: 99 })).toThrow(
+      /released: its codes are of serialization version 99, not 2\.$/,
+    );
+  });
+
   it('that was made in the future', () => {
     expect(() => release({ ...dataOf({}), generatedAt: 4_070_908_799 })).toThrow(
       /released: its date, 2098-12-31, is in the future\.$/,

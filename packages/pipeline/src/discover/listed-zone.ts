@@ -1,4 +1,5 @@
 /** Judges one zone that Warcraft Logs lists: its kind, and why it cannot belong to a season. */
+import { isVisible } from '@toptalent/border';
 import type { ZoneAnswer } from '@toptalent/warcraft-logs';
 import type { SeasonZone } from './season.ts';
 
@@ -49,20 +50,20 @@ export function partitionFault(zone: ZoneAnswer): string | undefined {
     : undefined;
 }
 
-/** Each encounter once: Warcraft Logs has listed one twice. */
+/** Each encounter once: Warcraft Logs has listed one twice. What has no name that can be read is called by its id. */
 export function seasonZone(zone: ZoneAnswer): SeasonZone {
   const contentType = isKeystoneZone(zone) ? 'mythicPlus' : 'raid';
   const partition = zone.partitions.find((candidate) => candidate.default) ?? zone.partitions.at(-1);
   const encounters = new Map(zone.encounters.map((encounter) => [encounter.id, encounter]));
   return {
     zoneId: zone.id,
-    name: zone.name,
+    name: isVisible(zone.name) ? zone.name : `zone ${zone.id}`,
     contentType,
     partition: { id: partition?.id ?? 1, name: partition?.name ?? '' },
     difficultyIds: zone.difficulties.map((difficulty) => difficulty.id),
     encounters: [...encounters.values()].map((encounter, order) => ({
       id: encounter.id,
-      name: encounter.name,
+      name: isVisible(encounter.name) ? encounter.name : `encounter ${encounter.id}`,
       zoneId: zone.id,
       contentType,
       order,

@@ -37,7 +37,10 @@ export function zonesOf(season: Season): readonly Zone[] {
   }));
 }
 
-/** All encounters of the season, completed with what `@toptalent/game` knows about them. */
+/** All encounters of the season, completed with what `@toptalent/game` knows about them. One in two zones counts for the first. */
 export function encountersOf(season: Season): readonly Encounter[] {
-  return season.zones.flatMap((zone) => zone.encounters.map(encounterFrom));
+  const listed = season.zones.flatMap((zone) => zone.encounters);
+  const isFirst = ({ id, contentType }: ListedEncounter, index: number): boolean =>
+    listed.findIndex((other) => other.id === id && other.contentType === contentType) === index;
+  return listed.filter(isFirst).map(encounterFrom);
 }

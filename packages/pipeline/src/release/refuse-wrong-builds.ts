@@ -2,6 +2,7 @@
 import type { Build, BuildData, SpecBuilds } from '@toptalent/build-data';
 import type { TreesByVersion } from '@toptalent/build-data/talent-trees';
 import { specializationById } from '@toptalent/game';
+import { serializationVersion } from '@toptalent/loadout';
 import type { PointTotals } from '@toptalent/loadout';
 import { placeName } from '../builds/place-name.ts';
 import { labelOf } from '../builds/specialization-label.ts';
@@ -39,6 +40,9 @@ export function refuseWrongBuilds(
   const builds = buildsOf(data, versions, now);
   const commonest = commonestTotals(builds.flatMap(({ totals }) => totals));
   const faults = [
+    ...(data.serializationVersion === serializationVersion
+      ? []
+      : [`its codes are of serialization version ${data.serializationVersion}, not ${serializationVersion}`]),
     ...(isFuture(data.generatedAt, now) ? [`its date, ${dateOf(data.generatedAt)}, is in the future`] : []),
     ...Object.keys(data.specs)
       .filter((specId) => specializationById(Number(specId)) === undefined)
