@@ -1,4 +1,5 @@
 /** What the user reads when a command ends by an error: what happened, and what to do next. */
+import { FileRefusedError } from '@toptalent/border/read-regular';
 import {
   AllowanceSpentError,
   ProxyError,
@@ -11,7 +12,6 @@ import { describeSystemError, isSystemError } from './console/system-errors.ts';
 import { NoSeasonError } from './discover/discover.ts';
 import { PublishRefusedError } from './emit/publish-gate.ts';
 import { UnreadableDataError } from './emit/read-data.ts';
-import { FileRefusedError } from './files/read-regular.ts';
 import { InterruptedError } from './run/interruption.ts';
 import { NothingToReadError } from './run/prepare-run.ts';
 import { atTime } from './run/wait-for-points.ts';

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { readRegular } from '@toptalent/border/read-regular';
 import { afterAll, describe, expect, it } from 'vitest';
 import { lockCheckpoint } from '../src/checkpoint/lock.ts';
 import { prepareCheckpoint } from '../src/checkpoint/prepare.ts';
@@ -20,7 +21,6 @@ import { readBuildData } from '../src/emit/read-data.ts';
 import { writeAtomically } from '../src/emit/write-atomically.ts';
 import { isNameBeside, nameBeside } from '../src/files/name-beside.ts';
 import { ownTemporaryFolder } from '../src/files/own-temporary-folder.ts';
-import { readRegular } from '../src/files/read-regular.ts';
 import { readSince } from '../src/outcome/since.ts';
 import { readEnvFile } from '../src/settings/env-file.ts';
 import { whyNotWritable } from '../src/settings/writable.ts';

@@ -3,8 +3,8 @@
  * counts while the lock is held.
  */
 import { rmSync } from 'node:fs';
+import { readRegular } from '@toptalent/border/read-regular';
 import * as z from 'zod';
-import { readRegular } from '../files/read-regular.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { durationText } from '../words/text.ts';
 

@@ -2,9 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import { constants, copyFileSync, existsSync, lstatSync, renameSync } from 'node:fs';
 import { basename } from 'node:path';
+import { FileRefusedError } from '@toptalent/border/read-regular';
 import type { LastBuilds } from '../choose/last-builds.ts';
 import { codeOf } from '../console/system-errors.ts';
-import { FileRefusedError } from '../files/read-regular.ts';
 import { openCheckpoint } from './checkpoint.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { checkpointFormat, differences } from './header.ts';

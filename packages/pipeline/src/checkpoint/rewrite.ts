@@ -1,7 +1,7 @@
 /** Writes a whole checkpoint anew, beside the old one, and puts it in its place at once. */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { readRegular } from '../files/read-regular.ts';
+import { readRegular } from '@toptalent/border/read-regular';
 import { replaceFile } from '../files/replace-file.ts';
 import { askedLine, costsLine, lastBuildsLine, leftOutLine, setAsideLine } from './line.ts';
 import { mostBytes } from './scan.ts';

@@ -1,8 +1,8 @@
 /** Reads a checkpoint file and remembers where each cell lies in it. */
 import { closeSync, readSync } from 'node:fs';
+import { openRegular, readRegular } from '@toptalent/border/read-regular';
 import type { LearnedCosts } from '@toptalent/warcraft-logs';
 import type { LastBuilds } from '../choose/last-builds.ts';
-import { openRegular, readRegular } from '../files/read-regular.ts';
 import { headerSchema } from './header.ts';
 import type { Header } from './header.ts';
 import { cellId } from './index-of-cells.ts';

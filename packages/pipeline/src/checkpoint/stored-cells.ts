@@ -1,7 +1,7 @@
 /** Reads single cells of a checkpoint file. */
 import { closeSync, readSync } from 'node:fs';
+import { openRegular } from '@toptalent/border/read-regular';
 import type { Cell, CellKey } from '../cell.ts';
-import { openRegular } from '../files/read-regular.ts';
 import { cellId } from './index-of-cells.ts';
 import { readLine, rowFromStored } from './line.ts';
 import type { Scan, StoredCell } from './scan.ts';

@@ -1,11 +1,11 @@
 /** Reads `build-data.json` and `talent-trees.json`, and refuses files that nothing should be based on. */
 import path from 'node:path';
+import { FileRefusedError, mostDataBytes, readRegular } from '@toptalent/border/read-regular';
 import type { BuildData } from '@toptalent/build-data';
 import { BuildDataError, parseBuildData } from '@toptalent/build-data/schema';
 import type { TreesByVersion } from '@toptalent/build-data/talent-trees';
 import { parseTalentTreesFile, TalentTreesFileError } from '@toptalent/build-data/talent-trees-schema';
 import { isSystemError } from '../console/system-errors.ts';
-import { FileRefusedError, mostDataBytes, readRegular } from '../files/read-regular.ts';
 import { talentTreeVersion } from '../trees/tree-version.ts';
 import { buildDataFile, talentTreesFile } from './write.ts';
 

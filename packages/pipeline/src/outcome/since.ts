@@ -1,11 +1,11 @@
 /** Reads the data that a run's outcome is compared with. */
 import { dirname, resolve } from 'node:path';
+import { FileRefusedError, mostDataBytes, readRegular } from '@toptalent/border/read-regular';
 import type { BuildData } from '@toptalent/build-data';
 import { BuildDataError, parseBuildData } from '@toptalent/build-data/schema';
 import type { TreesByVersion } from '@toptalent/build-data/talent-trees';
 import { describeSystemError, isSystemError } from '../console/system-errors.ts';
 import { readTalentTrees } from '../emit/read-data.ts';
-import { FileRefusedError, mostDataBytes, readRegular } from '../files/read-regular.ts';
 import { UsageError } from '../settings/usage-error.ts';
 
 /**

@@ -1,8 +1,8 @@
 /** Reads `.env` as people really write it: any encoding that an editor saves, `KEY=value` or `KEY: value`. */
 import { lstatSync } from 'node:fs';
 import { parseEnv } from 'node:util';
+import { FileRefusedError, readRegular } from '@toptalent/border/read-regular';
 import { codeOf, meaningOf } from '../console/system-errors.ts';
-import { FileRefusedError, readRegular } from '../files/read-regular.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface EnvFile {

@@ -1,7 +1,7 @@
 /** Recognizes data from Warcraft Logs in an addon folder. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { mostDataBytes, readRegular } from '../files/read-regular.ts';
+import { mostDataBytes, readRegular } from '@toptalent/border/read-regular';
 
 /** Whether that addon folder holds data from Warcraft Logs. */
 export function holdsRealData(addonFolder: string): boolean {
