@@ -1,6 +1,6 @@
 /** `pnpm release publish` as a process, against stand-ins for the sites over real HTTP. */
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
@@ -157,6 +157,19 @@ describe('a site that is down', () => {
     const end = await publish(writeZip(folder));
     expect(end.code, end.stdout).toBe(0);
     expect(uploadedTo()).toEqual(['curseforge', 'wago', 'wowinterface']);
+  });
+
+  it('that answers without end is no danger to the others', async () => {
+    standIns.faults.add({
+      path: '/curseforge/api/game',
+      kind: { status: 200, body: 'x'.repeat(20 * 1024 * 1024) },
+    });
+    const end = await publish(writeZip(folder));
+    expect([end.code, end.stdout]).toEqual([
+      1,
+      expect.stringContaining('CurseForge cannot be asked for its versions: the answer is far too long'),
+    ]);
+    expect(uploadedTo()).toEqual(['wago', 'wowinterface']);
   });
 
   it('cannot be reached at all: the others get the file', async () => {
@@ -361,6 +374,44 @@ describe('a zip or a setting that makes no sense', () => {
     const end = await publish(zip);
     expect([end.code, end.stdout]).toEqual([code, expect.stringMatching(words)]);
     expect([uploadedTo(), standIns.github.releases]).toEqual([[], []]);
+  });
+
+  it.each<[string, () => string, RegExp]>([
+    ['a folder', () => folder, /is a folder\. Name the zip in it/],
+    ['no file', () => path.join(folder, 'x.zip'), /^There is no .*x\.zip\. Make it with pnpm package\.$/],
+    [
+      'a file that is no zip',
+      () => path.join(folder, 'README.md'),
+      /README\.md is not a zip\. Name one that/,
+    ],
+    ['a file without an end', () => '/dev/zero', /\/dev\/zero is no regular file\./],
+    ['a file of gigabytes', () => path.join(folder, 'large.zip'), /large\.zip has more than 16 MB\./],
+  ])('is refused with one clear line, without a release: %s', async (_, file, words) => {
+    writeFileSync(path.join(folder, 'README.md'), '# Read me\n');
+    writeFileSync(path.join(folder, 'large.zip'), '');
+    truncateSync(path.join(folder, 'large.zip'), 4 * 1024 ** 3);
+    const named = file();
+    if (named.startsWith('/dev/') && process.platform === 'win32') {
+      return;
+    }
+    const end = await publish(named, '--dry-run');
+    expect([end.code, end.stdout.trimEnd()]).toEqual([expect.any(Number), expect.stringMatching(words)]);
+    expect(end.code).toBeGreaterThan(0);
+    expect(end.stdout.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('is refused: a small zip that unpacks to much', async () => {
+    const zip = path.join(folder, 'AzerothsTopTalent-0.3.0-20261129.zip');
+    writeFileSync(zip, madeZip({ changelog: '\n'.repeat(32 * 1024 * 1024) }));
+    const end = await publish(zip, '--dry-run');
+    expect([end.code, end.stdout]).toEqual([1, expect.stringContaining('unpack to more than 4 MB')]);
+  });
+
+  it('is refused: a file of its SHA-256 that is no such file', async () => {
+    const zip = writeZip(folder);
+    writeFileSync(`${zip}.sha256`, 'x'.repeat(100_000));
+    const end = await publish(zip, '--dry-run');
+    expect([end.code, end.stdout]).toEqual([1, expect.stringContaining('.zip.sha256 has more than 4 KB.')]);
   });
 
   it('is refused: sample data, whatever is asked for', async () => {

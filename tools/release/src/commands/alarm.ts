@@ -1,5 +1,5 @@
 /** `pnpm release alarm`: an issue about a workflow that failed; `--end` closes it. */
-import { readFile } from 'node:fs/promises';
+import { readRegular } from '@toptalent/border/read-regular';
 import { endAlarm, raiseAlarm } from '../github/alarm.ts';
 import { createGitHub } from '../github/github.ts';
 import { gitHubSettings, patienceFrom, runAddress } from '../settings.ts';
@@ -26,10 +26,22 @@ export async function alarmCommand(
     say(closed === undefined ? 'No alarm was open.' : `Closed ${closed}.`);
     return true;
   }
-  const found = bodyFile === undefined ? '' : await readFile(bodyFile, 'utf8').catch(() => '');
+  const found = bodyFile === undefined ? '' : textIn(bodyFile);
   const body = [found.trim(), `The run: ${runAddress(environment) ?? 'by hand'}`]
     .filter((text) => text !== '')
     .join('\n\n');
   say(`Told in ${await raiseAlarm(github, { label, title, body })}.`);
   return true;
+}
+
+/** Most bytes of what happened: GitHub takes 65,536 characters. */
+const mostBytes = 64 * 1024;
+
+/** Empty if the file cannot be read. */
+function textIn(file: string): string {
+  try {
+    return readRegular(file, mostBytes).toString('utf8');
+  } catch {
+    return '';
+  }
 }

@@ -1,9 +1,10 @@
 /** `pnpm release publish <zip>`: uploads a finished zip to every site and to GitHub. */
-import { appendFile, readFile } from 'node:fs/promises';
+import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createGitHub } from '../github/github.ts';
 import { readPackage } from '../package/read-package.ts';
 import type { Package } from '../package/read-package.ts';
+import { readZip, sha256Beside } from '../package/read-zip.ts';
 import { dryRun } from '../publish/dry-run.ts';
 import { publish } from '../publish/publish.ts';
 import { sitesOf } from '../publish/sites-of.ts';
@@ -25,8 +26,8 @@ export async function publishCommand(
   { environment, say }: CommandContext,
 ): Promise<boolean> {
   const patience = patienceFrom(environment);
-  const addon = readPackage(path.basename(file), await readZip(file));
-  await checkSha256(file, addon, options.sha256);
+  const addon = readPackage(path.basename(file), readZip(file));
+  checkSha256(file, addon, options.sha256);
   const tokens = options.dryRun === true ? 'optional' : 'needed';
   const { sites, leftOut } = sitesOf(addon, environment, { patience, tokens });
   leftOut.forEach(say);
@@ -43,18 +44,9 @@ export async function publishCommand(
   return publish({ addon, sites, github, commit, say });
 }
 
-async function readZip(file: string): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    return new Uint8Array(await readFile(file));
-  } catch {
-    throw new UsageError(`There is no ${file}. Make it with pnpm package.`);
-  }
-}
-
 /** Compares with what the build said, if it is known: by the option, and by the file beside the zip. */
-async function checkSha256(file: string, addon: Package, wanted: string | undefined): Promise<void> {
-  const beside = await readFile(`${file}.sha256`, 'utf8').catch(() => undefined);
-  for (const sha256 of [wanted, beside?.split(/\s/)[0]]) {
+function checkSha256(file: string, addon: Package, wanted: string | undefined): void {
+  for (const sha256 of [wanted, sha256Beside(file)]) {
     if (sha256 !== undefined && sha256 !== addon.sha256) {
       throw new ReleaseError(
         `${addon.fileName} is not the file that was built: its SHA-256 is ${addon.sha256}, not ${sha256}.`,

@@ -1,6 +1,7 @@
 /** `pnpm release pull-request`: opens or updates the pull request of a branch with changed files. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { FileRefusedError, readRegular } from '@toptalent/border/read-regular';
 import { createGitHub } from '../github/github.ts';
 import { propose } from '../github/proposals.ts';
 import { homeOf } from '../refresh/run-pipeline.ts';
@@ -22,6 +23,8 @@ export interface PullRequestOptions {
 
 /** GitHub takes 65,536 characters. */
 const mostCharacters = 65_000;
+/** Most bytes of the file with the text. */
+const mostBytes = 4 * 1024 ** 2;
 
 export async function pullRequestCommand(
   options: PullRequestOptions,
@@ -30,9 +33,7 @@ export async function pullRequestCommand(
   const { environment, say } = context;
   const home = homeOf(context);
   const files = (await Promise.all(options.add.map((one) => filesAt(home, one)))).flat().toSorted();
-  const body = await readFile(options.bodyFile, 'utf8').catch(() => {
-    throw new UsageError(`There is no ${options.bodyFile} with the text of the pull request.`);
-  });
+  const body = textIn(options.bodyFile);
   const github = createGitHub(gitHubSettings(environment), patienceFrom(environment));
   const address = await propose(github, {
     branch: options.branch,
@@ -49,6 +50,19 @@ export async function pullRequestCommand(
   });
   say(`Pull request with ${files.join(', ')}: ${address}`);
   return true;
+}
+
+/** @throws {UsageError} */
+function textIn(file: string): string {
+  try {
+    return readRegular(file, mostBytes).toString('utf8');
+  } catch (error) {
+    throw new UsageError(
+      error instanceof FileRefusedError
+        ? error.message
+        : `There is no ${file} with the text of the pull request.`,
+    );
+  }
 }
 
 /** Names the run that made it: its artifacts hold what a pull request has no room for. */

@@ -47,13 +47,32 @@ export async function ask({ method, url, headers, body }: Request, timeout: numb
       redirect: 'manual',
       signal: AbortSignal.timeout(timeout),
     });
-    return { status: response.status, text: await response.text(), headers: response.headers };
+    return { status: response.status, text: await textOf(response), headers: response.headers };
   } catch (error) {
     throw faultOf(error, timeout);
   }
 }
 
+/** Most bytes of an answer: a list of versions has some hundred KB. */
+const mostBytes = 16 * 1024 ** 2;
+
+async function textOf(response: Response): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of response.body ?? []) {
+    size += part.byteLength;
+    if (size > mostBytes) {
+      throw new NetworkFault('the answer is far too long', true);
+    }
+    parts.push(part);
+  }
+  return new TextDecoder().decode(Buffer.concat(parts));
+}
+
 function faultOf(error: unknown, timeout: number): NetworkFault {
+  if (error instanceof NetworkFault) {
+    return error;
+  }
   if (error instanceof DOMException && error.name === 'TimeoutError') {
     return new NetworkFault(`no answer within ${timeout / 1000} s`, true);
   }

@@ -68,10 +68,35 @@ export function readPackage(fileName: string, bytes: Uint8Array<ArrayBuffer>): P
   };
 }
 
+/** Most bytes of TOC and changelog, unpacked: a few times what a changelog of years has. */
+const mostText = 4 * 1024 ** 2;
+
 function unzipped(fileName: string, bytes: Uint8Array): Record<string, Uint8Array> {
+  // "PK", as every zip begins.
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
+    throw new ReleaseError(
+      `${fileName} is not a zip. Name one that pnpm package made, such as dist/AzerothsTopTalent-0.3.0-20261129.zip.`,
+    );
+  }
+  let left = mostText;
   try {
-    return unzipSync(bytes, { filter: ({ name }) => /\.(toc|md)$/.test(name) });
-  } catch {
+    return unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!/\.(toc|md)$/.test(name)) {
+          return false;
+        }
+        // Nothing is unpacked beyond the size that the zip names.
+        left -= originalSize;
+        if (left < 0) {
+          throw new ReleaseError(`TOC and changelog in ${fileName} unpack to more than 4 MB.`);
+        }
+        return true;
+      },
+    });
+  } catch (error) {
+    if (error instanceof ReleaseError) {
+      throw error;
+    }
     throw new ReleaseError(`${fileName} is not a whole zip. Make it again with pnpm package.`);
   }
 }
