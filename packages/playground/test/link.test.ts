@@ -58,7 +58,14 @@ describe('a link', () => {
     );
   });
 
+  it('of a story is its name, and brings it back', () => {
+    const played = { settings: usualSettings, steps: [], story: 'why? 50% & "more"' };
+    expect(writeLink(played)).toBe('story=why%3F%2050%25%20%26%20%22more%22');
+    expect(readLink(writeLink(played))).toEqual({ ok: true, session: played });
+  });
+
   it.each([
+    ['story=50%', 'no name of a story'],
     ['spec=9999', 'no specialization 9999'],
     ['level=900', 'must be 10 to 90'],
     ['locale=xxXX', 'no language xxXX'],

@@ -225,6 +225,22 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
     await log().getByText('as expected: nothing shows').waitFor();
   });
 
+  it('opens a story by its link, which stays, and leaves the world to it', async () => {
+    const name = 'a login with the raid build shows nothing';
+    await visit(`#story=${encodeURIComponent(name)}`);
+    await page.getByText(`Story: ${name}`).waitFor();
+    await expect.poll(() => page.getByRole('combobox', { name: 'Specialization' }).isDisabled()).toBe(true);
+    expect(await page.getByRole('combobox', { name: 'Where' }).isDisabled()).toBe(true);
+    const screen = (await page.locator('.screen').boundingBox())!;
+    await page.mouse.click(screen.x + 40, screen.y + 300);
+    await control('Next step').click();
+    await page.getByText('Step 1.').waitFor();
+    expect(new URL(page.url()).hash).toBe(`#story=${encodeURIComponent(name)}`);
+    await control('Leave the story').click();
+    await popup().waitFor();
+    await expect.poll(() => new URL(page.url()).hash, patient).toBe('');
+  });
+
   it('opens every specialization with both general builds', async () => {
     await visit();
     const choice = page.getByRole('combobox', { name: 'Specialization' });

@@ -47,7 +47,7 @@ export function App() {
           </p>
         )}
         {sourceFault !== undefined && (
-          <pre class="notice bad" role="alert">
+          <pre class="notice bad" role="alert" tabIndex={0}>
             {sourceFault}
           </pre>
         )}
@@ -67,10 +67,15 @@ export function App() {
         <Log log={state.log} />
       </section>
       <aside class="controls" aria-label="The world">
-        <CharacterPanel client={client} />
-        <PlacePanel client={client} />
-        <LoadoutPanel client={client} />
-        <ClientPanel client={client} />
+        {state.story !== undefined && (
+          <p class="hint">The world is the story’s while one plays. Leave the story to change it.</p>
+        )}
+        <fieldset class="world" disabled={state.story !== undefined}>
+          <CharacterPanel client={client} />
+          <PlacePanel client={client} />
+          <LoadoutPanel client={client} />
+          <ClientPanel client={client} />
+        </fieldset>
         <StoryList client={client} />
       </aside>
     </div>

@@ -66,8 +66,6 @@ export class Engine {
         this.catchUp();
         this.paused = order.paused;
         return this.show(false);
-      case 'story':
-        return this.openStory(order.name);
       case 'nextStep':
         this.host?.nextStep();
         return this.show(false);
@@ -80,10 +78,22 @@ export class Engine {
     this.show(false);
   }
 
-  private async start({ settings, steps }: Session): Promise<void> {
-    const host = await this.newHost(settings.data === 'own');
+  private async start({ settings, steps, story }: Session): Promise<void> {
+    const host = await this.newHost(story === undefined && settings.data === 'own');
     if (host === undefined) {
       return;
+    }
+    this.steps = [];
+    this.lastStepAt = 0;
+    this.clientTime = 0;
+    this.inStory = story !== undefined && host.storyNames().includes(story);
+    if (story !== undefined && this.inStory) {
+      host.openStory(story);
+      this.show(true);
+      return;
+    }
+    if (story !== undefined) {
+      this.parts.report({ kind: 'refused', why: `There is no story "${story}". Here is a session instead.` });
     }
     const { data } = settings;
     const { generatedAt } = this.dataOf(data === 'own');
@@ -95,10 +105,6 @@ export class Engine {
       noData: data === 'missing',
       startedAt: generatedAt + loginDelay + (data === 'stale' ? stale : 0),
     });
-    this.inStory = false;
-    this.steps = [];
-    this.lastStepAt = 0;
-    this.clientTime = 0;
     if (steps.length === 0) {
       this.passTime(settling);
     }
@@ -128,16 +134,6 @@ export class Engine {
     this.show(false);
   }
 
-  private async openStory(name: string): Promise<void> {
-    const host = await this.newHost(false);
-    if (host !== undefined) {
-      host.openStory(name);
-      this.inStory = true;
-      this.steps = [];
-      this.show(true);
-    }
-  }
-
   /** Undefined if a later order overtook this one meanwhile. */
   private async newHost(own: boolean): Promise<LuaHost | undefined> {
     this.started += 1;
@@ -161,7 +157,11 @@ export class Engine {
     return own ? (game.own ?? game.sample) : game.sample;
   }
 
+  /** A story keeps nothing: its link is its name. */
   private record(action: Action): void {
+    if (this.inStory) {
+      return;
+    }
     this.steps = withAction(this.steps, action, this.clientTime - this.lastStepAt);
     this.lastStepAt = this.clientTime;
   }

@@ -83,6 +83,7 @@ function Chat({ client }: { readonly client: PlayClient }) {
         aria-label="Type a command into the chat"
         placeholder="Type /toptalent, then Enter"
         value={line}
+        disabled={client.state.story !== undefined}
         autocomplete="off"
         spellcheck={false}
         onInput={(event) => setLine(event.currentTarget.value)}

@@ -1,4 +1,4 @@
-/** A session as the text behind the `#` of a link, and back: settings, and everything that was done, with its time. */
+/** A session as the text behind the `#` of a link, and back: settings and everything done with its time, or a story. */
 import { argumentKinds } from '../../sim/action.ts';
 import type { Action, Verb } from '../../sim/action.ts';
 import { faultOf, usualSettings } from './settings.ts';
@@ -14,6 +14,8 @@ export interface Step {
 export interface Session {
   readonly settings: PlaySettings;
   readonly steps: readonly Step[];
+  /** Name of the story that plays from its beginning instead of settings and steps; undefined for a session by hand. */
+  readonly story?: string | undefined;
 }
 
 export type ReadLink =
@@ -25,7 +27,10 @@ const mostSteps = 5000;
 const longestWait = 30 * 24 * 3600 * 1000;
 
 /** @returns the text without its `#`; empty for the usual session. */
-export function writeLink({ settings, steps }: Session): string {
+export function writeLink({ settings, steps, story }: Session): string {
+  if (story !== undefined) {
+    return `story=${encodeURIComponent(story)}`;
+  }
   const parts: string[] = [];
   const put = (name: string, value: string | number, usual: string | number): void => {
     if (value !== usual) {
@@ -72,7 +77,14 @@ export function readLink(text: string): ReadLink {
     }
     steps.push(step);
   }
-  return { ok: true, session: { settings, steps } };
+  const named = values.get('story');
+  if (named === undefined) {
+    return { ok: true, session: { settings, steps } };
+  }
+  const story = decode(named);
+  return story === undefined
+    ? { ok: false, why: `"${named.slice(0, 40)}" is no name of a story.` }
+    : { ok: true, session: { settings, steps, story } };
 }
 
 /** `250.click.512.300`; in texts, a dot and a tilde are written as `%2E` and `%7E`. */

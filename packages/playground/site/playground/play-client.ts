@@ -12,6 +12,8 @@ import type { PlaySettings } from './settings.ts';
 export interface PlayState {
   readonly settings: PlaySettings;
   readonly steps: readonly Step[];
+  /** Name of the story that plays; undefined for a session by hand. */
+  readonly story: string | undefined;
   /** Undefined until the first view. */
   readonly view: View | undefined;
   readonly log: readonly LogLine[];
@@ -33,6 +35,7 @@ const mostLines = 1500;
 const nothingYet: PlayState = {
   settings: usualSettings,
   steps: [],
+  story: undefined,
   view: undefined,
   log: [],
   chat: [],
@@ -58,7 +61,8 @@ export class PlayClient {
   }
 
   start(session: Session): void {
-    this.set({ settings: session.settings, steps: session.steps, refusal: undefined, broken: undefined });
+    const { settings, steps, story } = session;
+    this.set({ settings, steps, story, refusal: undefined, broken: undefined });
     this.send({ kind: 'start', session });
   }
 
@@ -66,12 +70,8 @@ export class PlayClient {
   restartWithNewFiles(): void {
     this.worker.terminate();
     this.worker = this.hired();
-    const { settings, steps, view } = this.state;
-    if (view?.story === undefined) {
-      this.send({ kind: 'start', session: { settings, steps } });
-    } else {
-      this.send({ kind: 'story', name: view.story.name });
-    }
+    const { settings, steps, story } = this.state;
+    this.send({ kind: 'start', session: { settings, steps, story } });
   }
 
   act(action: Action): void {
@@ -85,7 +85,7 @@ export class PlayClient {
   }
 
   openStory(name: string): void {
-    this.send({ kind: 'story', name });
+    this.start({ settings: this.state.settings, steps: [], story: name });
   }
 
   nextStep(): void {
@@ -94,8 +94,8 @@ export class PlayClient {
 
   /** What is behind the `#` of a link to this session. */
   link(): string {
-    const { settings, steps } = this.state;
-    return writeLink({ settings, steps });
+    const { settings, steps, story } = this.state;
+    return writeLink({ settings, steps, story });
   }
 
   private hired(): Worker {
@@ -136,6 +136,7 @@ export class PlayClient {
     this.set({
       view,
       steps,
+      story: view.story?.name,
       log: [...before.log, ...lines].slice(-mostLines),
       chat: [...before.chat, ...chat].slice(-mostLines),
       errors: [...before.errors, ...view.errors, ...view.violations],

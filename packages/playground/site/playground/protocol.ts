@@ -5,14 +5,12 @@ import type { Session, Step } from './link.ts';
 
 /** From the page. */
 export type Order =
-  /** Starts a session, and does its steps at once. */
+  /** Starts a session, and does its steps at once; or opens its story at the beginning. */
   | { readonly kind: 'start'; readonly session: Session }
   /** Does one thing. */
   | { readonly kind: 'act'; readonly action: Action }
   /** Lets time stand still, or pass again. */
   | { readonly kind: 'pause'; readonly paused: boolean }
-  /** Opens a story at its beginning. */
-  | { readonly kind: 'story'; readonly name: string }
   /** Plays on to the end of the story's next step. */
   | { readonly kind: 'nextStep' };
 

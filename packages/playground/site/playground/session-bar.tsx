@@ -6,7 +6,7 @@ import type { PlayClient } from './play-client.ts';
 export function SessionBar({ client }: { readonly client: PlayClient }) {
   const { state } = client;
   const [copied, setCopied] = useState(false);
-  const story = state.view?.story;
+  const { story } = state;
   const specId = state.view?.facts.specId ?? state.settings.specId;
   const spec = specializations.find((one) => one.specId === specId)!;
   const copyLink = async (): Promise<void> => {
@@ -19,7 +19,7 @@ export function SessionBar({ client }: { readonly client: PlayClient }) {
       <p class="who">
         {story === undefined
           ? `${spec.name} ${classById(spec.classId)!.name}, ${state.view?.facts.placeName ?? 'logging in'}`
-          : `Story: ${story.name}`}
+          : `Story: ${story}`}
       </p>
       <button type="button" onClick={() => client.start({ settings: state.settings, steps: [] })}>
         {story === undefined ? 'Start over' : 'Leave the story'}
@@ -27,7 +27,7 @@ export function SessionBar({ client }: { readonly client: PlayClient }) {
       <button type="button" aria-pressed={state.paused} onClick={() => client.pause(!state.paused)}>
         {state.paused ? 'Time stands still' : 'Stop time'}
       </button>
-      <button type="button" onClick={() => void copyLink()} disabled={story !== undefined}>
+      <button type="button" onClick={() => void copyLink()}>
         {copied ? 'Copied' : 'Copy link'}
       </button>
     </div>

@@ -1,5 +1,6 @@
 /** The test suite's own stories, played step by step. */
 import { useEffect, useState } from 'preact/hooks';
+import type { View } from '../../sim/view.ts';
 import type { PlayClient } from './play-client.ts';
 
 /** Milliseconds between two steps of a story that plays by itself. */
@@ -31,11 +32,7 @@ export function StoryList({ client }: { readonly client: PlayClient }) {
           <p>
             <strong>{story.name}</strong>
           </p>
-          <p class={story.failed.length > 0 ? 'bad' : ''}>
-            Step {story.step}
-            {story.done ? (story.failed.length === 0 ? ': the end, all as expected' : ': the end') : ''}
-            {story.failed.map((what) => ` Not as expected: ${what}.`)}
-          </p>
+          <p class={story.failed.length > 0 ? 'bad' : ''}>{progressOf(story)}</p>
           <div class="row">
             <button type="button" disabled={story.done} onClick={() => client.nextStep()}>
               Next step
@@ -65,4 +62,12 @@ export function StoryList({ client }: { readonly client: PlayClient }) {
       {found.length > mostShown && <p class="hint">and {found.length - mostShown} more</p>}
     </details>
   );
+}
+
+/** Where the story is, and what was not as expected, in sentences. */
+function progressOf({ step, done, failed }: NonNullable<View['story']>): string {
+  const end = failed.length === 0 ? ': the end, all as expected' : ': the end';
+  return [`Step ${step}${done ? end : ''}`, ...failed.map((what) => `Not as expected: ${what}`)]
+    .map((sentence) => `${sentence}.`)
+    .join(' ');
 }

@@ -8,7 +8,7 @@ const pauseMilliseconds = 300;
 
 export function useLinkInAddress(client: PlayClient, fault: (why: string | undefined) => void): void {
   const written = useRef<string | undefined>(undefined);
-  const { steps, settings } = client.state;
+  const { steps, settings, story } = client.state;
   useEffect(() => {
     const timer = setTimeout(() => {
       written.current = `#${client.link()}`;
@@ -19,7 +19,7 @@ export function useLinkInAddress(client: PlayClient, fault: (why: string | undef
     return () => {
       clearTimeout(timer);
     };
-  }, [steps, settings]);
+  }, [steps, settings, story]);
   useEffect(() => {
     const open = (): void => {
       if (location.hash !== written.current) {

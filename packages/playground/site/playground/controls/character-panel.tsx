@@ -52,7 +52,7 @@ export function CharacterPanel({ client }: { readonly client: PlayClient }) {
   };
   const chooseSpec = (wanted: number): void => {
     const classOf = (id: number) => specializations.find((spec) => spec.specId === id)?.classId;
-    if (classOf(wanted) === classOf(specId) && view?.story === undefined) {
+    if (classOf(wanted) === classOf(specId)) {
       client.act(['spec', wanted]);
     } else {
       restart({ specId: wanted });

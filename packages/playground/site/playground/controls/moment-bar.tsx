@@ -11,7 +11,7 @@ export function MomentBar({ client }: { readonly client: PlayClient }) {
   const isInside = (place: Place): boolean => facts?.instanceId === place.instanceId;
   const enter = (place: Place) => () =>
     client.act(['enter', place.kind, place.instanceId, usualDifficulty(place)]);
-  const isOff = facts === undefined || client.state.view?.story !== undefined;
+  const isOff = facts === undefined || client.state.story !== undefined;
   return (
     <fieldset class="moments" disabled={isOff}>
       <legend>Moments to try</legend>
