@@ -15,6 +15,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   read: (typed) => readSiteOptions('pnpm playground', description, typed),
   expected: [NoDataError, UnreadableDataError],
   async run({ data }) {
+    process.stderr.write('Compiling the addon and the simulated client …\n');
     await writeBuildsFiles(data);
     const server = await createServer(siteConfig(path.join(workspaceRoot, 'dist', 'site')));
     await keepGameFiles(data, {

@@ -7,6 +7,8 @@ import { pageFrame } from './page-frame.ts';
 
 /** The folder of the pages' sources. */
 const siteFolder = fileURLToPath(new URL('../../site', import.meta.url));
+/** Pictures that pages show, by `/` and the file's name; the build makes that relative. */
+const pictureFolder = fileURLToPath(new URL('../../../../docs/images', import.meta.url));
 
 /**
  * @param outDir Absolute path of the built site.
@@ -15,6 +17,9 @@ const siteFolder = fileURLToPath(new URL('../../site', import.meta.url));
 export function siteConfig(outDir: string, only = pages.map(({ file }) => file)): InlineConfig {
   return {
     root: siteFolder,
+    publicDir: pictureFolder,
+    // An address without a page is answered with 404, as static servers do.
+    appType: 'mpa',
     // The site works from any path of any static server.
     base: './',
     configFile: false,
