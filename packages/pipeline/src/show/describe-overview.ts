@@ -4,6 +4,7 @@ import type { NamedDifference } from '@toptalent/build-data/difference-by-name';
 import type { EncounterMatrix, MatrixRow } from '@toptalent/build-data/encounter-matrix';
 import { heroTreeName, treeFor } from '@toptalent/build-data/talent-trees';
 import type { TreesByVersion } from '@toptalent/build-data/talent-trees';
+import wrapAnsi from 'wrap-ansi';
 import { counted } from '../words/text.ts';
 import { percent, withoutTree } from './describe-answer.ts';
 import { matrixTable, numbered } from './matrix-table.ts';
@@ -46,12 +47,22 @@ export function describeOverview({
         `${counted(general.sampleSize, 'player')}, ${percent(general.similarShare)} play this or nearly this`,
     ...(general === null ? [] : [`  ${general.talentCode}`]),
     '',
-    ...rows.map(
-      (row, index) => `${numbered(index)}  ${rowWords(row, nameOf(row.build), table !== undefined)}`,
+    ...rows.flatMap((row, index) =>
+      behind(`${numbered(index)}  `, rowWords(row, nameOf(row.build), table !== undefined), columns),
     ),
     ...(table === undefined || table.length === 0 ? [] : ['', ...table]),
     ...(lacking === undefined ? [] : ['', withoutTree(lacking.talentTreeVersion)]),
   ];
+}
+
+/** With fewer columns for words than this, they are not broken here. */
+const fewestForWords = 20;
+
+/** The text behind a number, with its further lines below its first. */
+function behind(number: string, text: string, columns: number): readonly string[] {
+  const width = columns - number.length;
+  const lines = width < fewestForWords ? [text] : wrapAnsi(text, width).split('\n');
+  return lines.map((line, index) => `${index === 0 ? number : ' '.repeat(number.length)}${line}`);
 }
 
 /** "Ula'tek: 5 points; Keeper of Glass -> Herald of the Loom 61 %; 34 players, thin" */
