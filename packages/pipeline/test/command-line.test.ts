@@ -134,6 +134,8 @@ describe('the command line', () => {
     [['--summary', ' ']],
     [['doctor', '--out', '']],
     [['--pages', '0']],
+    [['--report-points', '3601']],
+    [['--report-points', '9'.repeat(30)]],
     [['--pages', 'many']],
     [['--max-age', '-1']],
     [['--max-age', '']],

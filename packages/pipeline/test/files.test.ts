@@ -61,7 +61,7 @@ describe.skipIf(!hasDevices)('a file that has no end or no content (needs /dev/z
     expect(() => readEnvFile(join(home, '.env'))).toThrow(/\.env is no regular file\.$/);
     put(join(home, 'build-data.json'));
     await expect(readBuildData(home)).rejects.toThrow(
-      /build-data\.json cannot be used: .* is no regular file/,
+      /build-data\.json cannot be used: .* is no regular file\. Fix it/,
     );
     await expect(readSince(join(home, 'build-data.json'))).rejects.toThrow(/^--since .* is no regular file/);
     const path = join(home, 'cells.jsonl');

@@ -43,7 +43,7 @@ export async function findData(root: string): Promise<FoundData> {
 export async function findRealData(root: string): Promise<FoundData | undefined> {
   const folder = path.join(root, 'data');
   const data = await readBuildData(folder);
-  const kind = data?.source === 'sample' ? 'SAMPLE DATA, made up,' : 'data from Warcraft Logs';
+  const kind = data?.source === 'sample' ? 'SAMPLE DATA, made up,' : 'from Warcraft Logs,';
   return data === undefined ? undefined : { data, folder, origin: `${kind} under data/` };
 }
 

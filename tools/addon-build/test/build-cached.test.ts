@@ -88,7 +88,7 @@ describe('a build from the cache', () => {
     await refresh();
     expect(await buildCached(home)).toEqual([
       expect.stringMatching(/^Built dist\/AzerothsTopTalent, version /),
-      'Data: data from Warcraft Logs under data/.',
+      'Data: from Warcraft Logs, under data/.',
     ]);
     const first = await textOf(`${addon}/TalentData.lua`);
 

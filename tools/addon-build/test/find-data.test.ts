@@ -45,7 +45,10 @@ describe('the data of the addon', () => {
   it('is the data under data/ if there is any', async () => {
     const home = path.join(root, 'real');
     await putData(home, emptyData);
-    expect(await findData(home)).toEqual({ data: emptyData, origin: 'data from Warcraft Logs under data/' });
+    expect(await findData(home)).toMatchObject({
+      data: emptyData,
+      origin: 'from Warcraft Logs, under data/',
+    });
   });
 });
 

@@ -15,7 +15,8 @@ export class UnreadableDataError extends Error {
   readonly file: string;
 
   constructor(file: string, cause: Error) {
-    const why = cause instanceof SyntaxError ? 'not whole JSON' : cause.message.split('\n', 1)[0]!;
+    const why =
+      cause instanceof SyntaxError ? 'not whole JSON' : cause.message.split('\n', 1)[0]!.replace(/\.$/, '');
     super(`${file} cannot be used: ${why}. Fix it, restore it from git, or move it away.`, { cause });
     this.file = file;
   }

@@ -38,11 +38,16 @@ export function readPath(value: string): string {
   return value;
 }
 
+/** Points that Warcraft Logs gives in an hour: no run spends more on reports without waiting. */
+const hourlyPoints = 3600;
+
 /** The most points to spend. */
 export function readPoints(value: string): number {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 0 || value.trim() === '') {
-    throw new InvalidArgumentError('It must be a whole number of points, 0 or more.');
+  if (!Number.isInteger(number) || number < 0 || number > hourlyPoints || value.trim() === '') {
+    throw new InvalidArgumentError(
+      `It must be a whole number of points, 0 to ${hourlyPoints}: Warcraft Logs gives no more in an hour.`,
+    );
   }
   return number;
 }
