@@ -31,7 +31,7 @@ function cards(world: ScenarioWorld): number {
 function showsOneForBoth(world: ScenarioWorld): void {
   const { screen } = world.client;
   world.check('one card', cards(world) === 1);
-  world.check('with both in its title', screen.sees('"Raid and Mythic+"'));
+  world.check('with both in its title', screen.sees(words.useBoth));
   world.check('with the figures of Mythic+, too', screen.sees('"In Mythic+: '));
 }
 
@@ -46,7 +46,7 @@ export const oneBuildForBothScenarios: readonly Scenario[] = [
       world.use(words.useEncounter);
       world.check('it is worn', world.client.loadouts.wears(raid));
       world.check('the chat names both', world.said(`${words.applied}Raid and Mythic+`) === 1);
-      world.check('so does the loadout', world.client.loadouts.names().includes('Top: Raid and Mythic+'));
+      world.check('so does the loadout', world.client.loadouts.names().includes(words.slotBoth));
       world.relog();
       world.check('worn: silence', !world.popupShows());
     },
@@ -85,7 +85,7 @@ export const oneBuildForBothScenarios: readonly Scenario[] = [
       world.enter(silvermoon);
       world.check('the way back', world.client.screen.sees(words.reasonWayBack));
       world.check('two cards', cards(world) === 2);
-      world.check('one for both', world.client.screen.sees('"Raid and Mythic+"'));
+      world.check('one for both', world.client.screen.sees(words.useBoth));
     },
   },
   {

@@ -10,9 +10,13 @@ export interface RealTreePlan {
   readonly worn?: string | undefined;
   /** The raid build in the data. */
   readonly wanted: string;
+  /** Whether the Mythic+ build in the data is the same: then one card stands for both. */
+  readonly isForBoth: boolean;
 }
 
-export function realTreeScenario({ specId, tree, worn, wanted }: RealTreePlan): Scenario {
+export function realTreeScenario({ specId, tree, worn, wanted, isForBoth }: RealTreePlan): Scenario {
+  const card = isForBoth ? words.useBoth : words.useRaid;
+  const slot = isForBoth ? words.slotBoth : words.slotRaid;
   return {
     name: `specialization ${specId} on its real tree`,
     choice: { specId, tree },
@@ -23,11 +27,11 @@ export function realTreeScenario({ specId, tree, worn, wanted }: RealTreePlan): 
       }
       client.session.login();
       client.advance(3);
-      world.check('the code is offered', client.screen.sees(words.useRaid));
+      world.check('the code is offered', client.screen.sees(card));
       world.check('nothing was applied', worn === undefined || client.loadouts.wears(worn));
-      world.use(words.useRaid);
+      world.use(card);
       world.check('exactly the offered build is worn', client.loadouts.wears(wanted));
-      world.check('the build has a loadout of its own', client.loadouts.selected() === words.slotRaid);
+      world.check('the build has a loadout of its own', client.loadouts.selected() === slot);
       world.check(
         'the chat confirms the change',
         world.said(words.applied) === 1 && world.said(words.inPart) === 0,

@@ -5,6 +5,7 @@ export const words = {
   /** Titles of cards, as the screen shows them. */
   useRaid: '"Raid"',
   useMythicPlus: '"Mythic+"',
+  useBoth: '"Raid and Mythic+"',
   /** Any card: where there is only one. */
   useEncounter: '',
   keepMine: 'Keep mine',
@@ -25,5 +26,6 @@ export const words = {
   restoreNothing: 'Nothing to restore',
   slotRaid: 'Top: Raid',
   slotMythicPlus: 'Top: Mythic+',
+  slotBoth: 'Top: Raid and Mythic+',
   slotBefore: 'Top: Previous talents',
 } as const;

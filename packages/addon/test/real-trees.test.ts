@@ -21,7 +21,12 @@ function played(): readonly Played[] {
     const [wanted, worn, third] = accepted;
     return wanted === undefined
       ? []
-      : [{ plan: { specId, tree, worn, wanted }, mythicPlus: third ?? wanted }];
+      : [
+          {
+            plan: { specId, tree, worn, wanted, isForBoth: third === undefined },
+            mythicPlus: third ?? wanted,
+          },
+        ];
   });
 }
 

@@ -48,7 +48,9 @@ export async function show(request: ShowRequest): Promise<number> {
   const folder = dataFolderToShow(home, options);
   const data = await readBuildData(folder);
   if (data === undefined) {
-    output.say(`There is no ${join(folder, buildDataFile)} to show. Run pnpm refresh first.`);
+    output.say(
+      `There is no ${join(folder, buildDataFile)} to show. Run pnpm refresh${options.sample ? ' --sample' : ''} first.`,
+    );
     return exitCodes.failed;
   }
   const encounter = encounterName === undefined ? undefined : encounterNamed(encounterName, data, options);
