@@ -345,6 +345,7 @@ describe('a dry run', () => {
     const end = await publish(writeZip(folder), '--dry-run');
     expect(end.code, end.stdout).toBe(0);
     expect(end.stdout).toMatch(/"supported_retail_patches": \[\s+"12.1.5"/);
+    expect(end.stdout).toContain('9000 is 12.1.5, 9001 is 12.1.0');
     expect(end.stdout).toContain('release v0.3.0-20261129');
     expect(end.stdout).toContain('Dry run: nothing was sent.');
     expect([uploadedTo(), standIns.github.releases]).toEqual([[], []]);

@@ -25,11 +25,14 @@ export function createCurseForge({ addon, id, address, token }: SiteSettings, pa
         addon.interfaces,
         listed.map(({ name }) => name),
       );
+      const picked = versions.map((version) => listed.find(({ name }) => name === version)!);
+      // The metadata has numbers alone, which nobody can check by eye.
+      const names = `gameVersions: ${picked.map(({ id, name }) => `${id} is ${name}`).join(', ')}.`;
       const metadata = {
         changelog: addon.changelog,
         changelogType: 'markdown',
         displayName: addon.version,
-        gameVersions: versions.map((version) => listed.find(({ name }) => name === version)!.id),
+        gameVersions: picked.map(({ id }) => id),
         releaseType: 'release',
       };
       const upload = () => {
@@ -47,7 +50,7 @@ export function createCurseForge({ addon, id, address, token }: SiteSettings, pa
           return file === undefined ? undefined : `file ${file.id}; shown after its checks`;
         });
       };
-      return { metadata, notes, upload };
+      return { metadata, notes: [...notes, names], upload };
     },
   };
 }
