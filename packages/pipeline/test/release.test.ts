@@ -18,7 +18,7 @@ describe('a release', () => {
     const all = Object.fromEntries(specializations.map(({ specId }) => [`${specId}`, spec]));
     expect(() => refuseRelease(smallData({ specs: all }), undefined, [])).not.toThrow();
     expect(() => refuseRelease(smallData({ specs: {} }), undefined, [])).toThrow(
-      /no build for Mage\/Arcane, .* and 34 more \(--allow lost-specializations\)/,
+      /no build for Mage\/Arcane, .* and 34 more \(pnpm refresh fetches them; if they have none yet, --allow lost-specializations\)/,
     );
     const { '62': _, ...others } = all;
     expect(() => refuseRelease(smallData({ specs: others }), undefined, [])).toThrow(

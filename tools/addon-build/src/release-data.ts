@@ -1,6 +1,6 @@
 /** Finds the data of a release: real data that has every specialization of the last release. */
 import type { BuildData } from '@toptalent/build-data';
-import { lossesSince, refuseRelease } from '@toptalent/pipeline';
+import { gapsIn, lossesSince, refuseRelease } from '@toptalent/pipeline';
 import type { ReleaseException } from '@toptalent/pipeline';
 import { AddonBuildError } from './addon-build-error.ts';
 import { findData, findRealData } from './find-data.ts';
@@ -30,11 +30,11 @@ export async function releaseData(
 }
 
 function comparison(data: BuildData, previous: PreviousData | undefined): string {
+  if (previous === undefined) {
+    return `There is no earlier release in git to compare with: ${gapsIn(data)}. In a shallow clone, fetch its tags.`;
+  }
   // Without a tag the commit's own data is found, which is usually the very data that is released.
-  if (
-    previous === undefined ||
-    (previous.from === 'HEAD' && previous.data.generatedAt === data.generatedAt)
-  ) {
+  if (previous.from === 'HEAD' && previous.data.generatedAt === data.generatedAt) {
     return 'There is no earlier release in git, so a lost specialization would not be noticed. In a shallow clone, fetch its tags.';
   }
   return `Compared with the data of ${previous.from}: ${lossesSince(data, previous.data)}.`;

@@ -69,6 +69,20 @@ describe('the data of a release', () => {
     );
   });
 
+  it('of a first release says which specializations have no build, and to refresh them before they are allowed', async () => {
+    const home = released(dataWithout(62), undefined);
+    gitIn(home, 'rm', '-q', '--cached', 'data/build-data.json');
+    gitIn(home, 'commit', '-qm', 'without data');
+    await expect(saidOf(home)).rejects.toThrow(
+      'it has no build for Mage/Arcane (pnpm refresh fetches it; if it has none yet, --allow lost-specializations)',
+    );
+    expect(await saidOf(home, 'lost-specializations')).toBe(
+      'There is no earlier release in git to compare with: no build for Mage/Arcane. In a shallow clone, fetch its tags.',
+    );
+    put(home, dataWithout());
+    expect(await saidOf(home)).toMatch(/compare with: every specialization has a build\. In a shallow clone/);
+  });
+
   it('says when no release is there to compare with', async () => {
     expect(await saidOf(released(dataWithout(), undefined))).toMatch(
       /no earlier release in git.*fetch its tags/,

@@ -37,8 +37,13 @@ export function refuseRelease(
   const first = data.source === 'sample' ? [] : withoutBuilds(data);
   const lost = before === undefined ? first : lostSpecializations(before, data);
   if (lost.length > 0 && !allowed.includes('lost-specializations')) {
-    const lacks = before === undefined ? 'has no build for' : 'lost';
-    reasons.push(`it ${lacks} ${named(lost)} (--allow lost-specializations)`);
+    const them = lost.length === 1 ? 'it' : 'them';
+    const has = lost.length === 1 ? 'it has' : 'they have';
+    reasons.push(
+      before === undefined
+        ? `it has no build for ${named(lost)} (pnpm refresh fetches ${them}; if ${has} none yet, --allow lost-specializations)`
+        : `it lost ${named(lost)} (--allow lost-specializations)`,
+    );
   }
   const contents = before === undefined ? [] : lostContents(before, data);
   if (contents.length > 0 && !allowed.includes('lost-specializations')) {
@@ -59,6 +64,12 @@ export function lossesSince(data: BuildData, previous: BuildData): string {
     ...lostContents(previous, data).map((content) => `every build for ${content}`),
   ];
   return lost.length === 0 ? 'no specialization was lost' : `lost since then: ${lost.join('; ')}`;
+}
+
+/** Which specializations have no build, in words without a full stop. */
+export function gapsIn(data: BuildData): string {
+  const missing = withoutBuilds(data);
+  return missing.length === 0 ? 'every specialization has a build' : `no build for ${named(missing)}`;
 }
 
 function named(specIds: readonly number[]): string {
