@@ -108,11 +108,25 @@ describe('the summary for a pull request', () => {
     );
   });
 
-  it('of a first run lists no build, only what is missing', () => {
+  it('of a first run tells what is missing, and how many builds each specialization has', () => {
     const text = short(undefined, dataWith(plain, null));
+    expect(text).toContain(
+      '\n## Builds by specialization\n\n- Priest/Discipline: 1 build for raids, 0 for Mythic+\n',
+    );
+    expect(text).not.toContain('40 players');
     expect(text).toContain('There was no data to compare with: 1 build, all new');
     expect(text).toContain('## 1 gap');
     expect(text).not.toContain('## Talents');
+  });
+
+  it('of a first run has every build in the whole: hero tree, share, sample, difficulty', () => {
+    const text = summarize(subject(undefined, smallData()), whole);
+    expect(text).toMatch(
+      /\n- Mage\/Arcane: 1 build for raids, 0 for Mythic\+\n {2}- general raid: hero tree \d+ 75 %, 40 players, mythic\n/,
+    );
+    expect(text).toMatch(
+      /\n- Priest\/Discipline: 2 builds for raids, 1 for Mythic\+\n {2}- general raid: .*\n {2}- Nek'zali: hero tree \d+ 75 %, 40 players, heroic\n {2}- Ruby Life Pools: .* Mythic\+\n/,
+    );
   });
 
   it('of a quiet week is short', () => {

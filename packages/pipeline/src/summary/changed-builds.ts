@@ -89,7 +89,8 @@ export function confidenceSection(
   });
 }
 
-function treeName(build: Build | undefined, specId: number, { versions }: SummarySubject): string {
+/** The name of a build's hero tree, as Markdown. */
+export function treeName(build: Build | undefined, specId: number, { versions }: SummarySubject): string {
   const tree = build === undefined ? undefined : treeFor(versions, build.talentTreeVersion, specId);
   const subTreeId = build?.heroTree.subTreeId ?? 0;
   return shortMarkdownText(

@@ -13,6 +13,8 @@ export interface Limits {
     readonly talents: number;
     readonly kept: number;
     readonly added: number;
+    /** All builds, of a first summary. */
+    readonly first: number;
   };
   /** Most places or specializations that are listed in a line; the others are counted. */
   readonly places: number;
@@ -20,6 +22,8 @@ export interface Limits {
   readonly details: readonly Detail[];
   /** Whether builds are listed that are the same with another confidence. */
   readonly confidence: boolean;
+  /** Whether a first summary lists every build, and not only how many there are. */
+  readonly everyBuild: boolean;
 }
 
 /** The most of each that is listed; the others are counted. */
@@ -32,7 +36,7 @@ export interface Detail {
   readonly talents: number;
 }
 
-/** GitHub takes 65,536 characters. The parts add up to 60,000; the rest is left for what a workflow adds. */
+/** GitHub takes 65,536 characters. The parts of one summary add up to 60,000; the rest is left for what a workflow adds. */
 export const forPullRequest: Limits = {
   most: {
     warnings: 5000,
@@ -45,6 +49,7 @@ export const forPullRequest: Limits = {
     talents: 16_000,
     kept: 4000,
     added: 3000,
+    first: 8000,
   },
   places: 6,
   details: [
@@ -53,6 +58,7 @@ export const forPullRequest: Limits = {
     { sets: 1, places: 2, talents: 5 },
   ],
   confidence: false,
+  everyBuild: false,
 };
 
 const all = Number.POSITIVE_INFINITY;
@@ -69,8 +75,11 @@ export const whole: Limits = {
     talents: all,
     kept: all,
     added: all,
+    // A whole season has some 700 builds of 100 characters.
+    first: 1_000_000,
   },
   places: all,
   details: [{ sets: all, places: all, talents: all }],
   confidence: true,
+  everyBuild: true,
 };

@@ -9,6 +9,7 @@ import { counted, dateOf } from '../words/text.ts';
 import { listWithin, section } from './bounded.ts';
 import { gapSection, lostSection, unfinishedSection } from './gaps.ts';
 import { addedSection, confidenceSection, heroTreeSection } from './changed-builds.ts';
+import { firstSection } from './first-builds.ts';
 import { keptSection, oldSection } from './unchanged-builds.ts';
 import type { Limits } from './limits.ts';
 import { markdownTable, shortMarkdownText } from './markdown.ts';
@@ -32,7 +33,7 @@ export function summarize(subject: SummarySubject, limits: Limits): string {
     ...unfinishedSection(subject, limits),
     ...oldSection(subject, limits),
     ...(isFirst
-      ? []
+      ? firstSection(subject, limits)
       : [
           ...overview(subject, limits),
           ...heroTreeSection(subject, places, limits),
