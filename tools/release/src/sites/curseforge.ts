@@ -27,7 +27,7 @@ export function createCurseForge({ addon, id, address, token }: SiteSettings, pa
       );
       const picked = versions.map((version) => listed.find(({ name }) => name === version)!);
       // The metadata has numbers alone, which nobody can check by eye.
-      const names = `gameVersions: ${picked.map(({ id, name }) => `${id} is ${name}`).join(', ')}.`;
+      const names = `CurseForge's gameVersions: ${picked.map(({ id, name }) => `${id} is ${name}`).join(', ')}.`;
       const metadata = {
         changelog: addon.changelog,
         changelogType: 'markdown',
