@@ -68,6 +68,21 @@ describe('data that is there', () => {
     expect(readWritten(home)).toEqual(real);
   });
 
+  it('is left alone if most of its builds are of the future: the clock may be wrong', async () => {
+    const home = newHome();
+    const environment = environmentFor(sandbox, home);
+    await startCli(narrow, environment).end;
+    const file = join(home, 'data', 'build-data.json');
+    const future = readFileSync(file, 'utf8').replaceAll(/"asOf": \d+/g, '"asOf": 4070908799');
+    writeFileSync(file, future);
+    const end = await startCli(narrow, environment).end;
+    expect([end.code, end.stderr]).toEqual([
+      1,
+      expect.stringMatching(/Priest\/Shadow, .* \(2098-12-31\).*--accept-losses/s),
+    ]);
+    expect(readFileSync(file, 'utf8')).toBe(future);
+  });
+
   it('keeps the date of builds that a narrow run does not fetch anew', async () => {
     const home = newHome();
     const environment = environmentFor(sandbox, home);
