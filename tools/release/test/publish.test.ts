@@ -1,4 +1,5 @@
 /** `pnpm release publish` as a process, against stand-ins for the sites over real HTTP. */
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -9,7 +10,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mainCommit, startSiteStandIns } from '@toptalent/site-stand-ins';
 import type { SiteStandIns } from '@toptalent/site-stand-ins';
 import { madeZip, sha256Of, writeZip } from './made-package.ts';
-import { runRelease } from './run-release.ts';
+import { cli, runRelease } from './run-release.ts';
 
 let standIns: SiteStandIns;
 let folder: string;
@@ -349,6 +350,19 @@ describe('a dry run', () => {
     expect(end.stdout).toContain('release v0.3.0-20261129');
     expect(end.stdout).toContain('Dry run: nothing was sent.');
     expect([uploadedTo(), standIns.github.releases]).toEqual([[], []]);
+  });
+});
+
+describe('a reader that goes away, such as head', () => {
+  it('does not end a release in the middle', async () => {
+    const child = spawn(process.execPath, [cli, 'publish', writeZip(folder)], {
+      env: { PATH: process.env['PATH'] ?? '', RELEASE_RETRY_MS: '1', ...environment },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    child.stdout.destroy();
+    const [code] = (await once(child, 'close')) as [number | null];
+    expect([code, uploadedTo()]).toEqual([0, ['curseforge', 'wago', 'wowinterface']]);
+    expect(onlyRelease().draft).toBe(false);
   });
 });
 

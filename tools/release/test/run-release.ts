@@ -2,7 +2,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+/** The command's entry. */
+export const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 
 export interface ReleaseRun {
   readonly code: number | null;
