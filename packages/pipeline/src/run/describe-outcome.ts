@@ -5,7 +5,7 @@ import { rejectWords } from '../clean/reject-reason.ts';
 import { talentDataFile } from '../emit/write.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { describeLeftOut, describeLost } from '../outcome/left-out.ts';
-import { counted, durationText, listed, mostListed } from '../words/text.ts';
+import { counted, durationText, listed, mostListed, percent } from '../words/text.ts';
 import { describeWithoutRows } from '../outcome/without-rows.ts';
 
 import { nextStep } from './next-step.ts';
@@ -128,7 +128,7 @@ export function oddities(
     ...(kept.length > 0
       ? [
           `${counted(kept.length, 'build')} of the last data ${isOrAre(kept.length)} kept, because the best may be ahead by chance: ` +
-            `${listed(kept.map(({ build, behind }) => `${build} (kept; the best is ${percent(behind)} ahead)`))}.`,
+            `${listed(kept.map(({ build, behind }) => `${build} (kept; the best is ${leadText(behind)} ahead)`))}.`,
         ]
       : []),
     ...(ofOtherTrees.length > 0
@@ -140,6 +140,6 @@ export function oddities(
 }
 
 /** "2 %". */
-function percent(share: number): string {
-  return share < 0.01 ? 'less than 1 %' : `${Math.round(share * 100)} %`;
+function leadText(share: number): string {
+  return share < 0.01 ? 'less than 1 %' : percent(share);
 }

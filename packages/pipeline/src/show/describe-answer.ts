@@ -3,7 +3,7 @@ import type { BuildData } from '@toptalent/build-data';
 import type { BuildAnswer, RunnerUp } from '@toptalent/build-data/build-answer';
 import type { NamedDifference } from '@toptalent/build-data/difference-by-name';
 import { labelOf } from '../builds/specialization-label.ts';
-import { ageText, counted, dateOf } from '../words/text.ts';
+import { ageText, counted, dateOf, percent } from '../words/text.ts';
 import { differenceWords, distanceWords, heroTreeWords } from './talent-words.ts';
 
 /** @param now epoch seconds, for ages */
@@ -77,11 +77,6 @@ function describeRunnerUp(runnerUp: RunnerUp): readonly string[] {
 
 function talentLines(difference: NamedDifference): readonly string[] {
   return differenceWords(difference).map((words) => `  ${words}`);
-}
-
-/** "84 %" */
-export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }
 
 function interval({ low, high }: { readonly low: number; readonly high: number }): string {

@@ -5,8 +5,8 @@ import type { EncounterMatrix, MatrixRow } from '@toptalent/build-data/encounter
 import { heroTreeName, treeFor } from '@toptalent/build-data/talent-trees';
 import type { TreesByVersion } from '@toptalent/build-data/talent-trees';
 import wrapAnsi from 'wrap-ansi';
-import { counted } from '../words/text.ts';
-import { percent, withoutTree } from './describe-answer.ts';
+import { counted, percent } from '../words/text.ts';
+import { withoutTree } from './describe-answer.ts';
 import { matrixTable, numbered } from './matrix-table.ts';
 import { distanceWords, heroTreeChange, heroTreeWords, talentChanges } from './talent-words.ts';
 

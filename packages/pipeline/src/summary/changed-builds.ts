@@ -9,7 +9,7 @@ import { listOf, section } from './bounded.ts';
 import type { Limits } from './limits.ts';
 import { markdownTable, shortMarkdownText } from './markdown.ts';
 import type { ChangedPlace, SummarySubject } from './subject.ts';
-import { arrow, percent, whereOf } from './words.ts';
+import { arrow, shareText, whereOf } from './words.ts';
 
 /** With more lines a part is folded. */
 const mostOpen = 20;
@@ -28,7 +28,7 @@ export function heroTreeSection(
   const rows = [...groups.values()].map((group) => {
     const { change, was, is } = group[0]!;
     const shares = group.map(
-      (one) => `${whereOf(one, subject)} (${percent(one.was?.heroTree.share)}; ${shareNow(one.is)})`,
+      (one) => `${whereOf(one, subject)} (${shareText(one.was?.heroTree.share)}; ${shareNow(one.is)})`,
     );
     return [
       shortMarkdownText(labelOf(change.specId)),
@@ -101,5 +101,5 @@ export function treeName(build: Build | undefined, specId: number, { versions }:
 /** "52 %, close" if its being ahead may be chance. */
 function shareNow(build: Build | undefined): string {
   const isClose = build !== undefined && build.heroTree.low < 0.5;
-  return `${percent(build?.heroTree.share)}${isClose ? ', close' : ''}`;
+  return `${shareText(build?.heroTree.share)}${isClose ? ', close' : ''}`;
 }

@@ -12,7 +12,7 @@ import type { Limits } from './limits.ts';
 import { shortMarkdownText } from './markdown.ts';
 import { bySpecializationName } from './subject.ts';
 import type { SummarySubject } from './subject.ts';
-import { percent } from './words.ts';
+import { shareText } from './words.ts';
 
 /** With more specializations the list is folded. */
 const mostOpen = 12;
@@ -50,7 +50,7 @@ function countsOf(builds: readonly PlacedBuild[]): string {
 function buildLine(place: PlacedBuild, subject: SummarySubject): string {
   const { build, specId } = place;
   const words = [
-    `${treeName(build, specId, subject)} ${percent(build.heroTree.share)}`,
+    `${treeName(build, specId, subject)} ${shareText(build.heroTree.share)}`,
     counted(build.sampleSize, 'player'),
     build.difficulty === 'mythicPlus' ? 'Mythic+' : build.difficulty,
   ];

@@ -8,7 +8,7 @@ import { listOf, section } from './bounded.ts';
 import type { Detail, Limits } from './limits.ts';
 import { shortMarkdownText } from './markdown.ts';
 import type { ChangedPlace, SummarySubject } from './subject.ts';
-import { arrow, percent, whereOf } from './words.ts';
+import { arrow, shareText, whereOf } from './words.ts';
 
 /** With more lines they are folded. */
 const mostOpen = 40;
@@ -57,7 +57,7 @@ function linesOf(
 
 /** "19 % → 25 %": how many play it or nearly this. */
 function sharesOf({ was, is }: ChangedPlace): string {
-  return `${percent(was?.similarShare)} ${arrow} ${percent(is?.similarShare)}`;
+  return `${shareText(was?.similarShare)} ${arrow} ${shareText(is?.similarShare)}`;
 }
 
 /** "3 points: + Amber Oath; - Ashen Bond" */

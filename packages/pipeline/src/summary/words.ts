@@ -1,5 +1,6 @@
 /** How the parts of a summary write places and shares. */
 import { placeName } from '../builds/place-name.ts';
+import { percent } from '../words/text.ts';
 import { shortMarkdownText } from './markdown.ts';
 import type { ChangedPlace, SummarySubject } from './subject.ts';
 
@@ -11,6 +12,6 @@ export function whereOf({ change }: ChangedPlace, { data }: SummarySubject): str
 }
 
 /** "52 %"; "?" if it is not known. */
-export function percent(share: number | undefined): string {
-  return share === undefined ? '?' : `${Math.round(share * 100)} %`;
+export function shareText(share: number | undefined): string {
+  return share === undefined ? '?' : percent(share);
 }

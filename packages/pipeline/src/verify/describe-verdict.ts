@@ -1,4 +1,5 @@
 /** Says a verdict in one line, with the names of talents. */
+import { talentOfEntry } from '@toptalent/build-data/talent-trees';
 import type { NamedTree } from '@toptalent/build-data/talent-trees';
 import type { LoadoutFailure, Pick } from '@toptalent/loadout';
 import { counted } from '../words/text.ts';
@@ -31,8 +32,7 @@ function side(name: string, picks: readonly Pick[], tree: NamedTree): string {
 
 /** "talent 103687" where the trees have no name of it. */
 function nameOf(entryId: number, tree: NamedTree): string {
-  const entries = tree.nodes.flatMap((node) => node.entries);
-  return entries.find((entry) => entry.entryId === entryId)?.name ?? `talent ${entryId}`;
+  return talentOfEntry(tree, entryId)?.entry.name ?? `talent ${entryId}`;
 }
 
 const failureWords: Readonly<Record<LoadoutFailure['reason'], string>> = {

@@ -14,6 +14,11 @@ export function listed(names: readonly string[], most = mostListed): string {
   return `${names.slice(0, most).join('; ')}${more > 0 ? `, and ${more.toLocaleString('en')} more` : ''}`;
 }
 
+/** A share of 0..1: "84 %". */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
 /** Points without the dust of binary fractions. */
 export function inHundredths(points: number): number {
   return Math.round(points * 100) / 100;
