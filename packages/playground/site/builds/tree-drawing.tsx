@@ -1,11 +1,11 @@
 /** Draws a build as talent trees; what comes and goes against another build has a sign of its own. */
 import type { NamedDifference } from '@toptalent/build-data/difference-by-name';
 import type { Loadout, Pick } from '@toptalent/loadout';
+import { initialsOf, tileHue } from '../drawing/tile.ts';
 import type { LoadoutOnTree } from './read-builds.ts';
 import { cell, treePanels } from './tree-layout.ts';
 import type { PlacedNode, TreePanel } from './tree-layout.ts';
 import { pickName } from './talent-words.ts';
-import { initialsOf, tileHue } from './tile.ts';
 
 const panelNames = { class: 'Class', hero: 'Hero', spec: 'Specialization', subTree: '' } as const;
 const size = 400;

@@ -5,6 +5,7 @@ import type { ComponentChild } from 'preact';
 import { cssColor } from './css-color.ts';
 import { px } from './place-css.ts';
 import type { BoxStyle } from './place-css.ts';
+import { initialsOf, tileHue } from './tile.ts';
 
 export function standIn(texture: DrawnTexture, box: BoxStyle): ComponentChild {
   const { look, subject, picture, color, round, desaturated } = texture;
@@ -22,23 +23,8 @@ export function standIn(texture: DrawnTexture, box: BoxStyle): ComponentChild {
   return h('div', { class: `art icon${states}`, title, style }, initialsOf(subject));
 }
 
-/** The first letters of up to two words; a question mark for an icon of the real client. */
-function initialsOf(subject: string): string {
-  const words = subject.split(' ').filter((word) => word !== '');
-  return words.length === 0
-    ? '?'
-    : words
-        .slice(0, 2)
-        .map((word) => word[0]!.toUpperCase())
-        .join('');
-}
-
-/** The same subject has the same colour in every picture, dark enough for white letters. */
+/** Dark enough for white letters. */
 function tileOf(subject: string): string {
-  let hash = 7;
-  for (const letter of subject) {
-    hash = (hash * 31 + letter.codePointAt(0)!) % 3600;
-  }
-  const hue = hash / 10;
+  const hue = tileHue(subject);
   return `radial-gradient(circle at 40% 30%, hsl(${hue} 55% 42%), hsl(${(hue + 40) % 360} 60% 18%))`;
 }
