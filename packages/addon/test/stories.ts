@@ -2,7 +2,6 @@
 export { abyss, abyssBosses, abyssNames, kingsRest, silvermoon } from '../scenarios/places.ts';
 export { withWings } from '../scenarios/dungeon.ts';
 export { words } from '../scenarios/words.ts';
-export { clientLocales } from '../scenarios/locales.ts';
 export type { Scenario, ScenarioWorld } from '../scenarios/world.ts';
 export { playInNode } from './play-in-node.ts';
 export { nearCodes, wearNear } from './wear-near.ts';

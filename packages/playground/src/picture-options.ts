@@ -1,6 +1,6 @@
 /** The command line of `pnpm pictures`. */
 import path from 'node:path';
-import { clientLocales } from '@toptalent/addon/stories';
+import { clientLocales } from '@toptalent/addon/locales';
 import { readOptions } from '@toptalent/command-line';
 import type { Read } from '@toptalent/command-line';
 import { Option } from 'commander';

@@ -1,6 +1,7 @@
 /** The contrast of drawn texts against what is drawn beneath them, with the colours of the pictures' own style. */
 import { readFileSync } from 'node:fs';
 import type { Drawn, DrawnArt, DrawnText, DrawnTexture, Rect } from '@toptalent/wow-sim';
+import { lettersOf } from './letters-of.ts';
 
 const style = readFileSync(new URL('../site/drawing/drawing.css', import.meta.url), 'utf8').replace(
   /\/\*[\s\S]*?\*\//g,
@@ -120,18 +121,6 @@ function ratio(first: Rgba, second: Rgba): number {
 function luminance([red, green, blue]: Rgba): number {
   const linear = (part: number) => (part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-}
-
-/** The rectangle of the letters themselves: a text's box may be wider. */
-function lettersOf(item: DrawnText): Rect {
-  const { rect, justify, lines, scale } = item;
-  const width = Math.max(...lines.map((line) => line.width)) * scale;
-  const spare = rect.width - width;
-  return {
-    ...rect,
-    left: rect.left + (justify === 'LEFT' ? 0 : justify === 'RIGHT' ? spare : spare / 2),
-    width,
-  };
 }
 
 function intersection(first: Rect | undefined, second: Rect): Rect | undefined {

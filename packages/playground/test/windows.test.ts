@@ -4,11 +4,12 @@
  * That is cut words, overlapping texts and buttons, and a covered ready check, by the simulated client's model of the game's font.
  */
 import { describe, expect, it } from 'vitest';
-import { clientLocales } from '@toptalent/addon/stories';
+import { clientLocales } from '@toptalent/addon/locales';
 import { screen } from '@toptalent/wow-sim';
 import type { Drawn, DrawnText, Rect } from '@toptalent/wow-sim';
 import { moments } from '../src/moments.ts';
 import { takePicture } from '../src/take-picture.ts';
+import { lettersOf } from './letters-of.ts';
 
 /** Tolerance for rounding, in pixels. */
 const tolerance = 0.5;
@@ -45,18 +46,6 @@ function nameOf(item: Drawn): string {
 
 function wordsOf({ lines }: DrawnText): string {
   return lines.map((line) => line.glyphs.map((glyph) => glyph.text).join('')).join(' ');
-}
-
-/** The rectangle of the letters themselves: a text's box may be wider. */
-function lettersOf(item: DrawnText): Rect {
-  const { rect, justify, lines, scale } = item;
-  const width = Math.max(...lines.map((line) => line.width)) * scale;
-  const spare = rect.width - width;
-  return {
-    ...rect,
-    left: rect.left + (justify === 'LEFT' ? 0 : justify === 'RIGHT' ? spare : spare / 2),
-    width,
-  };
 }
 
 /** Pairs of items in the same window that overlap. */

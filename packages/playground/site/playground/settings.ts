@@ -1,4 +1,5 @@
 /** What a visitor chooses before a session begins. */
+import { clientLocales } from '@toptalent/addon/locales';
 import { specializations } from '@toptalent/game';
 
 /** The data that the addon finds: made up, the project's own, a month old, or none. */
@@ -23,21 +24,6 @@ export const usualSettings: PlaySettings = {
   data: 'sample',
 };
 
-/** The languages of the client. */
-export const locales = [
-  'enUS',
-  'deDE',
-  'esES',
-  'esMX',
-  'frFR',
-  'itIT',
-  'koKR',
-  'ptBR',
-  'ruRU',
-  'zhCN',
-  'zhTW',
-] as const;
-
 export const dataChoices: readonly DataChoice[] = ['sample', 'own', 'stale', 'missing'];
 
 export const levels = { least: 10, most: 90 } as const;
@@ -53,7 +39,7 @@ export function faultOf(settings: PlaySettings): string | undefined {
   if (!Number.isInteger(level) || level < levels.least || level > levels.most) {
     return `The level must be ${levels.least} to ${levels.most}.`;
   }
-  if (!locales.some((known) => known === locale)) {
+  if (!clientLocales.some((known) => known === locale)) {
     return `The client has no language ${locale}.`;
   }
   if (!wornPattern.test(worn)) {

@@ -1,7 +1,8 @@
 /** Who logs in: specialization, level, talents, language, data. */
+import { clientLocales } from '@toptalent/addon/locales';
 import { classes, newestSeason, specializations } from '@toptalent/game';
 import type { PlayClient } from '../play-client.ts';
-import { dataChoices, levels, locales } from '../settings.ts';
+import { dataChoices, levels } from '../settings.ts';
 import type { DataChoice, PlaySettings } from '../settings.ts';
 import { Choice } from './field.tsx';
 
@@ -88,7 +89,7 @@ export function CharacterPanel({ client }: { readonly client: PlayClient }) {
         <Choice
           label="Language"
           value={settings.locale}
-          groups={[{ text: '', items: locales.map((locale) => ({ value: locale, text: locale })) }]}
+          groups={[{ text: '', items: clientLocales.map((locale) => ({ value: locale, text: locale })) }]}
           onChoose={(locale) => restart({ locale })}
         />
       </div>
