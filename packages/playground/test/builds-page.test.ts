@@ -1,58 +1,33 @@
 /** The builds page in a real browser, from a built site. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import axe from 'axe-core';
-import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BuildData } from '@toptalent/build-data';
 import { classById, specializations } from '@toptalent/game';
 import { findChromium } from '../src/browser.ts';
 import { buildsFolder, writeBuildsFiles } from '../src/site/builds-files.ts';
-import { siteConfig } from '../src/site/site-config.ts';
-import { serveFolder } from './static-server.ts';
+import { visitSite } from './site-visit.ts';
+import type { SiteVisit } from './site-visit.ts';
 
 const executablePath = findChromium(process.env);
 
 describe.skipIf(executablePath === undefined)('the builds page in Chromium', () => {
-  let folder = '';
-  let server: Awaited<ReturnType<typeof serveFolder>>;
-  let browser: Browser;
+  let site: SiteVisit;
   let page: Page;
   let data: BuildData;
-  const complaints: string[] = [];
-  const foreignRequests: string[] = [];
 
   beforeAll(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'toptalent-site-'));
     await writeBuildsFiles(undefined);
-    await build({ ...siteConfig(path.join(folder, 'site'), ['builds.html']), logLevel: 'error' });
     data = JSON.parse(readFileSync(path.join(buildsFolder, 'build-data.json'), 'utf8')) as BuildData;
-    server = await serveFolder(path.join(folder, 'site'));
-    browser = await chromium.launch({ executablePath: executablePath!, chromiumSandbox: false, timeout: 0 });
-    page = await browser.newPage();
-    page.setDefaultTimeout(120_000);
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(server.address)) {
-        foreignRequests.push(request.url());
-      }
-    });
+    site = await visitSite({ executablePath: executablePath!, file: 'builds.html', patience: 120_000 });
+    page = site.page;
   });
 
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => site.close());
 
-  /** A new visit: the address differs from the one before in more than its `#`. */
   async function visit(hash = ''): Promise<void> {
-    await page.goto('about:blank');
-    await page.goto(`${server.address}builds.html${hash}`);
+    await site.open(hash);
     await page.waitForSelector('.build');
   }
 
@@ -115,9 +90,9 @@ describe.skipIf(executablePath === undefined)('the builds page in Chromium', () 
 
   it('reads files of the reader, and says what is wrong with one that it cannot read', async () => {
     await visit('#spec=64');
-    const broken = path.join(folder, 'broken.json');
+    const broken = path.join(site.folder, 'broken.json');
     writeFileSync(broken, '{ "formatVersion": 2,');
-    const newer = path.join(folder, 'newer.json');
+    const newer = path.join(site.folder, 'newer.json');
     writeFileSync(newer, JSON.stringify({ ...data, formatVersion: 7 }));
     await page.getByLabel('Read your own data').setInputFiles([broken, newer]);
     const alert = page.getByRole('alert');
@@ -126,7 +101,7 @@ describe.skipIf(executablePath === undefined)('the builds page in Chromium', () 
     // What was shown before is still there.
     await heading(1, 'Frost Mage').waitFor();
 
-    const own = path.join(folder, 'mine.json');
+    const own = path.join(site.folder, 'mine.json');
     const fury = data.specs[72]!;
     writeFileSync(own, JSON.stringify({ ...data, source: 'warcraft-logs', specs: { 72: fury } }));
     await page.getByLabel('Read your own data').setInputFiles(own);
@@ -147,7 +122,7 @@ describe.skipIf(executablePath === undefined)('the builds page in Chromium', () 
 
   it('shows shares and codes, and says why talents have no names, for data without its trees', async () => {
     await visit('#spec=64');
-    const other = path.join(folder, 'other-trees.json');
+    const other = path.join(site.folder, 'other-trees.json');
     const text = JSON.stringify(data).replaceAll('0'.repeat(64), 'a'.repeat(64));
     writeFileSync(other, text);
     await page.getByLabel('Read your own data').setInputFiles(other);
@@ -161,21 +136,7 @@ describe.skipIf(executablePath === undefined)('the builds page in Chromium', () 
     async (colorScheme) => {
       await page.emulateMedia({ colorScheme });
       await visit('#spec=64&build=raid.general.1');
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        const { axe: checker } = globalThis as unknown as {
-          axe: { run(): Promise<{ violations: Finding[] }> };
-        };
-        interface Finding {
-          readonly id: string;
-          readonly impact: string;
-          readonly nodes: readonly { readonly html: string }[];
-        }
-        return (await checker.run()).violations.map(
-          ({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]!.html}`,
-        );
-      });
-      expect(violations.filter((one) => /^(serious|critical)/.test(one))).toEqual([]);
+      expect(await site.seriousFaults()).toEqual([]);
     },
   );
 
@@ -186,7 +147,7 @@ describe.skipIf(executablePath === undefined)('the builds page in Chromium', () 
   });
 
   it('asks no other host, and logs no error', () => {
-    expect(foreignRequests).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(site.foreignRequests).toEqual([]);
+    expect(site.complaints).toEqual([]);
   });
 });

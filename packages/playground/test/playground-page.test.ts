@@ -1,17 +1,11 @@
 /** The playground in a real browser, from a built site: played by clicks, by the keyboard and by links. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import axe from 'axe-core';
-import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { classes, specializations } from '@toptalent/game';
 import { findChromium } from '../src/browser.ts';
 import { writeGameFiles } from '../src/site/game-files.ts';
-import { siteConfig } from '../src/site/site-config.ts';
-import { serveFolder } from './static-server.ts';
+import { visitSite } from './site-visit.ts';
+import type { SiteVisit } from './site-visit.ts';
 
 const executablePath = findChromium(process.env);
 
@@ -23,40 +17,24 @@ const switchNow = 'Switch (5 s)';
 const keepMine = 'Keep mine';
 
 describe.skipIf(executablePath === undefined)('the playground in Chromium', () => {
-  let folder = '';
-  let server: Awaited<ReturnType<typeof serveFolder>>;
-  let browser: Browser;
+  let site: SiteVisit;
   let page: Page;
-  const complaints: string[] = [];
-  const foreignRequests: string[] = [];
 
   beforeAll(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'toptalent-site-'));
     await writeGameFiles(undefined);
-    await build({ ...siteConfig(path.join(folder, 'site'), ['playground.html']), logLevel: 'error' });
-    server = await serveFolder(path.join(folder, 'site'));
-    browser = await chromium.launch({ executablePath: executablePath!, chromiumSandbox: false, timeout: 0 });
-    page = await browser.newPage({ viewport: { width: 1500, height: 1100 } });
-    page.setDefaultTimeout(patient.timeout);
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(server.address)) {
-        foreignRequests.push(request.url());
-      }
+    site = await visitSite({
+      executablePath: executablePath!,
+      file: 'playground.html',
+      viewport: { width: 1500, height: 1100 },
+      patience: patient.timeout,
     });
+    page = site.page;
   });
 
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => site.close());
 
-  /** A new visit: the address differs from the one before in more than its `#`. */
   async function visit(hash = ''): Promise<void> {
-    await page.goto('about:blank');
-    await page.goto(`${server.address}playground.html${hash}`);
+    await site.open(hash);
     await page.locator('.hud .player').waitFor();
   }
 
@@ -264,32 +242,18 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
           panel.open = true;
         }
       });
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        interface Finding {
-          readonly id: string;
-          readonly impact: string;
-          readonly nodes: readonly { readonly html: string }[];
-        }
-        const { axe: checker } = globalThis as unknown as {
-          axe: { run(): Promise<{ violations: Finding[] }> };
-        };
-        return (await checker.run()).violations.map(
-          ({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]!.html}`,
-        );
-      });
-      expect(violations.filter((one) => /^(serious|critical)/.test(one))).toEqual([]);
+      expect(await site.seriousFaults()).toEqual([]);
     },
   );
 
   it('fits a phone without scrolling sideways, and a tap is a click', async () => {
-    const phone = await browser.newPage({
+    const phone = await site.browser.newPage({
       viewport: { width: 390, height: 844 },
       hasTouch: true,
       isMobile: true,
     });
     phone.setDefaultTimeout(patient.timeout);
-    await phone.goto(`${server.address}playground.html`);
+    await phone.goto(site.address);
     await phone.locator('.spot').and(phone.getByLabel(keepMine)).waitFor();
     expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     const box = (await phone.locator('.spot').and(phone.getByLabel(keepMine)).boundingBox())!;
@@ -301,7 +265,7 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
   });
 
   it('asks no other host, and logs no error', () => {
-    expect(foreignRequests).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(site.foreignRequests).toEqual([]);
+    expect(site.complaints).toEqual([]);
   });
 });
