@@ -1,10 +1,8 @@
 import { specializationById } from '@toptalent/game';
 import { AllowanceSpentError, GraphqlError } from '@toptalent/warcraft-logs';
 import type { WarcraftLogsClient } from '@toptalent/warcraft-logs';
-import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Cell } from '../src/cell.ts';
-import { prepareCheckpoint } from '../src/checkpoint/prepare.ts';
 import { completeCell } from '../src/fetch/complete-cell.ts';
 import { createReportOutage } from '../src/fetch/report-outage.ts';
 import type { ReportLimit } from '../src/fetch/report-limit.ts';
@@ -12,8 +10,9 @@ import type { FetchRequest } from '../src/fetch/request.ts';
 import { readCell, storeCell } from '../src/fetch/store-cell.ts';
 import { asksFor } from '../src/plan/ask.ts';
 import type { PlannedCell } from '../src/plan/plan.ts';
-import { newHome, removeHomes } from './run-cli.ts';
+import { removeHomes } from './run-cli.ts';
 import { cellOf, rowOf } from './small-tree.ts';
+import { newCheckpoint } from './new-checkpoint.ts';
 
 afterAll(removeHomes);
 
@@ -40,14 +39,7 @@ async function completing(
   answer: () => string | Error,
   limit: Pick<ReportLimit, 'refusal'> = { refusal: undefined },
 ) {
-  const checkpoint = prepareCheckpoint({
-    path: join(newHome(), 'cache.jsonl'),
-    identity: { endpoint: 'x', zones: [], talentTreeVersion: 'y' },
-    startedAt: 1000,
-    lastBuilds: {},
-    fresh: false,
-    say: () => undefined,
-  });
+  const checkpoint = newCheckpoint();
   let asked = 0;
   const waited: unknown[] = [];
   const client = {

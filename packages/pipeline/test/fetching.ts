@@ -1,14 +1,12 @@
 /** Fetches cells with a client that answers as a test says, into a checkpoint of its own. */
 import { specializationById } from '@toptalent/game';
 import type { RankingsAnswer, RankingsRequest, WarcraftLogsClient } from '@toptalent/warcraft-logs';
-import { join } from 'node:path';
 import type { Checkpoint } from '../src/checkpoint/checkpoint.ts';
-import { prepareCheckpoint } from '../src/checkpoint/prepare.ts';
 import { fetchCells } from '../src/fetch/fetch-cells.ts';
 import type { FetchEvent, FetchRequest } from '../src/fetch/request.ts';
 import { asksFor } from '../src/plan/ask.ts';
 import type { PlannedCell } from '../src/plan/plan.ts';
-import { newHome } from './run-cli.ts';
+import { newCheckpoint } from './new-checkpoint.ts';
 
 export const context = { request: 'a page', pointsLeft: undefined };
 const specialization = specializationById(256)!;
@@ -82,14 +80,7 @@ export async function fetching(
     importCodes: (fight: { reportCode: string }) =>
       Promise.resolve(new Map([[7, `code/of/${fight.reportCode}`]])),
   } as unknown as WarcraftLogsClient;
-  const { append, flush, ...others } = prepareCheckpoint({
-    path: join(newHome(), 'cache.jsonl'),
-    identity: { endpoint: 'x', zones: [], talentTreeVersion: 'y' },
-    startedAt: 1000,
-    lastBuilds: {},
-    fresh: false,
-    say: () => undefined,
-  });
+  const { append, flush, ...others } = newCheckpoint();
   const checkpoint: Checkpoint = {
     ...others,
     append(summary, rows, costs) {

@@ -1,15 +1,14 @@
 import { specializationById } from '@toptalent/game';
 import type { WarcraftLogsClient } from '@toptalent/warcraft-logs';
-import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Cell } from '../src/cell.ts';
-import { prepareCheckpoint } from '../src/checkpoint/prepare.ts';
 import type { Candidates } from '../src/choose/survey-cell.ts';
 import { readCell, storeCell } from '../src/fetch/store-cell.ts';
 import { asksFor } from '../src/plan/ask.ts';
 import type { PlannedCell } from '../src/plan/plan.ts';
-import { newHome, removeHomes } from './run-cli.ts';
+import { removeHomes } from './run-cli.ts';
 import { cellOf, rowOf } from './small-tree.ts';
+import { newCheckpoint } from './new-checkpoint.ts';
 
 afterAll(removeHomes);
 
@@ -27,14 +26,7 @@ function storing(candidates: Candidates, codesOpen = false, more: Partial<Cell> 
     specialization,
     ask: asksFor(specialization, 'raid', { difficulty: undefined, pages: 3 }),
   } as PlannedCell;
-  const checkpoint = prepareCheckpoint({
-    path: join(newHome(), 'cache.jsonl'),
-    identity: { endpoint: 'x', zones: [], talentTreeVersion: 'y' },
-    startedAt: 1000,
-    lastBuilds: {},
-    fresh: false,
-    say: () => undefined,
-  });
+  const checkpoint = newCheckpoint();
   const client = { allowance: { learned: { rankings: 1.5 } } } as unknown as WarcraftLogsClient;
   const read = readCell({ checkpoint }, planned, { cell, enough: true });
   storeCell({ checkpoint, client }, read, candidates, codesOpen);
