@@ -1,5 +1,7 @@
 /** Runs `pnpm release` as a process of its own. */
 import { spawn } from 'node:child_process';
+import type { ChildProcessByStdio } from 'node:child_process';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 /** The command's entry. */
@@ -22,6 +24,11 @@ export async function runRelease(
     stdio: ['ignore', 'pipe', 'pipe'],
     cwd: folder,
   });
+  return endOf(child);
+}
+
+/** What the process printed, when it is over. */
+export async function endOf(child: ChildProcessByStdio<null, Readable, Readable>): Promise<ReleaseRun> {
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (part) => (stdout += String(part)));

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { endOf } from './run-release.ts';
 import type { ReleaseRun } from './run-release.ts';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
@@ -85,12 +86,7 @@ async function inShell(
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.on('data', (part) => (stdout += String(part)));
-  child.stderr.on('data', (part) => (stderr += String(part)));
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { code, stdout, stderr };
+  return endOf(child);
 }
 
 function filledIn(text: string, values: Readonly<Record<string, string>>): string {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Patience } from '../http/ask-again.ts';
 import { readJson } from '../http/read-json.ts';
 import { askForList, uploadOnce } from './exchange.ts';
-import { filePart } from './file-part.ts';
+import { metadataForm } from './file-part.ts';
 import { pickVersions } from './pick-versions.ts';
 import type { PreparedUpload, Site, SiteSettings } from './site.ts';
 
@@ -36,14 +36,11 @@ export function createCurseForge({ addon, id, address, token }: SiteSettings, pa
         releaseType: 'release',
       };
       const upload = () => {
-        const body = new FormData();
-        body.set('metadata', JSON.stringify(metadata));
-        body.set('file', filePart(addon), addon.fileName);
         const request = {
           method: 'POST',
           url: `${address}/api/projects/${id}/upload-file`,
           headers,
-          body,
+          body: metadataForm(metadata, addon),
         } as const;
         return uploadOnce(request, patience, ({ status, text }) => {
           const file = status === 200 ? readJson(text, z.object({ id: z.number() })) : undefined;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Patience } from '../http/ask-again.ts';
 import { askForList, uploadOnce } from './exchange.ts';
-import { filePart } from './file-part.ts';
+import { metadataForm } from './file-part.ts';
 import { pickVersions } from './pick-versions.ts';
 import type { PreparedUpload, Site, SiteSettings } from './site.ts';
 
@@ -22,14 +22,11 @@ export function createWago({ addon, id, address, token }: SiteSettings, patience
         supported_retail_patches: versions,
       };
       const upload = () => {
-        const body = new FormData();
-        body.set('metadata', JSON.stringify(metadata));
-        body.set('file', filePart(addon), addon.fileName);
         const request = {
           method: 'POST',
           url: `${address}/api/projects/${id}/version`,
           headers: { Authorization: `Bearer ${token}`, Accept: 'application/json' },
-          body,
+          body: metadataForm(metadata, addon),
         } as const;
         return uploadOnce(request, patience, ({ status }) =>
           status === 200 || status === 201 ? 'shown after its checks' : undefined,
