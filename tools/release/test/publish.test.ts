@@ -1,49 +1,33 @@
 /** `pnpm release publish` as a process, against stand-ins for the sites over real HTTP. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { mainCommit, startSiteStandIns } from '@toptalent/site-stand-ins';
-import type { SiteStandIns } from '@toptalent/site-stand-ins';
+import { describe, expect, it } from 'vitest';
+import { mainCommit } from '@toptalent/site-stand-ins';
 import { madeZip, sha256Of, writeZip } from './made-package.ts';
-import { cli, runRelease } from './run-release.ts';
+import { publishing } from './publishing.ts';
+import { cli } from './run-release.ts';
 
-let standIns: SiteStandIns;
-let folder: string;
-let environment: Record<string, string>;
-
-beforeEach(async () => {
-  standIns = await startSiteStandIns();
-  folder = mkdtempSync(path.join(os.tmpdir(), 'toptalent-release-'));
-  environment = { ...standIns.environment, GITHUB_SHA: mainCommit };
-});
-afterEach(async () => {
-  await standIns.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const publish = (zip: string, ...more: string[]) => runRelease(['publish', zip, ...more], environment);
-const uploadedTo = (): readonly string[] => standIns.sites.uploads.map(({ site }) => site);
+const at = publishing();
 const onlyRelease = () => {
-  expect(standIns.github.releases).toHaveLength(1);
-  return standIns.github.releases[0]!;
+  expect(at.standIns.github.releases).toHaveLength(1);
+  return at.standIns.github.releases[0]!;
 };
 
 describe('a release', () => {
   it('goes to every site with the right versions, and is published on GitHub with its files', async () => {
-    const zip = writeZip(folder);
-    const end = await publish(zip);
+    const zip = writeZip(at.folder);
+    const end = await at.publish(zip);
     expect(end.code, end.stdout).toBe(0);
-    expect(uploadedTo()).toEqual(['curseforge', 'wago', 'wowinterface']);
-    for (const { bytes, fileName } of standIns.sites.uploads) {
+    expect(at.uploadedTo()).toEqual(['curseforge', 'wago', 'wowinterface']);
+    for (const { bytes, fileName } of at.standIns.sites.uploads) {
       expect(Buffer.compare(bytes, readFileSync(zip))).toBe(0);
       expect(fileName).toBe('AzerothsTopTalent-0.3.0-20261129.zip');
     }
-    const [curseforge, wago, wowinterface] = standIns.sites.uploads;
+    const [curseforge, wago, wowinterface] = at.standIns.sites.uploads;
     expect(curseforge!.metadata).toEqual({
       changelog: '- 41 builds changed.',
       changelogType: 'markdown',
@@ -96,219 +80,219 @@ describe('a release', () => {
   });
 
   it('that is there already is left alone, with exit code 0', async () => {
-    const zip = writeZip(folder);
-    await publish(zip);
-    const again = await publish(zip);
+    const zip = writeZip(at.folder);
+    await at.publish(zip);
+    const again = await at.publish(zip);
     expect([again.code, again.stdout]).toEqual([
       0,
       expect.stringContaining('published already: nothing to do'),
     ]);
-    expect(uploadedTo()).toHaveLength(3);
+    expect(at.uploadedTo()).toHaveLength(3);
   });
 
   it('of the same version and other bytes is refused before anything is sent', async () => {
-    await publish(writeZip(folder));
-    const other = await publish(writeZip(folder, { changelog: '# C\n\n## x\n\n- Other.\n' }));
+    await at.publish(writeZip(at.folder));
+    const other = await at.publish(writeZip(at.folder, { changelog: '# C\n\n## x\n\n- Other.\n' }));
     expect([other.code, other.stdout]).toEqual([1, expect.stringContaining('of another file')]);
-    expect(uploadedTo()).toHaveLength(3);
+    expect(at.uploadedTo()).toHaveLength(3);
   });
 
   it('skips a site whose id is not in the TOC, and says so', async () => {
-    const zip = writeZip(folder, { ids: [] });
-    const end = await publish(zip);
+    const zip = writeZip(at.folder, { ids: [] });
+    const end = await at.publish(zip);
     expect(end.code, end.stdout).toBe(0);
     expect(end.stdout).toContain('Wago: not published there, because the TOC has no X-Wago-ID.');
-    expect(uploadedTo()).toEqual([]);
+    expect(at.uploadedTo()).toEqual([]);
     expect(onlyRelease().draft).toBe(false);
   });
 });
 
 describe('a site that is down', () => {
   it('stops no other: the release stays a draft, and a repeated run uploads only what is missing', async () => {
-    standIns.faults.add({ path: '/wago/api/projects', kind: { status: 503, body: 'maintenance' } });
-    const zip = writeZip(folder);
-    const first = await publish(zip);
+    at.standIns.faults.add({ path: '/wago/api/projects', kind: { status: 503, body: 'maintenance' } });
+    const zip = writeZip(at.folder);
+    const first = await at.publish(zip);
     expect(first.code).toBe(1);
     expect(first.stdout).toContain('Wago: not uploaded: status 503, it is down: maintenance.');
     expect(first.stdout).toContain('Not on Wago: the release on GitHub stays a draft.');
-    expect(uploadedTo()).toEqual(['curseforge', 'wowinterface']);
+    expect(at.uploadedTo()).toEqual(['curseforge', 'wowinterface']);
     expect(onlyRelease().draft).toBe(true);
     expect(onlyRelease().body).toContain('- [x] CurseForge\n- [ ] Wago\n- [x] WoWInterface\n');
-    standIns.faults.clear();
-    const second = await publish(zip);
+    at.standIns.faults.clear();
+    const second = await at.publish(zip);
     expect(second.code, second.stdout).toBe(0);
     expect(second.stdout).toContain('CurseForge: uploaded by an earlier run.');
-    expect(uploadedTo()).toEqual(['curseforge', 'wowinterface', 'wago']);
+    expect(at.uploadedTo()).toEqual(['curseforge', 'wowinterface', 'wago']);
     expect(onlyRelease().draft).toBe(false);
   });
 
   it('when it is asked for its versions stops no other either', async () => {
-    standIns.faults.add({ path: '/curseforge/api/game', kind: 'reset' });
-    const end = await publish(writeZip(folder));
+    at.standIns.faults.add({ path: '/curseforge/api/game', kind: 'reset' });
+    const end = await at.publish(writeZip(at.folder));
     expect([end.code, end.stdout]).toEqual([
       1,
       expect.stringContaining('CurseForge cannot be asked for its versions: the connection broke'),
     ]);
-    expect(uploadedTo()).toEqual(['wago', 'wowinterface']);
+    expect(at.uploadedTo()).toEqual(['wago', 'wowinterface']);
   });
 
   it('for a moment is asked again, and gets the file once', async () => {
-    standIns.faults.add({ path: '/wago/api/projects', kind: { status: 503 }, times: 1 });
-    standIns.faults.add({ path: '/wowinterface/addons/comp', kind: { status: 502 }, times: 2 });
-    const end = await publish(writeZip(folder));
+    at.standIns.faults.add({ path: '/wago/api/projects', kind: { status: 503 }, times: 1 });
+    at.standIns.faults.add({ path: '/wowinterface/addons/comp', kind: { status: 502 }, times: 2 });
+    const end = await at.publish(writeZip(at.folder));
     expect(end.code, end.stdout).toBe(0);
-    expect(uploadedTo()).toEqual(['curseforge', 'wago', 'wowinterface']);
+    expect(at.uploadedTo()).toEqual(['curseforge', 'wago', 'wowinterface']);
   });
 
   it('that answers without end is no danger to the others', async () => {
-    standIns.faults.add({
+    at.standIns.faults.add({
       path: '/curseforge/api/game',
       kind: { status: 200, body: 'x'.repeat(20 * 1024 * 1024) },
     });
-    const end = await publish(writeZip(folder));
+    const end = await at.publish(writeZip(at.folder));
     expect([end.code, end.stdout]).toEqual([
       1,
       expect.stringContaining('CurseForge cannot be asked for its versions: the answer is far too long'),
     ]);
-    expect(uploadedTo()).toEqual(['wago', 'wowinterface']);
+    expect(at.uploadedTo()).toEqual(['wago', 'wowinterface']);
   });
 
   it('cannot be reached at all: the others get the file', async () => {
-    environment['WAGO_URL'] = 'http://127.0.0.1:9';
-    const end = await publish(writeZip(folder));
+    at.environment['WAGO_URL'] = 'http://127.0.0.1:9';
+    const end = await at.publish(writeZip(at.folder));
     expect([end.code, end.stdout]).toEqual([1, expect.stringContaining('Wago cannot be asked')]);
-    expect(uploadedTo()).toEqual(['curseforge', 'wowinterface']);
+    expect(at.uploadedTo()).toEqual(['curseforge', 'wowinterface']);
   });
 });
 
 describe('an upload whose answer is lost', () => {
   it('is not sent again before somebody has looked and ticked the box in the draft', async () => {
-    standIns.faults.add({ path: '/wago/api/projects', kind: 'lost' });
-    environment['RELEASE_TIMEOUT_MS'] = '4000';
-    const zip = writeZip(folder);
-    const first = await publish(zip);
+    at.standIns.faults.add({ path: '/wago/api/projects', kind: 'lost' });
+    at.environment['RELEASE_TIMEOUT_MS'] = '4000';
+    const zip = writeZip(at.folder);
+    const first = await at.publish(zip);
     expect([first.code, first.stdout]).toEqual([
       1,
       expect.stringContaining('Wago: unclear: no answer within 4 s.'),
     ]);
-    standIns.faults.clear();
-    const second = await publish(zip);
+    at.standIns.faults.clear();
+    const second = await at.publish(zip);
     expect([second.code, second.stdout]).toEqual([
       1,
       expect.stringContaining('Look whether the file is there'),
     ]);
-    expect(uploadedTo()).toEqual(['curseforge', 'wago', 'wowinterface']);
+    expect(at.uploadedTo()).toEqual(['curseforge', 'wago', 'wowinterface']);
     const release = onlyRelease();
     release.body = release.body.replace('- [ ] Wago', '- [x] Wago');
-    const third = await publish(zip);
+    const third = await at.publish(zip);
     expect(third.code, third.stdout).toBe(0);
-    expect(uploadedTo()).toHaveLength(3);
+    expect(at.uploadedTo()).toHaveLength(3);
     expect(onlyRelease().draft).toBe(false);
   });
 
   it('is sent again after its words were deleted, because the file was not there', async () => {
-    standIns.faults.add({ path: '/wago/api/projects', kind: { status: 500, body: 'oops' } });
-    const zip = writeZip(folder);
-    const first = await publish(zip);
+    at.standIns.faults.add({ path: '/wago/api/projects', kind: { status: 500, body: 'oops' } });
+    const zip = writeZip(at.folder);
+    const first = await at.publish(zip);
     expect(first.stdout).toContain('Wago: unclear: status 500: oops.');
-    standIns.faults.clear();
+    at.standIns.faults.clear();
     const release = onlyRelease();
     release.body = release.body.replace(/^(- \[ \] Wago).*$/m, '$1');
-    expect((await publish(zip)).code).toBe(0);
-    expect(uploadedTo()).toEqual(['curseforge', 'wowinterface', 'wago']);
+    expect((await at.publish(zip)).code).toBe(0);
+    expect(at.uploadedTo()).toEqual(['curseforge', 'wowinterface', 'wago']);
   });
 });
 
 describe('a draft that cannot be written to', () => {
   it('stops the release, because what was uploaded would be forgotten; a repeated run goes on', async () => {
-    standIns.faults.add({ method: 'PATCH', path: '/github/repos', kind: 'reset' });
-    const zip = writeZip(folder);
-    const first = await publish(zip);
+    at.standIns.faults.add({ method: 'PATCH', path: '/github/repos', kind: 'reset' });
+    const zip = writeZip(at.folder);
+    const first = await at.publish(zip);
     expect([first.code, first.stdout]).toEqual([
       1,
       expect.stringContaining('CurseForge: that could not be noted in the draft. Tick the site there'),
     ]);
-    expect(uploadedTo()).toEqual(['curseforge']);
-    standIns.faults.clear();
-    const second = await publish(zip);
+    expect(at.uploadedTo()).toEqual(['curseforge']);
+    at.standIns.faults.clear();
+    const second = await at.publish(zip);
     expect(second.code, second.stdout).toBe(0);
-    expect(uploadedTo()).toEqual(['curseforge', 'wago', 'wowinterface']);
+    expect(at.uploadedTo()).toEqual(['curseforge', 'wago', 'wowinterface']);
   });
 });
 
 describe('a refusal', () => {
   it('of the same bytes as a duplicate counts as done', async () => {
-    const zip = writeZip(folder);
+    const zip = writeZip(at.folder);
     const bytes = new Uint8Array(readFileSync(zip));
-    standIns.sites.uploads.push({ site: 'curseforge', id: '123456', fileName: 'x', bytes, metadata: {} });
-    const end = await publish(zip);
+    at.standIns.sites.uploads.push({ site: 'curseforge', id: '123456', fileName: 'x', bytes, metadata: {} });
+    const end = await at.publish(zip);
     expect(end.code, end.stdout).toBe(0);
     expect(end.stdout).toContain('CurseForge: done before: had this file already');
     expect(onlyRelease().draft).toBe(false);
   });
 
   it('of a token shows no token, and stops no other site', async () => {
-    environment['WOWI_API_TOKEN'] = 'a-wrong-and-secret-token';
-    environment['CF_API_KEY'] = 'another-secret-token';
-    const end = await publish(writeZip(folder));
+    at.environment['WOWI_API_TOKEN'] = 'a-wrong-and-secret-token';
+    at.environment['CF_API_KEY'] = 'another-secret-token';
+    const end = await at.publish(writeZip(at.folder));
     expect(end.code).toBe(1);
     expect(end.stdout).toContain('CurseForge did not give its versions: a redirect (302)');
     expect(end.stdout).toContain('WoWInterface: not uploaded: status 403, the token is not accepted');
     expect(end.stdout + end.stderr).not.toContain('secret-token');
-    expect(uploadedTo()).toEqual(['wago']);
+    expect(at.uploadedTo()).toEqual(['wago']);
   });
 
   it('that repeats the token is printed without it', async () => {
     const kind = { status: 422, body: 'bad token token-for-wago\n::set-output name=x::y' };
-    standIns.faults.add({ path: '/wago/api/projects', kind });
-    const end = await publish(writeZip(folder));
+    at.standIns.faults.add({ path: '/wago/api/projects', kind });
+    const end = await at.publish(writeZip(at.folder));
     expect(end.stdout).toContain('status 422: bad token [secret] ::set-output name=x::y.');
     expect(end.stdout).not.toContain('token-for-wago');
   });
 
   it('by GitHub is told with its own words before any site gets the file', async () => {
-    environment['GITHUB_TOKEN'] = 'wrong';
-    const end = await publish(writeZip(folder));
+    at.environment['GITHUB_TOKEN'] = 'wrong';
+    const end = await at.publish(writeZip(at.folder));
     expect([end.code, end.stdout]).toEqual([1, expect.stringContaining('GitHub answers 401')]);
-    expect(uploadedTo()).toEqual([]);
+    expect(at.uploadedTo()).toEqual([]);
   });
 });
 
 describe('a client that a site does not list yet', () => {
   it('is stood in for by another patch of the same version, and that is said', async () => {
-    standIns.sites.versions = ['12.1.10', '12.1.0', '12.0.7'];
-    const end = await publish(writeZip(folder));
+    at.standIns.sites.versions = ['12.1.10', '12.1.0', '12.0.7'];
+    const end = await at.publish(writeZip(at.folder));
     expect(end.code, end.stdout).toBe(0);
     expect(end.stdout).toContain('Wago does not list client 12.1.5 yet: 12.1.0 stands in for it.');
-    expect(standIns.sites.uploads[1]!.metadata['supported_retail_patches']).toEqual(['12.1.0']);
+    expect(at.standIns.sites.uploads[1]!.metadata['supported_retail_patches']).toEqual(['12.1.0']);
   });
 
   it('and has no other patch of stops the release before the first upload', async () => {
-    standIns.sites.versions = ['12.0.7'];
-    const end = await publish(writeZip(folder));
+    at.standIns.sites.versions = ['12.0.7'];
+    const end = await at.publish(writeZip(at.folder));
     expect([end.code, end.stdout]).toEqual([1, expect.stringContaining('Nothing was uploaded')]);
-    expect([uploadedTo(), standIns.github.releases]).toEqual([[], []]);
+    expect([at.uploadedTo(), at.standIns.github.releases]).toEqual([[], []]);
   });
 });
 
 describe('the files on GitHub', () => {
   it('are uploaded again where an upload broke off, and the release is published after the last', async () => {
-    standIns.faults.add({
+    at.standIns.faults.add({
       method: 'POST',
       path: '/github/repos/example/azeroths-top-talent/releases/1/assets',
       kind: 'reset',
     });
-    const zip = writeZip(folder);
-    const first = await publish(zip);
+    const zip = writeZip(at.folder);
+    const first = await at.publish(zip);
     expect([first.code, first.stdout]).toEqual([1, expect.stringContaining('GitHub cannot be reached')]);
-    standIns.faults.clear();
+    at.standIns.faults.clear();
     const half = new Uint8Array([80, 75]);
     onlyRelease().assets.push({ id: 100, name: path.basename(zip), size: 2, state: 'starter', bytes: half });
-    const second = await publish(zip);
+    const second = await at.publish(zip);
     expect(second.code, second.stdout).toBe(0);
     expect(onlyRelease().assets.map(({ size }) => size)[0]).toBe(readFileSync(zip).length);
     expect(onlyRelease().assets).toHaveLength(3);
-    expect(uploadedTo()).toHaveLength(3);
+    expect(at.uploadedTo()).toHaveLength(3);
   });
 });
 
@@ -325,12 +309,12 @@ describe("an answer that sends GitHub's token elsewhere", () => {
       ...{ id: 1, tag_name: 'v0.3.0-20261129', draft: true, body: '', html_url: '', assets: [] },
       upload_url: `http://127.0.0.1:${port}/assets{?name,label}`,
     };
-    standIns.faults.add({
+    at.standIns.faults.add({
       method: 'POST',
       path: '/github/repos/example/azeroths-top-talent/releases',
       kind: { status: 201, body },
     });
-    const end = await publish(writeZip(folder, { ids: [] }));
+    const end = await at.publish(writeZip(at.folder, { ids: [] }));
     other.close();
     expect([end.code, end.stdout]).toEqual([
       1,
@@ -342,109 +326,34 @@ describe("an answer that sends GitHub's token elsewhere", () => {
 
 describe('a dry run', () => {
   it('shows all that would be sent, without a token, and sends nothing', async () => {
-    environment = { ...environment, GITHUB_TOKEN: '', WAGO_API_TOKEN: '', WOWI_API_TOKEN: '' };
-    const end = await publish(writeZip(folder), '--dry-run');
+    at.environment = { ...at.environment, GITHUB_TOKEN: '', WAGO_API_TOKEN: '', WOWI_API_TOKEN: '' };
+    const end = await at.publish(writeZip(at.folder), '--dry-run');
     expect(end.code, end.stdout).toBe(0);
     expect(end.stdout).toMatch(/"supported_retail_patches": \[\s+"12.1.5"/);
     expect(end.stdout).toContain('9000 is 12.1.5, 9001 is 12.1.0');
     expect(end.stdout).toContain('release v0.3.0-20261129');
     expect(end.stdout).toContain('Dry run: nothing was sent.');
-    expect([uploadedTo(), standIns.github.releases]).toEqual([[], []]);
+    expect([at.uploadedTo(), at.standIns.github.releases]).toEqual([[], []]);
   });
 });
 
 describe('a reader that goes away, such as head', () => {
   it('does not end a release in the middle', async () => {
-    const child = spawn(process.execPath, [cli, 'publish', writeZip(folder)], {
-      env: { PATH: process.env['PATH'] ?? '', RELEASE_RETRY_MS: '1', ...environment },
+    const child = spawn(process.execPath, [cli, 'publish', writeZip(at.folder)], {
+      env: { PATH: process.env['PATH'] ?? '', RELEASE_RETRY_MS: '1', ...at.environment },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     child.stdout.destroy();
     const [code] = (await once(child, 'close')) as [number | null];
-    expect([code, uploadedTo()]).toEqual([0, ['curseforge', 'wago', 'wowinterface']]);
+    expect([code, at.uploadedTo()]).toEqual([0, ['curseforge', 'wago', 'wowinterface']]);
     expect(onlyRelease().draft).toBe(false);
-  });
-});
-
-describe('a zip or a setting that makes no sense', () => {
-  it.each<[string, number, RegExp, (zip: string) => void]>([
-    [
-      'another SHA-256 beside it',
-      1,
-      /is not the file that was built/,
-      (zip) => writeFileSync(`${zip}.sha256`, '00  x'),
-    ],
-    ['half a zip', 1, /is not a whole zip/, (zip) => writeFileSync(zip, madeZip().subarray(0, 200))],
-    ['a token too few', 2, /WOWI_API_TOKEN for WoWInterface/, () => delete environment['WOWI_API_TOKEN']],
-    ['no commit', 2, /GITHUB_SHA is missing/, () => delete environment['GITHUB_SHA']],
-    [
-      'an address without encryption',
-      2,
-      /WAGO_URL must be/,
-      () => (environment['WAGO_URL'] = 'http://example.org'),
-    ],
-  ])('is refused with one clear line: %s', async (_, code, words, change) => {
-    const zip = writeZip(folder);
-    change(zip);
-    const end = await publish(zip);
-    expect([end.code, end.stdout]).toEqual([code, expect.stringMatching(words)]);
-    expect([uploadedTo(), standIns.github.releases]).toEqual([[], []]);
-  });
-
-  it.each<[string, () => string, RegExp]>([
-    ['a folder', () => folder, /is a folder\. Name the zip in it/],
-    ['no file', () => path.join(folder, 'x.zip'), /^There is no .*x\.zip\. Make it with pnpm package\.$/],
-    [
-      'a file that is no zip',
-      () => path.join(folder, 'README.md'),
-      /README\.md is not a zip\. Name one that/,
-    ],
-    ['a file without an end', () => '/dev/zero', /\/dev\/zero is no regular file\./],
-    ['a file of gigabytes', () => path.join(folder, 'large.zip'), /large\.zip has more than 16 MB\./],
-  ])('is refused with one clear line, without a release: %s', async (_, file, words) => {
-    writeFileSync(path.join(folder, 'README.md'), '# Read me\n');
-    writeFileSync(path.join(folder, 'large.zip'), '');
-    truncateSync(path.join(folder, 'large.zip'), 4 * 1024 ** 3);
-    const named = file();
-    if (named.startsWith('/dev/') && process.platform === 'win32') {
-      return;
-    }
-    const end = await publish(named, '--dry-run');
-    expect([end.code, end.stdout.trimEnd()]).toEqual([expect.any(Number), expect.stringMatching(words)]);
-    expect(end.code).toBeGreaterThan(0);
-    expect(end.stdout.trimEnd().split('\n')).toHaveLength(1);
-  });
-
-  it('is refused: a small zip that unpacks to much', async () => {
-    const zip = path.join(folder, 'AzerothsTopTalent-0.3.0-20261129.zip');
-    writeFileSync(zip, madeZip({ changelog: '\n'.repeat(32 * 1024 * 1024) }));
-    const end = await publish(zip, '--dry-run');
-    expect([end.code, end.stdout]).toEqual([1, expect.stringContaining('unpack to more than 4 MB')]);
-  });
-
-  it('is refused: a file of its SHA-256 that is no such file', async () => {
-    const zip = writeZip(folder);
-    writeFileSync(`${zip}.sha256`, 'x'.repeat(100_000));
-    const end = await publish(zip, '--dry-run');
-    expect([end.code, end.stdout]).toEqual([1, expect.stringContaining('.zip.sha256 has more than 4 KB.')]);
-  });
-
-  it('is refused: sample data, whatever is asked for', async () => {
-    const end = await publish(writeZip(folder, { version: '0.3.0-sample' }));
-    expect([end.code, end.stdout]).toEqual([1, expect.stringContaining('never published')]);
-  });
-
-  it('answers a command that is not there with exit code 2, and --help with 0', async () => {
-    expect((await runRelease(['publsh'], {})).code).toBe(2);
-    const help = await runRelease(['--help'], {});
-    expect([help.code, help.stdout]).toEqual([0, expect.stringContaining('publish')]);
   });
 });
 
 describe('on a runner of GitHub', () => {
   it('nothing that is printed can command the workflow', async () => {
-    environment['GITHUB_ACTIONS'] = 'true';
-    const end = await publish(writeZip(folder));
+    at.environment['GITHUB_ACTIONS'] = 'true';
+    const end = await at.publish(writeZip(at.folder));
     const lines = end.stdout.trimEnd().split('\n');
     const key = /^::stop-commands::([0-9a-f-]{36})$/.exec(lines[0]!)?.[1];
     expect(lines.at(-1)).toBe(`::${key}::`);
