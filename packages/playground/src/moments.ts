@@ -2,39 +2,16 @@
 import {
   abyss,
   abyssBosses,
-  abyssNames,
   kingsRest,
-  nearCodes,
   silvermoon,
   wearNear,
   withWings,
   words,
 } from '@toptalent/addon/stories';
 import type { ScenarioWorld } from '@toptalent/addon/stories';
-
-export interface Moment {
-  /** Name of the picture's file. */
-  readonly name: string;
-  readonly title: string;
-  /** Played in English only: it clicks English words. */
-  readonly englishOnly?: true;
-  /** The data has no build for this boss: too few players were seen. */
-  readonly withoutBuildOf?: number;
-  /** The build of this boss has a code that fits no talent tree. */
-  readonly unfitBuildOf?: number;
-  /** One build is the general one of raids and of Mythic+. */
-  readonly sameGeneral?: true;
-  /** Only so many players were found for the builds. */
-  readonly players?: number;
-  /** The builds are of this difficulty. */
-  readonly difficulty?: 'heroic';
-  /** The data says that it is a sample; otherwise it says that it is from Warcraft Logs, made up as it is. */
-  readonly sample?: true;
-  readonly level?: number;
-  /** Days that the data is older than usual. */
-  readonly daysLater?: number;
-  readonly play: (world: ScenarioWorld) => void;
-}
+import { browserMoments } from './browser-moments.ts';
+import type { Moment } from './moment.ts';
+import { buildOf, loggedInNear, ownCode, saveAndPin } from './moment-steps.ts';
 
 /** At a ready check, after a wipe, so that the boss is certain; what is worn differs from its build in a few talents. */
 function afterWipe(world: ScenarioWorld, near = buildOf(world, abyssBosses[1])): void {
@@ -46,63 +23,6 @@ function afterWipe(world: ScenarioWorld, near = buildOf(world, abyssBosses[1])):
   world.wipe(abyssBosses[1]);
   world.readyCheck();
 }
-
-/** The build that is offered for a boss: its own, or the general one. */
-function buildOf(world: ScenarioWorld, encounterId: number): string {
-  const { raid } = world.data().specs[world.client.game.player.specId]!;
-  return (raid.encounters[encounterId] ?? raid.general!).talentCode;
-}
-
-/** Logs in with talents that differ from both general builds, from the first one in a few. */
-function loggedInNear(world: ScenarioWorld): void {
-  wearNear(world, world.codes().raid);
-  world.client.session.login();
-  world.client.advance(3);
-}
-
-function openBrowser(world: ScenarioWorld): void {
-  loggedInNear(world);
-  world.client.screen.pressEscape();
-  world.client.input.typeCommand('/toptalent browse');
-}
-
-type Target = Pick<Parameters<typeof pinned>[1][number], 'contentType' | 'encounterId'>;
-
-/** A loadout of the player's own: near the build of a boss, but not what is worn. */
-function ownCode(world: ScenarioWorld, encounterId: number): string {
-  const near = nearCodes(world, buildOf(world, encounterId));
-  return near[1] ?? near[0]!;
-}
-
-/** The player saved a loadout and pinned it, in an earlier session. */
-function saveAndPin(world: ScenarioWorld, name: string, code: string, target: Target): void {
-  const { game, loadouts } = world.client;
-  loadouts.add(name, code);
-  const { configId } = game.talents.configs.savedOf(game.player.specId).at(-1)!;
-  pinned(world, [{ ...target, configId, name, code }]);
-}
-
-/** Pins as they are saved, beside those that are there. */
-function pinned(
-  { client }: ScenarioWorld,
-  pins: readonly {
-    readonly contentType: 'raid' | 'mythicPlus';
-    readonly encounterId?: number;
-    readonly configId: number;
-    readonly name: string;
-    readonly code: string;
-  }[],
-): void {
-  const { table } = client.machine.globals;
-  const { specId } = client.game.player;
-  const saved = table['AzerothsTopTalentCharDB'] as { pins: Record<number, object[]> } | undefined;
-  const before = saved?.pins[specId] ?? [];
-  table['AzerothsTopTalentCharDB'] = { version: 5, pins: { [specId]: [...before, ...pins] } };
-}
-
-/** The rows of the browser: those of its list, then those of the builds. */
-const rowsOf = ({ client }: ScenarioWorld) =>
-  client.screen.buttons().filter((button) => button.simArt === 'row' && button.GetText() !== undefined);
 
 export const moments: readonly Moment[] = [
   {
@@ -283,132 +203,7 @@ export const moments: readonly Moment[] = [
       world.client.input.typeCommand('/toptalent show');
     },
   },
-  {
-    name: 'browser',
-    title: 'Every build, with a code to copy',
-    play: openBrowser,
-  },
-  {
-    name: 'browser-boss',
-    title: 'The build of one boss',
-    englishOnly: true,
-    play(world) {
-      openBrowser(world);
-      world.client.screen.click(abyssNames[1]);
-    },
-  },
-  {
-    name: 'browser-without',
-    title: 'A boss without a build says so in the list',
-    withoutBuildOf: abyssBosses[1],
-    play: openBrowser,
-  },
-  {
-    name: 'browser-unfit',
-    title: 'A build that does not fit the talent tree is shown, and cannot be used',
-    unfitBuildOf: abyssBosses[1],
-    play(world) {
-      openBrowser(world);
-      world.client.screen.click(abyssNames[1]);
-    },
-  },
-  {
-    name: 'browser-worn',
-    title: 'The build that is worn has a check mark, in the list and among the builds',
-    play(world) {
-      world.client.loadouts.wear(world.codes().raid);
-      world.client.session.login();
-      world.client.advance(3);
-      world.client.input.typeCommand('/toptalent browse');
-    },
-  },
-  {
-    name: 'browser-runner-up',
-    title: 'A runner-up, chosen among the builds',
-    play(world) {
-      openBrowser(world);
-      world.client.screen.clickButton(rowsOf(world).at(-1)!);
-    },
-  },
-  {
-    name: 'browser-pinned',
-    title: 'A loadout that the player pinned to a boss: a star in the list, and first among the builds',
-    play(world) {
-      saveAndPin(world, 'My raid, 2 targets', ownCode(world, abyssBosses[1]), {
-        contentType: 'raid',
-        encounterId: abyssBosses[1],
-      });
-      openBrowser(world);
-      world.client.screen.click(abyssNames[1]);
-      world.client.screen.click('My raid, 2 targets', 2);
-    },
-  },
-  {
-    name: 'browser-pin-gone',
-    title: 'A pinned loadout that is no longer there',
-    play(world) {
-      const code = ownCode(world, abyssBosses[1]);
-      world.client.loadouts.add('Another', code);
-      pinned(world, [{ contentType: 'raid', configId: 1, name: 'My raid, 2 targets', code }]);
-      openBrowser(world);
-    },
-  },
-  {
-    name: 'browser-pin-menu',
-    title: 'Pinning one of the saved loadouts',
-    englishOnly: true,
-    play(world) {
-      const code = ownCode(world, abyssBosses[1]);
-      for (const name of ['My raid', 'My raid, 2 targets', 'Keys']) {
-        world.client.loadouts.add(name, code);
-      }
-      openBrowser(world);
-      world.client.screen.click('None');
-    },
-  },
-  {
-    name: 'browser-search',
-    title: 'Searching the list',
-    play(world) {
-      openBrowser(world);
-      world.client.screen.typeInto('the ');
-    },
-  },
-  {
-    name: 'browser-nothing-found',
-    title: 'A search that finds nothing',
-    play(world) {
-      openBrowser(world);
-      world.client.screen.typeInto('zzz');
-    },
-  },
-  {
-    name: 'browser-other-spec',
-    title: 'Another specialization of the class: no difference, no switch, and why',
-    play(world) {
-      openBrowser(world);
-      world.client.screen.click('Destruction');
-      world.client.screen.click('( ) Affliction');
-    },
-  },
-  {
-    name: 'browser-spec-menu',
-    title: 'Choosing another specialization',
-    englishOnly: true,
-    play(world) {
-      openBrowser(world);
-      world.client.screen.click('Destruction');
-    },
-  },
-  {
-    name: 'browser-tooltip',
-    title: 'Pointing at a runner-up: its exact figures, and what would change',
-    englishOnly: true,
-    play(world) {
-      openBrowser(world);
-      world.client.screen.restOnFrame(rowsOf(world).at(-1)!);
-    },
-  },
+  ...browserMoments,
   {
     name: 'large',
     title: 'Ready check, with the windows half as large again',

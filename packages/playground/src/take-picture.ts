@@ -3,7 +3,7 @@ import { playInNode, sampleBuildData } from '@toptalent/addon/stories';
 import type { ScenarioWorld } from '@toptalent/addon/stories';
 import { draw, screen, settingsPage, usualStart } from '@toptalent/wow-sim';
 import type { Drawing, Rect } from '@toptalent/wow-sim';
-import type { Moment } from './moments.ts';
+import type { Moment } from './moment.ts';
 
 export interface Picture {
   readonly name: string;
