@@ -37,7 +37,7 @@ export interface Figures {
   readonly loginMs: number;
   /** Kept after a login whose popup is closed again, kilobytes: the class's tree, as read from the client, is among it. */
   readonly loginKb: number;
-  /** What of that the simulated frames are, by `tablesKb`. In the game most of a frame is not Lua's memory. */
+  /** The part of `loginKb` that simulated frames take, kilobytes, counted by `tablesKb`. In the game most of a frame is not Lua's memory. */
   readonly framesKb: number;
   /** Bytes of garbage over 1,000 frames in which nothing happens. */
   readonly idleBytes: number;

@@ -1,4 +1,4 @@
-/** What the player asks for while the game loads their talents is shown once it has: nobody has to ask again. */
+/** A request made while the game still loads the player's talents is answered once they are loaded. */
 import { abyss, abyssNames } from './places.ts';
 import { words } from './words.ts';
 import type { Scenario, ScenarioWorld } from './world.ts';

@@ -20,7 +20,7 @@ function disconnectInFight(world: ScenarioWorld, encounterId: number, killed: bo
   world.closePopup();
 }
 
-/** Whether the popup names that boss while its boss menu is closed: such an offer is about living bosses. */
+/** Whether the popup names that boss. Its boss menu must be closed, because the menu also lists dead bosses. */
 function offers(world: ScenarioWorld, name: string): boolean {
   return world.popupShows() && world.client.screen.sees(name);
 }

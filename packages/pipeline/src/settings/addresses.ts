@@ -1,4 +1,4 @@
-/** Checks the addresses that a run asks, and that credentials go only where whoever set them wants them to go. */
+/** Checks a run's addresses: credentials go only to addresses that were set in the same place. */
 import { UsageError } from './usage-error.ts';
 
 /** Where a setting is set. */
