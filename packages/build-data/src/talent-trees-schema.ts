@@ -35,6 +35,7 @@ const nodeSchema = z
     posX: coordinate.optional(),
     posY: coordinate.optional(),
     next: ids.optional(),
+    requiredPoints: z.int().min(1).max(100).optional(),
   })
   .refine(
     (node) => node.kind !== 'hero' || node.subTreeId !== undefined,
@@ -64,9 +65,9 @@ const versionSchema = z
     'a tree stands under the id of its specialization',
   );
 
-/** Trees of the current format version. Unknown fields are refused: a reader must not guess their meaning. */
+/** Trees of the current format version, or of version 1, which only lacked a field. Unknown fields are refused: a reader must not guess their meaning. */
 const talentTreesSchema = z.strictObject({
-  formatVersion: z.literal(treesFormatVersion),
+  formatVersion: z.literal([1, treesFormatVersion]).transform(() => treesFormatVersion),
   source: z.enum(['warcraft-logs', 'sample']),
   versions: z.record(z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'), versionSchema),
 });
@@ -77,7 +78,7 @@ export class TalentTreesFileError extends Error {
 }
 
 /**
- * The content of `talent-trees.json` from parsed JSON.
+ * The content of `talent-trees.json` from parsed JSON, of the current format version or of version 1.
  *
  * @throws {TalentTreesFileError} if it has another shape or format version.
  */

@@ -2,8 +2,11 @@
 import type { TalentEntry, TalentNode, TalentTree } from '@toptalent/loadout';
 import type { DataSource } from './contract.ts';
 
-/** Version of the file's format. A reader that knows another one shows shares and codes, not talents. */
-export const treesFormatVersion = 1;
+/**
+ * Version of the file's format. A reader that knows another one shows shares and codes, not talents. Files of version 1, which
+ * lacked `requiredPoints`, are read as well.
+ */
+export const treesFormatVersion = 2;
 
 /** An entry with what its source says of it; fields are absent where the source does not. */
 export interface NamedEntry extends TalentEntry {
@@ -21,6 +24,8 @@ export interface NamedNode extends TalentNode {
   readonly posY?: number | undefined;
   /** The nodes that a line leads to from here. They may be nodes that the specialization does not see. */
   readonly next?: readonly number[] | undefined;
+  /** Points of the same kind to spend in nodes that require fewer, before this node can be bought; absent for none. */
+  readonly requiredPoints?: number | undefined;
 }
 
 export interface NamedTree extends TalentTree {

@@ -89,6 +89,7 @@ describe('a file of talent trees', () => {
     ['with names, icons and places', file()],
     ['without names, icons and places', withTree({ nodes: [bare(node(1))] })],
     ['without trees', file({ versions: {} })],
+    ['with a gate', withNode({ requiredPoints: 20 })],
     ['with an unused side of a choice', withEntry({ entryId: 0 })],
     ['with accents and an apostrophe in a name', withEntry({ name: 'Élune’s Grâce: Part II (Æon)' })],
   ])('%s is read as it is', (_, json) => {
@@ -107,6 +108,7 @@ describe('a file of talent trees', () => {
     ['a hero node of no hero tree', withNode({ kind: 'hero' })],
     ['a node without entries', withNode({ entries: [] })],
     ['a place beyond any screen', withNode({ posX: 1e9 })],
+    ['a gate of no points', withNode({ requiredPoints: 0 })],
     ['an empty name', withEntry({ name: '' })],
     ['an endless name', withEntry({ name: 'x'.repeat(201) })],
     ['a name of two lines', withEntry({ name: 'one\ntwo' })],
@@ -115,8 +117,12 @@ describe('a file of talent trees', () => {
     ['an icon that is markup', withEntry({ icon: 'a"><script>' })],
   ])('with %s is refused in one line', (_, json) => {
     expect(() => parseTalentTreesFile(json)).toThrow(TalentTreesFileError);
-    expect(() => parseTalentTreesFile(json)).toThrow(/^Not talent trees of format 1: [^\n]+$/);
+    expect(() => parseTalentTreesFile(json)).toThrow(/^Not talent trees of format 2: [^\n]+$/);
   });
+});
+
+it('a file of format 1, which has no gates, is read as one of format 2', () => {
+  expect(parseTalentTreesFile(file({ formatVersion: 1 }))).toEqual(file());
 });
 
 function bare({ posX: _x, posY: _y, next: _next, entries, ...rest }: NamedNode): NamedNode {

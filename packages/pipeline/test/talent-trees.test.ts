@@ -54,19 +54,19 @@ describe('talent trees', () => {
     expect(tree.invisibleNodes).toEqual([126, 401]);
   });
 
-  it('keep names, icons and places', () => {
+  it('keep names, icons, places and gates', () => {
     const json = firstNode((first) => {
-      Object.assign(first, { posX: 1200, posY: -600, next: [2] });
+      Object.assign(first, { posX: 1200, posY: -600, next: [2], reqPoints: 8 });
       Object.assign(first.entries[0]!, { name: 'Amber Oath', icon: 'ability_amber.tga' });
     });
     const [first] = parseTalentTrees(json).bySpecId.get(smallSpecId)!.tree.nodes;
-    expect(first).toMatchObject({ posX: 1200, posY: -600, next: [2] });
+    expect(first).toMatchObject({ posX: 1200, posY: -600, next: [2], requiredPoints: 8 });
     expect(first!.entries[0]).toMatchObject({ name: 'Amber Oath', icon: 'ability_amber.tga' });
   });
 
-  it('pass over a name, icon or place that is no good, and keep the talent', () => {
+  it('pass over a name, icon, place or gate that is no good, and keep the talent', () => {
     const json = firstNode((first) => {
-      Object.assign(first, { posX: 'left', posY: 1e12, next: 'below' });
+      Object.assign(first, { posX: 'left', posY: 1e12, next: 'below', reqPoints: 'many' });
       Object.assign(first.entries[0]!, { name: 'two\nlines', icon: '../../secret' });
     });
     const trees = parseTalentTrees(json);
@@ -74,7 +74,14 @@ describe('talent trees', () => {
     const [first] = trees.bySpecId.get(smallSpecId)!.tree.nodes;
     expect(first).not.toHaveProperty('posX');
     expect(first).not.toHaveProperty('next');
+    expect(first).not.toHaveProperty('requiredPoints');
     expect(first!.entries).toEqual([{ entryId: 10, maxRanks: 2 }]);
+  });
+
+  it('have no gate where the file says that it costs no points', () => {
+    const json = firstNode((first) => (first['reqPoints'] = 0));
+    const [first] = parseTalentTrees(json).bySpecId.get(smallSpecId)!.tree.nodes;
+    expect(first).not.toHaveProperty('requiredPoints');
   });
 
   it('keep an unused side of a choice as a place of its own', () => {
@@ -99,6 +106,7 @@ describe('the version of the talent trees', () => {
   it.each([
     ['a renamed talent', firstNode((node) => (node['name'] = 'Renamed'))],
     ['another icon', firstNode((node) => (node.entries[0]!['icon'] = 'spell_holy'))],
+    ['another gate', firstNode((node) => (node['reqPoints'] = 23))],
     ['a node drawn elsewhere', firstNode((node) => (node['posX'] = 99_999))],
     ['a field nobody reads', editedSpec((spec) => (spec['somethingNew'] = { a: 1 }))],
     ['the specializations in another order', edited((specs) => specs.reverse())],

@@ -30,7 +30,7 @@ describe('a file that a reader gives', () => {
     ['an empty file', '', 'x.json is not JSON: Unexpected end of JSON input'],
     ['a list', '[]', /^x\.json cannot be shown\. Not build data of format 2/],
     ['another format', JSON.stringify({ ...data, formatVersion: 9 }), /formatVersion/],
-    ['trees of another shape', '{"versions":[]}', /^x\.json cannot be shown\. Not talent trees of format 1/],
+    ['trees of another shape', '{"versions":[]}', /^x\.json cannot be shown\. Not talent trees of format 2/],
   ])('is refused with its name and the reason: %s', (_, text, problem) => {
     expect(problemOf('x.json', text)).toMatch(problem);
   });

@@ -96,6 +96,7 @@ function nodeOf(node: RaidbotsNode, kind: NodeKind): NamedNode {
     ...(node.posX === undefined ? {} : { posX: node.posX }),
     ...(node.posY === undefined ? {} : { posY: node.posY }),
     ...(node.next === undefined ? {} : { next: node.next }),
+    ...(node.reqPoints === undefined || node.reqPoints === 0 ? {} : { requiredPoints: node.reqPoints }),
   };
 }
 

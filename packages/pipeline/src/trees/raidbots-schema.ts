@@ -5,7 +5,10 @@ import { z } from 'zod';
 
 /** Far more ranks than any talent has. */
 const ranksSchema = z.int().positive().max(100);
-/** Names, icons and places decorate: a value that is no good counts as missing, and costs neither talent nor tree. */
+/**
+ * Names, icons, places and gates decorate: no import string depends on them. A value that is no good counts as missing, and
+ * costs neither talent nor tree.
+ */
 const decoration = <Value>(schema: z.ZodType<Value>) => schema.optional().catch(undefined);
 const coordinate = decoration(z.int().min(-1_000_000).max(1_000_000));
 
@@ -28,6 +31,8 @@ const nodeSchema = z.object({
   posX: coordinate,
   posY: coordinate,
   next: decoration(z.array(id).max(100)),
+  /** Points to spend above this node; a few nodes have 0, most nothing. */
+  reqPoints: decoration(z.int().min(0).max(100)),
   entries: z.array(entrySchema),
 });
 

@@ -1,4 +1,4 @@
-/** The sample's made-up talent trees, with names and positions. */
+/** The sample's made-up talent trees, with names, positions and gates. */
 import type { NamedTree, TreesOfVersion } from '@toptalent/build-data/talent-trees';
 import { specializations } from '@toptalent/game';
 import { sampleClassTree, talentTreeOf } from '@toptalent/sample';
@@ -17,7 +17,7 @@ function namedTree(specId: number, classId: number): NamedTree {
   return {
     ...tree,
     nodes: tree.nodes.map((node) => {
-      const { posX, posY, children, entries } = sources.get(node.nodeId)!;
+      const { posX, posY, children, entries, reqPoints } = sources.get(node.nodeId)!;
       const names = new Map(entries.map(({ entryId, name }) => [entryId, name]));
       return {
         ...node,
@@ -25,6 +25,7 @@ function namedTree(specId: number, classId: number): NamedTree {
         posX,
         posY,
         next: children,
+        ...(reqPoints === 0 ? {} : { requiredPoints: reqPoints }),
       };
     }),
   };
