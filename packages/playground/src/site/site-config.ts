@@ -4,11 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
 import { pages } from './pages.ts';
 import { pageFrame } from './page-frame.ts';
+import { picturesOfDocs } from './pictures-of-docs.ts';
 
 /** The folder of the pages' sources. */
 const siteFolder = fileURLToPath(new URL('../../site', import.meta.url));
-/** Pictures that pages show, by `/` and the file's name; the build makes that relative. */
-const pictureFolder = fileURLToPath(new URL('../../../../docs/images', import.meta.url));
 
 /**
  * @param outDir Absolute path of the built site.
@@ -17,13 +16,14 @@ const pictureFolder = fileURLToPath(new URL('../../../../docs/images', import.me
 export function siteConfig(outDir: string, only = pages.map(({ file }) => file)): InlineConfig {
   return {
     root: siteFolder,
-    publicDir: pictureFolder,
+    // Only what pages name is part of the site.
+    publicDir: false,
     // An address without a page is answered with 404, as static servers do.
     appType: 'mpa',
     // The site works from any path of any static server.
     base: './',
     configFile: false,
-    plugins: [pageFrame()],
+    plugins: [pageFrame(), picturesOfDocs()],
     worker: { format: 'es' },
     // The game's files are watched by their sources; pages fetch new ones without being loaded anew.
     server: { watch: { ignored: ['**/packages/playground/dist/**'] } },
