@@ -25,6 +25,8 @@ export interface TalentChange {
   /** Null if the node is not bought. */
   readonly was: BoughtTalent | null;
   readonly is: BoughtTalent | null;
+  /** Ranks of one talent that both buy; 0 where the node is bought in one of them only, or with another choice. */
+  readonly kept: number;
 }
 
 export interface NamedHeroTree {
@@ -108,7 +110,7 @@ function knownDifference(was: ReadBuild, is: ReadBuild): NamedDifference {
     const lost = (before?.ranks ?? 0) - kept;
     const gained = (now?.ranks ?? 0) - kept;
     if (lost > 0 || gained > 0) {
-      changes.push({ nodeId, kind, was: before, is: now });
+      changes.push({ nodeId, kind, was: before, is: now, kept });
       go += lost;
       come += gained;
     }

@@ -49,7 +49,7 @@ describe('show', () => {
     const told = [...end.stdout.matchAll(/^ {2}[+-] (.*)$/gm)].flatMap(([, list]) => list!.split(', '));
     expect(told.length).toBeGreaterThan(0);
     for (const name of told) {
-      expect(named.map((entry) => entry.name)).toContain(name.replace(/ x\d+$/, ''));
+      expect(named.map((entry) => entry.name)).toContain(name.replace(/ \(\d+ ranks?\)$/, ''));
     }
   });
 

@@ -38,7 +38,7 @@ describe('the summary for a pull request', () => {
     expect(text).toContain('# Talent data of 2023-11-14');
     expect(text).toContain('- **1** of 2 builds is another than in the data of 2023-11-14');
     expect(text).toMatch(
-      /\n## Talents\n[^]*\n- \*\*Priest\/Discipline\*\*\n {2}- Nek'zali \(61 % → 72 %\): 4 points: \+ Talent 18, .*; Talent 1 2 → 1, .*\n/,
+      /\n## Talents\n[^]*\n- \*\*Priest\/Discipline\*\*\n {2}- Nek'zali \(61 % → 72 %\): 4 points: \+ Talent 18, .*; - Talent 1 \(1 rank\), .*\n/,
     );
   });
 

@@ -7,11 +7,12 @@ const talent = (entryId: number, name: string | undefined, ranks = 1): BoughtTal
   ranks,
   name,
 });
-const change = (was: BoughtTalent | null, is: BoughtTalent | null) => ({
+const change = (was: BoughtTalent | null, is: BoughtTalent | null, kept = 0) => ({
   nodeId: 1,
   kind: 'class' as const,
   was,
   is,
+  kept,
 });
 
 const difference: NamedDifference = {
@@ -23,17 +24,17 @@ const difference: NamedDifference = {
     change(null, talent(2, 'Dusky Ward', 2)),
     change(talent(3, undefined), null),
     change(talent(4, 'Copper Edge'), talent(5, 'Copper Eye')),
-    change(talent(6, 'Ashen Bond', 1), talent(6, 'Ashen Bond', 2)),
+    change(talent(6, 'Ashen Bond', 1), talent(6, 'Ashen Bond', 2), 1),
     change(talent(7, 'Opal Lash'), talent(8, 'Opal Lash')),
   ],
 };
 
 describe('a difference in words', () => {
-  it('has what comes, what goes, and what turns into something else', () => {
+  it('has what is gained, what is lost, and what is swapped', () => {
     expect(differenceWords(difference)).toEqual([
-      '+ Amber Oath, Dusky Ward x2',
+      '+ Amber Oath, Dusky Ward (2 ranks), Ashen Bond (1 rank)',
       '- talent 3',
-      'Copper Edge -> Copper Eye, Ashen Bond 1 -> 2, Opal Lash (the other choice)',
+      'Copper Edge -> Copper Eye, Opal Lash -> Opal Lash (the other choice)',
     ]);
     expect(distanceWords(difference)).toBe('5 points');
   });

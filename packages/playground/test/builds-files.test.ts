@@ -5,7 +5,6 @@ import { treesFormatVersion } from '@toptalent/build-data/talent-trees';
 import { readBuilds } from '../site/builds/read-builds.ts';
 import { readFile, tooLarge } from '../site/builds/read-files.ts';
 import { readSelection, writeSelection } from '../site/builds/selection.ts';
-import { bothSides } from '../site/builds/talent-words.ts';
 import { treePanels } from '../site/builds/tree-layout.ts';
 import { sampleNamedTrees } from '../src/site/sample-trees.ts';
 
@@ -91,22 +90,6 @@ describe('the builds of a specialization', () => {
 
   it('are none for a specialization that the data does not have', () => {
     expect(readBuilds(data, trees, 1)).toEqual([]);
-  });
-});
-
-describe('the two sides of a difference', () => {
-  const talent = (entryId: number, name: string, ranks = 1) => ({ entryId, ranks, name });
-
-  it.each([
-    ['a talent that comes', null, talent(1, 'Ice Form'), ['Ice Form'], []],
-    ['another choice', talent(1, 'Ice Form'), talent(2, 'Fire Form'), ['Fire Form'], ['Ice Form']],
-    ['one rank more', talent(1, 'Ice Form'), talent(1, 'Ice Form', 2), ['Ice Form (1 rank)'], []],
-    ['two ranks that go', talent(1, 'Ice Form', 2), null, [], ['Ice Form (2 ranks)']],
-  ])('say %s', (_, was, is, comes, goes) => {
-    const change = { nodeId: 5, kind: 'spec' as const, was, is };
-    const sides = bothSides({ known: true, points: 1, heroTree: null, changes: [change] });
-    expect(sides.comes.map(({ text }) => text)).toEqual(comes);
-    expect(sides.goes.map(({ text }) => text)).toEqual(goes);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Says in a few words what changes between two builds. Names are text from outside. */
-import { changesToShow } from '@toptalent/build-data/difference-by-name';
+import { changesInWords } from '@toptalent/build-data/changes-in-words';
 import type { BoughtTalent, NamedDifference, NamedHeroTree } from '@toptalent/build-data/difference-by-name';
 import { counted } from '../words/text.ts';
 
@@ -27,22 +27,17 @@ export function differenceWords(difference: NamedDifference): readonly string[] 
   return [...heroTreeChange(difference), ...talentChanges(difference)];
 }
 
-/**
- * The talents that change, a text for each kind: "+ Amber Oath, Dusky Ward x2", "- Ashen Bond", "Copper Edge -> Copper Eye,
- * Ashen Bond 1 -> 2".
- */
-export function talentChanges(difference: NamedDifference, wording: Wording = onTerminal): readonly string[] {
-  const changes = changesToShow(difference);
-  const come = changes.flatMap(({ was, is }) => (was === null && is !== null ? [is] : []));
-  const go = changes.flatMap(({ was, is }) => (was !== null && is === null ? [was] : []));
-  const turn = changes.flatMap(({ was, is }) =>
-    was !== null && is !== null ? [turnWords(was, is, wording)] : [],
-  );
-  const listed = (sign: string, talents: readonly BoughtTalent[]): readonly string[] =>
-    talents.length === 0
-      ? []
-      : [`${sign} ${talents.map((talent) => rankedWords(talent, wording)).join(', ')}`];
-  return [...listed('+', come), ...listed('-', go), ...(turn.length === 0 ? [] : [turn.join(', ')])];
+/** The talents that change, a text for each kind: "+ Amber Oath, Dusky Ward (2 ranks)", "- Ashen Bond", "Copper Edge -> Copper Eye". */
+export function talentChanges(
+  difference: NamedDifference,
+  { safe, arrow }: Wording = onTerminal,
+): readonly string[] {
+  const { gained, lost, swapped } = changesInWords(difference, (talent) => safe(talentWords(talent)));
+  return [
+    ...(gained.length === 0 ? [] : [`+ ${gained.join(', ')}`]),
+    ...(lost.length === 0 ? [] : [`- ${lost.join(', ')}`]),
+    ...(swapped.length === 0 ? [] : [swapped.map(({ was, is }) => `${was} ${arrow} ${is}`).join(', ')]),
+  ];
 }
 
 /** "Keeper of Glass -> Herald of the Loom", if the hero tree changes. */
@@ -60,19 +55,4 @@ export function distanceWords(difference: NamedDifference): string {
     return 'talents not known';
   }
   return difference.points === 0 ? 'the same build' : counted(difference.points, 'point');
-}
-
-function rankedWords(talent: BoughtTalent, { safe }: Wording): string {
-  return `${safe(talentWords(talent))}${talent.ranks > 1 ? ` x${talent.ranks}` : ''}`;
-}
-
-function turnWords(was: BoughtTalent, is: BoughtTalent, { safe, arrow }: Wording): string {
-  const [before, now] = [talentWords(was), talentWords(is)];
-  if (before !== now) {
-    return `${safe(before)} ${arrow} ${safe(now)}`;
-  }
-  // Two choices may have one name.
-  return was.ranks === is.ranks
-    ? `${safe(now)} (the other choice)`
-    : `${safe(now)} ${was.ranks} ${arrow} ${is.ranks}`;
 }

@@ -1,7 +1,9 @@
-/** The talents that come and go from one build to another, as chips with a sign. */
-import type { NamedDifference } from '@toptalent/build-data/difference-by-name';
-import { bothSides } from './talent-words.ts';
-import type { ChangedTalent } from './talent-words.ts';
+/** The talents that are gained, lost and swapped from one build to another, as chips. */
+import { changesInWords } from '@toptalent/build-data/changes-in-words';
+import type { NamedDifference, NamedHeroTree } from '@toptalent/build-data/difference-by-name';
+import type { VNode } from 'preact';
+import { Swap } from './swap.tsx';
+import { nameOf } from './talent-words.ts';
 import { counted } from './words.ts';
 
 export function ChangeList({ difference }: { readonly difference: NamedDifference }) {
@@ -22,44 +24,65 @@ export function ChangeList({ difference }: { readonly difference: NamedDifferenc
   if (difference.points === 0) {
     return <p>The same talents.</p>;
   }
-  const { comes, goes } = bothSides(difference);
+  const { gained, lost, swapped } = changesInWords(difference, nameOf);
   const { heroTree } = difference;
   return (
     <div class="changes">
       <p>{counted(difference.points, 'talent point', 'talent points')} to move</p>
       {heroTree !== null && (
         <p>
-          Another hero tree: {heroTree.is?.name ?? heroTree.is?.subTreeId ?? 'none'} in place of{' '}
-          {heroTree.was?.name ?? heroTree.was?.subTreeId ?? 'none'}
+          Hero tree: <Swap was={heroTreeName(heroTree.was)} is={heroTreeName(heroTree.is)} />
         </p>
       )}
-      <ChipList title="Comes" sign="+" kind="gain" talents={comes} />
-      <ChipList title="Goes" sign="−" kind="loss" talents={goes} />
+      <Chips title="Gained">
+        {gained.map((text) => (
+          <SignedChip key={text} kind="gain" sign="+" text={text} />
+        ))}
+      </Chips>
+      <Chips title="Lost">
+        {lost.map((text) => (
+          <SignedChip key={text} kind="loss" sign="−" text={text} />
+        ))}
+      </Chips>
+      <Chips title="Swapped">
+        {swapped.map(({ was, is }) => (
+          <li key={`${was} ${is}`}>
+            <Swap was={was} is={is} />
+          </li>
+        ))}
+      </Chips>
     </div>
   );
 }
 
-interface ChipListProps {
-  readonly title: string;
-  readonly sign: string;
-  readonly kind: 'gain' | 'loss';
-  readonly talents: readonly ChangedTalent[];
+function heroTreeName(tree: NamedHeroTree | null): string {
+  return tree?.name ?? `${tree?.subTreeId ?? 'none'}`;
 }
 
-function ChipList({ title, sign, kind, talents }: ChipListProps) {
-  if (talents.length === 0) {
-    return null;
-  }
-  return (
+interface ChipsProps {
+  readonly title: string;
+  readonly children: readonly VNode[];
+}
+
+function Chips({ title, children }: ChipsProps) {
+  return children.length === 0 ? null : (
     <div class="chips">
-      <h4>{title}</h4>
-      <ul>
-        {talents.map(({ key, text }) => (
-          <li key={key} class={kind}>
-            <span aria-hidden="true">{sign}</span> {text}
-          </li>
-        ))}
-      </ul>
+      <h3>{title}</h3>
+      <ul>{children}</ul>
     </div>
+  );
+}
+
+interface SignedChipProps {
+  readonly kind: 'gain' | 'loss';
+  readonly sign: string;
+  readonly text: string;
+}
+
+function SignedChip({ kind, sign, text }: SignedChipProps) {
+  return (
+    <li class={kind}>
+      <span aria-hidden="true">{sign}</span> {text}
+    </li>
   );
 }

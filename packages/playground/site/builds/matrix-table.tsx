@@ -92,7 +92,7 @@ function Row({ row: { encounter, build, difference, ranks }, general, heroName, 
           {gain !== 0 && (
             <>
               <span aria-hidden="true">{gain > 0 ? '+' : '−'}</span>
-              <span class="hidden">{gain > 0 ? 'comes' : 'goes'}</span>
+              <span class="hidden">{gain > 0 ? 'gained' : 'lost'}</span>
             </>
           )}
         </td>

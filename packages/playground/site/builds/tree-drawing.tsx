@@ -1,11 +1,11 @@
-/** Draws a build as talent trees; what comes and goes against another build has a sign of its own. */
-import type { NamedDifference } from '@toptalent/build-data/difference-by-name';
+/** Draws a build as talent trees; what is gained and lost against another build has a sign of its own. */
+import type { NamedDifference, TalentChange } from '@toptalent/build-data/difference-by-name';
 import type { Loadout, Pick } from '@toptalent/loadout';
 import { initialsOf, tileHue } from '../drawing/tile.ts';
 import type { LoadoutOnTree } from './read-builds.ts';
 import { cell, treePanels } from './tree-layout.ts';
 import type { PlacedNode, TreePanel } from './tree-layout.ts';
-import { pickName } from './talent-words.ts';
+import { nameOf as talentName, pickName } from './talent-words.ts';
 
 const panelNames = { class: 'Class', hero: 'Hero', spec: 'Specialization', subTree: '' } as const;
 const size = 400;
@@ -75,7 +75,7 @@ function Panel({ panel, loadout, difference, nameOf }: PanelProps) {
           placed={placed}
           pick={picks.get(placed.node.nodeId)}
           isTaken={isTaken(placed.node.nodeId)}
-          mark={markOf(difference, placed.node.nodeId)}
+          change={changeAt(difference, placed.node.nodeId)}
           nameOf={nameOf}
         />
       ))}
@@ -83,35 +83,40 @@ function Panel({ panel, loadout, difference, nameOf }: PanelProps) {
   );
 }
 
-type Mark = 'gain' | 'loss' | undefined;
+function changeAt(difference: NamedDifference | undefined, nodeId: number): TalentChange | undefined {
+  return difference?.known === true ? difference.changes.find((one) => one.nodeId === nodeId) : undefined;
+}
 
-/** A choice that changes, or ranks that come, are a gain. */
-function markOf(difference: NamedDifference | undefined, nodeId: number): Mark {
-  const change =
-    difference?.known === true ? difference.changes.find((one) => one.nodeId === nodeId) : undefined;
-  if (change === undefined) {
-    return undefined;
+/** A choice in place of another, or ranks that come, are a gain. */
+function markOf({ is, kept }: TalentChange): 'gain' | 'loss' {
+  return is !== null && is.ranks > kept ? 'gain' : 'loss';
+}
+
+function changeWords(change: TalentChange): string {
+  if (change.was !== null && change.is !== null && change.kept === 0) {
+    return `in place of ${talentName(change.was)}`;
   }
-  const { was, is } = change;
-  return is === null || (was?.entryId === is.entryId && is.ranks < was.ranks) ? 'loss' : 'gain';
+  return markOf(change) === 'gain' ? 'gained' : 'lost';
 }
 
 interface NodeProps {
   readonly placed: PlacedNode;
   readonly pick: Pick | undefined;
   readonly isTaken: boolean;
-  readonly mark: Mark;
+  /** Undefined if both builds buy it alike. */
+  readonly change: TalentChange | undefined;
   readonly nameOf: (pick: Pick) => string;
 }
 
-function Node({ placed: { node, x, y }, pick, isTaken, mark, nameOf }: NodeProps) {
+function Node({ placed: { node, x, y }, pick, isTaken, change, nameOf }: NodeProps) {
+  const mark = change === undefined ? undefined : markOf(change);
   const shown = pick ?? { nodeId: node.nodeId, entryId: node.entries[0]!.entryId, ranks: node.maxRanks };
   const name =
     pick === undefined
       ? node.entries.map((entry) => entry.name ?? `${entry.entryId}`).join(' / ')
       : nameOf(shown);
   const ranks = pick !== undefined && node.maxRanks > 1 ? `${pick.ranks}/${node.maxRanks}` : '';
-  const said = mark === 'gain' ? ': comes' : mark === 'loss' ? ': goes' : '';
+  const said = change === undefined ? '' : `: ${changeWords(change)}`;
   return (
     <g class={`node ${isTaken ? 'taken' : 'left'} ${mark ?? ''}`} transform={`translate(${x} ${y})`}>
       <title>{`${name}${ranks === '' ? '' : ` (${ranks})`}${said}`}</title>
