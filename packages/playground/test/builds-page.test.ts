@@ -67,6 +67,44 @@ describe.skipIf(executablePath === undefined)('the builds page in Chromium', () 
     expect(page.url()).toContain(`#spec=64&build=raid.${boss.id}`);
   });
 
+  it('leads back from a build to the row that it was opened from: by its own link, and by the browser', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await visit('#spec=64');
+    const dungeon = page.getByRole('button', { name: 'Ruby Life Pools', exact: true });
+    const hasFocus = () => dungeon.evaluate((button) => button === document.activeElement);
+    const place = async () => Math.round((await dungeon.boundingBox())!.y);
+    await dungeon.click();
+    await heading(2, 'Ruby Life Pools').waitFor();
+    for (const link of await page.getByRole('button', { name: 'Back to all encounters' }).all()) {
+      await link.click();
+      expect(await hasFocus()).toBe(true);
+      expect(await place()).toBeGreaterThan(0);
+      expect(await place()).toBeLessThan(844);
+    }
+    await visit('#spec=64');
+    await dungeon.scrollIntoViewIfNeeded();
+    const before = await place();
+    await dungeon.click();
+    await heading(2, 'Ruby Life Pools').waitFor();
+    await page.goBack();
+    await heading(2, 'General raid build').waitFor();
+    await expect.poll(hasFocus).toBe(true);
+    expect(await place()).toBe(before);
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
+
+  it('tells talents that are gained and lost from two choices that are swapped, as the terminal does', async () => {
+    await visit('#spec=64&build=raid.general.1');
+    const changes = page.getByRole('region', { name: 'Difference' });
+    const chips = await changes.getByRole('listitem').allTextContents();
+    const swaps = chips.filter((text) => text.includes('→'));
+    expect(swaps.length).toBeGreaterThan(0);
+    expect(chips.length).toBeGreaterThan(swaps.length);
+    for (const swap of swaps) {
+      expect(swap).toMatch(/^\S.* →becomes \S.*$/);
+    }
+  });
+
   it('copies exactly the code that it shows', async () => {
     await visit('#spec=64&build=mythicPlus.general');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -65,7 +65,7 @@ function Builds({ data, trees }: BuildsProps) {
   }
   const against = shown && againstOf(builds, shown, selection.against);
   const show = (build: ReadBuild) => {
-    select({ specId, build: build.ref, against: undefined });
+    select({ specId, build: build.ref, against: undefined }, build.ref);
     // The build stands below the tables.
     document.querySelector<HTMLElement>('#build')?.focus();
   };
@@ -142,7 +142,8 @@ function Content({ data, trees, specId, contentType, shown, onShow }: ContentPro
           matrix={matrix}
           shownId={shown.contentType === contentType ? (shown.encounter?.id ?? null) : undefined}
           heroName={heroName}
-          onShow={(encounterId) => onShow(`${contentType}.${encounterId ?? 'general'}`)}
+          contentType={contentType}
+          onShow={onShow}
         />
       )}
     </section>

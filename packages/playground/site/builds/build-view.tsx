@@ -4,9 +4,11 @@ import type { NamedDifference } from '@toptalent/build-data/difference-by-name';
 import { BuildFigures } from './build-figures.tsx';
 import { ChangeList } from './change-list.tsx';
 import { CopyCode } from './copy-button.tsx';
+import { topRef } from './read-builds.ts';
 import type { LoadoutOnTree, ReadBuild } from './read-builds.ts';
 import { pickName } from './talent-words.ts';
 import { TreeDrawing } from './tree-drawing.tsx';
+import { goToOpener, opens } from './way-back.ts';
 import { contentNames, heroName, percent, placeName, roleName } from './words.ts';
 
 interface BuildViewProps {
@@ -32,6 +34,7 @@ export function BuildView({ build, against, difference, builds, source, onShow, 
         <p class="soft">
           {contentNames[build.contentType]} · {roleName(build)}
         </p>
+        <WayBack build={build} />
       </header>
       <div class="columns">
         <section aria-label="Figures">
@@ -43,7 +46,7 @@ export function BuildView({ build, against, difference, builds, source, onShow, 
               <ul class="others">
                 {siblings.map((other) => (
                   <li key={other.ref}>
-                    <button type="button" class="link" onClick={() => onShow(other)}>
+                    <button type="button" class="link" {...opens(other.ref)} onClick={() => onShow(other)}>
                       {roleName(other)}: {heroName(other)}
                     </button>{' '}
                     <span class="soft">{percent(other.similarShare)} run it or nearly it</span>
@@ -79,9 +82,21 @@ export function BuildView({ build, against, difference, builds, source, onShow, 
             difference={isSame ? undefined : difference}
           />
           <TalentList onTree={build.onTree} />
+          <WayBack build={build} />
         </>
       )}
     </article>
+  );
+}
+
+/** To the row of the build's encounter. */
+function WayBack({ build: { contentType, encounter } }: { readonly build: ReadBuild }) {
+  return (
+    <p class="way-back">
+      <button type="button" class="link" onClick={() => goToOpener(topRef(contentType, encounter?.id))}>
+        <span aria-hidden="true">↑</span> Back to all encounters
+      </button>
+    </p>
   );
 }
 

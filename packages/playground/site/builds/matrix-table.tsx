@@ -1,19 +1,23 @@
 /** The matrix of a content type: a row for each encounter, a column for each talent that some encounter changes. */
-import type { Build } from '@toptalent/build-data';
+import type { Build, ContentType } from '@toptalent/build-data';
 import type { EncounterMatrix, MatrixRow } from '@toptalent/build-data/encounter-matrix';
+import { topRef } from './read-builds.ts';
 import { nameOf } from './talent-words.ts';
+import { opens } from './way-back.ts';
 import { counted, percent } from './words.ts';
 
 interface MatrixProps {
   readonly matrix: EncounterMatrix;
+  readonly contentType: ContentType;
   /** Id of the encounter whose build is shown; null for the general build, undefined for neither. */
   readonly shownId: number | null | undefined;
   readonly heroName: (build: Build) => string;
-  /** @param encounterId null for the general build */
-  readonly onShow: (encounterId: number | null) => void;
+  /** @param ref of the build */
+  readonly onShow: (ref: string) => void;
 }
 
-export function MatrixTable({ matrix: { general, talents, rows }, shownId, heroName, onShow }: MatrixProps) {
+export function MatrixTable({ matrix, contentType, shownId, heroName, onShow }: MatrixProps) {
+  const { general, talents, rows } = matrix;
   return (
     // Focusable, so that the keyboard can scroll it.
     <div class="matrix" role="region" aria-label="Encounters by what they change" tabIndex={0}>
@@ -34,7 +38,12 @@ export function MatrixTable({ matrix: { general, talents, rows }, shownId, heroN
           {general !== null && (
             <tr class={shownId === null ? 'shown' : ''}>
               <th scope="row">
-                <ShowButton isShown={shownId === null} text="General build" onClick={() => onShow(null)} />
+                <ShowButton
+                  isShown={shownId === null}
+                  text="General build"
+                  opened={topRef(contentType, undefined)}
+                  onShow={onShow}
+                />
               </th>
               <td class="soft">none</td>
               {talents.length > 0 && <td colSpan={talents.length} />}
@@ -45,6 +54,7 @@ export function MatrixTable({ matrix: { general, talents, rows }, shownId, heroN
             <Row
               key={row.encounter.id}
               row={row}
+              contentType={contentType}
               general={general}
               heroName={heroName}
               isShown={row.encounter.id === shownId}
@@ -59,13 +69,15 @@ export function MatrixTable({ matrix: { general, talents, rows }, shownId, heroN
 
 interface RowProps {
   readonly row: MatrixRow;
+  readonly contentType: ContentType;
   readonly general: Build | null;
   readonly heroName: (build: Build) => string;
   readonly isShown: boolean;
-  readonly onShow: (encounterId: number) => void;
+  readonly onShow: (ref: string) => void;
 }
 
-function Row({ row: { encounter, build, difference, ranks }, general, heroName, isShown, onShow }: RowProps) {
+function Row({ row, contentType, general, heroName, isShown, onShow }: RowProps) {
+  const { encounter, build, difference, ranks } = row;
   const hasOtherTree =
     build !== null && general !== null && build.heroTree.subTreeId !== general.heroTree.subTreeId;
   return (
@@ -74,7 +86,12 @@ function Row({ row: { encounter, build, difference, ranks }, general, heroName, 
         {build === null ? (
           encounter.name
         ) : (
-          <ShowButton isShown={isShown} text={encounter.name} onClick={() => onShow(encounter.id)} />
+          <ShowButton
+            isShown={isShown}
+            text={encounter.name}
+            opened={topRef(contentType, encounter.id)}
+            onShow={onShow}
+          />
         )}
       </th>
       <td class={difference?.known === true && difference.points > 0 ? '' : 'soft'}>
@@ -105,12 +122,20 @@ function Row({ row: { encounter, build, difference, ranks }, general, heroName, 
 interface ShowButtonProps {
   readonly isShown: boolean;
   readonly text: string;
-  readonly onClick: () => void;
+  /** `ref` of the build that it opens. */
+  readonly opened: string;
+  readonly onShow: (ref: string) => void;
 }
 
-function ShowButton({ isShown, text, onClick }: ShowButtonProps) {
+function ShowButton({ isShown, text, opened, onShow }: ShowButtonProps) {
   return (
-    <button type="button" class="link" aria-pressed={isShown} onClick={onClick}>
+    <button
+      type="button"
+      class="link"
+      aria-pressed={isShown}
+      {...opens(opened)}
+      onClick={() => onShow(opened)}
+    >
       {text}
     </button>
   );

@@ -35,6 +35,11 @@ export interface LoadoutOnTree {
 
 export const contentTypes: readonly ContentType[] = ['raid', 'mythicPlus'];
 
+/** `ref` of the top build of an encounter, by its id; of the general build if that is undefined. */
+export function topRef(contentType: ContentType, encounterId: number | undefined): string {
+  return `${contentType}.${encounterId ?? 'general'}`;
+}
+
 /** Every build of a specialization: by content type the general build, then the encounters in their zones' order; runner-ups behind theirs. */
 export function readBuilds(data: BuildData, trees: TreesByVersion, specId: number): readonly ReadBuild[] {
   const spec = data.specs[specId];
@@ -44,12 +49,12 @@ export function readBuilds(data: BuildData, trees: TreesByVersion, specId: numbe
   return contentTypes.flatMap((contentType) => {
     const { general, encounters } = spec[contentType];
     return [
-      ...readAll(`${contentType}.general`, contentType, undefined, general, trees, specId),
+      ...readAll(topRef(contentType, undefined), contentType, undefined, general, trees, specId),
       ...data.encounters
         .filter((encounter) => encounter.contentType === contentType)
         .flatMap((encounter) =>
           readAll(
-            `${contentType}.${encounter.id}`,
+            topRef(contentType, encounter.id),
             contentType,
             encounter,
             encounters[encounter.id] ?? null,
