@@ -9,12 +9,10 @@ import {
   distance,
   encodeLoadout,
   encodeStream,
-  loadoutFromPicks,
   sameBuild,
 } from '@toptalent/loadout';
-import type { Loadout, LoadoutStream, Pick, StreamNode, TalentNode, TalentTree } from '@toptalent/loadout';
-import { asSeenFromLua, compileModule, createLuaVm } from '@toptalent/lua-vm';
-import type { LuaArgument } from '@toptalent/lua-vm';
+import type { Loadout, LoadoutStream, Pick, StreamNode, TalentTree } from '@toptalent/loadout';
+import { damaged, loadout } from './random-loadouts.ts';
 import { smallTree } from './small-tree.ts';
 
 const byte = fc.integer({ min: 0, max: 255 });
@@ -45,41 +43,6 @@ const stream = fc.integer({ min: 0, max: 300 }).chain((size) => {
   return fc.record({ content, nodeOrder: fc.constant(nodeOrder) });
 });
 
-/** A legal set of bought nodes on the small tree: what a client could hold. */
-const picks = fc
-  .record({
-    hero: fc.constantFrom(7, 8),
-    chosen: fc.tuple(...smallTree.nodes.map((node) => fc.option(pickOf(node), { nil: undefined }))),
-  })
-  .map(({ hero, chosen }) =>
-    chosen.flatMap((pick, index): Pick[] => {
-      const node = smallTree.nodes[index]!;
-      if (node.kind === 'subTree') {
-        return [{ nodeId: node.nodeId, ranks: 1, entryId: hero === 7 ? 407 : 408 }];
-      }
-      const isOther = node.kind === 'hero' && node.subTreeId !== hero;
-      return pick === undefined || isOther ? [] : [pick];
-    }),
-  );
-
-function pickOf(node: TalentNode): fc.Arbitrary<Pick> {
-  return fc.record({
-    nodeId: fc.constant(node.nodeId),
-    ranks: fc.integer({ min: 1, max: node.maxRanks }),
-    entryId: fc.constantFrom(
-      ...(node.type === 'choice' ? node.entries : node.entries.slice(0, 1)).map(({ entryId }) => entryId),
-    ),
-  });
-}
-
-const loadout = picks.map((list): Loadout => {
-  const made = loadoutFromPicks(list, smallTree);
-  if (!made.ok) {
-    throw new Error(made.failure.reason);
-  }
-  return made.value;
-});
-
 describe('round trips', () => {
   it('any stream survives its text', () => {
     fc.assert(
@@ -99,15 +62,6 @@ describe('round trips', () => {
   });
 });
 
-/** A real text with one character changed, added or taken away. */
-const damaged = fc
-  .tuple(loadout, fc.nat(), fc.constantFrom('A', 'B', 'g', '/', '-', ''), fc.boolean())
-  .map(([value, at, character, isInserted]) => {
-    const text = encodeLoadout(value, smallTree);
-    const position = at % (text.length + 1);
-    return text.slice(0, position) + character + text.slice(position + (isInserted ? 0 : 1));
-  });
-
 describe('damaged texts', () => {
   it('what is still read says exactly what it holds', () => {
     fc.assert(
@@ -116,20 +70,6 @@ describe('damaged texts', () => {
         expect(!read.ok || encodeStream(read.value, smallTree.nodeOrder) === text).toBe(true);
       }),
     );
-  });
-
-  it('Lua gives the same answer as Node', async () => {
-    const vm = await createLuaVm();
-    vm.loadModule('loadout', await compileModule('packages/loadout/src/index.ts'));
-    const tree = smallTree as unknown as LuaArgument;
-    fc.assert(
-      fc.property(fc.oneof(damaged, fc.string({ unit: 'binary-ascii' })), (text) => {
-        const inLua = vm.call('loadout', 'decodeLoadout', text, tree);
-        expect(inLua).toEqual(asSeenFromLua(decodeLoadout(text, smallTree)));
-      }),
-      { numRuns: 300 },
-    );
-    vm.dispose();
   });
 });
 
