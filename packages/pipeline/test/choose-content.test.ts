@@ -90,6 +90,10 @@ describe('builds for a specialization', () => {
     expect(general).toMatchObject({ asOf: 1_700_000_500, talentTreeVersion: trees.version });
   });
 
+  it('tell of each encounter when its rankings were fetched', () => {
+    expect(choose([second, first]).askedAt).toEqual({ '3470': 1_700_000_000, '3471': 1_700_000_500 });
+  });
+
   it('name the encounters whose players spend another number of points than is known', () => {
     const short = players('a', 12, {}).map((row) => ({
       ...row,

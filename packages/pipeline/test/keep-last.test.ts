@@ -1,3 +1,4 @@
+import { decodeLoadout, encodeLoadout, loadoutFromPicks } from '@toptalent/loadout';
 import { describe, expect, it } from 'vitest';
 import { chooseFromPool } from '../src/choose/choose-from-pool.ts';
 import type { ChooseOptions } from '../src/choose/choose-from-pool.ts';
@@ -120,6 +121,13 @@ describe('the build that a code says', () => {
   });
 
   it.each(['', 'C', 'rubbish', codeOfVariant().slice(0, 20)])('is none if it is not legal: "%s"', (code) => {
+    expect(keyOfCode(code, tree)).toBeUndefined();
+  });
+
+  it('is none if the code has no hero tree', () => {
+    const loadout = loadoutFromPicks([{ nodeId: 1, ranks: 2, entryId: 10 }], tree);
+    const code = loadout.ok ? encodeLoadout(loadout.value, tree) : '';
+    expect(decodeLoadout(code, tree).ok).toBe(true);
     expect(keyOfCode(code, tree)).toBeUndefined();
   });
 });

@@ -95,6 +95,9 @@ describe('on patch day, while the tree file is older than the rows', () => {
       rejected: { beforePatch: 10 },
     });
     expect(askedRows(cellOf(rows)).toSorted()).toEqual([10, 30, 38]);
+    expect(candidatesOf(cellOf(rows), { trees: oldTrees, mode: 'kernel', lastBuilds: {} }).treeLags).toBe(
+      true,
+    );
   });
 
   it("has builds with the reports' codes once they are there, and asks no more", () => {
@@ -129,6 +132,9 @@ describe('on patch day, while the tree file is older than the rows', () => {
     expect(why(refusedBy(cellOf(rows), [...rows.keys()]))).toBe('none of its builds has an import code');
     expect(why(cellOf(rows))).toBe('none of its builds has an import code');
     expect(why(withReports(cellOf(rows), [10]))).toBeUndefined();
+    // Ten players are enough for a build, so the code alone is missing.
+    expect(why(cellOf(newRows(10, {}, 'few')))).toBe('none of its builds has an import code');
+    expect(why(cellOf(newRows(9, {}, 'few')))).toBe('its rows are of 9 players only');
   });
 
   it('passes over rows without a known report', () => {
@@ -174,6 +180,8 @@ describe('on patch day, while the tree file is older than the rows', () => {
       encounterIds: [3470],
       trees: unknown,
       mode: 'kernel',
+      // A code of last week cannot be read without a tree, and changes nothing.
+      lastBuilds: { [`${smallSpecId}/3470`]: reportCode({ moved: 1 }) },
     });
     expect(chosen.builds.encounters['3470']).toMatchObject({
       codeFrom: 'ranking',
