@@ -52,12 +52,11 @@ export function encodeLoadout(loadout: Loadout, tree: TalentTree): string {
 
 function recordOf(pick: Pick, node: TalentNode | undefined): StreamNode {
   const { nodeId, ranks } = pick;
-  const isChoice = node !== undefined && (node.type === 'choice' || node.type === 'subTree');
   return {
     nodeId,
     purchased: true,
     ranks: node === undefined || ranks === node.maxRanks ? undefined : ranks,
-    choice: isChoice ? entryIndex(node, pick.entryId) : undefined,
+    choice: node?.type === 'choice' ? entryIndex(node, pick.entryId) : undefined,
   };
 }
 

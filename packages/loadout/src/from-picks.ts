@@ -26,7 +26,7 @@ export function loadoutFromPicks(picks: readonly Pick[], tree: TalentTree): Resu
   const sorted = ascending(picks);
   for (let index = 1; index < sorted.length; index++) {
     if (sorted[index]!.nodeId === sorted[index - 1]!.nodeId) {
-      return failed({ reason: 'duplicateEntry', entryId: firstRepeated(picks) });
+      return failed({ reason: 'duplicateEntry', entryId: sorted[index]!.entryId });
     }
   }
   const parts = emptyParts();
@@ -108,23 +108,11 @@ export function loadoutFromEntries(
   return loadoutFromPicks(picks, tree);
 }
 
-/** The entry of the first pick whose node comes a second time; there must be one. */
-function firstRepeated(picks: readonly Pick[]): number {
-  for (let index = 1; index < picks.length; index++) {
-    for (let earlier = 0; earlier < index; earlier++) {
-      if (picks[earlier]!.nodeId === picks[index]!.nodeId) {
-        return picks[index]!.entryId;
-      }
-    }
-  }
-  return 0;
-}
-
 /** Sorted by node id: the list itself if it ascends already. */
 function ascending(picks: readonly Pick[]): readonly Pick[] {
   for (let index = 1; index < picks.length; index++) {
     if (picks[index]!.nodeId < picks[index - 1]!.nodeId) {
-      return [...picks].sort((a, b) => (a.nodeId === b.nodeId ? a.entryId - b.entryId : a.nodeId - b.nodeId));
+      return [...picks].sort((a, b) => a.nodeId - b.nodeId);
     }
   }
   return picks;
@@ -151,5 +139,5 @@ function faultOf(pick: Pick, node: TalentNode): EncodeFailure | undefined {
 function canonicalPick(pick: Pick, node: TalentNode): Pick {
   const isChoice = node.type === 'choice' || node.type === 'subTree';
   const entryId = isChoice ? pick.entryId : node.entries[0]!.entryId;
-  return entryId === pick.entryId ? pick : { nodeId: pick.nodeId, ranks: pick.ranks, entryId };
+  return { nodeId: pick.nodeId, ranks: pick.ranks, entryId };
 }

@@ -129,6 +129,11 @@ export const refused: readonly Case[] = [
     reason: 'trailingBits',
     bits: 2,
   }),
+  decodeText(
+    'a fill that is not zero, before a superfluous A',
+    `${textOf([...header(specId), ...body(build), [1, 1]])}A`,
+    { reason: 'trailingBits', bits: 8 },
+  ),
   decode(
     "another specialization's node bought",
     { ...build, 50: full },
@@ -144,6 +149,12 @@ export const refused: readonly Case[] = [
     { ...build, 41: choice(0) },
     fail({ reason: 'unknownNode', nodeId: 41 }),
   ),
+  {
+    name: 'an invisible node bought, where the tree does not know the invisible ones',
+    call: 'decodeLoadout',
+    args: [smallCode({ ...build, 22: full }), { ...smallTree, invisibleNodes: undefined }],
+    expected: fail({ reason: 'unknownNode', nodeId: 22 }),
+  },
   decode(
     'an invisible node with ranks',
     { 22: ranks(1) },
@@ -185,6 +196,15 @@ export const refused: readonly Case[] = [
     { 31: full, 34: full },
     fail({ reason: 'heroTreeMismatch', subTreeId: 7 }),
   ),
+  {
+    name: 'no hero tree picked, where the tree has no choice of one',
+    call: 'decodeLoadout',
+    args: [
+      smallCode({ 33: choice(0), 34: full }),
+      { ...smallTree, nodes: smallTree.nodes.filter((node) => node.kind !== 'subTree') },
+    ],
+    expected: fail({ reason: 'heroTreeMismatch', subTreeId: 8 }),
+  },
   ...(['class', 'spec', 'hero'] as const).map((kind): Case => ({
     name: `more ${kind} points than the budget`,
     call: 'decodeLoadout',

@@ -34,9 +34,41 @@ const fromEntries = (name: string, list: unknown, expected: unknown): Case => ({
   expected,
 });
 
+/** The small tree with a spec node, 36, between hero nodes and the choice of a hero tree, as real trees have them. */
+const mixedTree = {
+  ...smallTree,
+  nodeOrder: [...smallTree.nodeOrder, 36].toSorted((a, b) => a - b),
+  nodes: [
+    ...smallTree.nodes,
+    {
+      nodeId: 36,
+      kind: 'spec',
+      type: 'single',
+      maxRanks: 1,
+      free: false,
+      entries: [{ entryId: 360, maxRanks: 1 }],
+    },
+  ].toSorted((a, b) => a.nodeId - b.nodeId),
+};
+
 /** Loadouts from what is worn or logged. */
 export const assembled: readonly Case[] = [
   fromPicks('what is worn, in any order', worn.toReversed(), ok(wornLoadout)),
+  fromPicks(
+    'what is worn, backwards, without the choice of the hero tree',
+    builtPicks.toReversed(),
+    ok(built),
+  ),
+  {
+    name: 'a build ascends by node id, with hero nodes among the others',
+    call: 'loadoutFromPicks',
+    args: [[pick(20, 1, 200), pick(33, 1, 331), pick(36, 1, 360), pick(40, 1, 408)], mixedTree],
+    expected: ok({
+      ...built,
+      picks: [pick(20, 1, 200), pick(33, 1, 331), pick(36, 1, 360)],
+      points: { class: 0, spec: 2, hero: 1 },
+    }),
+  },
   fromPicks('a tiered node by any of its entries', [pick(21, 2, 211)], {
     ok: true,
     value: {
@@ -47,10 +79,20 @@ export const assembled: readonly Case[] = [
     },
   }),
   fromPicks('an unknown node', [pick(50, 1, 500)], fail({ reason: 'unknownNode', nodeId: 50 })),
+  fromPicks(
+    'an unknown node among others',
+    [pick(11, 2, 111), pick(50, 1, 500)],
+    fail({ reason: 'unknownNode', nodeId: 50 }),
+  ),
   fromPicks("another node's entry", [pick(20, 1, 111)], fail({ reason: 'unknownEntry', entryId: 111 })),
   fromPicks(
     'a node twice',
     [pick(12, 1, 121), pick(12, 1, 122)],
+    fail({ reason: 'duplicateEntry', entryId: 122 }),
+  ),
+  fromPicks(
+    'a node twice, behind others',
+    [pick(11, 2, 111), pick(12, 1, 121), pick(12, 1, 122)],
     fail({ reason: 'duplicateEntry', entryId: 122 }),
   ),
   fromPicks('too many ranks', [pick(11, 3, 111)], fail({ reason: 'ranksOutOfRange', nodeId: 11, ranks: 3 })),
@@ -149,6 +191,29 @@ export const others: readonly Case[] = [
     expected: smallCode({ 11: ranks(1), 21: ranks(3) }),
   },
   {
+    name: 'a hero tree that the tree does not have is left out',
+    call: 'encodeLoadout',
+    args: [{ ...built, heroTree: { subTreeId: 9, entryId: 409 } }, smallTree],
+    expected: smallCode({ ...build, 40: none }),
+  },
+  {
+    name: 'a node that the tree does not have is left out',
+    call: 'encodeStream',
+    args: [
+      {
+        ...emptyStream,
+        nodes: [
+          { nodeId: 11, purchased: true },
+          { nodeId: 14, purchased: true },
+          { nodeId: 20, purchased: true },
+        ],
+        superfluousCharacters: 0,
+      },
+      order,
+    ],
+    expected: smallCode({ 11: full, 20: full }),
+  },
+  {
     name: 'the header alone',
     call: 'readHeader',
     args: [smallCode(build, 65_535)],
@@ -203,6 +268,33 @@ export const others: readonly Case[] = [
   },
   { name: 'the same build', call: 'sameBuild', args: [built, wornLoadout], expected: true },
   { name: 'another build', call: 'sameBuild', args: [built, changed], expected: false },
+  {
+    name: 'another choice alone is another build',
+    call: 'sameBuild',
+    args: [built, { ...built, picks: builtPicks.with(1, pick(12, 1, 122)) }],
+    expected: false,
+  },
+  {
+    name: 'a talent less is another build',
+    call: 'sameBuild',
+    args: [{ ...built, picks: builtPicks.slice(0, -1) }, built],
+    expected: false,
+  },
+  {
+    name: 'a talent more is another build',
+    call: 'sameBuild',
+    args: [built, { ...built, picks: builtPicks.slice(0, -1) }],
+    expected: false,
+  },
+  {
+    name: "another specialization's is another build, even without talents",
+    call: 'sameBuild',
+    args: [
+      { ...built, ...nothingBought() },
+      { ...built, ...nothingBought(), specId: 62 },
+    ],
+    expected: false,
+  },
   {
     name: 'what differs, ranks and choices included',
     call: 'difference',
