@@ -9,6 +9,8 @@ import { createText } from './window.ts';
 import type { LinePlace } from './window.ts';
 
 const inset = 4;
+/** Room above a heading that has entries above it, in lines. */
+const headingRoom = 0.6;
 /** Room for the scroll bar. */
 const barRoom = 30;
 
@@ -101,6 +103,7 @@ export function createBuildList(
           const isShown = isFound(one);
           rows[index]!.frame.SetShown(isShown);
           if (isShown && !heading.IsShown()) {
+            lines += lines === 0 ? 0 : headingRoom;
             place(heading, 4, lines + 0.05);
             lines += 1;
           }

@@ -4,7 +4,7 @@ import { art } from './art.ts';
 import { createText } from './window.ts';
 
 /** Pixels. */
-export const rowHeight = 20;
+export const rowHeight = 19;
 const labelLeft = 14;
 const iconSize = 14;
 const gap = 4;
