@@ -1,6 +1,6 @@
 /** What a scenario is, and the world that it plays in: a new simulated client with the addon installed. */
 import { unpackBuildData } from '@toptalent/build-data/unpack-data';
-import type { ClientBuildData, PackedBuildData } from '@toptalent/build-data';
+import type { ClientBuild, ClientBuildData, ClientSpecBuilds, PackedBuildData } from '@toptalent/build-data';
 import { specializations } from '@toptalent/game';
 import { linesOf, protectedCall, raise, SimClient } from '@toptalent/wow-sim';
 import type { ClientTree, InstancePlace, SimButton } from '@toptalent/wow-sim';
@@ -55,7 +55,7 @@ export const savedVariables: readonly string[] = ['AzerothsTopTalentDB', 'Azerot
 export interface KnownCodes {
   readonly raid: string;
   readonly mythicPlus: string;
-  /** A build that is neither of the general ones: the player's own. */
+  /** A build that is the top build of nothing: the player's own. */
   readonly own: string;
   /** Another such build. */
   readonly second: string;
@@ -112,10 +112,12 @@ export class ScenarioWorld {
     const spec = this.data().specs[this.client.game.player.specId]!;
     const raid = spec.raid.general!.talentCode;
     const mythicPlus = spec.mythicPlus.general!.talentCode;
+    const builds = this.buildsOf(spec);
+    const top = builds.map(({ talentCode }) => talentCode);
     const others: string[] = [];
-    for (const content of [spec.raid, spec.mythicPlus]) {
-      for (const { talentCode } of content.general!.alternatives) {
-        if (talentCode !== raid && talentCode !== mythicPlus && !others.includes(talentCode)) {
+    for (const { alternatives } of builds) {
+      for (const { talentCode } of alternatives) {
+        if (!top.includes(talentCode) && !others.includes(talentCode)) {
           others.push(talentCode);
         }
       }
@@ -124,6 +126,20 @@ export class ScenarioWorld {
       raise(`the data of ${this.client.game.player.specId} has too few runners-up to play with`);
     }
     return { raid, mythicPlus, own: others[0]!, second: others[1]! };
+  }
+
+  /** The top builds of a specialization: the general ones first. */
+  private buildsOf({ raid, mythicPlus }: ClientSpecBuilds): readonly ClientBuild[] {
+    const builds = [raid.general!, mythicPlus.general!];
+    for (const { id } of this.data().encounters) {
+      for (const { encounters } of [raid, mythicPlus]) {
+        const build = encounters[id];
+        if (build !== undefined) {
+          builds.push(build);
+        }
+      }
+    }
+    return builds;
   }
 
   /** Every code of the current specialization in the shipped data, each once. */

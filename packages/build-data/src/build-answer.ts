@@ -2,6 +2,7 @@
 import type { Alternative, Build, BuildData, ContentType, Encounter } from './contract.ts';
 import { differenceByName } from './difference-by-name.ts';
 import type { NamedDifference } from './difference-by-name.ts';
+import { runnersUpOf } from './runners-up.ts';
 import { heroTreeName, treeFor } from './talent-trees.ts';
 import type { TreesByVersion } from './talent-trees.ts';
 
@@ -64,7 +65,7 @@ export function answerFor(
     talentsKnown: tree !== undefined,
     againstGeneral:
       own === null || general === null ? null : differenceByName(versions, specId, general, own),
-    runnersUp: build.alternatives.map((alternative) => ({
+    runnersUp: runnersUpOf(build).map((alternative) => ({
       ...alternative,
       heroTreeName: nameOf(alternative.heroTree.subTreeId),
       difference: differenceByName(versions, specId, build, { ...alternative, talentTreeVersion }),

@@ -19,6 +19,7 @@ import type {
   Encounter,
   HeroShare,
 } from './contract.ts';
+import { runnersUpOf } from './runners-up.ts';
 
 /**
  * Build data as a player of that class has it in the game.
@@ -78,7 +79,7 @@ function clientBuild(build: Build): ClientBuild {
     heroTree: clientHeroInterval(build.heroTree),
     confidence: build.confidence,
     difficulty: build.difficulty,
-    alternatives: build.alternatives.map((alternative) => clientAlternative(alternative)),
+    alternatives: runnersUpOf(build).map((alternative) => clientAlternative(alternative)),
   };
 }
 

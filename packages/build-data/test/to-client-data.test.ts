@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toClientData } from '../src/to-client-data.ts';
-import { madeUpData } from './made-up-data.ts';
+import { madeUpBuild, madeUpData } from './made-up-data.ts';
 
 describe('what the game gets', () => {
   const priest = toClientData(madeUpData, 5);
@@ -40,6 +40,18 @@ describe('what the game gets', () => {
     expect(general.heroTree).toEqual({ subTreeId: heroTree.subTreeId, share: 0.8, low: 0.7, high: 0.9 });
     expect(general.alternatives[0]!.heroTree).toEqual({ subTreeId: 20, share: 0.2 });
     expect(general.alternatives[0]!.talentCode).toBe(alternatives[0]!.talentCode);
+  });
+
+  it('has the runners-up that more players run first', () => {
+    const [rare] = madeUpBuild('a').alternatives;
+    const often = { ...rare!, talentCode: `C${'y'.repeat(39)}`, similarShare: 0.3 };
+    const exact = { ...rare!, talentCode: `C${'x'.repeat(39)}`, exactPlayers: 3 };
+    const { specs } = madeUpData;
+    const build = madeUpBuild('a', { alternatives: [rare!, exact, often] });
+    const raid = { general: build, encounters: {} };
+    const data = { ...madeUpData, specs: { ...specs, '256': { ...specs['256']!, raid } } };
+    const listed = toClientData(data, 5).specs[256]!.raid.general!.alternatives;
+    expect(listed.map(({ talentCode }) => talentCode[1])).toEqual(['y', 'x', 'z']);
   });
 
   it('has the wing of a raid boss where the file has it', () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildData } from '@toptalent/build-data';
+import { runnersUpOf } from '@toptalent/build-data/runners-up';
 import type { TalentTreesFile } from '@toptalent/build-data/talent-trees';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { expectComplete, narrowArgs, oneBoss } from './faulty-world.ts';
@@ -32,7 +33,7 @@ describe('show', () => {
     const end = await show(['discipline', String(oneBoss)]);
     expect(end.code, end.stderr).toBe(0);
     const build = data.specs['256']!.raid.encounters[oneBoss]!;
-    const codes = [build, ...build.alternatives].map(({ talentCode }) => talentCode);
+    const codes = [build, ...runnersUpOf(build)].map(({ talentCode }) => talentCode);
     expect(end.stdout.split('\n').filter((line) => codes.includes(line))).toEqual(codes);
     expect(end.stdout).toMatch(/^Priest\/Discipline on .* \(mythic\)$/m);
     expect(end.stdout).toMatch(

@@ -1,5 +1,6 @@
 /** The builds of one specialization, decoded on the trees that they were read with. */
 import type { Build, BuildData, ContentType, Encounter, HeroShare } from '@toptalent/build-data';
+import { runnersUpOf } from '@toptalent/build-data/runners-up';
 import { heroTreeName, treeFor } from '@toptalent/build-data/talent-trees';
 import type { NamedTree, TreesByVersion } from '@toptalent/build-data/talent-trees';
 import { decodeLoadout } from '@toptalent/loadout';
@@ -79,7 +80,7 @@ function readAll(
   }
   const tree = treeFor(trees, top.talentTreeVersion, specId);
   const builds = [{ ...top, ref, role: 'top' as BuildRole }].concat(
-    top.alternatives.map((alternative, index) => ({
+    runnersUpOf(top).map((alternative, index) => ({
       ...top,
       ...alternative,
       ref: `${ref}.${index + 1}`,
