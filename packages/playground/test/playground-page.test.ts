@@ -187,6 +187,26 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
     );
   });
 
+  it('shows the line from the stack of an error that names none, and says when no line is known', async () => {
+    // On a line that is of TypeScript, and on the last one, which is not.
+    const raising = (text: string) => `C_Timer.After(0, function() error("${text}", 0) end)`;
+    await page.route('**/game-*.json', async (route) => {
+      const game = (await (await route.fetch()).json()) as { addon: { name: string; source: string }[] };
+      const bundle = game.addon.find(({ name }) => name === 'AzerothsTopTalent.lua')!;
+      bundle.source = bundle.source
+        .replace('registerSlashCommand(onCommand)', (call) => `${raising('lost')} ${call}`)
+        .replace(/return ____entry\s*$/, (end) => `${raising('stray')} ${end}`);
+      await route.fulfill({ json: game });
+    });
+    await visit();
+    const errors = page.getByRole('alert', { name: 'Errors of the addon' }).getByRole('listitem');
+    const textOf = (message: string) => errors.filter({ hasText: message }).innerText();
+    await expect.poll(() => textOf('lost'), patient).toMatch(/from packages\/addon\/src\/[a-z-/]+\.ts:\d+$/);
+    expect(await textOf('lost')).not.toContain('traceback');
+    expect(await textOf('stray')).toContain('It is not known which line of TypeScript it came from.');
+    await page.unroute('**/game-*.json');
+  });
+
   it('plays a story of the test suite step by step', async () => {
     await visit();
     await page.getByText(/^Stories \(\d{3}\)$/).click();

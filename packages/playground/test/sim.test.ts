@@ -21,7 +21,14 @@ const usual: SessionStart = {
   startedAt: 1795348800,
 };
 
+interface AddonFile {
+  readonly name: string;
+  readonly source: string;
+}
+
 let vm: LuaVm;
+let sim: string;
+let addon: readonly AddonFile[];
 const call = (name: string, ...args: unknown[]): unknown => vm.call('sim', name, ...(args as never[]));
 const view = (): View => call('view') as View;
 const act = (...action: Action): unknown => call('act', action);
@@ -41,15 +48,22 @@ function clickOn(label: string): void {
 beforeAll(async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'toptalent-sim-'));
   const outDir = path.join(folder, addonManifest.name);
-  const { files } = await buildAddon({ outDir, buildData: sampleBuildData([62, 63, 64, 265, 266, 267]) });
-  vm = await createLuaVm();
-  vm.loadModule('sim', compileBundle({ entry: 'packages/playground/sim/lua-host.ts' }).lua);
-  call(
-    'useFiles',
-    files.map((name) => ({ name, source: readFileSync(path.join(outDir, name), 'utf8') })),
-  );
+  const { files: names } = await buildAddon({
+    outDir,
+    buildData: sampleBuildData([62, 63, 64, 265, 266, 267]),
+  });
+  addon = names.map((name) => ({ name, source: readFileSync(path.join(outDir, name), 'utf8') }));
   rmSync(folder, { recursive: true });
+  sim = compileBundle({ entry: 'packages/playground/sim/lua-host.ts' }).lua;
+  vm = await machineWith(addon);
 });
+
+async function machineWith(files: readonly AddonFile[]): Promise<LuaVm> {
+  const machine = await createLuaVm();
+  machine.loadModule('sim', sim);
+  machine.call('sim', 'useFiles', files as never);
+  return machine;
+}
 
 afterAll(() => {
   vm.dispose();
@@ -114,6 +128,24 @@ describe('a session', () => {
     act('reload');
     call('pass', 3000);
     expect(view().errors.join()).toMatch(/AzerothsTopTalent\/AzerothsTopTalent\.lua:\d+/);
+  });
+});
+
+describe('an error without a place', () => {
+  it('has its stack, and in it the line of the bundle that raised it', async () => {
+    const lost = 'C_Timer.After(0, function() error("lost", 0) end)';
+    const usualMachine = vm;
+    vm = await machineWith(
+      addon.map(({ name, source }) => ({
+        name,
+        source: name === 'AzerothsTopTalent.lua' ? `${lost} ${source}` : source,
+      })),
+    );
+    start();
+    const { errors } = view();
+    vm.dispose();
+    vm = usualMachine;
+    expect(errors.join()).toMatch(/^[^\n]*: lost\n[^]*AzerothsTopTalent\/AzerothsTopTalent\.lua:1: /);
   });
 });
 

@@ -57,6 +57,8 @@ function rawset(table: object, key: string, value: unknown): void {
 
 const luaBase: Readonly<Record<string, unknown>> = {
   $multi: (...values: unknown[]): unknown[] => values,
+  // `pcall` above puts the stack into the error's text.
+  debugstack: (): string => '',
   error: (message: unknown): never => {
     throw new Error(String(message));
   },

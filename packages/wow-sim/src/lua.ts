@@ -1,5 +1,7 @@
 /** The Lua base functions that the simulated client needs; in Node, `node/index.ts` defines them. */
 declare function pcall(action: () => void): LuaMultiReturn<[boolean, unknown]>;
+declare function xpcall(action: () => void, handler: (problem: unknown) => void): LuaMultiReturn<[boolean]>;
+declare function debugstack(): string;
 declare function error(message: string, level: number): never;
 declare function pairs(table: object): LuaIterable<LuaMultiReturn<[string, unknown]>>;
 declare function rawset(table: object, key: string, value: unknown): void;
@@ -10,6 +12,18 @@ declare function tostring(value: unknown): string;
 export function protectedCall(action: () => void): string | undefined {
   const [ok, message] = pcall(action);
   return ok ? undefined : tostring(message);
+}
+
+/** Runs `action`; an error that it raises is told where it was raised, so that the stack is still there. */
+export function guardedCall(action: () => void, tell: (message: string) => void): void {
+  xpcall(action, (problem) => {
+    tell(tostring(problem));
+  });
+}
+
+/** The calls that led here, a line each, the innermost first; empty in Node, where an error's text has them. */
+export function stackHere(): string {
+  return debugstack();
 }
 
 /** Raises an error in the caller of the API, as the client does when it is called wrongly. */

@@ -1,8 +1,8 @@
-/** Errors that the addon raised, each with the TypeScript line that it came from. */
+/** Errors that the addon raised, each with the TypeScript line that it came from, or that none is known. */
 import type { TraceMap } from '@jridgewell/trace-mapping';
 import { useEffect, useState } from 'preact/hooks';
 import mapUrl from '../../dist/game/addon.map.json?url';
-import { readTraceMap, typeScriptLine } from './trace.ts';
+import { messageOf, readTraceMap, typeScriptLine } from './trace.ts';
 
 export function ErrorList({ errors }: { readonly errors: readonly string[] }) {
   const map = useTraceMap(errors.length > 0);
@@ -15,22 +15,29 @@ export function ErrorList({ errors }: { readonly errors: readonly string[] }) {
         {errors.length === 1 ? 'The addon raised an error' : `The addon raised ${errors.length} errors`}
       </h2>
       <ol>
-        {errors.map((message) => {
-          const place = map === undefined ? undefined : typeScriptLine(message, map);
-          return (
-            <li>
-              <code>{message}</code>
-              {place !== undefined && (
-                <>
-                  {' '}
-                  from <code class="source-line">{place}</code>
-                </>
-              )}
-            </li>
-          );
-        })}
+        {errors.map((error) => (
+          <li>
+            <code>{messageOf(error)}</code> {map !== undefined && <Place error={error} map={map} />}
+          </li>
+        ))}
       </ol>
     </section>
+  );
+}
+
+interface PlaceProps {
+  readonly error: string;
+  readonly map: TraceMap;
+}
+
+function Place({ error, map }: PlaceProps) {
+  const place = typeScriptLine(error, map);
+  return place === undefined ? (
+    'It is not known which line of TypeScript it came from.'
+  ) : (
+    <>
+      from <code class="source-line">{place}</code>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@
 import { Clock } from '../clock.ts';
 import { EventBus } from '../events.ts';
 import { screen } from '../layout/place.ts';
-import { protectedCall } from '../lua.ts';
+import { guardedCall, stackHere } from '../lua.ts';
 import { SecretVault } from '../secrets.ts';
 import type { LuaTypeName } from '../secrets.ts';
 import { say, Transcript } from '../transcript.ts';
@@ -33,9 +33,9 @@ export class Machine {
   readonly startedAt: number;
   /** Lines that addons wrote into the chat window. */
   readonly chat: string[] = [];
-  /** Errors that the addon's code raised; each is a defect. */
+  /** Errors that the addon's code raised, each with the stack in further lines; each is a defect. */
   readonly errors: string[] = [];
-  /** What the addon asked for while the client forbade it; each is a defect. */
+  /** What the addon asked for while the client forbade it, with the stack as above; each is a defect. */
   readonly violations: string[] = [];
   readonly widgetHost: WidgetHost;
   /** The names of icons and spells, once there is a character to have talents. */
@@ -70,21 +70,20 @@ export class Machine {
 
   /** Runs an addon's code; an error that it raises becomes an entry in `errors`. */
   runAddon(what: string, action: () => void): void {
-    const message = protectedCall(action);
-    if (message !== undefined) {
+    guardedCall(action, (message) => {
       this.addError(what, message);
-    }
+    });
   }
 
-  /** Records an error that an addon's code raised. */
+  /** Records an error that an addon's code raised, where it was raised. */
   addError(what: string, message: string): void {
-    this.errors.push(`${what}: ${message}`);
+    this.errors.push(`${what}: ${message}${stackHere()}`);
     this.transcript.add(`Lua error in ${what}`);
   }
 
   /** Records that an addon did what the client forbids. */
   addViolation(what: string): void {
-    this.violations.push(what);
+    this.violations.push(`${what}${stackHere()}`);
     this.transcript.add(`VIOLATION: ${what}`);
   }
 
