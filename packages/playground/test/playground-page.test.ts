@@ -57,6 +57,16 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
     await log().getByText(`Talents changed to: ${to}.`).waitFor();
   }
 
+  async function newPhone(): Promise<Page> {
+    const phone = await site.browser.newPage({
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    phone.setDefaultTimeout(patient.timeout);
+    return phone;
+  }
+
   it('offers both builds at login, and a click and five seconds later one is worn', async () => {
     await visit();
     await popup().waitFor();
@@ -266,13 +276,31 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
     },
   );
 
+  it('keeps the step of a story in view on a phone, beside the screen and wherever one scrolls', async () => {
+    const phone = await newPhone();
+    await phone.goto(site.address);
+    await phone.getByText(/^Stories \(\d{3}\)$/).click();
+    await phone.locator('.stories li button').nth(30).click();
+    const next = phone.getByRole('button', { name: 'Next step', exact: true });
+    await next.waitFor();
+    const placeOf = async (selector: string) => (await phone.locator(selector).boundingBox())!;
+    // The list is below: choosing a story leads back to the screen.
+    await expect.poll(async () => (await placeOf('.viewport')).y, patient).toBeGreaterThanOrEqual(0);
+    const bottom = await phone.evaluate(() => document.documentElement.scrollHeight);
+    for (let top = 0; top < bottom; top += 400) {
+      await phone.evaluate((y) => scrollTo(0, y), top);
+      const { y, height } = (await next.boundingBox())!;
+      expect(y, `scrolled to ${top}`).toBeGreaterThanOrEqual(0);
+      expect(y + height, `scrolled to ${top}`).toBeLessThanOrEqual(844);
+    }
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await next.tap();
+    await phone.getByText('Step 1.').waitFor();
+    await phone.close();
+  });
+
   it('fits a phone without scrolling sideways, and a tap is a click', async () => {
-    const phone = await site.browser.newPage({
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    });
-    phone.setDefaultTimeout(patient.timeout);
+    const phone = await newPhone();
     await phone.goto(site.address);
     await phone.locator('.spot').and(phone.getByLabel(keepMine)).waitFor();
     expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

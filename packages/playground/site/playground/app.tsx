@@ -12,6 +12,7 @@ import { Log } from './log.tsx';
 import { PlayClient } from './play-client.ts';
 import { SessionBar } from './session-bar.tsx';
 import { usualSettings } from './settings.ts';
+import { StoryBar } from './story-bar.tsx';
 import { StoryList } from './story-list.tsx';
 import { useLinkInAddress } from './use-link.ts';
 
@@ -57,6 +58,7 @@ export function App() {
           </p>
         )}
         <GameScreen client={client} />
+        {state.view?.story !== undefined && <StoryBar client={client} story={state.view.story} />}
         {state.refusal !== undefined && (
           <p class="notice bad" role="status">
             {state.refusal}
