@@ -28,6 +28,7 @@ export type { Output } from './console/output.ts';
 export type { Environment } from './settings/source.ts';
 export { playerNotes } from './summary/player-notes.ts';
 export { gapsIn, lossesSince, refuseRelease, releasable, ReleaseRefusedError } from './outcome/release.ts';
+export { refuseOtherEncounters } from './release/refuse-other-encounters.ts';
 export { refuseWrongBuilds } from './release/refuse-wrong-builds.ts';
 export { talentTreeVersion } from './trees/tree-version.ts';
 export type { ReleaseException } from './outcome/release.ts';

@@ -49,6 +49,18 @@ describe('the facts of the season', () => {
     expect(Encounters!.text).toContain('(14008)');
   });
 
+  it('name encounters that Warcraft Logs calls otherwise, and what follows', async () => {
+    expect((await factsIn({}))['Names and ids']).toBeUndefined();
+    const facts = await factsIn({ world: { hostileNames: true } });
+    expect(facts['Names and ids']).toMatchObject({
+      state: 'warn',
+      text: expect.stringMatching(
+        /contradict each other: .* \(3470\): packages\/game calls it Nek'zali/,
+      ) as string,
+      next: expect.stringContaining('not released') as string,
+    });
+  });
+
   it('name a specialization that the project does not know', async () => {
     const { Specializations } = await factsIn({ newSpecialization: true });
     expect(Specializations).toMatchObject({

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { faultScript, startSandbox } from '@toptalent/wcl-sandbox';
 import type { Sandbox } from '@toptalent/wcl-sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -78,6 +79,18 @@ describe('verify', () => {
     expect(end.stderr).toMatch(/^Fetching the talent trees …\nAsking the report of .* on .* \(1 of 8\) …$/m);
     expect(end.stderr).toMatch(/^The same as in the report: 8 of 8 builds; 16 requests, [\d.]+ points\.$/m);
     expect(new Set(outcome.checked.map((one) => one.specialization)).size).toBe(2);
+  });
+
+  it('fails when the data contradicts packages/game, and says where', async () => {
+    const file = join(home, 'data', 'build-data.json');
+    const honest = readFileSync(file, 'utf8');
+    writeFileSync(file, honest.replace('"name": "Sszorak"', '"name": "Szorrak"'));
+    const end = await runMain(['verify', '1', '--json'], environment);
+    writeFileSync(file, honest);
+    expect(end.code, end.stderr).toBe(1);
+    const contradictions = ['Szorrak (3420): packages/game calls it Sszorak'];
+    expect(JSON.parse(end.stdout)).toMatchObject({ contradictions, checked: [{ verdict: 'same' }] });
+    expect(end.stderr).toContain(`The data contradicts packages/game: ${contradictions[0]!}.`);
   });
 
   it('fails when a report says another build than the data', async () => {

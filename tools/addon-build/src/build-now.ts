@@ -3,7 +3,7 @@ import { addonVersion } from './addon-version.ts';
 import { buildDist } from './build-dist.ts';
 import type { BuildOptions } from './build-options.ts';
 import { findData } from './find-data.ts';
-import { holdAgainstTrees } from './hold-against-trees.ts';
+import { checkRelease } from './check-release.ts';
 import { playerVersion } from './player-version.ts';
 import { releaseData } from './release-data.ts';
 import { releaseNumber } from './release-number.ts';
@@ -24,6 +24,6 @@ export async function buildNow(
     return;
   }
   const found = await releaseData(home, allow, say);
-  await holdAgainstTrees(found, allow, say);
+  await checkRelease(found, allow, say);
   await buildDist(home, found, say, await releaseNumber(home, playerVersion(addonVersion(), found.data)));
 }

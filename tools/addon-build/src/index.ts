@@ -2,7 +2,7 @@
 export { buildDist } from './build-dist.ts';
 export { previousData } from './previous-data.ts';
 export type { PreviousData } from './previous-data.ts';
-export { holdAgainstTrees } from './hold-against-trees.ts';
+export { checkRelease } from './check-release.ts';
 export { releaseData } from './release-data.ts';
 export { bindingsFile } from './render-bindings.ts';
 export { iconFile } from './icon/icon-file.ts';

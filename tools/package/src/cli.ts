@@ -7,7 +7,7 @@ import {
   addonManifest,
   addonVersion,
   buildDist,
-  holdAgainstTrees,
+  checkRelease,
   playerVersion,
   releaseData,
   releaseNumber,
@@ -38,7 +38,7 @@ async function packageAddon({ allow }: PackageOptions): Promise<void> {
   const sourceDate = readSourceDate(process.env['SOURCE_DATE_EPOCH']);
   const home = homeFolder(process.env);
   const found = await releaseData(home, allow, say);
-  await holdAgainstTrees(found, allow, say);
+  await checkRelease(found, allow, say);
   const release = await releaseNumber(home, playerVersion(addonVersion(), found.data));
   const { folder, version } = await buildDist(home, found, say, release);
   const changelog = await readChangelog({ home, version, data: found.data });

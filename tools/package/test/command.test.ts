@@ -88,6 +88,26 @@ describe('pnpm package', () => {
     expect([empty.code, empty.stderr]).toEqual([1, expect.stringContaining('it has no build for')]);
   });
 
+  it('refuses data with an encounter that packages/game knows by another name, and says what to do', async () => {
+    const zone = {
+      zoneId: 53,
+      name: 'A raid',
+      contentType: 'raid',
+      partition: { id: 1, name: '12.1' },
+    } as const;
+    const facts = { known: true, instanceId: 3004, challengeModeId: null, uiMapIds: [], requires: [] };
+    const boss = { id: 3420, contentType: 'raid', zoneId: 53, order: 0, journalId: 2871, ...facts } as const;
+    const forged = await packageIn(
+      homeWith({ ...data, zones: [zone], encounters: [{ ...boss, name: 'Szorrak' }] }),
+    );
+    expect([forged.code, forged.stderr]).toEqual([
+      1,
+      expect.stringMatching(
+        /^This data is not released, because it contradicts packages\/game: Szorrak \(3420\): packages\/game calls it Sszorak\./,
+      ),
+    ]);
+  });
+
   it('refuses data with a code that its talent trees do not bear, by the build, and data without trees', async () => {
     const { raid, mythicPlus } = data.specs['256']!;
     const wrong = { ...raid, general: { ...raid.general!, talentCode: `${raid.general!.talentCode}AAAA` } };

@@ -7,11 +7,12 @@ import { scanCheckpoint } from '../checkpoint/scan.ts';
 import { storedCells } from '../checkpoint/stored-cells.ts';
 import { messageOf } from '../console/message-of.ts';
 import { printJson, resultPrinter } from '../console/output.ts';
+import { compareWithGame } from '../discover/compare-with-game.ts';
 import { buildDataFile } from '../emit/write.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { labelOf } from '../builds/specialization-label.ts';
 import { specIdsOfOtherTrees } from '../outcome/other-trees.ts';
-import { inHundredths } from '../words/text.ts';
+import { inHundredths, listed } from '../words/text.ts';
 import { placeName } from '../builds/place-name.ts';
 import { createWaiting } from '../progress/waiting.ts';
 import type { Waiting } from '../progress/waiting.ts';
@@ -32,7 +33,7 @@ import { readPrevious } from './unreadable-data.ts';
 const defaultCount = 5;
 
 /**
- * @returns The exit code: 0 if all builds are the same, 1 if a build differs or none could be compared, 3 if the points
+ * @returns The exit code: 0 if all builds are the same, 1 if a build differs, none could be compared, or the data contradicts the game package, 3 if the points
  *   are spent.
  */
 export async function verify(context: CommandContext): Promise<number> {
@@ -48,6 +49,10 @@ export async function verify(context: CommandContext): Promise<number> {
     tell(context, nothingToVerify);
     return exitCodes.failed;
   }
+  const { wrong } = compareWithGame(data.zones, data.encounters);
+  if (wrong.length > 0) {
+    resultPrinter(output, context.options.json)(`The data contradicts packages/game: ${listed(wrong)}.`);
+  }
   const isWanted = cellFilter(context, data);
   const waiting = createWaiting(output);
   const connection = await connect({ source, signal, output });
@@ -56,8 +61,14 @@ export async function verify(context: CommandContext): Promise<number> {
     waiting.over();
     const { client } = connection;
     const outcome: VerifyOutcome = {
-      exitCode: stoppedBy === undefined ? exitCodeOf(checked) : exitCodeFor(stoppedBy),
+      exitCode:
+        stoppedBy !== undefined
+          ? exitCodeFor(stoppedBy)
+          : wrong.length > 0
+            ? exitCodes.failed
+            : exitCodeOf(checked),
       checked,
+      contradictions: wrong,
       treeTooOld: checked.some(({ verdict }) => verdict === 'treeTooOld'),
       requests: client.requests,
       points: inHundredths(client.allowance.spentByUs),
@@ -84,6 +95,7 @@ function tell({ options, output }: CommandContext, outcome: VerifyOutcome): void
 const nothingToVerify: VerifyOutcome = {
   exitCode: exitCodes.failed,
   checked: [],
+  contradictions: [],
   treeTooOld: false,
   requests: 0,
   points: 0,

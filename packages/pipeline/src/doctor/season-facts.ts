@@ -2,7 +2,9 @@
 import type { Encounter } from '@toptalent/build-data';
 import { raidBossById, seasonOpening, seasons, specializationById, specializations } from '@toptalent/game';
 import type { Discovery } from '../discover/discover.ts';
+import { compareWithGame } from '../discover/compare-with-game.ts';
 import { encountersOf } from '../discover/season.ts';
+import { listed } from '../words/text.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
 import { ok, warn } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -15,6 +17,7 @@ export function checkSeasonFacts(discovery: Discovery, trees: TalentTrees | unde
   return [
     checkZones(discovery),
     checkEncounters(encounters.filter(({ known }) => !known)),
+    ...checkContradictions(discovery, encounters),
     checkFloors(encounters.filter(({ known }) => known)),
     checkWings(encounters.filter(({ known }) => known)),
     checkOpening(encounters),
@@ -44,6 +47,20 @@ function checkEncounters(unknown: readonly Encounter[]): Finding {
         `not in packages/game: ${named(unknown)}`,
         `Add them to their season in packages/game/src/seasons; ${recipe}.`,
       );
+}
+
+/** No finding where Warcraft Logs and the game package agree. */
+function checkContradictions({ season }: Discovery, encounters: readonly Encounter[]): readonly Finding[] {
+  const { wrong } = compareWithGame(season.zones, encounters);
+  return wrong.length === 0
+    ? []
+    : [
+        warn(
+          'Names and ids',
+          `Warcraft Logs and packages/game contradict each other: ${listed(wrong)}`,
+          'Correct packages/game/src/seasons: until then the data is not released.',
+        ),
+      ];
 }
 
 function checkFloors(known: readonly Encounter[]): Finding {

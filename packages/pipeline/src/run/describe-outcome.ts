@@ -115,12 +115,20 @@ function shortPath(path: string): string {
 
 /** Remarks for readers of the data, other than its changes. */
 export function oddities(
-  outcome: Pick<Outcome, 'leftOut' | 'lost' | 'withoutRows' | 'codeMissing' | 'kept' | 'ofOtherTrees'>,
+  outcome: Pick<
+    Outcome,
+    'leftOut' | 'lost' | 'contradictions' | 'withoutRows' | 'codeMissing' | 'kept' | 'ofOtherTrees'
+  >,
 ): readonly string[] {
-  const { leftOut, lost, withoutRows, codeMissing, kept, ofOtherTrees } = outcome;
+  const { leftOut, lost, contradictions, withoutRows, codeMissing, kept, ofOtherTrees } = outcome;
   return [
     ...describeLeftOut(leftOut),
     ...describeLost(lost),
+    ...(contradictions.length > 0
+      ? [
+          `Warcraft Logs and packages/game contradict each other, and this data is not released until they agree: ${listed(contradictions)}.`,
+        ]
+      : []),
     ...describeWithoutRows(withoutRows),
     ...(codeMissing.length > 0
       ? [`No import code for the most supported build of ${listed(codeMissing)}.`]

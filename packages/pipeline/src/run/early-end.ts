@@ -59,6 +59,7 @@ export async function earlyOutcome(
     withoutRows: [],
     leftOut: [],
     lost: [],
+    contradictions: [],
     unfinished: (fetch?.failures ?? []).map(unfinishedOutcome),
     changes: changesSoFar(data, choosing),
     stopped: describeStop(error),

@@ -48,6 +48,8 @@ export interface Outcome {
   readonly leftOut: readonly LeftOutZone[];
   /** Entries of Warcraft Logs' list of zones that this run may be about and that could not be read: "encounter Nek'zali". */
   readonly lost: readonly string[];
+  /** Encounters of the data that `@toptalent/game` knows otherwise: such data is not released. */
+  readonly contradictions: readonly string[];
   /** Cells that the next run asks for again, each with its reason. */
   readonly unfinished: readonly UnfinishedOutcome[];
   /** What this run changed, compared with the data before. */

@@ -7,6 +7,8 @@ import type { NoSubject } from './subjects.ts';
 export interface VerifyOutcome {
   readonly exitCode: number;
   readonly checked: readonly Checked[];
+  /** Encounters of the data that `@toptalent/game` knows otherwise: such data is not released. */
+  readonly contradictions: readonly string[];
   /** The game is newer than the talent trees, so codes that were made with them are not to be trusted. */
   readonly treeTooOld: boolean;
   readonly requests: number;
