@@ -1,6 +1,6 @@
 /** The workflows, job by job: their steps as they stand in the files, against stand-ins for every site. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -112,6 +112,43 @@ describe.skipIf(!bash)('the workflows (need bash)', () => {
       1,
       expect.stringContaining('is not the file that was built'),
     ]);
+  });
+
+  it('release: codes that no trees can check yet are refused after a merge, and packed where a person allows them', async () => {
+    await sandbox.close();
+    sandbox = await startSandbox({ treesEdition: 'previous' });
+    // The step's `pnpm package`, without fetching pnpm.
+    const bin = path.join(folder, 'bin');
+    mkdirSync(bin);
+    const npx = '#!/usr/bin/env bash\n[ "$3" = package ] && exec node tools/package/src/cli.ts "${@:4}"\n';
+    writeFileSync(path.join(bin, 'npx'), npx, { mode: 0o755 });
+    const packaged = (uncheckedCodes: string) => {
+      const { runner, ...first } = checkout({
+        "inputs.unchecked-codes && 'yes' || ''": uncheckedCodes,
+        "inputs.lost-specializations && 'yes' || ''": 'yes',
+        'inputs.spec': 'Priest/Discipline',
+        'inputs.content': 'raid',
+        'inputs.fresh': '',
+        'inputs.accept-losses': '',
+        "github.event.schedule == '17 10 * * 4'": '',
+      });
+      const PATH = [bin, path.dirname(process.execPath), process.env['PATH']].join(path.delimiter);
+      return { ...first, runner: { ...runner, PATH } };
+    };
+    const refreshed = await runStep(packaged(''), 'refresh.yml', 'refresh', 'cli.ts');
+    expect(refreshed.outputs, refreshed.stdout).toEqual({ action: 'propose' });
+    const summary = readFileSync(path.join(folder, 'workflow-results', 'summary.md'), 'utf8');
+    expect(summary).toMatch(/a release has to allow unchecked-codes/);
+    const merged = await runStep(packaged(''), 'release.yml', 'build', 'package');
+    expect([merged.code, merged.stderr]).toEqual([
+      1,
+      expect.stringMatching(/builds with a report's own code cannot be held.*--allow unchecked-codes/),
+    ]);
+    const zips = () => readdirSync(path.join(folder, 'dist')).filter((name) => name.endsWith('.zip'));
+    expect(zips()).toEqual([]);
+    const byHand = await runStep(packaged('yes'), 'release.yml', 'build', 'package');
+    expect([byHand.code, byHand.stdout], byHand.stderr).toEqual([0, expect.stringContaining('Packed dist/')]);
+    expect(zips()).toHaveLength(1);
   });
 
   it('interfaces: a new client is entered in the manifest, and proposed', async () => {

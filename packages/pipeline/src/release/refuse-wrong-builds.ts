@@ -57,7 +57,7 @@ export function refuseWrongBuilds(
   if (faults.length > 0) {
     throw new ReleaseRefusedError(`This data is not released: ${listed(faults, mostNamed)}.`);
   }
-  const unchecked = builds.filter((build) => build.unchecked).map(({ name }) => name);
+  const unchecked = namesOfUnchecked(builds);
   if (unchecked.length > 0 && !allowed.includes('unchecked-codes')) {
     throw new ReleaseRefusedError(
       `This data is not released, because ${counted(unchecked.length, 'build')} with a report's own code cannot be held against ` +
@@ -66,6 +66,15 @@ export function refuseWrongBuilds(
   }
   const codes = builds.reduce((sum, { totals }) => sum + totals.length, 0);
   return `${counted(builds.length, 'build')} with ${counted(codes, 'code')} read on their talent trees`;
+}
+
+/** Builds with a report's own code that none of the talent trees can check, by name. */
+export function uncheckedBuilds(data: BuildData, versions: TreesByVersion): readonly string[] {
+  return namesOfUnchecked(buildsOf(data, versions, epochSeconds()));
+}
+
+function namesOfUnchecked(builds: readonly ShippedBuild[]): readonly string[] {
+  return builds.filter(({ unchecked }) => unchecked).map(({ name }) => name);
 }
 
 function buildsOf(data: BuildData, versions: TreesByVersion, now: number): readonly ShippedBuild[] {

@@ -117,16 +117,29 @@ function shortPath(path: string): string {
 export function oddities(
   outcome: Pick<
     Outcome,
-    'leftOut' | 'lost' | 'contradictions' | 'withoutRows' | 'codeMissing' | 'kept' | 'ofOtherTrees'
+    | 'leftOut'
+    | 'lost'
+    | 'contradictions'
+    | 'unchecked'
+    | 'withoutRows'
+    | 'codeMissing'
+    | 'kept'
+    | 'ofOtherTrees'
   >,
 ): readonly string[] {
-  const { leftOut, lost, contradictions, withoutRows, codeMissing, kept, ofOtherTrees } = outcome;
+  const { leftOut, lost, contradictions, unchecked, withoutRows, codeMissing, kept, ofOtherTrees } = outcome;
   return [
     ...describeLeftOut(leftOut),
     ...describeLost(lost),
     ...(contradictions.length > 0
       ? [
           `Warcraft Logs and packages/game contradict each other, and this data is not released until they agree: ${listed(contradictions)}.`,
+        ]
+      : []),
+    ...(unchecked.length > 0
+      ? [
+          `${counted(unchecked.length, 'build')} with a report's own code cannot be held against talent trees, which are older: ` +
+            'a release has to allow unchecked-codes, or to wait for newer trees.',
         ]
       : []),
     ...describeWithoutRows(withoutRows),

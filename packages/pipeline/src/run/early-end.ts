@@ -60,6 +60,7 @@ export async function earlyOutcome(
     leftOut: [],
     lost: [],
     contradictions: [],
+    unchecked: [],
     unfinished: (fetch?.failures ?? []).map(unfinishedOutcome),
     changes: changesSoFar(data, choosing),
     stopped: describeStop(error),

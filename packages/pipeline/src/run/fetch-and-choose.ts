@@ -17,6 +17,7 @@ import { tellChanges } from './tell-changes.ts';
 import { withoutRows } from '../outcome/without-rows.ts';
 import { cellName } from '../plan/cell-name.ts';
 import type { PlannedCell } from '../plan/plan.ts';
+import { uncheckedBuilds } from '../release/refuse-wrong-builds.ts';
 import { chosenFigures, keptNames } from './chosen-figures.ts';
 import { describeOutcome } from './describe-outcome.ts';
 import type { RunSoFar } from './early-end.ts';
@@ -107,7 +108,7 @@ function ofThisRun(changes: Changes, plan: readonly PlannedCell[]): Changes {
 }
 
 function outcomeOf(
-  { context, connection, checkpoint, publisher, plan, before, trees, leftOut, lost }: RunParts,
+  { context, connection, checkpoint, publisher, plan, before, trees, versions, leftOut, lost }: RunParts,
   { data, files }: Published,
   { stoppedBy, fetched, completed, failures, reportPoints }: FetchEnd,
 ): Outcome {
@@ -133,6 +134,7 @@ function outcomeOf(
     leftOut,
     lost,
     contradictions: compareWithGame(data.zones, data.encounters).wrong,
+    unchecked: uncheckedBuilds(data, versions),
     changes: ofThisRun(changesBetween(before, data, trees), plan),
     stopped: stoppedBy === undefined ? null : describeStop(stoppedBy),
     resumesIn: secondsUntilPoints(stoppedBy, client) ?? null,

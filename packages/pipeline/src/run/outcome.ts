@@ -50,6 +50,8 @@ export interface Outcome {
   readonly lost: readonly string[];
   /** Encounters of the data that `@toptalent/game` knows otherwise: such data is not released. */
   readonly contradictions: readonly string[];
+  /** Builds with a report's own code that no talent trees can check yet: a release must allow them by name. */
+  readonly unchecked: readonly string[];
   /** Cells that the next run asks for again, each with its reason. */
   readonly unfinished: readonly UnfinishedOutcome[];
   /** What this run changed, compared with the data before. */
