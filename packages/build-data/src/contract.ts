@@ -19,7 +19,7 @@ export interface BuildData {
   readonly source: DataSource;
   /** Start of the run, epoch seconds (UTC). */
   readonly generatedAt: number;
-  /** Version of the import strings: 2. */
+  /** Version of the import strings (`serializationVersion` of `@toptalent/loadout`). */
   readonly serializationVersion: number;
   readonly coverage: Coverage;
   readonly zones: readonly Zone[];

@@ -37,7 +37,13 @@ const needing =
     return { treeLags: true, candidates };
   };
 
-const noLimit: ReportLimit = { refusal: undefined, spent: 0, asked: () => undefined };
+const noLimit: ReportLimit = {
+  refusal: undefined,
+  otherVersion: undefined,
+  spent: 0,
+  asked: () => undefined,
+  sawVersion: () => undefined,
+};
 
 /** Asks for the codes of that many builds; `answer` gives the code of a report, or an error. */
 async function asking(
@@ -111,13 +117,28 @@ describe('a limit on what reports may cost', () => {
       get refusal() {
         return limit.refusal;
       },
+      otherVersion: undefined,
       spent: 0,
       asked: (_, hasCode) => limit.asked(4, hasCode),
+      sawVersion: limit.sawVersion,
     };
     const { asked, found, refusal } = await asking(cellOf(4), 3, (report) => `code ${report}`, noting);
     expect(asked).toEqual(['0', '1']);
     expect(codesIn(found)).toEqual(['code 0', 'code 1', undefined, undefined]);
     expect(refusal).toMatchObject({ why: 'allowance' });
+  });
+});
+
+describe('a code of another serialization version', () => {
+  it('ends the asking at once: the codes of all other reports are of it, too', async () => {
+    const limit = createReportLimit(300, { estimate: () => 4 });
+    const ofVersion3 = `D${'A'.repeat(30)}`;
+    const { asked, refusal } = await asking(cellOf(4), 3, () => ofVersion3, limit);
+    expect(asked).toEqual(['0']);
+    expect(refusal).toEqual({
+      why: 'unusable',
+      reason: 'import codes are of serialization version 3 now, and only version 2 is read here',
+    });
   });
 });
 

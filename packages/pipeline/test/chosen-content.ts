@@ -14,6 +14,7 @@ export function chosenContent(more: Partial<ChosenContent> = {}): ChosenContent 
     treeLagsOn: [],
     codeMissingOn: [],
     kept: [],
+    otherVersion: undefined,
     unknownBudgetOn: [],
     ...more,
   };

@@ -47,6 +47,25 @@ const drop = (talents: RowTalent[], entryId: number) => {
   );
 };
 
+describe('a code of another serialization version', () => {
+  const ofVersion3 = `D${'A'.repeat(30)}`;
+
+  it('leaves its row out: the game refuses a code that we would make of its talents', () => {
+    const { clean } = cleanWith(rowOf('odd', {}, { rankingCode: ofVersion3 }));
+    expect(clean).toMatchObject({ rejected: { otherVersion: 1 }, otherVersion: 3, rows: { length: 11 } });
+    expect(cleanWith(rowOf('odd')).clean.otherVersion).toBeUndefined();
+  });
+
+  it('is no code at all in a report', () => {
+    const row = rowOf('odd', {}, { talents: [], reportCode: ofVersion3 });
+    expect(cleanWith(row).clean).toMatchObject({ rejected: { empty: 1 }, otherVersion: 3 });
+  });
+
+  it('is not what a text is that is no code', () => {
+    expect(cleanWith(rowOf('odd', {}, { rankingCode: 'DAAA' })).clean.otherVersion).toBeUndefined();
+  });
+});
+
 describe('a row is clean', () => {
   it('when its talents spend all points, and then has the code that decodes to just them', () => {
     const { clean, row } = cleanWith(rowOf('odd', { hero: 'B', moved: 3, choice: 1 }));

@@ -100,7 +100,13 @@ export async function fetching(
     codeless: [],
     sampleOf: () => ({ players: 80, heroTreesOverlap: false }),
     candidatesOf: () => ({ treeLags: false, candidates: [{ rows: [1, 0], askRow: undefined }] }),
-    limit: { refusal: undefined, spent: 0, asked: () => undefined },
+    limit: {
+      refusal: undefined,
+      otherVersion: undefined,
+      spent: 0,
+      asked: () => undefined,
+      sawVersion: () => undefined,
+    },
     whenSpent: (error) => Promise.reject(error as Error),
     ...more,
   };

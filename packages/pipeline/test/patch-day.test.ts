@@ -84,6 +84,28 @@ describe('on the day of a patch', () => {
     });
   });
 
+  it('import codes of a new serialization version end the asking, the old builds stay, and the run says what to do', async () => {
+    const home = newHome();
+    let port = 0;
+    await inWorld({ edition: 'previous' }, async (world) => {
+      port = world.sandbox.port;
+      await expectComplete(world.run(home));
+    });
+    const { specs } = dataIn(home);
+    await inWorld({ port, treesEdition: 'previous', codeVersion: 3 }, async (world) => {
+      const end = await world.run(home, [...narrowArgs, '--max-age', '0', '--json']);
+      expect(end.code, end.stderr).toBe(3);
+      expect(dataIn(home).specs).toEqual(specs);
+      expect(end.stderr.match(/^Import codes are of serialization version 3 now, .*$/gm)).toEqual([
+        'Import codes are of serialization version 3 now, and only version 2 is read here: builds that would need them stay as they were.',
+      ]);
+      expect(end.stderr).toMatch(/^Next: update the project\. .* docs\/recipes\.md .*$/m);
+      expect(JSON.parse(end.stdout)).toMatchObject({ otherVersion: 3, exitCode: 3 });
+      // One report: its players, and a code.
+      expect(new Set(world.sandbox.stats().reports).size).toBe(1);
+    });
+  });
+
   it('reports that fail leave the cell for the next run, which finishes it', async () => {
     await inWorld({ treesEdition: 'previous' }, async (world) => {
       world.put([{ fault: 'http-503', on: 'api', operation: 'ImportCodes' }]);

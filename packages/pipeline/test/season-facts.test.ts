@@ -1,5 +1,5 @@
 /** The doctor's list of what the project does not know yet of the running season. */
-import { startSandbox } from '@toptalent/wcl-sandbox';
+import { faultScript, startSandbox } from '@toptalent/wcl-sandbox';
 import type { SandboxOptions } from '@toptalent/wcl-sandbox';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../src/doctor/finding.ts';
@@ -27,6 +27,7 @@ describe('the facts of the season', () => {
       'Raid finder wings',
       'Opening day',
       'Specializations',
+      'Import codes',
     ]) {
       expect(facts[check]).toMatchObject({ check, state: 'ok' });
     }
@@ -71,10 +72,33 @@ describe('the facts of the season', () => {
     });
   });
 
+  it('name another serialization version of import codes, when it was seen, and what that cost', async () => {
+    expect((await factsIn({}))['Import codes']!.text).toMatch(
+      /^the game writes version 2, in a report of \d{4}-\d\d-\d\d \([3-6]\.\d points\)$/,
+    );
+    expect((await factsIn({ codeVersion: 3 }))['Import codes']).toMatchObject({
+      state: 'warn',
+      text: expect.stringMatching(
+        /^the game writes version 3, in .*; only version 2 is read here$/,
+      ) as string,
+      next: expect.stringContaining('docs/recipes.md') as string,
+    });
+  });
+
+  it('say where the version of import codes is found, if no report tells it', async () => {
+    const fault = faultScript([{ fault: 'http-503', operation: 'ImportCodes' }]);
+    expect((await factsIn({ fault }))['Import codes']).toMatchObject({
+      state: 'warn',
+      text: expect.stringMatching(/^version 2 is read here; .* is not known: .*server failed/) as string,
+      next: expect.stringContaining('GetLoadoutSerializationVersion()') as string,
+    });
+  });
+
   it('are not asked for without the option', async () => {
     await withSandbox({}, async (sandbox) => {
       const { stdout } = await runMain(['doctor', '--json'], environmentFor(sandbox, newHome()));
-      expect(stdout).not.toContain('Raid finder wings');
+      expect(stdout).not.toMatch(/Raid finder wings|Import codes/);
+      expect(sandbox.stats().reports).toEqual([]);
     });
   });
 });

@@ -30,9 +30,13 @@ describe('a shipped code', () => {
   it.each([
     ['that is longer than our tree', `${shipped}BBBB`],
     ['that ends before our tree does', shipped.slice(0, 30)],
-    ['of another version', `D${shipped.slice(1)}`],
   ])('meets a report code %s: then the tree is too old', (_, code) => {
     expect(judge(shipped, [codeOfVariant({ moved: 2 }), code], tree).verdict).toBe('treeTooOld');
+  });
+
+  it('meets a report code of another serialization version, which says so', () => {
+    const codes = [codeOfVariant({ moved: 2 }), `${shipped}BBBB`, `D${shipped.slice(1)}`];
+    expect(judge(shipped, codes, tree)).toEqual({ verdict: 'otherVersion', version: 3 });
   });
 
   it('cannot be judged without a code in the report, or when it is not of the tree itself', () => {

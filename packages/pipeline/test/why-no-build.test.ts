@@ -33,6 +33,12 @@ describe('why no build can be chosen from a cell', () => {
       2,
       'its rows are of 1 player only (left out: 4 without talents, 2 that could not be read)',
     ],
+    [
+      'all codes are of another serialization version',
+      good(20).map((row) => ({ ...row, rankingCode: `D${'A'.repeat(30)}` })),
+      undefined,
+      'import codes are of serialization version 3 now, and only version 2 is read here',
+    ],
     ['nothing is wrong', good(10), undefined, undefined],
   ])('%s', (_, rows, malformedRows, reason) => {
     expect(

@@ -29,7 +29,9 @@ export interface SandboxOptions {
   readonly hostileNames?: boolean | undefined;
   /** Changes to the list of zones: a new patch, a new boss, names that break careless code. */
   readonly world?: WorldChanges | undefined;
-  /** Adds a specialization that `game` does not know, with its talent tree. Default false. */
+  /** Serialization version of the import codes in reports. Default: the one that `loadout` writes. */
+  readonly codeVersion?: number | undefined;
+  /** Adds a specialization that `game` does not know, with its talent tree and rankings. Default false. */
   readonly newSpecialization?: boolean | undefined;
   /** A specialization whose slug is another one: rankings asked for by the old slug have no rows. */
   readonly renamedSpecId?: number | undefined;

@@ -49,7 +49,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const now = options.now ?? Date.now;
   const sample = createSample(options);
   const source =
-    options.recorded === undefined ? sampleSource(sample, options.world) : recordedSource(options.recorded);
+    options.recorded === undefined ? sampleSource(sample, options) : recordedSource(options.recorded);
   const newSpecialization = options.newSpecialization === true;
   const trees =
     options.trees === undefined

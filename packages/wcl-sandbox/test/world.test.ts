@@ -35,6 +35,11 @@ describe('a world', () => {
     const priest = gameData.classes.find((one: { slug: string }) => one.slug === 'Priest');
     const slugs = priest.specs.map((spec: { slug: string }) => spec.slug);
     expect(slugs).toEqual(['DisciplineRenamed', 'Harbinger', 'Holy', 'Shadow']);
+    const harbingers = await client.rankings(
+      3470,
+      'className: "Priest", specName: "Harbinger", partition: 2',
+    );
+    expect(harbingers.count).toBe(100);
     const rankings = await client.rankings(3999, 'className: "Priest", specName: "Holy", partition: 2');
     expect(rankings.count).toBe(100);
     const trees = (await (await fetch(sandbox.treesUrl)).json()) as { specId: number }[];

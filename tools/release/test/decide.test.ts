@@ -43,7 +43,12 @@ describe('after a refresh', () => {
 
 describe('the comparison with reports', () => {
   const build = (verdict: string) => ({ specialization: 'Priest/Shadow', encounter: 'A boss', verdict });
-  const comparison = { checked: [build('same'), build('noReport')], treeTooOld: false, stopped: null };
+  const comparison = {
+    checked: [build('same'), build('noReport')],
+    treeTooOld: false,
+    otherVersion: null,
+    stopped: null,
+  };
 
   it('is told in the pull request, build by build', () => {
     expect(comparisonText(comparison)).toBe(
@@ -80,6 +85,12 @@ describe('the comparison with reports', () => {
     expect(of('differs', 'otherTree', 'noReport', 'differs')).toMatch(/^3 of 3 import codes/);
     expect(of('differs', 'same', 'same')).toBeUndefined();
     expect(of('differs', 'differs', 'noReport')).toBeUndefined();
+  });
+
+  it('is an alarm if the game writes codes in another version', () => {
+    expect(alarmOf({ ...comparison, otherVersion: 3 })).toMatch(
+      /codes of serialization version 3, .*docs\/recipes/,
+    );
   });
 
   it('is an alarm if the trees are older than the game', () => {

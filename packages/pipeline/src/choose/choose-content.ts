@@ -45,6 +45,8 @@ export interface ChosenContent {
   readonly treeLagsOn: readonly number[];
   /** Of those, the encounters whose build with the highest score has no code. */
   readonly codeMissingOn: readonly number[];
+  /** Another serialization version than ours that codes of its cells are of; undefined if there is none. */
+  readonly otherVersion: number | undefined;
   /** Encounters whose rows spend another number of points than any patch that `@toptalent/game` knows, ascending. */
   readonly unknownBudgetOn: readonly number[];
 }
@@ -86,6 +88,7 @@ export function chooseContent(request: ChooseRequest): ChosenContent {
     rejected: addCounts(clean.map((cell) => cell.rejected)),
     treeLagsOn: lagging.map(encounterIdOf),
     codeMissingOn: lagging.filter((cell) => lacksCode(cell, mode)).map(encounterIdOf),
+    otherVersion: clean.find((cell) => cell.otherVersion !== undefined)?.otherVersion,
     unknownBudgetOn: clean.filter((cell) => !cell.budgetKnown).map(encounterIdOf),
   };
 }

@@ -5,6 +5,7 @@ import type { PointTotals, TalentTree } from '@toptalent/loadout';
 import type { Cell, CellRow } from '../cell.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
 import type { CleanRow } from './clean-row.ts';
+import { otherVersionIn, otherVersionOf } from './other-version.ts';
 import { budgetOf, sameTotals } from './point-budget.ts';
 import { readRowByEntries } from './read-entries.ts';
 import { readRow } from './read-row.ts';
@@ -27,21 +28,31 @@ export interface CleanCell {
   readonly budgetKnown: boolean;
   /** The tree that codes are made with; undefined if the file lacks the specialization. */
   readonly tree: TalentTree | undefined;
+  /** Another serialization version than ours that its rows' codes are of; undefined if there is none. */
+  readonly otherVersion: number | undefined;
   /** Version of the talent trees that its rows were read with. */
   readonly talentTreeVersion: string;
 }
 
 /** Reasons that hold on an older tree as well. */
-const whateverTheTree: readonly RejectReason[] = ['beforeSeason', 'otherSpecialization'];
+const whateverTheTree: readonly RejectReason[] = ['beforeSeason', 'otherSpecialization', 'otherVersion'];
 
 export function cleanCell(cell: Cell, trees: TalentTrees): CleanCell {
   const { specId, encounterId } = cell.key;
   const opensAt = (seasonOpening(encounterId) ?? 0) * 1000;
   const specTree = trees.bySpecId.get(specId);
-  const origin = { cell, tree: specTree?.tree, talentTreeVersion: trees.version };
+  const origin = {
+    cell,
+    tree: specTree?.tree,
+    otherVersion: otherVersionIn(cell.rows),
+    talentTreeVersion: trees.version,
+  };
   const read = cell.rows.map((row): Reading => {
     if (row.startTime < opensAt) {
       return failed('beforeSeason');
+    }
+    if (otherVersionOf(row.rankingCode) !== undefined) {
+      return failed('otherVersion');
     }
     if (trees.incomplete?.has(specId) === true) {
       return failed('incompleteTree');

@@ -21,6 +21,8 @@ const reasons = {
   pointTotals: 'that do not spend all talent points',
   /** The code made of its talents does not give them back. */
   notEncodable: 'that cannot be made into a code',
+  /** Its own code is of another serialization version: a code that we make would be, too. */
+  otherVersion: 'with a code of another serialization version',
   codeMismatch: 'whose code and talents differ',
   /** Older than the patch whose tree is not out yet. */
   beforePatch: 'from before the patch',

@@ -3,6 +3,7 @@ import wrapAnsi from 'wrap-ansi';
 import { printJson } from '../console/output.ts';
 import type { Lead } from '../console/output.ts';
 import type { EarlierRuns } from '../discover/with-earlier.ts';
+import { checkCodeVersion } from '../doctor/code-version.ts';
 import { checkEnvFile } from '../doctor/env-file.ts';
 import { checkCheckpoint, checkData, checkLock } from '../doctor/files.ts';
 import type { Finding } from '../doctor/finding.ts';
@@ -84,6 +85,8 @@ async function checkService(
     add(finding);
     if (options.season && discovery !== undefined) {
       add(...checkSeasonFacts(discovery, trees));
+      waiting.forThis('Asking a report');
+      add(await checkCodeVersion(connection.client, discovery.season));
     }
   } finally {
     waiting.over();

@@ -59,7 +59,8 @@ async function answersAbout(
   return answers.map((answer, index) => probeAnswer(answer, encounters[index]!));
 }
 
-function firstPage(zone: SeasonZone, encounterId: number): RankingsRequest {
+/** The first page of an encounter, of any specialization, without talents. */
+export function firstPage(zone: SeasonZone, encounterId: number): RankingsRequest {
   const isRaid = zone.contentType === 'raid';
   return {
     encounterId,

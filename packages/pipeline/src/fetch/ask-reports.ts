@@ -2,6 +2,7 @@
 import type { Specialization } from '@toptalent/game';
 import type { WarcraftLogsClient } from '@toptalent/warcraft-logs';
 import type { Cell, CellRow } from '../cell.ts';
+import { otherVersionOf } from '../clean/other-version.ts';
 import type { Candidates } from '../choose/survey-cell.ts';
 import { isTroubleOfReports } from './passing.ts';
 import { reportCodeOf } from './report-code.ts';
@@ -57,6 +58,10 @@ export async function askReports(request: AskReportsRequest, cell: Cell): Promis
         if (!isTroubleOfReports(error) || errors.push(error) >= failuresInARow) {
           throw error;
         }
+      }
+      const version = otherVersionOf(code);
+      if (version !== undefined) {
+        limit.sawVersion(version);
       }
       // "" says that the report was asked: it is not asked again.
       known = { ...known, rows: known.rows.with(index, { ...known.rows[index]!, reportCode: code ?? '' }) };

@@ -9,10 +9,11 @@ import type { Outcome } from './outcome.ts';
 
 export function chosenFigures(
   contents: readonly ChosenContent[],
-): Pick<Outcome, 'rejected' | 'treesLagOn' | 'unknownBudgetOn'> {
+): Pick<Outcome, 'rejected' | 'treesLagOn' | 'otherVersion' | 'unknownBudgetOn'> {
   return {
     rejected: addCounts(contents.map((content) => content.rejected)),
     treesLagOn: contents.reduce((sum, content) => sum + content.treeLagsOn.length, 0),
+    otherVersion: contents.find(({ otherVersion }) => otherVersion !== undefined)?.otherVersion ?? null,
     unknownBudgetOn: contents.reduce((sum, content) => sum + content.unknownBudgetOn.length, 0),
   };
 }

@@ -2,6 +2,7 @@
 import { relative } from 'node:path';
 import process from 'node:process';
 import { rejectWords } from '../clean/reject-reason.ts';
+import { otherVersionText } from '../clean/other-version.ts';
 import { talentDataFile } from '../emit/write.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { describeLeftOut, describeLost } from '../outcome/left-out.ts';
@@ -18,12 +19,13 @@ export function describeOutcome(
   outcome: Outcome,
   { seconds, ...follows }: WhatFollows & { readonly seconds: number },
 ): readonly string[] {
-  const { treesLagOn, reportPoints, completed, unknownBudgetOn, stopped, source } = outcome;
+  const { treesLagOn, otherVersion, reportPoints, completed, unknownBudgetOn, stopped, source } = outcome;
   return [
     ...describeUnfinished(outcome),
     ...oddities(outcome),
     ...describeRejected(outcome),
-    ...(treesLagOn > 0
+    ...(otherVersion === null ? [] : [otherVersionSentence(otherVersion)]),
+    ...(treesLagOn > 0 && otherVersion === null
       ? [
           `The talent trees are older than the rows of ${counted(treesLagOn, 'cell')}: codes come from reports until newer trees are out.`,
         ]
@@ -45,6 +47,12 @@ export function describeOutcome(
     describeCoverage(outcome, seconds),
     ...nextStep(outcome, follows),
   ];
+}
+
+/** What a new serialization version means; what to do is the next step. */
+function otherVersionSentence(version: number): string {
+  const text = otherVersionText(version);
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}: builds that would need them stay as they were.`;
 }
 
 /** "312 of 320 cells have rankings; 5 are empty, 3 failed. 312 fetched now: 80 requests, 84.0 points, 2 min." */

@@ -110,9 +110,10 @@ function ofThisRun(changes: Changes, plan: readonly PlannedCell[]): Changes {
 function outcomeOf(
   { context, connection, checkpoint, publisher, plan, before, trees, versions, leftOut, lost }: RunParts,
   { data, files }: Published,
-  { stoppedBy, fetched, completed, failures, reportPoints }: FetchEnd,
+  { stoppedBy, fetched, completed, failures, otherVersion, reportPoints }: FetchEnd,
 ): Outcome {
   const { client } = connection;
+  const figures = chosenFigures(publisher.contents());
   const unusable = publisher.unusable();
   const unfinished = [...failures, ...unusable, ...withoutPoints(publisher.open(), stoppedBy)];
   return {
@@ -127,7 +128,8 @@ function outcomeOf(
     requests: client.requests,
     points: pointsOf(client.allowance),
     builds: countBuilds(data),
-    ...chosenFigures(publisher.contents()),
+    ...figures,
+    otherVersion: otherVersion ?? figures.otherVersion,
     codeMissing: withoutCode(plan, publisher),
     kept: keptNames(publisher.contents(), data),
     withoutRows: withoutRows(plan, checkpoint),

@@ -39,6 +39,8 @@ export interface FetchEnd {
   readonly failures: readonly Unfinished[];
   /** Points spent on reports, and about how many the codes that were not asked for would cost. */
   readonly reportPoints: { readonly spent: number; readonly needed: number };
+  /** Another serialization version than ours that a report's code was of; undefined if none was. */
+  readonly otherVersion: number | undefined;
 }
 
 /** Never throws: an error that stops the fetch is part of its end. */
@@ -57,6 +59,7 @@ export async function fetchDue(parts: FetchParts): Promise<FetchEnd> {
     stoppedBy,
     ...counts,
     failures,
+    otherVersion: limit.otherVersion,
     reportPoints: {
       spent: inHundredths(limit.spent),
       needed: Math.ceil(client.allowance.estimate('report', codesLeft * questionsPerCode)),

@@ -11,7 +11,7 @@ export interface WhatFollows {
 
 /** Empty if a program follows that says it itself. */
 export function nextStep(outcome: Outcome, { resumesAt, buildsAddon }: WhatFollows): readonly string[] {
-  const { exitCode, stopped, unfinished, leftOut, lost, files, source } = outcome;
+  const { exitCode, stopped, otherVersion, unfinished, leftOut, lost, files, source } = outcome;
   if (resumesAt !== undefined) {
     return [
       `Next: the same command goes on ${resumesAt}, when there are points again. With --wait it waits for them by itself.`,
@@ -27,6 +27,11 @@ export function nextStep(outcome: Outcome, { resumesAt, buildsAddon }: WhatFollo
   }
   if (exitCode === exitCodes.failed) {
     return [];
+  }
+  if (otherVersion !== null) {
+    return [
+      'Next: update the project. Where there is no update yet, docs/recipes.md says what a new version of import codes changes. Then the same command goes on.',
+    ];
   }
   if (unfinished.length > 0) {
     const what = unfinished.length === 1 ? 'unfinished cell' : `${unfinished.length} unfinished cells`;

@@ -30,6 +30,8 @@ export interface Outcome {
   readonly rejected: Readonly<Record<string, number>>;
   /** Cells whose rows are newer than the talent trees. */
   readonly treesLagOn: number;
+  /** Another serialization version than ours that import codes are of now; null if none came that is. */
+  readonly otherVersion: number | null;
   /** Cells that were stored and got the import codes that they lacked. */
   readonly completed: number;
   /** Points that this process spent on reports, and about how many the codes cost that it left to the next. */

@@ -1,4 +1,5 @@
 /** What `verify` prints: its outcome as JSON, and in words. */
+import { otherVersionText } from '../clean/other-version.ts';
 import { counted } from '../words/text.ts';
 import type { Checked } from './check-builds.ts';
 import type { NoSubject } from './subjects.ts';
@@ -11,6 +12,8 @@ export interface VerifyOutcome {
   readonly contradictions: readonly string[];
   /** The game is newer than the talent trees, so codes that were made with them are not to be trusted. */
   readonly treeTooOld: boolean;
+  /** Another serialization version than ours that the game writes codes in; null if no report had one. */
+  readonly otherVersion: number | null;
   readonly requests: number;
   readonly points: number;
   /** Why it ended early, or null. */
@@ -22,7 +25,7 @@ export interface VerifyOutcome {
  * @param passedOver Why builds could not be compared, one for each of them.
  */
 export function describeOutcome(
-  { checked, treeTooOld, stopped, requests, points }: VerifyOutcome,
+  { checked, treeTooOld, otherVersion, stopped, requests, points }: VerifyOutcome,
   passedOver: readonly NoSubject[],
   resumesAt: string | undefined,
 ): readonly string[] {
@@ -31,6 +34,11 @@ export function describeOutcome(
     checked.length === 0
       ? `No build could be verified${stopped === null ? whyNone(passedOver) : ''}.`
       : `The same as in the report: ${same} of ${counted(checked.length, 'build')}; ${counted(requests, 'request')}, ${points.toFixed(1)} points.`,
+    ...(otherVersion === null
+      ? []
+      : [
+          `ALARM: ${otherVersionText(otherVersion)}. Do not release this data: the game refuses its codes. Update the project; docs/recipes.md says what a new version changes.`,
+        ]),
     ...(treeTooOld
       ? [
           'ALARM: the talent trees are older than the game. Do not release this data; refresh when TALENT_TREES_URL has the new trees.',

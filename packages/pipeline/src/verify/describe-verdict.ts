@@ -2,6 +2,7 @@
 import { talentOfEntry } from '@toptalent/build-data/talent-trees';
 import type { NamedTree } from '@toptalent/build-data/talent-trees';
 import type { LoadoutFailure, Pick } from '@toptalent/loadout';
+import { otherVersionText } from '../clean/other-version.ts';
 import { counted } from '../words/text.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -16,6 +17,8 @@ export function describeVerdict(verdict: Verdict, tree: NamedTree): string {
     }
     case 'treeTooOld':
       return `the report's code does not fit our talent tree: ${failureWords[verdict.reason]}`;
+    case 'otherVersion':
+      return otherVersionText(verdict.version);
     case 'otherTree':
       return `our code does not fit the talent tree at hand: ${failureWords[verdict.reason]}`;
     case 'noReport':

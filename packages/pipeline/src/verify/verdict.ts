@@ -1,6 +1,7 @@
 /** Compares a shipped code with the codes in the report of a player who played that build. */
 import { decodeLoadout, difference, readHeader } from '@toptalent/loadout';
 import type { Loadout, LoadoutFailure, Pick, TalentTree } from '@toptalent/loadout';
+import { otherVersionOf } from '../clean/other-version.ts';
 
 /** Names here are public: `verify --json` prints them. */
 export type Verdict =
@@ -12,7 +13,9 @@ export type Verdict =
       readonly onlyOurs: readonly Pick[];
       readonly onlyReport: readonly Pick[];
     }
-  /** The report's code does not fit our tree, or is of a version that we cannot read: the game is newer than our data. */
+  /** The report's code is of another serialization version than ours: the game has changed the format of codes. */
+  | { readonly verdict: 'otherVersion'; readonly version: number }
+  /** The report's code does not fit our tree: the game is newer than our data. */
   | { readonly verdict: 'treeTooOld'; readonly reason: LoadoutFailure['reason'] }
   /** Our own code does not fit the tree: the data is of another tree than the one at hand. */
   | { readonly verdict: 'otherTree'; readonly reason: LoadoutFailure['reason'] }
@@ -35,6 +38,7 @@ export function judge(shipped: string, reported: readonly string[], tree: Talent
   // A code that does not fit the tree matters more than the build of another player.
   return (
     verdicts.find(({ verdict }) => verdict === 'same') ??
+    verdicts.find(({ verdict }) => verdict === 'otherVersion') ??
     verdicts.find(({ verdict }) => verdict === 'treeTooOld') ??
     verdicts.toSorted((a, b) => pointsOf(a) - pointsOf(b))[0] ?? { verdict: 'noReport' }
   );
@@ -48,6 +52,10 @@ function isOfSpec(code: string, specId: number): boolean {
 
 function compare(ours: Loadout, code: string, tree: TalentTree): Verdict {
   const theirs = decodeLoadout(code, tree);
+  const version = otherVersionOf(code);
+  if (version !== undefined) {
+    return { verdict: 'otherVersion', version };
+  }
   if (!theirs.ok) {
     return { verdict: 'treeTooOld', reason: theirs.failure.reason };
   }

@@ -22,7 +22,8 @@ import type { FightPlayer, SourceReport } from './source.ts';
 const raidSize = 20;
 const groupSize = 5;
 
-export function sampleReport(sample: Sample, code: string): SourceReport | undefined {
+/** @param codeVersion Serialization version of its import codes. */
+export function sampleReport(sample: Sample, code: string, codeVersion: number): SourceReport | undefined {
   const place = readReportCode(code);
   const row = place === undefined ? undefined : rowAt(sample, place);
   if (place === undefined || row === undefined) {
@@ -42,13 +43,13 @@ export function sampleReport(sample: Sample, code: string): SourceReport | undef
       startTime: row.startTime,
       duration: row.duration,
       keystoneLevel: row.keystoneLevel,
-      players: playersOf(sample, place, isDungeon ? groupSize : raidSize),
+      players: playersOf(sample, place, isDungeon ? groupSize : raidSize, codeVersion),
     },
   };
 }
 
 /** In every eighth report a second player has the ranked one's specialization: then the specialization identifies neither. */
-function playersOf(sample: Sample, place: ReportPlace, size: number): FightPlayer[] {
+function playersOf(sample: Sample, place: ReportPlace, size: number, codeVersion: number): FightPlayer[] {
   const random = createRandom([place.specId, place.encounterId, place.index]);
   const mine = random.integer(size);
   const twin = place.index % 8 === 7 ? (mine + 1) % size : -1;
@@ -68,7 +69,7 @@ function playersOf(sample: Sample, place: ReportPlace, size: number): FightPlaye
       server: row === undefined || row.hidden ? '' : row.player.server.name,
       className: slugs.className,
       specName: slugs.specName,
-      talentCode: () => (row === undefined ? null : talentCodeOf(sample, slugs, row)),
+      talentCode: () => (row === undefined ? null : talentCodeOf(sample, slugs, row, codeVersion)),
     });
   }
   return players;

@@ -1,7 +1,10 @@
 /** Answers from the made-up sample. */
 import { createSample, sampleExpansions, sampleZones } from '@toptalent/sample';
-import type { Sample, SampleDifficulty, SampleRow, WorldChanges } from '@toptalent/sample';
+import type { Sample, SampleDifficulty, SampleRow } from '@toptalent/sample';
 import { keystoneWarcraftLogsId, raidDifficulties } from '@toptalent/game';
+import { serializationVersion } from '@toptalent/loadout';
+import type { SandboxOptions } from '../options.ts';
+import { newSpecialization, treeOfNewSpecialization } from './new-specialization.ts';
 import { rankingRow } from './ranking-row.ts';
 import { sampleReport } from './sample-report.ts';
 import { specsOf } from './slugs.ts';
@@ -20,23 +23,27 @@ interface SpecRow {
   readonly index: number;
 }
 
-export function sampleSource(sample: Sample = createSample(), world: WorldChanges = {}): Source {
+/** What of the sandbox's options changes the sample's answers. */
+export type SampleSourceOptions = Pick<SandboxOptions, 'world' | 'newSpecialization' | 'codeVersion'>;
+
+export function sampleSource(sample: Sample = createSample(), options: SampleSourceOptions = {}): Source {
+  const { world, newSpecialization: withNew = false, codeVersion = serializationVersion } = options;
   return {
     expansions: sampleExpansions,
     zones: sampleZones(world),
     rankings: rememberingRecent(
       pagesRemembered,
       (query) => JSON.stringify({ ...query, zone: query.zone.zoneId }),
-      (query) => sampleRankings(sample, query),
+      (query) => sampleRankings(sample, query, withNew),
     ),
     report(code) {
-      return sampleReport(sample, code);
+      return sampleReport(sample, code, codeVersion);
     },
   };
 }
 
-function sampleRankings(sample: Sample, query: RankingQuery): RankingPage {
-  const specs = query.zone.ranked ? specsOf(query.className, query.specName) : [];
+function sampleRankings(sample: Sample, query: RankingQuery, withNew: boolean): RankingPage {
+  const specs = query.zone.ranked ? specsOf(query.className, query.specName, withNew) : [];
   const difficulty = sampleDifficulty(query.difficulty);
   // One specialization without a filter: the page's rows are enough, and one more that shows whether another page follows.
   const isPlain =
@@ -49,7 +56,7 @@ function sampleRankings(sample: Sample, query: RankingQuery): RankingPage {
   const rows: SpecRow[] = [];
   for (const spec of specs) {
     const population = sample.population({
-      specId: spec.specId,
+      specId: spec.specId === newSpecialization.specId ? treeOfNewSpecialization : spec.specId,
       encounterId: query.encounterId,
       difficulty,
       limit,

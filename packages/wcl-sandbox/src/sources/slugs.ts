@@ -1,5 +1,6 @@
 /** Finds specializations by Warcraft Logs' slugs. */
 import { classById, specializations } from '@toptalent/game';
+import { newSpecialization } from './new-specialization.ts';
 
 export interface SluggedSpec {
   readonly specId: number;
@@ -15,9 +16,24 @@ const all: readonly SluggedSpec[] = specializations.map((specialization) => ({
   specName: specialization.slug,
 }));
 
-/** The specializations of these slugs; undefined means any. A wrong slug gives an empty list, not an error. */
-export function specsOf(className: string | undefined, specName: string | undefined): readonly SluggedSpec[] {
-  return all.filter(
+const added: SluggedSpec = {
+  specId: newSpecialization.specId,
+  classId: newSpecialization.classId,
+  className: classById(newSpecialization.classId)!.slug,
+  specName: newSpecialization.slug,
+};
+
+/**
+ * The specializations of these slugs; undefined means any. A wrong slug gives an empty list, not an error.
+ *
+ * @param withNew whether there is the new specialization
+ */
+export function specsOf(
+  className: string | undefined,
+  specName: string | undefined,
+  withNew: boolean,
+): readonly SluggedSpec[] {
+  return (withNew ? [...all, added] : all).filter(
     (spec) =>
       (className === undefined || spec.className === className) &&
       (specName === undefined || spec.specName === specName),

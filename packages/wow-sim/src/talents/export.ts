@@ -1,12 +1,9 @@
 /** `C_Traits.GenerateImportString`: writes the import string of a configuration. */
-import { encodeStream } from '@toptalent/loadout';
+import { encodeStream, serializationVersion } from '@toptalent/loadout';
 import { isFree, seesNode } from './client-tree.ts';
 import type { ClientNode } from './client-tree.ts';
 import { activeRanks, activeSubTree } from './purchases.ts';
 import type { Build } from './purchases.ts';
-
-/** The client's version of the import string in 12.x. */
-export const serializationVersion = 2;
 
 interface ExportedNode {
   readonly nodeId: number;

@@ -1,12 +1,13 @@
 /** `C_Traits`, as far as the addon calls it. Signatures: client 12.1.0. */
 import { classById } from '@toptalent/game';
+import { serializationVersion } from '@toptalent/loadout';
 import { heroTreeAtlas } from '../widgets/known-art.ts';
 import { seesNode } from './client-tree.ts';
 import type { ClientEntry, ClientNode } from './client-tree.ts';
 import { hasStagedChanges } from './configs.ts';
 import { currencyInfos, heroCurrency, currencyOf } from './currencies.ts';
 import { configInfo } from './import.ts';
-import { exportCode, serializationVersion } from './export.ts';
+import { exportCode } from './export.ts';
 import { isFree, nodeById } from './client-tree.ts';
 import { pointsAtLevel } from './level-points.ts';
 import {

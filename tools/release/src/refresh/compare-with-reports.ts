@@ -7,6 +7,8 @@ export const comparisonSchema = z.object({
   checked: z.array(z.object({ specialization: z.string(), encounter: z.string(), verdict: z.string() })),
   /** The game is newer than the talent trees, so that codes made with them are not to be trusted. */
   treeTooOld: z.boolean(),
+  /** Another serialization version of import codes than the project's, which the game writes now. */
+  otherVersion: z.number().nullable(),
   stopped: z.string().nullable(),
 });
 export type Comparison = z.infer<typeof comparisonSchema>;
@@ -18,6 +20,9 @@ const longestBuild = 500;
 
 /** Why this data must not be proposed; undefined if nothing speaks against it. */
 export function alarmOf(comparison: Comparison | undefined): string | undefined {
+  if (comparison != null && comparison.otherVersion !== null) {
+    return `The game writes import codes of serialization version ${comparison.otherVersion}, which the project does not know, so it refuses all codes of this data. Update the project; docs/recipes.md says what a new version changes.`;
+  }
   if (comparison?.treeTooOld === true) {
     return 'The talent trees are older than the game, so that import codes made with them may be wrong. Refresh again when TALENT_TREES_URL has the new ones.';
   }

@@ -1,5 +1,5 @@
 /** Reads an import string on the client's own tree: a build is offered only if its string fits. */
-import { decodeLoadout, failed, sameBuild, success } from '@toptalent/loadout';
+import { decodeLoadout, failed, sameBuild, serializationVersion, success } from '@toptalent/loadout';
 import type { Loadout, LoadoutFailure, Result } from '@toptalent/loadout';
 import type { Snapshot } from './snapshot.ts';
 
@@ -11,7 +11,7 @@ export function fittingLoadout(
   code: string,
   snapshot: Pick<Snapshot, 'specId' | 'tree' | 'treeHash' | 'serializationVersion'>,
 ): Result<Loadout, UnfitCode> {
-  if (snapshot.serializationVersion !== 2) {
+  if (snapshot.serializationVersion !== serializationVersion) {
     return failed({ reason: 'otherSerialization' });
   }
   const decoded = decodeLoadout(code, snapshot.tree);
