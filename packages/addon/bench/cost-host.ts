@@ -3,11 +3,11 @@
  *
  * The caller subtracts the same session without an addon, so that the simulated client's own cost does not count.
  */
+import { sampleSeason } from '@toptalent/sample';
 import type {} from '@toptalent/wow-api';
 import { unpackBuild } from '@toptalent/build-data';
 import type { PackedBuildData } from '@toptalent/build-data';
 import { decodeLoadout } from '@toptalent/loadout';
-import { newestSeason } from '@toptalent/game';
 import { sampleTalentTree } from '@toptalent/sample';
 import { SimClient } from '@toptalent/wow-sim';
 import { tablesKb } from './tables-kb.ts';
@@ -118,7 +118,7 @@ export function measure(files: readonly ShippedFile[], ownCode: string): Figures
       action();
     });
   });
-  const boss = newestSeason.raidZones[0]!.bosses[0]!;
+  const boss = sampleSeason.raidZones[0]!.bosses[0]!;
   client.travel.enter({
     name: 'Raid',
     instanceType: 'raid',

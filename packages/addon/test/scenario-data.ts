@@ -1,16 +1,16 @@
 /** Build data for scenarios: the pipeline's choice from the sample's rankings, in memory. */
 import type { BuildData, ContentType, Zone } from '@toptalent/build-data';
-import { newestSeason, specializations } from '@toptalent/game';
+import { specializations } from '@toptalent/game';
 import { buildDataFrom, chooseContent, encounterFrom, indexTree } from '@toptalent/pipeline';
 import type { ChooseRequest, EmitInput, TalentTrees } from '@toptalent/pipeline';
-import { createSample, sampleTalentTree } from '@toptalent/sample';
+import { createSample, sampleSeason, sampleTalentTree } from '@toptalent/sample';
 
 type Cell = ChooseRequest['cells'][number];
 
 /** 2026-11-20, 03:00 UTC: two days before the scenarios begin. */
 const generatedAt = 1795143600;
 
-const raids = newestSeason.raidZones.flatMap((zone) =>
+const raids = sampleSeason.raidZones.flatMap((zone) =>
   zone.bosses.map((boss, order) => ({
     id: boss.encounterId,
     name: boss.name,
@@ -20,17 +20,17 @@ const raids = newestSeason.raidZones.flatMap((zone) =>
     journalId: boss.journalId,
   })),
 );
-const dungeons = newestSeason.dungeonZone.dungeons.map((dungeon, order) => ({
+const dungeons = sampleSeason.dungeonZone.dungeons.map((dungeon, order) => ({
   id: dungeon.encounterId,
   name: dungeon.name,
-  zoneId: newestSeason.dungeonZone.zoneId,
+  zoneId: sampleSeason.dungeonZone.zoneId,
   contentType: 'mythicPlus' as const,
   order,
   journalId: 0,
 }));
 
 function zoneOf(zoneId: number, name: string, contentType: ContentType): Zone {
-  return { zoneId, name, contentType, partition: { id: 1, name: newestSeason.patch } };
+  return { zoneId, name, contentType, partition: { id: 1, name: sampleSeason.patch } };
 }
 
 /** Build data of these specializations, all 40 unless given; marked as sample data. */
@@ -57,8 +57,8 @@ export function sampleBuildData(specIds = specializations.map(({ specId }) => sp
     generatedAt,
     coverage: { cells, done: cells, empty: 0, failed: 0 },
     zones: [
-      ...newestSeason.raidZones.map((zone) => zoneOf(zone.zoneId, zone.name, 'raid')),
-      zoneOf(newestSeason.dungeonZone.zoneId, newestSeason.dungeonZone.name, 'mythicPlus'),
+      ...sampleSeason.raidZones.map((zone) => zoneOf(zone.zoneId, zone.name, 'raid')),
+      zoneOf(sampleSeason.dungeonZone.zoneId, sampleSeason.dungeonZone.name, 'mythicPlus'),
     ],
     encounters: [...raids, ...dungeons].map((listed) => encounterFrom(listed)),
     contents,

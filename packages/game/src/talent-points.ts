@@ -1,4 +1,4 @@
-/** How many talent points a character at maximum level spends, by patch. */
+/** The maximum level, and how many talent points a character spends there, by patch. */
 
 /** Points that a full build spends in each tree. */
 export interface PointBudget {
@@ -12,6 +12,9 @@ export const pointsAtLevel80: PointBudget = { class: 31, spec: 30, hero: 10 };
 
 /** Level 90, Midnight (12.x): TraitCurrencySource of 12.0.5. */
 export const pointsAtLevel90: PointBudget = { class: 34, spec: 34, hero: 13 };
+
+/** Midnight (12.x). */
+export const maximumLevel = 90;
 
 /** Every budget that rankings of the current or the previous expansion show, newest first. */
 export const pointBudgets: readonly PointBudget[] = [pointsAtLevel90, pointsAtLevel80];

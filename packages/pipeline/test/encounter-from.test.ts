@@ -1,4 +1,4 @@
-import { newestSeason } from '@toptalent/game';
+import { newestSeason, raidBossesOf, seasons } from '@toptalent/game';
 import { describe, expect, it } from 'vitest';
 import { encounterFrom } from '../src/index.ts';
 
@@ -26,7 +26,7 @@ describe('a listed encounter', () => {
   });
 
   it('of a boss that is in no known wing of the raid finder has no wing', () => {
-    const lair = newestSeason.raidZones[0]!.bosses.find((one) => one.lfgDungeonId === undefined)!;
+    const lair = seasons.flatMap(raidBossesOf).find((one) => one.lfgDungeonId === undefined)!;
     const encounter = encounterFrom({ ...listed, id: lair.encounterId, contentType: 'raid' });
     expect(encounter.instanceId).toBe(lair.instanceId);
     expect('lfgDungeonId' in encounter).toBe(false);

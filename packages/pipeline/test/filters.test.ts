@@ -1,4 +1,4 @@
-import { newestSeason } from '@toptalent/game';
+import { raidBossesOf, seasons } from '@toptalent/game';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/settings/commands.ts';
 import { listedFor, specializationsFor } from '../src/settings/filters.ts';
@@ -60,8 +60,7 @@ describe('--class and --spec', () => {
 });
 
 describe('every example in the help', () => {
-  const { raidZones, dungeonZone } = newestSeason;
-  const encounters = [...raidZones.flatMap((zone) => zone.bosses), ...dungeonZone.dungeons];
+  const encounters = seasons.flatMap((season) => [...raidBossesOf(season), ...season.dungeonZone.dungeons]);
   const listed = encounters.map(({ encounterId, name }) => ({ id: encounterId, name }));
   const examples = Object.values(commands).flatMap((command) => command.examples.map(([typed]) => typed));
 

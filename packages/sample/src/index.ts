@@ -25,5 +25,6 @@ export { newBoss } from './season/changed-zone.ts';
 export type { WorldChanges } from './season/changed-zone.ts';
 export { nextDungeons, nextRaidBosses } from './season/next-season.ts';
 export type { NextSeason } from './season/next-season.ts';
+export { sampleSeason } from './season/sample-season.ts';
 export { sampleExpansions, sampleZones } from './season/world.ts';
 export type * from './season/zone.ts';

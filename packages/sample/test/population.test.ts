@@ -1,14 +1,21 @@
-import { newestSeason, specializations } from '@toptalent/game';
+import { specializations } from '@toptalent/game';
 import { distance, loadoutFromEntries } from '@toptalent/loadout';
 import type { Loadout } from '@toptalent/loadout';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createSample, readReportCode, sampleNow, samplePatchTime, talentTreeOf } from '../src/index.ts';
+import {
+  createSample,
+  readReportCode,
+  sampleNow,
+  samplePatchTime,
+  sampleSeason,
+  talentTreeOf,
+} from '../src/index.ts';
 import type { SampleDifficulty, SamplePopulation, SampleRow } from '../src/index.ts';
 import { hostileNames } from '../src/population/players.ts';
 
 const sample = createSample({ seed: 1 });
-const bosses = newestSeason.raidZones.flatMap((zone) => zone.bosses);
-const { dungeons } = newestSeason.dungeonZone;
+const bosses = sampleSeason.raidZones.flatMap((zone) => zone.bosses);
+const { dungeons } = sampleSeason.dungeonZone;
 let dungeonCells: SamplePopulation[] = [];
 let raidCells: SamplePopulation[] = [];
 

@@ -1,4 +1,4 @@
-import { newestSeason } from '@toptalent/game';
+import { sampleSeason } from '@toptalent/sample';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startSandbox } from '../src/index.ts';
 import type { Sandbox } from '../src/index.ts';
@@ -6,8 +6,8 @@ import { connect } from './client.ts';
 import type { Client, Json } from './client.ts';
 import { discovery, twoCells } from './documents.ts';
 
-const dungeon = newestSeason.dungeonZone.dungeons[0]!.encounterId;
-const boss = newestSeason.raidZones[0]!.bosses[0]!.encounterId;
+const dungeon = sampleSeason.dungeonZone.dungeons[0]!.encounterId;
+const boss = sampleSeason.raidZones[0]!.bosses[0]!.encounterId;
 const priest = 'className: "Priest", specName: "Discipline", leaderboard: LogsOnly';
 let sandbox: Sandbox;
 let client: Client;

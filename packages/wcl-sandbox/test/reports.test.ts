@@ -1,4 +1,5 @@
-import { newestSeason, specializations } from '@toptalent/game';
+import { sampleSeason } from '@toptalent/sample';
+import { specializations } from '@toptalent/game';
 import { decodeLoadout } from '@toptalent/loadout';
 import { sampleTalentTree } from '@toptalent/sample';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,8 +9,8 @@ import { connect } from './client.ts';
 import type { Client, Json } from './client.ts';
 import { reportFights, talentCode } from './documents.ts';
 
-const dungeon = newestSeason.dungeonZone.dungeons[0]!.encounterId;
-const boss = newestSeason.raidZones[0]!.bosses[0]!.encounterId;
+const dungeon = sampleSeason.dungeonZone.dungeons[0]!.encounterId;
+const boss = sampleSeason.raidZones[0]!.bosses[0]!.encounterId;
 let sandbox: Sandbox;
 let client: Client;
 

@@ -1,5 +1,5 @@
+import { sampleSeason } from '@toptalent/sample';
 import { request } from 'node:http';
-import { newestSeason } from '@toptalent/game';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startSandbox } from '../src/index.ts';
 import type { Fault, Sandbox, SandboxOptions } from '../src/index.ts';
@@ -7,8 +7,8 @@ import { askToken, connect } from './client.ts';
 import type { Json } from './client.ts';
 import { allowance, discovery, reportFights, twoCells } from './documents.ts';
 
-const dungeon = newestSeason.dungeonZone.dungeons[0]!.encounterId;
-const boss = newestSeason.raidZones[0]!.bosses[0]!.encounterId;
+const dungeon = sampleSeason.dungeonZone.dungeons[0]!.encounterId;
+const boss = sampleSeason.raidZones[0]!.bosses[0]!.encounterId;
 const open: Sandbox[] = [];
 
 async function start(options: SandboxOptions = {}): Promise<Sandbox> {

@@ -1,6 +1,6 @@
 /** What a visitor chooses before a session begins. */
 import { clientLocales } from '@toptalent/addon/locales';
-import { specializations } from '@toptalent/game';
+import { maximumLevel, specializations } from '@toptalent/game';
 
 /** The data that the addon finds: made up, the project's own, a month old, or none. */
 export type DataChoice = 'sample' | 'own' | 'stale' | 'missing';
@@ -18,7 +18,7 @@ export interface PlaySettings {
 /** Warlock, Destruction: names of the usual length. */
 export const usualSettings: PlaySettings = {
   specId: 267,
-  level: 90,
+  level: maximumLevel,
   locale: 'enUS',
   worn: 'own',
   data: 'sample',
@@ -26,7 +26,7 @@ export const usualSettings: PlaySettings = {
 
 export const dataChoices: readonly DataChoice[] = ['sample', 'own', 'stale', 'missing'];
 
-export const levels = { least: 10, most: 90 } as const;
+export const levels = { least: 10, most: maximumLevel } as const;
 
 const wornPattern = /^(own|raid|mythicPlus|random-\d{1,4}|encounter-\d{1,6})$/;
 

@@ -1,5 +1,6 @@
 /** How many rows each ranking has: many, few, or none for some cells. */
-import { newestSeason, raidBossesOf, specializations } from '@toptalent/game';
+import { raidBossesOf, specializations } from '@toptalent/game';
+import { sampleSeason } from '../season/sample-season.ts';
 import { createRandom, shuffled } from '../random.ts';
 
 export type SampleDifficulty = 'lookingForRaid' | 'normal' | 'heroic' | 'mythic' | 'mythicPlus';
@@ -22,10 +23,10 @@ export function cellSizes(): CellSizes {
   );
   const rarest = byPopularity[byPopularity.length - 1]!;
   const nextRarest = byPopularity[byPopularity.length - 2]!;
-  const bosses = raidBossesOf(newestSeason);
+  const bosses = raidBossesOf(sampleSeason);
   const raid = bosses.filter((boss) => boss.instanceId === bosses[0]!.instanceId);
   const lastBoss = raid[raid.length - 1]!.encounterId;
-  const dungeons = newestSeason.dungeonZone.dungeons;
+  const dungeons = sampleSeason.dungeonZone.dungeons;
   return {
     byPopularity,
     rows(specId, encounterId, difficulty) {

@@ -1,7 +1,7 @@
 /** How a zone of the season can change: a patch, an unknown boss, names that break careless code. */
-import { newestSeason } from '@toptalent/game';
 import { hostileNames } from '../population/players.ts';
 import type { NextSeason } from './next-season.ts';
+import { sampleSeason } from './sample-season.ts';
 import type { SampleEncounter, SampleZone } from './zone.ts';
 
 export interface WorldChanges {
@@ -27,7 +27,7 @@ export function changedZone(zone: SampleZone, changes: WorldChanges): SampleZone
     const earlier = changed.partitions.map((partition) => ({ ...partition, default: false }));
     changed = { ...changed, partitions: [...earlier, next] };
   }
-  if (changes.newEncounter === true && zone.zoneId === newestSeason.raidZones[0]!.zoneId) {
+  if (changes.newEncounter === true && zone.zoneId === sampleSeason.raidZones[0]!.zoneId) {
     changed = { ...changed, encounters: [...changed.encounters, newBoss] };
   }
   return changes.hostileNames === true ? renamed(changed) : changed;

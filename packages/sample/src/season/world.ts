@@ -3,12 +3,13 @@
  * with the same names, whole-raid rankings, training dummies, and an old Mythic+ zone that was never frozen.
  * Ids, names and states of the real zones: zone lists of 2024-12 and 2026-09.
  */
-import { newestSeason, seasons } from '@toptalent/game';
+import { seasons } from '@toptalent/game';
 import type { Season } from '@toptalent/game';
 import { changedZone } from './changed-zone.ts';
 import type { WorldChanges } from './changed-zone.ts';
 import { nextSeasonZones } from './next-season.ts';
 import { olderZones } from './older-zones.ts';
+import { sampleSeason } from './sample-season.ts';
 import type { SampleEncounter, SampleExpansion, SamplePartition, SampleZone } from './zone.ts';
 
 /** Newest first, as Warcraft Logs lists them. */
@@ -27,11 +28,11 @@ const nymrissa = 3379;
 
 /** Every zone, newest expansion first; the current ones are among those that discovery has to drop. */
 export function sampleZones(changes: WorldChanges = {}): SampleZone[] {
-  const [raid, ...others] = zonesOfSeason(newestSeason, '12.1', false);
+  const [raid, ...others] = zonesOfSeason(sampleSeason, false);
   const current = [...raidAndLair(raid!, changes.lairZone === true), ...others].map((zone) =>
     changedZone(zone, changes),
   );
-  const first = zonesOfSeason(seasons[0]!, '12.0', true);
+  const first = zonesOfSeason(seasons[0]!, true);
   const twins = current
     .filter((zone) => zone.zoneId !== lairZoneId)
     .map((zone) => ({
@@ -54,7 +55,7 @@ export function sampleZones(changes: WorldChanges = {}): SampleZone[] {
       contentType: 'other',
       frozen: false,
       ranked: false,
-      partitions: [partition(1, '12.1')],
+      partitions: [partition(1, sampleSeason.patch)],
       encounters: [3590, 3591, 3592, 3593].map((encounterId, index) => ({
         encounterId,
         name: `Training Dummy ${index + 1}`,
@@ -71,7 +72,7 @@ export function sampleZones(changes: WorldChanges = {}): SampleZone[] {
       contentType: 'other',
       frozen: false,
       ranked: false,
-      partitions: [partition(1, '12.1')],
+      partitions: [partition(1, sampleSeason.patch)],
       encounters: [{ encounterId: 3004, name: 'The Venomous Abyss', journalId: 0 }],
     },
     ...olderZones,
@@ -95,7 +96,7 @@ function raidAndLair(raid: SampleZone, ownBoss: boolean): SampleZone[] {
 }
 
 /** The zones of a season. Of the old one, zone 46 is frozen; the others were left open, as the real ones were. */
-function zonesOfSeason(season: Season, patch: string, old: boolean): SampleZone[] {
+function zonesOfSeason(season: Season, old: boolean): SampleZone[] {
   const raids = season.raidZones.map((zone): SampleZone => ({
     zoneId: zone.zoneId,
     expansionId: 7,
@@ -103,7 +104,7 @@ function zonesOfSeason(season: Season, patch: string, old: boolean): SampleZone[
     contentType: 'raid',
     frozen: old && zone.zoneId === 46,
     ranked: true,
-    partitions: [partition(1, patch)],
+    partitions: [partition(1, season.patch)],
     encounters: zone.bosses.map((boss) => ({
       encounterId: boss.encounterId,
       name: boss.name,
@@ -117,7 +118,7 @@ function zonesOfSeason(season: Season, patch: string, old: boolean): SampleZone[
     contentType: 'mythicPlus',
     frozen: false,
     ranked: true,
-    partitions: [partition(1, patch)],
+    partitions: [partition(1, season.patch)],
     encounters: season.dungeonZone.dungeons.map((dungeon) => ({
       encounterId: dungeon.encounterId,
       name: dungeon.name,

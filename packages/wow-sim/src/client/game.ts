@@ -1,4 +1,5 @@
 /** The state of the simulated game: the world, the client's windows, and the logged-in character. */
+import { maximumLevel } from '@toptalent/game';
 import { SettingsScreen } from '../interface/settings-screen.ts';
 import { SettingsWindow } from '../interface/settings.ts';
 import { subjectOfIcon } from '../talents/icons.ts';
@@ -35,7 +36,7 @@ export class Game {
   constructor(machine: Machine) {
     const { specId, level, tree } = machine.options;
     this.machine = machine;
-    this.player = new Player(specId ?? 62, level ?? 90);
+    this.player = new Player(specId ?? 62, level ?? maximumLevel);
     this.talents = newTalents(
       machine,
       this.player,

@@ -1,10 +1,10 @@
 /** Puts the client's API into the table of globals: everything an addon may name. */
+import { maximumLevel } from '@toptalent/game';
 import { isKnownEvent } from '../event-names.ts';
 import { menuApi } from '../interface/menu.ts';
 import { raise, sortedKeys, textOf } from '../lua.ts';
 import { optionalStrings, stringsOf } from '../localized-strings.ts';
 import { classTalentsApi } from '../talents/class-talents-api.ts';
-import { maximumLevel } from '../talents/level-points.ts';
 import { traitsApi } from '../talents/traits-api.ts';
 import { createFrame } from '../widgets/create-frame.ts';
 import type { SimFrame } from '../widgets/frame.ts';

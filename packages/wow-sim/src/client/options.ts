@@ -16,9 +16,9 @@ export interface SimClientOptions {
   readonly loadAddon: () => void;
   /** Default: 62, Arcane. */
   readonly specId?: number | undefined;
-  /** Default: 90, the maximum. */
+  /** Default: the maximum. */
   readonly level?: number | undefined;
-  /** The highest level that the account's expansions allow. Default: 90, that of the newest. */
+  /** The highest level that the account's expansions allow. Default: that of the newest. */
   readonly accountMaxLevel?: number | undefined;
   /** Default: enUS. */
   readonly locale?: string | undefined;

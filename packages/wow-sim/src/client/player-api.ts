@@ -1,9 +1,9 @@
 /** The client's functions about the player and the time. Signatures: client 12.1.0. */
+import { maximumLevel } from '@toptalent/game';
 import type { Clock } from '../clock.ts';
 import { dayOf, formatDate, shortDate } from '../date.ts';
 import { commitSpellId } from '../talents/commit.ts';
 import { iconOfSpec, iconOfSpell } from '../talents/icons.ts';
-import { maximumLevel } from '../talents/level-points.ts';
 import type { Talents } from '../talents/talents.ts';
 import type { Traps } from '../traps.ts';
 import { knownAtlas } from '../widgets/known-art.ts';

@@ -1,8 +1,6 @@
 /** How many talent points a character of a level has. */
-import { pointsAtLevel90 } from '@toptalent/game';
+import { maximumLevel, pointsAtLevel90 } from '@toptalent/game';
 import type { PointTotals } from '@toptalent/loadout';
-
-export const maximumLevel = 90;
 
 /**
  * Points by level: class and specialization points alternate from level 10 to 70 (31 and 30), hero points come from 71 to

@@ -1,6 +1,7 @@
 /** The world's raids and dungeons, as in the client's own tables. */
-import { raidBossesOf, seasons } from '@toptalent/game';
+import { newestSeason, raidBossesOf, seasons } from '@toptalent/game';
 import type { RaidBoss } from '@toptalent/game';
+import { sampleSeason } from '@toptalent/sample';
 
 export interface AtlasBoss {
   /** `ENCOUNTER_START`'s id. */
@@ -53,14 +54,13 @@ const journalInstanceOffset = 10000;
 const wingOffset = 20000;
 
 /**
- * The raids and dungeons of all seasons in `@toptalent/game`. The newest season's dungeons have keystones.
+ * The raids and dungeons of all seasons in `@toptalent/game`. Dungeons of the newest one and of the sample's have keystones.
  * If a season lists no floors for a raid, the journal shows its bosses on no map, as in a client on release day.
  */
 export function knownAtlas(): Atlas {
   const raids: AtlasRaid[] = [];
   const wings: AtlasWing[] = [];
   const dungeons: AtlasDungeon[] = [];
-  const newest = seasons[seasons.length - 1]!;
   for (const season of seasons) {
     for (const { instanceId, journalInstanceId, name } of season.raidInstances) {
       const bosses = raidBossesOf(season).filter((boss) => boss.instanceId === instanceId);
@@ -74,7 +74,7 @@ export function knownAtlas(): Atlas {
       wings.push(...wingsOf(instanceId, bosses));
     }
     for (const dungeon of season.dungeonZone.dungeons) {
-      dungeons.push({ ...dungeon, inSeason: season === newest });
+      dungeons.push({ ...dungeon, inSeason: season === newestSeason || season === sampleSeason });
     }
   }
   return { raids, dungeons, wings };

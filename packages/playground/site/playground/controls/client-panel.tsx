@@ -1,6 +1,7 @@
 /** The client itself: reload, deaths, the server's slowness and other surprises, the windows' size. */
 import { useState } from 'preact/hooks';
 import type { PlayClient } from '../play-client.ts';
+import { levels } from '../settings.ts';
 import { Choice } from './field.tsx';
 
 /** Surprises of the real client that the simulated one can play; names are those of its traps. */
@@ -45,7 +46,7 @@ export function ClientPanel({ client }: { readonly client: PlayClient }) {
         <button
           type="button"
           onClick={() => client.act(['levelUp'])}
-          disabled={facts === undefined || facts.level >= 90}
+          disabled={facts === undefined || facts.level >= levels.most}
         >
           Gain a level
         </button>
