@@ -13,6 +13,7 @@ export type { ChooseRequest, ChosenContent } from './choose/choose-content.ts';
 
 export { buildDataFrom } from './emit/build-data-from.ts';
 export type { EmitInput } from './emit/build-data-from.ts';
+export { buildsIn } from './builds/builds-in.ts';
 export { encounterFrom } from './discover/encounter-from.ts';
 export type { ListedEncounter } from './discover/encounter-from.ts';
 export { luaLongString } from './emit/lua-literal.ts';

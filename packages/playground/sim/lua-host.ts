@@ -1,7 +1,7 @@
 /** The entry of the playground's Lua bundle: one session on the shipped files, played by hand or by a story. */
 import { allScenarios, everySpecialization, ScenarioWorld, shippedHost } from '@toptalent/addon/scenarios';
 import type { Scenario, ShippedFile } from '@toptalent/addon/scenarios';
-import { protectedCall, raise } from '@toptalent/wow-sim';
+import { clientTreeOf, protectedCall, raise } from '@toptalent/wow-sim';
 import type { Action } from './action.ts';
 import { codeNamed } from './builds.ts';
 import { look } from './look.ts';
@@ -24,7 +24,8 @@ export function useFiles(given: readonly ShippedFile[]): void {
 /** Starts a session: logs in as that character. */
 export function start(settings: SessionStart): void {
   const { specId, level, locale, startedAt, noData, worn } = settings;
-  const made = newWorld({ specId, level, locale, startedAt });
+  const tree = settings.tree === undefined ? undefined : clientTreeOf(settings.tree);
+  const made = newWorld({ specId, level, locale, startedAt, tree });
   if (noData) {
     made.withData((ns) => {
       ns.talentData = undefined;

@@ -1,4 +1,5 @@
 /** What a session of the playground begins with. */
+import type { ClientTreeParts } from '@toptalent/wow-sim';
 
 /** @noSelf */
 export interface SessionStart {
@@ -12,4 +13,6 @@ export interface SessionStart {
   readonly noData: boolean;
   /** Epoch seconds (UTC) of the login. */
   readonly startedAt: number;
+  /** The class's talent tree; the sample's unless given. */
+  readonly tree?: ClientTreeParts | undefined;
 }

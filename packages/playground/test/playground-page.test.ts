@@ -188,6 +188,20 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
     await popup().waitFor();
   });
 
+  it('says how one gets data of the project’s own, and plays the sample for a link that wants it', async () => {
+    await visit();
+    await page.getByText('To play the project’s own data').waitFor();
+    const own = page.getByRole('option', { name: 'the project’s own' });
+    expect(await own.isDisabled()).toBe(true);
+    await visit('#data=own');
+    const note = page.getByText('This site has no data of the project’s own');
+    await note.waitFor();
+    expect(await note.innerText()).toContain('pnpm playground --data FOLDER');
+    await popup().waitFor();
+    await page.getByRole('combobox', { name: 'Data' }).selectOption('sample');
+    await note.waitFor({ state: 'detached' });
+  });
+
   it('shows the TypeScript line of an error that the addon raises', async () => {
     await visit('#do=3000.trap.noSettings.1~10.reload');
     const errors = page.getByRole('alert', { name: 'Errors of the addon' });

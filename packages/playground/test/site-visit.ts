@@ -9,11 +9,13 @@ import { build } from 'vite';
 import { siteConfig } from '../src/site/site-config.ts';
 import { serveFolder } from './static-server.ts';
 
-interface VisitRequest {
+export interface VisitRequest {
   /** Path of the browser. */
   readonly executablePath: string;
   /** File name of the page; its data must have been made. */
   readonly file: string;
+  /** The game's files; the usual ones unless given. */
+  readonly gameFolder?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Milliseconds that an action may take: a machine that others share may be slow. */
   readonly patience: number;
@@ -40,11 +42,12 @@ export interface SiteVisit {
 export async function visitSite({
   executablePath,
   file,
+  gameFolder,
   viewport,
   patience,
 }: VisitRequest): Promise<SiteVisit> {
   const folder = mkdtempSync(path.join(tmpdir(), 'toptalent-site-'));
-  await build({ ...siteConfig(path.join(folder, 'site'), [file]), logLevel: 'error' });
+  await build({ ...siteConfig(path.join(folder, 'site'), [file], gameFolder), logLevel: 'error' });
   const server = await serveFolder(path.join(folder, 'site'));
   const address = `${server.address}${file}`;
   const browser = await chromium.launch({ executablePath, chromiumSandbox: false, timeout: 0 });

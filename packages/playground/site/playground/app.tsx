@@ -5,6 +5,7 @@ import { ClientPanel } from './controls/client-panel.tsx';
 import { LoadoutPanel } from './controls/loadout-panel.tsx';
 import { MomentBar } from './controls/moment-bar.tsx';
 import { PlacePanel } from './controls/place-panel.tsx';
+import { dataNote } from './data-note.ts';
 import { ErrorList } from './error-list.tsx';
 import { GameScreen } from './game-screen.tsx';
 import { readLink } from './link.ts';
@@ -38,6 +39,7 @@ export function App() {
   }, []);
   useLinkInAddress(client, setLinkFault);
   const { state } = client;
+  const note = dataNote(state);
   return (
     <div class="layout">
       <section class="stage" aria-label="The game">
@@ -55,6 +57,11 @@ export function App() {
         {state.broken !== undefined && (
           <p class="notice bad" role="alert">
             {state.broken}
+          </p>
+        )}
+        {note !== undefined && (
+          <p class="notice bad" role="status">
+            {note}
           </p>
         )}
         <GameScreen client={client} />

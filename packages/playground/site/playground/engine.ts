@@ -1,8 +1,9 @@
 /** Runs a session in the Lua machine: does what is ordered, lets the client's clock follow the real one, reports views. */
+import { specializationById } from '@toptalent/game';
 import type { Action } from '../../sim/action.ts';
 import type { SessionStart } from '../../sim/session-start.ts';
 import type { View } from '../../sim/view.ts';
-import type { Game, GameFile } from './game.ts';
+import type { ClassTrees, Game, GameFile } from './game.ts';
 import type { Session, Step } from './link.ts';
 import type { Order, Report } from './protocol.ts';
 import { withAction } from './record.ts';
@@ -22,6 +23,8 @@ export interface LuaHost {
 
 export interface EngineParts {
   readonly game: Game;
+  /** The talent trees that the project's own data is played on; asked for by sessions with that data only. */
+  ownTrees(): Promise<ClassTrees>;
   /** A new machine for every session, so that nothing of an earlier one is left. */
   newHost(): Promise<LuaHost>;
   report(report: Report): void;
@@ -29,6 +32,12 @@ export interface EngineParts {
   now(): number;
   /** Calls back once, after so many milliseconds; the call before is cancelled. */
   wakeIn(milliseconds: number): void;
+}
+
+/** A machine with the session's files, and the talent trees that its data is played on; none for the sample's. */
+interface Begun {
+  readonly host: LuaHost;
+  readonly trees: ClassTrees;
 }
 
 const daySeconds = 24 * 3600;
@@ -79,10 +88,11 @@ export class Engine {
   }
 
   private async start({ settings, steps, story }: Session): Promise<void> {
-    const host = await this.newHost(story === undefined && settings.data === 'own');
-    if (host === undefined) {
+    const begun = await this.newHost(story === undefined && settings.data === 'own');
+    if (begun === undefined) {
       return;
     }
+    const { host, trees } = begun;
     this.steps = [];
     this.lastStepAt = 0;
     this.clientTime = 0;
@@ -104,6 +114,7 @@ export class Engine {
       worn: settings.worn,
       noData: data === 'missing',
       startedAt: generatedAt + loginDelay + (data === 'stale' ? stale : 0),
+      tree: trees[specializationById(settings.specId)?.classId ?? 0],
     });
     if (steps.length === 0) {
       this.passTime(settling);
@@ -135,9 +146,10 @@ export class Engine {
   }
 
   /** Undefined if a later order overtook this one meanwhile. */
-  private async newHost(own: boolean): Promise<LuaHost | undefined> {
+  private async newHost(own: boolean): Promise<Begun | undefined> {
     this.started += 1;
     const mine = this.started;
+    const trees = own && this.parts.game.own !== null ? await this.parts.ownTrees() : {};
     const host = await this.parts.newHost();
     if (mine !== this.started) {
       host.dispose();
@@ -149,7 +161,7 @@ export class Engine {
       ...this.parts.game.addon,
       { name: 'TalentData.lua', source: this.dataOf(own).talentData },
     ]);
-    return host;
+    return { host, trees };
   }
 
   private dataOf(own: boolean) {

@@ -21,7 +21,10 @@ export interface PlayState {
   /** Errors that the addon raised, and what it asked for while the client forbade it. */
   readonly errors: readonly string[];
   readonly stories: readonly string[];
-  readonly hasOwnData: boolean;
+  /** Whether the worker is ready: until then nobody knows what data there is. */
+  readonly ready: boolean;
+  /** The specializations whose talents the project's own data knows; undefined without such data. */
+  readonly ownTreesOf: readonly number[] | undefined;
   readonly paused: boolean;
   /** Why the last action was refused; undefined if it was not. */
   readonly refusal: string | undefined;
@@ -41,7 +44,8 @@ const nothingYet: PlayState = {
   chat: [],
   errors: [],
   stories: [],
-  hasOwnData: false,
+  ready: false,
+  ownTreesOf: undefined,
   paused: false,
   refusal: undefined,
   broken: undefined,
@@ -116,7 +120,7 @@ export class PlayClient {
   private hear(report: Report): void {
     switch (report.kind) {
       case 'ready':
-        this.set({ stories: report.stories, hasOwnData: report.hasOwnData });
+        this.set({ ready: true, stories: report.stories, ownTreesOf: report.ownTreesOf });
         return;
       case 'refused':
         this.set({ refusal: report.why });

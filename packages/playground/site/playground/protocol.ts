@@ -16,8 +16,12 @@ export type Order =
 
 /** From the worker. */
 export type Report =
-  /** The Lua machine is there. */
-  | { readonly kind: 'ready'; readonly stories: readonly string[]; readonly hasOwnData: boolean }
+  /** The Lua machine is there. `ownTreesOf`: see `PlayState`. */
+  | {
+      readonly kind: 'ready';
+      readonly stories: readonly string[];
+      readonly ownTreesOf: readonly number[] | undefined;
+    }
   /** What to show. `fresh` is true for the first view of a session or story: what was logged before is gone. */
   | { readonly kind: 'view'; readonly view: View; readonly fresh: boolean; readonly steps: readonly Step[] }
   /** Something cannot be done, in words for the visitor. */

@@ -1,19 +1,17 @@
-/** Makes the files that the playground fetches: the addon, the simulated client in Lua, data, and the bundle's source map. */
+/** Makes the files that the playground fetches: addon, simulated client in Lua, data, trees, and the bundle's source map. */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { sampleBuildData } from '@toptalent/addon/stories';
 import { addonManifest, buildAddon, compileAddon } from '@toptalent/addon-build';
 import type { CompiledAddon } from '@toptalent/addon-build';
 import type { BuildData } from '@toptalent/build-data';
-import { readBuildData } from '@toptalent/pipeline';
+import { readBuildData, readTalentTrees } from '@toptalent/pipeline';
 import { compileBundle } from '@toptalent/tstl';
 import type { Bundle } from '@toptalent/tstl';
-import type { Game, GameData } from '../../site/playground/game.ts';
-
-/** Pages import these files from here, as `?url`, so that Vite serves and names them like any other file of the site. */
-const gameFolder = fileURLToPath(new URL('../../dist/game', import.meta.url));
+import type { ClassTrees, Game, GameData } from '../../site/playground/game.ts';
+import { usualGameFolder } from './game-folder.ts';
+import { ownTrees, specIdsOf } from './own-trees.ts';
 
 /** The simulated client and the stories, as the playground's Lua bundle. */
 export const simEntry = 'packages/playground/sim/lua-host.ts';
@@ -23,36 +21,56 @@ export interface PlayData {
   readonly sample: BuildData;
   /** The project's own; undefined for a site with sample data only. */
   readonly own: BuildData | undefined;
+  /** The talent trees that the project's own data is played on. */
+  readonly ownTrees: ClassTrees;
 }
 
-/** @param folder Its `build-data.json` is the project's own data. */
+/** @param folder The project's own data, `build-data.json` and `talent-trees.json`; undefined for none. */
 export async function playData(folder: string | undefined): Promise<PlayData> {
+  const own = folder === undefined ? undefined : await readBuildData(folder);
   return {
     sample: sampleBuildData(),
-    own: folder === undefined ? undefined : await readBuildData(folder),
+    own,
+    ownTrees: folder === undefined || own === undefined ? {} : ownTrees(own, await readTalentTrees(folder)),
   };
 }
 
-/** Writes them all into `packages/playground/dist/game`, which git ignores. */
-export async function writeGameFiles(folder: string | undefined): Promise<void> {
-  await writeSim(compileBundle({ entry: simEntry }));
-  await writeAddon(await compileAddon(), await playData(folder));
+/**
+ * Writes them all.
+ *
+ * @param folder See `playData`.
+ */
+export async function writeGameFiles(
+  folder: string | undefined,
+  gameFolder = usualGameFolder,
+): Promise<void> {
+  await writeSim(compileBundle({ entry: simEntry }), gameFolder);
+  await writeAddon(await compileAddon(), await playData(folder), gameFolder);
 }
 
-export async function writeSim({ lua }: Bundle): Promise<void> {
-  await write('sim.lua', lua);
+export async function writeSim({ lua }: Bundle, gameFolder = usualGameFolder): Promise<void> {
+  await write(gameFolder, 'sim.lua', lua);
 }
 
-/** Writes what depends on the addon's sources. */
-export async function writeAddon(compiled: CompiledAddon, { sample, own }: PlayData): Promise<void> {
+/** Writes what depends on the addon's sources, and the data. */
+export async function writeAddon(
+  compiled: CompiledAddon,
+  playing: PlayData,
+  gameFolder = usualGameFolder,
+): Promise<void> {
+  const { sample, own } = playing;
   const { files, data } = await filesOf(compiled, sample);
   const game: Game = {
     addon: files,
     sample: data,
-    own: own === undefined ? null : (await filesOf(compiled, own)).data,
+    own:
+      own === undefined
+        ? null
+        : { ...(await filesOf(compiled, own)).data, treesOf: specIdsOf(playing.ownTrees) },
   };
-  await write('addon.map.json', compiled.sourceMap);
-  await write('game.json', JSON.stringify(game));
+  await write(gameFolder, 'own-trees.json', JSON.stringify(playing.ownTrees));
+  await write(gameFolder, 'addon.map.json', compiled.sourceMap);
+  await write(gameFolder, 'game.json', JSON.stringify(game));
 }
 
 interface AddonFiles {
@@ -87,7 +105,7 @@ function isText(name: string): boolean {
   return name.endsWith('.lua') || name.endsWith('.toc');
 }
 
-async function write(name: string, text: string): Promise<void> {
+async function write(gameFolder: string, name: string, text: string): Promise<void> {
   await mkdir(gameFolder, { recursive: true });
   await writeFile(path.join(gameFolder, name), text);
 }

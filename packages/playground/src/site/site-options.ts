@@ -4,7 +4,7 @@ import { readOptions } from '@toptalent/command-line';
 import type { Read } from '@toptalent/command-line';
 
 export interface SiteOptions {
-  /** Folder with the data that the builds page shows; undefined for sample data. */
+  /** Folder with the data that the builds page shows and the playground can play; undefined for sample data. */
   readonly data: string | undefined;
 }
 
@@ -19,7 +19,7 @@ export function readSiteOptions(
       .description(description)
       .option(
         '--data <folder>',
-        'the builds page shows the data in this folder; without it, made-up sample data',
+        'data to show and to play, such as data/; without it, made-up sample data only',
       ),
   );
   return 'help' in line

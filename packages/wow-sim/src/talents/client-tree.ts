@@ -60,8 +60,11 @@ export interface ClientTree {
   readonly hash: readonly number[];
 }
 
+/** A tree without its indexes, as it crosses into a Lua machine. */
+export type ClientTreeParts = Omit<ClientTree, 'byId' | 'entries'>;
+
 /** A tree with its indexes. @param nodes ascending by node id. */
-export function clientTreeOf(parts: Omit<ClientTree, 'byId' | 'entries'>): ClientTree {
+export function clientTreeOf(parts: ClientTreeParts): ClientTree {
   const byNodeId: Record<number, ClientNode | undefined> = {};
   const byId: Record<number, ClientEntry | undefined> = {};
   const byDefinition: Record<number, ClientEntry | undefined> = {};

@@ -1,6 +1,7 @@
 /** Who logs in: specialization, level, talents, language, data. */
 import { clientLocales } from '@toptalent/addon/locales';
 import { classes, newestSeason, specializations } from '@toptalent/game';
+import { howToGetOwn } from '../data-note.ts';
 import type { PlayClient } from '../play-client.ts';
 import { dataChoices, levels } from '../settings.ts';
 import type { DataChoice, PlaySettings } from '../settings.ts';
@@ -46,7 +47,8 @@ const wornGroups = [
 ];
 
 export function CharacterPanel({ client }: { readonly client: PlayClient }) {
-  const { settings, hasOwnData, view } = client.state;
+  const { settings, ready, ownTreesOf, view } = client.state;
+  const lacksOwn = ready && ownTreesOf === undefined;
   const specId = view?.facts.specId ?? settings.specId;
   const restart = (change: Partial<PlaySettings>): void => {
     client.start({ settings: { ...settings, specId, ...change }, steps: [] });
@@ -99,13 +101,20 @@ export function CharacterPanel({ client }: { readonly client: PlayClient }) {
         groups={[
           {
             text: '',
-            items: dataChoices
-              .filter((data) => data !== 'own' || hasOwnData)
-              .map((data) => ({ value: data, text: dataNames[data] })),
+            items: dataChoices.map((data) => ({
+              value: data,
+              text: dataNames[data],
+              disabled: data === 'own' && lacksOwn,
+            })),
           },
         ]}
         onChoose={(data) => restart({ data: data as DataChoice })}
       />
+      {lacksOwn && (
+        <p class="hint">
+          To play the project’s own data, serve this site with <code>{howToGetOwn}</code>.
+        </p>
+      )}
     </details>
   );
 }

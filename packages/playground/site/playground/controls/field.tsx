@@ -3,6 +3,8 @@
 interface ChoiceItem {
   readonly value: string | number;
   readonly text: string;
+  /** Whether it cannot be chosen here. */
+  readonly disabled?: boolean;
 }
 
 interface ChoiceGroup {
@@ -25,7 +27,12 @@ export function Choice({ label, value, groups, onChoose }: ChoiceProps) {
       <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
         {groups.map(({ text, items }) => {
           const options = items.map((item) => (
-            <option key={item.value} value={item.value} selected={`${item.value}` === `${value}`}>
+            <option
+              key={item.value}
+              value={item.value}
+              selected={`${item.value}` === `${value}`}
+              disabled={item.disabled}
+            >
               {item.text}
             </option>
           ));

@@ -2,10 +2,11 @@
 import { createLuaVm } from '@toptalent/lua-vm/machine';
 import wasmUrl from 'wasmoon-lua5.1/dist/liblua5.1.wasm?url';
 import gameUrl from '../../../dist/game/game.json?url';
+import ownTreesUrl from '../../../dist/game/own-trees.json?url';
 import simUrl from '../../../dist/game/sim.lua?url';
 import { Engine } from '../engine.ts';
 import type { LuaHost } from '../engine.ts';
-import type { Game } from '../game.ts';
+import type { ClassTrees, Game } from '../game.ts';
 import type { Order, Report } from '../protocol.ts';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
@@ -15,6 +16,8 @@ const report = (message: Report): void => {
 
 /** Orders that came while the files were on their way. */
 const waiting: Order[] = [];
+/** Fetched once, when the first session needs them. */
+let ownTrees: Promise<ClassTrees> | undefined;
 let engine: Engine | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -29,6 +32,8 @@ try {
   ]);
   engine = new Engine({
     game,
+    ownTrees: () =>
+      (ownTrees ??= fetched(ownTreesUrl).then((response) => response.json() as Promise<ClassTrees>)),
     newHost: () => newHost(sim),
     report,
     now: () => performance.now(),
@@ -40,7 +45,7 @@ try {
     },
   });
   const host = await newHost(sim);
-  report({ kind: 'ready', stories: host.storyNames(), hasOwnData: game.own !== null });
+  report({ kind: 'ready', stories: host.storyNames(), ownTreesOf: game.own?.treesOf });
   host.dispose();
   for (const order of waiting.splice(0)) {
     take(order);

@@ -1,0 +1,28 @@
+/** What a visitor has to know of a session with the project's own data: one line, with what to do. */
+import { classById, specializationById } from '@toptalent/game';
+import type { PlayState } from './play-client.ts';
+
+/** The command that serves the site with the project's own data. */
+export const howToGetOwn = 'pnpm playground --data FOLDER';
+
+type Known = Pick<PlayState, 'settings' | 'story' | 'ready' | 'ownTreesOf' | 'view'>;
+
+/** Undefined if the session is as its settings say. */
+export function dataNote(state: Known): string | undefined {
+  const { settings, story, ready, ownTreesOf, view } = state;
+  if (settings.data !== 'own' || story !== undefined || !ready) {
+    return undefined;
+  }
+  if (ownTreesOf === undefined) {
+    return `This site has no data of the project’s own, so the made-up sample plays instead. Serve it with: ${howToGetOwn}.`;
+  }
+  const specId = view?.facts.specId ?? settings.specId;
+  return ownTreesOf.includes(specId)
+    ? undefined
+    : `talent-trees.json of this data lacks the talents of ${nameOf(specId)}, so nothing can be offered. Run pnpm refresh, then serve the site again.`;
+}
+
+function nameOf(specId: number): string {
+  const spec = specializationById(specId)!;
+  return `${spec.name} ${classById(spec.classId)!.name}`;
+}
