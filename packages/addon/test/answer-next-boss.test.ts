@@ -131,6 +131,16 @@ describe('a ready check', () => {
     expect(names(client)).toEqual(['Salhadaar']);
   });
 
+  it('after the kill of somebody who is no boss of the raid nothing is offered', () => {
+    const { client, core, go, settings } = start();
+    go(raid);
+    settings().moments.afterKill = true;
+    core.events.pullStarted(9999);
+    core.events.pullEnded(9999, true);
+    client.pass(10);
+    expect(client.offer).toBeUndefined();
+  });
+
   it('an encounter’s build that does not fit this client’s tree is replaced by the general one', () => {
     const hotfixed = {
       ...data,

@@ -23,6 +23,35 @@ describe('a boss that was pulled', () => {
     night.enter(raidFinder);
     night.fightUnseen(night.boss(0), true);
     expect(living(night)).toEqual([3001, 3002, 3003]);
+    expect(night.why()).toContain('afterLastKill');
+  });
+
+  it('and died while the player was disconnected counts as killed as soon as they are back', () => {
+    const night = createRaidNight(hidden);
+    night.enter(mythic);
+    night.fightUnseen(night.boss(1), true);
+    expect(night.why()).toContain('killedThisLockout');
+  });
+
+  it('and died where the player could not see it counts as killed at the next ready check', () => {
+    const night = createRaidNight(shown);
+    night.enter(mythic);
+    night.wipe(night.boss(1));
+    night.diedWithoutMe([night.boss(1)]);
+    night.readyCheck();
+    expect(night.why()).toContain('killedThisLockout');
+  });
+
+  it('and died in another group’s raid while the player was away does not count as killed here', () => {
+    const night = createRaidNight(hidden);
+    night.enter(heroic);
+    night.wipe(night.boss(1));
+    night.leave();
+    night.client.now += 3600;
+    night.world.locked = [`${heroic}:3001`];
+    night.enter(heroic);
+    expect(night.readyCheck().dead).toEqual([3001]);
+    expect(night.why()).toContain('"because":"lockout"');
   });
 
   it('and died while the player was disconnected is dead by the lockout, and counts as killed last', () => {
@@ -49,6 +78,49 @@ describe('a boss that was pulled', () => {
     expect(living(night)).toContain(3000);
     night.kill(night.boss(0));
     expect(living(night)).toEqual([3001, 3002, 3003]);
+  });
+
+  it('lives although the instance showed it as dead when it was pulled', () => {
+    const night = createRaidNight(shown);
+    night.enter(heroic);
+    night.diedWithoutMe([night.boss(1)]);
+    expect(living(night)).not.toContain(3001);
+    night.core().events.pullStarted(3001);
+    expect(living(night)).toContain(3001);
+  });
+
+  it('is dead if the client learned that during the fight, even if the fight’s end looks like a wipe', () => {
+    const night = createRaidNight(hidden);
+    night.enter(mythic);
+    night.core().events.pullStarted(3000);
+    night.world.locked = [`${mythic}:3000`];
+    night.core().events.pullEnded(3000, false);
+    expect(living(night)).toEqual([3001, 3002, 3003]);
+  });
+
+  it('together with another one is next if the raid wiped on it last', () => {
+    const night = createRaidNight(hidden);
+    night.enter(mythic);
+    night.core().events.pullStarted(3001);
+    night.core().events.pullStarted(3002);
+    night.core().events.pullEnded(3002, false);
+    night.core().events.pullEnded(3001, false);
+    expect(night.readyCheck()).toMatchObject({ sure: true, first: 3001 });
+  });
+
+  it.each([
+    ['at once: the lockout of that kill comes later, and does not count here', 60, [3000, 3001, 3002, 3003]],
+    ['an hour later: a lockout that comes then is a kill here', 3600, [3001, 3002, 3003]],
+  ])('after its kill in another group’s instance, %s', (_, seconds, alive) => {
+    const night = createRaidNight(hidden);
+    night.enter(heroic);
+    night.kill(night.boss(0));
+    night.world.locked = [];
+    night.client.now += seconds;
+    night.joinOther([]);
+    night.core().events.pullStarted(3000);
+    night.world.locked = [`${heroic}:3000`];
+    expect(living(night)).toEqual(alive);
   });
 
   it('in another group’s instance leaves alone what died there before, and what the lockout shows later', () => {
@@ -103,6 +175,14 @@ describe('a kill', () => {
     expect(living(night)).toEqual([3001, 3002, 3003]);
   });
 
+  it('asks the client for fresh lockouts', () => {
+    const night = createRaidNight(hidden);
+    night.enter(mythic);
+    const before = night.world.locksAsked;
+    night.core().events.bossKilled(3000);
+    expect(night.world.locksAsked).toBe(before + 1);
+  });
+
   it('of the last boss ends the raid, even if a ready check follows', () => {
     const night = createRaidNight(hidden);
     night.enter(mythic);
@@ -124,6 +204,41 @@ describe('a kill', () => {
   });
 });
 
+describe('a ready check', () => {
+  it('in a raid whose bosses all seem dead, and in which nobody fought yet, shows another group’s instance', () => {
+    const night = createRaidNight(hidden);
+    night.enter(heroic);
+    for (const boss of bosses) {
+      night.kill(boss);
+    }
+    night.client.now += 3600;
+    night.joinOther([]);
+    expect(living(night)).toEqual([3000, 3001, 3002, 3003]);
+  });
+});
+
+describe('outside raids', () => {
+  it('nothing is remembered', () => {
+    const night = createRaidNight(hidden);
+    night.world.where = { kind: 'party', instanceId: 658, name: 'The dungeon', difficultyId: 23 };
+    night.core().events.enteredWorld(false, false);
+    night.core().events.pullStarted(3000);
+    night.core().events.pullEnded(3000, true);
+    expect(night.client.character.raids).toEqual([]);
+    expect(night.client.account.pulled).toEqual({});
+  });
+});
+
+it('the raid of last week is forgotten when the player enters one', () => {
+  const night = createRaidNight(hidden);
+  night.enter(mythic);
+  night.kill(night.boss(0));
+  night.leave();
+  night.weekPasses();
+  night.enter(mythic);
+  expect(night.client.character.raids.map(({ killed }) => killed)).toEqual([{}]);
+});
+
 describe('a picked boss', () => {
   it.each<[how: string, raid: RealRaid, dies: (night: RaidNight, boss: RealBoss) => void]>([
     ['seen by the instance’s state', shown, (night, boss) => night.diedWithoutMe([boss])],
@@ -137,6 +252,16 @@ describe('a picked boss', () => {
     expect(night.readyCheck().first).toBe(3003);
     dies(night, night.boss(3));
     expect(night.readyCheck()).toMatchObject({ first: 3000, all: [3000, 3001, 3002] });
+  });
+
+  it('is next although others are dead', () => {
+    const night = createRaidNight(hidden);
+    night.enter(mythic);
+    night.kill(night.boss(0));
+    night.readyCheck();
+    night.client.respond({ kind: 'pickBoss', encounterId: 3002 });
+    expect(night.readyCheck()).toMatchObject({ sure: true, first: 3002 });
+    expect(night.why()).toContain('"picked":true');
   });
 
   it('that was believed dead when it was picked is next', () => {

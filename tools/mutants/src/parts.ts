@@ -48,7 +48,16 @@ export const parts = {
   boss: {
     package: 'packages/addon',
     mutate: ['src/core/boss/**/*.ts'],
-    tests: ['answer-next-boss', 'next-boss', 'raid-*'],
+    tests: [
+      'answer-next-boss',
+      'candidates',
+      'dead',
+      'evidence',
+      'known-raids',
+      'learned',
+      'next-boss',
+      'raid-*',
+    ],
   },
   switch: {
     package: 'packages/addon',

@@ -73,7 +73,7 @@ export function deadOf(bosses: readonly Candidate[], signs: RaidSigns): readonly
   }
 
   const dead = deadBy(!isStateShown);
-  const isAllDead = dead.length === bosses.length && dead.some((one) => one.because === 'lockout');
+  const isAllDead = dead.length === bosses.length;
   const isCleared = bosses.some((boss) => wasFoughtSince(memory, boss.encounterId, since));
   // A raid has a boss to pull. If every boss is dead in the lockout and none was fought here, the lockout is not about this raid.
   return isAllDead && !isCleared ? deadBy(false) : dead;

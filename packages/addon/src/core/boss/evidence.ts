@@ -106,7 +106,7 @@ function hasOwnFloor(boss: Candidate): boolean {
 }
 
 function isSubZoneOf(boss: Candidate, question: BossQuestion): boolean {
-  return question.subZone !== '' && boss.pulledOn.subZones.includes(question.subZone);
+  return boss.pulledOn.subZones.includes(question.subZone);
 }
 
 function indexOf(bosses: readonly Candidate[], encounterId: number): number {

@@ -49,11 +49,11 @@ function rank(boss: Candidate, question: BossQuestion): RankedBoss {
 }
 
 function isSure(ranked: readonly RankedBoss[], pullable: number): boolean {
-  const best = ranked[0];
-  const second = ranked[1];
-  if (best === undefined || pullable < 2 || second === undefined) {
+  if (pullable < 2) {
     return pullable === 1;
   }
+  const best = ranked[0]!;
+  const second = ranked[1]!;
   return best.score >= confidence.atLeast && best.score - second.score >= confidence.ahead;
 }
 

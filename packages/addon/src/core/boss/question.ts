@@ -20,7 +20,7 @@ export interface Candidate {
 /** Where a boss was pulled by any character of the account. */
 export interface PulledOn {
   floors: number[];
-  /** Localized names. */
+  /** Localized names; none is empty. */
   subZones: string[];
 }
 

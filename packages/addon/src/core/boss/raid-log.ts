@@ -82,13 +82,12 @@ export function createRaidLog(talentData: TalentData, ports: Needed): RaidLog {
       return undefined;
     }
     const now = ports.clock.now();
-    const data = talentData.read();
     const { journal, store } = ports;
     return {
       where,
       memory: memoryFor(where, now),
       bosses: candidatesOf(where.instanceId, {
-        encounters: data.ok ? data.value.encounters : [],
+        encounters: encountersOf(talentData),
         journal,
         pulled: store.account().pulled,
       }),
