@@ -139,6 +139,8 @@ export function createFakeClient() {
     createAnswer: { accepted: true } as { accepted: boolean; text?: string | undefined },
     removeAnswer: true,
     windowShown: false,
+    /** The addon of the talent window, whose code switches by name. */
+    windowLoaded: false,
     /** What happens while a loadout is loaded by its handle. */
     onLoad: () => {},
     loadAnswers: [] as { outcome: LoadOutcome; text?: string | undefined }[],
@@ -222,8 +224,13 @@ export function createFakeClient() {
       shareActionBars(configId) {
         client.asked.push(`share ${configId}`);
       },
-      loadTalentWindow() {},
+      loadTalentWindow() {
+        client.windowLoaded = true;
+      },
       switchByName(name) {
+        if (!client.windowLoaded) {
+          throw new Error('The talent window is not loaded.');
+        }
         client.asked.push(`switch ${name}`);
       },
       load(configId) {

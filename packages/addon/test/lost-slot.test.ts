@@ -8,6 +8,8 @@ const slot = { configId: 5, name: 'Top: Raid', code: codes.raid, deleted: true }
 it.each<[kind: string, what: string, arrange: (at: ReturnType<typeof createFakeClient>) => void]>([
   ['lost', 'no loadout has its id or its talents', () => {}],
   ['notLost', 'it is there', ({ client }) => client.saveLoadout(5, 'Top: Raid', codes.raid)],
+  ['notLost', 'it is there, edited by the player', ({ client }) => client.saveLoadout(5, 'Mine', codes.own)],
+  ['lost', 'the others have other talents', ({ client }) => client.saveLoadout(9, 'Mine', codes.own)],
   ['notLost', 'another loadout has its talents', ({ client }) => client.saveLoadout(9, 'Mine', codes.raid)],
   ['notNow', 'the talent window is open and would wear it', ({ client }) => (client.windowShown = true)],
   ['notNow', 'the player is in combat', ({ client }) => (client.inCombat = true)],
@@ -18,4 +20,8 @@ it.each<[kind: string, what: string, arrange: (at: ReturnType<typeof createFakeC
   const at = createFakeClient();
   arrange(at);
   expect(checkLostSlot(slot, at.ports).kind).toBe(kind);
+});
+
+it('is not lost if its code does not fit the talent tree any more', () => {
+  expect(checkLostSlot({ ...slot, code: 'rubbish' }, createFakeClient().ports).kind).toBe('notLost');
 });

@@ -98,6 +98,15 @@ describe('a switch', () => {
     expect(phases).toEqual(['removing', 'creating', 'abandoned', 'done']);
     expect(asked.slice(-2)).toEqual(['remember', 'fail']);
   });
+
+  it.each<SwitchEvent>([{ type: 'createRefused', text: 'No.' }, timeUp])(
+    'ends for the specialization’s sake if the client makes nothing after that: %o',
+    (event) => {
+      const { state } = play({ way: 'import' }, [removed, { type: 'specChanged' }]);
+      const failure = { reason: 'specChanged' };
+      expect(step(state, event)).toEqual({ state: { phase: 'done' }, commands: [{ run: 'fail', failure }] });
+    },
+  );
 });
 
 describe('a switch whose talents are worn when combat has begun', () => {
@@ -109,7 +118,7 @@ describe('a switch whose talents are worn when combat has begun', () => {
       { type: 'combatEnded' },
     ]);
     expect(phases).toEqual(['switching', 'landing', 'wornInCombat', 'wornInCombat', 'done']);
-    expect(asked.slice(-2)).toEqual(['stopWaiting', 'succeed']);
+    expect(asked.slice(-2)).toEqual(['wait', 'succeed']);
   });
 });
 

@@ -1,7 +1,9 @@
 /** Loadouts of our own: one for each build, and their action bars. */
 import { describe, expect, it } from 'vitest';
-import { setUp } from './per-build-set-up.ts';
+import { newCharacterState } from '../src/core/saved/state.ts';
+import { rememberBeside, rememberSlot } from '../src/core/switch/own-loadouts.ts';
 import { codes, discipline } from './fake-client.ts';
+import { setUp } from './per-build-set-up.ts';
 
 describe('with one loadout a build', () => {
   it('every build has its own, and none is deleted for another', () => {
@@ -42,5 +44,19 @@ describe('shared action bars', () => {
     settings.sharedActionBars = wanted;
     use('raid');
     expect(client.asked.some((asked) => asked.startsWith('share'))).toBe(wanted);
+  });
+});
+
+describe('a loadout of ours', () => {
+  it('that is remembered again with the same code is remembered once', () => {
+    const character = newCharacterState();
+    const made = (configId: number, code = codes.raid) => ({ configId, name: 'Top: Raid', code });
+    rememberBeside(character, discipline, made(5));
+    rememberBeside(character, discipline, made(6, codes.mythicPlus));
+    rememberBeside(character, discipline, made(7));
+    expect(character.loadouts[discipline]).toEqual([made(6, codes.mythicPlus), made(7)]);
+    rememberSlot(character, discipline, made(8));
+    expect(character.loadouts[discipline]).toEqual([made(6, codes.mythicPlus)]);
+    expect(character.slots[discipline]).toEqual(made(8));
   });
 });

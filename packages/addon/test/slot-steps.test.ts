@@ -1,20 +1,9 @@
 /** Our own slot in a switch: deleted, made anew, and put back if that fails. */
 import { describe, expect, it } from 'vitest';
-import { activeConfigId, codes, discipline } from './fake-client.ts';
-import { failure, setUp } from './switch-set-up.ts';
+import { activeConfigId, builds, codes, discipline, holy } from './fake-client.ts';
+import { failure, removed, setUp, withSlot } from './switch-set-up.ts';
 
 describe('our own slot', () => {
-  function withSlot() {
-    const all = setUp();
-    all.client.saveLoadout(5, 'Top: Mythic+', codes.mythicPlus);
-    all.client.character.slots[discipline] = { configId: 5, name: 'Top: Mythic+', code: codes.mythicPlus };
-    return all;
-  }
-  function removed(all: ReturnType<typeof setUp>) {
-    all.client.saved = all.client.saved.filter((saved) => saved.configId !== 5);
-    all.tell({ type: 'configRemoved', configId: 5 });
-  }
-
   it('is deleted before the import, so that a full list does not block', () => {
     const all = withSlot();
     all.apply();
@@ -95,6 +84,7 @@ describe('our own slot', () => {
 
   it('is replaced even if no event says that it was deleted', () => {
     const all = withSlot();
+    all.client.saveLoadout(3, 'Mine', codes.own);
     all.apply();
     all.client.saved = all.client.saved.filter((saved) => saved.configId !== 5);
     all.client.pass(2);
@@ -145,5 +135,279 @@ describe('our own slot', () => {
     expect(all.client.created.map((made) => made.name)).toEqual(['Top: Mythic+']);
     all.createdAs(12, codes.mythicPlus, 'Top: Mythic+');
     expect(all.outcomes).toEqual(failure('inCombat'));
+  });
+
+  it('is marked as deleted until something takes its place', () => {
+    const all = withSlot();
+    all.apply();
+    const slot = { configId: 5, name: 'Top: Mythic+', code: codes.mythicPlus, selected: false };
+    expect(all.client.character.slots[discipline]).toEqual({ ...slot, deleted: true });
+    removed(all);
+    all.createdAs(9);
+    expect(all.client.character.slots[discipline]?.deleted).toBeUndefined();
+  });
+
+  it('stays as it is if the client refuses to delete it', () => {
+    const all = withSlot();
+    all.client.removeAnswer = false;
+    all.apply();
+    expect(all.outcomes).toEqual(failure('removeTimedOut'));
+    expect(all.client.character.slots[discipline]?.deleted).toBeUndefined();
+  });
+
+  it('gives its name to the new loadout if both are called the same', () => {
+    const all = withSlot();
+    all.client.saved[0]!.name = 'Top: Raid';
+    all.apply();
+    removed(all);
+    expect(all.client.created.map((made) => made.name)).toEqual(['Top: Raid']);
+  });
+
+  it('may give its handle to the new loadout', () => {
+    const all = withSlot();
+    all.apply();
+    removed(all);
+    all.createdAs(5);
+    expect(all.client.asked.at(-1)).toBe('share 5');
+  });
+
+  it('is replaced as usual if combat has ended again before it is deleted, or before the new one is made', () => {
+    const all = withSlot();
+    all.apply();
+    all.tell({ type: 'combatStarted' });
+    all.tell({ type: 'combatEnded' });
+    removed(all);
+    expect(all.client.created).toHaveLength(1);
+    all.tell({ type: 'combatStarted' });
+    all.tell({ type: 'combatEnded' });
+    all.createdAs(9);
+    expect(all.client.asked.at(-1)).toBe('share 9');
+    expect(all.outcomes).toEqual([]);
+  });
+
+  it('is not replaced in a match that began since the click, and stays marked as deleted', () => {
+    const all = withSlot();
+    all.apply();
+    all.client.blocked = { reason: 'pvpMatch' };
+    removed(all);
+    expect(all.outcomes).toEqual(failure('pvpMatch'));
+    expect(all.client.created).toEqual([]);
+    expect(all.client.character.slots[discipline]?.deleted).toBe(true);
+  });
+
+  it('is replaced even if the client tells of each change before it has answered', () => {
+    const all = withSlot();
+    const { loadouts } = all.ports;
+    loadouts.remove = () => {
+      removed(all);
+      return true;
+    };
+    loadouts.create = ({ name, code }) => {
+      all.createdAs(9, code, name);
+      return { accepted: true };
+    };
+    all.apply();
+    expect(all.client.character.slots[discipline]).toEqual({
+      configId: 9,
+      name: 'Top: Raid',
+      code: codes.raid,
+    });
+    expect(all.client.asked).toEqual(['share 9']);
+  });
+
+  it('is replaced even if the player has died since the click', () => {
+    const all = withSlot();
+    all.apply();
+    all.client.blocked = { reason: 'dead' };
+    removed(all);
+    expect(all.client.created).toHaveLength(1);
+  });
+});
+
+describe('our own slot, put back', () => {
+  /** The import was refused, and the client was asked to put the slot back. */
+  function refused() {
+    const all = withSlot();
+    all.apply();
+    all.client.createAnswer = { accepted: false };
+    removed(all);
+    all.client.createAnswer = { accepted: true };
+    return all;
+  }
+  /** The client took the request. */
+  function puttingBack() {
+    const all = refused();
+    all.client.pass(2);
+    return all;
+  }
+  const isBack = (all: ReturnType<typeof setUp>) => all.createdAs(12, codes.mythicPlus, '');
+
+  it('gets its name back, and shares its action bars', () => {
+    const all = puttingBack();
+    isBack(all);
+    expect(all.client.asked.slice(-2)).toEqual(['rename 12 Top: Mythic+', 'share 12']);
+  });
+
+  it('is awaited for half a minute', () => {
+    const all = puttingBack();
+    all.client.pass(29.9);
+    expect(all.outcomes).toEqual([]);
+    all.client.pass(0.1);
+    expect(all.outcomes).toEqual(failure('importRefused', { text: undefined }));
+  });
+
+  it('is shown as worn again if it was, and is', () => {
+    const all = withSlot();
+    all.client.worn = builds.mythicPlus;
+    all.client.selected = 5;
+    all.apply();
+    all.client.createAnswer = { accepted: false };
+    removed(all);
+    all.client.createAnswer = { accepted: true };
+    all.client.pass(2);
+    all.createdAs(12, codes.mythicPlus, 'Top: Mythic+');
+    expect(all.client.asked.slice(-2)).toEqual(['share 12', 'select 12']);
+  });
+
+  it.each<[what: string, selected: number | undefined, worn: 'own' | 'mythicPlus']>([
+    ['it was not shown as worn before', undefined, 'mythicPlus'],
+    ['other talents are worn', 5, 'own'],
+  ])('is not shown as worn if %s', (_, selected, worn) => {
+    const all = withSlot();
+    all.client.worn = builds[worn];
+    all.client.selected = selected;
+    all.apply();
+    all.client.createAnswer = { accepted: false };
+    removed(all);
+    all.client.createAnswer = { accepted: true };
+    all.client.pass(2);
+    all.createdAs(12, codes.mythicPlus, 'Top: Mythic+');
+    expect(all.client.asked.at(-1)).toBe('share 12');
+  });
+
+  it('in combat is remembered at once, and is named and shared after it', () => {
+    const all = puttingBack();
+    all.client.inCombat = true;
+    all.tell({ type: 'combatStarted' });
+    const asked = all.client.asked.length;
+    isBack(all);
+    expect(all.client.character.slots[discipline]?.configId).toBe(12);
+    expect(all.client.asked).toHaveLength(asked);
+    expect(all.outcomes).toEqual([]);
+    all.client.inCombat = false;
+    all.tell({ type: 'combatEnded' });
+    expect(all.client.asked.slice(-2)).toEqual(['rename 12 Top: Mythic+', 'share 12']);
+    expect(all.outcomes).toEqual(failure('importRefused', { text: undefined }));
+  });
+
+  it('is named at once if combat has ended before the client made it', () => {
+    const all = puttingBack();
+    all.tell({ type: 'combatStarted' });
+    all.tell({ type: 'combatEnded' });
+    isBack(all);
+    expect(all.client.asked.at(-1)).toBe('share 12');
+    expect(all.outcomes).toEqual(failure('importRefused', { text: undefined }));
+  });
+
+  it('is not asked for in combat that began between two tries', () => {
+    const all = withSlot();
+    all.apply();
+    all.client.createAnswer = { accepted: false };
+    removed(all);
+    all.tell({ type: 'combatStarted' });
+    all.client.pass(60);
+    expect(all.client.created).toHaveLength(2);
+    all.client.createAnswer = { accepted: true };
+    all.tell({ type: 'combatEnded' });
+    expect(all.client.created).toHaveLength(3);
+  });
+
+  it('is not asked for while the talent window is open, which would wear it', () => {
+    const all = withSlot();
+    all.apply();
+    all.client.createAnswer = { accepted: false };
+    all.client.windowShown = true;
+    removed(all);
+    expect(all.client.created.map((made) => made.name)).toEqual(['Top: Raid']);
+    expect(all.outcomes).toEqual(failure('importRefused', { text: undefined }));
+  });
+
+  it('is not mistaken for a loadout that appears after the client refused one', () => {
+    const all = refused();
+    all.client.pass(1);
+    all.createdAs(50, codes.raid, 'Top: Raid');
+    expect(all.client.character.loadouts[discipline]).toEqual([]);
+    expect(all.client.character.slots[discipline]).toMatchObject({ configId: 5, deleted: true });
+  });
+});
+
+describe('a new loadout', () => {
+  it('that the client makes after we gave up is ours beside the slot', () => {
+    const all = withSlot();
+    all.apply();
+    removed(all);
+    all.client.pass(30);
+    all.createdAs(9);
+    expect(all.client.character.loadouts[discipline]).toEqual([
+      { configId: 9, name: 'Top: Raid', code: codes.raid },
+    ]);
+    expect(all.outcomes).toEqual([]);
+    all.createdAs(12, codes.mythicPlus, 'Top: Mythic+');
+    expect(all.client.character.slots[discipline]?.configId).toBe(12);
+    expect(all.outcomes).toEqual(failure('importTimedOut'));
+  });
+
+  it('that the client refuses fails the switch with its reason, if we had no slot', () => {
+    const all = setUp();
+    all.client.createAnswer = { accepted: false, text: 'Kaputt.' };
+    all.apply();
+    expect(all.client.created).toHaveLength(1);
+    expect(all.outcomes).toEqual(failure('importRefused', { text: 'Kaputt.' }));
+  });
+
+  it('is found although no event says that it was made', () => {
+    const { client, apply } = setUp();
+    apply();
+    client.saveLoadout(9, 'Top: Raid', codes.raid);
+    client.pass(5);
+    expect(client.asked).toContain('share 9');
+  });
+
+  it('is known by its name if the client could not import all of it', () => {
+    const { client, apply, createdAs } = setUp();
+    apply();
+    createdAs(9, codes.own);
+    expect(client.asked.at(-1)).toBe('share 9');
+  });
+
+  it('is not one that another addon made meanwhile', () => {
+    const { client, apply, createdAs } = setUp();
+    apply();
+    createdAs(77, codes.mythicPlus, 'Theirs');
+    expect(client.asked).toEqual(['create Top: Raid']);
+  });
+
+  it('is remembered although the specialization was changed before it was made, and the switch fails', () => {
+    const { client, apply, createdAs, tell, outcomes } = setUp();
+    apply();
+    client.specId = holy;
+    tell({ type: 'specChanged' });
+    expect(outcomes).toEqual([]);
+    createdAs(9);
+    expect(outcomes).toEqual(failure('specChanged'));
+    expect(client.character.slots[discipline]?.configId).toBe(9);
+  });
+
+  it('is awaited for half a minute, however shortly after another switch', () => {
+    const { client, apply, outcomes } = setUp();
+    client.createAnswer = { accepted: false };
+    apply();
+    client.createAnswer = { accepted: true };
+    client.pass(1);
+    apply();
+    client.pass(29.9);
+    expect(outcomes).toHaveLength(1);
+    client.pass(0.1);
+    expect(outcomes).toHaveLength(2);
   });
 });

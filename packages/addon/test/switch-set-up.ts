@@ -1,22 +1,28 @@
 /** A switcher on a fake client, and the steps of a switch that tests begin with. */
 import type { ClientSwitchEvent } from '../src/core/switch/switch-event.ts';
-import type { SwitchOutcome } from '../src/core/switch/run.ts';
+import type { SwitchOutcome, SwitchRequest } from '../src/core/switch/run.ts';
 import { createSwitchRunner } from '../src/core/switch/switch-runner.ts';
-import { codes, createFakeClient } from './fake-client.ts';
+import { codes, createFakeClient, discipline } from './fake-client.ts';
 
 export function setUp() {
   const { client, ports } = createFakeClient();
   const outcomes: SwitchOutcome[] = [];
+  const started: SwitchRequest[] = [];
   const runner = createSwitchRunner(ports, {
     loadoutName: (label) => `Top: ${label.kind === 'content' ? (label.encounterName ?? 'Raid') : 'Before'}`,
-    started() {},
+    started: (request) => void started.push(request),
     ended: (outcome) => void outcomes.push(outcome),
   });
   return {
     client,
+    ports,
     outcomes,
-    apply: (code: string = codes.raid, encounterName = 'Raid') =>
-      runner.start({ code, label: { kind: 'content', contentType: 'raid', encounterName } }),
+    started,
+    /** @param configId The saved loadout that is meant. */
+    apply: (code: string = codes.raid, encounterName = 'Raid', configId?: number) =>
+      runner.start({ code, configId, label: { kind: 'content', contentType: 'raid', encounterName } }),
+    putBackLost: () => runner.putBackLost(),
+    dropLeftOver: () => runner.dropLeftOver(),
     tell: (event: ClientSwitchEvent) => runner.tell(event),
     /** The client made our loadout. */
     createdAs(configId: number, code: string = codes.raid, name = 'Top: Raid') {
@@ -27,6 +33,20 @@ export function setUp() {
     castStarted: () => runner.tell({ type: 'castStarted' }),
     isBusy: () => runner.isBusy(),
   };
+}
+
+/** With our slot, which holds the build of Mythic+. */
+export function withSlot() {
+  const all = setUp();
+  all.client.saveLoadout(5, 'Top: Mythic+', codes.mythicPlus);
+  all.client.character.slots[discipline] = { configId: 5, name: 'Top: Mythic+', code: codes.mythicPlus };
+  return all;
+}
+
+/** The client deleted our slot. */
+export function removed({ client, tell }: ReturnType<typeof setUp>): void {
+  client.saved = client.saved.filter((saved) => saved.configId !== 5);
+  tell({ type: 'configRemoved', configId: 5 });
 }
 
 /** Up to the cast of the change. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientSwitchEvent } from '../src/core/switch/switch-event.ts';
 import { activeConfigId, builds, codes, discipline, holy } from './fake-client.ts';
+import type { FakeClient } from './fake-client.ts';
 import { failure, setUp, underWay } from './switch-set-up.ts';
 
 describe('the client', () => {
@@ -196,7 +197,9 @@ describe('the client', () => {
     createdAs(5);
     client.casting = true;
     client.castsOther = true;
-    client.pass(25);
+    client.pass(20.4);
+    expect(outcomes).toEqual([]);
+    client.pass(0.1);
     expect(outcomes).toEqual(failure('casting'));
   });
 
@@ -347,11 +350,117 @@ describe('the client', () => {
   );
 
   it('makes a loadout in combat that was requested before: it is remembered as ours and not touched', () => {
-    const { client, apply, createdAs, tell } = setUp();
+    const { client, apply, createdAs, tell, outcomes } = setUp();
     apply();
     tell({ type: 'combatStarted' });
     createdAs(5, codes.raid, '');
     expect(client.asked).toEqual(['create Top: Raid']);
     expect(client.character.slots[discipline]?.configId).toBe(5);
+    expect(outcomes).toEqual(failure('inCombat'));
+  });
+
+  it('refuses to apply what it staged', () => {
+    const { client, apply, outcomes } = setUp();
+    client.saveLoadout(8, 'Raid', codes.mythicPlus);
+    client.saveLoadout(9, 'Raid', codes.raid);
+    client.loadAnswers = [{ outcome: 'staged' }];
+    client.commitAnswer = false;
+    apply();
+    expect(outcomes).toEqual(failure('commitFailed'));
+  });
+
+  it('fails the commit of a loadout that is not ours: the switch goes on', () => {
+    const { tell, outcomes } = underWay();
+    tell({ type: 'commitFailed', configId: 77 });
+    expect(outcomes).toEqual([]);
+    tell({ type: 'commitFailed', configId: 5 });
+    expect(outcomes).toEqual(failure('commitFailed'));
+  });
+
+  it('updates another loadout while its list lacks the new one: it is not asked yet', () => {
+    const { client, apply, createdAs, updated } = setUp();
+    apply();
+    createdAs(5);
+    updated(77);
+    expect(client.asked.at(-1)).toBe('share 5');
+    updated(5);
+    expect(client.asked.at(-1)).toBe('switch Top: Raid');
+  });
+
+  it('wears the build without any event: seen when the time is up', () => {
+    const { client, outcomes } = underWay();
+    client.worn = builds.raid;
+    client.pass(30);
+    expect(outcomes).toEqual([{ end: 'applied', differing: 0 }]);
+  });
+
+  it('still casts when the time is up: the switch waits on', () => {
+    const { client, outcomes } = underWay();
+    client.casting = true;
+    client.pass(31);
+    expect(outcomes).toEqual([]);
+    client.casting = false;
+    client.pass(30);
+    expect(outcomes).toEqual(failure('timedOut'));
+  });
+
+  it('does not show talents for a moment: the switch waits on', () => {
+    const { client, updated, outcomes } = underWay();
+    client.loaded = false;
+    updated(activeConfigId);
+    expect(outcomes).toEqual([]);
+    expect(client.errors).toEqual([]);
+  });
+
+  it.each(['pvpMatch', 'mythicPlus'] as const)(
+    'is not asked to wear anything once %s has begun',
+    (reason) => {
+      const { client, apply, createdAs, outcomes } = setUp();
+      apply();
+      createdAs(5);
+      client.blocked = { reason };
+      client.pass(1);
+      expect(client.asked.at(-1)).toBe('share 5');
+      expect(outcomes).toEqual(failure(reason));
+    },
+  );
+
+  it('has begun the change by itself: naming the loadout and sharing its bars wait for the end of the cast', () => {
+    const { client, apply, createdAs, castStarted, tell, outcomes } = setUp();
+    apply();
+    client.blocked = { reason: 'casting' };
+    createdAs(5, codes.raid, '');
+    castStarted();
+    expect(client.asked).toEqual(['create Top: Raid']);
+    client.blocked = undefined;
+    client.worn = builds.raid;
+    tell({ type: 'castSucceeded' });
+    expect(client.asked.slice(1)).toEqual(['select 5', 'rename 5 Top: Raid', 'share 5']);
+    expect(outcomes).toMatchObject([{ end: 'applied' }]);
+  });
+
+  it('shows the loadout as worn already: it is not told again', () => {
+    const { client, tell, outcomes } = underWay();
+    client.worn = builds.raid;
+    client.selected = 5;
+    tell({ type: 'castSucceeded' });
+    expect(client.asked).not.toContain('select 5');
+    expect(outcomes).toMatchObject([{ end: 'applied' }]);
+  });
+
+  it.each<[what: string, arrange: (client: FakeClient) => void]>([
+    ['is asked for another specialization', (client) => (client.specId = holy)],
+    ['does not show talents for a moment', (client) => (client.loaded = false)],
+  ])('wears the build when combat begins, and then %s: the switch has succeeded', (_, arrange) => {
+    const { client, tell, outcomes } = underWay();
+    client.worn = builds.raid;
+    client.inCombat = true;
+    tell({ type: 'castSucceeded' });
+    expect(outcomes).toEqual([]);
+    client.inCombat = false;
+    arrange(client);
+    tell({ type: client.specId === holy ? 'specChanged' : 'combatEnded' });
+    expect(outcomes).toEqual([{ end: 'applied', differing: 0 }]);
+    expect(client.asked.includes('select 5')).toBe(client.specId === discipline);
   });
 });

@@ -66,6 +66,7 @@ export const parts = {
       'backup',
       'clean-up',
       'import-entries',
+      'left-over',
       'lost-slot',
       'machine',
       'own-loadouts',

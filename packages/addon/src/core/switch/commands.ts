@@ -11,10 +11,7 @@ import type { SwitchCommand } from './switch-command.ts';
 import type { ToldEvent } from './switch-event.ts';
 
 /** The commands that ask the client for something, or remember what it did; the others concern the switch itself. */
-export type ClientCommand = Exclude<
-  SwitchCommand,
-  { readonly run: 'wait' | 'stopWaiting' | 'succeed' | 'fail' }
->;
+export type ClientCommand = Exclude<SwitchCommand, { readonly run: 'wait' | 'succeed' | 'fail' }>;
 
 /** @returns What the client answered at once, if that matters. */
 export function carryOut(command: ClientCommand, run: Run, ports: Ports): ToldEvent | undefined {

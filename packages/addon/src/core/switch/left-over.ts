@@ -31,8 +31,8 @@ export function createLeftOver(ports: Ports): LeftOver {
       return;
     }
     left = undefined;
-    // If anything else is staged by now, it is the player's own.
-    if (ports.talents.specId() === run.snapshot.specId && isReached(run, 'staged', ports)) {
+    // If anything else is staged by now, or for another specialization, it is the player's own.
+    if (isReached(run, 'staged', ports)) {
       ports.loadouts.rollBack(run.snapshot.configId);
     }
   }

@@ -47,7 +47,7 @@ export function createRunLoop(
     waits += 1;
     const mine = waits;
     ports.clock.after(seconds, () => {
-      if (mine === waits && run === now) {
+      if (mine === waits) {
         findNewLoadout(now);
         queue.push({ type: 'timeUp' });
         work(workOff);
@@ -59,9 +59,6 @@ export function createRunLoop(
     switch (command.run) {
       case 'wait':
         wait(now, command.seconds);
-        return;
-      case 'stopWaiting':
-        waits += 1;
         return;
       case 'succeed':
         finish(now, { end: 'applied', differing: complete(command.configId, now, ports) });

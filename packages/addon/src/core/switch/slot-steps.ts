@@ -100,7 +100,7 @@ function lose(
   failure: SwitchFailure,
 ): Step {
   const lost: ToPutBack = { job, inCombat, failure, tries: 0 };
-  return inCombat ? go({ phase: 'waitingToPutBack', ...lost }, { run: 'stopWaiting' }) : putBack(lost);
+  return inCombat ? go({ phase: 'waitingToPutBack', ...lost }) : putBack(lost);
 }
 
 export function putBack(state: ToPutBack): Step {
@@ -125,15 +125,14 @@ export function putBackTimeUp(state: StateOf<'puttingBack'>): Step {
 export function isBack(state: StateOf<'puttingBack'>, { configId }: EventOf<'configCreated'>): Step {
   const { job, failure, tries } = state;
   return state.inCombat
-    ? go(
-        { phase: 'backInCombat', job, failure, tries, configId },
-        { run: 'stopWaiting' },
-        { run: 'remember', configId },
-      )
-    : isBackAfterCombat({ phase: 'backInCombat', job, failure, tries, configId });
+    ? go({ phase: 'backInCombat', job, failure, tries, configId }, { run: 'remember', configId })
+    : isBackAfterCombat({ configId, failure });
 }
 
 /** Naming it and sharing its bars had to wait for the end of combat. */
-export function isBackAfterCombat({ configId, failure }: StateOf<'backInCombat'>): Step {
+export function isBackAfterCombat({
+  configId,
+  failure,
+}: Pick<StateOf<'backInCombat'>, 'configId' | 'failure'>): Step {
   return fail(failure, { run: 'remember', configId }, { run: 'setUp', configId });
 }

@@ -12,9 +12,7 @@ export type SwitchCommand =
   | { readonly run: 'load'; readonly configId: number }
   | { readonly run: 'commit'; readonly configId: number }
   | { readonly run: 'putBack' }
-  /** Allow the phase this long; replaces the time that was allowed before. */
+  /** Tell when so much time is up; replaces the time that was allowed before. A phase that does not handle it takes any time. */
   | { readonly run: 'wait'; readonly seconds: number }
-  /** Allow the phase any time. */
-  | { readonly run: 'stopWaiting' }
   | { readonly run: 'succeed'; readonly configId: number }
   | { readonly run: 'fail'; readonly failure: SwitchFailure };

@@ -96,9 +96,7 @@ function confirm({ job, configId, byName }: Wearing, ...also: readonly SwitchCom
 
 /** The client wears what is wanted. The last commands wait for the end of combat. */
 function worn({ job, configId, byName }: Wearing, { inCombat }: Seen): Step {
-  return inCombat
-    ? go({ phase: 'wornInCombat', job, configId, byName }, { run: 'stopWaiting' })
-    : succeed(configId);
+  return inCombat ? go({ phase: 'wornInCombat', job, configId, byName }) : succeed(configId);
 }
 
 /** An event alone confirms nothing: the switch has succeeded when the talents are worn. */
