@@ -13,7 +13,7 @@ export const argumentKinds = {
   release: ['number', 'number'],
   drag: ['number', 'number', 'number', 'number'],
   wheel: ['number', 'number', 'number'],
-  /** The keyboard: a text into the box with the focus; Escape, Enter or Backspace; a line into the chat box. */
+  /** The keyboard: a text into the box with the focus; Escape, Enter, or a key that edits there; a line into the chat box. */
   type: ['text'],
   key: ['text'],
   chat: ['text'],

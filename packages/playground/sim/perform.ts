@@ -1,8 +1,8 @@
 /** Does what the visitor did, in the simulated client. */
 import type { ScenarioWorld } from '@toptalent/addon/scenarios';
 import { seasons } from '@toptalent/game';
-import { openWorld, raise } from '@toptalent/wow-sim';
-import type { InstancePlace, Traps } from '@toptalent/wow-sim';
+import { editKeys, openWorld, raise } from '@toptalent/wow-sim';
+import type { EditKey, InstancePlace, Traps } from '@toptalent/wow-sim';
 import type { Action } from './action.ts';
 import { codeNamed } from './builds.ts';
 
@@ -46,10 +46,8 @@ export function perform(world: ScenarioWorld, action: Action): void {
     case 'key':
       if (action[1] === 'Escape') {
         screen.pressEscape();
-      } else if (action[1] === 'Backspace' || action[1] === 'Enter') {
-        pointer.pressKey(action[1]);
       } else {
-        raise(`There is no key ${action[1]} here.`);
+        pointer.pressKey(boxKey(action[1]));
       }
       return;
     case 'chat':
@@ -190,4 +188,10 @@ function placeOf(kind: string, instanceId: number, difficultyId: number): Instan
     }
   }
   return kind === 'none' ? { ...openWorld, name: 'Silvermoon' } : raise('Nobody knows that place.');
+}
+
+function boxKey(name: string): EditKey | 'Enter' {
+  return name === 'Enter'
+    ? name
+    : (editKeys.find((key) => key === name) ?? raise(`There is no key ${name} here.`));
 }

@@ -154,6 +154,35 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
     expect(shown).toContain(copied);
   });
 
+  it('types at the cursor of a box, which keys and clicks move; its link brings it back', async () => {
+    await visit('#do=3000.chat.%2Ftoptalent%20browse');
+    const words = () =>
+      page.locator('.screen text').evaluateAll((texts) => texts.map((text) => text.textContent));
+    const caret = async () => (await page.locator('.screen .caret').boundingBox())!;
+    await clickSpot('Text box');
+    await page.locator('.screen .caret').waitFor();
+    await page.keyboard.type('lst');
+    for (const key of ['ArrowLeft', 'ArrowLeft', 'o', 'End', 'x', 'Home', 'y', 'Backspace']) {
+      await page.keyboard.press(key);
+    }
+    await expect.poll(words, patient).toContain('lostx');
+    const start = await caret();
+    for (const key of ['End', 'ArrowLeft', 'Delete']) {
+      await page.keyboard.press(key);
+    }
+    await expect.poll(words, patient).toContain('lost');
+    await expect.poll(async () => (await caret()).x - start.x, patient).toBeGreaterThan(10);
+    const end = await caret();
+    await page.mouse.click(start.x + 1, start.y + 5);
+    await expect.poll(async () => (await caret()).x, patient).toBe(start.x);
+    await page.mouse.click(end.x + 20, end.y + 5);
+    await expect.poll(async () => (await caret()).x, patient).toBe(end.x);
+    await expect.poll(() => page.url(), patient).toMatch(/\.click\.\d+\.\d+$/);
+    await visit(new URL(page.url()).hash);
+    await expect.poll(words, patient).toContain('lost');
+    expect((await caret()).x).toBe(end.x);
+  });
+
   it('can be played with the keyboard alone', async () => {
     await visit();
     await spot(switchNow).first().focus();

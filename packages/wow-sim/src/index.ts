@@ -24,6 +24,8 @@ export { spokenName } from './client/spoken-name.ts';
 export { linesOf } from './client/screen-lines.ts';
 export { SimButton, SimCheckButton } from './widgets/button.ts';
 export { SimEditBox } from './widgets/edit-box.ts';
+export { editKeys } from './widgets/edit-keys.ts';
+export type { EditKey } from './widgets/edit-keys.ts';
 export type { SimFrame } from './widgets/frame.ts';
 export { protectedCall, raise } from './lua.ts';
 export type { Traps } from './traps.ts';

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileModule, createLuaVm } from '@toptalent/lua-vm';
 import { installLuaBase } from '../node/index.ts';
+import { tellTyping } from './portable-typing.ts';
 import { drawStory, probeSecret, tellStory } from './portable-story.ts';
 
 installLuaBase();
@@ -37,6 +38,22 @@ describe('the simulated client in Lua', () => {
     expect(told).toHaveLength(2);
     expect(told[1]).toContain('Grün и жёлтый “天赋” / Icon wraps here |');
     expect(await inLua('drawing')).toEqual(told);
+  });
+
+  it('types, moves and erases whole letters, however many bytes they have', async () => {
+    const told = [
+      'Grüße 天赋|',
+      'Grüße 天|赋',
+      'Grüße |赋',
+      '|Grüße 赋',
+      'G|rüße 赋',
+      'Gr|üße 赋',
+      'Gr|ße 赋',
+      'Gr|e 赋',
+      'Grж|e 赋',
+    ];
+    expect(tellTyping(nodeGlobals).slice(0, -1)).toEqual(told);
+    expect(await inLua('typing')).toEqual([...told, '2']);
   });
 
   it('has secrets that raise on every look inside, and whose `type` is that of the hidden value', async () => {

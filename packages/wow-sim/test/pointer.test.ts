@@ -1,6 +1,7 @@
 /** Mouse and keyboard at points of the screen: what the player does with a window, without knowing its frames. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SimClient } from '../src/index.ts';
+import { draw } from '../src/index.ts';
+import type { EditKey, SimClient } from '../src/index.ts';
 import type { SimEditBox } from '../src/widgets/edit-box.ts';
 import type { SimFrame } from '../src/widgets/frame.ts';
 import type { SimButton } from '../src/widgets/button.ts';
@@ -129,6 +130,84 @@ describe('the pointer', () => {
     expect(scroll.GetVerticalScroll()).toBe(0);
     click(108, 90);
     expect(scroll.GetVerticalScroll()).toBe(200);
+  });
+
+  it('types and erases at the cursor, and moves it by keys', () => {
+    const box = makeFrame<SimEditBox>('EditBox', { template: 'InputBoxTemplate' });
+    const { pointer } = client;
+    const press = (...keys: readonly EditKey[]): string => {
+      for (const key of keys) {
+        pointer.pressKey(key);
+      }
+      return `${box.GetText()} ${box.GetCursorPosition()}`;
+    };
+    click(10, 10);
+    pointer.typeText('adef');
+    expect(press('Home', 'ArrowRight')).toBe('adef 1');
+    pointer.typeText('bc');
+    expect(press()).toBe('abcdef 3');
+    expect(press('Backspace')).toBe('abdef 2');
+    expect(press('Delete')).toBe('abef 2');
+    expect(press('End', 'ArrowLeft', 'Delete', 'Delete')).toBe('abe 3');
+    expect(press('ArrowRight', 'ArrowRight', 'Home', 'ArrowLeft', 'Backspace')).toBe('abe 0');
+    box.SetText('other');
+    expect(press()).toBe('other 5');
+    box.HighlightText();
+    expect(press('Delete')).toBe(' 0');
+  });
+
+  it('tells the addon of what the player changed, and not of a key that changes nothing', () => {
+    const box = makeFrame<SimEditBox>('EditBox', { template: 'InputBoxTemplate' });
+    let changes = 0;
+    box.SetScript('OnTextChanged', () => (changes += 1));
+    click(10, 10);
+    client.pointer.typeText('a');
+    client.pointer.pressKey('Backspace');
+    client.pointer.pressKey('Backspace');
+    client.pointer.pressKey('Delete');
+    client.pointer.pressKey('ArrowLeft');
+    expect(changes).toBe(2);
+  });
+
+  it('puts the cursor where a box is clicked, and selects what the script for the focus selects', () => {
+    const box = makeFrame<SimEditBox>('EditBox', { template: 'InputBoxTemplate' });
+    box.SetText('mmmm');
+    const caret = () =>
+      draw(client.game.root()).drawn.find((item) => item.kind === 'art' && item.art === 'caret');
+    expect(caret()).toBeUndefined();
+    click(95, 10);
+    expect(box.GetCursorPosition()).toBe(4);
+    click(2, 10);
+    expect(box.GetCursorPosition()).toBe(0);
+    const first = caret()!.rect.left;
+    client.pointer.pressKey('ArrowRight');
+    const letter = caret()!.rect.left - first;
+    expect(letter).toBeGreaterThan(5);
+    click(Math.round(first + letter * 2.4), 10);
+    expect(box.GetCursorPosition()).toBe(2);
+    client.screen.pressEscape();
+    box.ClearFocus();
+    box.SetScript('OnEditFocusGained', () => box.HighlightText());
+    click(10, 10);
+    expect(client.pointer.selectedText()).toBe('mmmm');
+    expect(caret()).toBeUndefined();
+  });
+
+  it('scrolls a text that is too long, so that the cursor is in view', () => {
+    const box = makeFrame<SimEditBox>('EditBox', { template: 'InputBoxTemplate' });
+    click(10, 10);
+    client.pointer.typeText('m'.repeat(40));
+    const pieces = () => draw(client.game.root()).drawn;
+    const caret = () => pieces().find((item) => item.kind === 'art' && item.art === 'caret')!;
+    const text = () => pieces().find((item) => item.kind === 'text')!;
+    const { left, width } = text().clip;
+    expect(text().rect.left).toBeLessThan(left);
+    expect(caret().rect.left).toBeGreaterThan(left);
+    expect(caret().rect.left + caret().rect.width).toBeLessThanOrEqual(left + width + 0.001);
+    client.pointer.pressKey('Home');
+    expect(text().rect.left).toBe(left);
+    expect(caret().rect.left).toBe(left);
+    box.ClearFocus();
   });
 
   it('types into the box that was clicked last, and copies what is selected there', () => {

@@ -1,5 +1,6 @@
 /** The story's entry in Lua: passes it Lua's table of globals. */
 import { drawStory, probeSecret, tellStory } from './portable-story.ts';
+import { tellTyping } from './portable-typing.ts';
 
 declare const _G: Record<string, unknown>;
 
@@ -13,4 +14,8 @@ export function probe(): readonly string[] {
 
 export function drawing(): readonly string[] {
   return drawStory(_G);
+}
+
+export function typing(): readonly string[] {
+  return tellTyping(_G);
 }

@@ -1,5 +1,5 @@
 /** The game's screen: what the client draws, and mouse and keyboard that play it. */
-import { screen } from '@toptalent/wow-sim';
+import { editKeys, screen } from '@toptalent/wow-sim';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { layers } from '../drawing/drawing.ts';
 import { px } from '../drawing/place-css.ts';
@@ -120,10 +120,10 @@ function pressKey(client: PlayClient, event: KeyboardEvent): void {
   if (ctrlKey || metaKey || altKey) {
     return;
   }
-  if (key === 'Escape' || (typing && (key === 'Backspace' || key === 'Enter'))) {
+  if (key === 'Escape' || (typing && (key === 'Enter' || editKeys.some((one) => one === key)))) {
     event.preventDefault();
     client.act(['key', key]);
-  } else if (typing && key.length === 1) {
+  } else if (typing && [...key].length === 1) {
     event.preventDefault();
     client.act(['type', key]);
   }

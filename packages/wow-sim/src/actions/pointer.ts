@@ -2,10 +2,12 @@
 import type { Game } from '../client/game.ts';
 import { focusedBox } from '../client/focused-box.ts';
 import { labelOf } from '../client/screen-lines.ts';
+import { lettersLeftOf } from '../layout/caret.ts';
 import { spotAt, spotsOf, wheelSpotsOf } from '../layout/spots.ts';
 import { placeOf } from '../layout/place.ts';
 import { SimButton } from '../widgets/button.ts';
 import { SimEditBox } from '../widgets/edit-box.ts';
+import type { EditKey } from '../widgets/edit-keys.ts';
 import type { SimFrame } from '../widgets/frame.ts';
 import { SimScrollFrame } from '../widgets/scroll-frame.ts';
 
@@ -78,7 +80,7 @@ export class PointerActions {
       }
       this.pressed = { frame, x: this.x, y: this.y, dragging: false };
       if (frame instanceof SimEditBox) {
-        frame.SetFocus();
+        frame.simClickedAt(lettersLeftOf(frame, this.x));
       } else if (frame.simArt === 'scrollBar') {
         scrollBarTo(frame, this.y);
       }
@@ -132,14 +134,14 @@ export class PointerActions {
     return box !== undefined;
   }
 
-  /** Presses the backspace or enter key in the box that has the focus. Returns whether there is one. */
-  pressKey(key: 'Backspace' | 'Enter'): boolean {
+  /** Presses a key in the box that has the focus. Returns whether there is one. */
+  pressKey(key: EditKey | 'Enter'): boolean {
     const box = focusedBox(this.game.root());
     this.game.machine.step(() => {
-      if (key === 'Backspace') {
-        box?.simErase();
-      } else {
+      if (key === 'Enter') {
         box?.simRun('OnEnterPressed');
+      } else {
+        box?.simEdit(key);
       }
     });
     return box !== undefined;

@@ -6,6 +6,7 @@ import { SimFrame, strata } from '../widgets/frame.ts';
 import { SimScrollFrame } from '../widgets/scroll-frame.ts';
 import { SimStatusBar } from '../widgets/status-bar.ts';
 import { SimTexture } from '../widgets/texture.ts';
+import { editedText } from './caret.ts';
 import type { ArtName, Drawing, Drawn, DrawnArt, DrawnText } from './drawn.ts';
 import { layOutText, lineHeight } from './lines.ts';
 import { effectiveScale, placeOf, screen, within } from './place.ts';
@@ -93,13 +94,32 @@ export function draw(root: SimFrame): Drawing {
       }
     }
     if (shown instanceof SimEditBox) {
-      text(shown, shown.simContent, here, put);
+      editing(shown, here, put);
     }
     const inside = shown instanceof SimScrollFrame ? within(rect, here.clip) : here.clip;
     for (const child of shown.simChildren) {
       if (child.simShown && inside !== undefined) {
         frame(child, { ...here, clip: isScrollBar(child) ? here.clip : inside });
       }
+    }
+  }
+
+  /** What is typed, and in the box with the focus the cursor, or the colour below a selected text. */
+  function editing(box: SimEditBox, around: Around, put: (item: Drawn) => void): void {
+    const edited = editedText(box);
+    const place = placeOf(box);
+    const clip = place === undefined ? undefined : within(place, around.clip);
+    const mark = (art: ArtName, rect: Rect): void => {
+      if (clip !== undefined) {
+        put({ ...artOf(box, art, placed(box, rect, { ...around, clip })), interactive: false });
+      }
+    };
+    if (edited !== undefined && box.simFocused && box.simHighlighted) {
+      mark('selection', edited.text);
+    }
+    text(box, box.simContent, around, put);
+    if (edited !== undefined && box.simFocused && !box.simHighlighted) {
+      mark('caret', edited.caret);
     }
   }
 
@@ -139,6 +159,7 @@ export function draw(root: SimFrame): Drawing {
     const own = scrolls ? 0 : region.simBoxWidth();
     const width = own > 0 ? own : isLabel ? owner.simWidth - 2 * inset : 0;
     const clip = scrolls ? (within(place, around.clip) ?? around.clip) : around.clip;
+    const left = scrolls ? (editedText(owner)?.text.left ?? place.left) : place.left;
     const { simWraps, simMaxLines } = region;
     const block = layOutText(words, { font, width, wraps: simWraps && !isLabel, maxLines: simMaxLines });
     const item: DrawnText = {
@@ -149,7 +170,7 @@ export function draw(root: SimFrame): Drawing {
       color: region.simColor ?? font.color,
       justify: region.simJustify ?? font.justify,
       cut: block.cut || (region.simHeight > 0 && block.height > region.simHeight + 0.5),
-      ...placed(region, place, { ...around, clip }),
+      ...placed(region, { ...place, left }, { ...around, clip }),
     };
     put(item);
   }

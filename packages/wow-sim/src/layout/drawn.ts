@@ -18,6 +18,8 @@ export type ArtName =
   | 'row'
   | 'cross'
   | 'editBox'
+  | 'caret'
+  | 'selection'
   | 'checkBox'
   | 'scrollBar'
   | 'slider'

@@ -1,12 +1,16 @@
 /** A box to type in, or to copy from. */
 import { lettersIn } from '../text.ts';
+import type { EditKey } from './edit-keys.ts';
 import { SimFontString } from './font-string.ts';
 import { SimFrame } from './frame.ts';
 import type { WidgetHost } from './host.ts';
 
 export class SimEditBox extends SimFrame {
   simFocused = false;
+  /** Whether the whole text is selected; no part of it can be. */
   simHighlighted = false;
+  /** Letters left of the cursor. */
+  simCursor = 0;
   readonly simContent: SimFontString;
 
   constructor(host: WidgetHost, type: string, name: string | undefined, parent: SimFrame | undefined) {
@@ -30,8 +34,10 @@ export class SimEditBox extends SimFrame {
     ];
   }
 
+  /** The cursor goes to the end. */
   SetText(text: string): void {
     this.simContent.SetText(text);
+    this.simCursor = lettersIn(text).length;
     this.simRun('OnTextChanged', false);
   }
 
@@ -46,18 +52,46 @@ export class SimEditBox extends SimFrame {
     this.SetScript('OnEscapePressed', () => this.ClearFocus());
   }
 
-  /** The player types: a selected text is replaced, otherwise letters are added at the end. */
+  /** The player types: in place of a selected text, otherwise at the cursor. */
   simTyped(text: string): void {
-    this.simContent.SetText(this.simHighlighted ? text : `${this.GetText()}${text}`);
-    this.simHighlighted = false;
-    this.simRun('OnTextChanged', true);
+    const letters = this.simHighlighted ? [] : lettersIn(this.GetText());
+    const at = Math.min(this.simCursor, letters.length);
+    const [head, tail] = [letters.slice(0, at).join(''), letters.slice(at).join('')];
+    this.simEdited(`${head}${text}${tail}`, at + lettersIn(text).length);
   }
 
-  /** The player erases the selected text, or the last letter. */
-  simErase(): void {
-    const letters = this.simHighlighted ? [] : lettersIn(this.GetText());
-    this.simContent.SetText(letters.slice(0, -1).join(''));
+  /** The player presses a key: a selected text is erased or no longer selected. */
+  simEdit(key: EditKey): void {
+    const letters = lettersIn(this.GetText());
+    const at = this.simCursor;
+    if (key === 'Backspace' || key === 'Delete') {
+      const first = key === 'Backspace' ? at - 1 : at;
+      if (this.simHighlighted) {
+        this.simEdited('', 0);
+      } else if (first >= 0 && first < letters.length) {
+        const [head, tail] = [letters.slice(0, first).join(''), letters.slice(first + 1).join('')];
+        this.simEdited(`${head}${tail}`, first);
+      }
+    } else {
+      const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: letters.length }[key];
+      this.simPutCursor(Math.max(0, Math.min(to, letters.length)));
+    }
+  }
+
+  /** The player clicks right of so many letters. The script for the focus may select the text again. */
+  simClickedAt(letters: number): void {
+    this.simPutCursor(letters);
+    this.SetFocus();
+  }
+
+  private simPutCursor(letters: number): void {
+    this.simCursor = letters;
     this.simHighlighted = false;
+  }
+
+  private simEdited(text: string, cursor: number): void {
+    this.simContent.SetText(text);
+    this.simPutCursor(cursor);
     this.simRun('OnTextChanged', true);
   }
 
@@ -101,8 +135,20 @@ export class SimEditBox extends SimFrame {
     // In the simulated client a box gets the focus only by SetFocus.
   }
 
-  SetCursorPosition(_position: number): void {
-    // In the simulated client a text is typed only by SetText.
+  /** @param position In bytes, as the client counts; code units in Node. Inside a letter, the cursor goes before it. */
+  SetCursorPosition(position: number): void {
+    let length = 0;
+    let letters = 0;
+    for (const letter of lettersIn(this.GetText())) {
+      length += letter.length;
+      letters += length <= position ? 1 : 0;
+    }
+    this.simCursor = letters;
+  }
+
+  /** In bytes, as the client counts; code units in Node. */
+  GetCursorPosition(): number {
+    return lettersIn(this.GetText()).slice(0, this.simCursor).join('').length;
   }
 
   SetMultiLine(_multiLine: boolean): void {
@@ -110,6 +156,6 @@ export class SimEditBox extends SimFrame {
   }
 
   SetMaxLetters(_letters: number): void {
-    // In the simulated client a text is typed only by SetText.
+    // The simulated client does not count letters.
   }
 }
