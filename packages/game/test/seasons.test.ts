@@ -69,8 +69,11 @@ describe('seasons', () => {
 });
 
 describe.skipIf(!oracleThere)(`seasons and the public tables${whySkipped}`, () => {
+  // The tables are of November 2026: a later season is not in them.
+  const raidZonesInTables = seasons.slice(0, 2).flatMap((season) => season.raidZones);
+
   it('agree on every raid boss, its journal entry, and the order', () => {
-    for (const zone of seasons.flatMap((season) => season.raidZones)) {
+    for (const zone of raidZonesInTables) {
       const row = zoneRows().find((each) => each.id === zone.zoneId);
       expect(row?.encounters).toEqual(
         zone.bosses.map((boss) => ({ id: boss.encounterId, name: boss.name, journalID: boss.journalId })),
@@ -104,8 +107,8 @@ describe.skipIf(!oracleThere)(`seasons and the public tables${whySkipped}`, () =
     }
   });
 
-  it('agree on the dungeons of the newest season', () => {
-    const rows = zoneRows().find((each) => each.id === newestSeason.dungeonZone.zoneId)!.dungeons!;
+  it('agree on the dungeons of the second season', () => {
+    const rows = zoneRows().find((each) => each.id === seasons[1]!.dungeonZone.zoneId)!.dungeons!;
     expect(rows).toHaveLength(8);
     for (const row of rows) {
       if (typeof row === 'string') {

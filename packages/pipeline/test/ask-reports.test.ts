@@ -1,3 +1,4 @@
+import { serializationVersion } from '@toptalent/loadout';
 import { specializationById } from '@toptalent/game';
 import { AllowanceSpentError, GraphqlError } from '@toptalent/warcraft-logs';
 import type { WarcraftLogsClient } from '@toptalent/warcraft-logs';
@@ -132,12 +133,12 @@ describe('a limit on what reports may cost', () => {
 describe('a code of another serialization version', () => {
   it('ends the asking at once: the codes of all other reports are of it, too', async () => {
     const limit = createReportLimit(300, { estimate: () => 4 });
-    const ofVersion3 = `D${'A'.repeat(30)}`;
-    const { asked, refusal } = await asking(cellOf(4), 3, () => ofVersion3, limit);
+    const ofVersion9 = `J${'A'.repeat(30)}`;
+    const { asked, refusal } = await asking(cellOf(4), 3, () => ofVersion9, limit);
     expect(asked).toEqual(['0']);
     expect(refusal).toEqual({
       why: 'unusable',
-      reason: 'import codes are of serialization version 3 now, and only version 2 is read here',
+      reason: `import codes are of serialization version 9 now, and only version ${serializationVersion} is read here`,
     });
   });
 });

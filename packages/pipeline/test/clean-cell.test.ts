@@ -48,21 +48,21 @@ const drop = (talents: RowTalent[], entryId: number) => {
 };
 
 describe('a code of another serialization version', () => {
-  const ofVersion3 = `D${'A'.repeat(30)}`;
+  const ofVersion9 = `J${'A'.repeat(30)}`;
 
   it('leaves its row out: the game refuses a code that we would make of its talents', () => {
-    const { clean } = cleanWith(rowOf('odd', {}, { rankingCode: ofVersion3 }));
-    expect(clean).toMatchObject({ rejected: { otherVersion: 1 }, otherVersion: 3, rows: { length: 11 } });
+    const { clean } = cleanWith(rowOf('odd', {}, { rankingCode: ofVersion9 }));
+    expect(clean).toMatchObject({ rejected: { otherVersion: 1 }, otherVersion: 9, rows: { length: 11 } });
     expect(cleanWith(rowOf('odd')).clean.otherVersion).toBeUndefined();
   });
 
   it('is no code at all in a report', () => {
-    const row = rowOf('odd', {}, { talents: [], reportCode: ofVersion3 });
-    expect(cleanWith(row).clean).toMatchObject({ rejected: { empty: 1 }, otherVersion: 3 });
+    const row = rowOf('odd', {}, { talents: [], reportCode: ofVersion9 });
+    expect(cleanWith(row).clean).toMatchObject({ rejected: { empty: 1 }, otherVersion: 9 });
   });
 
   it('is not what a text is that is no code', () => {
-    expect(cleanWith(rowOf('odd', {}, { rankingCode: 'DAAA' })).clean.otherVersion).toBeUndefined();
+    expect(cleanWith(rowOf('odd', {}, { rankingCode: 'JAAA' })).clean.otherVersion).toBeUndefined();
   });
 });
 

@@ -1,3 +1,4 @@
+import { serializationVersion } from '@toptalent/loadout';
 import { describe, expect, it } from 'vitest';
 import type { CellRow } from '../src/cell.ts';
 import { candidatesOf } from '../src/choose/survey-cell.ts';
@@ -35,9 +36,9 @@ describe('why no build can be chosen from a cell', () => {
     ],
     [
       'all codes are of another serialization version',
-      good(20).map((row) => ({ ...row, rankingCode: `D${'A'.repeat(30)}` })),
+      good(20).map((row) => ({ ...row, rankingCode: `J${'A'.repeat(30)}` })),
       undefined,
-      'import codes are of serialization version 3 now, and only version 2 is read here',
+      `import codes are of serialization version 9 now, and only version ${serializationVersion} is read here`,
     ],
     ['nothing is wrong', good(10), undefined, undefined],
   ])('%s', (_, rows, malformedRows, reason) => {
