@@ -9,9 +9,12 @@ interface RaidDifficultyIds {
   readonly clientId: number;
 }
 
+/** The client's id of the raid finder (LFR in `DifficultyUtil`, 12.1.0). */
+export const raidFinderClientId = 17;
+
 /** Warcraft Logs' side: zone 53's own list of difficulties; the client's: `DifficultyUtil` (12.1.0). Easiest first. */
 export const raidDifficulties: readonly RaidDifficultyIds[] = [
-  { difficulty: 'lookingForRaid', warcraftLogsId: 1, clientId: 17 },
+  { difficulty: 'lookingForRaid', warcraftLogsId: 1, clientId: raidFinderClientId },
   { difficulty: 'normal', warcraftLogsId: 3, clientId: 14 },
   { difficulty: 'heroic', warcraftLogsId: 4, clientId: 15 },
   { difficulty: 'mythic', warcraftLogsId: 5, clientId: 16 },
@@ -20,7 +23,7 @@ export const raidDifficulties: readonly RaidDifficultyIds[] = [
 /** Difficulties that only lairs have: Mythic for 15 to 25 players, and World, which has no rankings (12.1; two sources agree). */
 export const lairClientIds = { mythicFlexible: 233, world: 250 } as const;
 
-/** Difficulties without rankings: Story, Lorewalking and Timewalking (12.1; two sources agree). */
+/** Difficulties without rankings: Story, Lorewalking and Timewalking (12.1.5; two sources agree). */
 export const unrankedClientIds: readonly number[] = [220, 241, 24, 33, 257];
 
 /** Warcraft Logs' difficulty of every Mythic+ ranking. */
