@@ -22,7 +22,7 @@ describe('a session with data of the project’s own', () => {
 
   it('names the specialization that is played and has no talents there, and what to do', () => {
     const lacks =
-      'talent-trees.json of this data lacks the talents of Fire Mage, so nothing can be offered. Run pnpm refresh, then serve the site again.';
+      'talent-trees.json lacks the talents of Fire Mage, so nothing is offered. Run pnpm refresh, then serve the site again.';
     expect(dataNote({ ...known, view: seen(fire) })).toBe(lacks);
     expect(dataNote({ ...known, settings: { ...known.settings, specId: fire } })).toBe(lacks);
   });

@@ -19,7 +19,7 @@ export function dataNote(state: Known): string | undefined {
   const specId = view?.facts.specId ?? settings.specId;
   return ownTreesOf.includes(specId)
     ? undefined
-    : `talent-trees.json of this data lacks the talents of ${nameOf(specId)}, so nothing can be offered. Run pnpm refresh, then serve the site again.`;
+    : `talent-trees.json lacks the talents of ${nameOf(specId)}, so nothing is offered. Run pnpm refresh, then serve the site again.`;
 }
 
 function nameOf(specId: number): string {
