@@ -16,7 +16,7 @@ const mostReports = 2;
 const mostPlayers = 5;
 
 /**
- * About 5 points: a page of rankings, the players of its newest report, their codes. Codes in our own data would be free, but say
+ * 5 to 7 points: a page of rankings, the players of its newest report, their codes. Codes in our own data would be free, but say
  * nothing: we write them ourselves.
  */
 export async function checkCodeVersion(client: WarcraftLogsClient, season: Season): Promise<Finding> {
