@@ -1,8 +1,10 @@
 import { decodeLoadout } from '@toptalent/loadout';
 import { describe, expect, it } from 'vitest';
-import { chooseContent, indexTree, parseTalentTrees } from '../src/index.ts';
-import type { ChooseRequest } from '../src/index.ts';
+import { chooseContent } from '../src/choose/choose-content.ts';
+import type { ChooseRequest } from '../src/choose/choose-content.ts';
 import type { LastBuilds } from '../src/choose/last-builds.ts';
+import { parseTalentTrees } from '../src/trees/parse-talent-trees.ts';
+import { indexTree } from '../src/trees/talent-trees.ts';
 import { codeOfVariant } from './small-codes.ts';
 import { cellOf, rowOf, smallSpecId, smallTalents, subTreeA } from './small-tree.ts';
 import type { Variant } from './small-tree.ts';

@@ -6,7 +6,7 @@ import { keptBuild, keyOfCode, noiseOf } from '../src/choose/keep-last.ts';
 import { poolOf } from '../src/choose/pool.ts';
 import { encounterVotes } from '../src/choose/votes.ts';
 import type { CleanRow } from '../src/clean/clean-row.ts';
-import { cleanCell } from '../src/index.ts';
+import { cleanCell } from '../src/clean/clean-cell.ts';
 import { madeUpRow } from './made-up-votes.ts';
 import { codeOfVariant, smallTrees } from './small-codes.ts';
 import { cellOf, rowOf, smallSpecId } from './small-tree.ts';

@@ -2,10 +2,12 @@ import { decodeLoadout } from '@toptalent/loadout';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell, CellRow } from '../src/cell.ts';
-import { patchTime, treeLags } from '../src/clean/tree-lag.ts';
+import { chooseContent } from '../src/choose/choose-content.ts';
 import { candidatesOf, sampleOf } from '../src/choose/survey-cell.ts';
-import { chooseContent, cleanCell, parseTalentTrees } from '../src/index.ts';
-import type { TalentTrees } from '../src/index.ts';
+import { cleanCell } from '../src/clean/clean-cell.ts';
+import { patchTime, treeLags } from '../src/clean/tree-lag.ts';
+import { parseTalentTrees } from '../src/trees/parse-talent-trees.ts';
+import type { TalentTrees } from '../src/trees/talent-trees.ts';
 import { cellOf, inSeason, rowOf, smallSpecId, smallTalents } from './small-tree.ts';
 import type { Variant } from './small-tree.ts';
 

@@ -2,7 +2,7 @@ import { serializationVersion } from '@toptalent/loadout';
 import { describe, expect, it } from 'vitest';
 import type { CellRow } from '../src/cell.ts';
 import { candidatesOf } from '../src/choose/survey-cell.ts';
-import { parseTalentTrees } from '../src/index.ts';
+import { parseTalentTrees } from '../src/trees/parse-talent-trees.ts';
 import { cellOf, rowOf, smallTalents } from './small-tree.ts';
 
 const trees = parseTalentTrees(smallTalents());
