@@ -104,6 +104,18 @@ describe('builds for a specialization', () => {
     const { unknownBudgetOn, builds } = choose([cellOf(short), { ...second, rows: players('b', 12, {}) }]);
     expect(unknownBudgetOn).toEqual([3470]);
     expect(builds.encounters['3470']).toMatchObject({ sampleSize: 12 });
+    const both = choose([cellOf(short, { encounterId: 3471 }), cellOf(short)]);
+    expect(both.unknownBudgetOn).toEqual([3470, 3471]);
+  });
+
+  it('come with the serialization version of codes that are not of ours, whichever cell has them', () => {
+    const newer = rowOf('newer', {}, { rankingCode: `D${'A'.repeat(30)}` });
+    expect(choose([first, { ...second, rows: [...second.rows, newer] }]).otherVersion).toBe(3);
+    expect(choose([first, second]).otherVersion).toBeUndefined();
+  });
+
+  it('need no code of a report while no tree lags', () => {
+    expect(choose([first, second])).toMatchObject({ treeLagsOn: [], codeMissingOn: [] });
   });
 
   it('do not depend on the order of cells', () => {
@@ -150,6 +162,11 @@ describe("last week's builds", () => {
     expect(general.builds.general?.talentCode).toBe(lastCode);
     expect(general.builds.encounters['3470']?.talentCode).toBe(best);
     expect(general.kept).toMatchObject([{ encounterId: null }]);
+  });
+
+  it('are forgotten where nobody is ranked any more', () => {
+    const { builds, kept } = choose([], { lastBuilds: { '256/raid': lastCode } });
+    expect([builds.general, kept]).toEqual([null, []]);
   });
 
   it.each([

@@ -170,6 +170,12 @@ describe('on patch day, while the tree file is older than the rows', () => {
     expect(choose(cellOf(rows)).builds).toEqual({ general: null, encounters: { '3470': null } });
   });
 
+  it('lacks no code where too few players are ranked for a build', () => {
+    const chosen = choose(cellOf(newRows(9, {}, 'few')));
+    expect(chosen).toMatchObject({ treeLagsOn: [3470], codeMissingOn: [] });
+    expect(chosen.builds.encounters['3470']).toBeNull();
+  });
+
   it('needs no tree at all for a specialization that is new', () => {
     const unknown = { version: oldTrees.version, bySpecId: new Map() };
     const cell = cellOf(newRows(12, {}, 'new'));

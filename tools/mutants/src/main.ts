@@ -61,8 +61,8 @@ async function testPart(name: PartName, part: Part, concurrency: number): Promis
     plugins: [fileURLToPath(import.meta.resolve('@stryker-mutator/vitest-runner'))],
     vitest: { configFile: fileURLToPath(new URL('../vitest.config.ts', import.meta.url)) },
     concurrency,
-    // Endless loops are noticed by how often they go round. Anything else that takes long only shares the machine.
-    timeoutMS: 30_000,
+    // Twice the usual, for a machine that has other work. Most endless loops are noticed sooner, by how often they go round.
+    timeoutMS: 10_000,
     tempDirName: `${reports}/copies`,
     ignorePatterns: ['/dist', '/data', '/docs', '.turbo', '.sample'],
     reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
