@@ -1,6 +1,7 @@
 /** A sandbox whose faults can be changed between runs, the command line against it, and what must hold of every run. */
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ProcessEnd } from '@toptalent/command-line/process-end';
 import { createWarcraftLogsClient } from '@toptalent/warcraft-logs';
 import type { Ranking } from '@toptalent/warcraft-logs';
 import { faultScript, startSandbox } from '@toptalent/wcl-sandbox';
@@ -15,7 +16,6 @@ import {
   startCliOnFullDisk,
   startCliOnSmallDisk,
 } from './run-cli.ts';
-import type { CliEnd } from './run-cli.ts';
 import { runMain } from './run-main.ts';
 
 /** One specialization on the eight bosses of one raid zone, one page each: two requests for rankings. */
@@ -32,17 +32,17 @@ export interface FaultyWorld {
   /** Puts the sandbox's clock forward: points come back after an hour. */
   advance(seconds: number): void;
   /** Runs the command line in the test's own process, and holds what it says and writes against `expectDecent`. */
-  run(home: string, args?: readonly string[], extra?: Readonly<Record<string, string>>): Promise<CliEnd>;
+  run(home: string, args?: readonly string[], extra?: Readonly<Record<string, string>>): Promise<ProcessEnd>;
   /** The same in a process of its own, which takes longer. */
   runProcess(
     home: string,
     args?: readonly string[],
     extra?: Readonly<Record<string, string>>,
-  ): Promise<CliEnd>;
+  ): Promise<ProcessEnd>;
   /** The same where no file may grow beyond so many blocks of 512 bytes. */
-  runOnFullDisk(blocks: number, home: string, more?: readonly string[]): Promise<CliEnd>;
+  runOnFullDisk(blocks: number, home: string, more?: readonly string[]): Promise<ProcessEnd>;
   /** The same on a disk of so many KB; `after` is where to look for what it held. */
-  runOnSmallDisk(kilobytes: number, after: string): Promise<CliEnd>;
+  runOnSmallDisk(kilobytes: number, after: string): Promise<ProcessEnd>;
   close(): Promise<void>;
 }
 
@@ -97,13 +97,13 @@ export async function startFaultyWorld(options: SandboxOptions = {}): Promise<Fa
 }
 
 /** Exit code 0; what the run said is shown when it is another. */
-export async function expectComplete(running: Promise<CliEnd>): Promise<void> {
+export async function expectComplete(running: Promise<ProcessEnd>): Promise<void> {
   const { code, stderr } = await running;
   expect(code, stderr).toBe(0);
 }
 
 /** No stack trace, no secret, no player's name: not in what a run says, not in what it writes. */
-function expectDecent(sandbox: Sandbox, home: string, end: CliEnd, names: readonly string[]): void {
+function expectDecent(sandbox: Sandbox, home: string, end: ProcessEnd, names: readonly string[]): void {
   expect(end.stderr).not.toMatch(/^\s+at .*\d+\)?$/m);
   const { clientId, clientSecret } = sandbox;
   const planted = [

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { ProcessEnd } from '@toptalent/command-line/process-end';
 import { buildDataSchema } from '@toptalent/build-data/schema';
 import { startSandbox } from '@toptalent/wcl-sandbox';
 import type { Sandbox } from '@toptalent/wcl-sandbox';
@@ -15,7 +16,6 @@ import {
   sourceDate,
   startCli,
 } from './run-cli.ts';
-import type { CliEnd } from './run-cli.ts';
 import { sharedDataThere, sharedJson, whySkipped } from './shared-data.ts';
 
 const shared = (path: string) => fileURLToPath(new URL(`../../../../shared/data/${path}`, import.meta.url));
@@ -25,7 +25,7 @@ describe.skipIf(!sharedDataThere)(
   () => {
     let sandbox: Sandbox;
     let home: string;
-    let end: CliEnd;
+    let end: ProcessEnd;
 
     beforeAll(async () => {
       sandbox = await startSandbox({

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { endOf } from '@toptalent/command-line/process-end';
+import type { ProcessEnd } from '@toptalent/command-line/process-end';
 import type { Sandbox } from '@toptalent/wcl-sandbox';
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
@@ -13,16 +15,9 @@ const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 /** What dates the data of every test run. */
 export const sourceDate = 1_790_000_000;
 
-export interface CliEnd {
-  /** Null when a signal ended it. */
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 export interface CliRun {
   readonly child: ChildProcess;
-  readonly end: Promise<CliEnd>;
+  readonly end: Promise<ProcessEnd>;
 }
 
 export function startCli(args: readonly string[], environment: Readonly<Record<string, string>>): CliRun {
@@ -75,14 +70,7 @@ export function startCliOnSmallDisk(
 }
 
 function watch(child: ChildProcessByStdio<null, Readable, Readable>): CliRun {
-  let stdout = '';
-  let stderr = '';
-  child.stdout.on('data', (part) => (stdout += String(part)));
-  child.stderr.on('data', (part) => (stderr += String(part)));
-  const end = new Promise<CliEnd>((resolve) => {
-    child.on('close', (code) => resolve({ code, stdout, stderr }));
-  });
-  return { child, end };
+  return { child, end: endOf(child) };
 }
 
 /** The environment that points the command line at the sandbox, with everything it writes under `home`. */

@@ -1,5 +1,6 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ProcessEnd } from '@toptalent/command-line/process-end';
 import type { BuildData, ContentBuilds, ContentType } from '@toptalent/build-data';
 import type { SandboxOptions } from '@toptalent/wcl-sandbox';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -7,7 +8,6 @@ import type { Outcome } from '../src/run/outcome.ts';
 import { startFaultyWorld } from './faulty-world.ts';
 import type { FaultyWorld } from './faulty-world.ts';
 import { newHome, readWritten, removeHomes, sourceDate } from './run-cli.ts';
-import type { CliEnd } from './run-cli.ts';
 
 /** Whole processes on the days on which a season changes, or on which the talent trees lack a specialization. */
 const two = ['--spec', '256', '--spec', '257', '--pages', '1'];
@@ -33,7 +33,7 @@ const zonesIn = (data: BuildData): readonly number[] =>
   data.zones.map(({ zoneId }) => zoneId).toSorted((a, b) => a - b);
 const encountersWithBuild = ({ encounters }: ContentBuilds): readonly number[] =>
   Object.entries(encounters).flatMap(([id, build]) => (build === null ? [] : [Number(id)]));
-const outcomeOf = (end: CliEnd): Outcome => JSON.parse(end.stdout) as Outcome;
+const outcomeOf = (end: ProcessEnd): Outcome => JSON.parse(end.stdout) as Outcome;
 
 async function inWorld(options: SandboxOptions, use: (world: FaultyWorld) => Promise<void>): Promise<void> {
   const world = await startFaultyWorld({ ...options, port });

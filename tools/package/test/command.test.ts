@@ -15,6 +15,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { BuildData } from '@toptalent/build-data';
+import { endOf } from '@toptalent/command-line/process-end';
 import { afterAll, describe, expect, it } from 'vitest';
 import { releasedData, releasedTrees } from './released-data.ts';
 
@@ -44,12 +45,7 @@ async function packageIn(home: string, ...given: (string | Readonly<Record<strin
     env: { PATH: process.env['PATH'] ?? '', TOPTALENT_HOME: home, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.on('data', (part) => (stdout += String(part)));
-  child.stderr.on('data', (part) => (stderr += String(part)));
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { code, stdout, stderr };
+  return endOf(child);
 }
 
 describe('pnpm package', () => {

@@ -2,17 +2,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { ProcessEnd } from '@toptalent/command-line/process-end';
 import { afterEach, beforeEach } from 'vitest';
 import { mainCommit, startSiteStandIns } from '@toptalent/site-stand-ins';
 import type { SiteStandIns } from '@toptalent/site-stand-ins';
 import { runRelease } from './run-release.ts';
-import type { ReleaseRun } from './run-release.ts';
 
 export interface Publishing {
   standIns: SiteStandIns;
   folder: string;
   environment: Record<string, string>;
-  publish(zip: string, ...more: string[]): Promise<ReleaseRun>;
+  publish(zip: string, ...more: string[]): Promise<ProcessEnd>;
   /** Names of the sites that got a file, in their order. */
   uploadedTo(): readonly string[];
 }

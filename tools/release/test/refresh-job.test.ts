@@ -6,13 +6,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import type { ProcessEnd } from '@toptalent/command-line/process-end';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mainCommit, startSiteStandIns } from '@toptalent/site-stand-ins';
 import type { SiteStandIns } from '@toptalent/site-stand-ins';
 import { startSandbox } from '@toptalent/wcl-sandbox';
 import type { Sandbox, SandboxOptions } from '@toptalent/wcl-sandbox';
 import { runRelease } from './run-release.ts';
-import type { ReleaseRun } from './run-release.ts';
 
 let standIns: SiteStandIns;
 let sandbox: Sandbox | undefined;
@@ -37,7 +37,7 @@ const git = (...args: string[]): void => {
 };
 
 /** The step of the workflow, with the secrets and inputs that it has there. */
-async function refresh(more: Readonly<Record<string, string>> = {}): Promise<ReleaseRun> {
+async function refresh(more: Readonly<Record<string, string>> = {}): Promise<ProcessEnd> {
   writeFileSync(at('output'), '');
   return runRelease(['refresh', '--results', at('results'), '--branch', 'refresh-data'], {
     ...standIns.environment,
@@ -61,7 +61,7 @@ async function start(options: SandboxOptions = {}): Promise<void> {
   sandbox = await startSandbox(options);
 }
 
-const propose = (): Promise<ReleaseRun> =>
+const propose = (): Promise<ProcessEnd> =>
   runRelease(
     [
       'pull-request',
@@ -182,7 +182,7 @@ describe('the scheduled refresh', () => {
 });
 
 describe('the alarm', () => {
-  const alarm = (...more: string[]): Promise<ReleaseRun> =>
+  const alarm = (...more: string[]): Promise<ProcessEnd> =>
     runRelease(['alarm', '--label', 'refresh-failed', '--title', 'The refresh failed', ...more], {
       ...standIns.environment,
       GITHUB_RUN_ID: '77',

@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endOf } from '@toptalent/command-line/process-end';
+import type { ProcessEnd } from '@toptalent/command-line/process-end';
 import { parse } from 'yaml';
-import { endOf } from './run-release.ts';
-import type { ReleaseRun } from './run-release.ts';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -28,7 +28,7 @@ export interface Checkout {
   readonly runner: Readonly<Record<string, string>>;
 }
 
-export interface StepRun extends ReleaseRun {
+export interface StepRun extends ProcessEnd {
   /** What the step told the workflow. */
   readonly outputs: Readonly<Record<string, string>>;
 }
@@ -80,7 +80,7 @@ async function inShell(
   script: string,
   folder: string,
   environment: Readonly<Record<string, string>>,
-): Promise<ReleaseRun> {
+): Promise<ProcessEnd> {
   const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
     cwd: folder,
     env: environment,

@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { endOf } from '@toptalent/command-line/process-end';
+import type { ProcessEnd } from '@toptalent/command-line/process-end';
 
 const project = path.resolve(import.meta.dirname, '../../..');
 
@@ -23,13 +25,6 @@ export interface CopiedWorkspace {
     environment: Readonly<Record<string, string>>,
   ): Promise<ProcessEnd>;
   remove(): void;
-}
-
-export interface ProcessEnd {
-  /** Null if a signal ended it. */
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
 }
 
 /** Packages link each other by relative paths, so that those of the copy are the copy's. What is installed is the project's. */
@@ -73,10 +68,5 @@ async function runIn(
     env: { PATH: process.env['PATH'] ?? '', NO_COLOR: '1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.on('data', (part) => (stdout += String(part)));
-  child.stderr.on('data', (part) => (stderr += String(part)));
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { code, stdout, stderr };
+  return endOf(child);
 }

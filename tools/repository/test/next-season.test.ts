@@ -5,6 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { ProcessEnd } from '@toptalent/command-line/process-end';
 import { nextDungeons, nextRaidBosses } from '@toptalent/sample';
 import { startSiteStandIns } from '@toptalent/site-stand-ins';
 import type { SiteStandIns } from '@toptalent/site-stand-ins';
@@ -12,7 +13,7 @@ import { startSandbox } from '@toptalent/wcl-sandbox';
 import type { Sandbox, SandboxOptions } from '@toptalent/wcl-sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyWorkspace } from './copied-workspace.ts';
-import type { CopiedWorkspace, ProcessEnd } from './copied-workspace.ts';
+import type { CopiedWorkspace } from './copied-workspace.ts';
 import { enterNextSeason, nextPlaces } from './next-season-facts.ts';
 
 /** Mage/Frost, Priest/Holy, and the new Priest/Harbinger. */
