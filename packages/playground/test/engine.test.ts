@@ -23,7 +23,7 @@ const nothingShown: Omit<View, 'now' | 'story'> = {
   facts: {} as ViewFacts,
 };
 const sample = { talentData: 'sample', generatedAt: 0 };
-const own: OwnData = { talentData: 'own', generatedAt: 1000, treesOf: [267] };
+const own: OwnData = { talentData: 'own', generatedAt: 1000, withBuilds: [267], withTrees: [267] };
 const warlocks: ClientTreeParts = { treeId: 720, classId: 9, nodes: [], subTrees: [], hash: [] };
 
 /** What the machines of a test were given. */

@@ -16,7 +16,8 @@ const executablePath = findChromium(process.env);
 const patient = { timeout: 60_000 };
 
 const switchNow = 'Switch (5 s)';
-const [arcane, frost, holy] = [62, 64, 65] as const;
+const [arcane, frost, holy, holyPriest] = [62, 64, 65, 257] as const;
+const rogue = [259, 260, 261] as const;
 
 async function siteWith(data: OwnData): Promise<SiteVisit> {
   const site = await visitOwnSite(data, {
@@ -83,7 +84,9 @@ describe.skipIf(executablePath === undefined)('data of the project’s own in Ch
   let page: Page;
 
   beforeAll(async () => {
-    site = await siteWith(sampleAsOwnData([arcane, holy, 66, 70]));
+    site = await siteWith(
+      sampleAsOwnData({ treesOf: [arcane, holy, 66, 70], buildsOf: [holyPriest, ...rogue] }),
+    );
     page = site.page;
   });
 
@@ -119,6 +122,19 @@ describe.skipIf(executablePath === undefined)('data of the project’s own in Ch
     await logIn(page, specId);
     await note(page).getByText(`lacks the talents of ${name}`).waitFor();
     expect(await note(page).innerText()).toContain('pnpm refresh');
+    await log(page).getByText('PLAYER_ENTERING_WORLD').waitFor();
+    expect(await button(page).count()).toBe(0);
+    expect(await page.locator('.errors').count()).toBe(0);
+  });
+
+  it.each([
+    ['of one specialization', holyPriest, 'Holy Priest'],
+    ['of a whole class', rogue[1], 'Outlaw Rogue'],
+  ])('without builds %s says that, and offers nothing', async (_, specId, name) => {
+    await site.open('#data=own');
+    await logIn(page, specId);
+    await note(page).getByText(`The data has no builds of ${name}, so nothing is offered.`).waitFor();
+    expect(await note(page).innerText()).not.toContain('talent-trees.json');
     await log(page).getByText('PLAYER_ENTERING_WORLD').waitFor();
     expect(await button(page).count()).toBe(0);
     expect(await page.locator('.errors').count()).toBe(0);

@@ -1,19 +1,23 @@
 /** The trees that the project's own data is played on, made from its `talent-trees.json`. */
 import { describe, expect, it } from 'vitest';
 import type { Build, BuildData } from '@toptalent/build-data';
+import type { TreesByVersion } from '@toptalent/build-data/talent-trees';
 import { emptyData, madeUpBuild } from '@toptalent/build-data/made-up-data';
 import { classes, specializations } from '@toptalent/game';
 import { clientTreeOf, sampleClientTree, talentTreeOf } from '@toptalent/wow-sim';
 import type { ClientNode, ClientTree } from '@toptalent/wow-sim';
 import { realClientTrees } from '@toptalent/wow-sim/node';
-import { ownTrees, specIdsOf } from '../src/site/own-trees.ts';
+import { ownTrees, specIdsOf, specIdsWithBuilds } from '../src/site/own-trees.ts';
 import { sampleNamedTrees } from '../src/site/sample-trees.ts';
 import { readShared, realDataPresent, realOwnData } from './real-own-data.ts';
 
 const [arcane, fire] = [62, 63] as const;
-const mage = 8;
+const [rogue, mage] = [4, 8] as const;
 const named = sampleNamedTrees();
 const [newer, older] = ['ab'.repeat(32), 'cd'.repeat(32)] as const;
+
+/** The rogue's trees of the sample, as another version has them. */
+const outlaw = 260;
 
 /** Data whose builds of Arcane were read with these versions, each on its own day. */
 function dataOf(...builds: readonly Partial<Build>[]): BuildData {
@@ -57,12 +61,28 @@ describe('the tree of a class', () => {
     expect(talentTreeOf(made, fire).nodes.length).toBeGreaterThan(50);
   });
 
-  it('has talents only if a build names a version that is known', () => {
+  it('has talents of the versions that its builds name, and of no other', () => {
     expect(Object.keys(trees)).toHaveLength(classes.length);
-    expect(specIdsOf(trees)).toEqual([62, 63, 64]);
-    expect(specIdsOf(ownTrees(dataOf({ talentTreeVersion: older }), { [newer]: named }))).toEqual([]);
+    expect(specIdsOf(trees)).toEqual(expect.arrayContaining([62, 63, 64]));
+    const unknown = ownTrees(dataOf({ talentTreeVersion: older }), { [newer]: named });
+    expect(unknown[mage]!.nodes).toEqual([]);
     expect(specIdsOf(ownTrees(dataOf({ talentTreeVersion: older }), {}))).toEqual([]);
-    expect(specIdsOf(ownTrees(emptyData, { [newer]: named }))).toEqual([]);
+  });
+
+  it('is known without builds of the class as well', () => {
+    const everySpecId = specializations.map(({ specId }) => specId).sort((a, b) => a - b);
+    expect(specIdsOf(trees)).toEqual(everySpecId);
+    expect(specIdsOf(ownTrees(emptyData, { [newer]: named }))).toEqual(everySpecId);
+  });
+
+  it('is for a class without builds the newest that builds of others name, of those that have the class', () => {
+    const data = dataOf({ talentTreeVersion: older, asOf: 1 }, { talentTreeVersion: newer, asOf: 2 });
+    const ofRogue = (treeId: number) => ({ [outlaw]: { ...named[outlaw]!, treeId } });
+    const treeIdOf = (versions: TreesByVersion) => ownTrees(data, versions)[rogue]!.treeId;
+    expect(treeIdOf({ [older]: ofRogue(1), [newer]: ofRogue(2) })).toBe(2);
+    expect(treeIdOf({ [older]: ofRogue(1), [newer]: { [fire]: named[fire]! } })).toBe(1);
+    // No build names that version, so nobody knows its age.
+    expect(treeIdOf({ ['00'.repeat(32)]: ofRogue(3), [older]: ofRogue(1) })).toBe(1);
   });
 
   it('is the newest that a build was read with, of those that have the class', () => {
@@ -100,6 +120,16 @@ describe('the tree of a class', () => {
     const tree = ownTrees(dataOf({ talentTreeVersion: newer }), versions)[mage]!;
     expect(tree.nodes.every(({ requiredPoints }) => requiredPoints === 0)).toBe(true);
   });
+});
+
+it('a specialization has builds if any content type has one', () => {
+  const nothing = { general: null, encounters: { 1: null } };
+  const some = { general: null, encounters: { 1: madeUpBuild('a') } };
+  const specs = {
+    [arcane]: { raid: nothing, mythicPlus: some },
+    [fire]: { raid: nothing, mythicPlus: nothing },
+  };
+  expect(specIdsWithBuilds({ ...emptyData, specs })).toEqual([arcane]);
 });
 
 const whySkipped = realDataPresent ? '' : ' (skipped: ../shared is not there)';

@@ -5,19 +5,22 @@ import type { PlayState } from './play-client.ts';
 /** The command that serves the site with the project's own data. */
 export const howToGetOwn = 'pnpm playground --data FOLDER';
 
-type Known = Pick<PlayState, 'settings' | 'story' | 'ready' | 'ownTreesOf' | 'view'>;
+type Known = Pick<PlayState, 'settings' | 'story' | 'ready' | 'own' | 'view'>;
 
 /** Undefined if the session is as its settings say. */
 export function dataNote(state: Known): string | undefined {
-  const { settings, story, ready, ownTreesOf, view } = state;
+  const { settings, story, ready, own, view } = state;
   if (settings.data !== 'own' || story !== undefined || !ready) {
     return undefined;
   }
-  if (ownTreesOf === undefined) {
+  if (own === undefined) {
     return `This site has no data of the project’s own, so the made-up sample plays instead. Serve it with: ${howToGetOwn}.`;
   }
   const specId = view?.facts.specId ?? settings.specId;
-  return ownTreesOf.includes(specId)
+  if (!own.withBuilds.includes(specId)) {
+    return `The data has no builds of ${nameOf(specId)}, so nothing is offered. Choose another specialization, or run pnpm refresh and serve the site again.`;
+  }
+  return own.withTrees.includes(specId)
     ? undefined
     : `talent-trees.json lacks the talents of ${nameOf(specId)}, so nothing is offered. Run pnpm refresh, then serve the site again.`;
 }

@@ -18,11 +18,16 @@ export interface GameData {
 /** The talent trees of all classes, by class id. */
 export type ClassTrees = Readonly<Record<number, ClientTreeParts>>;
 
-/** The project's own data. */
-export interface OwnData extends GameData {
-  /** The specializations whose talent tree is known: only they can be played. */
-  readonly treesOf: readonly number[];
+/** Which specializations the project's own data knows, by id. Builds are offered to those that are in both lists. */
+export interface OwnSpecializations {
+  /** The data has a build of each. */
+  readonly withBuilds: readonly number[];
+  /** The talent tree of each is known. Others play without talents. */
+  readonly withTrees: readonly number[];
 }
+
+/** The project's own data. */
+export interface OwnData extends GameData, OwnSpecializations {}
 
 export interface Game {
   /** The addon's folder without its data. */

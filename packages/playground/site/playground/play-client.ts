@@ -1,6 +1,7 @@
 /** The page's side of the worker: what is known of the session, and how to act in it. */
 import type { Action } from '../../sim/action.ts';
 import type { View } from '../../sim/view.ts';
+import type { OwnSpecializations } from './game.ts';
 import { writeLink } from './link.ts';
 import type { Session, Step } from './link.ts';
 import { logLine } from './log-line.ts';
@@ -23,8 +24,8 @@ export interface PlayState {
   readonly stories: readonly string[];
   /** Whether the worker is ready: until then nobody knows what data there is. */
   readonly ready: boolean;
-  /** The specializations whose talents the project's own data knows; undefined without such data. */
-  readonly ownTreesOf: readonly number[] | undefined;
+  /** What the project's own data knows; undefined without such data. */
+  readonly own: OwnSpecializations | undefined;
   readonly paused: boolean;
   /** Why the last action was refused; undefined if it was not. */
   readonly refusal: string | undefined;
@@ -45,7 +46,7 @@ const nothingYet: PlayState = {
   errors: [],
   stories: [],
   ready: false,
-  ownTreesOf: undefined,
+  own: undefined,
   paused: false,
   refusal: undefined,
   broken: undefined,
@@ -120,7 +121,7 @@ export class PlayClient {
   private hear(report: Report): void {
     switch (report.kind) {
       case 'ready':
-        this.set({ ready: true, stories: report.stories, ownTreesOf: report.ownTreesOf });
+        this.set({ ready: true, stories: report.stories, own: report.own });
         return;
       case 'refused':
         this.set({ refusal: report.why });

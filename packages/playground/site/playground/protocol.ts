@@ -1,6 +1,7 @@
 /** What the page and the worker with the Lua machine say to each other. */
 import type { View } from '../../sim/view.ts';
 import type { Action } from '../../sim/action.ts';
+import type { OwnSpecializations } from './game.ts';
 import type { Session, Step } from './link.ts';
 
 /** From the page. */
@@ -16,11 +17,11 @@ export type Order =
 
 /** From the worker. */
 export type Report =
-  /** The Lua machine is there. `ownTreesOf`: see `PlayState`. */
+  /** The Lua machine is there. `own`: see `PlayState`. */
   | {
       readonly kind: 'ready';
       readonly stories: readonly string[];
-      readonly ownTreesOf: readonly number[] | undefined;
+      readonly own: OwnSpecializations | undefined;
     }
   /** What to show. `fresh` is true for the first view of a session or story: what was logged before is gone. */
   | { readonly kind: 'view'; readonly view: View; readonly fresh: boolean; readonly steps: readonly Step[] }

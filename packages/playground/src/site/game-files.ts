@@ -11,7 +11,7 @@ import { compileBundle } from '@toptalent/tstl';
 import type { Bundle } from '@toptalent/tstl';
 import type { ClassTrees, Game, GameData } from '../../site/playground/game.ts';
 import { usualGameFolder } from './game-folder.ts';
-import { ownTrees, specIdsOf } from './own-trees.ts';
+import { ownTrees, specIdsOf, specIdsWithBuilds } from './own-trees.ts';
 
 /** The simulated client and the stories, as the playground's Lua bundle. */
 export const simEntry = 'packages/playground/sim/lua-host.ts';
@@ -66,7 +66,11 @@ export async function writeAddon(
     own:
       own === undefined
         ? null
-        : { ...(await filesOf(compiled, own)).data, treesOf: specIdsOf(playing.ownTrees) },
+        : {
+            ...(await filesOf(compiled, own)).data,
+            withBuilds: specIdsWithBuilds(own),
+            withTrees: specIdsOf(playing.ownTrees),
+          },
   };
   await write(gameFolder, 'own-trees.json', JSON.stringify(playing.ownTrees));
   await write(gameFolder, 'addon.map.json', compiled.sourceMap);

@@ -47,8 +47,8 @@ const wornGroups = [
 ];
 
 export function CharacterPanel({ client }: { readonly client: PlayClient }) {
-  const { settings, ready, ownTreesOf, view } = client.state;
-  const lacksOwn = ready && ownTreesOf === undefined;
+  const { settings, ready, own, view } = client.state;
+  const lacksOwn = ready && own === undefined;
   const specId = view?.facts.specId ?? settings.specId;
   const restart = (change: Partial<PlaySettings>): void => {
     client.start({ settings: { ...settings, specId, ...change }, steps: [] });

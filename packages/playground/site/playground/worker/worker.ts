@@ -6,7 +6,7 @@ import ownTreesUrl from '../../../dist/game/own-trees.json?url';
 import simUrl from '../../../dist/game/sim.lua?url';
 import { Engine } from '../engine.ts';
 import type { LuaHost } from '../engine.ts';
-import type { ClassTrees, Game } from '../game.ts';
+import type { ClassTrees, Game, OwnSpecializations } from '../game.ts';
 import type { Order, Report } from '../protocol.ts';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
@@ -45,13 +45,22 @@ try {
     },
   });
   const host = await newHost(sim);
-  report({ kind: 'ready', stories: host.storyNames(), ownTreesOf: game.own?.treesOf });
+  report({
+    kind: 'ready',
+    stories: host.storyNames(),
+    own: game.own === null ? undefined : specIdsOf(game.own),
+  });
   host.dispose();
   for (const order of waiting.splice(0)) {
     take(order);
   }
 } catch (error) {
   broken(error);
+}
+
+/** Only that: the page has no use for the data itself. */
+function specIdsOf({ withBuilds, withTrees }: OwnSpecializations): OwnSpecializations {
+  return { withBuilds, withTrees };
 }
 
 function take(order: Order): void {
