@@ -153,6 +153,18 @@ describe.skipIf(executablePath === undefined)('data of the project’s own in Ch
     expect(await page.locator('.errors').count()).toBe(0);
   });
 
+  it('says what to do when its trees cannot be loaded, and loads them at the next start', async () => {
+    const trees = '**/own-trees-*.json';
+    await page.route(trees, (route) => route.fulfill({ status: 200, body: 'cut off' }));
+    await site.open('#data=own');
+    const alert = page.getByRole('alert').and(page.locator('.notice'));
+    await alert.getByText('Start over to try again.').waitFor();
+    await page.unroute(trees);
+    await page.getByRole('button', { name: 'Start over', exact: true }).click();
+    await button(page).waitFor({ state: 'attached' });
+    expect(await alert.count()).toBe(0);
+  });
+
   it('asks no other host, and logs no error', () => {
     expect(site.foreignRequests).toEqual([]);
     expect(site.complaints).toEqual([]);

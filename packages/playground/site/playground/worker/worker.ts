@@ -8,16 +8,24 @@ import { Engine } from '../engine.ts';
 import type { LuaHost } from '../engine.ts';
 import type { ClassTrees, Game, OwnSpecializations } from '../game.ts';
 import type { Order, Report } from '../protocol.ts';
+import { fetchOnce } from './fetch-once.ts';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 const report = (message: Report): void => {
   scope.postMessage(message);
 };
 
+/** The machine cannot start without the files that it loads first. */
+const onFailure = 'Reload the page.';
+
 /** Orders that came while the files were on their way. */
 const waiting: Order[] = [];
-/** Fetched once, when the first session needs them. */
-let ownTrees: Promise<ClassTrees> | undefined;
+const ownTrees = fetchOnce(() =>
+  load(ownTreesUrl, {
+    read: (response) => response.json() as Promise<ClassTrees>,
+    onFailure: 'Start over to try again.',
+  }),
+);
 let engine: Engine | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -27,13 +35,12 @@ scope.addEventListener('message', (event: MessageEvent<Order>) => {
 
 try {
   const [game, sim] = await Promise.all([
-    fetched(gameUrl).then((response) => response.json() as Promise<Game>),
-    fetched(simUrl).then((response) => response.text()),
+    load(gameUrl, { read: (response) => response.json() as Promise<Game>, onFailure }),
+    load(simUrl, { read: (response) => response.text(), onFailure }),
   ]);
   engine = new Engine({
     game,
-    ownTrees: () =>
-      (ownTrees ??= fetched(ownTreesUrl).then((response) => response.json() as Promise<ClassTrees>)),
+    ownTrees,
     newHost: () => newHost(sim),
     report,
     now: () => performance.now(),
@@ -71,12 +78,24 @@ function take(order: Order): void {
   }
 }
 
-async function fetched(url: string): Promise<Response> {
-  const response = await fetch(url);
-  if (!response.ok) {
-    throw new Error(`${new URL(url, location.href).pathname} could not be loaded: ${response.status}.`);
+interface Loading<T> {
+  readonly read: (response: Response) => Promise<T>;
+  /** A sentence for the visitor, in case it fails. */
+  readonly onFailure: string;
+}
+
+async function load<T>(url: string, { read, onFailure }: Loading<T>): Promise<T> {
+  let status = '';
+  try {
+    const response = await fetch(url);
+    if (response.ok) {
+      return await read(response);
+    }
+    status = ` (${response.status})`;
+  } catch {
+    // No connection, or one that broke off within the file: what to do is the same.
   }
-  return response;
+  throw new Error(`${new URL(url, location.href).pathname} could not be loaded${status}. ${onFailure}`);
 }
 
 async function newHost(sim: string): Promise<LuaHost> {
