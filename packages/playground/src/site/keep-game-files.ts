@@ -24,7 +24,7 @@ export interface GameWatcher {
   failed(message: string): void;
 }
 
-/** @param folder Its `build-data.json` is the project's own data. */
+/** @param folder See `playData`. */
 export async function keepGameFiles(folder: string | undefined, watcher: GameWatcher): Promise<void> {
   const compiler = new FreshCompiler();
   const data = await playData(folder);
