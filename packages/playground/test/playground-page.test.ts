@@ -211,6 +211,21 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
     expect(await page.locator('.zone-name').innerText()).toBe('The Venomous Abyss');
   });
 
+  it('keeps the session and its link when a visitor skips to the content', async () => {
+    await visit('#spec=250&worn=raid&do=100.enter.raid.3004.16');
+    const zone = page.locator('.zone-name').getByText('The Venomous Abyss');
+    await zone.waitFor();
+    const { hash } = new URL(page.url());
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    // A new session would take its time to log in.
+    await page.waitForTimeout(1000);
+    expect(await zone.count()).toBe(1);
+    expect(new URL(page.url()).hash).toBe(hash);
+    expect(await page.locator('.hud .player .name').innerText()).toBe('Blood Death Knight');
+  });
+
   it('says what is wrong with a link that it cannot read, and starts a usual session', async () => {
     await visit('#spec=1');
     await page.getByRole('alert').getByText('There is no specialization 1.').waitFor();

@@ -1,12 +1,18 @@
 /** Makes the files that the builds page shows: a sample season's, or the given data. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sampleBuildData } from '@toptalent/addon/stories';
 import type { BuildData } from '@toptalent/build-data';
 import { treesFormatVersion } from '@toptalent/build-data/talent-trees';
 import type { TreesByVersion } from '@toptalent/build-data/talent-trees';
-import { readBuildData, readTalentTrees, renderBuildData, renderTalentTrees } from '@toptalent/pipeline';
+import {
+  readBuildData,
+  readTalentTrees,
+  renderBuildData,
+  renderTalentTrees,
+  writeAtomically,
+} from '@toptalent/pipeline';
 import { sampleNamedTrees } from './sample-trees.ts';
 
 /** The page imports its files from here, as `?url`; git ignores the folder. */
@@ -26,8 +32,9 @@ export async function writeBuildsFiles(folder: string | undefined): Promise<void
   const { data, versions } = folder === undefined ? sample() : await given(folder);
   const trees = { formatVersion: treesFormatVersion, source: data.source, versions };
   await mkdir(buildsFolder, { recursive: true });
-  await writeFile(path.join(buildsFolder, 'build-data.json'), renderBuildData(data));
-  await writeFile(path.join(buildsFolder, 'talent-trees.json'), renderTalentTrees(trees));
+  // Sites may be built or served meanwhile: they find whole files.
+  await writeAtomically(path.join(buildsFolder, 'build-data.json'), renderBuildData(data));
+  await writeAtomically(path.join(buildsFolder, 'talent-trees.json'), renderTalentTrees(trees));
 }
 
 interface Shown {

@@ -29,6 +29,7 @@ export function pageFrame(): Plugin {
           tag('meta', { 'http-equiv': 'Content-Security-Policy', content: contentPolicy }),
           tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           tag('meta', { name: 'color-scheme', content: 'dark light' }),
+          tag('script', { type: 'module', src: './shell/skip-link.ts' }),
           tag('link', { rel: 'icon', type: 'image/svg+xml', href: './shell/icon.svg' }),
         ],
       }),
