@@ -1,74 +1,22 @@
-/** What a pull request with data could say of encounters, and what is honest. */
-import type { BuildData, Encounter } from '@toptalent/build-data';
+/** What a pull request with data could say of encounters that is not so. What is honest, or shown: `beyond-game.test.ts`. */
+import type { BuildData } from '@toptalent/build-data';
 import { afterAll, describe, expect, it } from 'vitest';
 import { encounterFrom } from '../src/discover/encounter-from.ts';
 import { refuseOtherEncounters } from '../src/release/refuse-other-encounters.ts';
+import {
+  boss,
+  dataOf,
+  dungeon,
+  dungeonZone,
+  lair,
+  raidZone,
+  secondBoss,
+  unknownBoss,
+} from './listed-encounters.ts';
 import { newHome, removeHomes } from './run-cli.ts';
 import { outcomeOf, runMain, withSandbox } from './run-main.ts';
-import { smallData } from './small-data.ts';
 
 afterAll(removeHomes);
-
-const boss = encounterFrom({
-  id: 3470,
-  contentType: 'raid',
-  zoneId: 53,
-  name: "Nek'zali the Soulcoiler",
-  order: 0,
-  journalId: 2888,
-});
-const lair = encounterFrom({ ...boss, id: 3379, name: 'Nymrissa Wavecaller', order: 8, journalId: 0 });
-const dungeon = encounterFrom({
-  id: 112_521,
-  contentType: 'mythicPlus',
-  zoneId: 55,
-  name: 'Ruby Life Pools',
-  order: 0,
-  journalId: 0,
-});
-const unknown = encounterFrom({ ...boss, id: 3999, name: 'The Uncharted', order: 9, journalId: 0 });
-const [raidZone, dungeonZone] = smallData().zones;
-
-const dataOf = (encounters: readonly Encounter[], zones: BuildData['zones'] = smallData().zones) =>
-  smallData({ encounters, zones, specs: {} });
-
-describe('encounters are released', () => {
-  it('with the names and ids of packages/game', () => {
-    expect(refuseOtherEncounters(dataOf([boss, lair, dungeon]))).toBe(
-      '3 encounters held against packages/game',
-    );
-  });
-
-  it('that packages/game does not know, with the name that Warcraft Logs has for them, which is shown', () => {
-    expect(refuseOtherEncounters(dataOf([boss, unknown]))).toBe(
-      '2 encounters held against packages/game; not known there: The Uncharted (3999)',
-    );
-  });
-
-  it('of data that was made before a fact was added', () => {
-    const older = {
-      ...boss,
-      known: false,
-      instanceId: null,
-      lfgDungeonId: undefined,
-      uiMapIds: [],
-      journalId: 0,
-    };
-    expect(refuseOtherEncounters(dataOf([older]))).toMatch(/^1 encounter held/);
-  });
-
-  it('in another raid zone, which is shown: Warcraft Logs may give a lair one of its own', () => {
-    const own = {
-      zoneId: 57,
-      name: 'Grotto',
-      contentType: 'raid',
-      partition: { id: 1, name: '12.1' },
-    } as const;
-    expect(refuseOtherEncounters(dataOf([boss, { ...lair, zoneId: 57 }], [raidZone!, own]))).toMatch(
-      /; in another zone there: Nymrissa Wavecaller \(3379\) in zone 57$/,
-    );
-  });
-});
 
 describe('data is not released', () => {
   it.each<[string, BuildData, string]>([
@@ -99,6 +47,16 @@ describe('data is not released', () => {
       'requires 3492, not in packages/game',
     ],
     [
+      'with two bosses in another order',
+      dataOf([{ ...boss, order: 99 }, secondBoss, lair]),
+      "Entombed Sentinels (3445): not listed after Nek'zali the Soulcoiler, as it is in packages/game",
+    ],
+    [
+      'with two bosses at one place of the order',
+      dataOf([boss, { ...secondBoss, order: 0 }]),
+      "Entombed Sentinels (3445): not listed after Nek'zali the Soulcoiler, as it is in packages/game",
+    ],
+    [
       'with the keystone of another dungeon',
       dataOf([{ ...dungeon, challengeModeId: 249 }]),
       'Ruby Life Pools (112521): challengeModeId 249, in packages/game 399',
@@ -109,10 +67,22 @@ describe('data is not released', () => {
       'listed for dungeons, which it is not in packages/game',
     ],
     [
-      'with an unknown boss that has ids of the client',
-      dataOf([{ ...unknown, instanceId: 3004 }]),
-      'The Uncharted (3999): it has ids of the client, but is not in packages/game',
+      'with a dungeon that is a boss',
+      dataOf([{ ...dungeon, contentType: 'raid', zoneId: 53 }]),
+      'Ruby Life Pools (112521): listed for raids, which it is not in packages/game',
     ],
+    ...[
+      { known: true },
+      { instanceId: 3004 },
+      { challengeModeId: 399 },
+      { lfgDungeonId: 3316 },
+      { uiMapIds: [2606] },
+      { requires: [3470] },
+    ].map((facts): [string, BuildData, string] => [
+      `with an unknown boss that has ${Object.keys(facts)[0]!}`,
+      dataOf([{ ...unknownBoss, ...facts }]),
+      'The Uncharted (3999): it has ids of the client, but is not in packages/game',
+    ]),
     [
       'with a boss in a zone of dungeons',
       dataOf([{ ...boss, zoneId: 55 }]),
@@ -120,8 +90,18 @@ describe('data is not released', () => {
     ],
     [
       'with a raid zone listed for dungeons',
-      dataOf([], [{ ...raidZone!, contentType: 'mythicPlus' }, dungeonZone!]),
+      dataOf([], [{ ...raidZone, contentType: 'mythicPlus' }, dungeonZone]),
       'zone 53: listed for dungeons, which it is not in packages/game',
+    ],
+    [
+      'with a dungeon zone listed for raids',
+      dataOf([], [raidZone, { ...dungeonZone, contentType: 'raid' }]),
+      'zone 55: listed for raids, which it is not in packages/game',
+    ],
+    [
+      'with a zone listed twice',
+      dataOf([boss], [raidZone, dungeonZone, { ...raidZone, name: 'The Other Abyss' }]),
+      'zone 53: listed twice',
     ],
   ])('%s', (_, data, message) => {
     expect(() => refuseOtherEncounters(data)).toThrow(message);
@@ -131,6 +111,32 @@ describe('data is not released', () => {
     expect(() => refuseOtherEncounters(dataOf([{ ...boss, name: 'Sszorak' }]))).toThrow(
       /^This data is not released, because it contradicts packages\/game: .*change it there too; .* run pnpm refresh\.$/,
     );
+  });
+});
+
+describe('data is released', () => {
+  it.each(['Nek’zali the Soulcoiler', " Nek'zali the Soulcoiler "])(
+    'with the name "%s": an apostrophe and outer blanks are no other name',
+    (name) => {
+      expect(refuseOtherEncounters(dataOf([{ ...boss, name }]))).toBe(
+        '1 encounter held against packages/game',
+      );
+    },
+  );
+
+  it('with a boss that packages/game does not know between two that it knows', () => {
+    const between = [boss, { ...unknownBoss, order: 1 }, { ...secondBoss, order: 2 }];
+    expect(refuseOtherEncounters(dataOf(between))).toMatch(/^3 encounters held/);
+  });
+
+  it('with bosses in any order in a zone that is not theirs in packages/game', () => {
+    const moved = [boss, { ...secondBoss, order: 0 }].map((one) => ({ ...one, zoneId: 57 }));
+    expect(refuseOtherEncounters(dataOf(moved, [{ ...raidZone, zoneId: 57 }]))).toMatch(/^2 encounters held/);
+  });
+
+  it('with dungeons in any order: they are no way through a raid', () => {
+    const other = encounterFrom({ ...dungeon, id: 12_859, name: 'The Blinding Vale', order: 0 });
+    expect(refuseOtherEncounters(dataOf([{ ...dungeon, order: 5 }, other]))).toMatch(/^2 encounters held/);
   });
 });
 

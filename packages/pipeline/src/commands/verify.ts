@@ -7,7 +7,7 @@ import { scanCheckpoint } from '../checkpoint/scan.ts';
 import { storedCells } from '../checkpoint/stored-cells.ts';
 import { messageOf } from '../console/message-of.ts';
 import { printJson, resultPrinter } from '../console/output.ts';
-import { compareWithGame } from '../discover/compare-with-game.ts';
+import { contradictionsWithGame } from '../discover/contradictions-with-game.ts';
 import { buildDataFile } from '../emit/write.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { labelOf } from '../builds/specialization-label.ts';
@@ -49,7 +49,7 @@ export async function verify(context: CommandContext): Promise<number> {
     tell(context, nothingToVerify);
     return exitCodes.failed;
   }
-  const { wrong } = compareWithGame(data.zones, data.encounters);
+  const wrong = contradictionsWithGame(data.zones, data.encounters);
   if (wrong.length > 0) {
     resultPrinter(output, context.options.json)(`The data contradicts packages/game: ${listed(wrong)}.`);
   }

@@ -2,7 +2,7 @@
 import type { Encounter } from '@toptalent/build-data';
 import { raidBossById, seasonOpening, seasons, specializationById, specializations } from '@toptalent/game';
 import type { Discovery } from '../discover/discover.ts';
-import { compareWithGame } from '../discover/compare-with-game.ts';
+import { contradictionsWithGame } from '../discover/contradictions-with-game.ts';
 import { encountersOf } from '../discover/season.ts';
 import { listed } from '../words/text.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
@@ -51,7 +51,7 @@ function checkEncounters(unknown: readonly Encounter[]): Finding {
 
 /** No finding where Warcraft Logs and the game package agree. */
 function checkContradictions({ season }: Discovery, encounters: readonly Encounter[]): readonly Finding[] {
-  const { wrong } = compareWithGame(season.zones, encounters);
+  const wrong = contradictionsWithGame(season.zones, encounters);
   return wrong.length === 0
     ? []
     : [

@@ -5,7 +5,7 @@ import { cellId } from '../checkpoint/index-of-cells.ts';
 import { printJson } from '../console/output.ts';
 import { describeStop, isSystemError } from '../console/system-errors.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { compareWithGame } from '../discover/compare-with-game.ts';
+import { contradictionsWithGame } from '../discover/contradictions-with-game.ts';
 import { countBuilds } from '../builds/builds-in.ts';
 import { labelOf } from '../builds/specialization-label.ts';
 import type { BuildPlace } from '../builds/build-places.ts';
@@ -135,7 +135,7 @@ function outcomeOf(
     withoutRows: withoutRows(plan, checkpoint),
     leftOut,
     lost,
-    contradictions: compareWithGame(data.zones, data.encounters).wrong,
+    contradictions: contradictionsWithGame(data.zones, data.encounters),
     unchecked: uncheckedBuilds(data, versions),
     changes: ofThisRun(changesBetween(before, data, trees), plan),
     stopped: stoppedBy === undefined ? null : describeStop(stoppedBy),

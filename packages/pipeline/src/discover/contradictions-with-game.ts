@@ -1,36 +1,32 @@
-/** Compares a list of encounters with what `@toptalent/game` knows, in words. */
+/** Finds where a list of encounters contradicts what `@toptalent/game` knows, in words. */
 import type { ContentType, Encounter, Zone } from '@toptalent/build-data';
 import { dungeonById, raidBossById, seasons } from '@toptalent/game';
-import { encounterFrom } from './encounter-from.ts';
-
-export interface GameComparison {
-  /** Each begins with the encounter or the zone: "Sszorak (3470): packages/game calls it Nek'zali the Soulcoiler". */
-  readonly wrong: readonly string[];
-  /** Encounters that the game package does not know. */
-  readonly unknown: readonly string[];
-  /** Bosses in another raid zone than we know: Warcraft Logs may list the boss of a lair in the raid's zone or in one of its own. */
-  readonly moved: readonly string[];
-}
+import { encounterLabel, gameFactsOf } from './game-facts.ts';
 
 /**
- * A list may know less than the game package, because it was made before a fact was added, but nothing else. Names of zones are
- * Warcraft Logs', and so is all that it says of an encounter that the game package does not know.
+ * A list may know less than the game package, because it was made before a fact was added (`beyond-game.ts`), but nothing else. Names
+ * of zones are Warcraft Logs', and so is all that it says of an encounter that the game package does not know.
+ *
+ * @returns contradictions, each with the encounter or the zone first: "Sszorak (3470): packages/game calls it Nek'zali the Soulcoiler"
  */
-export function compareWithGame(
+export function contradictionsWithGame(
   zones: readonly Pick<Zone, 'zoneId' | 'contentType'>[],
   encounters: readonly Encounter[],
-): GameComparison {
+): readonly string[] {
   const ofZone = new Map(zones.map(({ zoneId, contentType }) => [zoneId, contentType]));
-  return {
-    wrong: [
-      ...zones.flatMap(({ zoneId, contentType }) => zoneFault(zoneId, contentType) ?? []),
-      ...encounters.flatMap((encounter) =>
-        faultsOf(encounter, ofZone).map((fault) => `${labelOf(encounter)}: ${fault}`),
-      ),
-    ],
-    unknown: encounters.filter((encounter) => !ourOwn(encounter).known).map(labelOf),
-    moved: encounters.filter(isMoved).map((encounter) => `${labelOf(encounter)} in zone ${encounter.zoneId}`),
-  };
+  return [
+    ...zones.flatMap(({ zoneId, contentType }) => zoneFault(zoneId, contentType) ?? []),
+    ...doubledZones(zones).map((zoneId) => `zone ${zoneId}: listed twice`),
+    ...encounters.flatMap((encounter) =>
+      faultsOf(encounter, ofZone).map((fault) => `${encounterLabel(encounter)}: ${fault}`),
+    ),
+    ...orderFaults(encounters),
+  ];
+}
+
+function doubledZones(zones: readonly Pick<Zone, 'zoneId'>[]): readonly number[] {
+  const ids = zones.map(({ zoneId }) => zoneId);
+  return ids.filter((id, index) => ids.indexOf(id) < index);
 }
 
 function zoneFault(zoneId: number, contentType: ContentType): string | undefined {
@@ -52,7 +48,7 @@ function faultsOf(encounter: Encounter, ofZone: ReadonlyMap<number, ContentType>
   if ((contentType === 'raid' ? dungeonById(id) : raidBossById(id)) !== undefined) {
     return [...zoneFaults, `listed for ${contentWords[contentType]}, which it is not in packages/game`];
   }
-  const ours = ourOwn(encounter);
+  const ours = gameFactsOf(encounter);
   return [...zoneFaults, ...(ours.known ? otherFacts(encounter, ours) : factsOfNobody(encounter))];
 }
 
@@ -61,7 +57,7 @@ function otherFacts(encounter: Encounter, ours: Encounter): readonly string[] {
   const { id, contentType, name } = encounter;
   const ourName = (contentType === 'raid' ? raidBossById(id) : dungeonById(id))?.name ?? name;
   return [
-    ...(name === ourName ? [] : [`packages/game calls it ${ourName}`]),
+    ...(plain(name) === plain(ourName) ? [] : [`packages/game calls it ${ourName}`]),
     ...(['journalId', 'instanceId', 'challengeModeId', 'lfgDungeonId'] as const).flatMap((field) => {
       const theirs = encounter[field] ?? 0;
       return theirs === 0 || theirs === ours[field]
@@ -73,6 +69,11 @@ function otherFacts(encounter: Encounter, ours: Encounter): readonly string[] {
       return others.length === 0 ? [] : [`${field} ${others.join(', ')}, not in packages/game`];
     }),
   ];
+}
+
+/** Warcraft Logs may write an apostrophe otherwise. */
+function plain(name: string): string {
+  return name.trim().replaceAll('\u2019', "'");
 }
 
 /** Only the game package knows facts of the client. */
@@ -89,19 +90,20 @@ function factsOfNobody(encounter: Encounter): readonly string[] {
 
 const contentWords = { raid: 'raids', mythicPlus: 'dungeons' } as const;
 
-/** The encounter with nothing but what the game package knows of it. */
-function ourOwn({ id, contentType, zoneId, name, order }: Encounter): Encounter {
-  return encounterFrom({ id, contentType, zoneId, name, order, journalId: 0 });
-}
-
-function isMoved({ id, contentType, zoneId }: Encounter): boolean {
-  const ours = seasons
-    .flatMap(({ raidZones }) => raidZones)
-    .find(({ bosses }) => bosses.some(({ encounterId }) => encounterId === id));
-  return contentType === 'raid' && ours !== undefined && ours.zoneId !== zoneId;
-}
-
-/** "Nek'zali the Soulcoiler (3470)". */
-function labelOf({ name, id }: Encounter): string {
-  return `${name} (${id})`;
+/** Which boss is offered next depends on the order of the others. Numbers may differ, as unknown bosses have some. */
+function orderFaults(encounters: readonly Encounter[]): readonly string[] {
+  const zones = seasons.flatMap(({ raidZones }) => raidZones);
+  return zones.flatMap(({ zoneId, bosses }) => {
+    const listed = bosses.flatMap(({ encounterId }) =>
+      encounters.filter(
+        (one) => one.id === encounterId && one.zoneId === zoneId && one.contentType === 'raid',
+      ),
+    );
+    return listed.flatMap((encounter, index) => {
+      const before = listed[index - 1];
+      return before === undefined || before.order < encounter.order
+        ? []
+        : [`${encounterLabel(encounter)}: not listed after ${before.name}, as it is in packages/game`];
+    });
+  });
 }
