@@ -1,5 +1,5 @@
 /** Says what changes between two builds, in the same words on the page and in the terminal. Portable. */
-import { changesToShow } from './difference-by-name.ts';
+import { changesToShow, isSwap } from './difference-by-name.ts';
 import type { BoughtTalent, NamedDifference } from './difference-by-name.ts';
 
 /** Names of talents by what happens to them. Each is in one list. */
@@ -28,16 +28,17 @@ export function changesInWords(
   const gained: string[] = [];
   const lost: string[] = [];
   const swapped: SwapInWords[] = [];
-  for (const { was, is, kept } of changesToShow(difference)) {
+  for (const change of changesToShow(difference)) {
+    const { was, is, kept } = change;
     const words = (talent: BoughtTalent): string => {
       const ranks = talent.ranks - kept;
       const counted = kept > 0 || ranks > 1;
       return `${nameOf(talent)}${counted ? ` (${ranks} ${ranks === 1 ? 'rank' : 'ranks'})` : ''}`;
     };
-    if (was !== null && is !== null && kept === 0) {
+    if (isSwap(change)) {
       // Two choices may have one name.
-      const other = nameOf(was) === nameOf(is) ? ' (the other choice)' : '';
-      swapped.push({ was: words(was), is: `${words(is)}${other}` });
+      const other = nameOf(change.was) === nameOf(change.is) ? ' (the other choice)' : '';
+      swapped.push({ was: words(change.was), is: `${words(change.is)}${other}` });
     } else if (is !== null && is.ranks > kept) {
       gained.push(words(is));
     } else if (was !== null) {

@@ -29,6 +29,12 @@ export interface TalentChange {
   readonly kept: number;
 }
 
+/** A change of one talent into another of the same node. */
+export interface TalentSwap extends TalentChange {
+  readonly was: BoughtTalent;
+  readonly is: BoughtTalent;
+}
+
 export interface NamedHeroTree {
   readonly subTreeId: number;
   readonly name?: string | undefined;
@@ -87,6 +93,11 @@ export function changesToShow(of: NamedDifference): readonly TalentChange[] {
   }
   const { heroTree, changes } = of;
   return heroTree === null ? changes : changes.filter((change) => change.kind !== 'hero');
+}
+
+/** Whether the two builds make different choices of one node, instead of buying more or fewer ranks of one talent. */
+export function isSwap(change: TalentChange): change is TalentSwap {
+  return change.was !== null && change.is !== null && change.kept === 0;
 }
 
 interface ReadBuild {

@@ -26,6 +26,7 @@ export function ChangeList({ difference }: { readonly difference: NamedDifferenc
   }
   const { gained, lost, swapped } = changesInWords(difference, nameOf);
   const { heroTree } = difference;
+  // Two nodes of a tree may have one name, so a text is no key.
   return (
     <div class="changes">
       <p>{counted(difference.points, 'talent point', 'talent points')} to move</p>
@@ -35,18 +36,18 @@ export function ChangeList({ difference }: { readonly difference: NamedDifferenc
         </p>
       )}
       <Chips title="Gained">
-        {gained.map((text) => (
-          <SignedChip key={text} kind="gain" sign="+" text={text} />
+        {gained.map((text, index) => (
+          <SignedChip key={index} kind="gain" sign="+" text={text} />
         ))}
       </Chips>
       <Chips title="Lost">
-        {lost.map((text) => (
-          <SignedChip key={text} kind="loss" sign="−" text={text} />
+        {lost.map((text, index) => (
+          <SignedChip key={index} kind="loss" sign="−" text={text} />
         ))}
       </Chips>
       <Chips title="Swapped">
-        {swapped.map(({ was, is }) => (
-          <li key={`${was} ${is}`}>
+        {swapped.map(({ was, is }, index) => (
+          <li key={index}>
             <Swap was={was} is={is} />
           </li>
         ))}

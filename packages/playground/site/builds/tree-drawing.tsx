@@ -1,4 +1,5 @@
 /** Draws a build as talent trees; what is gained and lost against another build has a sign of its own. */
+import { isSwap } from '@toptalent/build-data/difference-by-name';
 import type { NamedDifference, TalentChange } from '@toptalent/build-data/difference-by-name';
 import type { Loadout, Pick } from '@toptalent/loadout';
 import { initialsOf, tileHue } from '../drawing/tile.ts';
@@ -93,7 +94,7 @@ function markOf({ is, kept }: TalentChange): 'gain' | 'loss' {
 }
 
 function changeWords(change: TalentChange): string {
-  if (change.was !== null && change.is !== null && change.kept === 0) {
+  if (isSwap(change)) {
     return `in place of ${talentName(change.was)}`;
   }
   return markOf(change) === 'gain' ? 'gained' : 'lost';
