@@ -93,6 +93,21 @@ describe.skipIf(executablePath === undefined)('the builds page in Chromium', () 
     await page.setViewportSize({ width: 1280, height: 720 });
   });
 
+  it('shows a build that is opened from its heading on, to the eye and to a screen reader', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await visit('#spec=102');
+    for (const name of ['The Twin Fangs', 'Murder Row', 'Murder Row']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      const shown = heading(2, name);
+      await expect.poll(() => shown.evaluate((one) => one === document.activeElement)).toBe(true);
+      const { y } = (await shown.boundingBox())!;
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThan(844 / 4);
+      await page.getByRole('button', { name: 'Back to all encounters' }).first().click();
+    }
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
+
   it('tells talents that are gained and lost from two choices that are swapped, as the terminal does', async () => {
     await visit('#spec=64&build=raid.general.1');
     const changes = page.getByRole('region', { name: 'Difference' });

@@ -12,6 +12,7 @@ import { contentTypes, readBuilds } from './read-builds.ts';
 import type { ReadBuild } from './read-builds.ts';
 import { SpecPicker, specName } from './spec-picker.tsx';
 import { useData } from './use-data.ts';
+import { useOpenedBuild } from './use-opened-build.ts';
 import { useSelection } from './use-selection.ts';
 import { contentNames, day } from './words.ts';
 
@@ -57,6 +58,7 @@ function Builds({ data, trees }: BuildsProps) {
   const specId = available.includes(selection.specId ?? 0) ? selection.specId! : (available[0] ?? 0);
   const builds = useMemo(() => readBuilds(data, trees, specId), [data, trees, specId]);
   const shown = builds.find(({ ref }) => ref === selection.build) ?? builds[0];
+  const goToBuild = useOpenedBuild(shown);
   useEffect(() => {
     document.title = `${specName(specId)} · Builds · Azeroth’s Top Talent`;
   }, [specId]);
@@ -66,8 +68,7 @@ function Builds({ data, trees }: BuildsProps) {
   const against = shown && againstOf(builds, shown, selection.against);
   const show = (build: ReadBuild) => {
     select({ specId, build: build.ref, against: undefined }, build.ref);
-    // The build stands below the tables.
-    document.querySelector<HTMLElement>('#build')?.focus();
+    goToBuild(build.ref);
   };
   return (
     <>

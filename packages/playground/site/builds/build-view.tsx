@@ -8,6 +8,7 @@ import { topRef } from './read-builds.ts';
 import type { LoadoutOnTree, ReadBuild } from './read-builds.ts';
 import { pickName } from './talent-words.ts';
 import { TreeDrawing } from './tree-drawing.tsx';
+import { buildHeadingId } from './use-opened-build.ts';
 import { goToOpener, opens } from './way-back.ts';
 import { contentNames, heroName, percent, placeName, roleName } from './words.ts';
 
@@ -28,7 +29,7 @@ export function BuildView({ build, against, difference, builds, source, onShow, 
   return (
     <article class="build">
       <header>
-        <h2 id="build" tabIndex={-1}>
+        <h2 id={buildHeadingId} tabIndex={-1}>
           {placeName(build)}
         </h2>
         <p class="soft">
