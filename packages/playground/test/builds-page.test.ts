@@ -4,9 +4,13 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BuildData } from '@toptalent/build-data';
+import { changesInWords } from '@toptalent/build-data/changes-in-words';
+import { differenceByName } from '@toptalent/build-data/difference-by-name';
+import type { TreesByVersion } from '@toptalent/build-data/talent-trees';
 import { classById, specializations } from '@toptalent/game';
 import { findChromium } from '../src/browser.ts';
 import { buildsFolder, writeBuildsFiles } from '../src/site/builds-files.ts';
+import { cellBelow, chipsBelow, titlesOf } from './shown-changes.ts';
 import { visitSite } from './site-visit.ts';
 import type { SiteVisit } from './site-visit.ts';
 
@@ -16,10 +20,13 @@ describe.skipIf(executablePath === undefined)('the builds page in Chromium', () 
   let site: SiteVisit;
   let page: Page;
   let data: BuildData;
+  let trees: TreesByVersion;
 
   beforeAll(async () => {
     await writeBuildsFiles(undefined);
-    data = JSON.parse(readFileSync(path.join(buildsFolder, 'build-data.json'), 'utf8')) as BuildData;
+    const read = (name: string): unknown => JSON.parse(readFileSync(path.join(buildsFolder, name), 'utf8'));
+    data = read('build-data.json') as BuildData;
+    trees = (read('talent-trees.json') as { readonly versions: TreesByVersion }).versions;
     site = await visitSite({ executablePath: executablePath!, file: 'builds.html', patience: 120_000 });
     page = site.page;
   });
@@ -108,16 +115,26 @@ describe.skipIf(executablePath === undefined)('the builds page in Chromium', () 
     await page.setViewportSize({ width: 1280, height: 720 });
   });
 
-  it('tells talents that are gained and lost from two choices that are swapped, as the terminal does', async () => {
-    await visit('#spec=64&build=raid.general.1');
-    const changes = page.getByRole('region', { name: 'Difference' });
-    const chips = await changes.getByRole('listitem').allTextContents();
-    const swaps = chips.filter((text) => text.includes('→'));
-    expect(swaps.length).toBeGreaterThan(0);
-    expect(chips.length).toBeGreaterThan(swaps.length);
-    for (const swap of swaps) {
-      expect(swap).toMatch(/^\S.* →becomes \S.*$/);
-    }
+  it('says the same changes in its chips, in the drawing and in the table: gained, lost, and swapped', async () => {
+    const boss = data.encounters.find(({ name }) => name === 'The Twin Fangs')!;
+    const { general, encounters } = data.specs[64]!.raid;
+    const difference = differenceByName(trees, 64, general!, encounters[boss.id]!);
+    const { gained, lost, swapped } = changesInWords(difference, ({ name }) => name!);
+    expect([gained.length, lost.length, swapped.length]).toEqual([1, 1, 1]);
+    const { was, is } = swapped[0]!;
+    await visit(`#spec=64&build=raid.${boss.id}&against=raid.general`);
+    expect(await chipsBelow(page, 'Gained')).toEqual([`+ ${gained[0]}`]);
+    expect(await chipsBelow(page, 'Lost')).toEqual([`− ${lost[0]}`]);
+    expect(await chipsBelow(page, 'Swapped')).toEqual([`${was} →becomes ${is}`]);
+    expect((await titlesOf(page, 'gain')).toSorted()).toEqual(
+      [`${gained[0]}: gained`, `${is}: in place of ${was}`].toSorted(),
+    );
+    expect(await titlesOf(page, 'loss')).toEqual([`${lost[0]}: lost`]);
+    const inTable = (talent: string) => cellBelow(page.getByRole('table').nth(0), row(0, boss.name), talent);
+    expect(await inTable(gained[0]!)).toBe('+gained');
+    expect(await inTable(lost[0]!)).toBe('−lost');
+    expect(await inTable(is)).toBe('+gained');
+    expect(await inTable(was)).toBe('−lost');
   });
 
   it('copies exactly the code that it shows', async () => {
