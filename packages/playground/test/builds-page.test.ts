@@ -137,6 +137,17 @@ describe.skipIf(executablePath === undefined)('the builds page in Chromium', () 
     expect(await inTable(was)).toBe('−lost');
   });
 
+  it('shows the hero trees without scrolling sideways, however many talents the table has', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await visit('#spec=64');
+    for (const name of ['General build', 'Murder Row']) {
+      const box = (await page.locator('.matrix').nth(1).boundingBox())!;
+      const cell = (await row(1, name).getByRole('cell', { name: /\d+%$/ }).boundingBox())!;
+      expect(cell.x + cell.width).toBeLessThan(box.x + box.width);
+    }
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
+
   it('copies exactly the code that it shows', async () => {
     await visit('#spec=64&build=mythicPlus.general');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

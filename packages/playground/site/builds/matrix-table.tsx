@@ -26,12 +26,12 @@ export function MatrixTable({ matrix, contentType, shownId, heroName, onShow }: 
           <tr>
             <th scope="col">Encounter</th>
             <th scope="col">Talents to move</th>
+            <th scope="col">Hero tree</th>
             {talents.map((talent) => (
               <th scope="col" class="talent" key={`${talent.nodeId}.${talent.entryId}`}>
                 <span>{nameOf(talent)}</span>
               </th>
             ))}
-            <th scope="col">Hero tree</th>
           </tr>
         </thead>
         <tbody>
@@ -46,8 +46,8 @@ export function MatrixTable({ matrix, contentType, shownId, heroName, onShow }: 
                 />
               </th>
               <td class="soft">none</td>
+              <td class="hero-tree">{`${heroName(general)} ${percent(general.heroTree.share)}`}</td>
               {talents.length > 0 && <td colSpan={talents.length} />}
-              <td>{`${heroName(general)} ${percent(general.heroTree.share)}`}</td>
             </tr>
           )}
           {rows.map((row) => (
@@ -104,6 +104,7 @@ function Row({ row, contentType, general, heroName, isShown, onShow }: RowProps)
               : counted(difference.points, 'point', 'points')}
         {hasOtherTree && <span class="flag">other hero tree</span>}
       </td>
+      <td class="hero-tree">{build === null ? '' : `${heroName(build)} ${percent(build.heroTree.share)}`}</td>
       {ranks.map((gain, column) => (
         <td key={column} class={`mark ${gain > 0 ? 'gain' : gain < 0 ? 'loss' : ''}`}>
           {gain !== 0 && (
@@ -114,7 +115,6 @@ function Row({ row, contentType, general, heroName, isShown, onShow }: RowProps)
           )}
         </td>
       ))}
-      <td>{build === null ? '' : `${heroName(build)} ${percent(build.heroTree.share)}`}</td>
     </tr>
   );
 }
