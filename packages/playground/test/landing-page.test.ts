@@ -50,6 +50,17 @@ describe.skipIf(executablePath === undefined)('the landing page in Chromium', ()
     });
   });
 
+  it.each([1440, 1100, 900, 390])('leaves no card alone beside a gap: %i pixels wide', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    await site.open();
+    const tops = await page
+      .locator('.cards section')
+      .evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().top));
+    expect(tops).toHaveLength(4);
+    const inLastRow = tops.filter((top) => top === tops.at(-1)).length;
+    expect(inLastRow).toBe(tops.filter((top) => top === tops[0]).length);
+  });
+
   it('says in words what its picture shows', async () => {
     const words = await page.locator('.hero img').getAttribute('alt');
     expect(words).toContain('A ready check in a raid');
