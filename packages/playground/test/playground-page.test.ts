@@ -183,6 +183,32 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
     expect((await caret()).x).toBe(end.x);
   });
 
+  it('shows the cursor of a box while one types and clicks: it blinks anew', async () => {
+    await visit('#do=3000.chat.%2Ftoptalent%20browse');
+    await clickSpot('Text box');
+    const caret = page.locator('.screen .caret');
+    await caret.waitFor();
+    const blink = (change?: 'hide') =>
+      caret.evaluate((element, hides) => {
+        const [animation] = element.getAnimations();
+        if (hides !== undefined) {
+          animation!.pause();
+          animation!.currentTime = 700;
+        }
+        return getComputedStyle(element).opacity;
+      }, change);
+    const { x, y } = (await caret.boundingBox())!;
+    for (const act of [
+      () => page.keyboard.press('l'),
+      () => page.keyboard.press('Home'),
+      () => page.mouse.click(x + 30, y + 5),
+    ]) {
+      expect(await blink('hide')).toBe('0');
+      await act();
+      expect(await blink()).toBe('1');
+    }
+  });
+
   it('can be played with the keyboard alone', async () => {
     await visit();
     await spot(switchNow).first().focus();

@@ -3,6 +3,7 @@ import { editKeys, screen } from '@toptalent/wow-sim';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { layers } from '../drawing/drawing.ts';
 import { px } from '../drawing/place-css.ts';
+import { blinkAnew } from './caret-blink.ts';
 import { Hud } from './hud.tsx';
 import type { PlayClient } from './play-client.ts';
 import { scrollsAt } from './scrolls-at.ts';
@@ -54,6 +55,7 @@ export function GameScreen({ client }: { readonly client: PlayClient }) {
               stage.current!.setPointerCapture(event.pointerId);
               sendMove();
               client.act(['press', x, y]);
+              blinkAnew(stage.current);
             }
           }}
           onPointerMove={(event) => {
@@ -77,6 +79,7 @@ export function GameScreen({ client }: { readonly client: PlayClient }) {
             if ((event as unknown as PointerEvent).pointerType === 'touch' && !isControl(event.target)) {
               const { x, y } = pointOf(event);
               client.act(['click', x, y]);
+              blinkAnew(stage.current);
             }
           }}
           onWheel={(event) => {
@@ -90,6 +93,7 @@ export function GameScreen({ client }: { readonly client: PlayClient }) {
           onKeyDown={(event) => {
             if (!isControl(event.target)) {
               pressKey(client, event);
+              blinkAnew(stage.current);
             }
           }}
         >
