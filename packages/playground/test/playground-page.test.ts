@@ -317,6 +317,46 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
     await log().getByText('as expected: nothing shows').waitFor();
   });
 
+  it('keeps the focus at the end of a story, where only starting again is left to do', async () => {
+    await visit(`#story=${encodeURIComponent('a login with the raid build shows nothing')}`);
+    const next = control('Next step');
+    await next.focus();
+    while (await next.isEnabled()) {
+      const step = await page.locator('.story').innerText();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.locator('.story').innerText(), patient).not.toBe(step);
+    }
+    expect(await next.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await control('Play').isEnabled()).toBe(false);
+    await page.keyboard.press('Enter');
+    await control('Start again').click();
+    await page.getByText('Step 0.').waitFor();
+    expect(await next.isEnabled()).toBe(true);
+  });
+
+  it('plays a story to its end and rests there, and plays no other by itself', async () => {
+    const isPlaying = () => control('Play').getAttribute('aria-pressed');
+    const rests = async () => {
+      await page.getByText('Step 0.').waitFor();
+      expect(await isPlaying()).toBe('false');
+      // Longer than a story that plays rests between two steps.
+      await page.waitForTimeout(1500);
+      expect(await page.locator('.story p').innerText()).toBe('Step 0.');
+    };
+    await visit(`#story=${encodeURIComponent('a login with the raid build shows nothing')}`);
+    await control('Play').click();
+    expect(await isPlaying()).toBe('true');
+    await page.getByText('the end, all as expected').waitFor();
+    await expect.poll(isPlaying).toBe('false');
+    await control('Start again').click();
+    await rests();
+    await control('Play').click();
+    await page.getByText('Step 1.').waitFor();
+    await page.getByText(/^Stories \(\d{3}\)$/).click();
+    await page.locator('.stories li button').nth(30).click();
+    await rests();
+  });
+
   it('opens a story by its link, which stays, and leaves the world to it', async () => {
     const name = 'a login with the raid build shows nothing';
     await visit(`#story=${encodeURIComponent(name)}`);

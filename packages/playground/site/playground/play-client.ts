@@ -27,6 +27,8 @@ export interface PlayState {
   /** What the project's own data knows; undefined without such data. */
   readonly own: OwnSpecializations | undefined;
   readonly paused: boolean;
+  /** How many sessions and stories were started. */
+  readonly started: number;
   /** Why the last action was refused; undefined if it was not. */
   readonly refusal: string | undefined;
   /** Why nothing goes on; undefined while it does. */
@@ -48,6 +50,7 @@ const nothingYet: PlayState = {
   ready: false,
   own: undefined,
   paused: false,
+  started: 0,
   refusal: undefined,
   broken: undefined,
 };
@@ -67,7 +70,8 @@ export class PlayClient {
 
   start(session: Session): void {
     const { settings, steps, story } = session;
-    this.set({ settings, steps, story, refusal: undefined, broken: undefined });
+    const started = this.state.started + 1;
+    this.set({ settings, steps, story, started, refusal: undefined, broken: undefined });
     this.send({ kind: 'start', session });
   }
 

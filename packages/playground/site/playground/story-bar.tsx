@@ -15,6 +15,7 @@ interface StoryBarProps {
 
 export function StoryBar({ client, story }: StoryBarProps) {
   const [plays, setPlays] = useState(false);
+  const { started } = client.state;
   const next = useRef<HTMLButtonElement>(null);
   const { name, step, done, failed } = story;
   useEffect(() => {
@@ -24,24 +25,38 @@ export function StoryBar({ client, story }: StoryBarProps) {
     const timer = setTimeout(() => client.nextStep(), stepMilliseconds);
     return () => clearTimeout(timer);
   }, [plays, name, step, done]);
+  useEffect(() => setPlays(false), [started, done]);
   useEffect(() => {
     // Who chose it in the list goes on here; a link leaves the focus alone.
     if (document.activeElement?.closest('.stories') !== null) {
       next.current?.focus({ preventScroll: true });
       document.querySelector('.viewport')?.scrollIntoView({ block: 'nearest' });
     }
-  }, [name]);
+  }, [started]);
+  // At the end the buttons keep the focus, which a disabled one would lose.
+  const rest = done ? 'true' : undefined;
   return (
     <section class="story" aria-label="The story">
       <p class={failed.length > 0 ? 'bad' : ''} aria-live="polite">
         {progressOf(story)}
       </p>
       <div class="row">
-        <button type="button" class="button" ref={next} disabled={done} onClick={() => client.nextStep()}>
+        <button
+          type="button"
+          class="button"
+          ref={next}
+          aria-disabled={rest}
+          onClick={() => done || client.nextStep()}
+        >
           Next step
         </button>
-        <button type="button" aria-pressed={plays} onClick={() => setPlays(!plays)}>
-          {plays ? 'Playing' : 'Play'}
+        <button
+          type="button"
+          aria-disabled={rest}
+          aria-pressed={plays}
+          onClick={() => setPlays(!plays && !done)}
+        >
+          Play
         </button>
         <button type="button" onClick={() => client.openStory(name)}>
           Start again
