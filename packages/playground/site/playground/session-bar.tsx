@@ -25,7 +25,7 @@ export function SessionBar({ client }: { readonly client: PlayClient }) {
         {story === undefined ? 'Start over' : 'Leave the story'}
       </button>
       <button type="button" aria-pressed={state.paused} onClick={() => client.pause(!state.paused)}>
-        {state.paused ? 'Time stands still' : 'Stop time'}
+        Stop time
       </button>
       <button type="button" onClick={() => void copyLink()}>
         {copied ? 'Copied' : 'Copy link'}
