@@ -1,12 +1,11 @@
-/** Our own slot in a switch: deleted, made anew, and put back if that fails. */
+/** Our own slot in a switch: deleted, and made anew. */
 import { describe, expect, it } from 'vitest';
-import { activeConfigId, builds, codes, discipline, holy } from './fake-client.ts';
-import { failure, removed, setUp, withSlot } from './switch-set-up.ts';
+import { activeConfigId, codes, discipline } from './fake-client.ts';
+import { failure, removed, replacing, withSlot } from './switch-set-up.ts';
 
 describe('our own slot', () => {
   it('is deleted before the import, so that a full list does not block', () => {
-    const all = withSlot();
-    all.apply();
+    const all = replacing();
     expect(all.client.asked).toEqual(['remove 5']);
     all.tell({ type: 'configRemoved', configId: 77 });
     expect(all.client.asked).toEqual(['remove 5']);
@@ -29,8 +28,7 @@ describe('our own slot', () => {
   });
 
   it('is put back under its name if the import is refused', () => {
-    const all = withSlot();
-    all.apply();
+    const all = replacing();
     all.client.createAnswer = { accepted: false, text: 'Kaputt.' };
     removed(all);
     all.client.pass(1);
@@ -48,8 +46,7 @@ describe('our own slot', () => {
   });
 
   it('is given up once the client has refused four times, and the chat says so', () => {
-    const all = withSlot();
-    all.apply();
+    const all = replacing();
     all.client.createAnswer = { accepted: false };
     removed(all);
     all.client.pass(60);
@@ -58,8 +55,7 @@ describe('our own slot', () => {
   });
 
   it('is remembered under its new handle once it was put back', () => {
-    const all = withSlot();
-    all.apply();
+    const all = replacing();
     removed(all);
     all.client.pass(30);
     expect(all.client.created.map((made) => made.code)).toEqual([codes.raid, codes.mythicPlus]);
@@ -73,8 +69,7 @@ describe('our own slot', () => {
   });
 
   it('is left alone if the client does not delete it within half a minute, and nothing is created', () => {
-    const all = withSlot();
-    all.apply();
+    const all = replacing();
     all.client.pass(29);
     expect(all.outcomes).toEqual([]);
     all.client.pass(1);
@@ -93,8 +88,7 @@ describe('our own slot', () => {
   });
 
   it.each([3, 8, 20])('is replaced when the server deletes it, even after %i s', (seconds) => {
-    const all = withSlot();
-    all.apply();
+    const all = replacing();
     all.client.pass(seconds);
     expect(all.client.created).toEqual([]);
     removed(all);
@@ -103,8 +97,7 @@ describe('our own slot', () => {
   });
 
   it('is replaced if it is gone at an unrelated update, although no event says that it was deleted', () => {
-    const all = withSlot();
-    all.apply();
+    const all = replacing();
     all.client.pass(3);
     all.updated(activeConfigId);
     expect(all.client.created).toEqual([]);
@@ -114,8 +107,7 @@ describe('our own slot', () => {
   });
 
   it.each([3, 8, 20])('is worn when the server makes it, even after %i s', (seconds) => {
-    const all = withSlot();
-    all.apply();
+    const all = replacing();
     removed(all);
     all.client.pass(seconds);
     all.createdAs(9);
@@ -125,8 +117,7 @@ describe('our own slot', () => {
   });
 
   it('is put back after combat if combat begins after the deletion', () => {
-    const all = withSlot();
-    all.apply();
+    const all = replacing();
     all.tell({ type: 'combatStarted' });
     removed(all);
     all.client.pass(120);
@@ -138,8 +129,7 @@ describe('our own slot', () => {
   });
 
   it('is marked as deleted until something takes its place', () => {
-    const all = withSlot();
-    all.apply();
+    const all = replacing();
     const slot = { configId: 5, name: 'Top: Mythic+', code: codes.mythicPlus, selected: false };
     expect(all.client.character.slots[discipline]).toEqual({ ...slot, deleted: true });
     removed(all);
@@ -164,16 +154,14 @@ describe('our own slot', () => {
   });
 
   it('may give its handle to the new loadout', () => {
-    const all = withSlot();
-    all.apply();
+    const all = replacing();
     removed(all);
     all.createdAs(5);
     expect(all.client.asked.at(-1)).toBe('share 5');
   });
 
   it('is replaced as usual if combat has ended again before it is deleted, or before the new one is made', () => {
-    const all = withSlot();
-    all.apply();
+    const all = replacing();
     all.tell({ type: 'combatStarted' });
     all.tell({ type: 'combatEnded' });
     removed(all);
@@ -186,8 +174,7 @@ describe('our own slot', () => {
   });
 
   it('is not replaced in a match that began since the click, and stays marked as deleted', () => {
-    const all = withSlot();
-    all.apply();
+    const all = replacing();
     all.client.blocked = { reason: 'pvpMatch' };
     removed(all);
     expect(all.outcomes).toEqual(failure('pvpMatch'));
@@ -216,198 +203,9 @@ describe('our own slot', () => {
   });
 
   it('is replaced even if the player has died since the click', () => {
-    const all = withSlot();
-    all.apply();
+    const all = replacing();
     all.client.blocked = { reason: 'dead' };
     removed(all);
     expect(all.client.created).toHaveLength(1);
-  });
-});
-
-describe('our own slot, put back', () => {
-  /** The import was refused, and the client was asked to put the slot back. */
-  function refused() {
-    const all = withSlot();
-    all.apply();
-    all.client.createAnswer = { accepted: false };
-    removed(all);
-    all.client.createAnswer = { accepted: true };
-    return all;
-  }
-  /** The client took the request. */
-  function puttingBack() {
-    const all = refused();
-    all.client.pass(2);
-    return all;
-  }
-  const isBack = (all: ReturnType<typeof setUp>) => all.createdAs(12, codes.mythicPlus, '');
-
-  it('gets its name back, and shares its action bars', () => {
-    const all = puttingBack();
-    isBack(all);
-    expect(all.client.asked.slice(-2)).toEqual(['rename 12 Top: Mythic+', 'share 12']);
-  });
-
-  it('is awaited for half a minute', () => {
-    const all = puttingBack();
-    all.client.pass(29.9);
-    expect(all.outcomes).toEqual([]);
-    all.client.pass(0.1);
-    expect(all.outcomes).toEqual(failure('importRefused', { text: undefined }));
-  });
-
-  it('is shown as worn again if it was, and is', () => {
-    const all = withSlot();
-    all.client.worn = builds.mythicPlus;
-    all.client.selected = 5;
-    all.apply();
-    all.client.createAnswer = { accepted: false };
-    removed(all);
-    all.client.createAnswer = { accepted: true };
-    all.client.pass(2);
-    all.createdAs(12, codes.mythicPlus, 'Top: Mythic+');
-    expect(all.client.asked.slice(-2)).toEqual(['share 12', 'select 12']);
-  });
-
-  it.each<[what: string, selected: number | undefined, worn: 'own' | 'mythicPlus']>([
-    ['it was not shown as worn before', undefined, 'mythicPlus'],
-    ['other talents are worn', 5, 'own'],
-  ])('is not shown as worn if %s', (_, selected, worn) => {
-    const all = withSlot();
-    all.client.worn = builds[worn];
-    all.client.selected = selected;
-    all.apply();
-    all.client.createAnswer = { accepted: false };
-    removed(all);
-    all.client.createAnswer = { accepted: true };
-    all.client.pass(2);
-    all.createdAs(12, codes.mythicPlus, 'Top: Mythic+');
-    expect(all.client.asked.at(-1)).toBe('share 12');
-  });
-
-  it('in combat is remembered at once, and is named and shared after it', () => {
-    const all = puttingBack();
-    all.client.inCombat = true;
-    all.tell({ type: 'combatStarted' });
-    const asked = all.client.asked.length;
-    isBack(all);
-    expect(all.client.character.slots[discipline]?.configId).toBe(12);
-    expect(all.client.asked).toHaveLength(asked);
-    expect(all.outcomes).toEqual([]);
-    all.client.inCombat = false;
-    all.tell({ type: 'combatEnded' });
-    expect(all.client.asked.slice(-2)).toEqual(['rename 12 Top: Mythic+', 'share 12']);
-    expect(all.outcomes).toEqual(failure('importRefused', { text: undefined }));
-  });
-
-  it('is named at once if combat has ended before the client made it', () => {
-    const all = puttingBack();
-    all.tell({ type: 'combatStarted' });
-    all.tell({ type: 'combatEnded' });
-    isBack(all);
-    expect(all.client.asked.at(-1)).toBe('share 12');
-    expect(all.outcomes).toEqual(failure('importRefused', { text: undefined }));
-  });
-
-  it('is not asked for in combat that began between two tries', () => {
-    const all = withSlot();
-    all.apply();
-    all.client.createAnswer = { accepted: false };
-    removed(all);
-    all.tell({ type: 'combatStarted' });
-    all.client.pass(60);
-    expect(all.client.created).toHaveLength(2);
-    all.client.createAnswer = { accepted: true };
-    all.tell({ type: 'combatEnded' });
-    expect(all.client.created).toHaveLength(3);
-  });
-
-  it('is not asked for while the talent window is open, which would wear it', () => {
-    const all = withSlot();
-    all.apply();
-    all.client.createAnswer = { accepted: false };
-    all.client.windowShown = true;
-    removed(all);
-    expect(all.client.created.map((made) => made.name)).toEqual(['Top: Raid']);
-    expect(all.outcomes).toEqual(failure('importRefused', { text: undefined }));
-  });
-
-  it('is not mistaken for a loadout that appears after the client refused one', () => {
-    const all = refused();
-    all.client.pass(1);
-    all.createdAs(50, codes.raid, 'Top: Raid');
-    expect(all.client.character.loadouts[discipline]).toEqual([]);
-    expect(all.client.character.slots[discipline]).toMatchObject({ configId: 5, deleted: true });
-  });
-});
-
-describe('a new loadout', () => {
-  it('that the client makes after we gave up is ours beside the slot', () => {
-    const all = withSlot();
-    all.apply();
-    removed(all);
-    all.client.pass(30);
-    all.createdAs(9);
-    expect(all.client.character.loadouts[discipline]).toEqual([
-      { configId: 9, name: 'Top: Raid', code: codes.raid },
-    ]);
-    expect(all.outcomes).toEqual([]);
-    all.createdAs(12, codes.mythicPlus, 'Top: Mythic+');
-    expect(all.client.character.slots[discipline]?.configId).toBe(12);
-    expect(all.outcomes).toEqual(failure('importTimedOut'));
-  });
-
-  it('that the client refuses fails the switch with its reason, if we had no slot', () => {
-    const all = setUp();
-    all.client.createAnswer = { accepted: false, text: 'Kaputt.' };
-    all.apply();
-    expect(all.client.created).toHaveLength(1);
-    expect(all.outcomes).toEqual(failure('importRefused', { text: 'Kaputt.' }));
-  });
-
-  it('is found although no event says that it was made', () => {
-    const { client, apply } = setUp();
-    apply();
-    client.saveLoadout(9, 'Top: Raid', codes.raid);
-    client.pass(5);
-    expect(client.asked).toContain('share 9');
-  });
-
-  it('is known by its name if the client could not import all of it', () => {
-    const { client, apply, createdAs } = setUp();
-    apply();
-    createdAs(9, codes.own);
-    expect(client.asked.at(-1)).toBe('share 9');
-  });
-
-  it('is not one that another addon made meanwhile', () => {
-    const { client, apply, createdAs } = setUp();
-    apply();
-    createdAs(77, codes.mythicPlus, 'Theirs');
-    expect(client.asked).toEqual(['create Top: Raid']);
-  });
-
-  it('is remembered although the specialization was changed before it was made, and the switch fails', () => {
-    const { client, apply, createdAs, tell, outcomes } = setUp();
-    apply();
-    client.specId = holy;
-    tell({ type: 'specChanged' });
-    expect(outcomes).toEqual([]);
-    createdAs(9);
-    expect(outcomes).toEqual(failure('specChanged'));
-    expect(client.character.slots[discipline]?.configId).toBe(9);
-  });
-
-  it('is awaited for half a minute, however shortly after another switch', () => {
-    const { client, apply, outcomes } = setUp();
-    client.createAnswer = { accepted: false };
-    apply();
-    client.createAnswer = { accepted: true };
-    client.pass(1);
-    apply();
-    client.pass(29.9);
-    expect(outcomes).toHaveLength(1);
-    client.pass(0.1);
-    expect(outcomes).toHaveLength(2);
   });
 });

@@ -43,17 +43,54 @@ export function withSlot() {
   return all;
 }
 
+/** Our slot is about to be replaced by the build of raids. */
+export function replacing() {
+  const all = withSlot();
+  all.apply();
+  return all;
+}
+
+/** Two saved loadouts of one name, so that the one of raids is worn by its handle, which is 9. */
+export function withTwins() {
+  const all = setUp();
+  all.client.saveLoadout(8, 'Raid', codes.mythicPlus);
+  all.client.saveLoadout(9, 'Raid', codes.raid);
+  return all;
+}
+
 /** The client deleted our slot. */
 export function removed({ client, tell }: ReturnType<typeof setUp>): void {
   client.saved = client.saved.filter((saved) => saved.configId !== 5);
   tell({ type: 'configRemoved', configId: 5 });
 }
 
-/** Up to the cast of the change. */
-export function underWay() {
+/** Our slot is deleted, and the client refuses the import, but will accept the next one. */
+export function refusedImport(all = withSlot()) {
+  all.apply();
+  all.client.createAnswer = { accepted: false };
+  removed(all);
+  all.client.createAnswer = { accepted: true };
+  return all;
+}
+
+/** Up to the new loadout, before the client is asked to wear it. */
+export function settling() {
   const all = setUp();
   all.apply();
   all.createdAs(5);
+  return all;
+}
+
+/** Up to the request to wear the new loadout, by its name. */
+export function askedByName() {
+  const all = settling();
+  all.client.pass(0.5);
+  return all;
+}
+
+/** Up to the cast of the change. */
+export function underWay() {
+  const all = settling();
   all.updated(5);
   all.castStarted();
   return all;

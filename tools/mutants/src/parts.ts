@@ -72,7 +72,7 @@ export const parts = {
       'own-loadouts',
       'slot-*',
       'switch-*',
-      'wearing-steps',
+      'wearing-*',
     ],
   },
 } as const satisfies Readonly<Record<string, Part>>;
