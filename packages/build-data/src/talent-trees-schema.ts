@@ -65,7 +65,10 @@ const versionSchema = z
     'a tree stands under the id of its specialization',
   );
 
-/** Trees of the current format version, or of version 1, which only lacked a field. Unknown fields are refused: a reader must not guess their meaning. */
+/**
+ * Trees of the current format version, or of version 1, which only lacked a field. Unknown fields are refused: a reader must not
+ * guess their meaning.
+ */
 const talentTreesSchema = z.strictObject({
   formatVersion: z.literal([1, treesFormatVersion]).transform(() => treesFormatVersion),
   source: z.enum(['warcraft-logs', 'sample']),
