@@ -109,7 +109,7 @@ describe('data is not released', () => {
 
   it('and the message says what to do', () => {
     expect(() => refuseOtherEncounters(dataOf([{ ...boss, name: 'Sszorak' }]))).toThrow(
-      /^This data is not released, because it contradicts packages\/game: .*change it there too; .* run pnpm refresh\.$/,
+      /^This data is not released, because it contradicts packages\/game: .*\. Correct packages\/game\/src\/seasons if .* run pnpm refresh if .*\.$/,
     );
   });
 });
@@ -149,7 +149,7 @@ it('a refresh says where Warcraft Logs and packages/game contradict each other, 
       / \(3470\): packages\/game calls it Nek'zali the Soulcoiler$/,
     );
     expect(end.stderr).toMatch(
-      /^Warcraft Logs and packages\/game contradict each other, and this data is not released/m,
+      /^Warcraft Logs and packages\/game contradict each other: .*\. Correct packages\/game\/src\/seasons: until then/m,
     );
   });
 });

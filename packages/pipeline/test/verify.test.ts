@@ -94,7 +94,10 @@ describe('verify', () => {
     expect(end.code, end.stderr).toBe(1);
     const contradictions = ['Szorrak (3420): packages/game calls it Sszorak'];
     expect(JSON.parse(end.stdout)).toMatchObject({ contradictions, checked: [{ verdict: 'same' }] });
-    expect(end.stderr).toContain(`The data contradicts packages/game: ${contradictions[0]!}.`);
+    expect(end.stderr.trimEnd().split('\n').at(-1)).toBe(
+      `The data contradicts packages/game, and is not released: ${contradictions[0]!}. Correct packages/game/src/seasons ` +
+        'if Warcraft Logs has changed a fact; run pnpm refresh if packages/game has changed since.',
+    );
   });
 
   it('fails when a report says another build than the data', async () => {

@@ -1,6 +1,7 @@
 /** Refuses to release data whose encounters are not those of `@toptalent/game`: data may come from anybody. */
 import type { BuildData } from '@toptalent/build-data';
 import { beyondGame } from '../discover/beyond-game.ts';
+import { correctForStored } from '../discover/correct-game.ts';
 import { contradictionsWithGame } from '../discover/contradictions-with-game.ts';
 import { ReleaseRefusedError } from '../outcome/release.ts';
 import { counted, listed } from '../words/text.ts';
@@ -19,7 +20,7 @@ export function refuseOtherEncounters({ zones, encounters }: BuildData): string 
   if (wrong.length > 0) {
     throw new ReleaseRefusedError(
       `This data is not released, because it contradicts packages/game: ${listed(wrong, mostNamed)}. ` +
-        'If Warcraft Logs has changed a name or an id, change it there too; if packages/game has changed since, run pnpm refresh.',
+        correctForStored,
     );
   }
   return [

@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import process from 'node:process';
 import { rejectWords } from '../clean/reject-reason.ts';
 import { otherVersionText } from '../clean/other-version.ts';
+import { correctForListed } from '../discover/correct-game.ts';
 import { talentDataFile } from '../emit/write.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { describeLeftOut, describeLost } from '../outcome/left-out.ts';
@@ -141,7 +142,7 @@ export function oddities(
     ...describeLost(lost),
     ...(contradictions.length > 0
       ? [
-          `Warcraft Logs and packages/game contradict each other, and this data is not released until they agree: ${listed(contradictions)}.`,
+          `Warcraft Logs and packages/game contradict each other: ${listed(contradictions)}. ${correctForListed}`,
         ]
       : []),
     ...(unchecked.length > 0

@@ -1,6 +1,7 @@
 /** What `verify` prints: its outcome as JSON, and in words. */
 import { otherVersionText } from '../clean/other-version.ts';
-import { counted } from '../words/text.ts';
+import { correctForStored } from '../discover/correct-game.ts';
+import { counted, listed } from '../words/text.ts';
 import type { Checked } from './check-builds.ts';
 import type { NoSubject } from './subjects.ts';
 
@@ -25,7 +26,7 @@ export interface VerifyOutcome {
  * @param passedOver Why builds could not be compared, one for each of them.
  */
 export function describeOutcome(
-  { checked, treeTooOld, otherVersion, stopped, requests, points }: VerifyOutcome,
+  { checked, contradictions, treeTooOld, otherVersion, stopped, requests, points }: VerifyOutcome,
   passedOver: readonly NoSubject[],
   resumesAt: string | undefined,
 ): readonly string[] {
@@ -44,6 +45,11 @@ export function describeOutcome(
           'ALARM: the talent trees are older than the game. Do not release this data; refresh when TALENT_TREES_URL has the new trees.',
         ]
       : []),
+    ...(contradictions.length === 0
+      ? []
+      : [
+          `The data contradicts packages/game, and is not released: ${listed(contradictions)}. ${correctForStored}`,
+        ]),
     ...(stopped === null ? [] : [`Stopped: ${stopped}.`, nextStep(resumesAt)]),
   ];
 }
