@@ -46,8 +46,19 @@ describe('the facts of the season', () => {
   it('name the zones and encounters of a season that has just opened', async () => {
     const { Encounters, Zones } = await factsIn({ world: { nextSeason: 'open' } });
     expect(Zones!.text).toMatch(/^not in packages\/game: .*\(zone 60\), .*\(zone 61\)$/);
+    expect(Zones!.next).toMatch(
+      /If the season is new, add a file there, and name it in packages\/game\/src\/season\.ts\.$/,
+    );
     expect(Encounters!.text).toContain('(4001)');
     expect(Encounters!.text).toContain('(14008)');
+  });
+
+  it('name the zone that a lair has got of its own, which belongs to the season that is there', async () => {
+    expect((await factsIn({ world: { lairZone: true } }))['Zones']).toMatchObject({
+      state: 'warn',
+      text: 'not in packages/game: The Tidebound Grotto (zone 57)',
+      next: expect.stringMatching(/^Add each to its season in packages\/game\/src\/seasons\. /) as string,
+    });
   });
 
   it('name encounters that Warcraft Logs calls otherwise, and what follows', async () => {
@@ -58,7 +69,7 @@ describe('the facts of the season', () => {
       text: expect.stringMatching(
         /contradict each other: .* \(3470\): packages\/game calls it Nek'zali/,
       ) as string,
-      next: expect.stringContaining('not released') as string,
+      next: 'Correct packages/game/src/seasons: until then the data is not released.',
     });
   });
 

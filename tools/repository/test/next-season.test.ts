@@ -121,7 +121,10 @@ describe.skipIf(process.platform === 'win32')('a new season', () => {
     });
     const said = await facts();
     expect(said['Zones']).toMatchObject(
-      missing(/Lanternless Deep \(zone 60\), .*\(zone 61\)$/, 'packages/game/src/seasons, and name it in'),
+      missing(
+        /Lanternless Deep \(zone 60\), .*\(zone 61\)$/,
+        'packages/game/src/seasons. If the season is new, add a file',
+      ),
     );
     expect(said['Encounters']).toMatchObject(
       missing(/Hollow Warden \(4001\).*\(14008\)/, 'docs/recipes.md says'),

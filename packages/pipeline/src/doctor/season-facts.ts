@@ -2,6 +2,7 @@
 import type { Encounter } from '@toptalent/build-data';
 import { raidBossById, seasonOpening, seasons, specializationById, specializations } from '@toptalent/game';
 import type { Discovery } from '../discover/discover.ts';
+import { correctForListed } from '../discover/correct-game.ts';
 import { contradictionsWithGame } from '../discover/contradictions-with-game.ts';
 import { encountersOf } from '../discover/season.ts';
 import { listed } from '../words/text.ts';
@@ -35,7 +36,7 @@ function checkZones({ season }: Discovery): Finding {
     : warn(
         'Zones',
         `not in packages/game: ${missing.map(({ zoneId, name }) => `${name} (zone ${zoneId})`).join(', ')}`,
-        `Add a file to packages/game/src/seasons, and name it in packages/game/src/season.ts.`,
+        'Add each to its season in packages/game/src/seasons. If the season is new, add a file there, and name it in packages/game/src/season.ts.',
       );
 }
 
@@ -58,7 +59,7 @@ function checkContradictions({ season }: Discovery, encounters: readonly Encount
         warn(
           'Names and ids',
           `Warcraft Logs and packages/game contradict each other: ${listed(wrong)}`,
-          'Correct packages/game/src/seasons: until then the data is not released.',
+          correctForListed,
         ),
       ];
 }
