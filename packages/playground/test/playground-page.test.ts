@@ -363,6 +363,9 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
     await page.getByText(`Story: ${name}`).waitFor();
     await expect.poll(() => page.getByRole('combobox', { name: 'Specialization' }).isDisabled()).toBe(true);
     expect(await page.getByRole('combobox', { name: 'Where' }).isDisabled()).toBe(true);
+    for (const control of [page.getByLabel('Level'), page.getByRole('combobox', { name: 'Language' })]) {
+      expect(await control.evaluate((element) => getComputedStyle(element).opacity)).toBe('0.6');
+    }
     const screen = (await page.locator('.screen').boundingBox())!;
     await page.mouse.click(screen.x + 40, screen.y + 300);
     await control('Next step').click();

@@ -77,7 +77,7 @@ export function App() {
       </section>
       <aside class="controls" aria-label="The world">
         {state.story !== undefined && (
-          <p class="hint">The world is the story’s while one plays. Leave the story to change it.</p>
+          <p class="hint">During a story the world cannot be changed. Leave the story to change it.</p>
         )}
         <fieldset class="world" disabled={state.story !== undefined}>
           <CharacterPanel client={client} />
