@@ -100,7 +100,8 @@ describe('a line', () => {
       .strictObject({ a: z.array(z.number()) })
       .safeParse({ a: ['x', 'y'], '\u001b[8m\n::error::': 1 });
     const text = firstIssue(error!);
-    expect(text).toMatch(/^at a\[0\]: .*, and 2 more$/);
+    expect(text).toMatch(/^at a\[0\]: .*, and 2 more faults$/);
+    expect(firstIssue(z.array(z.number()).safeParse(['x', 'y']).error!)).toMatch(/, and 1 more fault$/);
     expect(firstIssue(z.strictObject({}).safeParse({ '\u001b[8m\n::error::': 1 }).error!)).not.toMatch(
       /\p{Cc}/u,
     );

@@ -12,6 +12,7 @@ import {
 import { z } from 'zod';
 import { formatVersion } from './contract.ts';
 import type { BuildData } from './contract.ts';
+import { formatFault } from './format-fault.ts';
 import { upgradeVersion1 } from './version-1.ts';
 
 /** The header alone has 26 characters. */
@@ -159,7 +160,10 @@ export class BuildDataError extends Error {
 export function parseBuildData(json: unknown): BuildData {
   const parsed = buildDataSchema.safeParse(upgradeVersion1(json));
   if (!parsed.success) {
-    throw new BuildDataError(`Not build data of format ${formatVersion}: ${firstIssue(parsed.error)}`);
+    throw new BuildDataError(
+      formatFault(json, { of: 'build data', formats: [1, formatVersion] }) ??
+        `Not build data of format ${formatVersion}: ${firstIssue(parsed.error)}`,
+    );
   }
   return parsed.data;
 }

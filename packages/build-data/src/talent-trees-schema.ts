@@ -1,6 +1,7 @@
 /** The schema of `talent-trees.json`, for Node and browsers: checks the file before it is written and when it is read. */
 import { countSchema, firstIssue, idSchema as id, nameSchema } from '@toptalent/border';
 import { z } from 'zod';
+import { formatFault } from './format-fault.ts';
 import { treesFormatVersion } from './talent-trees.ts';
 import type { TalentTreesFile } from './talent-trees.ts';
 
@@ -65,12 +66,14 @@ const versionSchema = z
     'a tree stands under the id of its specialization',
   );
 
+const readFormats = [1, treesFormatVersion];
+
 /**
  * Trees of the current format version, or of version 1, which only lacked a field. Unknown fields are refused: a reader must not
  * guess their meaning.
  */
 const talentTreesSchema = z.strictObject({
-  formatVersion: z.literal([1, treesFormatVersion]).transform(() => treesFormatVersion),
+  formatVersion: z.literal(readFormats).transform(() => treesFormatVersion),
   source: z.enum(['warcraft-logs', 'sample']),
   versions: z.record(z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'), versionSchema),
 });
@@ -89,7 +92,8 @@ export function parseTalentTreesFile(json: unknown): TalentTreesFile {
   const parsed = talentTreesSchema.safeParse(json);
   if (!parsed.success) {
     throw new TalentTreesFileError(
-      `Not talent trees of format ${treesFormatVersion}: ${firstIssue(parsed.error)}`,
+      formatFault(json, { of: 'talent trees', formats: readFormats }) ??
+        `Not talent trees of format ${treesFormatVersion}: ${firstIssue(parsed.error)}`,
     );
   }
   return parsed.data;

@@ -107,6 +107,16 @@ describe('the schema', () => {
     expect(() => parseBuildData(edited('zones/0/zoneId', 'x'))).toThrow(/zones\[0\]\.zoneId/);
   });
 
+  it.each([
+    [
+      { ...madeUpData, formatVersion: 7 },
+      'It has format 7, but only formats 1 and 2 of build data can be read',
+    ],
+    [{ name: 'a package' }, 'It names no format, so it holds no build data'],
+  ])('says which format it has, if not one that is read, and nothing else', (json, message) => {
+    expect(() => parseBuildData(json)).toThrow(new BuildDataError(message));
+  });
+
   it('says it in one plain line, whatever a key looks like', () => {
     const key = `\u001b[8m\n::error::${'x'.repeat(100_000)}`;
     let message = '';

@@ -98,7 +98,7 @@ describe('a file of talent trees', () => {
 
   it.each<[string, unknown]>([
     ['text', 'no'],
-    ['another format version', file({ formatVersion: 99 })],
+    ['a format version that is no number', { ...file(), formatVersion: '2' }],
     ['an unknown field', { ...file(), more: 1 }],
     ['a version that is no hash', { ...file(), versions: { newest: {} } }],
     ['a tree under another specialization', withTree({ specId: 63 })],
@@ -118,6 +118,12 @@ describe('a file of talent trees', () => {
   ])('with %s is refused in one line', (_, json) => {
     expect(() => parseTalentTreesFile(json)).toThrow(TalentTreesFileError);
     expect(() => parseTalentTreesFile(json)).toThrow(/^Not talent trees of format 2: [^\n]+$/);
+  });
+
+  it('of another format says which, and which are read', () => {
+    expect(() => parseTalentTreesFile(file({ formatVersion: 99 }))).toThrow(
+      new TalentTreesFileError('It has format 99, but only formats 1 and 2 of talent trees can be read'),
+    );
   });
 });
 

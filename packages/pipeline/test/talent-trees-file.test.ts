@@ -83,7 +83,11 @@ describe('a talent-trees.json', () => {
   it.each<[string, (text: string) => string, RegExp]>([
     ['torn', (text) => text.slice(0, 500), /not whole JSON/],
     ['left by a git merge', (text) => `<<<<<<< HEAD\n${text}`, /not whole JSON/],
-    ['of another format', (text) => text.replace('"formatVersion": 2', '"formatVersion": 9'), /format 2/],
+    [
+      'of another format',
+      (text) => text.replace('"formatVersion": 2', '"formatVersion": 9'),
+      /It has format 9,/,
+    ],
     ['changed by hand', (text) => text.replace('"maxRanks":2', '"maxRanks":3'), /are not what they were/],
   ])('that is %s is refused by name, so that nothing replaces it', async (_, spoil, why) => {
     await writeData({ out: folder }, dataOf(ofToday.version), known);

@@ -149,7 +149,7 @@ it('a change of the format that is in every node is one line', () => {
     specs.forEach((spec) => spec.classNodes.forEach((node) => (node['type'] = 'spiral'))),
   );
   expect(() => parseTalentTrees(wrong)).toThrow(
-    /^The talent trees are not in the expected shape: at \[0\]\.classNodes\[0\]\.type: .*, and \d+ more\.$/,
+    /^The talent trees are not in the expected shape: at \[0\]\.classNodes\[0\]\.type: .*, and \d+ more faults\.$/,
   );
   expect(() => parseTalentTrees('no')).toThrow(
     /^The talent trees are not in the expected shape: Invalid [^\n]*\.$/,

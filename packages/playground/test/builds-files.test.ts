@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { sampleBuildData } from '@toptalent/addon/stories';
 import { treesFormatVersion } from '@toptalent/build-data/talent-trees';
 import { readBuilds } from '../site/builds/read-builds.ts';
-import { readFile, tooLarge } from '../site/builds/read-files.ts';
+import { foreignTrees, readFile, tooLarge } from '../site/builds/read-files.ts';
+import type { ReadFile } from '../site/builds/read-files.ts';
 import { readSelection, writeSelection } from '../site/builds/selection.ts';
 import { treePanels } from '../site/builds/tree-layout.ts';
 import { sampleNamedTrees } from '../src/site/sample-trees.ts';
@@ -28,8 +29,16 @@ describe('a file that a reader gives', () => {
   it.each([
     ['an empty file', '', 'x.json is not JSON: Unexpected end of JSON input'],
     ['a list', '[]', /^x\.json cannot be shown\. Not build data of format 2/],
-    ['another format', JSON.stringify({ ...data, formatVersion: 9 }), /formatVersion/],
-    ['trees of another shape', '{"versions":[]}', /^x\.json cannot be shown\. Not talent trees of format 2/],
+    [
+      'another format',
+      JSON.stringify({ ...data, formatVersion: 9 }),
+      'x.json cannot be shown. It has format 9, but only formats 1 and 2 of build data can be read.',
+    ],
+    [
+      'trees of another shape',
+      '{"formatVersion":2,"versions":[]}',
+      /^x\.json cannot be shown\. Not talent trees of format 2: .*\.$/,
+    ],
   ])('is refused with its name and the reason: %s', (_, text, problem) => {
     expect(problemOf('x.json', text)).toMatch(problem);
   });
@@ -37,8 +46,22 @@ describe('a file that a reader gives', () => {
   it('is refused in one line, however much is wrong with it', () => {
     const wrong = { ...data, encounters: Array.from({ length: 500 }, () => ({})) };
     expect(problemOf('x.json', JSON.stringify(wrong))).toMatch(
-      /^x\.json cannot be shown\. .*, and [\d,]+ more$/,
+      /^x\.json cannot be shown\. .*, and [\d,]+ more faults\.$/,
     );
+  });
+
+  it('of trees that the data was not read with is said to change nothing', () => {
+    const treesOf = (name: string, hash: string): ReadFile => ({
+      kind: 'trees',
+      name,
+      file: { formatVersion: treesFormatVersion, source: 'sample', versions: { [hash]: trees[version]! } },
+    });
+    const [fitting, foreign] = [treesOf('a.json', version), treesOf('b.json', 'f'.repeat(64))];
+    expect(foreignTrees(data, [fitting, foreign])).toEqual([
+      'b.json has none of the talent trees that these builds were read with: drop the build-data.json beside it as well.',
+    ]);
+    expect(foreignTrees(data, [fitting])).toEqual([]);
+    expect(foreignTrees(undefined, [foreign])).toEqual([]);
   });
 
   it('is refused unread when it is far too large', () => {

@@ -178,7 +178,7 @@ describe.skipIf(executablePath === undefined)('the builds page in Chromium', () 
     await page.getByLabel('Read your own data').setInputFiles([broken, newer]);
     const alert = page.getByRole('alert');
     await alert.getByText('broken.json is not JSON').waitFor();
-    expect(await alert.innerText()).toContain('newer.json cannot be shown. Not build data of format 2');
+    expect(await alert.innerText()).toContain('newer.json cannot be shown. It has format 7, but only');
     // What was shown before is still there.
     await heading(1, 'Frost Mage').waitFor();
 
@@ -199,6 +199,22 @@ describe.skipIf(executablePath === undefined)('the builds page in Chromium', () 
       document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: transfer }));
     });
     await page.getByText('notes.txt is not JSON').waitFor();
+  });
+
+  it('says that trees are not those of the builds that it shows, until the data beside them is given too', async () => {
+    await visit('#spec=64');
+    const version = 'a'.repeat(64);
+    const shipped = readFileSync(path.join(buildsFolder, 'talent-trees.json'), 'utf8');
+    const otherTrees = path.join(site.folder, 'their-trees.json');
+    writeFileSync(otherTrees, shipped.replaceAll('0'.repeat(64), version));
+    await page.getByLabel('Read your own data').setInputFiles(otherTrees);
+    const alert = page.getByRole('alert');
+    await alert.getByText('their-trees.json has none of the talent trees that these builds').waitFor();
+    const theirData = path.join(site.folder, 'their-data.json');
+    writeFileSync(theirData, JSON.stringify(data).replaceAll('0'.repeat(64), version));
+    await page.getByLabel('Read your own data').setInputFiles([otherTrees, theirData]);
+    await expect.poll(() => alert.innerText()).toBe('');
+    await page.locator('.trees').first().waitFor();
   });
 
   it('shows shares and codes, and says why talents have no names, for data without its trees', async () => {

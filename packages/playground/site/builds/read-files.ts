@@ -11,7 +11,7 @@ export interface NamedText {
 
 export type ReadFile =
   | { readonly kind: 'builds'; readonly data: BuildData }
-  | { readonly kind: 'trees'; readonly file: TalentTreesFile }
+  | { readonly kind: 'trees'; readonly name: string; readonly file: TalentTreesFile }
   | { readonly kind: 'problem'; readonly problem: string };
 
 /** Bytes; real data has 2 MB, real talent trees 6 MB. */
@@ -27,11 +27,11 @@ export function readFile({ name, text }: NamedText): ReadFile {
   }
   try {
     return typeof json === 'object' && json !== null && 'versions' in json
-      ? { kind: 'trees', file: parseTalentTreesFile(json) }
+      ? { kind: 'trees', name, file: parseTalentTreesFile(json) }
       : { kind: 'builds', data: parseBuildData(json) };
   } catch (error) {
     if (error instanceof BuildDataError || error instanceof TalentTreesFileError) {
-      return problem(name, `cannot be shown. ${error.message}`);
+      return problem(name, `cannot be shown. ${error.message}.`);
     }
     throw error;
   }
@@ -39,6 +39,28 @@ export function readFile({ name, text }: NamedText): ReadFile {
 
 export function tooLarge(name: string, bytes: number): ReadFile {
   return problem(name, `has ${Math.round(bytes / 1e6)} MB. Build data has at most ${largestFile / 1e6} MB.`);
+}
+
+/**
+ * One sentence for each file of trees that has no version that a build of the data was read with: such a file names no talent.
+ *
+ * @param data What the page shows with these files; undefined if it shows nothing.
+ */
+export function foreignTrees(data: BuildData | undefined, files: readonly ReadFile[]): readonly string[] {
+  if (data === undefined) {
+    return [];
+  }
+  const builds = Object.values(data.specs)
+    .flatMap(({ raid, mythicPlus }) => [raid, mythicPlus])
+    .flatMap(({ general, encounters }) => [general, ...Object.values(encounters)]);
+  const named = new Set(builds.map((build) => build?.talentTreeVersion));
+  return files
+    .filter((file) => file.kind === 'trees')
+    .filter(({ file }) => !Object.keys(file.versions).some((version) => named.has(version)))
+    .map(
+      ({ name }) =>
+        `${name} has none of the talent trees that these builds were read with: drop the build-data.json beside it as well.`,
+    );
 }
 
 function problem(name: string, text: string): ReadFile {

@@ -4,7 +4,7 @@ import type { TreesByVersion } from '@toptalent/build-data/talent-trees';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import shippedBuilds from '../../dist/builds/build-data.json?url';
 import shippedTrees from '../../dist/builds/talent-trees.json?url';
-import { largestFile, readFile, tooLarge } from './read-files.ts';
+import { foreignTrees, largestFile, readFile, tooLarge } from './read-files.ts';
 import type { ReadFile } from './read-files.ts';
 
 interface ShownData {
@@ -27,7 +27,13 @@ export function useData(): [ShownData, (files: readonly File[]) => void] {
   }, [take]);
   const read = useCallback(
     (files: readonly File[]) => {
-      void Promise.all(files.map(readGiven)).then(take);
+      void Promise.all(files.map(readGiven)).then((given) => {
+        take(given);
+        setShown((shown) => ({
+          ...shown,
+          problems: [...shown.problems, ...foreignTrees(shown.data, given)],
+        }));
+      });
     },
     [take],
   );
