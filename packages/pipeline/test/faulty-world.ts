@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProcessEnd } from '@toptalent/command-line/process-end';
+import { specializations } from '@toptalent/game';
 import { createWarcraftLogsClient } from '@toptalent/warcraft-logs';
 import type { Ranking } from '@toptalent/warcraft-logs';
 import { faultScript, startSandbox } from '@toptalent/wcl-sandbox';
@@ -24,6 +25,9 @@ export const narrowArgs = ['--spec', '256', '--zone', '53', '--pages', '1'];
 export const oneBoss = 3470;
 /** A boss whose page is asked for when the cells of five others are finished. */
 export const laterBoss = 3492;
+
+/** Cells of the sandbox's whole season: each specialization on nine bosses and eight dungeons. */
+export const seasonCells = specializations.length * 17;
 
 export interface FaultyWorld {
   readonly sandbox: Sandbox;

@@ -1,7 +1,8 @@
 /** How many rows each ranking has: many, few, or none for some cells. */
-import { raidBossesOf, specializations } from '@toptalent/game';
+import { raidBossesOf, specializationById } from '@toptalent/game';
 import { sampleSeason } from '../season/sample-season.ts';
 import { createRandom, shuffled } from '../random.ts';
+import { sampleSpecializations } from '../season/sample-specializations.ts';
 
 export type SampleDifficulty = 'lookingForRaid' | 'normal' | 'heroic' | 'mythic' | 'mythicPlus';
 
@@ -19,7 +20,7 @@ export interface CellSizes {
 export function cellSizes(): CellSizes {
   const byPopularity = shuffled(
     createRandom([40]),
-    specializations.map((specialization) => specialization.specId),
+    sampleSpecializations.map((specialization) => specialization.specId),
   );
   const rarest = byPopularity[byPopularity.length - 1]!;
   const nextRarest = byPopularity[byPopularity.length - 2]!;
@@ -30,10 +31,10 @@ export function cellSizes(): CellSizes {
   return {
     byPopularity,
     rows(specId, encounterId, difficulty) {
-      const rank = byPopularity.indexOf(specId);
-      if (rank === -1) {
+      if (specializationById(specId) === undefined) {
         return 0;
       }
+      const rank = rankOf(specId);
       const special = specialCell(specId, encounterId, difficulty);
       if (special !== undefined) {
         return special;
@@ -50,6 +51,12 @@ export function cellSizes(): CellSizes {
       return Math.min(ceiling, Math.floor(900 * popularity * progress * factor(difficulty)));
     },
   };
+
+  /** A specialization that is newer than the sample is as popular as the middle one. */
+  function rankOf(specId: number): number {
+    const rank = byPopularity.indexOf(specId);
+    return rank === -1 ? Math.floor(byPopularity.length / 2) : rank;
+  }
 
   /** Cells with few or no rows, whatever the formula gives: the pipeline must handle each kind. */
   function specialCell(

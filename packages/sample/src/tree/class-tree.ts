@@ -1,6 +1,6 @@
 /** The made-up talent tree of a class, with all of its specializations. */
-import { specializations } from '@toptalent/game';
 import { createRandom, pickOne } from '../random.ts';
+import { newerSpecializations, sampleSpecializations } from '../season/sample-specializations.ts';
 import type { DraftNode } from './draft.ts';
 import { previousEdition } from './previous-edition.ts';
 import { growGrid } from './grid.ts';
@@ -8,6 +8,7 @@ import { growHeroTree } from './hero-tree.ts';
 import { withIds } from './ids.ts';
 import { classLayout, specLayout } from './layouts.ts';
 import { talentNames } from './names.ts';
+import { withNewer } from './newer-specializations.ts';
 import type { Edition, SampleClassTree, SampleSubTree } from './sample-tree.ts';
 import { heroTreeRoles, heroTreeThemes } from './words.ts';
 
@@ -19,7 +20,7 @@ const treeSeed = 1205;
  * An unknown class gives a tree without nodes.
  */
 export function sampleClassTree(classId: number, edition: Edition = 'current'): SampleClassTree {
-  const specIds = specializations
+  const specIds = sampleSpecializations
     .filter((specialization) => specialization.classId === classId)
     .map((specialization) => specialization.specId);
   const random = createRandom([treeSeed, classId]);
@@ -61,7 +62,7 @@ export function sampleClassTree(classId: number, edition: Edition = 'current'): 
     growHeroTree(drafts, { subTreeId: subTree.subTreeId, specIds: subTree.specIds, names, random });
   }
   const tree = withIds({ classId, specIds, drafts, subTrees, random });
-  return edition === 'current' ? tree : previousEdition(tree);
+  return withNewer(edition === 'current' ? tree : previousEdition(tree), newerSpecializations(classId));
 }
 
 /** Neighbouring specializations share a hero tree, so that each has two: as many hero trees as specializations. */

@@ -56,11 +56,11 @@ export interface SampleNode {
   readonly subTreeId?: number | undefined;
 }
 
-/** A hero tree; two specializations share it. */
+/** A hero tree; two specializations share it, and those that are newer than the sample. */
 export interface SampleSubTree {
   readonly subTreeId: number;
   readonly name: string;
-  /** The two specializations, ascending. */
+  /** The specializations, ascending. */
   readonly specIds: readonly number[];
   /** Ascending. */
   readonly nodeIds: readonly number[];
