@@ -7,6 +7,7 @@ import type { Cell, CellRow } from '../src/cell.ts';
 import { askReports, rowsToAsk } from '../src/fetch/ask-reports.ts';
 import { createReportLimit } from '../src/fetch/report-limit.ts';
 import type { ReportLimit } from '../src/fetch/report-limit.ts';
+import { codeOfVersion, nextVersion } from './code-of-version.ts';
 
 const context = { request: 'a report', pointsLeft: undefined };
 const refused = new GraphqlError(context, ['no']);
@@ -130,16 +131,35 @@ describe('a limit on what reports may cost', () => {
   });
 });
 
-describe('a code of another serialization version', () => {
-  it('ends the asking at once: the codes of all other reports are of it, too', async () => {
-    const limit = createReportLimit(300, { estimate: () => 4 });
-    const ofVersion9 = `J${'A'.repeat(30)}`;
-    const { asked, refusal } = await asking(cellOf(4), 3, () => ofVersion9, limit);
-    expect(asked).toEqual(['0']);
+describe('a code of a newer serialization version', () => {
+  const limit = () => createReportLimit(300, { estimate: () => 4 });
+  const newer = codeOfVersion(nextVersion);
+
+  it('ends the asking when a second player has one: those of all new reports are of it, too', async () => {
+    const { asked, refusal } = await asking(cellOf(4), 3, () => newer, limit());
+    expect(asked).toEqual(['0', '1']);
     expect(refusal).toEqual({
       why: 'unusable',
-      reason: `import codes are of serialization version 9 now, and only version ${serializationVersion} is read here`,
+      reason: `import codes are of serialization version ${nextVersion} now, and only version ${serializationVersion} is read here`,
     });
+  });
+
+  it('ends nothing where it is a single one, or of a single player', async () => {
+    const once = await asking(cellOf(4), 4, (report) => (report === '1' ? newer : 'code'), limit());
+    expect([once.asked, once.refusal]).toEqual([['0', '1', '2', '3'], undefined]);
+    const cell = cellOf(4);
+    const ofOne = { ...cell, rows: cell.rows.map((row) => ({ ...row, player: 'one' })) };
+    const again = await asking(ofOne, 4, () => newer, limit());
+    expect([again.asked, again.refusal]).toEqual([['0', '1', '2', '3'], undefined]);
+  });
+
+  it.each([
+    ['older', serializationVersion - 1],
+    ['0', 0],
+    ['too far ahead', 25],
+  ])('is not one whose version is %s: the next reports are asked', async (_, version) => {
+    const { asked, refusal } = await asking(cellOf(8), 8, () => codeOfVersion(version), limit());
+    expect([asked.length, refusal]).toEqual([8, undefined]);
   });
 });
 

@@ -5,6 +5,7 @@ import type { ChooseRequest } from '../src/choose/choose-content.ts';
 import type { LastBuilds } from '../src/choose/last-builds.ts';
 import { parseTalentTrees } from '../src/trees/parse-talent-trees.ts';
 import { indexTree } from '../src/trees/talent-trees.ts';
+import { codeOfVersion, nextVersion } from './code-of-version.ts';
 import { codeOfVariant } from './small-codes.ts';
 import { cellOf, rowOf, smallSpecId, smallTalents, subTreeA } from './small-tree.ts';
 import type { Variant } from './small-tree.ts';
@@ -108,10 +109,16 @@ describe('builds for a specialization', () => {
     expect(both.unknownBudgetOn).toEqual([3470, 3471]);
   });
 
-  it('come with the serialization version of codes that are not of ours, whichever cell has them', () => {
-    const newer = rowOf('newer', {}, { rankingCode: `D${'A'.repeat(30)}` });
-    expect(choose([first, { ...second, rows: [...second.rows, newer] }]).otherVersion).toBe(3);
+  it('come with the newer serialization version of codes because of which an encounter has none', () => {
+    const newer = players('newer', 3, {}).map((row) => ({ ...row, rankingCode: codeOfVersion(nextVersion) }));
+    const withNewer = { ...second, rows: [...second.rows, ...newer] };
+    expect(choose([first, withNewer]).otherVersion).toBe(nextVersion);
+    expect(choose([withNewer, first]).otherVersion).toBe(nextVersion);
     expect(choose([first, second]).otherVersion).toBeUndefined();
+    // There are enough rows without them.
+    const enough = choose([{ ...first, rows: [...first.rows, ...newer] }]);
+    expect(enough.otherVersion).toBeUndefined();
+    expect(enough.builds.encounters['3470']).toMatchObject({ sampleSize: 40 });
   });
 
   it('need no code of a report while no tree lags', () => {

@@ -1,9 +1,16 @@
-import { canonicalKey, decodeLoadout, encodeLoadout, loadoutFromEntries } from '@toptalent/loadout';
+import {
+  canonicalKey,
+  decodeLoadout,
+  encodeLoadout,
+  loadoutFromEntries,
+  serializationVersion,
+} from '@toptalent/loadout';
 import { describe, expect, it } from 'vitest';
 import type { CellRow, RowTalent } from '../src/cell.ts';
 import { codeOf as buildCode } from '../src/clean/build-code.ts';
 import { cleanCell, indexTree, parseTalentTrees } from '../src/index.ts';
 import type { TalentTrees } from '../src/index.ts';
+import { codeOfVersion, nextVersion } from './code-of-version.ts';
 import { cellOf, rowOf, smallSpecId, smallTalents, talentsOf } from './small-tree.ts';
 import type { Variant } from './small-tree.ts';
 
@@ -47,22 +54,49 @@ const drop = (talents: RowTalent[], entryId: number) => {
   );
 };
 
-describe('a code of another serialization version', () => {
-  const ofVersion9 = `J${'A'.repeat(30)}`;
+describe('a code of a newer serialization version', () => {
+  const newer = codeOfVersion(nextVersion);
+  const cleanAll = (...rows: CellRow[]) => cleanCell(cellOf([...crowd, ...rows]), trees);
+  const reported = (player: string, report: string, reportCode = newer): CellRow =>
+    rowOf(player, {}, { talents: [], reportCode, fight: { reportCode: report, fightId: 1 } });
 
   it('leaves its row out: the game refuses a code that we would make of its talents', () => {
-    const { clean } = cleanWith(rowOf('odd', {}, { rankingCode: ofVersion9 }));
-    expect(clean).toMatchObject({ rejected: { otherVersion: 1 }, otherVersion: 9, rows: { length: 11 } });
-    expect(cleanWith(rowOf('odd')).clean.otherVersion).toBeUndefined();
+    const rows = ['odd', 'other'].map((player) => rowOf(player, {}, { rankingCode: newer }));
+    const clean = cleanAll(...rows);
+    expect(clean).toMatchObject({ rejected: { otherVersion: 2 }, rows: { length: 11 } });
+    expect(clean.otherVersion).toBe(nextVersion);
+    expect(cleanAll(rowOf('odd')).otherVersion).toBeUndefined();
   });
 
   it('is no code at all in a report', () => {
-    const row = rowOf('odd', {}, { talents: [], reportCode: ofVersion9 });
-    expect(cleanWith(row).clean).toMatchObject({ rejected: { empty: 1 }, otherVersion: 9 });
+    const clean = cleanAll(reported('odd', 'a'), reported('other', 'b'));
+    expect(clean).toMatchObject({ rejected: { empty: 2 }, otherVersion: nextVersion });
   });
 
-  it('is not what a text is that is no code', () => {
-    expect(cleanWith(rowOf('odd', {}, { rankingCode: 'JAAA' })).clean.otherVersion).toBeUndefined();
+  it.each<[string, readonly CellRow[]]>([
+    ['of one player', [rowOf('odd', {}, { rankingCode: newer })]],
+    ['of one player, twice', [reported('odd', 'a'), reported('odd', 'b')]],
+    ['of one report, twice', [reported('odd', 'a'), reported('other', 'a')]],
+    ['of two versions', [reported('odd', 'a'), reported('other', 'b', codeOfVersion(nextVersion + 1))]],
+  ])('is not believed where it is that %s', (_, rows) => {
+    expect(cleanAll(...rows).otherVersion).toBeUndefined();
+  });
+
+  it.each([
+    ['of an older version', codeOfVersion(serializationVersion - 1)],
+    ['of version 0', codeOfVersion(0)],
+    ['of a version that is too far ahead', codeOfVersion(serializationVersion + 4)],
+    ['of a text that only looks like a code', codeOfVersion(25)],
+    ['that is too short', newer.slice(0, 4)],
+  ])('is not one %s: that counts as no code, and the talents say what was played', (_, rankingCode) => {
+    const rows = ['odd', 'other'].map((player) => rowOf(player, {}, { rankingCode }));
+    expect(cleanAll(...rows)).toMatchObject({ rejected: {}, otherVersion: undefined, rows: { length: 13 } });
+  });
+
+  it('may be three versions ahead', () => {
+    const rankingCode = codeOfVersion(serializationVersion + 3);
+    const rows = ['odd', 'other'].map((player) => rowOf(player, {}, { rankingCode }));
+    expect(cleanAll(...rows).otherVersion).toBe(serializationVersion + 3);
   });
 });
 

@@ -1,8 +1,10 @@
 /** The doctor's list of what the project does not know yet of the running season. */
+import { serializationVersion } from '@toptalent/loadout';
 import { faultScript, startSandbox } from '@toptalent/wcl-sandbox';
 import type { SandboxOptions } from '@toptalent/wcl-sandbox';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../src/doctor/finding.ts';
+import { nextVersion } from './code-of-version.ts';
 import { environmentFor, newHome } from './run-cli.ts';
 import { runMain, withSandbox } from './run-main.ts';
 
@@ -85,12 +87,16 @@ describe('the facts of the season', () => {
 
   it('name another serialization version of import codes, when it was seen, and what that cost', async () => {
     expect((await factsIn({}))['Import codes']!.text).toMatch(
-      /^the game writes version 2, in a report of \d{4}-\d\d-\d\d \([3-6]\.\d points\)$/,
+      new RegExp(
+        `^the game writes version ${serializationVersion}, in a report of \\d{4}-\\d\\d-\\d\\d \\([3-6]\\.\\d points\\)$`,
+      ),
     );
-    expect((await factsIn({ codeVersion: 3 }))['Import codes']).toMatchObject({
+    expect((await factsIn({ codeVersion: nextVersion }))['Import codes']).toMatchObject({
       state: 'warn',
       text: expect.stringMatching(
-        /^the game writes version 3, in .*; only version 2 is read here$/,
+        new RegExp(
+          `^the game writes version ${nextVersion}, in .*; only version ${serializationVersion} is read here$`,
+        ),
       ) as string,
       next: expect.stringContaining('docs/recipes.md') as string,
     });
@@ -100,7 +106,9 @@ describe('the facts of the season', () => {
     const fault = faultScript([{ fault: 'http-503', operation: 'ImportCodes' }]);
     expect((await factsIn({ fault }))['Import codes']).toMatchObject({
       state: 'warn',
-      text: expect.stringMatching(/^version 2 is read here; .* is not known: .*server failed/) as string,
+      text: expect.stringMatching(
+        new RegExp(`^version ${serializationVersion} is read here; .* is not known: .*server failed`),
+      ) as string,
       next: expect.stringContaining('GetLoadoutSerializationVersion()') as string,
     });
   });

@@ -8,6 +8,7 @@ import { cleanCell } from '../src/clean/clean-cell.ts';
 import { patchTime, treeLags } from '../src/clean/tree-lag.ts';
 import { parseTalentTrees } from '../src/trees/parse-talent-trees.ts';
 import type { TalentTrees } from '../src/trees/talent-trees.ts';
+import { codeOfVersion, nextVersion } from './code-of-version.ts';
 import { cellOf, inSeason, rowOf, smallSpecId, smallTalents } from './small-tree.ts';
 import type { Variant } from './small-tree.ts';
 
@@ -100,6 +101,14 @@ describe('on patch day, while the tree file is older than the rows', () => {
     expect(candidatesOf(cellOf(rows), { trees: oldTrees, mode: 'kernel', lastBuilds: {} }).treeLags).toBe(
       true,
     );
+  });
+
+  it('leaves out rows with a code of a newer serialization version as well', () => {
+    const newer = { rankingCode: codeOfVersion(nextVersion) };
+    const cell = cellOf([...rows, ...newRows(4, {}, 'newer').map((row) => ({ ...row, ...newer }))]);
+    const clean = cleanCell(cell, oldTrees);
+    expect(clean).toMatchObject({ treeLags: true, rejected: { beforePatch: 10, otherVersion: 4 } });
+    expect(clean.rows).toHaveLength(34);
   });
 
   it("has builds with the reports' codes once they are there, and asks no more", () => {

@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { serializationVersion } from '@toptalent/loadout';
 import { faultScript, startSandbox } from '@toptalent/wcl-sandbox';
 import type { Sandbox } from '@toptalent/wcl-sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { spread } from '../src/verify/subjects.ts';
 import { judge } from '../src/verify/verdict.ts';
+import { codeOfVersion, nextVersion } from './code-of-version.ts';
 import { eightBosses } from './eight-bosses.ts';
 import { oneBoss, rankingsIn } from './faulty-world.ts';
 import { checkpointFile, environmentFor, newHome, removeHomes, startCli } from './run-cli.ts';
@@ -34,9 +36,17 @@ describe('a shipped code', () => {
     expect(judge(shipped, [codeOfVariant({ moved: 2 }), code], tree).verdict).toBe('treeTooOld');
   });
 
-  it('meets a report code of another serialization version, which says so', () => {
-    const codes = [codeOfVariant({ moved: 2 }), `${shipped}BBBB`, `D${shipped.slice(1)}`];
-    expect(judge(shipped, codes, tree)).toEqual({ verdict: 'otherVersion', version: 3 });
+  it('meets a report code of a newer serialization version, which says so', () => {
+    const codes = [codeOfVariant({ moved: 2 }), `${shipped}BBBB`, codeOfVersion(nextVersion, shipped)];
+    expect(judge(shipped, codes, tree)).toEqual({ verdict: 'otherVersion', version: nextVersion });
+  });
+
+  it.each([
+    ['of an older serialization version', codeOfVersion(serializationVersion - 1, shipped)],
+    ['of a version that nobody awaits', codeOfVersion(25, shipped)],
+  ])('meets a report code %s, which counts as none', (_, code) => {
+    expect(judge(shipped, [code], tree)).toEqual({ verdict: 'noReport' });
+    expect(judge(shipped, [code, codeOfVariant({ moved: 2 })], tree)).toMatchObject({ points: 2 });
   });
 
   it('cannot be judged without a code in the report, or when it is not of the tree itself', () => {
@@ -83,6 +93,37 @@ describe('verify', () => {
     expect(end.stderr).toMatch(/^Fetching the talent trees …\nAsking the report of .* on .* \(1 of 8\) …$/m);
     expect(end.stderr).toMatch(/^The same as in the report: 8 of 8 builds; 16 requests, [\d.]+ points\.$/m);
     expect(new Set(outcome.checked.map((one) => one.specialization)).size).toBe(2);
+  });
+
+  it('sounds the alarm when two reports have codes of a newer serialization version', async () => {
+    const newer = await startSandbox({ codeVersion: nextVersion });
+    const own = environmentFor(newer, home);
+    const two = await runMain(['verify', '2', '--json'], own);
+    const one = await runMain(['verify', '1', '--json'], own);
+    await newer.close();
+    expect([two.code, one.code]).toEqual([1, 1]);
+    expect(JSON.parse(two.stdout)).toMatchObject({ otherVersion: nextVersion });
+    expect(two.stderr).toMatch(
+      /^ALARM: import codes are of serialization version \d+ now, .* Update the project;/m,
+    );
+    expect(JSON.parse(one.stdout)).toMatchObject({
+      otherVersion: null,
+      checked: [{ verdict: 'otherVersion', version: nextVersion }],
+    });
+    expect(one.stderr).not.toContain('ALARM');
+  });
+
+  it('finds no code in reports from before a change of the serialization version, and no alarm', async () => {
+    const older = await startSandbox({ codeVersion: serializationVersion - 1 });
+    const end = await runMain(['verify', '2', '--json'], environmentFor(older, home));
+    await older.close();
+    expect(end.code, end.stderr).toBe(1);
+    expect(JSON.parse(end.stdout)).toMatchObject({
+      otherVersion: null,
+      treeTooOld: false,
+      checked: [{ verdict: 'noReport' }, { verdict: 'noReport' }],
+    });
+    expect(end.stderr).not.toContain('ALARM');
   });
 
   it('fails when the data contradicts packages/game, and says where', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CellRow } from '../src/cell.ts';
 import { candidatesOf } from '../src/choose/survey-cell.ts';
 import { parseTalentTrees } from '../src/trees/parse-talent-trees.ts';
+import { codeOfVersion, nextVersion } from './code-of-version.ts';
 import { cellOf, rowOf, smallTalents } from './small-tree.ts';
 
 const trees = parseTalentTrees(smallTalents());
@@ -10,6 +11,12 @@ const good = (count: number): CellRow[] =>
   Array.from({ length: count }, (_, index) => rowOf(`good ${index}`));
 const empty = (count: number): CellRow[] =>
   Array.from({ length: count }, (_, index) => rowOf(`empty ${index}`, {}, { talents: [] }));
+
+const newer = (count: number): CellRow[] =>
+  Array.from({ length: count }, (_, index) =>
+    rowOf(`newer ${index}`, {}, { rankingCode: codeOfVersion(nextVersion) }),
+  );
+const newerText = `import codes are of serialization version ${nextVersion} now, and only version ${serializationVersion} is read here`;
 
 describe('why no build can be chosen from a cell', () => {
   it.each<[string, readonly CellRow[], number | undefined, string | undefined]>([
@@ -34,12 +41,21 @@ describe('why no build can be chosen from a cell', () => {
       2,
       'its rows are of 1 player only (left out: 4 without talents, 2 that could not be read)',
     ],
+    ['all codes are of a newer serialization version', newer(20), undefined, newerText],
+    ['it would be enough with the rows of a newer version', [...good(7), ...newer(3)], undefined, newerText],
     [
-      'all codes are of another serialization version',
-      good(20).map((row) => ({ ...row, rankingCode: `J${'A'.repeat(30)}` })),
+      'it would not be enough with the rows of a newer version',
+      [...good(2), ...newer(3)],
       undefined,
-      `import codes are of serialization version 9 now, and only version ${serializationVersion} is read here`,
+      'its rows are of 2 players only (left out: 3 with a code of a newer serialization version)',
     ],
+    [
+      'one row is of a newer version, which nobody else says',
+      [...good(9), ...newer(1)],
+      undefined,
+      'its rows are of 9 players only (left out: 1 with a code of a newer serialization version)',
+    ],
+    ['there is enough without the rows of a newer version', [...good(10), ...newer(5)], undefined, undefined],
     ['nothing is wrong', good(10), undefined, undefined],
   ])('%s', (_, rows, malformedRows, reason) => {
     expect(

@@ -14,6 +14,7 @@ import type { LastBuilds } from './last-builds.ts';
 import { poolOf } from './pool.ts';
 import type { ChooseMode } from './scores.ts';
 import { encounterVotes } from './votes.ts';
+import { versionInTheWay } from './why-no-build.ts';
 
 export interface ChooseRequest {
   readonly specId: number;
@@ -45,7 +46,7 @@ export interface ChosenContent {
   readonly treeLagsOn: readonly number[];
   /** Of those, the encounters whose build with the highest score has no code. */
   readonly codeMissingOn: readonly number[];
-  /** Another serialization version than ours that codes of its cells are of; undefined if there is none. */
+  /** A newer serialization version of import codes because of which an encounter has no build; undefined if none has. */
   readonly otherVersion: number | undefined;
   /** Encounters whose rows spend another number of points than any patch that `@toptalent/game` knows, ascending. */
   readonly unknownBudgetOn: readonly number[];
@@ -88,7 +89,10 @@ export function chooseContent(request: ChooseRequest): ChosenContent {
     rejected: addCounts(clean.map((cell) => cell.rejected)),
     treeLagsOn: lagging.map(encounterIdOf),
     codeMissingOn: lagging.filter((cell) => lacksCode(cell, mode)).map(encounterIdOf),
-    otherVersion: clean.find((cell) => cell.otherVersion !== undefined)?.otherVersion,
+    otherVersion: clean
+      .filter((cell) => encounters[encounterIdOf(cell)] === null)
+      .map(versionInTheWay)
+      .find((version) => version !== undefined),
     unknownBudgetOn: clean.filter((cell) => !cell.budgetKnown).map(encounterIdOf),
   };
 }

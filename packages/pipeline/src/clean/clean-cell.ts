@@ -5,7 +5,7 @@ import type { PointTotals, TalentTree } from '@toptalent/loadout';
 import type { Cell, CellRow } from '../cell.ts';
 import type { TalentTrees } from '../trees/talent-trees.ts';
 import type { CleanRow } from './clean-row.ts';
-import { otherVersionIn, otherVersionOf } from './other-version.ts';
+import { newerVersionIn, newerVersionOf } from './other-version.ts';
 import { budgetOf, sameTotals } from './point-budget.ts';
 import { readRowByEntries } from './read-entries.ts';
 import { readRow } from './read-row.ts';
@@ -28,7 +28,7 @@ export interface CleanCell {
   readonly budgetKnown: boolean;
   /** The tree that codes are made with; undefined if the file lacks the specialization. */
   readonly tree: TalentTree | undefined;
-  /** Another serialization version than ours that its rows' codes are of; undefined if there is none. */
+  /** A newer serialization version than ours that codes of its rows are of; undefined if there is none. */
   readonly otherVersion: number | undefined;
   /** Version of the talent trees that its rows were read with. */
   readonly talentTreeVersion: string;
@@ -44,14 +44,14 @@ export function cleanCell(cell: Cell, trees: TalentTrees): CleanCell {
   const origin = {
     cell,
     tree: specTree?.tree,
-    otherVersion: otherVersionIn(cell.rows),
+    otherVersion: newerVersionIn(cell.rows),
     talentTreeVersion: trees.version,
   };
   const read = cell.rows.map((row): Reading => {
     if (row.startTime < opensAt) {
       return failed('beforeSeason');
     }
-    if (otherVersionOf(row.rankingCode) !== undefined) {
+    if (newerVersionOf(row.rankingCode) !== undefined) {
       return failed('otherVersion');
     }
     if (trees.incomplete?.has(specId) === true) {

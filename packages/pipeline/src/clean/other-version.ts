@@ -1,23 +1,55 @@
-/** Import codes of another serialization version than ours: the game has changed their format, and we cannot read them. */
+/** Import codes of a newer serialization version than ours: the game has changed their format, and we cannot read them. */
 import { readHeader, serializationVersion } from '@toptalent/loadout';
 import type { CellRow } from '../cell.ts';
 
-/** The version of a code; undefined if it is ours, or if the text is no code. */
-export function otherVersionOf(code: string | undefined): number | undefined {
+/** How far ahead of ours a version may be. A text that only looks like a code names any version from 0 to 255. */
+const mostAhead = 3;
+
+/**
+ * The version of a code, if it may be one of the next. Undefined for ours, for an older one (a log from before the change), for
+ * one that is too far ahead, and for a text that is no code.
+ */
+export function newerVersionOf(code: string | undefined): number | undefined {
   const header = code === undefined ? undefined : readHeader(code);
-  return header?.ok === false && header.failure.reason === 'wrongVersion'
-    ? header.failure.version
-    : undefined;
+  if (header?.ok !== false || header.failure.reason !== 'wrongVersion') {
+    return undefined;
+  }
+  const { version } = header.failure;
+  return version > serializationVersion && version <= serializationVersion + mostAhead ? version : undefined;
 }
 
-/** The newest other version among the codes of these rows; undefined if there is none. */
-export function otherVersionIn(rows: readonly CellRow[]): number | undefined {
-  const versions = rows.flatMap(({ rankingCode, reportCode }) => [
-    otherVersionOf(rankingCode) ?? 0,
-    otherVersionOf(reportCode) ?? 0,
-  ]);
-  const newest = versions.reduce((most, version) => Math.max(most, version), 0);
-  return newest === 0 ? undefined : newest;
+/** A code of a newer version, and where it was seen. */
+export interface Sighting {
+  readonly version: number;
+  readonly player: string;
+  /** Undefined where the report does not matter. */
+  readonly report: string | undefined;
+}
+
+/** A version that two players have codes of, each in a report of their own. One code alone may be broken. */
+export function believedVersion(sightings: readonly Sighting[]): number | undefined {
+  return sightings.find(({ version, player, report }) =>
+    sightings.some(
+      (other) =>
+        other.version === version &&
+        other.player !== player &&
+        (report === undefined || other.report !== report),
+    ),
+  )?.version;
+}
+
+/** The newer version that codes of these rows are of; undefined if there is none. */
+export function newerVersionIn(rows: readonly CellRow[]): number | undefined {
+  return believedVersion(
+    rows.flatMap(({ player, fight, rankingCode, reportCode }): readonly Sighting[] => {
+      const ranked = newerVersionOf(rankingCode);
+      const reported = newerVersionOf(reportCode);
+      return [
+        ...(ranked === undefined ? [] : [{ version: ranked, player, report: undefined }]),
+        ...(reported === undefined ? [] : [{ version: reported, player, report: fight?.reportCode }]),
+      ];
+    }),
+  );
 }
 
 /** A clause without a full stop. */

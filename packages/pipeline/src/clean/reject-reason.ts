@@ -21,8 +21,8 @@ const reasons = {
   pointTotals: 'that do not spend all talent points',
   /** The code made of its talents does not give them back. */
   notEncodable: 'that cannot be made into a code',
-  /** Its own code is of another serialization version: a code that we make would be, too. */
-  otherVersion: 'with a code of another serialization version',
+  /** Its own code is of a newer serialization version: the game refuses a code that we would make of its talents. */
+  otherVersion: 'with a code of a newer serialization version',
   codeMismatch: 'whose code and talents differ',
   /** Older than the patch whose tree is not out yet. */
   beforePatch: 'from before the patch',

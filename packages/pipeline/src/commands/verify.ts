@@ -1,6 +1,7 @@
 /** `verify`: compares a few shipped builds with reports. Warns if the talent trees are too old. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { believedVersion } from '../clean/other-version.ts';
 import { messageOf } from '../console/message-of.ts';
 import { printJson, resultPrinter } from '../console/output.ts';
 import { contradictionsWithGame } from '../discover/contradictions-with-game.ts';
@@ -54,7 +55,7 @@ export async function verify(context: CommandContext): Promise<number> {
       checked,
       contradictions,
       treeTooOld: checked.some(({ verdict }) => verdict === 'treeTooOld'),
-      otherVersion: checked.find((one) => one.verdict === 'otherVersion')?.version ?? null,
+      otherVersion: newerVersionOfGame(checked) ?? null,
       requests: client.requests,
       points: inHundredths(client.allowance.spentByUs),
       stopped: stoppedBy === undefined ? null : messageOf(stoppedBy),
@@ -101,4 +102,15 @@ function exitCodeOf(
   const isGood =
     compared.length > 0 && compared.every(({ verdict }) => verdict === 'same') && contradictions.length === 0;
   return isGood ? exitCodes.complete : exitCodes.failed;
+}
+
+/** Players have no names here: two reports are of two players. */
+function newerVersionOfGame(checked: readonly Checked[]): number | undefined {
+  return believedVersion(
+    checked.flatMap((one) =>
+      one.verdict === 'otherVersion'
+        ? [{ version: one.version, player: one.report, report: one.report }]
+        : [],
+    ),
+  );
 }

@@ -1,7 +1,7 @@
 /** Which serialization version the game's import codes are of: only a code can tell, so one report is asked for one. */
 import { readHeader, serializationVersion } from '@toptalent/loadout';
 import type { Ranking, WarcraftLogsClient } from '@toptalent/warcraft-logs';
-import { otherVersionOf } from '../clean/other-version.ts';
+import { believedVersion, newerVersionOf } from '../clean/other-version.ts';
 import { messageOf } from '../console/message-of.ts';
 import { firstPage } from '../discover/probe-zones.ts';
 import type { Season } from '../discover/season.ts';
@@ -16,8 +16,8 @@ const mostReports = 2;
 const mostPlayers = 5;
 
 /**
- * 5 to 7 points: a page of rankings, the players of its newest report, their codes. Codes in our own data would be free, but say
- * nothing: we write them ourselves.
+ * Up to about 10 points: a page of rankings, the players of its newest report, their codes; and the next report, if that one has
+ * no code. Codes in our own data would be free, but say nothing: we write them ourselves.
  */
 export async function checkCodeVersion(client: WarcraftLogsClient, season: Season): Promise<Finding> {
   const before = client.allowance.spentByUs;
@@ -54,20 +54,27 @@ async function ask(client: WarcraftLogsClient, season: Season): Promise<FoundVer
       const fight = { reportCode: report!.code!, fightId: report!.fightID! };
       const players = await client.fightRoster(fight, false);
       const actorIds = players.slice(0, mostPlayers).map(({ actorId }) => actorId);
-      const codes = actorIds.length === 0 ? [] : (await client.importCodes(fight, actorIds)).values();
-      const version = [...codes].flatMap((code) => versionOf(code) ?? [])[0];
+      const codes =
+        actorIds.length === 0 ? new Map<number, string>() : await client.importCodes(fight, actorIds);
+      const version = versionOf(codes);
       if (version !== undefined) {
         return { version, date: dateOf(Math.floor(startTime / 1000)) };
       }
     }
-    return rankings.length === 0 ? 'no ranking has a report' : 'the newest reports have no code';
+    return rankings.length === 0 ? 'no ranking has a report' : 'the newest reports have no code that says it';
   } catch (error) {
     return messageOf(error);
   }
 }
 
-function versionOf(code: string): number | undefined {
-  return readHeader(code).ok ? serializationVersion : otherVersionOf(code);
+/** @param codes Of the players of one report, by their ids in it. */
+function versionOf(codes: ReadonlyMap<number, string>): number | undefined {
+  const sightings = [...codes].flatMap(([actorId, code]) => {
+    const version = newerVersionOf(code);
+    return version === undefined ? [] : [{ version, player: `${actorId}`, report: undefined }];
+  });
+  const isRead = [...codes.values()].some((code) => readHeader(code).ok);
+  return believedVersion(sightings) ?? (isRead ? serializationVersion : undefined);
 }
 
 /** Of the first page of the season's first encounter, those with a report. */

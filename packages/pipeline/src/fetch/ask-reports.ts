@@ -2,7 +2,7 @@
 import type { Specialization } from '@toptalent/game';
 import type { WarcraftLogsClient } from '@toptalent/warcraft-logs';
 import type { Cell, CellRow } from '../cell.ts';
-import { otherVersionOf } from '../clean/other-version.ts';
+import { newerVersionOf } from '../clean/other-version.ts';
 import type { Candidates } from '../choose/survey-cell.ts';
 import { isTroubleOfReports } from './passing.ts';
 import { reportCodeOf } from './report-code.ts';
@@ -59,9 +59,10 @@ export async function askReports(request: AskReportsRequest, cell: Cell): Promis
           throw error;
         }
       }
-      const version = otherVersionOf(code);
+      const version = newerVersionOf(code);
       if (version !== undefined) {
-        limit.sawVersion(version);
+        const { player, fight } = known.rows[index]!;
+        limit.sawVersion({ version, player, report: fight?.reportCode });
       }
       // "" says that the report was asked: it is not asked again.
       known = { ...known, rows: known.rows.with(index, { ...known.rows[index]!, reportCode: code ?? '' }) };

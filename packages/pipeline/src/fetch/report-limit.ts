@@ -1,6 +1,7 @@
 /** Limits the points that a run spends on reports, and finds out whether reports have codes at all. */
 import type { Allowance } from '@toptalent/warcraft-logs';
-import { otherVersionText } from '../clean/other-version.ts';
+import { believedVersion, otherVersionText } from '../clean/other-version.ts';
+import type { Sighting } from '../clean/other-version.ts';
 import { questionsPerCode } from './report-code.ts';
 
 /** If the first reports have no code, this many of them, no report is taken to have one. */
@@ -16,7 +17,7 @@ export interface Refusal {
 export interface ReportLimit {
   /** Why no further report is asked in this run; undefined while they are. */
   readonly refusal: Refusal | undefined;
-  /** Another serialization version than ours that a report's code was of; undefined while none was. */
+  /** A newer serialization version than ours that two reports have codes of; undefined while there is none. */
   readonly otherVersion: number | undefined;
   /** What reports have cost so far, in points. */
   readonly spent: number;
@@ -24,11 +25,14 @@ export interface ReportLimit {
    * Takes note of a report that was asked.
    *
    * @param points What it cost.
-   * @param hasCode Undefined if it failed.
+   * @param hasCode Undefined if it failed. A code that we cannot read is one, too: the report does tell codes.
    */
   asked(points: number, hasCode: boolean | undefined): void;
-  /** Takes note of a report whose code is of another serialization version than ours: those of all others will be, too. */
-  sawVersion(version: number): void;
+  /**
+   * Takes note of a report whose code is of a newer serialization version than ours. After the second no report is asked any more:
+   * what the game writes now, we cannot read, and what it wrote before, it refuses.
+   */
+  sawVersion(sighting: Sighting): void;
 }
 
 /**
@@ -40,6 +44,7 @@ export function createReportLimit(points: number, allowance: Pick<Allowance, 'es
   let withoutCode = 0;
   let anyCode = false;
   let otherVersion: number | undefined;
+  const sightings: Sighting[] = [];
   return {
     get refusal(): Refusal | undefined {
       if (otherVersion !== undefined) {
@@ -55,8 +60,9 @@ export function createReportLimit(points: number, allowance: Pick<Allowance, 'es
     get otherVersion() {
       return otherVersion;
     },
-    sawVersion(version) {
-      otherVersion = version;
+    sawVersion(sighting) {
+      sightings.push(sighting);
+      otherVersion = believedVersion(sightings);
     },
     get spent() {
       return spent;

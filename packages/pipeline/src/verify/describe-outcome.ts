@@ -13,7 +13,7 @@ export interface VerifyOutcome {
   readonly contradictions: readonly string[];
   /** The game is newer than the talent trees, so codes that were made with them are not to be trusted. */
   readonly treeTooOld: boolean;
-  /** Another serialization version than ours that the game writes codes in; null if no report had one. */
+  /** A newer serialization version than ours that the game writes codes in; null if no two reports have codes of one. */
   readonly otherVersion: number | null;
   readonly requests: number;
   readonly points: number;

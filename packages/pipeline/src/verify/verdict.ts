@@ -1,7 +1,7 @@
 /** Compares a shipped code with the codes in the report of a player who played that build. */
 import { decodeLoadout, difference, readHeader } from '@toptalent/loadout';
 import type { Loadout, LoadoutFailure, Pick, TalentTree } from '@toptalent/loadout';
-import { otherVersionOf } from '../clean/other-version.ts';
+import { newerVersionOf } from '../clean/other-version.ts';
 
 /** Names here are public: `verify --json` prints them. */
 export type Verdict =
@@ -13,13 +13,13 @@ export type Verdict =
       readonly onlyOurs: readonly Pick[];
       readonly onlyReport: readonly Pick[];
     }
-  /** The report's code is of another serialization version than ours: the game has changed the format of codes. */
+  /** The report's code is of a newer serialization version than ours: the game has changed the format of codes. */
   | { readonly verdict: 'otherVersion'; readonly version: number }
   /** The report's code does not fit our tree: the game is newer than our data. */
   | { readonly verdict: 'treeTooOld'; readonly reason: LoadoutFailure['reason'] }
   /** Our own code does not fit the tree: the data is of another tree than the one at hand. */
   | { readonly verdict: 'otherTree'; readonly reason: LoadoutFailure['reason'] }
-  /** The report cannot be read, or names no such player or no code. */
+  /** The report cannot be read, or names no such player or no code. A code of an older serialization version is none. */
   | { readonly verdict: 'noReport' };
 
 /**
@@ -44,15 +44,18 @@ export function judge(shipped: string, reported: readonly string[], tree: Talent
   );
 }
 
-/** Whether a code may be of that specialization. A code that cannot be read may. */
+/** Whether a code may be of that specialization. One that cannot be read may, unless it is of a version that we do not await. */
 function isOfSpec(code: string, specId: number): boolean {
   const header = readHeader(code);
-  return !header.ok || header.value.specId === specId;
+  if (header.ok) {
+    return header.value.specId === specId;
+  }
+  return header.failure.reason !== 'wrongVersion' || newerVersionOf(code) !== undefined;
 }
 
 function compare(ours: Loadout, code: string, tree: TalentTree): Verdict {
   const theirs = decodeLoadout(code, tree);
-  const version = otherVersionOf(code);
+  const version = newerVersionOf(code);
   if (version !== undefined) {
     return { verdict: 'otherVersion', version };
   }
