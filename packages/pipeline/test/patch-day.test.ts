@@ -1,10 +1,11 @@
 import type { BuildData } from '@toptalent/build-data';
-import { canonicalKey, decodeLoadout, loadoutFromEntries } from '@toptalent/loadout';
+import { canonicalKey, decodeLoadout, loadoutFromEntries, serializationVersion } from '@toptalent/loadout';
 import type { TalentTree } from '@toptalent/loadout';
 import { startSandbox } from '@toptalent/wcl-sandbox';
 import type { SandboxOptions } from '@toptalent/wcl-sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseTalentTrees } from '../src/index.ts';
+import { nextVersion } from './code-of-version.ts';
 import { expectComplete, narrowArgs, oneBoss, rankingsIn, startFaultyWorld } from './faulty-world.ts';
 import type { FaultyWorld } from './faulty-world.ts';
 import { newHome, readWritten, removeHomes } from './run-cli.ts';
@@ -92,17 +93,26 @@ describe('on the day of a patch', () => {
       await expectComplete(world.run(home));
     });
     const { specs } = dataIn(home);
-    await inWorld({ port, treesEdition: 'previous', codeVersion: 3 }, async (world) => {
+    await inWorld({ port, treesEdition: 'previous', codeVersion: nextVersion }, async (world) => {
       const end = await world.run(home, [...narrowArgs, '--max-age', '0', '--json']);
       expect(end.code, end.stderr).toBe(3);
       expect(dataIn(home).specs).toEqual(specs);
-      expect(end.stderr.match(/^Import codes are of serialization version 3 now, .*$/gm)).toEqual([
-        'Import codes are of serialization version 3 now, and only version 2 is read here: builds that would need them stay as they were.',
+      expect(end.stderr.match(/^Import codes are of serialization version \d+ now, .*$/gm)).toEqual([
+        `Import codes are of serialization version ${nextVersion} now, and only version ${serializationVersion} is read here: builds that would need them stay as they were.`,
       ]);
+      // One line for all cells, and what was answered.
+      expect(end.stderr.match(/^Unusable: .*$/gm)).toEqual([
+        expect.stringMatching(
+          /^Unusable: 8 cells: import codes .* read here: Priest\/.*; .*; .*, and 5 more$/,
+        ),
+      ]);
+      expect(end.stderr).toMatch(
+        /^8 of 8 cells have rankings; 8 of them gave no build yet\. 8 fetched now: /m,
+      );
       expect(end.stderr).toMatch(/^Next: update the project\. .* docs\/recipes\.md .*$/m);
-      expect(JSON.parse(end.stdout)).toMatchObject({ otherVersion: 3, exitCode: 3 });
-      // One report: its players, and a code.
-      expect(new Set(world.sandbox.stats().reports).size).toBe(1);
+      expect(JSON.parse(end.stdout)).toMatchObject({ otherVersion: nextVersion, exitCode: 3 });
+      // Two reports, of two players: their players, and a code.
+      expect(new Set(world.sandbox.stats().reports).size).toBe(2);
     });
   });
 

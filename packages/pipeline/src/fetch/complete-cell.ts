@@ -19,6 +19,7 @@ export async function completeCell(
   const { client, checkpoint, candidatesOf, limit, whenSpent } = request;
   const { planned } = read;
   const { salt } = checkpoint.header;
+  const failed = { kind: 'failed', planned, isRead: kind === 'fetched' } as const;
   while (outage.reason === undefined) {
     try {
       const asking = { client, specialization: planned.specialization, salt, candidatesOf, limit };
@@ -31,14 +32,14 @@ export async function completeCell(
       }
       return refusal === undefined
         ? { kind, planned, cell }
-        : { kind: 'failed', planned, ...refusal, codesLeft: rowsToAsk(candidates).length };
+        : { ...failed, ...refusal, codesLeft: rowsToAsk(candidates).length };
     } catch (error) {
       if (isTroubleOfReports(error)) {
         outage.failed(error);
-        return { kind: 'failed', planned, reason: error.message };
+        return { ...failed, reason: error.message };
       }
       await whenSpent(error);
     }
   }
-  return { kind: 'failed', planned, reason: outage.reason.message };
+  return { ...failed, reason: outage.reason.message };
 }

@@ -34,6 +34,8 @@ export type FetchEvent =
       readonly reason: string;
       /** Undefined: its page, or a report, did not come. */
       readonly why?: 'allowance' | 'unusable' | undefined;
+      /** Its pages were read just now: what lacks are codes of reports. */
+      readonly isRead?: boolean | undefined;
       /** Import codes that are still to be asked for; undefined if that is not the trouble. */
       readonly codesLeft?: number | undefined;
     }

@@ -6,6 +6,7 @@ import { otherVersionText } from '../clean/other-version.ts';
 import { correctForListed } from '../discover/correct-game.ts';
 import { talentDataFile } from '../emit/write.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { grouped } from '../grouped.ts';
 import { describeLeftOut, describeLost } from '../outcome/left-out.ts';
 import { counted, durationText, listed, mostListed, percent } from '../words/text.ts';
 import { describeWithoutRows } from '../outcome/without-rows.ts';
@@ -13,7 +14,10 @@ import { describeWithoutRows } from '../outcome/without-rows.ts';
 import { nextStep } from './next-step.ts';
 import type { WhatFollows } from './next-step.ts';
 import type { Outcome } from './outcome.ts';
-import type { UnfinishedWhy } from '../outcome/unfinished-outcome.ts';
+import type { UnfinishedOutcome, UnfinishedWhy } from '../outcome/unfinished-outcome.ts';
+
+/** Cells with the same reason that are named; the others are counted. */
+const mostOfAReason = 3;
 
 /** @param seconds How long the run took. */
 export function describeOutcome(
@@ -25,7 +29,6 @@ export function describeOutcome(
     ...describeUnfinished(outcome),
     ...oddities(outcome),
     ...describeRejected(outcome),
-    ...(otherVersion === null ? [] : [otherVersionSentence(otherVersion)]),
     ...(treesLagOn > 0 && otherVersion === null
       ? [
           `The talent trees are older than the rows of ${counted(treesLagOn, 'cell')}: codes come from reports until newer trees are out.`,
@@ -57,28 +60,33 @@ function otherVersionSentence(version: number): string {
 }
 
 /** "312 of 320 cells have rankings; 5 are empty, 3 failed. 312 fetched now: 80 requests, 84.0 points, 2 min." */
-function describeCoverage({ coverage, fetched, requests, points }: Outcome, seconds: number): string {
-  const { cells, done, empty, failed } = coverage;
-  const left = cells - done - empty - failed;
+function describeCoverage(outcome: Outcome, seconds: number): string {
+  const { coverage, answeredInVain, fetched, requests, points } = outcome;
+  const { cells, done, failed } = coverage;
+  const { withRankings } = answeredInVain;
+  const empty = coverage.empty + answeredInVain.empty;
+  const left = cells - done - withRankings - empty - failed;
   const others = [
+    ...(withRankings > 0 ? [`${withRankings} of them gave no build yet`] : []),
     ...(empty > 0 ? [`${empty} ${isOrAre(empty)} empty`] : []),
     ...(failed > 0 ? [`${failed} failed`] : []),
     ...(left > 0 ? [`${left} ${isOrAre(left)} still to do`] : []),
   ];
   return (
-    `${done} of ${cells} cells have rankings${others.length > 0 ? `; ${others.join(', ')}` : ''}. ` +
+    `${done + withRankings} of ${cells} cells have rankings${others.length > 0 ? `; ${others.join(', ')}` : ''}. ` +
     `${fetched} fetched now: ${counted(requests, 'request')}, ${points.spent.toFixed(1)} points, ${durationText(seconds)}.`
   );
 }
 
-/** Cells that the next run asks for again, each kind with what becomes of it. */
+/** Cells that the next run asks for again: a line for each reason, each kind with what becomes of it. */
 function describeUnfinished({ unfinished, stopped }: Outcome): readonly string[] {
   const linesOf = (why: UnfinishedWhy, head: string, outlook: string): readonly string[] => {
     const cells = unfinished.filter((one) => one.why === why);
-    const more = cells.length - mostListed;
+    const groups = [...grouped(cells, ({ reason }) => reason).values()].sort((a, b) => b.length - a.length);
+    const others = groups.slice(mostListed).reduce((sum, group) => sum + group.length, 0);
     return [
-      ...cells.slice(0, mostListed).map(({ cell, reason }) => `${head}: ${cell}: ${reason}`),
-      ...(more > 0 ? [`${head}: ${counted(more, 'other cell')}.`] : []),
+      ...groups.slice(0, mostListed).map((group) => `${head}: ${reasonOf(group)}`),
+      ...(others > 0 ? [`${head}: ${counted(others, 'other cell')}.`] : []),
       ...(cells.length > 0 ? [outlook] : []),
     ];
   };
@@ -88,6 +96,17 @@ function describeUnfinished({ unfinished, stopped }: Outcome): readonly string[]
     // A run that stops for points says so in one sentence.
     ...(stopped === null ? linesOf('allowance', 'Waiting', 'Where there was a build it stays.') : []),
   ];
+}
+
+/** "Priest/Discipline on Nek'zali: it has no rankings", or the same of several cells: "12 cells: it has no rankings: ...". */
+function reasonOf(cells: readonly UnfinishedOutcome[]): string {
+  const [first, ...others] = cells;
+  return others.length === 0
+    ? `${first!.cell}: ${first!.reason}`
+    : `${counted(cells.length, 'cell')}: ${first!.reason}: ${listed(
+        cells.map(({ cell }) => cell),
+        mostOfAReason,
+      )}`;
 }
 
 function isOrAre(count: number): string {
@@ -126,6 +145,7 @@ function shortPath(path: string): string {
 export function oddities(
   outcome: Pick<
     Outcome,
+    | 'otherVersion'
     | 'leftOut'
     | 'lost'
     | 'contradictions'
@@ -137,7 +157,9 @@ export function oddities(
   >,
 ): readonly string[] {
   const { leftOut, lost, contradictions, unchecked, withoutRows, codeMissing, kept, ofOtherTrees } = outcome;
+  const { otherVersion } = outcome;
   return [
+    ...(otherVersion === null ? [] : [otherVersionSentence(otherVersion)]),
     ...describeLeftOut(leftOut),
     ...describeLost(lost),
     ...(contradictions.length > 0

@@ -46,6 +46,7 @@ export async function earlyOutcome(
     source: source.kind,
     generatedAt: data?.generatedAt ?? null,
     coverage: choosing?.publisher.coverage() ?? countCells([]),
+    answeredInVain: choosing?.publisher.answeredInVain() ?? { withRankings: 0, empty: 0 },
     fetched: fetch?.fetched ?? 0,
     requests: client?.requests ?? 0,
     points: pointsOf(client?.allowance),

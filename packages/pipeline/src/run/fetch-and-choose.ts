@@ -121,6 +121,7 @@ function outcomeOf(
     source: context.source.kind,
     generatedAt: data.generatedAt,
     coverage: publisher.coverage(),
+    answeredInVain: publisher.answeredInVain(),
     fetched,
     completed,
     reportPoints,

@@ -39,7 +39,7 @@ export interface FetchEnd {
   readonly failures: readonly Unfinished[];
   /** Points spent on reports, and about how many the codes that were not asked for would cost. */
   readonly reportPoints: { readonly spent: number; readonly needed: number };
-  /** Another serialization version than ours that a report's code was of; undefined if none was. */
+  /** A newer serialization version of import codes for which cells were left; undefined if none was. */
   readonly otherVersion: number | undefined;
 }
 
@@ -52,6 +52,7 @@ export async function fetchDue(parts: FetchParts): Promise<FetchEnd> {
   const codeless = plan.filter(lacksCodes);
   const stored = plan.length - due.length - codeless.length;
   const counts = { fetched: 0, completed: 0 };
+  let finished = stored;
   const failures: Unfinished[] = [];
   const limit = createReportLimit(options.reportPoints, client.allowance);
   let codesLeft = 0;
@@ -59,7 +60,7 @@ export async function fetchDue(parts: FetchParts): Promise<FetchEnd> {
     stoppedBy,
     ...counts,
     failures,
-    otherVersion: limit.otherVersion,
+    otherVersion: failures.some(({ why }) => why === 'unusable') ? limit.otherVersion : undefined,
     reportPoints: {
       spent: inHundredths(limit.spent),
       needed: Math.ceil(client.allowance.estimate('report', codesLeft * questionsPerCode)),
@@ -86,13 +87,15 @@ export async function fetchDue(parts: FetchParts): Promise<FetchEnd> {
       const { planned } = event;
       if (event.kind === 'failed') {
         codesLeft += event.why === 'allowance' ? (event.codesLeft ?? 0) : 0;
+        counts.fetched += event.isRead === true ? 1 : 0;
         failures.push({ planned, why: event.why ?? 'page', reason: event.reason });
       } else if (event.kind !== 'postponed') {
         counts[event.kind] += 1;
+        finished += 1;
       }
       await publisher.close(planned.key, endOf(event));
       progress.show({
-        finished: stored + counts.fetched + counts.completed,
+        finished,
         failed: failures.length,
         total: plan.length,
         specialization: specializationLabel(planned.specialization),

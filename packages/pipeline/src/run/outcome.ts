@@ -12,6 +12,11 @@ import { InterruptedError } from './interruption.ts';
 import type { UnfinishedOutcome } from '../outcome/unfinished-outcome.ts';
 import type { KeptName } from '../outcome/kept-name.ts';
 
+export interface AnsweredInVain {
+  readonly withRankings: number;
+  readonly empty: number;
+}
+
 /** What `--json` prints. Names here are public. */
 export interface Outcome {
   readonly exitCode: number;
@@ -20,6 +25,8 @@ export interface Outcome {
   readonly generatedAt: number | null;
   /** The cells that this run is about; `coverage` in the data counts the whole season's. */
   readonly coverage: Coverage;
+  /** Cells that were answered and gave no build, so that the next run asks again; in `coverage` they are still to do. */
+  readonly answeredInVain: AnsweredInVain;
   /** Cells fetched by this process; the others were stored. */
   readonly fetched: number;
   readonly requests: number;
@@ -30,7 +37,7 @@ export interface Outcome {
   readonly rejected: Readonly<Record<string, number>>;
   /** Cells whose rows are newer than the talent trees. */
   readonly treesLagOn: number;
-  /** Another serialization version than ours that import codes are of now; null if none came that is. */
+  /** The newer serialization version of import codes because of which cells have no build now; null if none has. */
   readonly otherVersion: number | null;
   /** Cells that were stored and got the import codes that they lacked. */
   readonly completed: number;

@@ -20,6 +20,7 @@ import type { TalentTrees } from '../trees/talent-trees.ts';
 import { createCellStates } from './cell-states.ts';
 import { createChoices } from './choices.ts';
 import { countCells, stateInRun, stateOfStored, stateOutsideOfRun } from './coverage.ts';
+import type { AnsweredInVain } from './outcome.ts';
 import type { Unfinished } from './unfinished.ts';
 import type { MissingContent } from './missing-from-data.ts';
 import { specContentId } from './spec-content.ts';
@@ -59,6 +60,8 @@ export interface Published {
 export interface Publisher {
   /** Coverage of the cells that the run is about. */
   coverage(): Coverage;
+  /** Cells of the plan that are stored, but were left without codes of reports or gave no build where the last good one stays. */
+  answeredInVain(): AnsweredInVain;
   /** Cells of the plan that are neither finished nor failed. */
   open(): readonly PlannedCell[];
   /** Cells of the plan that gave no build where the last good one stays. */
@@ -136,6 +139,19 @@ export function createPublisher(settings: PublisherSettings): Publisher {
 
   return {
     coverage: () => coverageOf(plan.map(({ key }) => key)),
+    answeredInVain() {
+      const withoutBuild = unfinished();
+      const answered = plan.flatMap(({ key }) => {
+        const state = states.of(key);
+        const stored = checkpoint.find(key);
+        const isInVain =
+          (state === 'left' && stored?.codesOpen === true) ||
+          (state === 'stored' && withoutBuild.has(cellId(key)));
+        return stored !== undefined && isInVain ? [stored] : [];
+      });
+      const withRankings = answered.filter(({ rows }) => rows > 0).length;
+      return { withRankings, empty: answered.length - withRankings };
+    },
     open: states.unfetched,
     unusable() {
       const withoutBuild = unfinished();
