@@ -5,11 +5,18 @@ import { decide } from '../src/refresh/decide.ts';
 import type { RefreshOutcome } from '../src/refresh/decide.ts';
 import { refreshArguments } from '../src/refresh/refresh-arguments.ts';
 
-const clean: RefreshOutcome = { unfinished: [], leftOut: [], resumesIn: null, stopped: null };
+const clean: RefreshOutcome = {
+  unfinished: [],
+  leftOut: [],
+  otherVersion: null,
+  resumesIn: null,
+  stopped: null,
+};
 const allowance: RefreshOutcome = { ...clean, unfinished: [{ why: 'unusable' }, { why: 'allowance' }] };
 const noPoints: RefreshOutcome = { ...clean, resumesIn: 1500, stopped: 'no points' };
 const unusable: RefreshOutcome = { ...clean, unfinished: [{ why: 'unusable' }, { why: 'page' }] };
 const leftOut: RefreshOutcome = { ...clean, leftOut: [{ zone: 'x' }] };
+const newCodes: RefreshOutcome = { ...unusable, otherVersion: 3 };
 const broken: RefreshOutcome = { ...clean, stopped: 'the disk is full' };
 
 describe('after a refresh', () => {
@@ -28,6 +35,22 @@ describe('after a refresh', () => {
     ['without points in the last run', 3, allowance, true, 'fail', /last run of the schedule/],
     ['with cells that waiting does not help', 3, unusable, false, 'propose', /2 cells have no new build/],
     ['with a zone that could not be read', 3, leftOut, true, 'propose', /1 zones could not be read/],
+    [
+      'whose cells lack codes of a new version',
+      3,
+      newCodes,
+      false,
+      'fail',
+      /serialization version 3.*Update the project/,
+    ],
+    [
+      'without points, whose cells lack codes of a new version',
+      3,
+      { ...noPoints, otherVersion: 3 },
+      false,
+      'fail',
+      /Update the project/,
+    ],
     ['that was interrupted', 130, clean, false, 'resume', /interrupted/],
     ['that was interrupted in the last run', 130, clean, true, 'fail', /interrupted/],
     ['that failed', 1, broken, false, 'fail', /exit code 1: the disk is full/],

@@ -8,6 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { ProcessEnd } from '@toptalent/command-line/process-end';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { serializationVersion } from '@toptalent/loadout';
 import { mainCommit, startSiteStandIns } from '@toptalent/site-stand-ins';
 import type { SiteStandIns } from '@toptalent/site-stand-ins';
 import { startSandbox } from '@toptalent/wcl-sandbox';
@@ -147,6 +148,22 @@ describe('the scheduled refresh', () => {
     expect(readFileSync(at('results', 'decision.md'), 'utf8')).toMatch(
       /^\d of \d import codes are not those of the reports that they come from\./,
     );
+  });
+
+  it('fails when the game writes import codes of a version that the project does not know', async () => {
+    await start({ edition: 'previous' });
+    expect((await refresh()).code).toBe(0);
+    const { port } = sandbox!;
+    await sandbox!.close();
+    const version = serializationVersion + 1;
+    await start({ port, treesEdition: 'previous', codeVersion: version });
+    const end = await refresh({ REFRESH_FRESH: 'true' });
+    expect([end.code, output()], end.stdout).toEqual([1, 'action=fail\n']);
+    const read = (name: string): string => readFileSync(at('results', name), 'utf8');
+    expect(read('decision.md')).toMatch(
+      new RegExp(`^The game writes import codes of serialization version ${version}, .* Update the project, as docs/recipes.md says`),
+    );
+    expect(read('summary.md')).toContain('builds that would need them stay as they were.');
   });
 
   it('shows words of others as plain text in the issue and on the page of the run', async () => {

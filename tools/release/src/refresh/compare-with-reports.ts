@@ -7,7 +7,7 @@ export const comparisonSchema = z.object({
   checked: z.array(z.object({ specialization: z.string(), encounter: z.string(), verdict: z.string() })),
   /** The game is newer than the talent trees, so that codes made with them are not to be trusted. */
   treeTooOld: z.boolean(),
-  /** Another serialization version of import codes than the project's, which the game writes now. */
+  /** A newer serialization version of import codes than the project's, which the game writes now. */
   otherVersion: z.number().nullable(),
   stopped: z.string().nullable(),
 });
@@ -18,10 +18,15 @@ const fewestCompared = 3;
 /** UTF-16 units of a compared build's line. */
 const longestBuild = 500;
 
+/** What follows when the game writes import codes of a newer serialization version than the project's. */
+export function otherVersionAlarm(version: number): string {
+  return `The game writes import codes of serialization version ${version}, which the project does not know, so it refuses all codes of this data. Update the project, as docs/recipes.md says.`;
+}
+
 /** Why this data must not be proposed; undefined if nothing speaks against it. */
 export function alarmOf(comparison: Comparison | undefined): string | undefined {
   if (comparison != null && comparison.otherVersion !== null) {
-    return `The game writes import codes of serialization version ${comparison.otherVersion}, which the project does not know, so it refuses all codes of this data. Update the project; docs/recipes.md says what a new version changes.`;
+    return otherVersionAlarm(comparison.otherVersion);
   }
   if (comparison?.treeTooOld === true) {
     return 'The talent trees are older than the game, so that import codes made with them may be wrong. Refresh again when TALENT_TREES_URL has the new ones.';

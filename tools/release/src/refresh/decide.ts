@@ -1,10 +1,13 @@
 /** What follows from the end of a scheduled refresh. */
 import { z } from 'zod';
+import { otherVersionAlarm } from './compare-with-reports.ts';
 
 /** What of `pnpm refresh --json` matters here. */
 export const outcomeSchema = z.object({
   unfinished: z.array(z.object({ why: z.enum(['allowance', 'unusable', 'page']) })),
   leftOut: z.array(z.unknown()),
+  /** A newer serialization version of import codes than the project's, because of which cells have no build. */
+  otherVersion: z.number().nullable(),
   /** Seconds until there are points again; null if something else ended the run, or nothing. */
   resumesIn: z.number().nullable(),
   stopped: z.string().nullable(),
@@ -37,6 +40,10 @@ export function decide({ exitCode, outcome, isLast }: RefreshEnd): Decision {
   }
   if (outcome === undefined) {
     return { action: 'fail', words: 'The refresh printed no outcome, so nothing can be said of its data.' };
+  }
+  // No waiting helps, and the builds that stayed are of no use in the game, either.
+  if (outcome.otherVersion !== null) {
+    return { action: 'fail', words: otherVersionAlarm(outcome.otherVersion) };
   }
   if (exitCode === 130) {
     return later(isLast, 'The refresh was interrupted.');
