@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { serializationVersion } from '@toptalent/loadout';
 import type { Fault, SandboxRequest } from '@toptalent/wcl-sandbox';
 import { describe, expect, it } from 'vitest';
 import { lockCheckpoint } from '../src/checkpoint/lock.ts';
@@ -129,6 +130,25 @@ describe('the doctor', () => {
       'warn',
       'fail',
     ]);
+  });
+
+  it.each([
+    [serializationVersion - 1, 'The game refuses them. Run pnpm refresh, which makes them anew.'],
+    [serializationVersion + 1, 'The game refuses them. Update the project.'],
+  ])('warns of data whose import codes are of serialization version %i', async (version, next) => {
+    const home = newHome();
+    const environment = environmentFor(sandbox, home);
+    await runMain(['--spec', '256', '--encounter', '3470', '--pages', '1'], environment);
+    const file = join(home, 'data', 'build-data.json');
+    const data = JSON.parse(readFileSync(file, 'utf8')) as object;
+    writeFileSync(file, JSON.stringify({ ...data, serializationVersion: version }));
+    const { code, findings } = await doctor(environment);
+    expect(code).toBe(0);
+    expect(findings.find(({ check }) => check === 'Data')).toMatchObject({
+      state: 'warn',
+      text: expect.stringContaining(`its import codes are of serialization version ${version}`) as string,
+      next,
+    });
   });
 
   it('finds trees that a refresh would refuse, and trees that builds miss', async () => {

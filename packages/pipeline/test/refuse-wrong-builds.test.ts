@@ -1,8 +1,11 @@
 /** What a pull request with data could smuggle into a release, and what is honest. */
 import type { Build, BuildData } from '@toptalent/build-data';
+import { serializationVersion } from '@toptalent/loadout';
 import { describe, expect, it } from 'vitest';
+import { ReleaseRefusedError } from '../src/outcome/release.ts';
 import { refuseWrongBuilds } from '../src/release/refuse-wrong-builds.ts';
 import { treesOf } from '../src/trees/talent-trees.ts';
+import { codeOfVersion } from './code-of-version.ts';
 import { codeOfVariant, smallTrees } from './small-codes.ts';
 import { buildOf, smallData } from './small-data.ts';
 
@@ -57,10 +60,10 @@ describe('data is not released', () => {
     [
       'with a code that no tree bears',
       { talentCode: `${honest.talentCode}AAAA` },
-      /: Priest\/Discipline, Nek'zali: the talent trees of its code do not fit \(trailingBits\)\.$/,
+      /: Priest\/Discipline, Nek'zali: its code does not fit its talent trees: it is longer than the tree\.$/,
     ],
     ['of the future', { asOf: 4_070_908_799 }, /Nek'zali: its date, 2098-12-31, is in the future\.$/],
-    ['with rubbish', { talentCode: 'C'.repeat(40) }, /its code do not fit \(wrongVersion|cutShort/],
+    ['with rubbish', { talentCode: 'C'.repeat(40) }, /its code does not fit its talent trees: /],
     [
       'with a code of trees that are not there',
       { talentTreeVersion: 'f'.repeat(64) },
@@ -107,9 +110,16 @@ describe('data is not released', () => {
     expect(() => release(dataOf(more), 'sample', 'lost-specializations', 'unchecked-codes')).toThrow(message);
   });
 
-  it('of a serialization version that nobody reads', () => {
-    expect(() => release({ ...dataOf({}), serializationVersion: 99 })).toThrow(
-      /released: its codes are of serialization version 99, not 2\.$/,
+  it.each([
+    [serializationVersion - 1, 'Run pnpm refresh, which makes them anew.'],
+    [serializationVersion + 1, 'Update the project.'],
+  ])('of serialization version %i, with what to do and nothing of each code', (version, next) => {
+    const code = codeOfVersion(version, honest.talentCode);
+    expect(() => release({ ...dataOf({ talentCode: code }), serializationVersion: version })).toThrow(
+      new ReleaseRefusedError(
+        `This data is not released: its import codes are of serialization version ${version}, ` +
+          `and this project's are of ${serializationVersion}. ${next}`,
+      ),
     );
   });
 
@@ -122,7 +132,7 @@ describe('data is not released', () => {
   it('with a specialization that there is not, or of another', () => {
     expect(() => release(dataOf({}, '9999'))).toThrow(/there is no specialization 9999/);
     expect(() => release(dataOf({}, '257'))).toThrow(
-      /Priest\/Holy, general raid: the talent trees of its code/,
+      /Priest\/Holy, general raid: its code does not fit its talent trees: it is of another specialization/,
     );
   });
 

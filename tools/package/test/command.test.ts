@@ -111,7 +111,7 @@ describe('pnpm package', () => {
     const forged = await packageIn(homeWith({ ...data, specs }));
     expect([forged.code, forged.stderr]).toEqual([
       1,
-      'This data is not released: Priest/Discipline, general raid: the talent trees of its code do not fit (trailingBits).\n',
+      'This data is not released: Priest/Discipline, general raid: its code does not fit its talent trees: it is longer than the tree.\n',
     ]);
     const home = homeWith(data);
     rmSync(path.join(home, 'data', 'talent-trees.json'));

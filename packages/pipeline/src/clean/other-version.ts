@@ -56,3 +56,20 @@ export function newerVersionIn(rows: readonly CellRow[]): number | undefined {
 export function otherVersionText(version: number): string {
   return `import codes are of serialization version ${version} now, and only version ${serializationVersion} is read here`;
 }
+
+/**
+ * What is wrong with data whose import codes are of another version than ours, a clause without a full stop, and what to do.
+ *
+ * @returns undefined if they are of ours
+ */
+export function codesOfOtherVersion(
+  version: number,
+): { readonly found: string; readonly next: string } | undefined {
+  return version === serializationVersion
+    ? undefined
+    : {
+        found: `its import codes are of serialization version ${version}, and this project's are of ${serializationVersion}`,
+        next:
+          version < serializationVersion ? 'Run pnpm refresh, which makes them anew.' : 'Update the project.',
+      };
+}

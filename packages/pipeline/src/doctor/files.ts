@@ -6,6 +6,7 @@ import { CheckpointLockedError, lockCheckpoint } from '../checkpoint/lock.ts';
 import { scanCheckpoint } from '../checkpoint/scan.ts';
 import type { Scan } from '../checkpoint/scan.ts';
 import { unfinishedCells } from '../checkpoint/unfinished-cells.ts';
+import { codesOfOtherVersion } from '../clean/other-version.ts';
 import { messageOf } from '../console/message-of.ts';
 import { readBuildData, UnreadableDataError } from '../emit/read-data.ts';
 import { buildDataFile, talentDataFile } from '../emit/write.ts';
@@ -106,6 +107,10 @@ export async function checkData(folders: Folders, now: number): Promise<Finding>
         `${text}; there is no ${talentDataFile} in ${folders.addon}`,
         'pnpm refresh makes it.',
       );
+    }
+    const ofOtherVersion = codesOfOtherVersion(data.serializationVersion);
+    if (ofOtherVersion !== undefined) {
+      return warn(check, `${text}; ${ofOtherVersion.found}`, `The game refuses them. ${ofOtherVersion.next}`);
     }
     return age > oldData ? warn(check, text, 'The addon calls that old. Run pnpm refresh.') : ok(check, text);
   } catch (error) {

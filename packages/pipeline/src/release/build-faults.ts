@@ -6,6 +6,7 @@ import { pointBudgets } from '@toptalent/game';
 import { decodeLoadout, readHeader } from '@toptalent/loadout';
 import type { HeroTreePick, PointTotals } from '@toptalent/loadout';
 import { isFuture } from '../emit/future-builds.ts';
+import { codeFailureWords } from '../words/code-failure.ts';
 import { dateOf } from '../words/text.ts';
 
 /** Shares have four decimals. */
@@ -20,7 +21,7 @@ interface ShippedCode {
 }
 
 export interface BuildCheck {
-  /** Each a clause: "its code does not fit its talent trees (cutShort)". Empty if nothing is wrong. */
+  /** Each a clause: "its code does not fit its talent trees: it ends too early". Empty if nothing is wrong. */
   readonly faults: readonly string[];
   /** Points that its codes spend; to be held against those of all other builds. */
   readonly totals: readonly PointTotals[];
@@ -62,9 +63,11 @@ export function checkBuild({ build, specId, versions, now }: BuildToCheck): Buil
         faults.push(`${what} has another hero tree than it says`);
       }
     } else if (build.codeFrom !== 'report') {
-      const why =
-        loadout === undefined ? 'are not in talent-trees.json' : `do not fit (${loadout.failure.reason})`;
-      faults.push(`the talent trees of ${what} ${why}`);
+      faults.push(
+        loadout === undefined
+          ? `the talent trees of ${what} are not in talent-trees.json`
+          : `${what} does not fit its talent trees: ${codeFailureWords[loadout.failure.reason]}`,
+      );
     } else if (isOfSpec(talentCode, specId)) {
       unchecked = true;
     } else {

@@ -2,7 +2,6 @@
 import type { Build, BuildData, SpecBuilds } from '@toptalent/build-data';
 import type { TreesByVersion } from '@toptalent/build-data/talent-trees';
 import { specializationById } from '@toptalent/game';
-import { serializationVersion } from '@toptalent/loadout';
 import type { PointTotals } from '@toptalent/loadout';
 import { placeName } from '../builds/place-name.ts';
 import { labelOf } from '../builds/specialization-label.ts';
@@ -11,6 +10,7 @@ import { ReleaseRefusedError } from '../outcome/release.ts';
 import type { ReleaseException } from '../outcome/release.ts';
 import { epochSeconds } from '../time.ts';
 import { counted, dateOf, listed } from '../words/text.ts';
+import { codesOfOtherVersion } from '../clean/other-version.ts';
 import { checkBuild, isKnownBudget } from './build-faults.ts';
 import type { BuildCheck } from './build-faults.ts';
 
@@ -37,12 +37,15 @@ export function refuseWrongBuilds(
   allowed: readonly ReleaseException[],
   now = epochSeconds(),
 ): string {
+  const ofOtherVersion = codesOfOtherVersion(data.serializationVersion);
+  if (ofOtherVersion !== undefined) {
+    // Every code would be another fault.
+    const { found, next } = ofOtherVersion;
+    throw new ReleaseRefusedError(`This data is not released: ${found}. ${next}`);
+  }
   const builds = buildsOf(data, versions, now);
   const commonest = commonestTotals(builds.flatMap(({ totals }) => totals));
   const faults = [
-    ...(data.serializationVersion === serializationVersion
-      ? []
-      : [`its codes are of serialization version ${data.serializationVersion}, not ${serializationVersion}`]),
     ...(isFuture(data.generatedAt, now) ? [`its date, ${dateOf(data.generatedAt)}, is in the future`] : []),
     ...Object.keys(data.specs)
       .filter((specId) => specializationById(Number(specId)) === undefined)

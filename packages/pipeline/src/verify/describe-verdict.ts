@@ -1,8 +1,9 @@
 /** Says a verdict in one line, with the names of talents. */
 import { talentOfEntry } from '@toptalent/build-data/talent-trees';
 import type { NamedTree } from '@toptalent/build-data/talent-trees';
-import type { LoadoutFailure, Pick } from '@toptalent/loadout';
+import type { Pick } from '@toptalent/loadout';
 import { otherVersionText } from '../clean/other-version.ts';
+import { codeFailureWords } from '../words/code-failure.ts';
 import { counted } from '../words/text.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -16,11 +17,11 @@ export function describeVerdict(verdict: Verdict, tree: NamedTree): string {
       return `${counted(verdict.points, 'point')} differ: ${sides.join('; ')}`;
     }
     case 'treeTooOld':
-      return `the report's code does not fit our talent tree: ${failureWords[verdict.reason]}`;
+      return `the report's code does not fit our talent tree: ${codeFailureWords[verdict.reason]}`;
     case 'otherVersion':
       return otherVersionText(verdict.version);
     case 'otherTree':
-      return `our code does not fit the talent tree at hand: ${failureWords[verdict.reason]}`;
+      return `our code does not fit the talent tree at hand: ${codeFailureWords[verdict.reason]}`;
     case 'noReport':
       return 'the report cannot be read, or has no such player';
   }
@@ -37,21 +38,3 @@ function side(name: string, picks: readonly Pick[], tree: NamedTree): string {
 function nameOf(entryId: number, tree: NamedTree): string {
   return talentOfEntry(tree, entryId)?.entry.name ?? `talent ${entryId}`;
 }
-
-const failureWords: Readonly<Record<LoadoutFailure['reason'], string>> = {
-  badCharacter: 'it has a character that no code has',
-  headerTooShort: 'it is too short',
-  wrongVersion: 'it is of another version of the game',
-  cutShort: 'it ends too early',
-  trailingBits: 'it is longer than the tree',
-  wrongSpec: 'it is of another specialization',
-  unknownNode: 'it has a talent that the tree lacks',
-  unknownEntry: 'it has a talent that the tree lacks',
-  choiceMismatch: 'it chooses where the tree has no choice, or the reverse',
-  choiceOutOfRange: 'it chooses a side that the tree lacks',
-  ranksOutOfRange: 'it has more ranks in a talent than the tree',
-  badGrant: 'it is granted a talent that the tree does not grant',
-  heroTreeMismatch: 'it picks another hero tree than its talents are of',
-  tooManyPoints: 'it spends more points than there are',
-  duplicateEntry: 'it has a talent twice',
-};
