@@ -30,7 +30,7 @@ describe('at login', () => {
     ['the character is below maximum level', (client) => (client.belowMaxLevel = true)],
     ['the specialization has no build', (client) => (client.specId = holy)],
     ['the character has no specialization', (client) => (client.specId = undefined)],
-    ['the client reads another serialization version', (client) => (client.serializationVersion = 3)],
+    ['the client reads another serialization version', (client) => (client.serializationVersion += 1)],
   ])('stays silent when %s', (_what, arrange) => {
     const { client, core } = setUp();
     arrange(client);

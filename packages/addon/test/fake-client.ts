@@ -1,5 +1,5 @@
 /** A client of plain data behind the ports, with a clock that is moved by hand. */
-import { decodeLoadout, encodeLoadout, loadoutFromPicks } from '@toptalent/loadout';
+import { decodeLoadout, encodeLoadout, loadoutFromPicks, serializationVersion } from '@toptalent/loadout';
 import type { Loadout, Pick } from '@toptalent/loadout';
 import type { Message } from '../src/core/chat/message.ts';
 import { headingOf } from '../src/core/offer/heading.ts';
@@ -134,7 +134,7 @@ export function createFakeClient() {
     belowMaxLevel: false,
     /** Seconds; undefined if the client does not say. */
     readyCheckTimeLeft: 0 as number | undefined,
-    serializationVersion: 2,
+    serializationVersion,
     canCreate: true,
     createAnswer: { accepted: true } as { accepted: boolean; text?: string | undefined },
     removeAnswer: true,

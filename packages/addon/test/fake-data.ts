@@ -1,6 +1,7 @@
 /** Talent data for the fake client's tree. */
 import { packBuildData } from '@toptalent/build-data/pack';
 import type { ClientBuild, ClientBuildData, PackedBuildData } from '@toptalent/build-data';
+import { serializationVersion } from '@toptalent/loadout';
 import { createTalentData } from '../src/core/data/talent-data.ts';
 import type { TalentData } from '../src/core/data/talent-data.ts';
 import { codes, discipline, holy } from './fake-client.ts';
@@ -28,7 +29,7 @@ export function talentData(changes: Partial<ClientBuildData> = {}): ClientBuildD
   return {
     source: 'warcraft-logs',
     generatedAt: dataTime,
-    serializationVersion: 2,
+    serializationVersion,
     encounters: [
       {
         id: 3176,

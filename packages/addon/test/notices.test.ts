@@ -48,7 +48,7 @@ describe('what is said about the data', () => {
 
   it('says once that no build fits this version of the game', () => {
     const { client, core } = setUp();
-    client.serializationVersion = 3;
+    client.serializationVersion += 1;
     logIn(core, client);
     logIn(core, client);
     expect(client.says()).toEqual(['unfitData']);

@@ -89,9 +89,9 @@ describe('AzerothsTopTalentAPI', () => {
     itsClient.loaded = false;
     expect(Offer('raid')).toBe(false);
     itsClient.loaded = true;
-    itsClient.serializationVersion = 3;
+    itsClient.serializationVersion += 1;
     expect(Offer('raid')).toBe(false);
-    itsClient.serializationVersion = 2;
+    itsClient.serializationVersion -= 1;
     itsClient.inCombat = true;
     expect(Offer('raid')).toBe(true);
     expect(itsClient.said).toEqual([]);

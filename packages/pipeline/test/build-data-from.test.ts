@@ -1,5 +1,6 @@
 import type { BuildData } from '@toptalent/build-data';
 import { BuildDataError } from '@toptalent/build-data/schema';
+import { serializationVersion } from '@toptalent/loadout';
 import { describe, expect, it } from 'vitest';
 import { buildDataFrom } from '../src/index.ts';
 import type { ChosenContent, EmitInput } from '../src/index.ts';
@@ -22,13 +23,13 @@ const emit = (contents: readonly ChosenContent[], more: Partial<EmitInput> = {})
 describe('build data of a run', () => {
   it('says of which format and date it is, and holds what was chosen and what is kept', () => {
     const data = emit([chosenContent()], { previous: smallData() });
-    expect(data).toMatchObject({ generatedAt: 1_800_000_100, serializationVersion: 2, formatVersion: 2 });
+    expect(data).toMatchObject({ generatedAt: 1_800_000_100, serializationVersion, formatVersion: 2 });
     expect(data.specs['256']!.raid).toEqual(chosenContent().builds);
     expect(data.specs['62']).toEqual(smallData().specs['62']);
   });
 
   it('keeps nothing of another serialization version', () => {
-    const previous = smallData({ serializationVersion: 3 });
+    const previous = smallData({ serializationVersion: serializationVersion + 1 });
     expect(Object.keys(emit([chosenContent()], { previous }).specs)).toEqual(['256']);
   });
 

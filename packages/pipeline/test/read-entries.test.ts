@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRowByEntries } from '../src/clean/read-entries.ts';
+import { codeOfVersion, nextVersion } from './code-of-version.ts';
 import { codeOfVariant, smallTrees } from './small-codes.ts';
 import { rowOf, smallSiblingId, smallSpecId, talentsOf } from './small-tree.ts';
 
@@ -57,7 +58,7 @@ describe('a row that is read by its entries alone', () => {
   });
 
   it.each<[string, string]>([
-    ['of another version', `D${ranked.slice(1)}`],
+    ['of another version', codeOfVersion(nextVersion, ranked)],
     ['that is no code', '!'],
     ['that was asked for in vain', ''],
   ])('has no code %s', (_, reportCode) => {

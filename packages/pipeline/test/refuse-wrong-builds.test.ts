@@ -161,7 +161,7 @@ describe('data is not released', () => {
       /1 build with a report's own code.*--allow unchecked-codes/,
     );
     expect(release(dataOf(lagging), 'unchecked-codes')).toContain('2 builds with 3 codes');
-    const foreign = { ...lagging, talentCode: `CIQ${'A'.repeat(40)}` };
+    const foreign = { ...lagging, talentCode: codeOfVersion(serializationVersion, `CIQ${'A'.repeat(40)}`) };
     expect(() => release(dataOf(foreign), 'unchecked-codes')).toThrow(
       /its code is of another specialization/,
     );

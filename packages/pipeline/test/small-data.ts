@@ -1,6 +1,7 @@
 /** Small made-up build data for tests of what is written. */
 import type { Alternative, Build, BuildData, ContentBuilds } from '@toptalent/build-data';
 import { formatVersion } from '@toptalent/build-data';
+import { serializationVersion } from '@toptalent/loadout';
 
 export const codeOf = (letter: string): string => `C${letter.repeat(39)}`;
 const heroTree = { subTreeId: 18, entryId: 123_288, share: 0.75, low: 0.6, high: 0.86 };
@@ -37,7 +38,7 @@ export function smallData(more: Partial<BuildData> = {}): BuildData {
     formatVersion,
     source: 'warcraft-logs',
     generatedAt: 1_700_000_000,
-    serializationVersion: 2,
+    serializationVersion,
     coverage: { cells: 680, done: 600, empty: 40, failed: 3 },
     zones: [
       { zoneId: 53, name: 'The Venomous Abyss', contentType: 'raid', partition: { id: 1, name: '12.1' } },

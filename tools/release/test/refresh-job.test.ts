@@ -161,7 +161,9 @@ describe('the scheduled refresh', () => {
     expect([end.code, output()], end.stdout).toEqual([1, 'action=fail\n']);
     const read = (name: string): string => readFileSync(at('results', name), 'utf8');
     expect(read('decision.md')).toMatch(
-      new RegExp(`^The game writes import codes of serialization version ${version}, .* Update the project, as docs/recipes.md says`),
+      new RegExp(
+        `^The game writes import codes of serialization version ${version}, .* Update the project, as docs/recipes.md says`,
+      ),
     );
     expect(read('summary.md')).toContain('builds that would need them stay as they were.');
   });

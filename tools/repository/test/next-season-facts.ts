@@ -1,4 +1,5 @@
 /** Enters the facts of a made-up next season in a copy of the project, step by step as `docs/recipes.md` says. */
+import { serializationVersion } from '@toptalent/loadout';
 import { nextDungeons, nextRaidBosses } from '@toptalent/sample';
 import type { CopiedWorkspace } from './copied-workspace.ts';
 
@@ -37,7 +38,10 @@ export const midnightSeason3: Season = ${JSON.stringify({
 })};
 `;
 
-/** Zones, encounters and the specialization of the sandbox's next season, and version 3 of import codes. */
+/** The version of import codes after the project's. */
+export const nextVersion = serializationVersion + 1;
+
+/** Zones, encounters and the specialization of the sandbox's next season, and the next version of import codes. */
 export function enterNextSeason(copy: CopiedWorkspace): void {
   copy.write('packages/game/src/seasons/midnight-3.ts', seasonFile);
   const seasons = 'packages/game/src/season.ts';
@@ -53,5 +57,9 @@ export function enterNextSeason(copy: CopiedWorkspace): void {
     '];\n\n/** The specialization of',
     "  { specId: 1999, classId: 5, name: 'Harbinger', slug: 'Harbinger', role: 'dps' },\n$&",
   );
-  copy.change('packages/loadout/src/stream.ts', 'serializationVersion = 2;', 'serializationVersion = 3;');
+  copy.change(
+    'packages/loadout/src/stream.ts',
+    `serializationVersion = ${serializationVersion};`,
+    `serializationVersion = ${nextVersion};`,
+  );
 }
