@@ -25,6 +25,7 @@ interface Flags {
   readonly lairZone?: boolean;
   readonly nextSeason?: NextSeason;
   readonly newSpecialization?: boolean;
+  readonly codeVersion?: number;
   readonly fault?: readonly FaultStep[];
   readonly faults?: string;
 }
@@ -63,6 +64,7 @@ function readFlags(typed: readonly string[]): Read<Flags> {
         '--new-specialization',
         'there is one more specialization, which the game package does not know',
       )
+      .option('--code-version <number>', 'serialization version of the import codes in reports', codeVersion)
       .option('--fault <step>', 'a fault for some requests; may repeat (see below)', step)
       .option('--faults <file>', 'a JSON file with a list of faults')
       .addHelpText('after', faultHelp()),
@@ -89,6 +91,7 @@ async function serve(flags: Flags): Promise<void> {
       hostileNames: flags.hostileNames,
     },
     newSpecialization: flags.newSpecialization,
+    codeVersion: flags.codeVersion,
     fault: faultScript([...(flags.fault ?? []), ...stepsOf(flags.faults)], flags.seed),
   });
   process.stdout.write(
@@ -146,6 +149,14 @@ function whole(text: string): number {
     throw new InvalidArgumentError('Must be a whole number, 0 or more.');
   }
   return value;
+}
+
+function codeVersion(text: string): number {
+  const version = whole(text);
+  if (version > 255) {
+    throw new InvalidArgumentError('Must be 255 or less: a code has eight bits for it.');
+  }
+  return version;
 }
 
 function edition(text: string): 'current' | 'previous' {

@@ -13,7 +13,10 @@ export interface Client {
   rankings(encounterId: number, args: string): Promise<Json>;
 }
 
-export async function askToken(sandbox: Sandbox, secret = sandbox.clientSecret): Promise<Response> {
+/** Where the sandbox is, and what opens it. */
+type Address = Pick<Sandbox, 'tokenUrl' | 'apiUrl' | 'clientId' | 'clientSecret'>;
+
+export async function askToken(sandbox: Address, secret = sandbox.clientSecret): Promise<Response> {
   return fetch(sandbox.tokenUrl, {
     method: 'POST',
     headers: {
@@ -24,7 +27,7 @@ export async function askToken(sandbox: Sandbox, secret = sandbox.clientSecret):
   });
 }
 
-export async function connect(sandbox: Sandbox): Promise<Client> {
+export async function connect(sandbox: Address): Promise<Client> {
   const { access_token: token } = (await (await askToken(sandbox)).json()) as { access_token: string };
   const client: Client = {
     token,

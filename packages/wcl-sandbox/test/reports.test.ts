@@ -8,6 +8,7 @@ import type { Sandbox } from '../src/index.ts';
 import { connect } from './client.ts';
 import type { Client, Json } from './client.ts';
 import { reportFights, talentCode } from './documents.ts';
+import { reportedCode } from './reported-code.ts';
 
 const dungeon = sampleSeason.dungeonZone.dungeons[0]!.encounterId;
 const boss = sampleSeason.raidZones[0]!.bosses[0]!.encounterId;
@@ -22,15 +23,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await sandbox.close();
 });
-
-/** The import code that a row's report has for the first player of that specialization. */
-async function reportedCode(asked: Client, { report }: Json, spec: string): Promise<string> {
-  const fight = { code: report.code, fights: [report.fightID] };
-  const roster = (await asked.data(reportFights, fight)).reportData.report.fights[0];
-  const actor = roster.friendlyPlayers[roster.friendlySpecs.indexOf(spec)];
-  const answer = await asked.data(talentCode, { ...fight, actor });
-  return answer.reportData.report.fights[0].talentImportCode;
-}
 
 async function rowsOf(encounterId: number): Promise<Json[]> {
   const page = await client.rankings(
