@@ -1,4 +1,5 @@
 /** Build data of one's own, for the tests of whoever reads or ships some. */
+import { serializationVersion } from '@toptalent/loadout';
 import { formatVersion } from '../src/index.ts';
 import type { Build, BuildData, Encounter } from '../src/index.ts';
 
@@ -62,7 +63,7 @@ export const emptyData: BuildData = {
   formatVersion,
   source: 'warcraft-logs',
   generatedAt: 1_790_000_000,
-  serializationVersion: 2,
+  serializationVersion,
   coverage: { cells: 0, done: 0, empty: 0, failed: 0 },
   zones: [],
   encounters: [],
@@ -74,7 +75,7 @@ export const madeUpData: BuildData = {
   formatVersion,
   source: 'warcraft-logs',
   generatedAt: 1_700_000_000,
-  serializationVersion: 2,
+  serializationVersion,
   coverage: { cells: 680, done: 670, empty: 8, failed: 2 },
   zones: [{ zoneId: 53, name: 'A raid', contentType: 'raid', partition: { id: 1, name: '12.1' } }],
   encounters: [boss, newBoss, dungeon],

@@ -6,7 +6,7 @@ export type StreamFailure =
   | { readonly reason: 'badCharacter'; readonly position: number }
   /** Fewer than the 152 bits of the header. */
   | { readonly reason: 'headerTooShort'; readonly bits: number }
-  /** A serialization version other than 2. */
+  /** Another serialization version than ours. */
   | { readonly reason: 'wrongVersion'; readonly version: number }
   /** The text ends before the record of this node does: it is damaged, or written for a smaller tree. */
   | { readonly reason: 'cutShort'; readonly nodeId: number }

@@ -1,12 +1,13 @@
 /** A naive writer of import strings, on a text of zeros and ones, to compare the codec with. */
+import { serializationVersion } from '@toptalent/loadout';
 
 /** A field of the stream: a value and its width in bits. */
 export type Field = readonly [value: number, width: number];
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Header of version 2 without a tree hash. */
-export function header(specId: number, version = 2): Field[] {
+/** Header without a tree hash. */
+export function header(specId: number, version = serializationVersion): Field[] {
   return [[version, 8], [specId, 16], ...Array.from({ length: 16 }, (): Field => [0, 8])];
 }
 

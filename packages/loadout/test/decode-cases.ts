@@ -1,8 +1,11 @@
 /** Which texts must be read on the small tree, and how; which must be refused, and by which name. */
+import { serializationVersion } from '@toptalent/loadout';
 import { choice, full, granted, header, none, ranks, textOf } from './bit-text.ts';
 import { body, budget, build, built, builtPicks, fail, nothingBought, ok } from './case.ts';
 import type { Case } from './case.ts';
 import { smallCode, smallTree, specId } from './small-tree.ts';
+
+const older = serializationVersion - 1;
 
 const heroOnly = {
   ...built,
@@ -107,9 +110,9 @@ export const refused: readonly Case[] = [
     position: smallCode(build).length,
   }),
   decodeText('a text of 25 characters', 'A'.repeat(25), { reason: 'headerTooShort', bits: 150 }),
-  decodeText('serialization version 1', textOf([...header(specId, 1), ...body(build)]), {
+  decodeText('an older serialization version', textOf([...header(specId, older), ...body(build)]), {
     reason: 'wrongVersion',
-    version: 1,
+    version: older,
   }),
   decodeText("another specialization's code", smallCode(build, 62), { reason: 'wrongSpec', specId: 62 }),
   decodeText('a code cut inside a node', smallCode(build).slice(0, -3), { reason: 'cutShort', nodeId: 33 }),

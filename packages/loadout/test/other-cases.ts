@@ -1,4 +1,5 @@
 /** Loadouts from what is worn or logged, texts from loadouts, and comparison, on the small tree. */
+import { serializationVersion } from '@toptalent/loadout';
 import { choice, full, granted, header, none, ranks, textOf } from './bit-text.ts';
 import { build, built, builtPicks, fail, nothingBought, ok, order, zeroHash } from './case.ts';
 import type { Case } from './case.ts';
@@ -162,7 +163,7 @@ const changed = {
 /** 152 bits of header and 10 of nodes: 27 characters, none of them filled up. */
 const tenNodes = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const tenEmpty = textOf([...header(specId), ...tenNodes.flatMap(() => none)]);
-const emptyStream = { version: 2, specId, treeHash: zeroHash, nodes: [] };
+const emptyStream = { version: serializationVersion, specId, treeHash: zeroHash, nodes: [] };
 
 /** Text from meaning, and comparison. */
 export const others: readonly Case[] = [
@@ -217,14 +218,14 @@ export const others: readonly Case[] = [
     name: 'the header alone',
     call: 'readHeader',
     args: [smallCode(build, 65_535)],
-    expected: ok({ version: 2, specId: 65_535, treeHash: zeroHash }),
+    expected: ok({ version: serializationVersion, specId: 65_535, treeHash: zeroHash }),
   },
   {
     name: 'a stream with its superfluous character',
     call: 'decodeStream',
     args: [`${smallCode({ 11: ranks(63), 12: choice(3), 30: granted })}A`, order],
     expected: ok({
-      version: 2,
+      version: serializationVersion,
       specId,
       treeHash: zeroHash,
       nodes: [

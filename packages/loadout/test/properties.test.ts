@@ -10,6 +10,7 @@ import {
   encodeLoadout,
   encodeStream,
   sameBuild,
+  serializationVersion,
 } from '@toptalent/loadout';
 import type { Loadout, LoadoutStream, Pick, StreamNode, TalentTree } from '@toptalent/loadout';
 import { damaged, loadout } from './random-loadouts.ts';
@@ -32,7 +33,7 @@ const streamNode = (nodeId: number): fc.Arbitrary<StreamNode | undefined> =>
 const stream = fc.integer({ min: 0, max: 300 }).chain((size) => {
   const nodeOrder = Array.from({ length: size }, (_, index) => 80_000 + 3 * index);
   const content: fc.Arbitrary<LoadoutStream> = fc.record({
-    version: fc.constant(2),
+    version: fc.constant(serializationVersion),
     specId: fc.integer({ min: 0, max: 65_535 }),
     treeHash: fc.array(byte, { minLength: 16, maxLength: 16 }),
     nodes: fc
