@@ -38,7 +38,7 @@ describe('a boss whose page fails whenever it is asked for', () => {
       world.put([always(fault)]);
       const end = await world.run(home, args);
       expect(end.code, end.stderr).toBe(3);
-      expect(end.stderr).toMatch(/^Failed: Mage\/Arcane on Nek'zali/m);
+      expect(end.stderr).toMatch(/^Failed: (\d+ cells: .*: )?Mage\/Arcane on Nek'zali/m);
       expect(end.stderr).toMatch(/^Next: the same command asks again for the 6 unfinished cells\.$/m);
       const { coverage, unfinished } = JSON.parse(end.stdout) as Outcome;
       expect(coverage).toMatchObject({ cells, done: cells - specializations, failed: specializations });
