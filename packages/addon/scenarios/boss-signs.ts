@@ -20,7 +20,7 @@ function disconnectInFight(world: ScenarioWorld, encounterId: number, killed: bo
   world.closePopup();
 }
 
-/** Whether the popup names that boss. Its boss menu must be closed, because the menu also lists dead bosses. */
+/** Whether the popup offers that boss. Close its boss menu first: that lists dead bosses too. */
 function offers(world: ScenarioWorld, name: string): boolean {
   return world.popupShows() && world.client.screen.sees(name);
 }

@@ -10,7 +10,7 @@ export interface RealTreePlan {
   readonly worn?: string | undefined;
   /** The raid build in the data. */
   readonly wanted: string;
-  /** Whether the Mythic+ build in the data is the same: then one card stands for both. */
+  /** Whether raids and Mythic+ have the same build in the data. One card then shows both. */
   readonly isForBoth: boolean;
 }
 

@@ -11,7 +11,7 @@ export interface Visit {
 }
 
 export interface VisitResult {
-  /** What shows in each place, in a raid after a ready check. */
+  /** What the screen shows, place by place. In a raid a ready check comes first. */
   readonly screens: readonly (readonly string[])[];
   readonly result: ScenarioResult;
 }

@@ -41,7 +41,7 @@ describe('what is backed up', () => {
     const { backups, defaultBackups, applied } = client.character;
     const backUpNow = () => backUp(takeSnapshot(ports.talents)!, ports);
     const older = (code: string) => (backups[discipline] = { code, savedAt: 1 });
-    /** Whether the backup is of what is worn now, or still the older one. */
+    /** Which build the backup holds: the older one, or the one that is worn. */
     const kept = () => (backups[discipline]?.savedAt === 1 ? 'older' : 'worn');
     return { client, ports, backUpNow, backups, defaultBackups, applied, older, kept };
   }

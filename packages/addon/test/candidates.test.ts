@@ -1,4 +1,4 @@
-/** Which bosses a raid and a raid finder wing have. */
+/** The bosses of a raid, and those of a raid finder wing. */
 import type { ClientEncounter } from '@toptalent/build-data';
 import { describe, expect, it } from 'vitest';
 import { candidatesOf, wingOf } from '../src/core/boss/candidates.ts';

@@ -1,4 +1,4 @@
-/** Which bosses are dead: seen kills, the instance's state and the lockout, of which the newest counts. */
+/** Which bosses are dead. Of seen kills, the instance's state and the lockout, the newest is believed. */
 import { describe, expect, it } from 'vitest';
 import { clientWordOn } from '../src/core/boss/client-word.ts';
 import { deadOf } from '../src/core/boss/dead.ts';

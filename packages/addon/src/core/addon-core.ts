@@ -38,7 +38,7 @@ export interface CoreSettings {
   readonly talentData: TalentData;
   /** The addon's version. */
   readonly version: string;
-  /** What a build is called in the list of loadouts. */
+  /** A build's name in the list of loadouts. */
   readonly loadoutName: (label: BuildLabel) => string;
 }
 

@@ -33,7 +33,7 @@ export interface SwitchRunner {
 
 /** @noSelf */
 export interface SwitchListener {
-  /** What a build is called in the list of loadouts. */
+  /** A build's name in the list of loadouts. */
   loadoutName(label: BuildLabel): string;
   started(request: SwitchRequest): void;
   /** @param request Undefined if our slot was put back, which nobody asked for. */
